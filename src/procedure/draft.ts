@@ -1,0 +1,50 @@
+import type { ComplaintField } from './complaint';
+
+/** The fields of the intake form, in the order of a phone call (procedure, sections 1 and 2). */
+export const draftFields = [
+  'phone',
+  'name',
+  'address',
+  'postcode',
+  'town',
+  'email',
+  'relationNumber',
+  'preferredTime',
+  'category',
+  'summary',
+  'account',
+  'employee',
+  'department',
+  'channel',
+  'receivedOn',
+  'takenBy',
+  'remedy',
+  'promise',
+  'followUpBy',
+  'callbackOn',
+  'severity',
+] as const satisfies readonly ComplaintField[];
+
+export type DraftField = (typeof draftFields)[number];
+
+/** What was typed so far, as text: dates as typed, choices as their codes. */
+export type Draft = Partial<Record<DraftField, string>>;
+
+export type IssueCode =
+  | 'required'
+  | 'notADate'
+  | 'inTheFuture'
+  | 'tooLongAgo'
+  | 'beforeReceipt'
+  | 'notAWorkingDay'
+  | 'tooLong'
+  | 'tooManyLines'
+  | 'notAllowedHere'
+  | 'notAChoice';
+
+/** Something wrong at one field; `limit` belongs to `tooLong` and `tooManyLines`. */
+export interface Issue {
+  field: DraftField;
+  code: IssueCode;
+  limit?: number;
+}

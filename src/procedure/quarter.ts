@@ -1,0 +1,5 @@
+/** A calendar quarter: `quarter` is 1 to 4. */
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+}

@@ -1,0 +1,177 @@
+import type { Complaint, ComplaintField, RowId } from '../procedure/complaint';
+import type { CallbackReport } from '../procedure/callback';
+import type { Day } from '../procedure/day';
+import type { Quarter } from '../procedure/quarter';
+import type { Wording } from '../procedure/talkingPoints';
+
+export type Language = 'nl' | 'en';
+
+/** What can go wrong outside our own code; each has a sentence in i18n that says what to do. */
+export type Fault =
+  | { code: 'cellEditMode' }
+  | { code: 'protected' }
+  | { code: 'accessDenied' }
+  | { code: 'sessionExpired' }
+  | { code: 'offline' }
+  | { code: 'busy' }
+  | { code: 'tooLarge' }
+  | { code: 'registerMissing' }
+  | { code: 'sheetMissing'; name: string }
+  | { code: 'columnMissing'; name: string }
+  | { code: 'nameTaken'; name: string }
+  | { code: 'rowMissing' }
+  | { code: 'changedByColleague'; fields: ComplaintField[] }
+  | { code: 'notVerified' }
+  | { code: 'replyLost' }
+  | { code: 'dialogBlocked' }
+  | { code: 'dialogAlreadyOpen' }
+  | { code: 'unsupported' }
+  /** `detail` is the host's own error code, for support; never a message of ours. */
+  | { code: 'unexpected'; detail: string };
+
+/** An expected failure is a value; the unexpected throws. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+export interface Department {
+  name: string;
+  head: string;
+  headEmail: string;
+}
+
+export interface Employee {
+  name: string;
+  email: string;
+  department: string;
+}
+
+/** The office's own lists; only active entries. */
+export interface Lists {
+  departments: Department[];
+  employees: Employee[];
+  categories: string[];
+  holidays: Day[];
+}
+
+export interface Settings {
+  organisation: string;
+  /** Working days between receipt and the proposed callback date. */
+  callbackTerm: number;
+  /** Affected relations from which the office writes to everybody (section 6). */
+  calamityThreshold: number;
+  wording: Wording;
+}
+
+/** What the pane knows of the register after one read. */
+export interface OpenedRegister {
+  language: Language;
+  lists: Lists;
+  settings: Settings;
+}
+
+export interface RegisterOpener {
+  /** `null`: this workbook has no register yet. */
+  open(): Promise<Outcome<OpenedRegister | null>>;
+}
+
+export interface CreateRegisterRequest {
+  language: Language;
+  /** Public holidays to begin the visible list with. */
+  holidays: { day: Day; name: string }[];
+}
+
+export interface RegisterCreator {
+  /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
+  create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
+}
+
+export interface Appended {
+  /** Rows that carry the same case number, this one included: above 1 it must be renumbered. */
+  sameNumber: number;
+}
+
+export interface ComplaintAppender {
+  /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
+  nextSequence(year: number): Promise<Outcome<number>>;
+  /** Writes one row below the table and verifies it in the same batch. */
+  append(complaint: Complaint): Promise<Outcome<Appended>>;
+}
+
+export interface CaseReader {
+  /** The complaint in the selected row; `null` when the selection holds none. */
+  selected(): Promise<Outcome<Complaint | null>>;
+  /** The complaint with this row ID; `null` when there is none. */
+  byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
+}
+
+export type Changes = Partial<Omit<Complaint, 'rowId'>>;
+
+export interface CaseWriter {
+  /**
+   * Writes only the cells of `changes`, in the row found by its ID at that moment. Cells named in `seen` are compared
+   * first: one that differs from what was shown gives `changedByColleague` and nothing is written.
+   */
+  write(rowId: RowId, changes: Changes, seen: Changes): Promise<Outcome<void>>;
+}
+
+/** What the list of callbacks needs of a case. */
+export type CallbackLine = Pick<
+  Complaint,
+  'rowId' | 'caseNumber' | 'name' | 'summary' | 'callbackOn' | 'followUpBy' | 'status' | 'severity'
+>;
+
+export interface CallbackLister {
+  /** All complaints that are not closed, in the order of the sheet. */
+  open(): Promise<Outcome<CallbackLine[]>>;
+}
+
+export interface CaseSelector {
+  /** Activates the register and selects the row of this complaint. */
+  select(rowId: RowId): Promise<Outcome<void>>;
+}
+
+export interface BuiltQuarter {
+  sheet: string;
+  complaints: number;
+}
+
+export interface QuarterBuilder {
+  /** Makes or updates the quarter's sheet and activates it. */
+  build(quarter: Quarter): Promise<Outcome<BuiltQuarter>>;
+}
+
+/** Everything the callback dialog shows; the wording is filled in already. */
+export interface CallbackScript {
+  language: Language;
+  case: Pick<
+    Complaint,
+    | 'caseNumber'
+    | 'name'
+    | 'phone'
+    | 'preferredTime'
+    | 'category'
+    | 'summary'
+    | 'account'
+    | 'promise'
+    | 'followUpBy'
+    | 'checkedBy'
+    | 'checkedOn'
+    | 'callbackOn'
+    | 'receivedOn'
+  >;
+  messages: Wording;
+}
+
+export interface CallbackDialog {
+  /** Resolves when the dialog is gone; `null`: closed without an outcome. */
+  show(script: CallbackScript): Promise<Outcome<CallbackReport | null>>;
+}
+
+export interface Clock {
+  today(): Day;
+}
+
+export interface RandomSource {
+  /** A whole number from 0 up to, not including, `limit`. */
+  below(limit: number): number;
+  rowId(): RowId;
+}

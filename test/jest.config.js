@@ -1,0 +1,36 @@
+/** One jest run, a project per level of test; see src/README.md for what belongs where. */
+const project = (displayName, testMatch, testEnvironment, more = {}) => ({
+  displayName,
+  rootDir: '..',
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testEnvironment,
+  transform: {
+    '^.+\\.[mc]?[tj]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // Packages that ship ES modules only, by name.
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt|strip-bom|uuid)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/fakes/empty.css.cjs' },
+  ...more,
+});
+
+export default {
+  projects: [
+    project('unit', ['test/unit/**/*.test.ts'], 'node'),
+    project('host', ['test/host/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
+    project('workbook', ['test/workbook/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
+    project('component', ['test/component/**/*.test.tsx'], 'jsdom', {
+      setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
+    }),
+    project('e2e', ['test/e2e/**/*.test.ts'], 'node'),
+  ],
+};
