@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+
+const localhost = 'https://localhost:3000';
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * Builds the add-in's three pages with one runtime and shared chunks.
+ *
+ * - `--env officeJs=<URL>`: where the pages load office.js from; production takes Microsoft's CDN, as the store demands.
+ * - `--env host=<https URL>`: the address the add-in will be served from, written into dist/manifest.xml.
+ * - `--env https`: `webpack serve` on a certificate that this machine trusts (Excel accepts no other).
+ * - `--env quiet`: only warnings and errors.
+ */
+export default async function (env = {}, argv = {}) {
+  const production = argv.mode === 'production';
+  const host = productionHost(env.host);
+  const page = (name, title) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      chunks: [name],
+      templateContent: pageTemplate(title, env.officeJs ?? officeCdn),
+      minify: false,
+    });
+
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      dialog: './src/dialog/main.tsx',
+      commands: './src/commands/main.ts',
+    },
+    output: {
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        // The barrel of icons costs megabytes; this turns each import into that of a single icon.
+        { test: /\.[mc]?[jt]sx?$/, enforce: 'pre', use: ['@fluentui/react-icons-atomic-webpack-loader'] },
+        { test: /\.tsx?$/, use: { loader: 'swc-loader', options: swcOptions(production) } },
+      ],
+    },
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: { chunks: 'all' },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: env.quiet ? 'errors-warnings' : 'minimal',
+    plugins: [
+      page('taskpane', 'Klachtenregister'),
+      page('dialog', 'Terugbellen'),
+      page('commands', 'Klachtenregister'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (text) => text.toString().replaceAll(localhost, host),
+          },
+        ],
+      }),
+      ...(production && !env.quiet ? [{ apply: printFirstLoad }] : []),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: true,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      ...(env.https ? { server: { type: 'https', options: await trustedCertificate() } } : {}),
+    },
+  };
+}
+
+function productionHost(host = localhost) {
+  const url = URL.canParse(host) ? new URL(host) : null;
+  if (url?.protocol !== 'https:') throw new Error(`--env host=… must be an https address, not "${host}"`);
+  return url.href.replace(/\/+$/, '');
+}
+
+/** Calm before React: the page already has the colours of the system's theme, so that nothing flashes. */
+const pageTemplate = (title, officeJs) => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <style>
+      html, body, #root { height: 100%; margin: 0; }
+      body { background: #fff; }
+      @media (prefers-color-scheme: dark) { body { background: #292929; } }
+    </style>
+    <script src="${officeJs}"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+
+const swcOptions = (production) => ({
+  jsc: {
+    target: 'es2020',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', development: !production } },
+  },
+});
+
+async function trustedCertificate() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return getHttpsServerOptions();
+}
+
+/** Our own JavaScript that a person waits for before the pane shows its form; the issue of intake sets its limit. */
+function printFirstLoad(compiler) {
+  compiler.hooks.emit.tap('FirstLoad', ({ assets, entrypoints, namedChunks }) => {
+    const form = namedChunks.get('new');
+    const files = new Set([...entrypoints.get('taskpane').getFiles(), ...(form ? form.files : [])]);
+    for (const group of form?.groupsIterable ?? []) group.getFiles().forEach((file) => files.add(file));
+    const scripts = [...files].filter((file) => file.endsWith('.js'));
+    const bytes = scripts.reduce((sum, file) => sum + gzipSync(assets[file].source()).length, 0);
+    console.log(`pane with its form: ${(bytes / 1024).toFixed(1)} KB gzip in ${scripts.length} files`);
+  });
+}
