@@ -1,6 +1,7 @@
 import type { Complaint, ComplaintField, RowId } from '../procedure/complaint';
 import type { CallbackReport } from '../procedure/callback';
 import type { Day } from '../procedure/day';
+import type { HolidayCode } from '../procedure/holidayCode';
 import type { Quarter } from '../procedure/quarter';
 import type { Wording } from '../procedure/talkingPoints';
 
@@ -76,7 +77,7 @@ export interface RegisterOpener {
 export interface CreateRegisterRequest {
   language: Language;
   /** Public holidays to begin the visible list with. */
-  holidays: { day: Day; name: string }[];
+  holidays: { day: Day; code: HolidayCode }[];
 }
 
 export interface RegisterCreator {

@@ -1,0 +1,98 @@
+import type {
+  Channel,
+  ComplaintField,
+  Finding,
+  Satisfaction,
+  Severity,
+  Status,
+} from '../../procedure/complaint';
+import type { Wording } from '../../procedure/talkingPoints';
+import type { HolidayCode } from '../../procedure/holidayCode';
+
+/** Columns that native formulas fill. */
+export type CalculatedKey = 'signal' | 'quarter' | 'month' | 'workingDays';
+export type ColumnKey = ComplaintField | CalculatedKey;
+
+/** What the Signaal column can say. */
+export type SignalCode =
+  | 'incomplete'
+  | 'noCallbackDate'
+  | 'overdue'
+  | 'today'
+  | 'soon'
+  | 'notChecked'
+  | 'headNotInformed'
+  | 'letterMissing'
+  | 'notHandedOver';
+
+export type SettingKey = 'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | keyof Wording;
+
+/** A label with the sentence beside it on the settings sheet. */
+export interface SettingText {
+  label: string;
+  explanation: string;
+}
+
+/** Everything the register itself says in one language: sheets, headers, choices, settings. */
+export interface WorkbookTexts {
+  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log', string>;
+  columns: Record<ColumnKey, string>;
+  channel: Record<Channel, string>;
+  severity: Record<Severity, string>;
+  satisfied: Record<Satisfaction, string>;
+  finding: Record<Finding, string>;
+  status: Record<Status, string>;
+  signal: Record<SignalCode, string>;
+  /** Stands between two signals in one cell. */
+  signalSeparator: string;
+  lists: {
+    explanation: string;
+    departments: { title: string; headers: [name: string, head: string, headEmail: string] };
+    employees: {
+      title: string;
+      headers: [name: string, email: string, department: string, active: string];
+    };
+    categories: {
+      title: string;
+      headers: [name: string, definition: string, active: string];
+      seeds: [name: string, definition: string][];
+    };
+    holidays: { title: string; headers: [day: string, name: string] };
+    holiday: Record<HolidayCode, string>;
+    active: string;
+    inactive: string;
+  };
+  settings: {
+    title: string;
+    headers: [setting: string, value: string, explanation: string];
+    rows: Record<SettingKey, SettingText>;
+    organisationSeed: string;
+    wording: Wording;
+  };
+  rounds: {
+    headers: [
+      caseNumber: string,
+      round: string,
+      promise: string,
+      followUpBy: string,
+      callbackOn: string,
+      calledOn: string,
+      satisfied: string,
+      answer: string,
+      rowId: string,
+    ];
+  };
+  log: { headers: [at: string, caseNumber: string, by: string, what: string, rowId: string] };
+  validation: { title: string; list: string; date: string; summary: string };
+  quarter: {
+    /** The letter in `2026-K3`. */
+    letter: string;
+    sheet: (code: string) => string;
+    title: (code: string) => string;
+    stamp: (day: string, complaints: number) => string;
+    empty: string;
+    pivotName: (code: string) => string;
+    count: string;
+    pivotHint: string;
+  };
+}
