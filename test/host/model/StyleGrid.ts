@@ -1,0 +1,110 @@
+import { bottomOf, isWholeColumns, isWholeRows, rightOf, type Area } from './Area';
+import { NORMAL_ID } from './StyleTable';
+
+/**
+ * The style id of every cell of a sheet. A cell's own id wins over its row's, that over its column's. Kept per column in
+ * typed arrays: 100,000 rows x 45 columns take 9 MB.
+ */
+export class StyleGrid {
+  private readonly columns = new Map<number, Uint16Array>();
+  private readonly ofColumn = new Map<number, number>();
+  private readonly ofRow = new Map<number, number>();
+
+  at(row: number, column: number): number {
+    const own = this.columns.get(column)?.[row] ?? 0;
+    return own || this.ofRow.get(row) || this.ofColumn.get(column) || NORMAL_ID;
+  }
+
+  /** The cell's own id, 0 when it only has its row's or column's. */
+  ownAt(row: number, column: number): number {
+    return this.columns.get(column)?.[row] ?? 0;
+  }
+
+  /** Style of a whole column, 0 when none was set. */
+  columnStyle(column: number): number {
+    return this.ofColumn.get(column) ?? 0;
+  }
+
+  set(row: number, column: number, id: number): void {
+    this.roomFor(column, row)[row] = id;
+  }
+
+  /** Replaces each id in the area by `change(id)`; whole columns and rows cost no memory per cell. */
+  update(area: Area, change: (id: number) => number): void {
+    if (isWholeColumns(area)) this.updateColumns(area, change);
+    else if (isWholeRows(area)) this.updateRows(area, change);
+    else this.updateCells(area, change);
+  }
+
+  /** Moves ids as cells are inserted or deleted; `count` rows at `from`, in the columns given. */
+  shiftRows(from: number, count: number, columns: Area, insert: boolean): void {
+    for (const [column, ids] of this.columns) {
+      if (column < columns.column || column > rightOf(columns)) continue;
+      if (insert) {
+        const grown = this.roomFor(column, ids.length + count - 1);
+        grown.copyWithin(from + count, from);
+        // Inserted cells look like the ones above them, as Excel's default does.
+        const above = from > 0 ? (grown[from - 1] ?? 0) : 0;
+        grown.fill(above, from, from + count);
+      } else {
+        ids.copyWithin(from, from + count);
+        ids.fill(0, Math.max(from, ids.length - count));
+      }
+    }
+  }
+
+  /** Moves whole columns' ids; `count` columns at `from`. */
+  shiftColumns(from: number, count: number, insert: boolean): void {
+    for (const map of [this.columns, this.ofColumn] as Map<number, unknown>[]) {
+      const entries = [...map];
+      map.clear();
+      for (const [column, value] of entries) {
+        if (column < from) map.set(column, value);
+        else if (insert) map.set(column + count, value);
+        else if (column >= from + count) map.set(column - count, value);
+      }
+    }
+  }
+
+  private updateColumns(area: Area, change: (id: number) => number): void {
+    for (let column = area.column; column <= rightOf(area); column++) {
+      this.ofColumn.set(column, change(this.ofColumn.get(column) ?? NORMAL_ID));
+      const ids = this.columns.get(column);
+      ids?.forEach((id, row) => {
+        if (id) ids[row] = change(id);
+      });
+    }
+  }
+
+  private updateRows(area: Area, change: (id: number) => number): void {
+    for (let row = area.row; row <= bottomOf(area); row++) {
+      this.ofRow.set(row, change(this.ofRow.get(row) ?? NORMAL_ID));
+      for (const ids of this.columns.values()) if (ids[row]) ids[row] = change(ids[row]);
+    }
+  }
+
+  private updateCells(area: Area, change: (id: number) => number): void {
+    let from = -1;
+    let to = 0;
+    for (let column = area.column; column <= rightOf(area); column++) {
+      const ids = this.roomFor(column, bottomOf(area));
+      for (let row = area.row; row <= bottomOf(area); row++) {
+        const id = this.at(row, column);
+        if (id !== from) {
+          from = id;
+          to = change(id);
+        }
+        ids[row] = to;
+      }
+    }
+  }
+
+  private roomFor(column: number, row: number): Uint16Array {
+    const ids = this.columns.get(column);
+    if (ids && row < ids.length) return ids;
+    const grown = new Uint16Array(Math.max(row + 1, Math.ceil((ids?.length ?? 0) * 1.5), 16));
+    if (ids) grown.set(ids);
+    this.columns.set(column, grown);
+    return grown;
+  }
+}

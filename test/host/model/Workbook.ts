@@ -1,0 +1,85 @@
+import { Calculation } from '../formulas/Calculation';
+import { Events, type Actor } from './events';
+import type { Pivot } from './Pivot';
+import { createSheet, type Sheet } from './Sheet';
+import { StyleTable } from './StyleTable';
+import type { Table } from './Table';
+import type { Area } from './Area';
+
+/** A defined name. `formula` carries `=`: a reference, or a constant. */
+export interface Name {
+  name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** Sheet id when the name belongs to one sheet. */
+  scope?: string;
+}
+
+/**
+ * The whole workbook as plain data. Values and formulas of the cells live in `calculation`, by sheet id, row and column;
+ * everything else is here. Change tables, sheets and cells through the functions beside this file (`writeCells`, `addTable`,
+ * `addSheet`, ...): they keep both in step and tell the listeners.
+ */
+export interface Workbook {
+  /** File name, such as "Werkmap1.xlsx". */
+  name: string;
+  calculation: Calculation;
+  styles: StyleTable;
+  /** In the order of the tabs. */
+  sheets: Sheet[];
+  /** In the order they were made. */
+  tables: Table[];
+  names: Name[];
+  pivots: Pivot[];
+  /** `workbook.settings`: per key, saved at once. */
+  settings: Map<string, unknown>;
+  /** `Office.context.document.settings`: name to JSON text, saved as one bag. */
+  documentSettings: Map<string, string>;
+  /** Id of the active sheet. */
+  activeSheet: string;
+  events: Events;
+  /** Who is acting now; listeners are told. */
+  actor: Actor;
+  nextId: number;
+  /** The add-in's kept ranges: inserted and deleted cells move them, as in Excel. */
+  tracked: Set<{ readonly sheet: string; area: Area }>;
+  /** A cell is being typed in: writes fail until that ends. */
+  editing: boolean;
+}
+
+/** A workbook with one empty sheet, as a new file in Excel. */
+export function createWorkbook(now?: () => Date): Workbook {
+  const workbook = createEmptyWorkbook(now);
+  const sheet = createSheet(newId(workbook), 'Sheet1');
+  workbook.sheets.push(sheet);
+  workbook.calculation.addSheet(sheet.id, sheet.name);
+  workbook.activeSheet = sheet.id;
+  return workbook;
+}
+
+/** For readers of files: a workbook without any sheet. At least one must be added before use. */
+export function createEmptyWorkbook(now?: () => Date): Workbook {
+  return {
+    name: 'Book1.xlsx',
+    calculation: new Calculation(now),
+    styles: new StyleTable(),
+    sheets: [],
+    tables: [],
+    names: [],
+    pivots: [],
+    settings: new Map(),
+    documentSettings: new Map(),
+    activeSheet: '',
+    events: new Events(),
+    actor: 'addIn',
+    nextId: 1,
+    tracked: new Set(),
+    editing: false,
+  };
+}
+
+/** A new id in Excel's form, for sheets, tables, conditional formats and pivots. */
+export function newId(workbook: Workbook): string {
+  return `{${String(workbook.nextId++).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+}
