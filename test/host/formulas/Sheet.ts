@@ -1,0 +1,41 @@
+import { Column } from './Column';
+
+export interface Area {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+export class Sheet {
+  readonly columns: Column[] = [];
+  removed = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  column(index: number): Column {
+    while (this.columns.length <= index) this.columns.push(new Column());
+    // The loop above made it.
+    return this.columns[index] as Column;
+  }
+
+  usedRange(): Area | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = -1;
+    let right = -1;
+    this.columns.forEach((column, index) => {
+      const extent = column.extent();
+      if (!extent) return;
+      if (left < 0) left = index;
+      right = index;
+      top = Math.min(top, extent.first);
+      bottom = Math.max(bottom, extent.last);
+    });
+    if (left < 0) return null;
+    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  }
+}
