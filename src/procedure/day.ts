@@ -1,2 +1,65 @@
-/** A calendar day as `yyyy-MM-dd`, without time or time zone. */
+/** A calendar day as `yyyy-MM-dd`, without time or time zone; as text, days sort in the order of the calendar. */
 export type Day = string & { readonly __brand: 'Day' };
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** True for a day that exists: `isDay('2027-02-29')` is false. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** For text that must be a day already; throws a `RangeError` when it isn't. */
+export function toDay(text: string): Day {
+  if (isDay(text)) return text;
+  throw new RangeError(`not a day: ${text}`);
+}
+
+/** `null` when the calendar has no such day; `month` is 1 to 12. */
+export function dayFromParts(year: number, month: number, day: number): Day | null {
+  const text = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+  return isDay(text) ? text : null;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(time(day)).getUTCDay();
+}
+
+export function addDays(day: Day, count: number): Day {
+  return toDay(new Date(time(day) + count * dayLength).toISOString().slice(0, 10));
+}
+
+/** Days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return (time(to) - time(from)) / dayLength;
+}
+
+/** For sorting: the earlier day first. */
+export function compareDays(a: Day, b: Day): number {
+  return daysBetween(b, a);
+}
+
+/** `dd-mm-yyyy`, in Dutch and in English: an office keeps one notation in its sheet. */
+export function formatDay(day: Day): string {
+  return day.split('-').reverse().join('-');
+}
+
+// UTC has no missing or double hours, so the time zone of the computer never shifts a day.
+function time(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

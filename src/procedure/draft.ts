@@ -1,4 +1,5 @@
-import type { ComplaintField } from './complaint';
+import type { Channel, Complaint, ComplaintField, Severity } from './complaint';
+import type { Day } from './day';
 
 /** The fields of the intake form, in the order of a phone call (procedure, sections 1 and 2). */
 export const draftFields = [
@@ -29,6 +30,14 @@ export type DraftField = (typeof draftFields)[number];
 
 /** What was typed so far, as text: dates as typed, choices as their codes. */
 export type Draft = Partial<Record<DraftField, string>>;
+
+/** A draft that passed the check: everything that the procedure requires is there, dates and choices are read. */
+export interface Intake extends Pick<Complaint, DraftField> {
+  receivedOn: Day;
+  callbackOn: Day;
+  channel: Channel;
+  severity: Severity;
+}
 
 export type IssueCode =
   | 'required'
