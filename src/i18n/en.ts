@@ -1,0 +1,22 @@
+import { callback } from './en/callback';
+import { caseFile } from './en/caseFile';
+import { faultSentence } from './en/faultSentence';
+import { firstRun } from './en/firstRun';
+import { intake } from './en/intake';
+import { issueSentence } from './en/issueSentence';
+import { pane } from './en/pane';
+import { report } from './en/report';
+import { today } from './en/today';
+import type { Texts } from './texts';
+
+export const en = {
+  pane,
+  firstRun,
+  intake,
+  today,
+  caseFile,
+  callback,
+  report,
+  faultSentence,
+  issueSentence,
+} satisfies Texts;

@@ -1,0 +1,44 @@
+import type { FaultSentence } from '../sentence';
+
+export const faultSentence: FaultSentence = (fault, columnName) => {
+  switch (fault.code) {
+    case 'cellEditMode':
+      return 'Someone is still typing in a cell of the sheet. Press Enter or Esc there and try again.';
+    case 'protected':
+      return 'The sheet is protected. Unprotect it (Review tab) and try again.';
+    case 'accessDenied':
+      return 'This workbook can’t be changed now. Switch to editing or ask its owner for permission.';
+    case 'sessionExpired':
+      return 'The connection with the workbook has expired. Copy what you typed here, open the workbook again and go on.';
+    case 'offline':
+      return 'There is no connection. Check the network and try again.';
+    case 'busy':
+      return 'Excel is still busy. Wait a few seconds and try again.';
+    case 'tooLarge':
+      return 'This is too much for Excel in one go. Shorten the longest text and try again.';
+    case 'registerMissing':
+      return 'There is no complaints register in this workbook. Open the right workbook or create the register.';
+    case 'sheetMissing':
+      return `The sheet "${fault.name}" is gone. Undo its deletion or complete the register.`;
+    case 'columnMissing':
+      return `The column "${fault.name}" can’t be found. Give the column its name back or complete the register.`;
+    case 'nameTaken':
+      return `The name "${fault.name}" is already used in this workbook. Rename that sheet or table and try again.`;
+    case 'rowMissing':
+      return 'The row of this complaint can’t be found any more. Undo its deletion or choose the complaint again.';
+    case 'changedByColleague':
+      return `A colleague has changed this complaint meanwhile (${fault.fields.map(columnName).join(', ')}). Look at it again; nothing was overwritten.`;
+    case 'notVerified':
+      return 'The complaint was not found in the table after writing. Look at the end of the table, and try again otherwise.';
+    case 'replyLost':
+      return 'Excel did not answer. Look at the end of the table whether the complaint is there before you try again.';
+    case 'dialogBlocked':
+      return 'The window for the call could not be opened.';
+    case 'dialogAlreadyOpen':
+      return 'A window for a call is open already. Close that one first.';
+    case 'unsupported':
+      return 'This version of Excel can’t do this. You need Excel 2021 or later, Microsoft 365 or Excel on the web.';
+    case 'unexpected':
+      return `Something went wrong in Excel. Try again. If it keeps happening, give this code to your administrator: ${fault.detail}.`;
+  }
+};

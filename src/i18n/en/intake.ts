@@ -1,0 +1,37 @@
+import type { DraftField } from '../../procedure/draft';
+
+const hints: Partial<Record<DraftField, string>> = {
+  preferredTime: 'When can the relation be reached?',
+  summary: 'In a few words',
+  account: 'As literally as you can, in the relation’s words',
+  employee: 'Whom is it about? Not known: enter “unknown”',
+  remedy: 'What does the relation want?',
+  promise: 'What are we going to do?',
+};
+
+export const intake = {
+  sections: { who: 'Who?', what: 'What happened?', promise: 'What do we promise?' },
+  hints,
+  criteria: {
+    minor: 'Inconvenience, solved at once or easily',
+    normal: 'Trouble or costs; someone has to work on it',
+    serious: 'Damage, danger or repetition; the head gets a copy and writes a letter',
+  },
+  choose: 'Choose…',
+  proposed: (days: number) => `Proposed: ${days} working ${days === 1 ? 'day' : 'days'} after receipt`,
+  suggestions: (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
+  register: 'Register complaint',
+  registering: 'Registering…',
+  toMend: (count: number) =>
+    count === 1 ? 'One field still needs attention.' : `${count} fields still need attention.`,
+  kept: 'What you filled in stays here.',
+  registered: 'Complaint registered',
+  caseNumber: 'Case number',
+  tellRelation: 'Tell the relation this number.',
+  handOver: (followUpBy: string, callbackDate: string) =>
+    `Hand the complaint over to ${followUpBy}. The relation is called back on ${callbackDate}.`,
+  serious:
+    'Serious complaint: also send a copy to the head of the department and ask for a letter to be sent.',
+  next: 'Next complaint',
+  show: 'Show in the register',
+};

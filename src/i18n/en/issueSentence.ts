@@ -1,0 +1,51 @@
+import type { DraftField } from '../../procedure/draft';
+import type { IssueSentence } from '../sentence';
+
+const required: Record<DraftField, string> = {
+  phone: 'Enter the phone number; it is where we call back.',
+  name: 'Enter the name of the relation.',
+  address: 'Enter street and house number.',
+  postcode: 'Enter the postcode.',
+  town: 'Enter the town.',
+  email: 'Enter the e-mail address.',
+  relationNumber: 'Enter the relation number.',
+  preferredTime: 'Enter when the relation can be reached.',
+  category: 'Choose the category.',
+  summary: 'Say in a few words what kind of complaint this is.',
+  account: 'Write down what the relation says.',
+  employee: 'Enter the employee involved, or “unknown”.',
+  department: 'Enter the department the complaint is about.',
+  channel: 'Choose how the complaint came in.',
+  receivedOn: 'Enter the day on which the complaint came in.',
+  takenBy: 'Enter who takes the complaint.',
+  remedy: 'Enter the remedy the relation wants.',
+  promise: 'Enter what you promised the relation.',
+  followUpBy: 'Enter who carries out the promised action.',
+  callbackOn: 'Enter the day on which the relation is called back.',
+  severity: 'Choose how serious the complaint is.',
+};
+
+export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
+  switch (code) {
+    case 'required':
+      return required[field];
+    case 'notADate':
+      return 'This is not a date. Type for example 31-12-2026, 12 Mar or yesterday.';
+    case 'inTheFuture':
+      return 'This day is in the future. Enter today or earlier.';
+    case 'tooLongAgo':
+      return 'This day is too long ago. Check the year.';
+    case 'beforeReceipt':
+      return 'The callback date is before the day of receipt. Choose a later day.';
+    case 'notAWorkingDay':
+      return 'This is not a working day. Choose a day on which someone is there to call.';
+    case 'tooLong':
+      return `This is too long: at most ${limit} characters.`;
+    case 'tooManyLines':
+      return `These are too many lines: at most ${limit}.`;
+    case 'notAllowedHere':
+      return 'There is a character here that Excel can’t keep. Type the text again.';
+    case 'notAChoice':
+      return 'Choose one of the possibilities from the list.';
+  }
+};

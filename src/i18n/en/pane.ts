@@ -1,0 +1,9 @@
+export const pane = {
+  product: 'Complaints register',
+  tabs: { today: 'Today', new: 'New', case: 'Case', report: 'Report' },
+  tabsLabel: 'Parts of the complaints register',
+  loading: 'Opening the register…',
+  retry: 'Try again',
+  repair: 'Complete the register',
+  close: 'Close',
+};

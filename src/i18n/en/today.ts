@@ -1,0 +1,12 @@
+export const today = {
+  title: 'Callbacks',
+  groups: { overdue: 'Overdue', today: 'Today', thisWeek: 'This week', later: 'Later' },
+  count: (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`,
+  nobody: 'nobody yet',
+  noSummary: 'no description',
+  undated: 'no callback date',
+  empty: 'Nobody is waiting for a call.',
+  emptyHint: 'Complaints with a callback date appear here by themselves.',
+  refresh: 'Refresh',
+  loading: 'Fetching the list…',
+};

@@ -1,0 +1,21 @@
+import { callback } from './nl/callback';
+import { caseFile } from './nl/caseFile';
+import { faultSentence } from './nl/faultSentence';
+import { firstRun } from './nl/firstRun';
+import { intake } from './nl/intake';
+import { issueSentence } from './nl/issueSentence';
+import { pane } from './nl/pane';
+import { report } from './nl/report';
+import { today } from './nl/today';
+
+export const nl = {
+  pane,
+  firstRun,
+  intake,
+  today,
+  caseFile,
+  callback,
+  report,
+  faultSentence,
+  issueSentence,
+};

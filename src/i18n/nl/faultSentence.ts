@@ -1,0 +1,44 @@
+import type { FaultSentence } from '../sentence';
+
+export const faultSentence: FaultSentence = (fault, columnName) => {
+  switch (fault.code) {
+    case 'cellEditMode':
+      return 'In het werkblad wordt nog in een cel getypt. Druk daar op Enter of Esc en probeer het opnieuw.';
+    case 'protected':
+      return 'Het werkblad is beveiligd. Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.';
+    case 'accessDenied':
+      return 'Deze werkmap mag nu niet worden gewijzigd. Zet hem op bewerken of vraag de eigenaar om rechten.';
+    case 'sessionExpired':
+      return 'De verbinding met de werkmap is verlopen. Kopieer wat u hier hebt getypt, open de werkmap opnieuw en ga verder.';
+    case 'offline':
+      return 'Er is geen verbinding. Controleer het netwerk en probeer het opnieuw.';
+    case 'busy':
+      return 'Excel is nog bezig. Wacht enkele seconden en probeer het opnieuw.';
+    case 'tooLarge':
+      return 'Dit is te veel in één keer voor Excel. Kort de langste tekst in en probeer het opnieuw.';
+    case 'registerMissing':
+      return 'Het klachtenregister is in deze werkmap niet te vinden. Open de juiste werkmap of maak het register aan.';
+    case 'sheetMissing':
+      return `Het werkblad "${fault.name}" is er niet meer. Maak het verwijderen ongedaan of vul het register aan.`;
+    case 'columnMissing':
+      return `De kolom "${fault.name}" is niet te vinden. Geef de kolom zijn naam terug of vul het register aan.`;
+    case 'nameTaken':
+      return `De naam "${fault.name}" is in deze werkmap al in gebruik. Geef dat blad of die tabel een andere naam en probeer het opnieuw.`;
+    case 'rowMissing':
+      return 'De rij van deze klacht is niet meer te vinden. Maak het verwijderen ongedaan of kies de klacht opnieuw.';
+    case 'changedByColleague':
+      return `Een collega heeft deze klacht intussen gewijzigd (${fault.fields.map(columnName).join(', ')}). Bekijk de klacht opnieuw; er is niets overschreven.`;
+    case 'notVerified':
+      return 'De klacht is na het schrijven niet teruggevonden in de tabel. Kijk onderaan de tabel en probeer het anders opnieuw.';
+    case 'replyLost':
+      return 'Excel gaf geen antwoord. Kijk onderaan de tabel of de klacht er al staat voordat u het opnieuw probeert.';
+    case 'dialogBlocked':
+      return 'Het gespreksvenster kon niet worden geopend.';
+    case 'dialogAlreadyOpen':
+      return 'Er is al een gespreksvenster open. Sluit dat eerst.';
+    case 'unsupported':
+      return 'Deze versie van Excel kan dit nog niet. Nodig is Excel 2021 of nieuwer, Microsoft 365 of Excel op het web.';
+    case 'unexpected':
+      return `Er ging iets mis in Excel. Probeer het opnieuw. Blijft het misgaan, geef dan deze code door aan de beheerder: ${fault.detail}.`;
+  }
+};

@@ -1,0 +1,37 @@
+import type { DraftField } from '../../procedure/draft';
+
+const hints: Partial<Record<DraftField, string>> = {
+  preferredTime: 'Wanneer is de relatie goed bereikbaar?',
+  summary: 'In enkele woorden',
+  account: 'Zo letterlijk mogelijk, in de woorden van de relatie',
+  employee: 'Over wie gaat de klacht? Niet bekend: vul “onbekend” in',
+  remedy: 'Wat wil de relatie zelf?',
+  promise: 'Wat gaan wij doen?',
+};
+
+export const intake = {
+  sections: { who: 'Wie?', what: 'Wat is er gebeurd?', promise: 'Wat beloven we?' },
+  hints,
+  criteria: {
+    minor: 'Ongemak, meteen of eenvoudig op te lossen',
+    normal: 'Last of kosten; er moet iemand mee aan de slag',
+    serious: 'Schade, gevaar of herhaling; het hoofd krijgt een kopie en schrijft een brief',
+  },
+  choose: 'Kies…',
+  proposed: (days: number) => `Voorstel: ${days} ${days === 1 ? 'werkdag' : 'werkdagen'} na ontvangst`,
+  suggestions: (count: number) => `${count} ${count === 1 ? 'suggestie' : 'suggesties'}`,
+  register: 'Registreer klacht',
+  registering: 'Wordt geregistreerd…',
+  toMend: (count: number) =>
+    count === 1 ? 'Eén veld vraagt nog aandacht.' : `${count} velden vragen nog aandacht.`,
+  kept: 'Wat u hebt ingevuld, blijft hier staan.',
+  registered: 'Klacht geregistreerd',
+  caseNumber: 'Klachtnummer',
+  tellRelation: 'Noem dit nummer aan de relatie.',
+  handOver: (followUpBy: string, callbackDate: string) =>
+    `Geef de klacht door aan ${followUpBy}. De relatie wordt teruggebeld op ${callbackDate}.`,
+  serious:
+    'Ernstige klacht: stuur ook een kopie aan het hoofd van de afdeling met het verzoek een brief te sturen.',
+  next: 'Volgende klacht',
+  show: 'Toon in het register',
+};

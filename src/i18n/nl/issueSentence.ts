@@ -1,0 +1,51 @@
+import type { DraftField } from '../../procedure/draft';
+import type { IssueSentence } from '../sentence';
+
+const required: Record<DraftField, string> = {
+  phone: 'Vul het telefoonnummer in; daarop bellen we terug.',
+  name: 'Vul de naam van de relatie in.',
+  address: 'Vul straat en huisnummer in.',
+  postcode: 'Vul de postcode in.',
+  town: 'Vul de plaats in.',
+  email: 'Vul het e-mailadres in.',
+  relationNumber: 'Vul het relatienummer in.',
+  preferredTime: 'Vul in wanneer de relatie bereikbaar is.',
+  category: 'Kies de rubriek.',
+  summary: 'Vul in enkele woorden in wat voor klacht het is.',
+  account: 'Noteer wat de relatie vertelt.',
+  employee: 'Vul de betrokken medewerker in, of “onbekend”.',
+  department: 'Vul de afdeling in waar de klacht over gaat.',
+  channel: 'Kies hoe de klacht binnenkwam.',
+  receivedOn: 'Vul de datum in waarop de klacht binnenkwam.',
+  takenBy: 'Vul in wie de klacht aanneemt.',
+  remedy: 'Vul in welke oplossing de relatie wil.',
+  promise: 'Vul in wat u de relatie hebt toegezegd.',
+  followUpBy: 'Vul in wie de toegezegde actie uitvoert.',
+  callbackOn: 'Vul de datum in waarop de relatie wordt teruggebeld.',
+  severity: 'Kies hoe ernstig de klacht is.',
+};
+
+export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
+  switch (code) {
+    case 'required':
+      return required[field];
+    case 'notADate':
+      return 'Dit is geen datum. Typ bijvoorbeeld 31-12-2026, 12 mrt of gisteren.';
+    case 'inTheFuture':
+      return 'Deze datum ligt in de toekomst. Vul vandaag of eerder in.';
+    case 'tooLongAgo':
+      return 'Deze datum ligt te ver terug. Controleer het jaar.';
+    case 'beforeReceipt':
+      return 'De terugbeldatum ligt voor de datum van ontvangst. Kies een latere dag.';
+    case 'notAWorkingDay':
+      return 'Dit is geen werkdag. Kies een dag waarop er iemand is om te bellen.';
+    case 'tooLong':
+      return `Dit is te lang: hooguit ${limit} tekens.`;
+    case 'tooManyLines':
+      return `Dit zijn te veel regels: hooguit ${limit}.`;
+    case 'notAllowedHere':
+      return 'Hier staat een teken dat Excel niet kan bewaren. Typ de tekst opnieuw.';
+    case 'notAChoice':
+      return 'Kies een van de mogelijkheden uit de lijst.';
+  }
+};

@@ -1,0 +1,9 @@
+export const pane = {
+  product: 'Klachtenregister',
+  tabs: { today: 'Vandaag', new: 'Nieuw', case: 'Dossier', report: 'Rapport' },
+  tabsLabel: 'Onderdelen van het klachtenregister',
+  loading: 'Het register wordt geopend…',
+  retry: 'Opnieuw proberen',
+  repair: 'Register aanvullen',
+  close: 'Sluiten',
+};

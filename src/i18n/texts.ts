@@ -1,0 +1,4 @@
+import type { nl } from './nl';
+
+/** Every sentence of pane, dialog and commands; Dutch is written first, the compiler holds English to it. */
+export type Texts = typeof nl;
