@@ -1,20 +1,6 @@
 import { addDays, toDay, weekdayOf } from './day';
 import type { Day } from './day';
-
-export const holidayCodes = [
-  'newYearsDay',
-  'goodFriday',
-  'easterSunday',
-  'easterMonday',
-  'kingsDay',
-  'liberationDay',
-  'ascensionDay',
-  'whitSunday',
-  'whitMonday',
-  'christmasDay',
-  'boxingDay',
-] as const;
-export type HolidayCode = (typeof holidayCodes)[number];
+import type { HolidayCode } from './holidayCode';
 
 export interface Holiday {
   day: Day;
@@ -29,16 +15,16 @@ export interface Holiday {
 export function dutchHolidays(year: number): Holiday[] {
   const easter = easterSunday(year);
   const holidays: Holiday[] = [
-    { day: toDay(`${year}-01-01`), code: 'newYearsDay' },
+    { day: toDay(`${year}-01-01`), code: 'newYear' },
     { day: addDays(easter, -2), code: 'goodFriday' },
     { day: easter, code: 'easterSunday' },
     { day: addDays(easter, 1), code: 'easterMonday' },
     { day: kingsDay(year), code: 'kingsDay' },
     ...(year % 5 === 0 ? [{ day: toDay(`${year}-05-05`), code: 'liberationDay' as const }] : []),
-    { day: addDays(easter, 39), code: 'ascensionDay' },
+    { day: addDays(easter, 39), code: 'ascension' },
     { day: addDays(easter, 49), code: 'whitSunday' },
     { day: addDays(easter, 50), code: 'whitMonday' },
-    { day: toDay(`${year}-12-25`), code: 'christmasDay' },
+    { day: toDay(`${year}-12-25`), code: 'christmas' },
     { day: toDay(`${year}-12-26`), code: 'boxingDay' },
   ];
   return holidays.sort((a, b) => (a.day < b.day ? -1 : 1));
