@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+// jest resolves a project's relative rootDir against the current folder, not against this file.
+const repository = fileURLToPath(new URL('..', import.meta.url));
+
 /** One jest run, a project per level of test; see src/README.md for what belongs where. */
 const project = (displayName, testMatch, testEnvironment, more = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir: repository,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   testEnvironment,
   transform: {

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import addinBuild from '../../../webpack.config.js';
+import pageBuild from '../page/webpack.config.js';
+import { localhostCertificate } from './certificates';
+import { choosePort } from './choosePort';
+import { officeJsUrl, serveOfficeJs } from './officeJs';
+import { serveManifest } from './serveManifest';
+import { startServer } from './startServer';
+
+export interface ServeRequest {
+  /** 0 takes any free port. */
+  addinPort: number;
+  /** 0 takes any free port. */
+  excelPort: number;
+  /** How the add-in is built; in production nothing reloads by itself. */
+  mode: 'development' | 'production';
+}
+
+export interface LocalExcel {
+  addinUrl: string;
+  /** The page to open. */
+  excelUrl: string;
+  /** Resolves when add-in and page are built; rejects with what the build said. */
+  ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Serves the add-in and, on another port, the local Excel around it. Both on `localhost`: office.js trusts a host only
+ * when its name equals the add-in's own.
+ * @throws PortTaken
+ */
+export const serveLocalExcel = async ({ addinPort, excelPort, mode }: ServeRequest): Promise<LocalExcel> => {
+  const certificate = await localhostCertificate();
+  const addin = await choosePort(addinPort, 'ADDIN_PORT');
+  const excel = await choosePort(excelPort, 'EXCEL_PORT');
+  const addinUrl = `https://localhost:${addin}`;
+  const live = mode === 'development';
+
+  const addinServer = await startServer(
+    { ...(await addinBuild({ officeJs: officeJsUrl, quiet: true }, { mode })), context: root },
+    addin,
+    certificate,
+    {
+      ...serveOfficeJs,
+      liveReload: live,
+      client: live ? { overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
+      webSocketServer: live ? 'ws' : false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      devMiddleware: { stats: 'errors-only' },
+    },
+  );
+  const excelServer = await startServer(pageBuild(), excel, certificate, {
+    static: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    setupMiddlewares: (middlewares) => [serveManifest(join(root, 'manifest.xml'), addinUrl), ...middlewares],
+    devMiddleware: { stats: 'errors-only' },
+  });
+
+  return {
+    addinUrl: `${addinUrl}/`,
+    excelUrl: `https://localhost:${excel}/`,
+    ready: Promise.all([addinServer.built, excelServer.built]).then(() => undefined),
+    stop: async () => {
+      await Promise.all([addinServer.stop(), excelServer.stop()]);
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { Middleware, NextFunction, Request, Response } from 'webpack-dev-server';
+
+const developmentUrl = 'https://localhost:3000';
+
+/** The manifest with its development address replaced by the one the add-in is served from now. */
+export const manifestServedFrom = (manifest: string, addinUrl: string): string =>
+  manifest.replaceAll(developmentUrl, addinUrl);
+
+/** Serves /manifest.xml, read afresh for every request, so that a changed manifest needs a reload only. */
+export const serveManifest = (file: string, addinUrl: string): Middleware => ({
+  name: 'manifest',
+  path: '/manifest.xml',
+  middleware: (_request: Request, response: Response, next: NextFunction) => {
+    readFile(file, 'utf8').then((manifest) => {
+      response.setHeader('Content-Type', 'application/xml; charset=utf-8');
+      response.end(manifestServedFrom(manifest, addinUrl));
+    }, next);
+  },
+});

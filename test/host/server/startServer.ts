@@ -1,0 +1,40 @@
+import webpack, { type Configuration as Build } from 'webpack';
+import WebpackDevServer, { type Configuration as Serving } from 'webpack-dev-server';
+import type { Certificate } from './certificates';
+
+export interface RunningServer {
+  /** Resolves when the first build is done; rejects with its errors. */
+  built: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Builds with webpack and serves the result from memory over https on localhost. */
+export const startServer = async (
+  build: Build,
+  port: number,
+  certificate: Certificate,
+  serving: Serving,
+): Promise<RunningServer> => {
+  const compiler = webpack({ ...build, infrastructureLogging: { level: 'warn' } });
+  if (!compiler) throw new Error('webpack made no compiler');
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.failed.tap('startServer', reject);
+    compiler.hooks.done.tap('startServer', (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString({ preset: 'errors-only' }))) : resolve(),
+    );
+  });
+  built.catch(() => undefined); // whoever waits for it gets the error; nobody needs to wait
+  const server = new WebpackDevServer(
+    {
+      ...serving,
+      host: 'localhost',
+      port,
+      hot: false,
+      server: { type: 'https', options: { ...certificate } },
+      setupExitSignals: false,
+    },
+    compiler,
+  );
+  await server.start();
+  return { built, stop: () => server.stop() };
+};

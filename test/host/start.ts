@@ -1,0 +1,43 @@
+import { certificateDirectory } from 'office-addin-dev-certs/lib/defaults';
+import { PortTaken } from './server/choosePort';
+import { serveLocalExcel } from './server/serveLocalExcel';
+
+const port = (variable: string, standard: number): number => {
+  const chosen = process.env[variable];
+  if (chosen === undefined || chosen === '') return standard;
+  if (/^\d{1,5}$/.test(chosen) && Number(chosen) < 65536) return Number(chosen);
+  console.error(`${variable}="${chosen}" is not a port: a number from 0 to 65535.`);
+  process.exit(1);
+};
+
+const welcome = (excelUrl: string, addinUrl: string): string => `
+  Local Excel, a stand-in to work without Excel:
+
+      ${excelUrl}
+
+  The browser warns about the certificate, which was made on this computer and is meant for localhost only.
+  Either let the browser proceed, here and at ${addinUrl}taskpane.html,
+  or trust it once and for all: npx office-addin-dev-certs install
+  (on Linux: import ${certificateDirectory}/ca.crt in the browser's settings as an authority)
+
+  Stop with Ctrl+C.
+`;
+
+try {
+  console.log('One moment: the add-in and the local Excel are being built.');
+  const local = await serveLocalExcel({
+    addinPort: port('ADDIN_PORT', 3000),
+    excelPort: port('EXCEL_PORT', 3001),
+    mode: process.env['NODE_ENV'] === 'production' ? 'production' : 'development',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void local.stop().finally(() => process.exit(0)));
+  }
+  // A mistake in the add-in's code is shown by webpack itself, and mended while this runs.
+  await local.ready.catch(() => undefined);
+  console.log(welcome(local.excelUrl, local.addinUrl));
+} catch (error) {
+  if (!(error instanceof PortTaken)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
