@@ -2,7 +2,6 @@ import type { Complaint, ComplaintField, RowId } from '../procedure/complaint';
 import type { CallbackReport } from '../procedure/callback';
 import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
-import type { Holiday } from '../procedure/holidays';
 import type { Quarter } from '../procedure/quarter';
 import type { Wording } from '../procedure/talkingPoints';
 

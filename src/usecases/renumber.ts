@@ -1,0 +1,25 @@
+import { makeCaseNumber } from '../procedure/caseNumber';
+import type { Complaint } from '../procedure/complaint';
+import type { CaseWriter, ComplaintAppender, Outcome, RandomSource } from './ports';
+
+interface RenumberPorts {
+  appender: ComplaintAppender;
+  writer: CaseWriter;
+  random: RandomSource;
+}
+
+/**
+ * Gives a row whose number another row carries too the next free one. Only before the number was told: once a relation
+ * knows it, it stays.
+ */
+export async function renumber(
+  { appender, writer, random }: RenumberPorts,
+  complaint: Complaint,
+  year: number,
+): Promise<Outcome<Complaint>> {
+  const sequence = await appender.nextSequence(year);
+  if (!sequence.ok) return sequence;
+  const caseNumber = makeCaseNumber(year, sequence.value, (limit) => random.below(limit));
+  const written = await writer.write(complaint.rowId, { caseNumber }, {});
+  return written.ok ? { ok: true, value: { ...complaint, caseNumber } } : written;
+}

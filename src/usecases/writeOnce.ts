@@ -1,0 +1,26 @@
+import type { Complaint } from '../procedure/complaint';
+import type { CaseReader, CaseWriter, Changes, Outcome } from './ports';
+
+/**
+ * Writes changes to a case as it was seen. A lost answer is settled by reading the row again: what stands there is
+ * what was written, or the failure is told.
+ */
+export async function writeOnce(
+  { reader, writer }: { reader: CaseReader; writer: CaseWriter },
+  seen: Complaint,
+  changes: Changes,
+): Promise<Outcome<Complaint>> {
+  const fields = Object.keys(changes) as (keyof Changes)[];
+  const shown = Object.fromEntries(fields.map((field) => [field, seen[field]])) as Changes;
+  const written = await writer.write(seen.rowId, changes, shown);
+  if (written.ok) return { ok: true, value: { ...seen, ...changes } };
+  if (written.fault.code !== 'replyLost') return written;
+
+  const found = await reader.byRowId(seen.rowId);
+  const applied = found.ok && found.value !== null && holds(found.value, changes, fields);
+  return applied ? { ok: true, value: { ...seen, ...changes } } : written;
+}
+
+function holds(complaint: Complaint, changes: Changes, fields: (keyof Changes)[]): boolean {
+  return fields.every((field) => complaint[field] === changes[field]);
+}
