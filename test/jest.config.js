@@ -22,8 +22,8 @@ const project = (displayName, testMatch, testEnvironment, more = {}) => ({
       },
     ],
   },
-  // Packages that ship ES modules only, by name.
-  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt|strip-bom|uuid)/)'],
+  // Packages that ship ES modules only, by name, also where they are nested in another package.
+  transformIgnorePatterns: ['/node_modules/(?!(.*/node_modules/)?(@borgar/fx|numfmt|strip-bom|uuid)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/fakes/empty.css.cjs' },
   ...more,
 });

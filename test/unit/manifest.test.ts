@@ -1,0 +1,62 @@
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { addresses } from './manifest/addresses';
+import { associatedFunctions } from './manifest/associatedFunctions';
+import { builtPages } from './manifest/builtPages';
+import { commandFunctions } from './manifest/commandFunctions';
+import { elementOrder } from './manifest/elementOrder';
+import { icons } from './manifest/icons';
+import { identifiers } from './manifest/identifiers';
+import { manifestText, parseManifest, type ManifestCheck } from './manifest/manifest';
+import { mutations } from './manifest/mutations';
+import { namespaces } from './manifest/namespaces';
+import { requirementSets } from './manifest/requirementSets';
+import { resources } from './manifest/resources';
+import { texts } from './manifest/texts';
+
+/** What Microsoft's own parser lets pass, each with manifests that must not pass. */
+const checks: Record<string, ManifestCheck> = {
+  elementOrder,
+  namespaces,
+  identifiers,
+  resources,
+  texts,
+  icons,
+  requirementSets,
+  addresses: addresses(builtPages()),
+};
+
+const problems = (check: string, text: string) => checks[check]!(parseManifest(text));
+
+describe('the manifest', () => {
+  test.each(Object.keys(checks))('has no problem with its %s', (check) => {
+    expect(problems(check, manifestText)).toEqual([]);
+  });
+
+  test('names only functions that the commands page associates with Office', async () => {
+    const check = commandFunctions(await associatedFunctions());
+    expect(check(parseManifest(manifestText))).toEqual([]);
+    expect(check(parseManifest(manifestText.replace('buildLastQuarter', 'buildQuarter')))).toEqual([
+      'no function is associated with "buildQuarter"',
+    ]);
+  });
+
+  test('is read by the parser of Microsoft', async () => {
+    await expect(OfficeAddinManifest.readManifestFile('manifest.xml')).resolves.toMatchObject({
+      officeAppType: 'TaskPaneApp',
+      displayName: 'Klachtenregister',
+      defaultLocale: 'nl-NL',
+      hosts: ['Workbook'],
+      permissions: 'ReadWriteDocument',
+    });
+  });
+
+  test.each(mutations)('would be refused with %s', (_name, check, from, to, problem) => {
+    const mutated = manifestText.replace(from, to);
+    expect(mutated).not.toBe(manifestText);
+    expect(problems(check, mutated)).toContainEqual(expect.stringMatching(problem));
+  });
+
+  test('is refused when it is not well-formed', () => {
+    expect(() => parseManifest(manifestText.replace('</Hosts>', '</Hots>'))).toThrow();
+  });
+});
