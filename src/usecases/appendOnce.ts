@@ -1,8 +1,8 @@
 import type { Complaint } from '../procedure/complaint';
 import type { Appended, CaseReader, ComplaintAppender, Fault, Outcome } from './ports';
 
-/** After these the row may stand in the table or not; only its row ID can tell. */
-const uncertain: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'notVerified']);
+/** After these an absent row may be written again; any other fault would only come back. */
+const passing: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'notVerified']);
 
 interface AppendPorts {
   appender: ComplaintAppender;
@@ -10,8 +10,9 @@ interface AppendPorts {
 }
 
 /**
- * Appends a complaint so that it stands in the register once, also when the host's answer got lost: the row is looked
- * up by its ID before it is written a second time, and after that nothing is tried any more.
+ * Appends a complaint so that it stands in the register once, also when the host's answer got lost. Whatever the
+ * fault, the row is looked up by its ID first: part of a failed batch may have been applied. An absent row is written
+ * once more, and after that nothing is tried any more.
  */
 export async function appendOnce(ports: AppendPorts, complaint: Complaint): Promise<Outcome<Appended>> {
   const first = await appendAndLook(ports, complaint);
@@ -28,11 +29,11 @@ async function appendAndLook(
   complaint: Complaint,
 ): Promise<Outcome<Appended> | 'absent'> {
   const appended = await appender.append(complaint);
-  if (appended.ok || !uncertain.has(appended.fault.code)) return appended;
+  if (appended.ok) return appended;
 
   const found = await reader.byRowId(complaint.rowId);
   if (!found.ok) return appended;
-  if (found.value === null) return 'absent';
+  if (found.value === null) return passing.has(appended.fault.code) ? 'absent' : appended;
   // Twins by number went uncounted with the lost answer: they need the same sequence and the same two characters.
   return sameRow(found.value, complaint)
     ? { ok: true, value: { sameNumber: 1 } }

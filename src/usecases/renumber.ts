@@ -1,9 +1,11 @@
 import { makeCaseNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
-import type { CaseWriter, ComplaintAppender, Outcome, RandomSource } from './ports';
+import type { CaseReader, CaseWriter, ComplaintAppender, Outcome, RandomSource } from './ports';
+import { writeOnce } from './writeOnce';
 
 interface RenumberPorts {
   appender: ComplaintAppender;
+  reader: CaseReader;
   writer: CaseWriter;
   random: RandomSource;
 }
@@ -13,13 +15,12 @@ interface RenumberPorts {
  * knows it, it stays.
  */
 export async function renumber(
-  { appender, writer, random }: RenumberPorts,
+  { appender, reader, writer, random }: RenumberPorts,
   complaint: Complaint,
   year: number,
 ): Promise<Outcome<Complaint>> {
   const sequence = await appender.nextSequence(year);
   if (!sequence.ok) return sequence;
   const caseNumber = makeCaseNumber(year, sequence.value, (limit) => random.below(limit));
-  const written = await writer.write(complaint.rowId, { caseNumber }, {});
-  return written.ok ? { ok: true, value: { ...complaint, caseNumber } } : written;
+  return writeOnce({ reader, writer }, complaint, { caseNumber });
 }

@@ -1,0 +1,181 @@
+import { parseCaseNumber } from '../../src/procedure/caseNumber';
+import type { Complaint, RowId } from '../../src/procedure/complaint';
+import { isOpen } from '../../src/procedure/lifeCycle';
+import { quarterBounds } from '../../src/procedure/quarterOf';
+import type {
+  CallbackLister,
+  CaseReader,
+  CaseSelector,
+  CaseWriter,
+  Changes,
+  ComplaintAppender,
+  Fault,
+  OpenedRegister,
+  Outcome,
+  QuarterBuilder,
+  RegisterCreator,
+  RegisterOpener,
+} from '../../src/usecases/ports';
+import { anOpenedRegister } from '../fixtures/anOpenedRegister';
+
+export type Operation =
+  | 'open'
+  | 'create'
+  | 'nextSequence'
+  | 'append'
+  | 'selected'
+  | 'byRowId'
+  | 'write'
+  | 'list'
+  | 'select'
+  | 'build';
+
+/** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
+export type Moment = 'before' | 'after';
+
+export interface FakeRegister {
+  opener: RegisterOpener;
+  creator: RegisterCreator;
+  appender: ComplaintAppender;
+  reader: CaseReader;
+  writer: CaseWriter;
+  lister: CallbackLister;
+  selector: CaseSelector;
+  builder: QuarterBuilder;
+  /** The rows of the sheet, in its order; tests change them as a colleague would. */
+  rows: Complaint[];
+  /** The row that the user selected. */
+  selectedRow: RowId | null;
+  /** `null` until the register is made. */
+  opened: OpenedRegister | null;
+  /** Every operation that was asked for, in order. */
+  asked: Operation[];
+  /** The next time this is asked for, it ends in this fault; several wait for their turn. */
+  failNext(operation: Operation, fault: Fault, moment?: Moment): void;
+}
+
+/** A register in memory that keeps to the ports' promises. */
+export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister()): FakeRegister {
+  const faults: { operation: Operation; fault: Fault; moment: Moment }[] = [];
+  const sequences = new Map<number, number>();
+
+  /** Runs one operation, unless or until a fault is due. */
+  async function perform<T>(operation: Operation, action: () => Outcome<T>): Promise<Outcome<T>> {
+    register.asked.push(operation);
+    const due = faults.findIndex((waiting) => waiting.operation === operation);
+    const fault = due < 0 ? undefined : faults.splice(due, 1)[0];
+    if (fault?.moment === 'before') return failure(fault.fault);
+    const outcome = inRegister(operation) && register.opened === null ? missingRegister : action();
+    return fault ? failure(fault.fault) : outcome;
+  }
+
+  const find = (rowId: RowId | null) => register.rows.find((row) => row.rowId === rowId) ?? null;
+
+  const register: FakeRegister = {
+    rows: [],
+    selectedRow: null,
+    opened,
+    asked: [],
+    failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
+
+    opener: { open: () => perform('open', () => success(register.opened)) },
+
+    creator: {
+      create: ({ language, holidays }) =>
+        perform('create', () => {
+          if (register.opened) return success('present');
+          const made = anOpenedRegister();
+          const lists = { ...made.lists, holidays: holidays.map(({ day }) => day) };
+          register.opened = { ...made, language, lists };
+          return success('created');
+        }),
+    },
+
+    appender: {
+      nextSequence: (year) =>
+        perform('nextSequence', () => {
+          const taken = register.rows.map((row) => parseCaseNumber(row.caseNumber));
+          const highest = Math.max(
+            sequences.get(year) ?? 0,
+            ...taken.map((parts) => (parts?.year === year ? parts.sequence : 0)),
+          );
+          sequences.set(year, highest + 1);
+          return success(highest + 1);
+        }),
+      append: (complaint) =>
+        perform('append', () => {
+          register.rows.push({ ...complaint });
+          const twins = register.rows.filter((row) => row.caseNumber === complaint.caseNumber);
+          return success({ sameNumber: twins.length });
+        }),
+    },
+
+    reader: {
+      selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
+      byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
+    },
+
+    writer: {
+      write: (rowId, changes, seen) =>
+        perform('write', () => {
+          const row = find(rowId);
+          if (!row) return failure({ code: 'rowMissing' });
+          const fields = differences(row, seen);
+          if (fields.length > 0) return failure({ code: 'changedByColleague', fields });
+          Object.assign(row, changes);
+          return success(undefined);
+        }),
+    },
+
+    lister: { open: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))) },
+
+    selector: {
+      select: (rowId) =>
+        perform('select', () => {
+          if (!find(rowId)) return failure({ code: 'rowMissing' });
+          register.selectedRow = rowId;
+          return success(undefined);
+        }),
+    },
+
+    builder: {
+      build: (quarter) =>
+        perform('build', () => {
+          const { first, last } = quarterBounds(quarter);
+          const received = register.rows.filter(
+            ({ receivedOn }) => receivedOn !== null && first <= receivedOn && receivedOn <= last,
+          );
+          const sheet = `Kwartaal ${quarter.year}-K${quarter.quarter}`;
+          return success({ sheet, complaints: received.length });
+        }),
+    },
+  };
+  return register;
+}
+
+const missingRegister = failure({ code: 'registerMissing' });
+
+function success<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+function failure(fault: Fault): { ok: false; fault: Fault } {
+  return { ok: false, fault };
+}
+
+function inRegister(operation: Operation): boolean {
+  return operation !== 'open' && operation !== 'create';
+}
+
+function copyOf(row: Complaint | null): Complaint | null {
+  return row && { ...row };
+}
+
+function lineOf(row: Complaint) {
+  const { rowId, caseNumber, name, summary, callbackOn, followUpBy, status, severity } = row;
+  return { rowId, caseNumber, name, summary, callbackOn, followUpBy, status, severity };
+}
+
+function differences(row: Complaint, seen: Changes): (keyof Changes)[] {
+  return (Object.keys(seen) as (keyof Changes)[]).filter((field) => row[field] !== seen[field]);
+}
