@@ -1,0 +1,1 @@
+export function isNodeNewEnough(version: string, major: number, minor: number): boolean;
