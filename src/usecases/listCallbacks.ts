@@ -13,7 +13,7 @@ export async function listCallbacks({
   lister: CallbackLister;
   clock: Clock;
 }): Promise<CallbackList> {
-  const lines = await lister.open();
+  const lines = await lister.openCases();
   return lines.ok
     ? { kind: 'listed', groups: groupCallbacks(lines.value, clock.today()) }
     : { kind: 'failed', fault: lines.fault };

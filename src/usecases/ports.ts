@@ -122,7 +122,7 @@ export type CallbackLine = Pick<
 
 export interface CallbackLister {
   /** All complaints that are not closed, in the order of the sheet. */
-  open(): Promise<Outcome<CallbackLine[]>>;
+  openCases(): Promise<Outcome<CallbackLine[]>>;
 }
 
 export interface CaseSelector {
@@ -136,8 +136,8 @@ export interface BuiltQuarter {
 }
 
 export interface QuarterBuilder {
-  /** Makes or updates the quarter's sheet and activates it. */
-  build(quarter: Quarter): Promise<Outcome<BuiltQuarter>>;
+  /** Makes or updates the quarter's sheet, stamped with `today`, and activates it. */
+  build(quarter: Quarter, today: Day): Promise<Outcome<BuiltQuarter>>;
 }
 
 /** Everything the callback dialog shows; the wording is filled in already. */

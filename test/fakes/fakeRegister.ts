@@ -127,7 +127,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }),
     },
 
-    lister: { open: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))) },
+    lister: { openCases: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))) },
 
     selector: {
       select: (rowId) =>

@@ -1,0 +1,86 @@
+import type { Complaint } from '../procedure/complaint';
+import type { Appended, Outcome } from '../usecases/ports';
+import { complaintsTable } from './complaintsTable';
+import { countCaseNumbers, countOfYear } from './countCaseNumbers';
+import { finishRow } from './finishRow';
+import { knowTable } from './knowTable';
+import { readLayout } from './layout';
+import { loadLowerEdge } from './lowerEdge';
+import { Refusal } from './refusal';
+import { formatsOf, rowOf } from './rowOf';
+import { runBatch } from './runBatch';
+import type { Placement, Session } from './session';
+import { undoRow } from './undoRow';
+import { judge } from './writtenRow';
+
+/**
+ * Appends one complaint below the table, in one round trip: what stood in the row before, its formats and values, the
+ * header row, the row as it reads afterwards, the table's new size and how often the case number now occurs.
+ *
+ * `table.rows.add` is documented as "don't do this" in a co-authored table; values right below the body make Excel grow
+ * the table by itself (docs: co-authoring in Excel add-ins). What the pane remembered may be out of date: a colleague
+ * moved a column, switched on totals or typed below the table. The same reply shows that; what was overwritten is put
+ * back and the row is written once more from what the sheet says now.
+ */
+export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
+  const outcome = await runBatch(async (context) => {
+    const appended =
+      (await attempt(context, session, complaint)) ?? (await attempt(context, session, complaint));
+    if (!appended) throw new Refusal({ code: 'notVerified' });
+    return appended;
+  });
+  if (!outcome.ok) session.known = null;
+  return outcome;
+}
+
+/** One try; `null` when the sheet turned out different from what was remembered and the row was taken back. */
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  complaint: Complaint,
+): Promise<Appended | null> {
+  const { layout, placement } = await knowTable(context, session);
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values');
+  const sizeBefore = table.getRange().load('address');
+  const row = placeRow(table.getDataBodyRange(), placement);
+  // Loads happen in the order of the batch: these two before the write, the others after it.
+  row.load('formulas,numberFormat');
+
+  const cells = rowOf(layout, complaint);
+  row.numberFormat = [formatsOf(layout)];
+  row.values = [cells];
+  row.load('values,rowIndex,address');
+  const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  const placementNow = loadLowerEdge(table);
+  const sameNumber = countCaseNumbers(context, table, layout, complaint.caseNumber);
+  const year = Number(complaint.caseNumber.slice(0, 4));
+  const ofYear = countOfYear(context, table, layout, year);
+  await context.sync();
+
+  const verdict = judge({
+    layout,
+    cells,
+    header: header.values[0] ?? [],
+    before: row.formulas[0] ?? [],
+    values: row.values[0] ?? [],
+    rowIndex: row.rowIndex,
+    bodyIndex: body.rowIndex,
+    bodyRows: body.rowCount,
+  });
+  if (verdict === 'stale') {
+    await undoRow(context, { row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
+    session.known = null;
+    return null;
+  }
+  if (verdict === 'unfinished') await finishRow(context, row.address, layout);
+  session.known = { layout: readLayout(header.values[0] ?? []), placement: placementNow(layout) };
+  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
+  return { sameNumber: sameNumber.value };
+}
+
+function placeRow(body: Excel.Range, placement: Placement): Excel.Range {
+  if (placement === 'blank') return body.getRow(0);
+  const below = body.getRowsBelow(1);
+  return placement === 'insert' ? below.insert(Excel.InsertShiftDirection.down) : below;
+}

@@ -1,0 +1,47 @@
+import type { CalculatedKey, ColumnKey } from '../i18n/workbook/textShape';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Language } from '../usecases/ports';
+import { calculatedFormulas } from './calculatedColumns';
+import { columns, numberFormats } from './columns';
+import { addCallbackColours } from './conditionalFormats';
+import { createTable } from './createTable';
+import { tableNames } from './tableNames';
+import { addValidation } from './validation';
+
+const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
+
+/** Header height and the fixed height of a row with long text, in points. */
+const headerHeight = 32;
+const rowHeight = 30;
+
+/** The sheet with the complaints table at A1: formats, native formulas, validation and callback colours. */
+export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language): Excel.Table {
+  const table = createTable(sheet, {
+    name: tableNames.complaints,
+    headers: columns.map(({ key }) => workbookTexts[language].columns[key]),
+    rows: [],
+    formats: columns.map(({ kind }) => numberFormats[kind]),
+  });
+  const body = table.getDataBodyRange();
+  const formulas = calculatedFormulas(language);
+  for (const [key, formula] of Object.entries(formulas) as [CalculatedKey, string][]) {
+    body.getColumn(position(key)).formulas = [[formula]];
+  }
+
+  columns.forEach(({ width, wrap, hidden }, index) => {
+    const column = body.getColumn(index);
+    column.format.columnWidth = width;
+    if (wrap) column.format.wrapText = true;
+    if (hidden) column.columnHidden = true;
+  });
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  body.format.rowHeight = rowHeight;
+  table.getHeaderRowRange().format.rowHeight = headerHeight;
+
+  addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
+  addCallbackColours(body, position, { column: 0, row: 1 });
+  sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
+  sheet.showGridlines = false;
+  sheet.tabColor = '#0F5C4A';
+  return table;
+}

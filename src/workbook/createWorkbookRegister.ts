@@ -1,0 +1,47 @@
+import type {
+  CallbackLister,
+  CaseReader,
+  CaseSelector,
+  CaseWriter,
+  ComplaintAppender,
+  QuarterBuilder,
+  RegisterCreator,
+  RegisterOpener,
+} from '../usecases/ports';
+import { appendRow } from './appendRow';
+import { buildQuarter } from './buildQuarter';
+import { caseByRowId } from './caseByRowId';
+import { createRegister } from './createRegister';
+import { listOpenCases } from './listOpenCases';
+import { nextSequence } from './nextSequence';
+import { openRegister } from './openRegister';
+import { selectCase } from './selectCase';
+import { selectedCase } from './selectedCase';
+import { newSession } from './session';
+import { writeCase } from './writeCase';
+
+export type WorkbookRegister = RegisterOpener &
+  RegisterCreator &
+  ComplaintAppender &
+  CaseReader &
+  CaseWriter &
+  CallbackLister &
+  CaseSelector &
+  QuarterBuilder;
+
+/** The register in the workbook that is open; the ports of one pane share what it remembers. */
+export function createWorkbookRegister(): WorkbookRegister {
+  const session = newSession();
+  return {
+    open: () => openRegister(session),
+    create: (request) => createRegister(request),
+    nextSequence: (year) => nextSequence(session, year),
+    append: (complaint) => appendRow(session, complaint),
+    selected: () => selectedCase(),
+    byRowId: (rowId) => caseByRowId(session, rowId),
+    write: (rowId, changes, seen) => writeCase(session, rowId, changes, seen),
+    openCases: () => listOpenCases(session),
+    select: (rowId) => selectCase(session, rowId),
+    build: (quarter, today) => buildQuarter(session, quarter, today),
+  };
+}

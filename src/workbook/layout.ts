@@ -1,0 +1,46 @@
+import type { ColumnKey } from '../i18n/workbook/textShape';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Language } from '../usecases/ports';
+import { columns } from './columns';
+import { Refusal } from './refusal';
+
+/** Where the register's columns stand at this moment; an office may move, add and rename columns. */
+export interface Layout {
+  language: Language;
+  /** Per column of the table, from left to right; `null` for a column of the office's own. */
+  keys: readonly (ColumnKey | null)[];
+}
+
+const plain = (header: string): string => header.trim().toLocaleLowerCase('nl');
+
+function keysIn(language: Language, headers: readonly string[]): (ColumnKey | null)[] {
+  const known = new Map(columns.map(({ key }) => [plain(workbookTexts[language].columns[key]), key]));
+  return headers.map((header) => known.get(plain(header)) ?? null);
+}
+
+/**
+ * Reads the header row. The language is the one in which most headers are known.
+ * @throws Refusal `columnMissing` with the header that isn't there.
+ */
+export function readLayout(headers: readonly unknown[]): Layout {
+  const texts = headers.map(String);
+  const nl = keysIn('nl', texts);
+  const en = keysIn('en', texts);
+  const count = (keys: (ColumnKey | null)[]) => keys.filter((key) => key !== null).length;
+  const [language, keys]: [Language, (ColumnKey | null)[]] = count(en) > count(nl) ? ['en', en] : ['nl', nl];
+  for (const { key } of columns) {
+    if (!keys.includes(key)) {
+      throw new Refusal({ code: 'columnMissing', name: workbookTexts[language].columns[key] });
+    }
+  }
+  return { language, keys };
+}
+
+export function sameLayout(one: Layout, other: Layout): boolean {
+  return one.keys.length === other.keys.length && one.keys.every((key, index) => key === other.keys[index]);
+}
+
+/** The position of a column in the table, counted from 0. */
+export function positionOf(layout: Layout, key: ColumnKey): number {
+  return layout.keys.indexOf(key);
+}

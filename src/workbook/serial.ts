@@ -1,0 +1,18 @@
+import type { Day } from '../procedure/day';
+
+const millisecondsPerDay = 86_400_000;
+/** The serial number of 1970-01-01 in the 1900 date system. */
+const epoch = 25_569;
+/** Serial numbers below 61 fall before Excel's imaginary 29 February 1900. */
+const firstReliable = 61;
+
+/** Excel's serial number of a day; written as a number because text dates are read as en-US. */
+export function serialOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay + epoch;
+}
+
+/** The day of a cell's value; `null` for blanks, text and numbers that are no date. */
+export function dayOf(value: unknown): Day | null {
+  if (typeof value !== 'number' || value < firstReliable || value >= 2_958_466) return null;
+  return new Date((Math.floor(value) - epoch) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+}

@@ -1,0 +1,17 @@
+/** Table names are the same in every language, so that a register is recognised whoever made it. */
+export const tableNames = {
+  complaints: 'tblKlachten',
+  departments: 'tblAfdelingen',
+  employees: 'tblMedewerkers',
+  categories: 'tblRubrieken',
+  holidays: 'tblFeestdagen',
+  rounds: 'tblRondes',
+  log: 'tblLogboek',
+} as const;
+
+/** Workbook names that the validation lists point to: they follow their table wherever it goes. */
+export const listNames = {
+  departments: 'Lijst_Afdelingen',
+  employees: 'Lijst_Medewerkers',
+  categories: 'Lijst_Rubrieken',
+} as const;

@@ -1,0 +1,27 @@
+import { complaintsTable } from './complaintsTable';
+
+interface UndoRequest {
+  /** The written row, with the formulas and formats that stood there before it was written. */
+  row: Excel.Range;
+  /** The row was inserted for the write, so that it goes altogether. */
+  inserted: boolean;
+  /** The table's address before the write, sheet included. */
+  tableAddress: string;
+}
+
+const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** Puts back what stood in the row and the size that the table had. */
+export async function undoRow(context: Excel.RequestContext, request: UndoRequest): Promise<void> {
+  const { row, inserted, tableAddress } = request;
+  const table = complaintsTable(context);
+  const range = table.worksheet.getRange(withoutSheet(row.address));
+  if (inserted) {
+    range.delete(Excel.DeleteShiftDirection.up);
+  } else {
+    range.numberFormat = row.numberFormat;
+    range.formulas = row.formulas;
+    table.resize(withoutSheet(tableAddress));
+  }
+  await context.sync();
+}

@@ -1,0 +1,48 @@
+import type { ColumnKey } from '../i18n/workbook/textShape';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Language } from '../usecases/ports';
+import { choiceKeys, choiceLabels } from './choices';
+import { columns } from './columns';
+import { listNames } from './tableNames';
+
+const listColumns: [ColumnKey, string][] = [
+  ['takenBy', listNames.employees],
+  ['employee', listNames.employees],
+  ['department', listNames.departments],
+  ['category', listNames.categories],
+  ['followUpBy', listNames.employees],
+  ['checkedBy', listNames.employees],
+];
+
+/**
+ * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
+ * below the table keeps it from growing (docs: co-authoring in Excel add-ins). It warns and never stops: the header
+ * cells are covered too, and a new colleague's name must not block a complaint. The fixed choices are inline: short and
+ * without commas, well under Excel's 255 characters.
+ */
+export function addValidation(wholeColumn: (key: ColumnKey) => Excel.Range, language: Language): void {
+  const texts = workbookTexts[language].validation;
+  const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
+    const validation = wholeColumn(key).dataValidation;
+    validation.rule = rule;
+    validation.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.warning,
+      title: texts.title,
+      message,
+    };
+  };
+
+  for (const [key, name] of listColumns) {
+    warn(key, { list: { inCellDropDown: true, source: `=${name}` } }, texts.list);
+  }
+  for (const key of choiceKeys) {
+    warn(key, { list: { inCellDropDown: true, source: choiceLabels(language, key).join(',') } }, texts.list);
+  }
+  for (const { key } of columns.filter(({ kind }) => kind === 'date')) {
+    const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, texts.date);
+  }
+  const operator = Excel.DataValidationOperator.lessThanOrEqualTo;
+  warn('summary', { textLength: { formula1: 80, operator } }, texts.summary);
+}
