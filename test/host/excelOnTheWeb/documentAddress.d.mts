@@ -1,0 +1,1 @@
+export function documentAddress(text: string): string | null;
