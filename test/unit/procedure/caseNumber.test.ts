@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type { CaseNumber } from '../../../src/procedure/complaint';
+import { answersTo, isCaseNumber, makeCaseNumber, parseCaseNumber } from '../../../src/procedure/caseNumber';
+
+const years = fc.integer({ min: 2000, max: 2099 });
+const sequences = fc.integer({ min: 1, max: 1_000_000 });
+const suffixSeeds = fc.tuple(fc.nat(31), fc.nat(31));
+
+const ours = '2026-0417-BX' as CaseNumber;
+// An office that adopts its own list keeps its own numbers.
+const adopted = 'KL/17' as CaseNumber;
+
+/** Gives the wanted numbers in order. */
+const giving = (numbers: readonly number[]) => {
+  const left = [...numbers];
+  return (limit: number) => Math.min(left.shift() ?? 0, limit - 1);
+};
+
+describe('a case number', () => {
+  it('holds year, sequence in four digits and two characters', () => {
+    expect(makeCaseNumber(2026, 417, giving([1, 21]))).toBe('2026-0417-BX');
+  });
+
+  it('grows beyond four digits when a year has more complaints', () => {
+    expect(makeCaseNumber(2026, 100_000, giving([0, 31]))).toBe('2026-100000-A9');
+  });
+
+  it('is read back into what it was made of', () => {
+    fc.assert(
+      fc.property(years, sequences, suffixSeeds, (year, sequence, seeds) => {
+        expect(parseCaseNumber(makeCaseNumber(year, sequence, giving(seeds)))).toMatchObject({
+          year,
+          sequence,
+        });
+      }),
+    );
+  });
+
+  it('never has characters that people mix up', () => {
+    fc.assert(
+      fc.property(years, sequences, suffixSeeds, (year, sequence, seeds) => {
+        expect(makeCaseNumber(year, sequence, giving(seeds)).slice(-2)).not.toMatch(/[0O1Ia-z]/);
+      }),
+    );
+  });
+
+  it.each(['2026-417-BX', '2026-0417-B0', '2026-0417-bx', '2026-0417', '26-0417-BX', ' 2026-0417-BX', ''])(
+    'is not "%s"',
+    (text) => {
+      expect(isCaseNumber(text)).toBe(false);
+      expect(parseCaseNumber(text)).toBeNull();
+    },
+  );
+
+  it('is not made of a sequence that is none', () => {
+    expect(() => makeCaseNumber(2026, Number.NaN, giving([]))).toThrow(RangeError);
+  });
+
+  it.each(['417', '0417', ' 417 ', '2026-417', '2026-0417', '417-bx', '2026-0417-bx', '2026-0417-BX'])(
+    'answers to "%s"',
+    (said) => {
+      expect(answersTo(ours, said)).toBe(true);
+    },
+  );
+
+  it.each(['41', '4170', '2025-417', '417-BY', 'BX', '', '-', '2026'])('does not answer to "%s"', (said) => {
+    expect(answersTo(ours, said)).toBe(false);
+  });
+
+  it('from an adopted list answers to itself only', () => {
+    expect(answersTo(adopted, 'kl/17')).toBe(true);
+    expect(answersTo(adopted, '17')).toBe(false);
+  });
+});

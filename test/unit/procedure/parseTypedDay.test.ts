@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { formatDay, toDay, weekdayOf } from '../../../src/procedure/day';
+import { parseTypedDay } from '../../../src/procedure/parseTypedDay';
+import { anyDay } from './arbitraries';
+
+const wednesday = toDay('2026-07-01');
+
+describe('a typed day', () => {
+  it.each([
+    ['12-03-2026', '2026-03-12'],
+    ['12-3-26', '2026-03-12'],
+    ['1/7/2026', '2026-07-01'],
+    ['01.07.2026', '2026-07-01'],
+    ['2026-03-12', '2026-03-12'],
+    ['2026-3-2', '2026-03-02'],
+    ['  12-03-2026 ', '2026-03-12'],
+    ['12 mrt', '2026-03-12'],
+    ['12 mrt.', '2026-03-12'],
+    ['12 maart 2026', '2026-03-12'],
+    ['12  Maart  2026', '2026-03-12'],
+    ['12 march', '2026-03-12'],
+    ['12 March 2026', '2026-03-12'],
+    ['13-mrt.-24', '2024-03-13'],
+    ["13 mrt '24", '2024-03-13'],
+    ['04-Aug-15', '2015-08-04'],
+    ['12mrt', '2026-03-12'],
+    ['1 okt', '2026-10-01'],
+    ['29-02-2028', '2028-02-29'],
+    ['31-12-1899', '1899-12-31'],
+  ])('"%s" means %s', (text, expected) => {
+    expect(parseTypedDay(text, wednesday)).toBe(expected);
+  });
+
+  it.each([
+    ['vandaag', '2026-07-01'],
+    ['Gisteren', '2026-06-30'],
+    ['eergisteren', '2026-06-29'],
+    ['morgen', '2026-07-02'],
+    ['overmorgen', '2026-07-03'],
+    ['today', '2026-07-01'],
+    ['yesterday', '2026-06-30'],
+    ['tomorrow', '2026-07-02'],
+  ])('"%s" is counted from today', (text, expected) => {
+    expect(parseTypedDay(text, wednesday)).toBe(expected);
+  });
+
+  it.each([
+    ['donderdag', '2026-07-02'],
+    ['maandag', '2026-07-06'],
+    ['Monday', '2026-07-06'],
+    ['di', '2026-07-07'],
+    ['wednesday', '2026-07-08'],
+    ['woensdag', '2026-07-08'],
+  ])('"%s" is the coming one', (text, expected) => {
+    expect(parseTypedDay(text, wednesday)).toBe(expected);
+  });
+
+  it.each([
+    ['28-12', '2027-01-05', '2026-12-28'],
+    ['3 jan', '2026-12-30', '2027-01-03'],
+    ['3-1', '2026-01-10', '2026-01-03'],
+    ['29-2', '2028-03-01', '2028-02-29'],
+    ['29-2', '2027-06-01', '2028-02-29'],
+  ])('"%s" without a year, typed on %s, is %s', (text, today, expected) => {
+    expect(parseTypedDay(text, toDay(today))).toBe(expected);
+  });
+
+  it.each([
+    ['1-1-99', '1999-01-01'],
+    ['1-1-00', '2000-01-01'],
+    ['1-1-30', '2030-01-01'],
+  ])('"%s" lies in the century nearest to today', (text, expected) => {
+    expect(parseTypedDay(text, wednesday)).toBe(expected);
+  });
+
+  it.each([
+    '29-02-2027',
+    '29-02',
+    '31-04-2026',
+    '7/29/2013',
+    '12-3/2026',
+    '0-1-2026',
+    '12-13-2026',
+    '12-3-126',
+    '12-3-20266',
+    '42672',
+    '12032026',
+    'okt. 2023',
+    'week 12',
+    '12 foo 2026',
+    '12 mrt 2026 10:00',
+    '2024-04-16T03:03:15.000',
+    'constructor',
+    '12 constructor',
+    '=TODAY()',
+    '１２-03-2026',
+    '',
+    ' ',
+  ])('"%s" means none', (text) => {
+    expect(parseTypedDay(text, wednesday)).toBeNull();
+  });
+
+  it('is understood as the product shows it, whatever today is', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, today) => {
+        expect(parseTypedDay(formatDay(day), today)).toBe(day);
+        expect(parseTypedDay(day, today)).toBe(day);
+      }),
+    );
+  });
+
+  it('with a weekday lies one to seven days ahead', () => {
+    fc.assert(
+      fc.property(anyDay, (today) => {
+        const friday = parseTypedDay('vrijdag', today);
+        expect(friday).not.toBeNull();
+        if (friday === null) return;
+        expect(weekdayOf(friday)).toBe(5);
+        expect(friday > today).toBe(true);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), anyDay, (text, today) => {
+        const day = parseTypedDay(text, today);
+        expect(day === null || toDay(day) === day).toBe(true);
+      }),
+    );
+  });
+});
