@@ -6,18 +6,8 @@ import { documentAddress } from './excelOnTheWeb/documentAddress.mjs';
 const address = documentAddress(process.argv[2] ?? '');
 if (address) {
   const tool = createRequire(import.meta.url).resolve('office-addin-debugging/cli.js');
-  const how = [
-    'start',
-    'manifest.xml',
-    'web',
-    '--app',
-    'excel',
-    '--dev-server-port',
-    '3000',
-    '--document',
-    address,
-  ];
-  process.exitCode = spawnSync(process.execPath, [tool, ...how], { stdio: 'inherit' }).status ?? 1;
+  const how = ['manifest.xml', 'web', '--dev-server-port', '3000', '--document', address];
+  process.exitCode = spawnSync(process.execPath, [tool, 'start', ...how], { stdio: 'inherit' }).status ?? 1;
 } else {
   console.error(
     'Say which workbook: npm run start:web -- "https://…", the address of a workbook on SharePoint or OneDrive.',
