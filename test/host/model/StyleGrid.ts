@@ -1,4 +1,4 @@
-import { bottomOf, isWholeColumns, isWholeRows, rightOf, type Area } from './Area';
+import { bottomOf, bounding, isWholeColumns, isWholeRows, rightOf, span, type Area } from './Area';
 import { NORMAL_ID } from './StyleTable';
 
 /**
@@ -23,6 +23,33 @@ export class StyleGrid {
   /** Style of a whole column, 0 when none was set. */
   columnStyle(column: number): number {
     return this.ofColumn.get(column) ?? 0;
+  }
+
+  /** Ids of whole columns, by column. */
+  get wholeColumns(): ReadonlyMap<number, number> {
+    return this.ofColumn;
+  }
+
+  /** Ids of whole rows, by row. */
+  get wholeRows(): ReadonlyMap<number, number> {
+    return this.ofRow;
+  }
+
+  /** The smallest area around the cells with an id of their own; `null`: there are none. */
+  extent(): Area | null {
+    let extent: Area | null = null;
+    for (const [column, ids] of this.columns) {
+      const first = ids.findIndex((id) => id > 0);
+      if (first < 0) continue;
+      const cells = span(
+        first,
+        column,
+        ids.findLastIndex((id) => id > 0),
+        column,
+      );
+      extent = extent ? bounding(extent, cells) : cells;
+    }
+    return extent;
   }
 
   set(row: number, column: number, id: number): void {
@@ -79,7 +106,10 @@ export class StyleGrid {
   private updateRows(area: Area, change: (id: number) => number): void {
     for (let row = area.row; row <= bottomOf(area); row++) {
       this.ofRow.set(row, change(this.ofRow.get(row) ?? NORMAL_ID));
-      for (const ids of this.columns.values()) if (ids[row]) ids[row] = change(ids[row]);
+      for (const ids of this.columns.values()) {
+        const id = ids[row];
+        if (id) ids[row] = change(id);
+      }
     }
   }
 
