@@ -44,6 +44,8 @@ export interface Workbook {
   nextId: number;
   /** The add-in's kept ranges: inserted and deleted cells move them, as in Excel. */
   tracked: Set<{ readonly sheet: string; area: Area }>;
+  /** For `Range.text` and the page: what numbers and dates look like. Values and formulas stay en-US. */
+  locale: string;
   /** A cell is being typed in: writes fail until that ends. */
   editing: boolean;
 }
@@ -75,6 +77,7 @@ export function createEmptyWorkbook(now?: () => Date): Workbook {
     actor: 'addIn',
     nextId: 1,
     tracked: new Set(),
+    locale: 'nl-NL',
     editing: false,
   };
 }

@@ -1,0 +1,30 @@
+import { isWholeColumns, isWholeRows, type Area } from './Area';
+import { moveRules, moveSizes } from './moveRules';
+import { moveTables, requireWholeTables } from './moveTables';
+import { requireAllowed } from './protection';
+import type { Sheet } from './Sheet';
+import type { Move } from './shiftArea';
+import type { Workbook } from './Workbook';
+
+/**
+ * Takes cells out: those below move up, or those at the right move left. Tables, names, formulas and rules follow.
+ * @throws ApiError InvalidOperation when a part of a table would move or its header go, AccessDenied on a protected sheet
+ */
+export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'up' | 'left'): void {
+  requireAllowed(sheet, shift === 'up' && isWholeRows(area) ? 'allowDeleteRows' : undefined);
+  const up = shift === 'up';
+  const move: Move = {
+    along: up ? 'row' : 'column',
+    at: up ? area.row : area.column,
+    count: up ? area.rowCount : area.columnCount,
+    insert: false,
+    across: area,
+  };
+  requireWholeTables(workbook, sheet, move);
+  workbook.calculation.deleteCells(sheet.id, area, shift);
+  moveRules(workbook, sheet, move);
+  if (up ? isWholeRows(area) : isWholeColumns(area)) moveSizes(sheet, move);
+  moveTables(workbook, sheet, move);
+  const change = up ? (isWholeRows(area) ? 'RowDeleted' : 'CellDeleted') : 'ColumnDeleted';
+  workbook.events.emit({ kind: 'cellsChanged', sheet: sheet.id, area, change, by: workbook.actor });
+}

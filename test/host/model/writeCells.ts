@@ -1,0 +1,93 @@
+import { FormulaSyntaxError } from '../formulas/FormulaSyntaxError';
+import { ApiError } from '../engine/ApiError';
+import { bottomOf, overlaps, type Area } from './Area';
+import { coerceInput } from './coerceInput';
+import { adoptCalculatedColumns } from './calculatedColumns';
+import { tablesOn } from './find';
+import { growTable, tablesThatGrow } from './growTable';
+import { requireWritable } from './protection';
+import { renameColumnsByHeader } from './renameColumnsByHeader';
+import { cellKey, type Sheet } from './Sheet';
+import { headerArea, totalsArea } from './Table';
+import type { Workbook } from './Workbook';
+
+/**
+ * Writes inputs as `Range.values` and `Range.formulas` do, and as typing does: `null` leaves a cell as it is, '' empties it,
+ * text becomes a number, date or formula by `coerceInput`. Tables follow: they grow when one writes below them, their
+ * columns are renamed by their header cells, calculated columns fill.
+ * @param inputs one array per row of `area`, as long as it is wide
+ * @throws ApiError AccessDenied on a protected sheet, InvalidArgument for what a cell can't hold; cells before it are written
+ */
+export function writeCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  inputs: readonly (readonly unknown[])[],
+): void {
+  requireWritable(workbook, sheet, area);
+  const growing = tablesThatGrow(workbook, sheet, area);
+  inputs.forEach((row, r) =>
+    row.forEach((input, c) => {
+      if (input !== null) writeCell(workbook, sheet, area.row + r, area.column + c, input);
+    }),
+  );
+  for (const table of tablesOn(workbook, sheet)) {
+    if (overlaps(headerArea(table), area)) renameColumnsByHeader(workbook, sheet, table);
+    const totals = totalsArea(table);
+    if (totals && overlaps(totals, area)) readTotals(workbook, table.id);
+    if (overlaps(table.area, area)) adoptCalculatedColumns(workbook, sheet, table, area);
+  }
+  for (const table of growing)
+    growTable(workbook, sheet, table, lastFilledRow(workbook, sheet, area) - bottomOf(table.area));
+  workbook.events.emit({
+    kind: 'cellsChanged',
+    sheet: sheet.id,
+    area,
+    change: 'RangeEdited',
+    by: workbook.actor,
+  });
+}
+
+function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, input: unknown): void {
+  const styleId = sheet.styles.at(row, column);
+  const style = workbook.styles.get(styleId);
+  const coerced = coerceInput(input, style.numberFormat);
+  if (coerced.kind === 'formula') return writeFormula(workbook, sheet, row, column, coerced.formula);
+  workbook.calculation.setValue(sheet.id, row, column, coerced.value);
+  const quoted = coerced.quoted === true;
+  if (coerced.numberFormat === undefined && quoted === style.quoted) return;
+  const numberFormat = coerced.numberFormat ?? style.numberFormat;
+  sheet.styles.set(row, column, workbook.styles.changed(styleId, { numberFormat, quoted }));
+}
+
+function writeFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, formula: string): void {
+  try {
+    workbook.calculation.setFormula(sheet.id, row, column, formula);
+  } catch (error) {
+    if (!(error instanceof FormulaSyntaxError)) throw error;
+    throw new ApiError('InvalidArgument', `${error.message}, in ${cellKey(row, column)}`);
+  }
+}
+
+/** The bottom row of `area` that holds anything, or the row above it. */
+function lastFilledRow(workbook: Workbook, sheet: Sheet, area: Area): number {
+  for (let row = bottomOf(area); row >= area.row; row--) {
+    for (let c = 0; c < area.columnCount; c++) {
+      const isBlank = workbook.calculation.valueAt(sheet.id, row, area.column + c) === null;
+      if (!isBlank || workbook.calculation.formulaAt(sheet.id, row, area.column + c)) return row;
+    }
+  }
+  return area.row - 1;
+}
+
+function readTotals(workbook: Workbook, id: string): void {
+  const table = workbook.tables.find((candidate) => candidate.id === id);
+  const totals = table && totalsArea(table);
+  table?.columns.forEach((column, index) => {
+    if (!totals) return;
+    const at = [table.sheet, totals.row, totals.column + index] as const;
+    const text = workbook.calculation.formulaAt(...at) ?? workbook.calculation.valueAt(...at);
+    if (text === null) delete column.total;
+    else column.total = String(text);
+  });
+}
