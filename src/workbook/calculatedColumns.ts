@@ -21,8 +21,11 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const due = cell('callbackOn');
   const separator = quoted(texts.signalSeparator);
 
+  const isAnswer = (code: 'partly' | 'no') => `${cell('satisfied')}=${quoted(texts.satisfied[code])}`;
+
   const whenDue =
-    `IF(${cell('calledOn')}<>"",IF(${cell('checkedOn')}="",${says('notChecked')},""),` +
+    `IF(${cell('calledOn')}<>"",IF(${cell('checkedOn')}="",${says('notChecked')},` +
+    `IF(OR(${isAnswer('partly')},${isAnswer('no')}),${says('restart')},"")),` +
     `IF(NOT(ISNUMBER(${due})),${says('noCallbackDate')},` +
     `IF(${due}<TODAY(),${says('overdue')},IF(${due}=TODAY(),${says('today')},` +
     `IF(${due}<=TODAY()+2,${says('soon')},"")))))`;

@@ -86,6 +86,7 @@ export const en: WorkbookTexts = {
     today: 'today',
     soon: 'soon',
     notChecked: 'not checked',
+    restart: 'start again',
     headNotInformed: 'head not informed',
     letterMissing: 'letter missing',
     notHandedOver: 'hand over',

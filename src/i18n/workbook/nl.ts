@@ -86,6 +86,7 @@ export const nl: WorkbookTexts = {
     today: 'vandaag',
     soon: 'binnenkort',
     notChecked: 'niet gecontroleerd',
+    restart: 'opnieuw oppakken',
     headNotInformed: 'hoofd niet ingelicht',
     letterMissing: 'brief ontbreekt',
     notHandedOver: 'nog doorgeven',

@@ -21,6 +21,7 @@ export type SignalCode =
   | 'today'
   | 'soon'
   | 'notChecked'
+  | 'restart'
   | 'headNotInformed'
   | 'letterMissing'
   | 'notHandedOver';
