@@ -1,0 +1,74 @@
+import { statuses } from '../../../src/procedure/complaint';
+import type { Complaint } from '../../../src/procedure/complaint';
+import { toDay } from '../../../src/procedure/day';
+import { isOpen, missingForCall, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle';
+import type { NextStep } from '../../../src/procedure/lifeCycle';
+import { aComplaint } from '../../fixtures/aComplaint';
+
+const someDay = toDay('2026-07-02');
+
+describe('the next step', () => {
+  it.each<[string, Partial<Complaint>, NextStep]>([
+    ['of an incomplete complaint', { status: 'incomplete' }, { step: 'complete', missing: [] }],
+    ['of a row whose status was cleared', { status: null }, { step: 'complete', missing: [] }],
+    ['of a new complaint', { status: 'new' }, { step: 'handOver', missing: [] }],
+    [
+      'of a new one handed over in the sheet',
+      { status: 'new', handedOverOn: someDay },
+      { step: 'followUp', missing: [] },
+    ],
+    ['after handing over', { status: 'handedOver' }, { step: 'followUp', missing: [] }],
+    ['after the follow-up', { status: 'followedUp' }, { step: 'check', missing: [] }],
+    ['after the check', { status: 'checked', checkedOn: someDay }, { step: 'call', missing: [] }],
+    ['of a check in the sheet', { status: 'handedOver', checkedOn: someDay }, { step: 'call', missing: [] }],
+    ['of a status without its check', { status: 'checked' }, { step: 'call', missing: ['check'] }],
+    [
+      'of a satisfied relation',
+      { status: 'calledBack', checkedOn: someDay, satisfied: 'yes' },
+      { step: 'close', missing: [] },
+    ],
+    [
+      'of a satisfied relation with a serious complaint',
+      { status: 'calledBack', satisfied: 'yes', severity: 'serious', headInformedOn: someDay },
+      { step: 'close', missing: ['letterSent'] },
+    ],
+    [
+      'of a half satisfied relation',
+      { status: 'calledBack', satisfied: 'partly' },
+      { step: 'restart', missing: [] },
+    ],
+    [
+      'of a dissatisfied relation',
+      { status: 'calledBack', satisfied: 'no' },
+      { step: 'restart', missing: [] },
+    ],
+    [
+      'of a call without an outcome',
+      { status: 'calledBack', checkedOn: someDay },
+      { step: 'call', missing: [] },
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(nextStep(aComplaint(changes))).toEqual(expected);
+  });
+
+  it('exists for exactly the complaints that are open', () => {
+    const open = statuses.filter((status) => isOpen({ status }));
+    expect(open).toEqual(['incomplete', 'new', 'handedOver', 'followedUp', 'checked', 'calledBack']);
+    expect(statuses.filter((status) => nextStep(aComplaint({ status })))).toEqual(open);
+  });
+});
+
+describe('what is missing', () => {
+  it('for a call is the check', () => {
+    expect(missingForCall({ checkedOn: null })).toEqual(['check']);
+    expect(missingForCall({ checkedOn: someDay })).toEqual([]);
+  });
+
+  it('for closing concerns serious complaints only', () => {
+    expect(missingForClosing(aComplaint({ severity: 'normal' }))).toEqual([]);
+    expect(missingForClosing(aComplaint({ severity: 'serious' }))).toEqual(['headInformed', 'letterSent']);
+    expect(
+      missingForClosing(aComplaint({ severity: 'serious', headInformedOn: someDay, letterSentOn: someDay })),
+    ).toEqual([]);
+  });
+});

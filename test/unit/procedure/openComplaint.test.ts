@@ -1,0 +1,15 @@
+import { checkDraft } from '../../../src/procedure/checkDraft';
+import { openComplaint } from '../../../src/procedure/openComplaint';
+import { aComplaint } from '../../fixtures/aComplaint';
+import { aDraft } from '../../fixtures/aDraft';
+
+it('a complaint enters the register new, in its first round, with its first callback date set', () => {
+  const expected = aComplaint();
+  const today = expected.enteredOn;
+  if (today === null) throw new Error('the fixture has a date of entry');
+  const checked = checkDraft(aDraft(), { today, holidays: [] });
+  if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
+
+  const { caseNumber, rowId } = expected;
+  expect(openComplaint(checked.intake, { caseNumber, rowId, today })).toEqual(expected);
+});
