@@ -1,0 +1,70 @@
+import { toDay } from '../../../src/procedure/day';
+import { buildQuarter } from '../../../src/usecases/buildQuarter';
+import { createRegister } from '../../../src/usecases/createRegister';
+import { listCallbacks } from '../../../src/usecases/listCallbacks';
+import { openRegister } from '../../../src/usecases/openRegister';
+import { selectCase } from '../../../src/usecases/selectCase';
+import { fakeRegister } from '../../fakes/fakeRegister';
+import { fixedClock } from '../../fakes/fixedClock';
+import { aComplaint } from '../../fixtures/aComplaint';
+
+const clock = fixedClock('2026-07-01');
+
+describe('the register of a workbook', () => {
+  it('is made once, in the chosen language, with the holidays of five years', async () => {
+    const register = fakeRegister(null);
+    expect(await openRegister(register)).toEqual({ kind: 'none' });
+    expect(await createRegister({ ...register, clock }, 'en')).toEqual({ kind: 'created' });
+    expect(await createRegister({ ...register, clock }, 'nl')).toEqual({ kind: 'present' });
+
+    const opened = await openRegister(register);
+    if (opened.kind !== 'opened') throw new Error(opened.kind);
+    expect(opened.register.language).toBe('en');
+    const { holidays } = opened.register.lists;
+    expect([holidays.at(0), holidays.at(-1)]).toEqual(['2025-01-01', '2029-12-26']);
+  });
+
+  it('lists its open callbacks by urgency', async () => {
+    const register = fakeRegister();
+    register.rows.push(
+      aComplaint({ callbackOn: toDay('2026-06-30') }),
+      aComplaint({ callbackOn: toDay('2026-06-30'), status: 'closed' }),
+      aComplaint({ callbackOn: null }),
+    );
+    const list = await listCallbacks({ ...register, clock });
+    if (list.kind !== 'listed') throw new Error(list.kind);
+    expect(Object.values(list.groups).map((group) => group.length)).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  it('goes to a row by its ID', async () => {
+    const register = fakeRegister();
+    const { rowId } = aComplaint();
+    expect(await selectCase(register, rowId)).toEqual({ kind: 'failed', fault: { code: 'rowMissing' } });
+    register.rows.push(aComplaint());
+    expect(await selectCase(register, rowId)).toEqual({ kind: 'selected' });
+    expect(register.selectedRow).toBe(rowId);
+  });
+
+  it('gets a tab for a quarter', async () => {
+    const register = fakeRegister();
+    register.rows.push(aComplaint());
+    expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual({
+      kind: 'built',
+      built: { sheet: 'Kwartaal 2026-K3', complaints: 1 },
+    });
+  });
+
+  it('passes on what the workbook refuses', async () => {
+    const register = fakeRegister();
+    const fault = { code: 'protected' } as const;
+    for (const operation of ['open', 'create', 'list', 'select', 'build'] as const) {
+      register.failNext(operation, fault);
+    }
+    const failed = { kind: 'failed', fault };
+    expect(await openRegister(register)).toEqual(failed);
+    expect(await createRegister({ ...register, clock }, 'nl')).toEqual(failed);
+    expect(await listCallbacks({ ...register, clock })).toEqual(failed);
+    expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
+    expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual(failed);
+  });
+});

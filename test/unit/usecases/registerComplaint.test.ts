@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import type { Fault } from '../../../src/usecases/ports';
+import { registerComplaint } from '../../../src/usecases/registerComplaint';
+import { fakeRegister } from '../../fakes/fakeRegister';
+import type { FakeRegister, Moment, Operation } from '../../fakes/fakeRegister';
+import { fixedClock } from '../../fakes/fixedClock';
+import { seededRandom } from '../../fakes/seededRandom';
+import { aComplaint } from '../../fixtures/aComplaint';
+import { aDraft } from '../../fixtures/aDraft';
+
+const noHolidays = { lists: { holidays: [] } };
+
+function portsOf(register: FakeRegister, random = seededRandom(1)) {
+  const { appender, reader, writer } = register;
+  return { appender, reader, writer, clock: fixedClock('2026-07-01'), random };
+}
+
+const add = (register: FakeRegister, draft = aDraft(), random = seededRandom(1)) =>
+  registerComplaint(portsOf(register, random), noHolidays, draft);
+
+describe('registering a complaint', () => {
+  it('writes one row and tells its number', async () => {
+    const register = fakeRegister();
+    const result = await add(register);
+
+    expect(register.rows).toHaveLength(1);
+    expect(result).toEqual({ kind: 'registered', complaint: register.rows[0] });
+    expect(register.rows[0]).toMatchObject({ status: 'new', enteredOn: '2026-07-01' });
+    expect(register.rows[0]?.caseNumber).toMatch(/^2026-0001-..$/);
+  });
+
+  it('numbers by the year of receipt, after what is there', async () => {
+    const register = fakeRegister();
+    register.rows.push(aComplaint());
+    const results = [
+      await add(register),
+      await add(register, aDraft({ receivedOn: '31-12-2025' }), seededRandom(2)),
+    ];
+
+    const numbers = results.map((result) => result.kind === 'registered' && result.complaint.caseNumber);
+    expect(numbers[0]).toMatch(/^2026-0418-/);
+    expect(numbers[1]).toMatch(/^2025-0001-/);
+  });
+
+  it('asks the workbook nothing for a draft that is wrong', async () => {
+    const register = fakeRegister();
+    const result = await add(register, aDraft({ town: '', callbackOn: '05-07-2026' }));
+
+    expect(result).toEqual({
+      kind: 'invalid',
+      issues: [
+        { field: 'town', code: 'required' },
+        { field: 'callbackOn', code: 'notAWorkingDay' },
+      ],
+    });
+    expect(register.asked).toEqual([]);
+  });
+
+  it('gives a row with a double number the next one before it is told', async () => {
+    const register = fakeRegister();
+    const { appender } = register;
+    const append = appender.append;
+    // A colleague's row with the same number arrives between the count and the write.
+    appender.append = async (complaint) => {
+      appender.append = append;
+      register.rows.push(aComplaint({ caseNumber: complaint.caseNumber }));
+      return append(complaint);
+    };
+
+    const result = await add(register);
+
+    const [theirs, ours] = register.rows;
+    expect(theirs?.caseNumber).toMatch(/^2026-0001-/);
+    expect(ours?.caseNumber).toMatch(/^2026-0002-/);
+    expect(result).toEqual({ kind: 'registered', complaint: ours });
+  });
+
+  it.each<[Fault['code'], Moment, number]>([
+    ['replyLost', 'after', 1],
+    ['replyLost', 'before', 1],
+    ['notVerified', 'after', 1],
+    ['notVerified', 'before', 1],
+    ['sessionExpired', 'after', 1],
+  ])('survives %s %s the write with one row', async (code, moment, rows) => {
+    const register = fakeRegister();
+    register.failNext('append', { code } as Fault, moment);
+
+    const result = await add(register);
+
+    expect(result.kind).toBe('registered');
+    expect(register.rows).toHaveLength(rows);
+  });
+
+  it.each<[string, [Operation, Fault][], Fault]>([
+    ['no register', [['nextSequence', { code: 'registerMissing' }]], { code: 'registerMissing' }],
+    ['a protected sheet', [['append', { code: 'protected' }]], { code: 'protected' }],
+    ['cell edit mode', [['append', { code: 'cellEditMode' }]], { code: 'cellEditMode' }],
+    [
+      'two replies lost before the write',
+      [
+        ['append', { code: 'replyLost' }],
+        ['append', { code: 'replyLost' }],
+      ],
+      { code: 'notVerified' },
+    ],
+    [
+      'a connection that is gone',
+      [
+        ['append', { code: 'offline' }],
+        ['byRowId', { code: 'offline' }],
+      ],
+      { code: 'offline' },
+    ],
+  ])('says so for %s, and nothing is half written', async (_, faults, told) => {
+    const register = fakeRegister();
+    for (const [operation, fault] of faults) register.failNext(operation, fault);
+
+    expect(await add(register)).toEqual({ kind: 'failed', fault: told });
+    expect(register.rows).toEqual([]);
+  });
+
+  it('is no success when the row holds something else than was typed', async () => {
+    const register = fakeRegister();
+    register.failNext('append', { code: 'notVerified' }, 'after');
+    const { reader } = register;
+    const byRowId = reader.byRowId;
+    reader.byRowId = (rowId) => {
+      for (const row of register.rows) row.phone = '31612345678';
+      return byRowId(rowId);
+    };
+
+    expect(await add(register)).toEqual({ kind: 'failed', fault: { code: 'notVerified' } });
+  });
+
+  it('leaves each complaint once, whatever replies get lost', async () => {
+    const losses = fc.array(fc.constantFrom<Moment | null>('before', 'after', null), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(losses, fc.integer(), async (lost, seed) => {
+        const register = fakeRegister();
+        const random = seededRandom(seed);
+        for (const moment of lost) {
+          if (moment) register.failNext('append', { code: 'replyLost' }, moment);
+          const before = register.rows.length;
+          const result = await add(register, aDraft(), random);
+          expect(result.kind).toBe('registered');
+          expect(register.rows).toHaveLength(before + 1);
+        }
+        expect(new Set(register.rows.map((row) => row.caseNumber)).size).toBe(register.rows.length);
+        expect(new Set(register.rows.map((row) => row.rowId)).size).toBe(register.rows.length);
+      }),
+    );
+  });
+});
