@@ -7,6 +7,7 @@ import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
 import { report } from './en/report';
 import { today } from './en/today';
+import { longDayIn } from './longDay';
 import type { Texts } from './texts';
 
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   report,
   faultSentence,
   issueSentence,
+  longDay: longDayIn('en-GB'),
 } satisfies Texts;

@@ -7,6 +7,7 @@ import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
 import { report } from './nl/report';
 import { today } from './nl/today';
+import { longDayIn } from './longDay';
 
 export const nl = {
   pane,
@@ -18,4 +19,5 @@ export const nl = {
   report,
   faultSentence,
   issueSentence,
+  longDay: longDayIn('nl-NL'),
 };

@@ -1,0 +1,34 @@
+import type { CallbackReport } from '../procedure/callback';
+import type { CallbackNotes } from '../procedure/callbackNotes';
+import type { CallbackScript } from '../usecases/ports';
+
+/** What the dialog tells the pane. */
+export type FromDialog =
+  | { kind: 'ready' }
+  | { kind: 'notes'; notes: CallbackNotes }
+  | { kind: 'report'; report: CallbackReport }
+  | { kind: 'leave' };
+
+/** What the pane tells the dialog, once it is ready. */
+export interface ToDialog {
+  kind: 'script';
+  script: CallbackScript;
+  notes: CallbackNotes;
+}
+
+/**
+ * Reads a message of the other page; `null` when it came from elsewhere. Clients without DialogOrigin 1.1 name no
+ * origin and deliver within one domain only.
+ */
+export function readMessage<T>(text: string, origin: string | undefined): T | null {
+  if (origin !== undefined && origin !== window.location.origin) return null;
+  // Our own origin runs our own code only: what it sent has the shape above.
+  return JSON.parse(text) as T;
+}
+
+/** Names the one origin that may hear a message, where the client knows how. */
+export function toOwnOrigin(): Office.DialogMessageOptions | undefined {
+  return Office.context.requirements.isSetSupported('DialogOrigin', '1.1')
+    ? { targetOrigin: window.location.origin }
+    : undefined;
+}

@@ -1,0 +1,27 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Texts } from '../i18n/texts';
+import { darkTheme, lightTheme } from './brandThemes';
+import { WordingContext } from './wording';
+import type { RegisterWords } from './wording';
+
+const useStyles = makeStyles({
+  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface FrameProps {
+  dark: boolean;
+  texts: Texts;
+  words: RegisterWords;
+  children: ReactNode;
+}
+
+/** What every page stands in: colours, and the words of the person and of the register. */
+export function Frame({ dark, texts, words, children }: FrameProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
+      <WordingContext value={{ texts, words }}>{children}</WordingContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Texts } from '../i18n/texts';
+import type { WorkbookTexts } from '../i18n/workbook/textShape';
+
+/** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
+export type RegisterWords = Pick<
+  WorkbookTexts,
+  'columns' | 'channel' | 'severity' | 'satisfied' | 'status' | 'signal' | 'sheets'
+>;
+
+interface Words {
+  texts: Texts;
+  words: RegisterWords;
+}
+
+export const WordingContext = createContext<Words | null>(null);
+
+/** Sentences in the language of Excel, column names and choices in that of the register. */
+export function useWording(): Words {
+  const words = useContext(WordingContext);
+  if (!words) throw new Error('outside a Frame');
+  return words;
+}
