@@ -1,0 +1,25 @@
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { npmChromium } from './npmChromium';
+
+/** In a container there is no sandbox to be had, and no GPU; the arguments of @sparticuz/chromium break pop-ups. */
+const args = ['--no-sandbox', '--disable-gpu'];
+
+/**
+ * Starts the browser that npm installed; where there is none for this computer, an Edge or Chrome that it has.
+ * @throws Error when there is no browser at all
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const ours = npmChromium();
+  if (ours) return chromium.launch({ ...ours, args });
+  for (const installed of ['msedge', 'chrome']) {
+    const browser = await launchIfInstalled({ channel: installed });
+    if (browser) return browser;
+  }
+  throw new Error(`npm has no browser for ${process.platform} on ${process.arch}: install Edge or Chrome.`);
+}
+
+const launchIfInstalled = (options: LaunchOptions): Promise<Browser | null> =>
+  chromium.launch(options).catch((error: unknown) => {
+    if (error instanceof Error && error.message.includes('is not found')) return null;
+    throw error;
+  });
