@@ -31,7 +31,7 @@ export function buildQuarter(session: Session, quarter: Quarter, today: Day): Pr
     await context.sync();
 
     const sheet = existing.isNullObject ? context.workbook.worksheets.add(name) : existing;
-    if (!existing.isNullObject) await refuseForeignSheet(context, sheet, texts.title(code));
+    if (!existing.isNullObject) await refuseForeignSheet(context, sheet, name, texts.title(code));
     writeHeading(sheet, texts, code, count.value, today);
     if (!pivot.isNullObject) pivot.refresh();
     else if (count.value > 0) addQuarterPivot(sheet, table, { code, texts, columns });
@@ -45,13 +45,14 @@ export function buildQuarter(session: Session, quarter: Quarter, today: Day): Pr
 async function refuseForeignSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  name: string,
   title: string,
 ): Promise<void> {
   const heading = sheet.getRange('A1').load('values');
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   await context.sync();
   if (used.isNullObject || heading.values[0]?.[0] === title) return;
-  throw new Refusal({ code: 'nameTaken', name: title });
+  throw new Refusal({ code: 'nameTaken', name });
 }
 
 function writeHeading(

@@ -1,0 +1,105 @@
+import { toDay } from '../../src/procedure/day';
+import type { RowId } from '../../src/procedure/complaint';
+import { aRow } from './aRow';
+import { openedRegister, valueOf } from './openedRegister';
+import { asColleague, readRows } from './sheetReading';
+
+const first = aRow('r1', '2026-0001-AB', { name: 'Eerste' });
+const second = aRow('r2', '2026-0002-CD', { name: 'Tweede' });
+const third = aRow('r3', '2026-0003-EF', { name: 'Derde', closedOn: toDay('2026-07-20'), status: 'closed' });
+
+async function withThreeCases() {
+  const workbook = await openedRegister();
+  for (const complaint of [first, second, third]) valueOf(await workbook.register.append(complaint));
+  return workbook;
+}
+
+const select = (sheet: string, address: string) =>
+  asColleague((workbook) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+  });
+
+describe('the selected case', () => {
+  it('is the complaint in the row of the active cell', async () => {
+    const { register } = await withThreeCases();
+    await select('Klachten', 'F3');
+    expect(await register.selected()).toEqual({ ok: true, value: second });
+  });
+
+  test.each([
+    ['the header row', 'Klachten', 'A1'],
+    ['a row below the table', 'Klachten', 'A9'],
+    ['another sheet', 'Lijsten', 'A3'],
+  ])('is none on %s', async (_, sheet, address) => {
+    const { register } = await withThreeCases();
+    await select(sheet, address);
+    expect(await register.selected()).toEqual({ ok: true, value: null });
+  });
+
+  it('is none in the blank row of a new register', async () => {
+    const { register } = await openedRegister();
+    await select('Klachten', 'A2');
+    expect(await register.selected()).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('writing to a case', () => {
+  it('changes only the cells that are named', async () => {
+    const { register } = await withThreeCases();
+    const changes = { answer: '=dank u', calledOn: toDay('2026-07-08'), satisfied: 'yes' } as const;
+    expect((await register.write(second.rowId, changes, { answer: '' })).ok).toBe(true);
+    expect(valueOf(await register.byRowId(second.rowId))).toEqual({ ...second, ...changes });
+    expect(valueOf(await register.byRowId(first.rowId))).toEqual(first);
+  });
+
+  it('finds the row by its ID after a colleague sorted the table', async () => {
+    const { register } = await withThreeCases();
+    await asColleague((workbook) =>
+      workbook.tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
+    );
+    valueOf(await register.write(first.rowId, { checkedBy: 'Sanne' }, {}));
+    const rows = await readRows();
+    expect(rows.map(({ rowId, checkedBy }) => [rowId, checkedBy])).toEqual([
+      ['r3', ''],
+      ['r2', ''],
+      ['r1', 'Sanne'],
+    ]);
+  });
+
+  it('refuses when a colleague changed what was shown, and writes nothing', async () => {
+    const { register } = await withThreeCases();
+    valueOf(await register.write(second.rowId, { promise: 'anders' }, {}));
+    const outcome = await register.write(second.rowId, { promise: 'mijn' }, { promise: second.promise });
+    expect(outcome).toEqual({ ok: false, fault: { code: 'changedByColleague', fields: ['promise'] } });
+    expect(valueOf(await register.byRowId(second.rowId))?.promise).toBe('anders');
+  });
+
+  it('says so when the row is gone', async () => {
+    const { register } = await withThreeCases();
+    const outcome = await register.write('weg' as RowId, { answer: 'x' }, {});
+    expect(outcome).toEqual({ ok: false, fault: { code: 'rowMissing' } });
+  });
+});
+
+describe('the list of callbacks', () => {
+  it('holds the complaints that are not closed', async () => {
+    const { register } = await withThreeCases();
+    const lines = valueOf(await register.openCases());
+    expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Tweede']);
+    expect(lines[0]).toMatchObject({ callbackOn: '2026-07-08', status: 'new', severity: 'normal' });
+  });
+
+  it('is empty for a new register', async () => {
+    const { register } = await openedRegister();
+    expect(await register.openCases()).toEqual({ ok: true, value: [] });
+  });
+
+  it('leads to the row of a case', async () => {
+    const { register } = await withThreeCases();
+    await select('Lijsten', 'A1');
+    valueOf(await register.select(second.rowId));
+    expect(valueOf(await register.selected())?.rowId).toBe('r2');
+  });
+});

@@ -1,0 +1,28 @@
+import { createWorkbookRegister, type WorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { dutchHolidays } from '../../src/procedure/holidays';
+import type { Language, OpenedRegister, Outcome } from '../../src/usecases/ports';
+import { startLocalExcel } from '../host/inProcess';
+
+export type LocalExcel = ReturnType<typeof startLocalExcel>;
+
+/** The value of an outcome that a test takes for granted. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`Expected a value, got the fault ${JSON.stringify(outcome.fault)}`);
+  return outcome.value;
+}
+
+export interface OpenedWorkbook {
+  host: LocalExcel;
+  register: WorkbookRegister;
+  opened: OpenedRegister;
+}
+
+/** A local Excel with a new register in it, opened as a pane does. */
+export async function openedRegister(language: Language = 'nl'): Promise<OpenedWorkbook> {
+  const host = startLocalExcel();
+  const register = createWorkbookRegister();
+  valueOf(await register.create({ language, holidays: dutchHolidays(2026) }));
+  const opened = valueOf(await register.open());
+  if (!opened) throw new Error('The register that was just made is not found');
+  return { host, register, opened };
+}

@@ -1,0 +1,31 @@
+import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
+import type { ColumnKey } from '../../src/i18n/workbook/textShape';
+import type { Language } from '../../src/usecases/ports';
+
+/** The body of the complaints table as a colleague sees it: one record per row, by column key. */
+export async function readRows(language: Language = 'nl'): Promise<Partial<Record<ColumnKey, unknown>>[]> {
+  const { columns } = workbookTexts[language];
+  const keyOf = new Map(Object.entries(columns).map(([key, header]) => [header, key as ColumnKey]));
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblKlachten');
+    const header = table.getHeaderRowRange().load('values');
+    const body = table.getDataBodyRange().load('values');
+    await context.sync();
+    return body.values.map((row) =>
+      Object.fromEntries(
+        row.flatMap((value, index) => {
+          const key = keyOf.get(String(header.values[0]?.[index]));
+          return key ? [[key, value]] : [];
+        }),
+      ),
+    );
+  });
+}
+
+/** Changes the workbook as a colleague would. */
+export function asColleague(change: (workbook: Excel.Workbook) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+}
