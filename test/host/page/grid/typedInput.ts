@@ -1,0 +1,27 @@
+import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
+import type { DisplayLanguage } from './displayText';
+
+/** What typing means to the workbook, whose `writeCells` reads text as an English Excel does. */
+export interface TypedInput {
+  input: string | number | boolean;
+  /** The number format that a cell without one takes over from the typing, as for dates. */
+  numberFormat?: string;
+}
+
+/** Whether an English Excel would make something else of this text. */
+const isReadAsEnglish = (text: string): boolean =>
+  parseValue(text) !== undefined || /^[+\-@#]|^\d{4}-\d{1,2}$/.test(text);
+
+/**
+ * Reads typing as Excel does: numbers and dates in the user's language, `=` begins a formula (in English, with commas),
+ * an apostrophe keeps text. Other text stays text.
+ */
+export const typedInput = (text: string, numberFormat: string, language: DisplayLanguage): TypedInput => {
+  if (isTextFormat(numberFormat) || /^['=]/.test(text)) return { input: text };
+  const parsed = parseValue(text, { locale: language });
+  if (!parsed) {
+    return { input: isReadAsEnglish(text) ? `'${text}` : text };
+  }
+  const own = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
+  return numberFormat === 'General' && own ? { input: parsed.value, numberFormat: own } : { input: parsed.value };
+};

@@ -1,0 +1,89 @@
+import type { AddinFrame } from './AddinFrame';
+import { isRecord } from './envelope';
+import { field, textAt } from './field';
+import type { ProtocolHost } from './ProtocolHost';
+
+type Answer = Record<string, unknown>;
+type Method = (host: ProtocolHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer | null>;
+
+const VERSION = 1;
+const INTERNAL_ERROR = 5001;
+/** Where office.js puts the body of a batch among its parameters. */
+const BATCH_BODY = '4';
+
+const settingsAnswer = (host: ProtocolHost): Answer => ({
+  Properties: { Settings: [...host.excel.context().settings].map(([Name, Value]) => ({ Name, Value })) },
+});
+
+const pairs = (value: unknown): [string, string][] =>
+  Array.isArray(value)
+    ? value.flatMap((pair: unknown): [string, string][] =>
+        Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], String(pair[1])]] : [],
+      )
+    : [];
+
+const runBatch: Method = async (host, _frame, data) => {
+  const outcome = await host.excel.execute(textAt(field(data, 'ArrayData'), BATCH_BODY));
+  if (!outcome) return null;
+  return 'hostError' in outcome ? { Error: outcome.hostError } : { Data: [200, [], outcome.json] };
+};
+
+const message = (data: unknown, name: string, origin: string, messageType: number): Answer => ({
+  messageType,
+  messageContent: field(data, name),
+  messageOrigin: origin,
+});
+
+/** By office.js's dispatch ids. */
+const methods = new Map<unknown, Method>([
+  [75, settingsAnswer],
+  [
+    76,
+    (host, _frame, data) => {
+      const settings = field(data, 'DdaSettingsMethod') ?? data;
+      host.excel.saveSettings(pairs(field(settings, 'Properties')));
+      return {};
+    },
+  ],
+  [86, (host) => ({ Properties: {}, Url: host.excel.context().documentUrl })],
+  [93, runBatch],
+  [
+    94,
+    (host, frame) => {
+      host.excel.commandCompleted(frame);
+      return {};
+    },
+  ],
+  [
+    144,
+    (host, frame, data) => {
+      const content = message(data, 'messageToParent', frame.origin, 0);
+      if (frame.opener) host.fire(frame.opener, 'dialogMessageReceived', content);
+      return {};
+    },
+  ],
+  [
+    145,
+    (host, frame, data) => {
+      const content = message(data, 'messageContent', frame.origin, 1);
+      if (frame.dialog) host.fire(frame.dialog, 'dialogParentMessageReceived', content);
+      return {};
+    },
+  ],
+]);
+
+/** Answers one of office.js's numbered methods; an unknown one fails as in Excel. `undefined`: the answer is lost. */
+export const executeMethod = async (
+  host: ProtocolHost,
+  frame: AddinFrame,
+  data: unknown,
+): Promise<Answer | undefined> => {
+  const id = field(field(data, 'DdaMethod'), 'DispatchId');
+  const method = methods.get(id);
+  if (!method) {
+    console.error(`The local Excel has no method ${String(id)} of office.js`, isRecord(data) ? data : '');
+    return { Version: VERSION, Error: INTERNAL_ERROR };
+  }
+  const answer = await method(host, frame, data);
+  return answer ? { Version: VERSION, Error: 0, ...answer } : undefined;
+};
