@@ -40,6 +40,9 @@ export default {
     project('component', ['test/component/**/*.test.tsx'], 'jsdom', {
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
     }),
-    project('e2e', ['test/e2e/**/*.test.ts'], 'node'),
+    project('e2e', ['test/e2e/**/*.test.ts'], 'node', {
+      globalSetup: '<rootDir>/test/e2e/servers/setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/servers/teardown.ts',
+    }),
   ],
 };

@@ -1,0 +1,7 @@
+/** A process of its own for the servers of the end-to-end tests: webpack's plugins are ES modules, jest's are not. */
+import { serveLocalExcel } from '../../host/server/serveLocalExcel';
+
+const local = await serveLocalExcel({ addinPort: 0, excelPort: 0, mode: 'production' });
+process.once('disconnect', () => void local.stop().finally(() => process.exit(0)));
+await local.ready;
+process.send?.(local.excelUrl);
