@@ -37,20 +37,23 @@ const months = numbered(1, [
   'december dec',
 ]);
 
-const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** Hyphens and dashes that Word makes of a typed one. */
+const wordHyphens = /[\u2010-\u2015]/g;
+
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const numericDate = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 const namedDate = /^(\d{1,2})[ -]?([a-z]+)\.?(?:[ -]?'?(\d{4}|\d{2}))?$/;
 
 /**
  * The day that somebody means, or `null` when the text means none.
  *
- * Day before month, always; a weekday is the coming one; a missing year or century is the one that brings the day
+ * Day before month, unless the year comes first; a weekday is the coming one; a missing year or century is the one that brings the day
  * nearest to `today`.
  *
  * @example parseTypedDay('12 mrt', today) // 2026-03-12 during most of 2026
  */
 export function parseTypedDay(text: string, today: Day): Day | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(wordHyphens, '-');
 
   const shift = relativeDays.get(typed);
   if (shift !== undefined) return addDays(today, shift);
@@ -58,8 +61,8 @@ export function parseTypedDay(text: string, today: Day): Day | null {
   const weekday = weekdays.get(typed);
   if (weekday !== undefined) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 
-  const iso = isoDate.exec(typed);
-  if (iso) return dayFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const iso = yearFirst.exec(typed);
+  if (iso) return dayFromParts(Number(iso[1]), Number(iso[3]), Number(iso[4]));
 
   const numeric = numericDate.exec(typed);
   if (numeric) return nearestDay(Number(numeric[1]), Number(numeric[3]), numeric[4], today);

@@ -18,6 +18,17 @@ function portsOf(register: FakeRegister, random = seededRandom(1)) {
 const add = (register: FakeRegister, draft = aDraft(), random = seededRandom(1)) =>
   registerComplaint(portsOf(register, random), noHolidays, draft);
 
+/** A colleague's row with the same number arrives between the count and the write. */
+function collideOnce(register: FakeRegister): void {
+  const { appender } = register;
+  const append = appender.append;
+  appender.append = async (complaint) => {
+    appender.append = append;
+    register.rows.push(aComplaint({ caseNumber: complaint.caseNumber }));
+    return append(complaint);
+  };
+}
+
 describe('registering a complaint', () => {
   it('writes one row and tells its number', async () => {
     const register = fakeRegister();
@@ -58,14 +69,7 @@ describe('registering a complaint', () => {
 
   it('gives a row with a double number the next one before it is told', async () => {
     const register = fakeRegister();
-    const { appender } = register;
-    const append = appender.append;
-    // A colleague's row with the same number arrives between the count and the write.
-    appender.append = async (complaint) => {
-      appender.append = append;
-      register.rows.push(aComplaint({ caseNumber: complaint.caseNumber }));
-      return append(complaint);
-    };
+    collideOnce(register);
 
     const result = await add(register);
 
@@ -75,20 +79,27 @@ describe('registering a complaint', () => {
     expect(result).toEqual({ kind: 'registered', complaint: ours });
   });
 
-  it.each<[Fault['code'], Moment, number]>([
-    ['replyLost', 'after', 1],
-    ['replyLost', 'before', 1],
-    ['notVerified', 'after', 1],
-    ['notVerified', 'before', 1],
-    ['sessionExpired', 'after', 1],
-  ])('survives %s %s the write with one row', async (code, moment, rows) => {
+  it('tells no number when a double one could not be replaced', async () => {
     const register = fakeRegister();
-    register.failNext('append', { code } as Fault, moment);
+    collideOnce(register);
+    register.failNext('write', { code: 'protected' });
+    expect(await add(register)).toEqual({ kind: 'failed', fault: { code: 'protected' } });
+  });
+
+  it.each<[Fault, Moment]>([
+    [{ code: 'replyLost' }, 'after'],
+    [{ code: 'replyLost' }, 'before'],
+    [{ code: 'notVerified' }, 'after'],
+    [{ code: 'notVerified' }, 'before'],
+    [{ code: 'sessionExpired' }, 'after'],
+  ])('survives %j %s the write with one row', async (fault, moment) => {
+    const register = fakeRegister();
+    register.failNext('append', fault, moment);
 
     const result = await add(register);
 
     expect(result.kind).toBe('registered');
-    expect(register.rows).toHaveLength(rows);
+    expect(register.rows).toHaveLength(1);
   });
 
   it.each<[string, [Operation, Fault][], Fault]>([
