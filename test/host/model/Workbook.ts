@@ -43,7 +43,7 @@ export interface Workbook {
   actor: Actor;
   nextId: number;
   /** The add-in's kept ranges: inserted and deleted cells move them, as in Excel. */
-  tracked: Set<{ readonly sheet: string; area: Area }>;
+  tracked: Set<{ readonly sheet: Sheet; area: Area }>;
   /** For `Range.text` and the page: what numbers and dates look like. Values and formulas stay en-US. */
   locale: string;
   /** A cell is being typed in: writes fail until that ends. */

@@ -18,7 +18,7 @@ export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   sheet.selection = shiftArea(sheet.selection, move) ?? sheet.selection;
   moveLinks(sheet, move);
   for (const tracked of workbook.tracked) {
-    if (tracked.sheet === sheet.id) tracked.area = shiftArea(tracked.area, move) ?? tracked.area;
+    if (tracked.sheet === sheet) tracked.area = shiftArea(tracked.area, move) ?? tracked.area;
   }
   for (const pivot of workbook.pivots) {
     if (pivot.sheet !== sheet.id) continue;

@@ -5,7 +5,7 @@ import type { Sheet } from './Sheet';
 import { isInLane, shiftArea, type Move } from './shiftArea';
 import { syncTable } from './syncTable';
 import { headerArea, type Table, type TableColumn } from './Table';
-import { removeTable } from './tables';
+import { removeTable } from './removeTable';
 import type { Workbook } from './Workbook';
 
 const lane = ({ along, at, across }: Move) =>
