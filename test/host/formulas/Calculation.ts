@@ -1,98 +1,240 @@
+import { Contents } from './Contents';
+import { DayClock } from './DayClock';
+import { Dependents, markPending } from './Dependents';
+import { Evaluator } from './Evaluator';
+import { Formula } from './Formula';
+import { FormulaCells } from './FormulaCells';
 import type { CellValue } from './FormulaError';
-import { insertBlanks, removeCells, type DeleteShift, type InsertShift } from './moveValues';
-import { Sheet, type Area } from './Sheet';
+import { moveValues } from './moveValues';
+import { Names } from './Names';
+import { readFormula } from './readFormula';
+import { isFixed } from './Reference';
+import type { Area, Sheet } from './Sheet';
+import { shiftRectangle, type Span } from './shiftSpan';
+import { shiftReference, type StructureEdit } from './shiftReference';
+import type { TableDefinition } from './Table';
 
 export { FormulaError, type CellValue } from './FormulaError';
 export { FormulaSyntaxError } from './FormulaSyntaxError';
 export type { Area } from './Sheet';
+export type { TableDefinition } from './Table';
 
-/** Where a table lies: `row` is its header's, `rowCount` its header and body without the totals row. */
-export interface TableDefinition {
-  id: string;
-  name: string;
-  sheet: string;
-  row: number;
-  column: number;
-  rowCount: number;
-  columns: string[];
-  totals: boolean;
-}
-
-/** The cells of a workbook and what its formulas give. Rows and columns count from 0, sheets go by id. */
+/**
+ * The cells of a workbook and what its formulas give. Rows and columns count from 0, sheets go by id.
+ * A formula's value is worked out when it is asked for, and again only after what it depends on has changed.
+ */
 export class Calculation {
-  private readonly sheets = new Map<string, Sheet>();
+  private readonly contents = new Contents();
+  private readonly names = new Names();
+  private readonly dependents = new Dependents((name) => this.names.get(name));
+  private readonly formulas = new FormulaCells((use) => this.dependents.add(use));
+  private readonly evaluator = new Evaluator(this.formulas, (name) => this.names.get(name));
+  private readonly clock: DayClock;
+  /** Formulas by their text: those that mean the same in every cell of a sheet or a table, and those in no cell. */
+  private readonly known = new Map<string, Formula>();
+  /** Names, tables or addresses mean something else than before: everything is worked out anew at the next look. */
+  private restructured = false;
+  private edited = false;
 
-  constructor(readonly now: () => Date = () => new Date()) {}
+  constructor(now: () => Date = () => new Date()) {
+    this.clock = new DayClock(now);
+  }
 
   addSheet(id: string, name: string): void {
-    this.sheets.set(id, new Sheet(id, name));
+    this.contents.addSheet(id, name);
+    this.restructure();
   }
 
   renameSheet(id: string, name: string): void {
-    this.sheet(id).name = name;
+    this.contents.sheet(id).name = name;
+    this.restructure();
   }
 
   removeSheet(id: string): void {
-    this.sheet(id).removed = true;
-    this.sheets.delete(id);
+    const sheet = this.contents.sheet(id);
+    this.formulas.lift(sheet);
+    this.contents.removeSheet(sheet);
+    this.restructure();
   }
 
-  setValue(sheet: string, row: number, column: number, value: CellValue): void {
-    this.sheet(sheet).column(column).write(row, value);
+  setValue(sheetId: string, row: number, column: number, value: CellValue): void {
+    const sheet = this.contents.sheet(sheetId);
+    const cells = sheet.column(column);
+    this.formulas.clear(cells, row);
+    cells.write(row, value);
+    this.changed(sheet, column, { first: row, last: row });
   }
 
-  /** @throws FormulaSyntaxError where Excel would refuse it; Error for a function the local Excel doesn't have */
-  setFormula(_sheet: string, _row: number, _column: number, _formula: string): void {
-    throw new Error('Formulas are not evaluated yet');
+  /**
+   * Sheets and tables must be there before the formulas that name them, and a table must hold the cell before `[@…]`.
+   * @throws FormulaSyntaxError where Excel would refuse it; Error for a function the local Excel doesn't have
+   */
+  setFormula(sheetId: string, row: number, column: number, text: string): void {
+    const sheet = this.contents.sheet(sheetId);
+    this.formulas.put({ sheet, row, column, formula: this.formulaFor(text, sheet, row, column) });
+    this.changed(sheet, column, { first: row, last: row });
   }
 
-  valueAt(sheet: string, row: number, column: number): CellValue {
-    return this.sheet(sheet).columns[column]?.values[row] ?? null;
+  valueAt(sheetId: string, row: number, column: number): CellValue {
+    this.refresh();
+    return this.evaluator.valueAt(this.contents.sheet(sheetId), row, column);
   }
 
   /** The formula in today's names and addresses; undefined for a cell without one. */
-  formulaAt(_sheet: string, _row: number, _column: number): string | undefined {
-    return undefined;
+  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+    const cells = this.contents.sheet(sheetId).columns[column];
+    return cells && this.formulas.at(cells, row)?.formula.textAt(row, column);
   }
 
-  usedRange(sheet: string): Area | null {
-    return this.sheet(sheet).usedRange();
+  usedRange(sheetId: string): Area | null {
+    return this.contents.sheet(sheetId).usedRange();
   }
 
   /** Also for a table that grew, was resized or renamed, and for renamed, added or removed columns. */
-  setTable(_table: TableDefinition): void {}
+  setTable(definition: TableDefinition): void {
+    const sheet = this.contents.sheet(definition.sheet);
+    const table = this.contents.table(definition.id);
+    if (!table) {
+      this.contents.addTable(definition);
+      this.restructure();
+      return;
+    }
+    if (!table.differsInRowsOnly(sheet, definition)) {
+      table.define(sheet, definition);
+      this.restructure();
+      return;
+    }
+    if (table.rowCount === definition.rowCount && table.totals === definition.totals) return;
+    const rows: Span = {
+      first: Math.min(table.lastBodyRow, table.row + definition.rowCount - 1),
+      last: table.lastRow,
+    };
+    const columns = table.columns.map((column) => table.column + column.index);
+    for (const column of columns) this.changed(sheet, column, rows);
+    table.define(sheet, definition);
+    for (const column of columns)
+      this.changed(sheet, column, { ...rows, last: Math.max(rows.last, table.lastRow) });
+  }
 
-  removeTable(_id: string): void {}
+  removeTable(id: string): void {
+    this.contents.removeTable(id);
+    this.restructure();
+  }
 
-  setName(_name: string, _formula: string): void {}
+  /** @throws FormulaSyntaxError unless its references name their sheet */
+  setName(name: string, formula: string): void {
+    this.names.set(name, readFormula(formula, this.contents.scopeAt(null, 0, 0)));
+    this.restructure();
+  }
 
-  removeName(_name: string): void {}
+  removeName(name: string): void {
+    this.names.remove(name);
+    this.restructure();
+  }
+
+  /** A name's formula in today's addresses. */
+  formulaOfName(name: string): string | undefined {
+    return this.names.textOf(name);
+  }
 
   /**
    * What a formula that stands in no cell gives at (row, column): a conditional format's or a validation rule's.
-   * Relative references shift from `writtenFor` to that cell.
+   * Relative references shift from `writtenFor` to that cell. An array gives its first value.
    */
   evaluate(
-    _formula: string,
-    _sheet: string,
-    _row: number,
-    _column: number,
-    _writtenFor?: { row: number; column: number },
+    text: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    writtenFor: { row: number; column: number } = { row, column },
   ): CellValue {
-    throw new Error('Formulas are not evaluated yet');
+    this.refresh();
+    const sheet = this.contents.sheet(sheetId);
+    const key = `${sheet.serial} ${writtenFor.row} ${writtenFor.column} ${text}`;
+    let formula = this.known.get(key);
+    if (!formula) {
+      formula = new Formula(
+        readFormula(text, this.contents.scopeAt(sheet, writtenFor.row, writtenFor.column)),
+      );
+      this.known.set(key, formula);
+    }
+    return this.evaluator.valueOf(formula, { sheet, row, column });
   }
 
-  insertCells(sheet: string, area: Area, shift: InsertShift): void {
-    insertBlanks(this.sheet(sheet), area, shift);
+  /** Moves tables along; a table with new columns inside gets its names by `setTable`. */
+  insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void {
+    this.shiftCells({ sheet: this.contents.sheet(sheetId), area, shift });
   }
 
-  deleteCells(sheet: string, area: Area, shift: DeleteShift): void {
-    removeCells(this.sheet(sheet), area, shift);
+  deleteCells(sheetId: string, area: Area, shift: 'up' | 'left'): void {
+    this.shiftCells({ sheet: this.contents.sheet(sheetId), area, shift });
   }
 
-  private sheet(id: string): Sheet {
-    const sheet = this.sheets.get(id);
-    if (!sheet) throw new Error(`No sheet with id ${id}`);
-    return sheet;
+  private shiftCells(edit: StructureEdit): void {
+    const cells = this.formulas.lift();
+    this.contents.shiftTables(edit);
+    this.names.shift(edit);
+    moveValues(edit.sheet, edit.area, edit.shift);
+    for (const { sheet, row, column, formula } of cells) {
+      const to = sheet === edit.sheet ? movedTo(row, column, edit) : { row, column };
+      if (!to) continue;
+      const read = formula.read;
+      const references = read.references.map((each) => shiftReference(each, { row, column }, to, edit));
+      const unchanged = references.every((reference, index) => reference === read.references[index]);
+      const shifted = unchanged ? formula : this.formulas.formula({ ...read, references });
+      this.formulas.put({ sheet, ...to, formula: shifted });
+    }
+    this.restructure();
   }
+
+  private formulaFor(text: string, sheet: Sheet, row: number, column: number): Formula {
+    const key = `${sheet.serial} ${this.contents.tableAt(sheet, row, column)?.serial ?? ''} ${text}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const formula = this.formulas.formula(readFormula(text, this.contents.scopeAt(sheet, row, column)));
+    if (formula.read.references.every((each) => each.kind !== 'area' || isFixed(each)))
+      this.known.set(key, formula);
+    return formula;
+  }
+
+  private changed(sheet: Sheet, column: number, rows: Span): void {
+    this.evaluator.edition++;
+    this.edited = true;
+    if (!this.restructured) this.dependents.changed(sheet, column, rows);
+  }
+
+  private restructure(): void {
+    this.restructured = true;
+    this.known.clear();
+  }
+
+  private refresh(): void {
+    if (this.restructured) this.rebuild();
+    const newDay = this.clock.dayChanged();
+    if (!newDay && !this.edited) return;
+    this.edited = false;
+    this.evaluator.edition++;
+    this.evaluator.moment = this.clock.moment();
+    if (newDay) this.dependents.tick('day');
+    this.dependents.tick('edit');
+  }
+
+  private rebuild(): void {
+    this.restructured = false;
+    this.edited = true;
+    this.dependents.clear();
+    for (const use of this.formulas.uses()) {
+      this.dependents.add(use);
+      markPending(use, { first: use.first, last: use.last });
+    }
+  }
+}
+
+function movedTo(
+  row: number,
+  column: number,
+  { area, shift }: StructureEdit,
+): { row: number; column: number } | null {
+  const shifted = shiftRectangle({ first: row, last: row }, { first: column, last: column }, area, shift);
+  return shifted?.rows && shifted.columns ? { row: shifted.rows.first, column: shifted.columns.first } : null;
 }

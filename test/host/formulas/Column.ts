@@ -1,28 +1,25 @@
 import { FormulaError, type CellValue } from './FormulaError';
-import type { Use } from './Use';
 
-/** Stands in `values` for a formula whose result isn't known yet; never leaves this folder. */
+/** Stand in `values` for a result that isn't known yet, or is just being worked out; they never leave this folder. */
 export const PENDING = FormulaError.of('#PENDING!');
+export const BUSY = FormulaError.of('#BUSY!');
 
-/** One column of a sheet: what its cells hold, and for cells with a formula, which one. */
+/** What the cells of one column hold. */
 export class Column {
   readonly values: CellValue[] = [];
-  readonly uses: (Use | undefined)[] = [];
-  /** How many of the values are pending or being worked out. */
+  /** How many of the values are pending or busy. */
   pending = 0;
+
+  at(row: number): CellValue {
+    return this.values[row] ?? null;
+  }
 
   write(row: number, value: CellValue): void {
     const { values } = this;
+    if (value === null && row >= values.length) return;
     while (values.length < row) values.push(null);
     values[row] = value;
     if (value === null && row === values.length - 1) trim(values);
-  }
-
-  use(row: number, use: Use | undefined): void {
-    const { uses } = this;
-    if (use === undefined && row >= uses.length) return;
-    while (uses.length < row) uses.push(undefined);
-    uses[row] = use;
   }
 
   /** First and last row that isn't blank. */

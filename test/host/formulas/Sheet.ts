@@ -7,8 +7,12 @@ export interface Area {
   columnCount: number;
 }
 
+let sheetsMade = 0;
+
 export class Sheet {
   readonly columns: Column[] = [];
+  /** Tells sheets apart whose id was used before. */
+  readonly serial = ++sheetsMade;
   removed = false;
 
   constructor(
@@ -17,9 +21,14 @@ export class Sheet {
   ) {}
 
   column(index: number): Column {
-    while (this.columns.length <= index) this.columns.push(new Column());
+    for (let made = this.columns.length; made <= index; made++) this.columns.push(new Column());
     // The loop above made it.
     return this.columns[index] as Column;
+  }
+
+  /** Rows down to the last one that holds anything. */
+  get rowsInUse(): number {
+    return this.columns.reduce((most, column) => Math.max(most, column.values.length), 0);
   }
 
   usedRange(): Area | null {

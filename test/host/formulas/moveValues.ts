@@ -1,32 +1,35 @@
 import type { Area, Sheet } from './Sheet';
+import type { Shift } from './shiftSpan';
 
-export type InsertShift = 'down' | 'right';
-export type DeleteShift = 'up' | 'left';
-
-/** Moves the cells at and below (or right of) the area out of its way. */
-export function insertBlanks(sheet: Sheet, area: Area, shift: InsertShift): void {
+/** Moves the cells at and behind the area out of its way, or closes the gap where the area was. */
+export function moveValues(sheet: Sheet, area: Area, shift: Shift): void {
   const { row, column, rowCount, columnCount } = area;
-  if (shift === 'down') {
-    for (let c = column; c < column + columnCount; c++) sheet.columns[c]?.insert(row, rowCount);
-    return;
+  if (shift === 'down' || shift === 'up') {
+    for (const each of sheet.columns.slice(column, column + columnCount)) {
+      if (shift === 'down') each.insert(row, rowCount);
+      else each.remove(row, rowCount);
+    }
+  } else if (shift === 'right') {
+    for (let c = sheet.columns.length - 1; c >= column; c--) moveRows(sheet, area, c, c + columnCount);
+  } else {
+    for (let c = column; c < column + columnCount; c++) blankRows(sheet, area, c);
+    for (let c = column + columnCount; c < sheet.columns.length; c++) {
+      moveRows(sheet, area, c, c - columnCount);
+    }
   }
-  for (let c = sheet.columns.length - 1; c >= column; c--) moveRows(sheet, area, c, c + columnCount);
 }
 
-/** Takes the area's cells out and closes the gap from below or from the right. */
-export function removeCells(sheet: Sheet, area: Area, shift: DeleteShift): void {
-  const { row, column, rowCount, columnCount } = area;
-  if (shift === 'up') {
-    for (let c = column; c < column + columnCount; c++) sheet.columns[c]?.remove(row, rowCount);
-    return;
+function moveRows(sheet: Sheet, area: Area, from: number, to: number): void {
+  const source = sheet.column(from);
+  for (let row = area.row; row < Math.min(area.row + area.rowCount, source.values.length); row++) {
+    sheet.column(to).write(row, source.at(row));
   }
-  for (let c = column; c < sheet.columns.length; c++) moveRows(sheet, area, c + columnCount, c);
+  blankRows(sheet, area, from);
 }
 
-function moveRows(sheet: Sheet, { row, rowCount }: Area, from: number, to: number): void {
-  for (let r = row; r < row + rowCount; r++) {
-    const value = sheet.columns[from]?.values[r] ?? null;
-    if (value !== null || to < sheet.columns.length) sheet.column(to).write(r, value);
-    if (value !== null) sheet.column(from).write(r, null);
+function blankRows(sheet: Sheet, area: Area, index: number): void {
+  const column = sheet.column(index);
+  for (let row = Math.min(area.row + area.rowCount, column.values.length) - 1; row >= area.row; row--) {
+    column.write(row, null);
   }
 }

@@ -1,0 +1,56 @@
+import type { Column } from './Column';
+import { compile, type Clock } from './compile';
+import type { Run } from './Place';
+import type { ReadFormula } from './readFormula';
+import { referenceKey } from './Reference';
+import type { Sheet } from './Sheet';
+import { writeReference } from './writeReference';
+
+/** One formula in one column, in any number of rows. */
+export interface Use {
+  readonly formula: Formula;
+  readonly sheet: Sheet;
+  readonly column: Column;
+  readonly index: number;
+  /** The formulas of the column's cells, this one among them, by row. */
+  readonly byRow: readonly (Use | undefined)[];
+  count: number;
+  /** How many of its cells are pending or busy. */
+  pending: number;
+  /** Its rows lie between these. */
+  first: number;
+  last: number;
+}
+
+/** A formula as all cells share it that say the same relative to where they are. */
+export class Formula {
+  readonly run: Run;
+  readonly clock: Clock;
+  readonly uses = new Map<Column, Use>();
+  readonly key: string;
+
+  constructor(readonly read: ReadFormula) {
+    this.key = formulaKey(read);
+    const { run, clock } = compile(read);
+    this.run = run;
+    this.clock = clock;
+  }
+
+  /** In the names and addresses of today, for a cell that holds it. */
+  textAt(row: number, column: number): string {
+    const { parts, references } = this.read;
+    return fill(parts, (index) => {
+      const reference = references[index];
+      return reference ? writeReference(reference, row, column) : '#REF!';
+    });
+  }
+}
+
+export const formulaKey = ({ parts, references }: ReadFormula): string =>
+  fill(parts, (index) => {
+    const reference = references[index];
+    return reference ? referenceKey(reference) : '';
+  });
+
+const fill = (parts: readonly (string | number)[], write: (index: number) => string): string =>
+  parts.map((part) => (typeof part === 'string' ? part : write(part))).join('');
