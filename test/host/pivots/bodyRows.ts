@@ -47,7 +47,8 @@ export function bodyRows(
   itemAt: ItemAt,
   tallyAt: TallyAt,
 ): PivotCell[][] {
-  const empty = emptyValue(definition.layout.emptyCellText);
+  const { fillEmptyCells, emptyCellText } = definition.layout;
+  const empty = fillEmptyCells ? emptyValue(emptyCellText) : null;
   const isOuter = (row: AxisLine) => row.kind === 'item' && row.path.length < definition.rows.length;
   const isTotal = (row: AxisLine, column: AxisLine) =>
     row.kind !== 'item' || column.kind !== 'item' || isOuter(row);

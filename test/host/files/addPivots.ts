@@ -1,0 +1,80 @@
+import type { Pivot } from '../model/Pivot';
+import type { Workbook } from '../model/Workbook';
+import { computePivot } from '../pivots/computePivot';
+import type { PivotGrid, PivotItem } from '../pivots/PivotGrid';
+import { readPivotSource } from '../pivots/readPivotSource';
+import { sheetPath } from './addTables';
+import { areaReference } from './areaReference';
+import { element, list } from './element';
+import { numberFormatId } from './numberFormatId';
+import type { Package } from './Package';
+import { cacheDefinitionPart, cacheRecordsPart, type CacheRequest } from './pivotCacheParts';
+import { pivotTablePart } from './pivotTablePart';
+
+/** A manual filter may name items that no record has any more: the cache keeps them. */
+function itemsOf(pivot: Pivot, grid: PivotGrid): Map<string, PivotItem[]> {
+  const items = new Map([...grid.items].map(([key, known]) => [key, [...known]]));
+  for (const field of [...pivot.rows, ...pivot.columns, ...pivot.filters]) {
+    const known = items.get(field.source.toLowerCase()) ?? [];
+    for (const text of field.selected ?? []) {
+      if (!known.some((item) => item.text.toLowerCase() === text.toLowerCase()))
+        known.push({ value: text, text });
+    }
+  }
+  return items;
+}
+
+function sourceOf(workbook: Workbook, { source }: Pivot): CacheRequest['from'] {
+  if (source.kind === 'table') {
+    return { name: workbook.tables.find(({ id }) => id === source.table)?.name ?? '' };
+  }
+  const sheet = workbook.sheets.find(({ id }) => id === source.sheet)?.name ?? '';
+  return { ref: areaReference(source.area), sheet };
+}
+
+async function addPivot(
+  workbook: Workbook,
+  pivot: Pivot,
+  file: Package,
+  number: number,
+): Promise<string | null> {
+  const source = readPivotSource(workbook, pivot);
+  const sheet = workbook.sheets.findIndex(({ id }) => id === pivot.sheet);
+  if (!source || sheet < 0) return null;
+  const grid = computePivot(source, pivot);
+  const items = itemsOf(pivot, grid);
+  const { refreshOnOpen } = pivot;
+  const cache = { source, items, from: sourceOf(workbook, pivot), refreshOnOpen };
+  const cachePath = `xl/pivotCache/pivotCacheDefinition${number}.xml`;
+  const id = await file.add('pivotCacheDefinition', cachePath, cacheDefinitionPart(cache), 'xl/workbook.xml');
+  if (!refreshOnOpen) {
+    const recordsPath = `xl/pivotCache/pivotCacheRecords${number}.xml`;
+    await file.add('pivotCacheRecords', recordsPath, cacheRecordsPart(cache), cachePath);
+  }
+  const styles = (await file.text('xl/styles.xml')) ?? '';
+  const part = pivotTablePart({
+    pivot,
+    grid,
+    header: source.header,
+    items,
+    cacheId: number,
+    formatId: (numberFormat) => numberFormatId(styles, numberFormat),
+  });
+  const path = `xl/pivotTables/pivotTable${number}.xml`;
+  await file.add('pivotTable', path, part, sheetPath(sheet));
+  await file.relate('pivotCacheDefinition', cachePath, path);
+  return element('pivotCache', { cacheId: number, 'r:id': id });
+}
+
+/** Adds the PivotTables with their caches. A pivot whose table is gone stays behind as the cells it last showed. */
+export async function addPivots(workbook: Workbook, file: Package): Promise<void> {
+  const caches: string[] = [];
+  for (const [index, pivot] of workbook.pivots.entries()) {
+    const cache = await addPivot(workbook, pivot, file, index + 1);
+    if (cache !== null) caches.push(cache);
+  }
+  if (caches.length === 0) return;
+  await file.edit('xl/workbook.xml', (xml) =>
+    xml.replace(/<calcPr [^>]*\/>/, `$&${list('pivotCaches', caches)}`),
+  );
+}
