@@ -84,7 +84,6 @@ function productionHost(host = localhost) {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Calm before React: the page already has the colours of the system's theme, so that nothing flashes. */
 const pageTemplate = (title, officeJs) => `<!doctype html>
 <html lang="nl">
   <head>
@@ -93,8 +92,6 @@ const pageTemplate = (title, officeJs) => `<!doctype html>
     <title>${title}</title>
     <style>
       html, body, #root { height: 100%; margin: 0; }
-      body { background: #fff; }
-      @media (prefers-color-scheme: dark) { body { background: #292929; } }
     </style>
     <script src="${officeJs}"></script>
   </head>

@@ -1,1 +1,12 @@
-export {};
+import { showFault } from '../office/showFault';
+import { systemClock } from '../office/systemClock';
+import { createWorkbookRegister } from '../workbook/createWorkbookRegister';
+import { buildLastQuarter } from './buildLastQuarter';
+
+const builder = createWorkbookRegister();
+
+void Office.onReady().then(() => {
+  Office.actions.associate('buildLastQuarter', (event: Office.AddinCommands.Event) =>
+    buildLastQuarter({ builder, clock: systemClock, tell: showFault }).finally(() => event.completed()),
+  );
+});

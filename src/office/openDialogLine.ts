@@ -20,7 +20,7 @@ export function openDialogLine(): DialogLine {
     onScript(listener) {
       Office.context.ui.addHandlerAsync(
         Office.EventType.DialogParentMessageReceived,
-        (event: { message: string; origin?: string }) => {
+        (event) => {
           const message = readMessage<ToDialog>(event.message, event.origin);
           if (message) listener(message.script, message.notes);
         },

@@ -6,7 +6,7 @@ import { WordingContext } from './wording';
 import type { RegisterWords } from './wording';
 
 const useStyles = makeStyles({
-  root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  root: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 interface FrameProps {

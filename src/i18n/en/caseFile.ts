@@ -1,3 +1,5 @@
+import type { CallbackRefusal } from '../../procedure/recordCallback';
+
 export const caseFile = {
   none: 'No complaint chosen',
   noneHint: 'Choose a row on the sheet with complaints, or a complaint under Today.',
@@ -5,20 +7,53 @@ export const caseFile = {
   nextStep: 'Next step',
   facts: 'Facts',
   round: (round: number) => `Round ${round}`,
-  steps: {
-    call: (name: string, date: string) => `Call ${name} back on ${date}.`,
-    callUndated: (name: string) => `Call ${name} back.`,
-    closed: 'This complaint is closed.',
-  },
   relation: 'the relation',
-  callBack: 'Call back',
-  calling: 'The window for the call is open…',
-  results: {
-    yes: 'Recorded: the relation is satisfied.',
-    partly:
-      'Recorded: partly to satisfaction. The procedure starts again: agree on a new action and callback date.',
-    no: 'Recorded: not to satisfaction. The procedure starts again: agree on a new action and callback date.',
-    notReached: 'Recorded: not reached. Call again later.',
+  employee: 'the employee',
+  soon: 'the agreed day',
+  steps: {
+    complete: () => 'Complete on the sheet what this complaint still lacks.',
+    handOver: (who: string, date: string) =>
+      `Hand the complaint over to ${who} and say that the relation is called back on ${date}. Then enter on the sheet when you did.`,
+    followUp: (who: string) =>
+      `The promised action is up to ${who}. Check that it was carried out before you call back.`,
+    check: () =>
+      'Check that the promised action was carried out and the complaint is solved. Only then call back.',
+    call: (name: string, date: string) => `Call ${name} back on ${date}.`,
+    restart: () =>
+      'The relation is not satisfied yet, so the procedure starts again. Agree on a new action, follow-up and callback date and change them on the sheet.',
+    close: () => 'The relation is satisfied. Close the complaint.',
+    ended: () => 'This complaint is closed.',
   },
-  notesKept: 'The notes of the call are kept and offered when you press Call back again.',
+  missing: {
+    check: 'Not recorded yet: who checks that the action was carried out.',
+    headInformed: 'Not recorded yet: when the head of the department got the copy.',
+    letterSent: 'Not recorded yet: when the letter was sent.',
+  },
+  checkTitle: 'Was the action carried out?',
+  recordCheck: 'Record the check',
+  needChecker: 'Enter who checked this.',
+  checked: 'The check is recorded. You can call back now.',
+  callBack: 'Call back',
+  calling: 'The call is open…',
+  results: {
+    yes: (number: string) => `${number}: recorded, the relation is satisfied.`,
+    partly: (number: string) => `${number}: recorded, partly to satisfaction. The procedure starts again.`,
+    no: (number: string) => `${number}: recorded, not to satisfaction. The procedure starts again.`,
+    notReached: (number: string) => `${number}: recorded, not reached. Call again later.`,
+  },
+  refused: (refusal: CallbackRefusal) => {
+    switch (refusal.code) {
+      case 'alreadyEnded':
+        return 'This complaint was closed meanwhile; nothing was recorded.';
+      case 'notChecked':
+        return 'First record who checked that the action was carried out.';
+      case 'tooLong':
+        return `The answer is too long: at most ${refusal.limit} characters.`;
+      case 'tooManyLines':
+        return `The answer has too many lines: at most ${refusal.limit}.`;
+      case 'notAllowedHere':
+        return 'There is a character in the text that Excel can’t keep. Type the text again.';
+    }
+  },
+  notesKept: 'What you noted during the call is kept and offered as soon as you press Call back again.',
 };

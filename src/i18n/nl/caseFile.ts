@@ -1,3 +1,5 @@
+import type { CallbackRefusal } from '../../procedure/recordCallback';
+
 export const caseFile = {
   none: 'Geen klacht gekozen',
   noneHint: 'Kies een rij in het blad met klachten, of een klacht onder Vandaag.',
@@ -5,20 +7,52 @@ export const caseFile = {
   nextStep: 'Volgende stap',
   facts: 'Gegevens',
   round: (round: number) => `Ronde ${round}`,
-  steps: {
-    call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
-    callUndated: (name: string) => `Bel ${name} terug.`,
-    closed: 'Deze klacht is afgehandeld.',
-  },
   relation: 'de relatie',
-  callBack: 'Bel terug',
-  calling: 'Het gespreksvenster staat open…',
-  results: {
-    yes: 'Vastgelegd: de relatie is tevreden.',
-    partly:
-      'Vastgelegd: deels naar behoren. De procedure begint opnieuw: spreek een nieuwe actie en terugbeldatum af.',
-    no: 'Vastgelegd: niet naar behoren. De procedure begint opnieuw: spreek een nieuwe actie en terugbeldatum af.',
-    notReached: 'Vastgelegd: niet bereikt. Bel later nog eens.',
+  employee: 'de medewerker',
+  soon: 'de afgesproken dag',
+  steps: {
+    complete: () => 'Vul in het blad aan wat van deze klacht nog ontbreekt.',
+    handOver: (who: string, date: string) =>
+      `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Vul dan in het blad in wanneer u dat deed.`,
+    followUp: (who: string) =>
+      `De toegezegde actie is aan ${who}. Ga na of zij is uitgevoerd voordat u terugbelt.`,
+    check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
+    call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
+    restart: () =>
+      'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af en pas die in het blad aan.',
+    close: () => 'De relatie is tevreden. Rond de klacht af.',
+    ended: () => 'Deze klacht is afgehandeld.',
   },
-  notesKept: 'De aantekeningen van het gesprek zijn bewaard en staan klaar als u weer op Bel terug klikt.',
+  missing: {
+    check: 'Nog niet vastgelegd: wie nagaat of de actie is uitgevoerd.',
+    headInformed: 'Nog niet vastgelegd: wanneer het hoofd van de afdeling de kopie kreeg.',
+    letterSent: 'Nog niet vastgelegd: wanneer de brief is verstuurd.',
+  },
+  checkTitle: 'Is de actie uitgevoerd?',
+  recordCheck: 'Leg controle vast',
+  needChecker: 'Vul in wie dit heeft nagegaan.',
+  checked: 'De controle is vastgelegd. U kunt nu terugbellen.',
+  callBack: 'Bel terug',
+  calling: 'Het gesprek staat open…',
+  results: {
+    yes: (number: string) => `${number}: vastgelegd, de relatie is tevreden.`,
+    partly: (number: string) => `${number}: vastgelegd, deels naar behoren. De procedure begint opnieuw.`,
+    no: (number: string) => `${number}: vastgelegd, niet naar behoren. De procedure begint opnieuw.`,
+    notReached: (number: string) => `${number}: vastgelegd, niet bereikt. Bel later nog eens.`,
+  },
+  refused: (refusal: CallbackRefusal) => {
+    switch (refusal.code) {
+      case 'alreadyEnded':
+        return 'Deze klacht is intussen afgehandeld; er is niets vastgelegd.';
+      case 'notChecked':
+        return 'Leg eerst vast wie heeft nagegaan of de actie is uitgevoerd.';
+      case 'tooLong':
+        return `De reactie is te lang: hooguit ${refusal.limit} tekens.`;
+      case 'tooManyLines':
+        return `De reactie heeft te veel regels: hooguit ${refusal.limit}.`;
+      case 'notAllowedHere':
+        return 'In de tekst staat een teken dat Excel niet kan bewaren. Typ de tekst opnieuw.';
+    }
+  },
+  notesKept: 'Wat u in het gesprek noteerde, is bewaard en staat klaar zodra u weer op Bel terug klikt.',
 };

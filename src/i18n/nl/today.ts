@@ -1,7 +1,14 @@
 export const today = {
   title: 'Terugbellen',
-  groups: { overdue: 'Te laat', today: 'Vandaag', thisWeek: 'Deze week', later: 'Later' },
+  groups: {
+    overdue: 'Te laat',
+    today: 'Vandaag',
+    thisWeek: 'Deze week',
+    later: 'Later',
+    withoutDate: 'Zonder terugbeldatum',
+  },
   count: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`,
+  more: (count: number) => `En nog ${count}; bekijk ze in het blad met klachten.`,
   nobody: 'nog niemand',
   noSummary: 'zonder omschrijving',
   undated: 'zonder terugbeldatum',

@@ -1,21 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 
-interface FaultBarProps {
+interface NoticeProps {
   /** What happened and what to do. */
   sentence: string;
   intent?: 'error' | 'warning' | 'success' | 'info';
   action?: { label: string; run: () => void };
-  children?: ReactNode;
 }
 
 /** Stands where it happened and is read aloud at once. */
-export function FaultBar({ sentence, intent = 'error', action, children }: FaultBarProps) {
+export function Notice({ sentence, intent = 'error', action }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline" role={intent === 'error' ? 'alert' : 'status'}>
-      <MessageBarBody>
-        {sentence} {children}
-      </MessageBarBody>
+      <MessageBarBody>{sentence}</MessageBarBody>
       {action && (
         <MessageBarActions>
           <Button size="small" onClick={action.run}>

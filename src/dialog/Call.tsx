@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CallbackForm } from '../ui/callback/CallbackForm';
+import { Skeleton } from '../ui/Skeleton';
+import { useWording } from '../ui/wording';
+import type { Line, ShownCall } from './useCallLine';
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: 'border-box',
+    maxWidth: '1040px',
+    minHeight: '100%',
+    margin: '0 auto',
+    padding: '20px 24px 0',
+  },
+  title: { margin: '0 0 16px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+interface CallProps {
+  shown: ShownCall | null;
+  line: Line;
+}
+
+export function Call({ shown, line }: CallProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  if (shown === null) return <Skeleton label={texts.callback.waiting} />;
+  const { script, notes } = shown;
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
+      <CallbackForm
+        facts={script.case}
+        messages={script.messages}
+        notes={notes}
+        onNotes={line.sendNotes}
+        onReport={line.sendReport}
+        onLeave={line.leave}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import { Text } from '@fluentui/react-components';
+import { textsFor } from '../i18n/textsFor';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import { Frame } from '../ui/Frame';
+import { Notice } from '../ui/Notice';
+import { Screen } from '../ui/Screen';
+import type { DialogPageRequest } from './pageFrom';
+import { Call } from './Call';
+import type { Line } from './useCallLine';
+import { useCallLine } from './useCallLine';
+
+interface DialogPageProps {
+  page: DialogPageRequest;
+  /** `null` outside Excel. */
+  line: Line | null;
+}
+
+/** The window beside the workbook: a call, or a notice where no pane is open to show it in. */
+export function DialogPage({ page, line }: DialogPageProps) {
+  const shown = useCallLine(page.notice ? null : line);
+  const texts = textsFor(page.language);
+  const words = workbookTexts[shown?.script.language ?? page.language];
+  return (
+    <Frame dark={page.dark} texts={texts} words={words}>
+      {page.notice && (
+        <Screen title={texts.callback.failed}>
+          <Notice sentence={texts.faultSentence(page.notice, (field) => words.columns[field])} />
+        </Screen>
+      )}
+      {!page.notice && line && <Call shown={shown} line={line} />}
+      {!page.notice && !line && (
+        <Screen title={texts.pane.product}>
+          <Text>{texts.callback.notInExcel}</Text>
+        </Screen>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,76 @@
+import { DocumentSearchRegular } from '@fluentui/react-icons';
+import type { Complaint } from '../../procedure/complaint';
+import { CallbackForm } from '../../ui/callback/CallbackForm';
+import { Empty } from '../../ui/Empty';
+import { FactList } from '../../ui/FactList';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+import { CallNotice } from './CallNotice';
+import { CaseHead } from './CaseHead';
+import { caseFacts } from './caseFacts';
+import { NextStepCard } from './NextStepCard';
+import { useCall } from './useCall';
+import { useShownCase } from './useShownCase';
+
+interface CaseFileProps {
+  active: boolean;
+  shown: number;
+  onChanged: () => void;
+}
+
+/** The case of the selected row: where it stands, what comes next, what is known. */
+export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
+  const { texts, words } = useWording();
+  const faultSentence = useFaultSentence();
+  const { state, reread, update } = useShownCase({ active, shown });
+  const changed = (complaint: Complaint) => {
+    update(complaint);
+    onChanged();
+  };
+  const { phase, inPane, start } = useCall(changed);
+
+  if (inPane) {
+    const { script, notes, onNotes, end } = inPane;
+    return (
+      <Screen title={texts.callback.title(script.case.caseNumber)}>
+        <CallbackForm
+          facts={script.case}
+          messages={script.messages}
+          notes={notes}
+          onNotes={onNotes}
+          onReport={end}
+          onLeave={() => end(null)}
+        />
+      </Screen>
+    );
+  }
+  return (
+    <>
+      {state.kind === 'reading' && <Skeleton label={texts.caseFile.loading} />}
+      {state.kind === 'none' && (
+        <Empty icon={<DocumentSearchRegular />} title={texts.caseFile.none} hint={texts.caseFile.noneHint} />
+      )}
+      <Screen>
+        {phase.kind === 'done' && <CallNotice result={phase.result} notesKept={phase.notesKept} />}
+        {state.kind === 'failed' && (
+          <Notice sentence={faultSentence(state.fault)} action={{ label: texts.pane.retry, run: reread }} />
+        )}
+        {state.kind === 'shown' && (
+          <>
+            <CaseHead complaint={state.complaint} />
+            <NextStepCard
+              complaint={state.complaint}
+              calling={phase.kind === 'calling'}
+              onCall={() => void start(state.complaint)}
+              onChecked={changed}
+            />
+            <FactList facts={caseFacts(state.complaint, words.columns)} />
+          </>
+        )}
+      </Screen>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { Complaint } from '../../procedure/complaint';
+import { recordCheck } from '../../usecases/recordCheck';
+import type { CheckResult } from '../../usecases/recordCheck';
+import { usePorts } from '../ports';
+
+type Phase = { kind: 'typing' } | { kind: 'recording' } | CheckResult;
+
+export function useCheck(complaint: Complaint, onRecorded: (complaint: Complaint) => void) {
+  const { register, clock } = usePorts();
+  const [checker, setChecker] = useState('');
+  const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
+
+  const record = async () => {
+    if (phase.kind === 'recording') return;
+    setPhase({ kind: 'recording' });
+    const result = await recordCheck({ reader: register, writer: register, clock }, complaint, checker);
+    setPhase(result);
+    if (result.kind === 'recorded') onRecorded(result.complaint);
+  };
+  const change = (name: string) => {
+    setChecker(name);
+    setPhase({ kind: 'typing' });
+  };
+  return { checker, change, phase, record };
+}

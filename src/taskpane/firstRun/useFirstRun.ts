@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { createRegister } from '../../usecases/createRegister';
+import type { Fault, Language } from '../../usecases/ports';
+import { usePorts } from '../ports';
+
+type Phase = { kind: 'choosing'; fault?: Fault } | { kind: 'creating' };
+
+export function useFirstRun(proposed: Language, onCreated: () => void) {
+  const { register, clock } = usePorts();
+  const [language, setLanguage] = useState(proposed);
+  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+
+  const create = async () => {
+    setPhase({ kind: 'creating' });
+    const result = await createRegister({ creator: register, clock }, language);
+    if (result.kind === 'failed') setPhase({ kind: 'choosing', fault: result.fault });
+    else onCreated();
+  };
+  return { language, setLanguage, phase, create };
+}

@@ -1,0 +1,79 @@
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { DraftField } from '../../procedure/draft';
+import { Notice } from '../../ui/Notice';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+import { IntakeSection } from './IntakeSection';
+import { RegisteredCard } from './RegisteredCard';
+import { useIntake } from './useIntake';
+
+const useStyles = makeStyles({
+  form: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
+  fields: { flex: '1 0 auto', padding: '8px 16px 16px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface IntakeProps {
+  onRegistered: () => void;
+  onOpenCase: () => void;
+}
+
+/** The form for a new complaint, in the order of a phone call. */
+export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const faultSentence = useFaultSentence();
+  const formElement = useRef<HTMLFormElement>(null);
+  const focus = (field: DraftField) =>
+    formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const form = useIntake({ onInvalid: focus, onRegistered });
+  const { phase, shown, tried, submit, startNext } = form;
+
+  if (phase.kind === 'registered') {
+    return <RegisteredCard complaint={phase.complaint} onNext={startNext} onOpenCase={onOpenCase} />;
+  }
+  const registering = phase.kind === 'registering';
+  return (
+    <form
+      ref={formElement}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className={styles.fields}>
+        <IntakeSection section="who" form={form} />
+        <IntakeSection section="what" form={form} />
+        <IntakeSection section="promise" form={form} />
+      </div>
+      <div className={styles.foot}>
+        {tried && shown.length > 0 && <Notice sentence={texts.intake.toMend(shown.length)} />}
+        {phase.kind === 'typing' && phase.fault && (
+          <Notice sentence={`${faultSentence(phase.fault)} ${texts.intake.kept}`} />
+        )}
+        <Button
+          type="submit"
+          appearance="primary"
+          size="large"
+          disabledFocusable={registering}
+          icon={registering ? <Spinner size="tiny" /> : null}
+        >
+          {registering ? texts.intake.registering : texts.intake.register}
+        </Button>
+      </div>
+    </form>
+  );
+}

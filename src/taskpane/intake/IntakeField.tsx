@@ -1,0 +1,60 @@
+import { channels, severities } from '../../procedure/complaint';
+import type { DraftField } from '../../procedure/draft';
+import { ChoiceField } from '../../ui/ChoiceField';
+import { ComboField } from '../../ui/ComboField';
+import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { useWording } from '../../ui/wording';
+import { useRegister } from '../registerContext';
+import { controls } from './intakeFields';
+import { suggestionsFor } from './suggestionsFor';
+import type { IntakeForm } from './useIntake';
+import { useFieldHint } from './useFieldHint';
+
+interface IntakeFieldProps {
+  field: DraftField;
+  form: IntakeForm;
+}
+
+/** One field of the form, with the name that its column has in the sheet. */
+export function IntakeField({ field, form }: IntakeFieldProps) {
+  const { texts, words } = useWording();
+  const { lists } = useRegister();
+  const hint = useFieldHint(field, form.draft);
+  const issue = form.shown.find((candidate) => candidate.field === field);
+  const shared = {
+    name: field,
+    label: words.columns[field],
+    value: form.draft[field] ?? '',
+    required: form.required.has(field),
+    error: issue && texts.issueSentence(issue),
+    hint,
+    onChange: (value: string) => form.change(field, value),
+  };
+  const onBlur = () => form.leave(field);
+
+  const control = controls[field];
+  switch (control) {
+    case 'combo':
+      return <ComboField {...shared} options={suggestionsFor(field, lists)} onBlur={onBlur} />;
+    case 'channel':
+      return (
+        <SelectField {...shared} choices={channels.map((code) => ({ code, label: words.channel[code] }))} />
+      );
+    case 'severity':
+      return (
+        <ChoiceField
+          {...shared}
+          choices={severities.map((code) => ({
+            code,
+            label: words.severity[code],
+            criterion: texts.intake.criteria[code],
+          }))}
+        />
+      );
+    case 'long':
+      return <TextField {...shared} long onBlur={onBlur} />;
+    default:
+      return <TextField {...shared} type={control} onBlur={onBlur} />;
+  }
+}

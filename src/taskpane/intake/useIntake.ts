@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { checkDraft } from '../../procedure/checkDraft';
+import type { Complaint } from '../../procedure/complaint';
+import type { Draft, DraftField, Issue } from '../../procedure/draft';
+import type { Fault } from '../../usecases/ports';
+import { registerComplaint } from '../../usecases/registerComplaint';
+import { usePorts } from '../ports';
+import { useRegister } from '../registerContext';
+import { requiredFields } from './requiredFields';
+import { withDefaults } from './withDefaults';
+
+type Phase =
+  { kind: 'typing'; fault?: Fault } | { kind: 'registering' } | { kind: 'registered'; complaint: Complaint };
+
+interface IntakeActions {
+  onInvalid: (first: DraftField) => void;
+  onRegistered: () => void;
+}
+
+/** The state of the form; what was typed is let go only after its row was seen in the table. */
+export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
+  const { register, clock, random } = usePorts();
+  const { lists, settings } = useRegister();
+  const [typed, setTyped] = useState<Draft>({});
+  const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
+
+  const context = { today: clock.today(), holidays: lists.holidays };
+  const draft = withDefaults(typed, { today: context.today, lists, settings });
+  const issues = issuesIn(draft, context);
+  // A blank field is no mistake before one tried to register.
+  const shown = issues.filter(({ field, code }) => tried || (code !== 'required' && left.has(field)));
+  const required = useMemo(() => requiredFields(), []);
+
+  const change = (field: DraftField, value: string) => {
+    if (phase.kind !== 'registering') setTyped((current) => ({ ...current, [field]: value }));
+  };
+  const leave = (field: DraftField) => setLeft((current) => new Set([...current, field]));
+
+  const submit = async () => {
+    if (phase.kind === 'registering') return;
+    setTried(true);
+    const first = issues[0];
+    if (first) return onInvalid(first.field);
+    setPhase({ kind: 'registering' });
+    const ports = { appender: register, reader: register, writer: register, clock, random };
+    const result = await registerComplaint(ports, { lists }, draft);
+    if (result.kind === 'registered') {
+      setPhase(result);
+      onRegistered();
+    } else {
+      setPhase({ kind: 'typing', ...(result.kind === 'failed' && { fault: result.fault }) });
+    }
+  };
+
+  /** An empty form for the next call, taken by the same person. */
+  const startNext = () => {
+    const { takenBy } = typed;
+    setTyped(takenBy === undefined ? {} : { takenBy });
+    setLeft(new Set());
+    setTried(false);
+    setPhase({ kind: 'typing' });
+  };
+
+  return { draft, shown, required, phase, tried, change, leave, submit, startNext };
+}
+
+export type IntakeForm = ReturnType<typeof useIntake>;
+
+type Context = Parameters<typeof checkDraft>[1];
+
+function issuesIn(draft: Draft, context: Context): Issue[] {
+  const checked = checkDraft(draft, context);
+  return checked.ok ? [] : checked.issues;
+}

@@ -1,0 +1,32 @@
+import type { Day } from '../../procedure/day';
+import { formatDay } from '../../procedure/day';
+import type { Draft } from '../../procedure/draft';
+import { parseTypedDay } from '../../procedure/parseTypedDay';
+import { proposeCallback } from '../../procedure/proposeCallback';
+import type { Lists, Settings } from '../../usecases/ports';
+
+interface Defaults {
+  today: Day;
+  lists: Pick<Lists, 'employees' | 'holidays'>;
+  settings: Pick<Settings, 'callbackTerm'>;
+}
+
+/**
+ * The draft as the form shows it: what was not touched yet has its proposal. A field that was emptied by hand stays
+ * empty.
+ */
+export function withDefaults(typed: Draft, { today, lists, settings }: Defaults): Draft {
+  const receivedOn = typed.receivedOn ?? formatDay(today);
+  const received = parseTypedDay(receivedOn, today);
+  const proposal =
+    received &&
+    proposeCallback({ receivedOn: received, term: settings.callbackTerm, holidays: lists.holidays });
+  const department = lists.employees.find(({ name }) => name === typed.employee)?.department;
+  return {
+    channel: 'phone',
+    receivedOn,
+    ...(proposal && { callbackOn: formatDay(proposal) }),
+    ...(department && { department }),
+    ...typed,
+  };
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react';
+import type { CallbackNotes } from '../procedure/callbackNotes';
+import type { CallbackReport } from '../procedure/callback';
+import type {
+  CallbackLister,
+  CallbackScript,
+  CaseReader,
+  CaseSelector,
+  CaseWriter,
+  Clock,
+  ComplaintAppender,
+  Outcome,
+  QuarterBuilder,
+  RandomSource,
+  RegisterCreator,
+  RegisterOpener,
+} from '../usecases/ports';
+
+export type WorkbookRegister = RegisterOpener &
+  RegisterCreator &
+  ComplaintAppender &
+  CaseReader &
+  CaseWriter &
+  CallbackLister &
+  CaseSelector &
+  QuarterBuilder;
+
+export interface CallRequest {
+  script: CallbackScript;
+  notes: CallbackNotes;
+  onNotes: (notes: CallbackNotes) => void;
+}
+
+/** Everything outside the pane that the pane works with. */
+export interface PanePorts {
+  register: WorkbookRegister;
+  clock: Clock;
+  random: RandomSource;
+  /** Shows the call in a window of its own; `null`: closed without an outcome. */
+  call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
+  /** Resolves to what stops it. */
+  onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
+}
+
+export const PortsContext = createContext<PanePorts | null>(null);
+
+export function usePorts(): PanePorts {
+  const ports = useContext(PortsContext);
+  if (!ports) throw new Error('outside a Pane');
+  return ports;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { RowId } from '../../procedure/complaint';
+import type { CallbackGroup as Group } from '../../procedure/groupCallbacks';
+import type { CallbackLine } from '../../usecases/ports';
+import { useWording } from '../../ui/wording';
+import { CallbackItem } from './CallbackItem';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '8px',
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** A pane shows what a person can read; the sheet holds the rest. */
+const shownAtMost = 100;
+
+interface CallbackGroupProps {
+  group: Group;
+  lines: CallbackLine[];
+  onSelect: (rowId: RowId) => void;
+}
+
+export function CallbackGroup({ group, lines, onSelect }: CallbackGroupProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const titleId = useId();
+  const rest = lines.length - shownAtMost;
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={mergeClasses(styles.head, group === 'overdue' && styles.overdue)}>
+        {texts.today.groups[group]} <span className={styles.count}>{lines.length}</span>
+      </h2>
+      <ul className={styles.list}>
+        {lines.slice(0, shownAtMost).map((line) => (
+          <CallbackItem key={line.rowId} line={line} late={group === 'overdue'} onSelect={onSelect} />
+        ))}
+      </ul>
+      {rest > 0 && <p>{texts.today.more(rest)}</p>}
+    </section>
+  );
+}

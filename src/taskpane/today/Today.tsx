@@ -1,0 +1,60 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { callbackGroups } from '../../procedure/groupCallbacks';
+import { Empty } from '../../ui/Empty';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+import type { CallbackListing } from '../useCallbackList';
+import { CallbackGroup } from './CallbackGroup';
+import { useSelectCase } from '../useSelectCase';
+
+const useStyles = makeStyles({
+  refresh: { alignSelf: 'flex-start' },
+});
+
+interface TodayProps {
+  list: CallbackListing;
+  onOpenCase: () => void;
+}
+
+/** Who is to be called back, the most urgent first. */
+export function Today({ list: { list, refresh }, onOpenCase }: TodayProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const faultSentence = useFaultSentence();
+  const { select, fault } = useSelectCase(onOpenCase);
+
+  if (list === null) return <Skeleton label={texts.today.loading} />;
+  if (list.kind === 'failed') {
+    return (
+      <Screen title={texts.today.title}>
+        <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
+      </Screen>
+    );
+  }
+  const { groups } = list;
+  const filled = callbackGroups.filter((group) => groups[group].length > 0);
+  return (
+    <Screen title={texts.today.title}>
+      {fault && <Notice sentence={faultSentence(fault)} />}
+      {filled.length === 0 && (
+        <Empty icon={<CheckmarkCircleRegular />} title={texts.today.empty} hint={texts.today.emptyHint} />
+      )}
+      {filled.map((group) => (
+        <CallbackGroup key={group} group={group} lines={groups[group]} onSelect={select} />
+      ))}
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.refresh}
+        icon={<ArrowClockwiseRegular />}
+        onClick={refresh}
+      >
+        {texts.today.refresh}
+      </Button>
+    </Screen>
+  );
+}
