@@ -1,23 +1,27 @@
-import { asCellText, checkText } from '../procedure/checkText';
 import type { Complaint } from '../procedure/complaint';
+import { isOpen } from '../procedure/lifeCycle';
 import type { CaseReader, CaseWriter, Clock, Fault } from './ports';
 import { writeOnce } from './writeOnce';
 
-/** `refused`: nobody, or more than a cell can hold, was named as the one who checked. */
 export type CheckResult =
-  { kind: 'recorded'; complaint: Complaint } | { kind: 'refused' } | { kind: 'failed'; fault: Fault };
+  | { kind: 'checked'; complaint: Complaint }
+  | { kind: 'ended'; complaint: Complaint }
+  | { kind: 'failed'; fault: Fault };
 
-/** Records who confirmed that the promised action was carried out (procedure, section 3): now one may call. */
+/**
+ * Records who confirmed that the promised action was carried out (procedure, section 3): now the relation may be
+ * called. A check that stands already is left as it is.
+ */
 export async function recordCheck(
   { reader, writer, clock }: { reader: CaseReader; writer: CaseWriter; clock: Clock },
   complaint: Complaint,
-  checker: string,
+  checkedBy: string,
 ): Promise<CheckResult> {
-  const checkedBy = asCellText(checker);
-  if (checkedBy === '' || checkText(checkedBy)) return { kind: 'refused' };
-  const changes = { checkedOn: clock.today(), checkedBy, status: 'checked' as const };
-  const written = await writeOnce({ reader, writer }, complaint, changes);
+  if (!isOpen(complaint)) return { kind: 'ended', complaint };
+  if (complaint.checkedOn !== null) return { kind: 'checked', complaint };
+  const checkedOn = clock.today();
+  const written = await writeOnce({ reader, writer }, complaint, { checkedOn, checkedBy, status: 'checked' });
   return written.ok
-    ? { kind: 'recorded', complaint: written.value }
+    ? { kind: 'checked', complaint: written.value }
     : { kind: 'failed', fault: written.fault };
 }
