@@ -1,1 +1,4 @@
-export {};
+import { startPage } from './startPage';
+
+const manifest = await fetch('/manifest.xml').then((response) => response.text());
+startPage(manifest);

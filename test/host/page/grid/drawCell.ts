@@ -1,4 +1,4 @@
-import type { CellProps, HyperFunc } from '@revolist/revogrid';
+import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
 import type { Border } from '../../model/CellStyle';
 import type { CellView } from './cellView';
 import { measureText } from './measureText';
@@ -48,10 +48,12 @@ export const cellProperties = (view: CellView, showGridlines: boolean): CellProp
   };
 };
 
-const linked = (h: HyperFunc<unknown>, view: CellView): unknown => {
-  const address = view.link?.address;
-  if (!address || !/^(https?|mailto):/i.test(address)) return view.text;
-  return h('a', { href: address, target: '_blank', rel: 'noopener', title: view.link?.screenTip ?? address }, view.text);
+/** A box around the text, or around the link that the text is. */
+const textIn = (h: HyperFunc<VNode>, tag: string, properties: object, { text, link }: CellView): VNode => {
+  const address = link?.address;
+  if (!address || !/^(https?|mailto):/i.test(address)) return h(tag, properties, text);
+  const title = link.screenTip ?? address;
+  return h(tag, properties, h('a', { href: address, target: '_blank', rel: 'noopener', title }, text));
 };
 
 /**
@@ -60,22 +62,21 @@ const linked = (h: HyperFunc<unknown>, view: CellView): unknown => {
  * @param room width of the empty cells to the right, asked only when needed
  */
 export const cellContent = (
-  h: HyperFunc<unknown>,
+  h: HyperFunc<VNode>,
   view: CellView,
   width: number,
   room: () => number,
-): unknown => {
+): VNode | string => {
   if (view.text === '') return '';
-  if (view.style.wrap) return h('div', { class: 'lines' }, linked(h, view));
+  if (view.style.wrap) return textIn(h, 'div', { class: 'lines' }, view);
   const needed = measureText(view.text, fontOf(view)) + 2 * PADDING + 1;
   if (needed <= width || view.align !== 'left') {
     if (typeof view.value === 'number' && needed > width + 2) {
       return '#'.repeat(Math.max(1, Math.floor((width - 2 * PADDING) / 7)));
     }
-    return linked(h, view);
+    return textIn(h, 'span', {}, view);
   }
   const wide = width + room();
-  return wide === width
-    ? linked(h, view)
-    : h('div', { class: 'runs-on', style: { width: `${Math.min(needed, wide) - PADDING}px` } }, linked(h, view));
+  if (wide === width) return textIn(h, 'span', {}, view);
+  return textIn(h, 'div', { class: 'runs-on', style: { width: `${Math.min(needed, wide) - PADDING}px` } }, view);
 };

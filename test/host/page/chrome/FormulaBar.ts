@@ -1,0 +1,49 @@
+import { addressOf } from '../../model/address';
+import { areaOf, type Selection } from '../grid/moveSelection';
+import type { SheetControl } from '../grid/SheetControl';
+
+/** Name box and formula bar: they show the active cell, and take an address or its new content. */
+export class FormulaBar {
+  constructor(
+    private readonly nameBox: HTMLInputElement,
+    private readonly formula: HTMLTextAreaElement,
+    private readonly control: () => SheetControl,
+    private readonly refuse: () => void,
+  ) {
+    nameBox.addEventListener('keydown', (event) => this.onAddress(event));
+    nameBox.addEventListener('focus', () => nameBox.select());
+    formula.addEventListener('focus', () => this.control().setEditing(true));
+    formula.addEventListener('blur', () => this.finish(true));
+    formula.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  show(selection: Selection, text: string): void {
+    if (document.activeElement !== this.nameBox) this.nameBox.value = addressOf(areaOf(selection));
+    if (document.activeElement !== this.formula) this.formula.value = text;
+  }
+
+  private onAddress(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.nameBox.blur();
+    if (event.key !== 'Enter') return;
+    if (this.control().goTo(this.nameBox.value)) this.nameBox.blur();
+    else this.refuse();
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.finish(false);
+    else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
+      this.finish(true);
+      this.control().move({ key: event.key, shift: event.shiftKey, control: false });
+    } else return;
+    event.preventDefault();
+    this.formula.blur();
+  }
+
+  private finish(enters: boolean): void {
+    const control = this.control();
+    const before = control.textAt(control.active);
+    control.setEditing(false);
+    if (enters && this.formula.value !== before) control.enterActive(this.formula.value);
+    else this.formula.value = before;
+  }
+}

@@ -1,0 +1,15 @@
+import { createWorkbook, type Workbook } from '../../model/Workbook';
+import type { DisplayLanguage } from '../grid/displayText';
+import { textsIn } from '../texts';
+
+/** An empty workbook with the names that Excel gives in this language. */
+export const newWorkbook = (language: DisplayLanguage): Workbook => {
+  const workbook = createWorkbook();
+  workbook.name = textsIn(language).newName;
+  const [sheet] = workbook.sheets;
+  if (sheet && language === 'nl-NL') {
+    sheet.name = 'Blad1';
+    workbook.calculation.renameSheet(sheet.id, sheet.name);
+  }
+  return workbook;
+};

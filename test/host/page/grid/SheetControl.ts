@@ -1,0 +1,197 @@
+import { intersection, isInsideGrid, type Area } from '../../model/Area';
+import { addressOf, parseAddress } from '../../model/address';
+import { findSheet } from '../../model/find';
+import type { StatusBar } from '../chrome/StatusBar';
+import type { DocumentEvent, OpenDocument } from '../OpenDocument';
+import { textsIn } from '../texts';
+import { fromClipboard, toClipboard } from './clipboardText';
+import { cellView } from './cellView';
+import { editableText } from './editableText';
+import { enterText } from './enterText';
+import { areaOf, moveSelection, selectionOf, type Key, type Place, type Selection } from './moveSelection';
+import { SheetGrid } from './SheetGrid';
+
+const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
+
+/** What a person does in the sheet: select, type, move, copy and paste. */
+export class SheetControl {
+  private readonly grid: SheetGrid;
+  private selection: Selection;
+  private isPainting = false;
+
+  constructor(
+    host: HTMLElement,
+    private readonly open: OpenDocument,
+    private readonly status: StatusBar,
+    /** The selected cells or their content changed, or what is being typed. */
+    private readonly tell: (selection: Selection, typing?: string) => void,
+  ) {
+    this.selection = selectionOf(open.sheet.selection);
+    this.grid = new SheetGrid(host, open, {
+      selected: (selection) => this.select(selection),
+      textAt: (place) => this.textAt(place),
+      typing: (text) => this.tell(this.selection, text),
+      commit: (place, text) => this.enter(areaOf({ anchor: place, end: place }), [[text]]),
+      editing: (isEditing) => this.setEditing(isEditing),
+      moveOn: (key, shift) => this.move({ key, shift, control: false }),
+      key: (event) => this.onKey(event),
+    });
+    open.listen((event) => this.onDocument(event));
+    for (const name of ['copy', 'cut', 'paste'] as const) {
+      document.addEventListener(name, (event) => this.onClipboard(event));
+    }
+  }
+
+  get active(): Place {
+    return this.selection.anchor;
+  }
+
+  textAt({ row, column }: Place): string {
+    return editableText(this.open.workbook, this.open.sheet, row, column, this.open.language);
+  }
+
+  setEditing(isEditing: boolean): void {
+    const texts = textsIn(this.open.language);
+    this.open.workbook.editing = isEditing;
+    if (isEditing) this.status.say(texts.edit);
+    else if (!this.status.isComplaining) this.status.say(texts.ready);
+  }
+
+  /** Enters text in the active cell, as from the formula bar. */
+  enterActive(text: string): void {
+    this.enter(areaOf({ anchor: this.active, end: this.active }), [[text]]);
+  }
+
+  move(key: Key): void {
+    const moved = moveSelection(this.selection, key, this.ground());
+    if (moved) this.select(moved);
+  }
+
+  /** Goes to an address or a defined sheet's address; false when the text is none. */
+  goTo(text: string): boolean {
+    const found = parseAddress(text.trim());
+    const sheet = found?.sheet === undefined ? this.open.sheet : findSheet(this.open.workbook, found.sheet);
+    if (!found || !sheet || !isInsideGrid(found.area)) return false;
+    if (sheet.id !== this.open.workbook.activeSheet) this.activate(sheet.id);
+    this.select(selectionOf(found.area));
+    return true;
+  }
+
+  activate(sheet: string): void {
+    this.open.workbook.activeSheet = sheet;
+    this.open.asUser(() => this.open.workbook.events.emit({ kind: 'sheetActivated', sheet }));
+  }
+
+  private select(selection: Selection): void {
+    const area = areaOf(selection);
+    const { sheet, workbook } = this.open;
+    const isNew = !same(area, sheet.selection);
+    this.selection = selection;
+    sheet.selection = area;
+    void this.grid.show(selection);
+    this.tell(selection);
+    if (isNew) {
+      this.open.asUser(() => workbook.events.emit({ kind: 'selectionChanged', sheet: sheet.id, area }));
+    }
+  }
+
+  private enter(area: Area, texts: string[][]): void {
+    const refusal = enterText(this.open, area, texts);
+    const words = textsIn(this.open.language);
+    if (!refusal) return;
+    const isProtected = refusal.code === 'AccessDenied';
+    this.status.complain(isProtected ? words.protectedSheet : words.refused(refusal.message));
+  }
+
+  private onKey(event: KeyboardEvent): boolean {
+    const { key } = event;
+    const control = event.ctrlKey || event.metaKey;
+    if (key === 'F2') void this.grid.edit(this.active);
+    else if (key === 'Delete' || key === 'Backspace') this.clear();
+    else if (control && (key === 'PageUp' || key === 'PageDown')) this.turnSheet(key === 'PageUp' ? -1 : 1);
+    else {
+      const moved = moveSelection(this.selection, { key, shift: event.shiftKey, control }, this.ground());
+      if (!moved) return false;
+      this.select(moved);
+    }
+    return true;
+  }
+
+  private clear(): void {
+    const used = this.open.workbook.calculation.usedRange(this.open.sheet.id);
+    const area = used && intersection(used, areaOf(this.selection));
+    if (!area) return;
+    const row = Array<string>(area.columnCount).fill('');
+    this.enter(area, Array<string[]>(area.rowCount).fill(row));
+  }
+
+  private turnSheet(by: number): void {
+    const shown = this.open.workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+    const next = shown[shown.findIndex(({ id }) => id === this.open.workbook.activeSheet) + by];
+    if (next) this.activate(next.id);
+  }
+
+  private onClipboard(event: ClipboardEvent): void {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    const { workbook, sheet, language } = this.open;
+    if (event.type === 'paste') {
+      const cells = fromClipboard(event.clipboardData?.getData('text/plain') ?? '');
+      const area = { ...this.active, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 };
+      this.enter(area, cells);
+      this.select(selectionOf(area));
+    } else {
+      const used = workbook.calculation.usedRange(sheet.id);
+      const area = used && intersection(used, areaOf(this.selection));
+      if (!area) return;
+      const textsOf = (row: number) =>
+        Array.from({ length: area.columnCount }, (_, c) =>
+          cellView(workbook, sheet, area.row + row, area.column + c, language).text,
+        );
+      const rows = Array.from({ length: area.rowCount }, (_, row) => textsOf(row));
+      event.clipboardData?.setData('text/plain', toClipboard(rows));
+      if (event.type === 'cut') this.clear();
+    }
+    event.preventDefault();
+  }
+
+  private ground() {
+    const { workbook, sheet } = this.open;
+    const { rows, columns, frozenRows, frozenColumns } = this.grid.shape;
+    const used = workbook.calculation.usedRange(sheet.id);
+    return {
+      rows: [...frozenRows, ...rows],
+      columns: [...frozenColumns, ...columns],
+      isBlank: (row: number, column: number) => workbook.calculation.valueAt(sheet.id, row, column) === null,
+      lastUsed: used
+        ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
+        : { row: 0, column: 0 },
+      rowsPerPage: 25,
+    };
+  }
+
+  private onDocument(event: DocumentEvent): void {
+    if (event.kind === 'selectionChanged') {
+      if (event.sheet !== this.open.workbook.activeSheet || same(event.area, areaOf(this.selection))) return;
+      this.selection = selectionOf(event.area);
+      void this.grid.show(this.selection);
+      this.tell(this.selection);
+      return;
+    }
+    if (event.kind === 'opened' || event.kind === 'sheetActivated') {
+      this.selection = selectionOf(this.open.sheet.selection);
+    }
+    this.paintSoon(event.kind === 'opened' || event.kind === 'sheetActivated');
+  }
+
+  /** Many changes of one batch are painted once. */
+  private paintSoon(isOtherSheet: boolean): void {
+    if (isOtherSheet) setTimeout(() => void this.grid.show(this.selection));
+    if (this.isPainting) return;
+    this.isPainting = true;
+    requestAnimationFrame(() => {
+      this.isPainting = false;
+      this.grid.draw();
+      this.tell(this.selection);
+    });
+  }
+}

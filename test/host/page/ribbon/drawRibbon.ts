@@ -1,0 +1,59 @@
+import { make } from '../element';
+import type { RibbonButton, RibbonGroup } from './parseManifest';
+
+/** A button of the page itself; `symbol` is an SVG path in a box of 20. */
+export interface OwnButton {
+  id: string;
+  label: string;
+  symbol: string;
+  press(): void;
+}
+
+const icon = (symbol: string): Element => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', symbol);
+  svg.append(path);
+  return svg;
+};
+
+const group = (label: string, buttons: HTMLElement[]): HTMLElement =>
+  make(
+    'div',
+    { className: 'group' },
+    make('div', { className: 'buttons' }, ...buttons),
+    make('div', { className: 'group-label' }, label),
+  );
+
+const ownButton = ({ id, label, symbol, press }: OwnButton): HTMLElement => {
+  const button = make('button', { id, type: 'button', onclick: press }, label);
+  button.prepend(icon(symbol));
+  return button;
+};
+
+const addinButton = (button: RibbonButton, press: (button: RibbonButton) => void): HTMLElement =>
+  make(
+    'button',
+    { id: button.id, type: 'button', title: button.tip, onclick: () => press(button) },
+    make('img', { src: button.icon, alt: '', width: 32, height: 32 }),
+    button.label,
+  );
+
+/** Draws the page's own group and the add-in's groups as its manifest describes them. */
+export const drawRibbon = (
+  host: HTMLElement,
+  own: { label: string; buttons: OwnButton[] },
+  groups: RibbonGroup[],
+  press: (button: RibbonButton) => void,
+): void => {
+  host.replaceChildren(
+    group(own.label, own.buttons.map(ownButton)),
+    ...groups.map(({ label, buttons }) =>
+      group(
+        label,
+        buttons.map((button) => addinButton(button, press)),
+      ),
+    ),
+  );
+};
