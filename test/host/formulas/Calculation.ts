@@ -150,7 +150,7 @@ export class Calculation {
   ): CellValue {
     this.refresh();
     const sheet = this.contents.sheet(sheetId);
-    const key = `${sheet.serial} ${writtenFor.row} ${writtenFor.column} ${text}`;
+    const key = `for ${sheet.serial} ${writtenFor.row} ${writtenFor.column} ${text}`;
     let formula = this.known.get(key);
     if (!formula) {
       formula = new Formula(
@@ -188,7 +188,7 @@ export class Calculation {
   }
 
   private formulaFor(text: string, sheet: Sheet, row: number, column: number): Formula {
-    const key = `${sheet.serial} ${this.contents.tableAt(sheet, row, column)?.serial ?? ''} ${text}`;
+    const key = `in ${sheet.serial} ${this.contents.tableAt(sheet, row, column)?.serial ?? ''} ${text}`;
     const known = this.known.get(key);
     if (known) return known;
     const formula = this.formulas.formula(readFormula(text, this.contents.scopeAt(sheet, row, column)));

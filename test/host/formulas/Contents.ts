@@ -11,6 +11,7 @@ export class Contents {
   private readonly tables = new Map<string, Table>();
 
   addSheet(id: string, name: string): void {
+    if (this.sheets.has(id)) throw new Error(`There is a sheet with id ${id} already`);
     this.sheets.set(id, new Sheet(id, name));
   }
 

@@ -81,14 +81,13 @@ export class Table {
   /** With as many names as before a strange name is a renaming, else columns were added or removed. */
   private nameColumns(names: string[]): void {
     const before = this.columns;
-    const renamed = before.length === names.length;
+    const strange = (column: TableColumn) => !names.some((name) => same(name, column.name));
     this.columns = names.map((name, index) => {
-      const known = before.find((column) => same(column.name, name));
-      const old = before[index];
-      const kept =
-        known ?? (renamed && old && !names.some((other) => same(other, old.name)) ? old : undefined);
-      return Object.assign(kept ?? newColumn(name, index), { name });
+      const known = this.columnNamed(name);
+      const renamed = before.length === names.length ? before[index] : undefined;
+      return known ?? (renamed && strange(renamed) ? renamed : newColumn(name, index));
     });
+    this.columns.forEach((column, index) => (column.name = names[index] ?? column.name));
     this.number(before);
   }
 
@@ -118,7 +117,8 @@ export class Table {
     const before = [...this.columns];
     const at = area.column - this.column;
     if (width > before.length) {
-      const added = Array.from({ length: width - before.length }, (_, i) => newColumn(`Column${i + 1}`, -1));
+      // Nameless until the table is defined with their names.
+      const added = Array.from({ length: width - before.length }, () => newColumn('', -1));
       this.columns.splice(at, 0, ...added);
     } else if (width < before.length) {
       this.columns.splice(Math.max(at, 0), before.length - width);

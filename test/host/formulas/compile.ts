@@ -2,6 +2,7 @@ import type { AstExpression, CallExpression, Node } from '@borgar/fx';
 import { Block, Matrix, valuesOf, type Operand } from './Block';
 import { BUSY } from './Column';
 import { FormulaError, REF, VALUE, type CellValue } from './FormulaError';
+import { FormulaSyntaxError } from './FormulaSyntaxError';
 import { allFunctions } from './functions/allFunctions';
 import type { FunctionDefinition } from './functions/FunctionDefinition';
 import { lift, unlessError } from './lift';
@@ -135,7 +136,9 @@ function compileCall(node: CallExpression, source: Source): Part {
   if (!definition) throw new Error(`The function ${name} is not in the local Excel`);
   const { least, most, clock, looksAround = -1 } = definition;
   const { length } = node.arguments;
-  if (length < least || length > most) throw new Error(`${name} doesn't take ${length} arguments`);
+  if (length < least || length > most) {
+    throw new FormulaSyntaxError(`${name}(…)`, `Not a number of arguments it takes, ${length}`);
+  }
   definition.refuse?.(
     node.arguments.map((argument) => (argument?.type === 'Literal' ? argument.value : undefined)),
   );

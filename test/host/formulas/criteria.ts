@@ -74,7 +74,11 @@ export function matchesText(pattern: string): Criterion {
   }
   const plain = pattern.replace(/~([*?~])/g, '$1');
   const lower = plain.toLowerCase();
-  return (value) => typeof value === 'string' && (value === plain || value.toLowerCase() === lower);
+  // Lengths first: this runs for each cell of long columns.
+  return (value) =>
+    typeof value === 'string' &&
+    value.length === plain.length &&
+    (value === plain || value.toLowerCase() === lower);
 }
 
 const hasWildcard = (pattern: string) => /[*?]/.test(pattern.replace(/~[*?~]/g, ''));

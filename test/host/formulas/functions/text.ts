@@ -93,11 +93,13 @@ const text = scalar(2, 2, (value = null, code = null) => {
   return formatNumber(Number(toNumber(value)), String(toText(code)));
 });
 
-/** Windows' character set, as in Excel for Windows. */
 const character = scalar(1, 1, (value = null) => {
   const code = characters(value);
   if (code instanceof FormulaError) return code;
-  return code < 1 || code > 255 ? VALUE : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code < 1 || code > 255) return VALUE;
+  // Windows and the Mac disagree about these.
+  if (code > 127 && code < 160) throw new Error(`CHAR(${code}) is not in the local Excel, use UNICHAR`);
+  return String.fromCharCode(code);
 });
 
 const unicodeCharacter = scalar(1, 1, (value = null) => {
