@@ -8,5 +8,5 @@ const PIXELS_PER_POINT = 96 / 72;
 export const widthToFile = (points: number): number =>
   Math.round((points * PIXELS_PER_POINT * 256) / DIGIT) / 256;
 
-export const widthFromFile = (digits: number): number =>
-  Math.round((digits * DIGIT) / PIXELS_PER_POINT / 0.75) * 0.75;
+/** To whole pixels, as Excel shows columns. */
+export const widthFromFile = (digits: number): number => Math.round(digits * DIGIT) / PIXELS_PER_POINT;

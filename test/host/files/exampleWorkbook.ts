@@ -168,8 +168,9 @@ export function exampleWorkbook(now = new Date(2026, 9, 1)): Workbook {
     { showTotals: true, highlightFirstColumn: true, style: 'TableStyleMedium7' },
   );
   fill(workbook, sheet, 0, 0, [orderHeaders, ...orderRows(count)]);
-  fill(workbook, sheet, count + 1, 0, [['Totaal', null, null, null, '=SUBTOTAL(109,tblOrders[Bedrag])']]);
-  fill(workbook, sheet, 0, 8, [['=dit is tekst'], ['+31 6 12345678'], ['regel 1\nregel 2'], ['0012']]);
+  fill(workbook, sheet, count + 1, 0, [['Totaal', null, null, null, '=SUBTOTAL(109,[Bedrag])']]);
+  workbook.calculation.setValue(sheet.id, 0, 8, '=dit is tekst');
+  fill(workbook, sheet, 1, 8, [['+31 6 12345678'], ['regel 1\nregel 2'], ['0012']]);
 
   format(workbook, sheet, span(0, 8, 0, 8), { quoted: true });
   format(workbook, sheet, span(1, 8, 1, 8), { numberFormat: '@' });

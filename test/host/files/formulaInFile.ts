@@ -1,4 +1,4 @@
-import { parseStructRef, stringifyStructRef, tokenize, tokenTypes } from '@borgar/fx';
+import { parseStructRef, stringifyStructRef, tokenize, tokenTypes, type ReferenceStruct } from '@borgar/fx';
 import { futureFunctions } from './futureFunctions';
 
 const hasStructure = (formula: string) =>
@@ -27,7 +27,11 @@ export function formulaToFile(formula: string, table?: string): string {
     .join('');
 }
 
-/** The formula as Excel shows it, with `=`: no prefixes, `[@Closed]` for the own row of the own table. */
+/** Within its table Excel shows `[@Closed]` and `[Closed]`, but keeps the name before `[#Totals]` and the like. */
+const canOmitTable = ({ sections }: ReferenceStruct): boolean =>
+  sections === undefined || sections.length === 0 || sections.includes('this row');
+
+/** The formula as Excel shows it, with `=`: no prefixes, and without the name of its own table. */
 export function formulaFromFile(formula: string, table?: string): string {
   if (!hasStructure(formula)) return `=${formula}`;
   return tokenize(`=${formula}`)
@@ -35,10 +39,8 @@ export function formulaFromFile(formula: string, table?: string): string {
       if (type === tokenTypes.FUNCTION) return value.replace(/^(_xlfn\.)?(_xlws\.)?/i, '');
       const parsed = type === tokenTypes.REF_STRUCT ? parseStructRef(value) : undefined;
       if (!parsed) return value;
-      const own = table !== undefined && parsed.table?.toLowerCase() === table.toLowerCase();
-      return stringifyStructRef(
-        own && parsed.sections?.includes('this row') ? { ...parsed, table: '' } : parsed,
-      );
+      const isOwn = table !== undefined && parsed.table?.toLowerCase() === table.toLowerCase();
+      return stringifyStructRef(isOwn && canOmitTable(parsed) ? { ...parsed, table: '' } : parsed);
     })
     .join('');
 }

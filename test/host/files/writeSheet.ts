@@ -1,6 +1,6 @@
 import type { Workbook as FileWorkbook, Worksheet } from '@cj-tech-master/excelts';
 import { columnName } from '../model/address';
-import type { Sheet } from '../model/Sheet';
+import { DEFAULT_ROW_HEIGHT, type Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { areaReference } from './areaReference';
 import { widthToFile } from './columnWidth';
@@ -29,7 +29,14 @@ function writeRows(
   const filtered = workbook.tables
     .filter((table) => table.sheet === sheet.id)
     .flatMap((t) => [...t.filteredRows]);
-  for (const row of [...sheet.hiddenRows, ...filtered]) target.getRow(row + 1).hidden = true;
+  for (const index of [...sheet.hiddenRows, ...filtered]) {
+    const row = target.getRow(index + 1);
+    row.hidden = true;
+    if (row.height) continue;
+    // The library leaves out a row without cells or height.
+    row.height = DEFAULT_ROW_HEIGHT;
+    row.customHeight = false;
+  }
 }
 
 function writeView(sheet: Sheet, target: Worksheet): void {
