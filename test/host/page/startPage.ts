@@ -79,7 +79,7 @@ export const startPage = (manifest: string): void => {
     commandCompleted: (frame) => functions.completed(frame),
     showDialog: (frame, size, close) => dialog.show(frame, size, texts().close, close),
     hideDialog: () => dialog.hide(),
-    focusSheet: () => elementById('name-box').focus(),
+    focusSheet: () => control.focus(),
   };
   const host = new ProtocolHost(excel);
   let engine = connect();

@@ -23,10 +23,13 @@ export class FormulaBar {
   }
 
   private onAddress(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.nameBox.blur();
+    if (event.key === 'Escape') this.control().focus();
     if (event.key !== 'Enter') return;
-    if (this.control().goTo(this.nameBox.value)) this.nameBox.blur();
-    else this.refuse();
+    const { nameBox } = this;
+    nameBox.blur();
+    if (this.control().goTo(nameBox.value)) return;
+    nameBox.focus();
+    this.refuse();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -36,14 +39,15 @@ export class FormulaBar {
       this.control().move({ key: event.key, shift: event.shiftKey, control: false });
     } else return;
     event.preventDefault();
-    this.formula.blur();
+    this.control().focus();
   }
 
   private finish(enters: boolean): void {
     const control = this.control();
+    const typed = this.formula.value;
     const before = control.textAt(control.active);
     control.setEditing(false);
-    if (enters && this.formula.value !== before) control.enterActive(this.formula.value);
+    if (enters && typed !== before) control.enterActive(typed);
     else this.formula.value = before;
   }
 }

@@ -5,6 +5,7 @@ import type { StatusBar } from '../chrome/StatusBar';
 import type { DocumentEvent, OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
 import { fromClipboard, toClipboard } from './clipboardText';
+import { CellInput } from './CellInput';
 import { cellView } from './cellView';
 import { editableText } from './editableText';
 import { enterText } from './enterText';
@@ -16,6 +17,7 @@ const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 /** What a person does in the sheet: select, type, move, copy and paste. */
 export class SheetControl {
   private readonly grid: SheetGrid;
+  private readonly input: CellInput;
   private selection: Selection;
   private isPainting = false;
 
@@ -29,12 +31,19 @@ export class SheetControl {
     this.selection = selectionOf(open.sheet.selection);
     this.grid = new SheetGrid(host, open, {
       selected: (selection) => this.select(selection),
-      textAt: (place) => this.textAt(place),
-      typing: (text) => this.tell(this.selection, text),
-      commit: (place, text) => this.enter(areaOf({ anchor: place, end: place }), [[text]]),
-      editing: (isEditing) => this.setEditing(isEditing),
-      moveOn: (key, shift) => this.move({ key, shift, control: false }),
+      edit: () => this.edit(),
+      touched: () => this.input.finish(),
+    });
+    this.input = new CellInput(host, {
       key: (event) => this.onKey(event),
+      begin: () => {
+        this.setEditing(true);
+        return this.grid.boxOf(this.active);
+      },
+      typing: (text) => this.tell(this.selection, text),
+      commit: (text) => this.enterActive(text),
+      ended: () => this.setEditing(false),
+      move: (event) => this.move({ key: event.key, shift: event.shiftKey, control: false }),
     });
     open.listen((event) => this.onDocument(event));
     for (const name of ['copy', 'cut', 'paste'] as const) {
@@ -54,7 +63,10 @@ export class SheetControl {
     const texts = textsIn(this.open.language);
     this.open.workbook.editing = isEditing;
     if (isEditing) this.status.say(texts.edit);
-    else if (!this.status.isComplaining) this.status.say(texts.ready);
+    else {
+      if (!this.status.isComplaining) this.status.say(texts.ready);
+      this.tell(this.selection);
+    }
   }
 
   /** Enters text in the active cell, as from the formula bar. */
@@ -65,6 +77,15 @@ export class SheetControl {
   move(key: Key): void {
     const moved = moveSelection(this.selection, key, this.ground());
     if (moved) this.select(moved);
+  }
+
+  /** Gives the keyboard to the sheet. */
+  focus(): void {
+    this.input.focus();
+  }
+
+  private edit(): void {
+    this.input.edit(this.textAt(this.active));
   }
 
   /** Goes to an address or a defined sheet's address; false when the text is none. */
@@ -89,6 +110,7 @@ export class SheetControl {
     this.selection = selection;
     sheet.selection = area;
     void this.grid.show(selection);
+    this.focus();
     this.tell(selection);
     if (isNew) {
       this.open.asUser(() => workbook.events.emit({ kind: 'selectionChanged', sheet: sheet.id, area }));
@@ -106,7 +128,7 @@ export class SheetControl {
   private onKey(event: KeyboardEvent): boolean {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (key === 'F2') void this.grid.edit(this.active);
+    if (key === 'F2') this.edit();
     else if (key === 'Delete' || key === 'Backspace') this.clear();
     else if (control && (key === 'PageUp' || key === 'PageDown')) this.turnSheet(key === 'PageUp' ? -1 : 1);
     else {
@@ -132,7 +154,7 @@ export class SheetControl {
   }
 
   private onClipboard(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    if (this.input.isEditing || !this.input.owns(event.target)) return;
     const { workbook, sheet, language } = this.open;
     if (event.type === 'paste') {
       const cells = fromClipboard(event.clipboardData?.getData('text/plain') ?? '');

@@ -1,33 +1,29 @@
-import type { EditCell, EditorCtr, RowDefinition } from '@revolist/revogrid';
+import type { RowDefinition } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/Area';
 import type { OpenDocument } from '../OpenDocument';
-import { CellEditor } from './CellEditor';
 import { CellViews } from './CellViews';
 import { gridColumns, rowModels } from './gridColumns';
 import { placeOfPosition, positionOfPlace } from './gridPosition';
+import { placeUnder } from './placeUnder';
 import type { Place, Selection } from './moveSelection';
 import { layoutSheet, pointsOf, type SheetLayout } from './SheetLayout';
 
 export interface GridWishes {
+  /** Cells were selected with the pointer. */
   selected(selection: Selection): void;
-  /** What a cell holds when its editing begins. */
-  textAt(place: Place): string;
-  typing(text: string): void;
-  commit(place: Place, text: string): void;
-  editing(isEditing: boolean): void;
-  /** Enter or Tab ended the editing, and moves on. */
-  moveOn(key: string, shift: boolean): void;
-  /** A key pressed while no cell is edited; true when it was dealt with. */
-  key(event: KeyboardEvent): boolean;
+  /** A cell was double-clicked. */
+  edit(): void;
+  /** The pointer came down somewhere in the sheet. */
+  touched(): void;
 }
 
 const ROW_HEIGHT = 20;
 
-/** RevoGrid as a view of the open sheet: it draws, selects and edits; the workbook holds everything. */
+/** RevoGrid as a view of the open sheet: it draws, scrolls and selects; the workbook holds everything. */
 export class SheetGrid {
   private readonly grid = document.createElement('revo-grid');
   private readonly views: CellViews;
-  private readonly editor: EditorCtr;
   private layout: SheetLayout;
   private readonly isReady: Promise<unknown>;
   private drawnShape = { columns: '', rows: '' };
@@ -41,8 +37,11 @@ export class SheetGrid {
     this.isReady = customElements.whenDefined('revo-grid');
     this.views = new CellViews(open);
     this.layout = layoutSheet(open.workbook, open.sheet);
-    this.editor = (_column, _save, close) => this.edited(close);
     Object.assign(this.grid, {
+      // Typing is ours: RevoGrid loses keys while its editor opens.
+      readonly: true,
+      // This would move the keyboard to each selected cell.
+      accessible: false,
       range: true,
       resize: true,
       rowSize: ROW_HEIGHT,
@@ -54,25 +53,20 @@ export class SheetGrid {
       frameSize: 4,
       rowHeaders: { size: 46, cellTemplate: rowNumber },
     });
-    this.grid.addEventListener('beforekeydown', (event) => this.onKey(event));
-    for (const name of ['beforeedit', 'beforerangeedit', 'beforeautofill'] as const) {
-      this.grid.addEventListener(name, (event: Event) => event.preventDefault());
-    }
+    // It would forget the selection as soon as another part of the page is used.
+    this.grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
+    this.grid.addEventListener('dblclick', () => this.wishes.edit());
+    this.grid.addEventListener('pointerdown', (event: Event) => this.onPointerDown(event));
+    // The keyboard stays with our input.
+    this.grid.addEventListener('mousedown', (event: Event) => event.preventDefault());
+    this.grid.addEventListener('headerclick', ({ detail }) => this.selectColumn(detail.prop));
     this.grid.addEventListener('aftercolumnresize', ({ detail }) => this.onResize(detail));
     host.append(this.grid);
-    // RevoGrid's own events come before it knows its range; asked after the pointer came up, it does.
-    document.addEventListener('pointerup', (event) => {
-      if (event.composedPath().includes(this.grid)) setTimeout(() => void this.readSelection());
-    });
     this.draw();
   }
 
   get shape(): SheetLayout {
     return this.layout;
-  }
-
-  get isEditing(): boolean {
-    return this.open.workbook.editing;
   }
 
   /** Redraws what is in view, and the rows and columns where they changed. */
@@ -86,7 +80,7 @@ export class SheetGrid {
       rows: [sheet.id, frozenRows.length, rows.length, rows[0], hash(rows), hash(sheet.rowHeights.entries())].join(),
     };
     if (shape.columns !== this.drawnShape.columns) {
-      this.grid.columns = gridColumns(this.layout, this.open, this.views, this.editor);
+      this.grid.columns = gridColumns(this.layout, this.open, this.views);
     }
     if (shape.rows !== this.drawnShape.rows) {
       this.grid.pinnedTopSource = rowModels(frozenRows);
@@ -99,7 +93,7 @@ export class SheetGrid {
 
   async show({ anchor, end }: Selection): Promise<void> {
     const from = positionOfPlace(this.layout, anchor);
-    const to = positionOfPlace(this.layout, end);
+    const to = positionOfPlace(this.layout, this.drawn(end));
     if (!from || !to) return;
     await this.isReady;
     // RevoGrid selects within frozen or other cells only: what lies across shows as far as it goes.
@@ -111,35 +105,28 @@ export class SheetGrid {
       from.colType,
       from.rowType,
     );
+    if (this.isInView(this.drawn(end))) return;
     await this.grid.scrollToCoordinate({
       ...(to.colType === 'rgCol' && { x: to.x }),
       ...(to.rowType === 'rgRow' && { y: to.y }),
     });
   }
 
-  async edit(place: Place): Promise<void> {
+  /** Where a cell stands in the page; `null` when it is out of view. */
+  boxOf(place: Place): DOMRect | null {
     const at = positionOfPlace(this.layout, place);
-    if (at) await this.grid.setCellEdit(at.y, place.column, at.rowType);
+    if (!at) return null;
+    const part = `revogr-data[type="${at.rowType}"][col-type="${at.colType}"]`;
+    const cell = this.grid.querySelector(`${part} .rgCell[data-rgrow="${at.y}"][data-rgcol="${at.x}"]`);
+    return cell?.getBoundingClientRect() ?? null;
   }
 
-  private edited(close: (focusNext?: boolean) => void): CellEditor {
-    this.wishes.editing(true);
-    return new CellEditor(
-      {
-        textAt: (cell) => this.wishes.textAt(this.placeOf(cell)),
-        typing: (text) => this.wishes.typing(text),
-        commit: (cell, text) => this.wishes.commit(this.placeOf(cell), text),
-        ended: (key, shift) => {
-          this.wishes.editing(false);
-          if (key === 'Enter' || key === 'Tab') this.wishes.moveOn(key, shift);
-        },
-      },
-      close,
-    );
-  }
-
-  private placeOf({ x, y, colType, type }: EditCell): Place {
-    return placeOfPosition(this.layout, { x, y, colType, rowType: type }) ?? { row: 0, column: 0 };
+  /** RevoGrid scrolls a little even to what is in view. */
+  private isInView(place: Place): boolean {
+    const cell = this.boxOf(place);
+    const part = this.grid.querySelector('revogr-viewport-scroll.rgCol .vertical-inner')?.getBoundingClientRect();
+    if (!cell || !part) return false;
+    return cell.top >= part.top - 1 && cell.bottom <= part.bottom + 1 && cell.right <= part.right + 1;
   }
 
   private rowDefinitions(): RowDefinition[] {
@@ -147,13 +134,6 @@ export class SheetGrid {
     const of = (type: RowDefinition['type'], rows: number[]): RowDefinition[] =>
       rows.flatMap((row, index) => (rowHeights.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : []));
     return [...of('rowPinStart', this.layout.frozenRows), ...of('rgRow', this.layout.rows)];
-  }
-
-  private onKey(event: CustomEvent<{ original: KeyboardEvent }>): void {
-    const { original } = event.detail;
-    if (this.isEditing || !this.wishes.key(original)) return;
-    original.preventDefault();
-    event.preventDefault();
   }
 
   private onResize(resized: Record<number, { prop: unknown; size?: number }>): void {
@@ -164,16 +144,48 @@ export class SheetGrid {
     workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
   }
 
+  /** The last cell drawn, for a selection that runs on to the sheet's edge. */
+  private drawn({ row, column }: Place): Place {
+    return {
+      row: Math.min(row, this.layout.rows.at(-1) ?? row),
+      column: Math.min(column, this.layout.columns.at(-1) ?? column),
+    };
+  }
+
+  private onPointerDown(event: Event): void {
+    this.wishes.touched();
+    const pressed = placeUnder(event, this.layout);
+    if (!pressed) return;
+    if (pressed.isRowNumber) {
+      const { row } = pressed.place;
+      this.wishes.selected({ anchor: pressed.place, end: { row, column: MAX_COLUMNS - 1 } });
+      return;
+    }
+    const isExtending = event instanceof PointerEvent && event.shiftKey;
+    if (!isExtending) this.wishes.selected({ anchor: pressed.place, end: pressed.place });
+    const release = (up: PointerEvent) => {
+      const released = placeUnder(up, this.layout)?.place;
+      const isSame = released?.row === pressed.place.row && released.column === pressed.place.column;
+      if (isExtending || !isSame) void this.readSelection();
+    };
+    document.addEventListener('pointerup', release, { once: true });
+  }
+
+  private selectColumn(column: unknown): void {
+    if (typeof column !== 'number') return;
+    this.wishes.selected({ anchor: { row: 0, column }, end: { row: MAX_ROWS - 1, column } });
+  }
+
+  /** What was selected by dragging, asked from RevoGrid: its events come before it knows its range. */
   private async readSelection(): Promise<void> {
     const range = await this.grid.getSelectedRange();
     const focused = await this.grid.getFocused();
-    if (!range || !focused || !range.colType || !range.rowType) return;
+    if (!range?.colType || !range.rowType || !focused) return;
     const types = { colType: range.colType, rowType: range.rowType };
-    const [first, last, anchor] = [
-      { x: range.x, y: range.y },
-      { x: range.x1, y: range.y1 },
-      { x: focused.cell.x, y: focused.cell.y },
-    ].map((cell) => placeOfPosition(this.layout, { ...cell, ...types }));
+    const placeAt = (x: number, y: number) => placeOfPosition(this.layout, { x, y, ...types });
+    const first = placeAt(range.x, range.y);
+    const last = placeAt(range.x1, range.y1);
+    const anchor = placeAt(focused.cell.x, focused.cell.y);
     if (!first || !last || !anchor) return;
     const end = {
       row: anchor.row === first.row ? last.row : first.row,

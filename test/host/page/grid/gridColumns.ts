@@ -1,4 +1,4 @@
-import type { CellTemplateProp, ColumnRegular, EditorCtr } from '@revolist/revogrid';
+import type { CellTemplateProp, ColumnRegular } from '@revolist/revogrid';
 import { columnName } from '../../model/address';
 import type { OpenDocument } from '../OpenDocument';
 import type { CellViews } from './CellViews';
@@ -17,14 +17,12 @@ export const gridColumns = (
   layout: SheetLayout,
   document: OpenDocument,
   views: CellViews,
-  editor: EditorCtr,
 ): ColumnRegular[] => {
   const column = (index: number, isFrozen: boolean): ColumnRegular => ({
     prop: index,
     name: columnName(index),
     size: layout.widthOf(index),
     minSize: 5,
-    editor,
     ...(isFrozen && { pin: 'colPinStart' as const }),
     cellProperties: ({ model }: CellTemplateProp) =>
       cellProperties(views.at(model['row'], index), document.sheet.showGridlines),
