@@ -1,4 +1,13 @@
+import type { RequirementTable } from '../engine/Requirements';
 import { startPage } from './startPage';
 
-const manifest = await fetch('/manifest.xml').then((response) => response.text());
-startPage(manifest);
+const served = async (path: string): Promise<Response> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return response;
+};
+
+const [manifest, requirements] = await Promise.all([served('/manifest.xml'), served('/requirements.json')]);
+const entries: [string, { set: string; version: string }][] = await requirements.json();
+const table: RequirementTable = new Map(entries);
+startPage(await manifest.text(), table);

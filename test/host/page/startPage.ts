@@ -1,3 +1,5 @@
+import { connectWorkbook, type Connection } from '../connectWorkbook';
+import type { RequirementTable } from '../engine/Requirements';
 import { AddinDialog } from './chrome/AddinDialog';
 import { drawSheetTabs } from './chrome/drawSheetTabs';
 import { FormulaBar } from './chrome/FormulaBar';
@@ -5,7 +7,6 @@ import { makeResizable } from './chrome/makeResizable';
 import { selectionFigures } from './chrome/selectionFigures';
 import { StatusBar } from './chrome/StatusBar';
 import { TaskPane } from './chrome/TaskPane';
-import { connectEngine, type ConnectedEngine } from './connectEngine';
 import { elementById, make } from './element';
 import { FileCommands } from './files/FileCommands';
 import { newWorkbook } from './files/newWorkbook';
@@ -26,7 +27,7 @@ const symbols = {
 };
 
 /** Puts the page together: an empty workbook, the add-in of this manifest beside it. */
-export const startPage = (manifest: string): void => {
+export const startPage = (manifest: string, requirements: RequirementTable): void => {
   const open = new OpenDocument(newWorkbook('nl-NL'), 'nl-NL');
   let addin: Addin = parseManifest(manifest, open.language);
   const texts = () => textsIn(open.language);
@@ -58,11 +59,13 @@ export const startPage = (manifest: string): void => {
   );
   const control: SheetControl = new SheetControl(elementById('grid'), open, status, showSelection);
 
-  const connect = (): ConnectedEngine =>
-    connectEngine(open.workbook, {
-      requirementSets: addin.requirementSets,
-      post: (messages) => host.fireAll('richApiMessage', { ArrayData: messages }),
-      selectionChanged: () => host.fireAll('documentSelectionChanged', {}),
+  const connect = (): Connection =>
+    connectWorkbook(open.workbook, {
+      requirements,
+      sets: addin.requirementSets,
+      // Later than the answer to the batch that caused them.
+      post: (messages) => void setTimeout(() => host.fireAll('richApiMessage', { ArrayData: messages })),
+      postSelection: () => void setTimeout(() => host.fireAll('documentSelectionChanged', {})),
     });
   const excel: ExcelSide = {
     context: () => ({
@@ -72,7 +75,7 @@ export const startPage = (manifest: string): void => {
       requirementSets: addin.requirementSets,
       settings: open.workbook.documentSettings,
     }),
-    execute: (batch) => engine.execute(batch),
+    answer: (body, flags) => connection.answer(body, flags),
     saveSettings: (settings) => {
       open.workbook.documentSettings = new Map(settings);
     },
@@ -82,7 +85,7 @@ export const startPage = (manifest: string): void => {
     focusSheet: () => control.focus(),
   };
   const host = new ProtocolHost(excel);
-  let engine = connect();
+  let connection = connect();
   const functions = new FunctionRunner(host, elementById('commands'));
   const taskPane = new TaskPane(pane, splitter, host, texts);
 
@@ -120,7 +123,7 @@ export const startPage = (manifest: string): void => {
     if (kind === 'languageChanged') addin = parseManifest(manifest, open.language);
     if (kind === 'opened' || kind === 'languageChanged') {
       drawChrome();
-      engine = connect();
+      connection = connect();
       void taskPane.reload(addin.name);
     }
     if (kind !== 'cellsChanged' && kind !== 'selectionChanged') drawTabs();

@@ -6,6 +6,7 @@ import { localhostCertificate } from './certificates';
 import { choosePort } from './choosePort';
 import { officeJsUrl, serveOfficeJs } from './officeJs';
 import { serveManifest } from './serveManifest';
+import { serveRequirements } from './serveRequirements';
 import { startServer } from './startServer';
 
 export interface ServeRequest {
@@ -58,7 +59,11 @@ export const serveLocalExcel = async ({ addinPort, excelPort, mode }: ServeReque
     liveReload: false,
     client: false,
     webSocketServer: false,
-    setupMiddlewares: (middlewares) => [serveManifest(join(root, 'manifest.xml'), addinUrl), ...middlewares],
+    setupMiddlewares: (middlewares) => [
+      serveManifest(join(root, 'manifest.xml'), addinUrl),
+      serveRequirements(),
+      ...middlewares,
+    ],
     devMiddleware: { stats: 'errors-only' },
   });
 

@@ -30,6 +30,7 @@ export const cellProperties = (view: CellView, showGridlines: boolean): CellProp
     strikethrough ? 'line-through' : '',
   ].join(' ');
   return {
+    role: 'gridcell',
     class: { cell: true, wraps: view.style.wrap, top: vertical === 'Top', middle: vertical === 'Center' },
     style: {
       font: fontOf(view),

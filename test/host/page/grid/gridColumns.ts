@@ -23,6 +23,7 @@ export const gridColumns = (
     name: columnName(index),
     size: layout.widthOf(index),
     minSize: 5,
+    columnProperties: () => ({ role: 'columnheader' }),
     ...(isFrozen && { pin: 'colPinStart' as const }),
     cellProperties: ({ model }: CellTemplateProp) =>
       cellProperties(views.at(model['row'], index), document.sheet.showGridlines),

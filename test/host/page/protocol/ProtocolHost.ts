@@ -1,3 +1,4 @@
+import type { Answer } from '../../connectWorkbook';
 import type { AddinFrame } from './AddinFrame';
 import { appContext, type ContextSource } from './appContext';
 import { event, readRequest, reply, type Request } from './envelope';
@@ -8,8 +9,8 @@ import { openFrame } from './openFrame';
 /** What the conversation needs of the spreadsheet around it. */
 export interface ExcelSide {
   context(): ContextSource;
-  /** One Excel.run batch as JSON text. A number is the host's error code; `null`: the answer never arrives. */
-  execute(batch: string): Promise<{ json: string } | { hostError: number } | null>;
+  /** One batch of Excel.run; `flags` is office.js's: 1 when it may write. */
+  answer(body: string, flags: number): Promise<Answer>;
   saveSettings(settings: [string, string][]): void;
   commandCompleted(frame: AddinFrame): void;
   /** Puts a dialog's frame in view, its size in percent of the screen; `close` is for the person's closing it. */
@@ -68,14 +69,13 @@ export class ProtocolHost {
     const frame = request && this.frames.get(request.conversation);
     if (!frame || message.origin !== frame.origin || message.source !== frame.element.contentWindow) return;
     const data = await this.answer(frame, request);
-    if (data !== undefined) this.post(frame, reply(location.origin, request, data));
+    this.post(frame, reply(location.origin, request, data));
   }
 
   private post(frame: AddinFrame, message: string): void {
     frame.element.contentWindow?.postMessage(message, frame.origin);
   }
 
-  /** `undefined`: no answer is sent. */
   private answer(frame: AddinFrame, request: Request): unknown {
     if (request.kind === 'register') return this.subscribe(frame, request);
     if (request.kind === 'unregister') {

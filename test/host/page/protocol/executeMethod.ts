@@ -4,12 +4,13 @@ import { field, textAt } from './field';
 import type { ProtocolHost } from './ProtocolHost';
 
 type Answer = Record<string, unknown>;
-type Method = (host: ProtocolHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer | null>;
+type Method = (host: ProtocolHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer>;
 
 const VERSION = 1;
 const INTERNAL_ERROR = 5001;
-/** Where office.js puts the body of a batch among its parameters. */
-const BATCH_BODY = '4';
+/** Where office.js puts a batch's body and flags among its parameters. */
+const BODY = '4';
+const FLAGS = '6';
 
 const settingsAnswer = (host: ProtocolHost): Answer => ({
   Properties: { Settings: [...host.excel.context().settings].map(([Name, Value]) => ({ Name, Value })) },
@@ -23,8 +24,8 @@ const pairs = (value: unknown): [string, string][] =>
     : [];
 
 const runBatch: Method = async (host, _frame, data) => {
-  const outcome = await host.excel.execute(textAt(field(data, 'ArrayData'), BATCH_BODY));
-  if (!outcome) return null;
+  const message = field(data, 'ArrayData');
+  const outcome = await host.excel.answer(textAt(message, BODY), Number(field(message, FLAGS)));
   return 'hostError' in outcome ? { Error: outcome.hostError } : { Data: [200, [], outcome.json] };
 };
 
@@ -72,18 +73,17 @@ const methods = new Map<unknown, Method>([
   ],
 ]);
 
-/** Answers one of office.js's numbered methods; an unknown one fails as in Excel. `undefined`: the answer is lost. */
+/** Answers one of office.js's numbered methods; an unknown one fails as in Excel. */
 export const executeMethod = async (
   host: ProtocolHost,
   frame: AddinFrame,
   data: unknown,
-): Promise<Answer | undefined> => {
+): Promise<Answer> => {
   const id = field(field(data, 'DdaMethod'), 'DispatchId');
   const method = methods.get(id);
   if (!method) {
     console.error(`The local Excel has no method ${String(id)} of office.js`, isRecord(data) ? data : '');
     return { Version: VERSION, Error: INTERNAL_ERROR };
   }
-  const answer = await method(host, frame, data);
-  return answer ? { Version: VERSION, Error: 0, ...answer } : undefined;
+  return { Version: VERSION, Error: 0, ...(await method(host, frame, data)) };
 };
