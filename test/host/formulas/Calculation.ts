@@ -82,8 +82,9 @@ export class Calculation {
 
   /** The formula in today's names and addresses; undefined for a cell without one. */
   formulaAt(sheetId: string, row: number, column: number): string | undefined {
-    const cells = this.contents.sheet(sheetId).columns[column];
-    return cells && this.formulas.at(cells, row)?.formula.textAt(row, column);
+    const sheet = this.contents.sheet(sheetId);
+    const cells = sheet.columns[column];
+    return cells && this.formulas.at(cells, row)?.formula.textAt(sheet, row, column);
   }
 
   usedRange(sheetId: string): Area | null {

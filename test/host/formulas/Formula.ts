@@ -37,11 +37,11 @@ export class Formula {
   }
 
   /** In the names and addresses of today, for a cell that holds it. */
-  textAt(row: number, column: number): string {
+  textAt(sheet: Sheet | null, row: number, column: number): string {
     const { parts, references } = this.read;
     return fill(parts, (index) => {
       const reference = references[index];
-      return reference ? writeReference(reference, row, column) : '#REF!';
+      return reference ? writeReference(reference, { sheet, row, column }) : '#REF!';
     });
   }
 }

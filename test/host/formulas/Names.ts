@@ -14,7 +14,7 @@ export class Names {
   }
 
   textOf(name: string): string | undefined {
-    return this.get(name)?.textAt(ORIGIN.row, ORIGIN.column);
+    return this.get(name)?.textAt(null, ORIGIN.row, ORIGIN.column);
   }
 
   set(name: string, read: ReadFormula): void {

@@ -38,6 +38,24 @@ test('a formula sees the rows that its table grows by, and no longer those it lo
   expect(calculation.valueAt('scratch', 0, 0)).toBe('1 of 2');
 });
 
+test('a cell beside a table sees its row once the table has grown so far', () => {
+  const calculation = complaintsWorkbook();
+  calculation.setValue('cases', 8, 2, 'Closed');
+  calculation.setFormula('cases', 8, 12, '=Cases[@State]');
+  expect(calculation.valueAt('cases', 8, 12)).toBe(FormulaError.of('#VALUE!'));
+  calculation.setTable({ ...CASES, rowCount: 9, columns: COLUMNS });
+  expect(calculation.valueAt('cases', 8, 12)).toBe('Closed');
+});
+
+test('a calculated column that its table leaves behind names the table', () => {
+  const calculation = complaintsWorkbook();
+  calculation.setTable({ ...CASES, rowCount: 6, columns: COLUMNS });
+  expect(calculation.formulaAt('cases', 6, 7)).toBe(
+    '=IF(ISBLANK(Cases[@[Closed on]]),"",Cases[@[Closed on]]-Cases[@Received])',
+  );
+  expect(calculation.valueAt('cases', 6, 7)).toBe(FormulaError.of('#VALUE!'));
+});
+
 test('a totals row is summed up above it and asked for by name', () => {
   const calculation = complaintsWorkbook();
   calculation.setTable({ ...CASES, rowCount: 7, columns: COLUMNS, totals: true });

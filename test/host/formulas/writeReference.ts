@@ -1,16 +1,24 @@
 import { stringifyStructRef, toCol } from '@borgar/fx';
 import { isLost, isThisRow, spanOf, LAST_COLUMN, LAST_ROW } from './Reference';
+import type { Sheet } from './Sheet';
 import type { AreaReference, Edge, Reference, TableReference } from './Reference';
 
+/** The cell the formula stands in; no sheet for a defined name. */
+interface OwnCell {
+  sheet: Sheet | null;
+  row: number;
+  column: number;
+}
+
 /** The reference as Excel shows it in a formula that stands in this cell. */
-export function writeReference(reference: Reference, row: number, column: number): string {
+export function writeReference(reference: Reference, own: OwnCell): string {
   if (reference.kind === 'name') return reference.name;
   // Excel keeps the lost reference's sheet; the parser can't read that back.
   if (reference.kind === 'lost' || isLost(reference)) return '#REF!';
-  return reference.kind === 'area' ? writeArea(reference, row, column) : writeTable(reference);
+  return reference.kind === 'area' ? writeArea(reference, own) : writeTable(reference, own);
 }
 
-function writeArea(area: AreaReference, row: number, column: number): string {
+function writeArea(area: AreaReference, { row, column }: OwnCell): string {
   const { sheet, sheetWritten, top, bottom, left, right, single } = area;
   const rows = spanOf(top, bottom, row, LAST_ROW);
   const columns = spanOf(left, right, column, LAST_COLUMN);
@@ -32,10 +40,11 @@ export function quoteSheetName(name: string): string {
   return PLAIN_NAME.test(name) && !LIKE_AN_ADDRESS.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-function writeTable(reference: TableReference): string {
+function writeTable(reference: TableReference, { sheet, row, column }: OwnCell): string {
   const { table, nameWritten, bracketsWritten, sections, columns } = reference;
   if (!bracketsWritten) return table.name;
-  const name = nameWritten ? table.name : '';
+  // A cell that its table has left behind needs the name.
+  const name = nameWritten || !sheet || !table.holds(sheet, row, column) ? table.name : '';
   if (isThisRow(reference) && columns.length === 0) return `${name}[@]`;
   return stringifyStructRef({
     table: name,
