@@ -15,16 +15,16 @@ interface CheckFormProps {
   complaint: Complaint;
   /** Whether this is what the procedure asks for now. */
   due: boolean;
-  onRecorded: (complaint: Complaint) => void;
+  onChecked: (complaint: Complaint) => void;
 }
 
 /** Who confirmed that the promised action was carried out (procedure, section 3). */
-export function CheckForm({ complaint, due, onRecorded }: CheckFormProps) {
+export function CheckForm({ complaint, due, onChecked }: CheckFormProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const faultSentence = useFaultSentence();
   const { lists } = useRegister();
-  const { checker, change, phase, record } = useCheck(complaint, onRecorded);
+  const { checker, change, phase, record } = useCheck(complaint, onChecked);
   return (
     <form
       className={styles.root}
@@ -40,7 +40,7 @@ export function CheckForm({ complaint, due, onRecorded }: CheckFormProps) {
         label={words.columns.checkedBy}
         value={checker}
         options={lists.employees.map(({ name }) => name)}
-        error={phase.kind === 'refused' ? texts.caseFile.needChecker : undefined}
+        error={phase.kind === 'nobody' ? texts.caseFile.needChecker : undefined}
         onChange={change}
       />
       <Button

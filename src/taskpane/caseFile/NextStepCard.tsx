@@ -68,7 +68,7 @@ export function NextStepCard({ complaint, calling, onCall, onChecked }: NextStep
           key={complaint.rowId}
           complaint={complaint}
           due={next.step === 'check' || next.step === 'call'}
-          onRecorded={onChecked}
+          onChecked={onChecked}
         />
       )}
     </section>

@@ -4,19 +4,20 @@ import { recordCheck } from '../../usecases/recordCheck';
 import type { CheckResult } from '../../usecases/recordCheck';
 import { usePorts } from '../ports';
 
-type Phase = { kind: 'typing' } | { kind: 'recording' } | CheckResult;
+type Phase = { kind: 'typing' } | { kind: 'nobody' } | { kind: 'recording' } | CheckResult;
 
-export function useCheck(complaint: Complaint, onRecorded: (complaint: Complaint) => void) {
+export function useCheck(complaint: Complaint, onChecked: (complaint: Complaint) => void) {
   const { register, clock } = usePorts();
   const [checker, setChecker] = useState('');
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
   const record = async () => {
     if (phase.kind === 'recording') return;
+    if (checker.trim() === '') return setPhase({ kind: 'nobody' });
     setPhase({ kind: 'recording' });
     const result = await recordCheck({ reader: register, writer: register, clock }, complaint, checker);
     setPhase(result);
-    if (result.kind === 'recorded') onRecorded(result.complaint);
+    if (result.kind !== 'failed') onChecked(result.complaint);
   };
   const change = (name: string) => {
     setChecker(name);
