@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { FormulaError, type CellValue } from './Calculation';
-import { complaintsWorkbook, MARCH_1, APRIL_1, shownBy } from './complaintsWorkbook';
+import { exampleWorkbook, MARCH_1, APRIL_1, shownBy } from './exampleWorkbook';
 
 type Case = [formula: string, expected: CellValue];
 const VALUE = FormulaError.of('#VALUE!');
@@ -75,7 +75,7 @@ const groups: Record<string, Case[]> = {
 };
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   test.each(cases)('%s', (formula, expected) => {
     expect(shownBy(calculation, formula)).toEqual(expected);
   });

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import { Calculation, FormulaSyntaxError } from './Calculation';
-import { complaintsWorkbook } from './complaintsWorkbook';
+import { exampleWorkbook } from './exampleWorkbook';
 
 describe('Excel refuses on entry', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   test.each([
     '=1+',
     '=SUM(1',
@@ -28,7 +28,7 @@ describe('Excel refuses on entry', () => {
 });
 
 describe('what the local Excel lacks is named', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   test.each([
     ['=BAHTTEXT(1)', 'BAHTTEXT'],
     ['=IF(TRUE,1,OFFSET(A1,1,1))', 'OFFSET'],
@@ -70,13 +70,13 @@ describe("a formula's text", () => {
     ['=SUM(B2:A1)', '=SUM(A1:B2)'],
     ['=ROWS(cases)', '=ROWS(Cases)'],
   ])('%s reads %s', (entered, shown) => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 4, 4, entered);
     expect(calculation.formulaAt('scratch', 4, 4)).toBe(shown);
   });
 
   test('is gone after a value is written in its place', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=1+1');
     calculation.setValue('scratch', 0, 0, 3);
     expect(calculation.formulaAt('scratch', 0, 0)).toBeUndefined();

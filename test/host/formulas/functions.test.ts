@@ -1,14 +1,6 @@
 /** @jest-environment node */
 import { FormulaError, type CellValue } from './Calculation';
-import {
-  APRIL_1,
-  APRIL_30,
-  complaintsWorkbook,
-  MARCH_1,
-  MARCH_31,
-  MAY_4,
-  shownBy,
-} from './complaintsWorkbook';
+import { APRIL_1, APRIL_30, exampleWorkbook, MARCH_1, MARCH_31, MAY_4, shownBy } from './exampleWorkbook';
 
 type Case = [formula: string, expected: CellValue];
 const NA = FormulaError.of('#N/A');
@@ -157,7 +149,7 @@ const groups: Record<string, Case[]> = {
 };
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   test.each(cases)('%s', (formula, expected) => {
     const value = shownBy(calculation, formula);
     if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { Calculation, FormulaError } from './Calculation';
-import { complaintsWorkbook, MAY_4 } from './complaintsWorkbook';
+import { exampleWorkbook, MAY_4 } from './exampleWorkbook';
 
 const CIRCULAR = FormulaError.of('#CIRC!');
 const CASES = { id: '1', name: 'Cases', sheet: 'cases', row: 0, column: 0, totals: false };
@@ -13,7 +13,7 @@ function oneSheet(now?: () => Date): Calculation {
 }
 
 test('a change reaches what depends on it through other formulas', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=SUM(Cases[Days])');
   calculation.setFormula('scratch', 1, 0, '=A1*2');
   expect(calculation.valueAt('scratch', 1, 0)).toBe(26);
@@ -25,7 +25,7 @@ test('a change reaches what depends on it through other formulas', () => {
 });
 
 test('a formula sees the rows that its table grows by, and no longer those it loses', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=COUNTIF(Cases[State],"open")&" of "&ROWS(Cases)');
   expect(calculation.valueAt('scratch', 0, 0)).toBe('3 of 6');
   calculation.setValue('cases', 7, 2, 'Open');
@@ -39,7 +39,7 @@ test('a formula sees the rows that its table grows by, and no longer those it lo
 });
 
 test('a cell beside a table sees its row once the table has grown so far', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setValue('cases', 8, 2, 'Closed');
   calculation.setFormula('cases', 8, 12, '=Cases[@State]');
   expect(calculation.valueAt('cases', 8, 12)).toBe(FormulaError.of('#VALUE!'));
@@ -48,7 +48,7 @@ test('a cell beside a table sees its row once the table has grown so far', () =>
 });
 
 test('a calculated column that its table leaves behind names the table', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setTable({ ...CASES, rowCount: 6, columns: COLUMNS });
   expect(calculation.formulaAt('cases', 6, 7)).toBe(
     '=IF(ISBLANK(Cases[@[Closed on]]),"",Cases[@[Closed on]]-Cases[@Received])',
@@ -57,7 +57,7 @@ test('a calculated column that its table leaves behind names the table', () => {
 });
 
 test('a totals row is summed up above it and asked for by name', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setTable({ ...CASES, rowCount: 7, columns: COLUMNS, totals: true });
   calculation.setFormula('cases', 7, 4, '=SUBTOTAL(109,[Amount])');
   calculation.setFormula('scratch', 0, 0, '=Cases[[#Totals],[Amount]]');
@@ -152,7 +152,7 @@ test('a chain of 20,000 formulas is worked out from its far end', () => {
 
 describe('formulas that stand in no cell', () => {
   test('shift from the cell they were written for', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     const overdue = (row: number) =>
       calculation.evaluate('=AND($C2="Open",$E2>50)', 'cases', row, 3, { row: 1, column: 0 });
     expect([1, 2, 3, 4].map(overdue)).toEqual([true, false, false, false]);
@@ -161,7 +161,7 @@ describe('formulas that stand in no cell', () => {
   });
 
   test('see renamed tables and columns by their new names', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     expect(calculation.evaluate('=ROWS(Cases)', 'scratch', 0, 0)).toBe(6);
     calculation.setTable({ ...CASES, rowCount: 7, columns: COLUMNS, name: 'Register' });
     expect(calculation.evaluate('=ROWS(Register)', 'scratch', 0, 0)).toBe(6);
@@ -169,7 +169,7 @@ describe('formulas that stand in no cell', () => {
   });
 
   test('give the first of many values, 0 for a blank one, and #REF! off the sheet', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     expect(calculation.evaluate('=Cases[State]', 'scratch', 0, 0)).toBe('Open');
     expect(calculation.evaluate('=A1', 'scratch', 0, 0)).toBe(0);
     expect(calculation.evaluate('=A1', 'scratch', 0, 0, { row: 5, column: 5 })).toBe(

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { FormulaError, type Calculation } from './Calculation';
-import { complaintsWorkbook } from './complaintsWorkbook';
+import { exampleWorkbook } from './exampleWorkbook';
 
 const CASES = { id: '1', name: 'Cases', sheet: 'cases', row: 0, column: 0, rowCount: 7, totals: false };
 const COLUMNS = ['Number', 'Received', 'State', 'Category', 'Amount', 'Closed on', 'Note', 'Days', 'Due'];
@@ -10,7 +10,7 @@ const openCases = (calculation: Calculation) => {
 };
 
 test('a renamed sheet', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=COUNTA(Cases!A2:A3)');
   calculation.renameSheet('cases', "Q1's cases");
   expect(calculation.formulaAt('scratch', 0, 0)).toBe("=COUNTA('Q1''s cases'!A2:A3)");
@@ -24,7 +24,7 @@ test.each([
   ['2026', "='2026'!A1"],
   ['Één', '=Één!A1'],
 ])('a sheet called %s is quoted where needed', (name, expected) => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.renameSheet('cases', name);
   calculation.setFormula('scratch', 0, 0, expected);
   expect(calculation.formulaAt('scratch', 0, 0)).toBe(expected);
@@ -32,14 +32,14 @@ test.each([
 });
 
 test('a renamed table', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   const shown = openCases(calculation);
   calculation.setTable({ ...CASES, columns: COLUMNS, name: 'Register' });
   expect(shown()).toEqual(['=COUNTIF(Register[State],"open")', 3]);
 });
 
 test('a renamed column, in its own table too', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   const shown = openCases(calculation);
   const columns = COLUMNS.map((name) =>
     name === 'State' ? 'Stand [now]' : name === 'Closed on' ? 'Closed' : name,
@@ -51,14 +51,14 @@ test('a renamed column, in its own table too', () => {
 });
 
 test('columns in another order', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   const shown = openCases(calculation);
   calculation.setTable({ ...CASES, columns: COLUMNS.with(2, 'Category').with(3, 'State') });
   expect(shown()).toEqual(['=COUNTIF(Cases[State],"open")', 0]);
 });
 
 test('a name with another meaning, and without any', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=Norm*2');
   expect(calculation.valueAt('scratch', 0, 0)).toBe(10);
   calculation.setName('Norm', '=6');
@@ -68,7 +68,7 @@ test('a name with another meaning, and without any', () => {
 });
 
 test('a name for a name', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setName('Twice', '=Norm*2');
   calculation.setFormula('scratch', 0, 0, '=Twice');
   expect(calculation.valueAt('scratch', 0, 0)).toBe(10);
@@ -79,7 +79,7 @@ test('a name for a name', () => {
 });
 
 test('a removed table and a removed sheet leave #REF!', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   const shown = openCases(calculation);
   calculation.removeTable('1');
   expect(shown()).toEqual(['=COUNTIF(#REF!,"open")', FormulaError.of('#REF!')]);
@@ -90,7 +90,7 @@ test('a removed table and a removed sheet leave #REF!', () => {
 });
 
 test('a sheet made again is another one', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=Cases!A1');
   calculation.removeSheet('cases');
   calculation.addSheet('cases', 'Cases');

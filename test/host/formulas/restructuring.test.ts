@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { Calculation, FormulaError, type Area } from './Calculation';
-import { complaintsWorkbook } from './complaintsWorkbook';
+import { exampleWorkbook } from './exampleWorkbook';
 
 const REF = FormulaError.of('#REF!');
 const area = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
@@ -122,7 +122,7 @@ describe('formulas that are moved themselves', () => {
 
 describe('tables', () => {
   test('move and grow with inserted rows, and their formulas go along', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=ROWS(Cases)&" from "&ROW(Cases)');
     calculation.insertCells('cases', rows(0, 3), 'down');
     calculation.insertCells('cases', rows(5), 'down');
@@ -136,7 +136,7 @@ describe('tables', () => {
   });
 
   test('lose a deleted column to #REF!', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=SUM(Cases[Amount])');
     calculation.setFormula('scratch', 1, 0, '=COUNTA(Cases[Note])');
     calculation.deleteCells('cases', columns(4), 'left');
@@ -146,7 +146,7 @@ describe('tables', () => {
   });
 
   test('take in an inserted column under its name', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.insertCells('cases', columns(1), 'right');
     const names = [
       'Number',
@@ -172,7 +172,7 @@ describe('tables', () => {
   });
 
   test('that are deleted with their cells', () => {
-    const calculation = complaintsWorkbook();
+    const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=COUNTA(Codes)');
     calculation.deleteCells('lists', area(0, 2, 4, 2), 'up');
     expect(calculation.formulaAt('scratch', 0, 0)).toBe('=COUNTA(#REF!)');
@@ -181,7 +181,7 @@ describe('tables', () => {
 });
 
 test('names follow the cells they stand for', () => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   calculation.setFormula('scratch', 0, 0, '=Norm+COUNT(Free)');
   calculation.insertCells('lists', rows(0), 'down');
   calculation.insertCells('lists', rows(3), 'down');

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { FormulaError, type CellValue } from './Calculation';
-import { complaintsWorkbook, shownBy } from './complaintsWorkbook';
+import { exampleWorkbook, shownBy } from './exampleWorkbook';
 
 type Case = [formula: string, expected: CellValue];
 const NA = FormulaError.of('#N/A');
@@ -183,7 +183,7 @@ const groups: Record<string, Case[]> = {
 };
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
-  const calculation = complaintsWorkbook();
+  const calculation = exampleWorkbook();
   test.each(cases)('%s', (formula, expected) => {
     expect(shownBy(calculation, formula)).toEqual(expected);
   });

@@ -41,7 +41,7 @@ const LISTS: (CellValue | Formula)[][] = [
  * odd numbers in F1:F5, a mixture in G1:G6, errors in H1:H2 and numbers in I1:I2; names Norm, Rate and Free;
  * an empty sheet "scratch" (Scratch).
  */
-export function complaintsWorkbook(now = () => new Date(2026, 3, 15, 18)): Calculation {
+export function exampleWorkbook(now = () => new Date(2026, 3, 15, 18)): Calculation {
   const calculation = new Calculation(now);
   calculation.addSheet('cases', 'Cases');
   calculation.addSheet('lists', 'The lists');
