@@ -1,0 +1,38 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { shiftClock } from './shiftClock';
+
+export interface OpenExcel {
+  page: Page;
+  /** The add-in's pane; there is one after a ribbon button opened it. */
+  pane: FrameLocator;
+  /** What went wrong behind the screen: uncaught errors and errors in the console. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the local Excel with an empty workbook, in the morning of a day of the test's choice, e.g. `2026-09-22`. */
+export async function openExcel(browser: Browser, today: string): Promise<OpenExcel> {
+  const url = process.env['LOCAL_EXCEL_URL'];
+  if (!url) throw new Error('the servers of the end-to-end tests are not running');
+  const context = await browser.newContext({
+    // The certificate is made on this computer; people are told how to trust it, the tests don't need to.
+    ignoreHTTPSErrors: true,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1400, height: 850 },
+  });
+  await shiftClock(context, new Date(`${today}T10:00:00+02:00`));
+  const troubles: string[] = [];
+  context.on('weberror', (trouble) => troubles.push(trouble.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return {
+    page,
+    pane: page.frameLocator('iframe[title="Klachtenregister"]'),
+    troubles,
+    close: () => context.close(),
+  };
+}
