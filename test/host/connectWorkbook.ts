@@ -1,0 +1,94 @@
+import { Engine } from './engine/Engine';
+import { Faults, HOST_ERRORS } from './engine/faults';
+import type { Batch } from './engine/protocol';
+import { Requirements, type RequirementTable } from './engine/Requirements';
+import type { Workbook } from './model/Workbook';
+import { createHost } from './objects/createHost';
+import { isRange } from './objects/Host';
+import { Subscriptions, type RichApiMessage } from './objects/Subscriptions';
+
+/** What one round trip carried. */
+export interface RequestRecord {
+  /** Bytes of the request's body, UTF-8. */
+  sent: number;
+  /** Bytes of the reply's body. */
+  received: number;
+  batch: Batch;
+}
+
+/** The host's answer to one batch: office.js's reply as JSON text, or a number of the protocol's errors. */
+export type Answer = { json: string } | { hostError: number };
+
+export interface ConnectionOptions {
+  /** From `readRequirementTable`. */
+  requirements: RequirementTable;
+  /** Sets the local Excel claims to have; default: the manifest's minimum. */
+  sets?: Readonly<Record<string, string>>;
+  /** Takes messages for the add-in's handlers; they must reach office.js after the batch has been answered. */
+  post: (messages: RichApiMessage[]) => void;
+  postSelection: () => void;
+}
+
+export interface Connection {
+  engine: Engine;
+  faults: Faults;
+  requests: RequestRecord[];
+  /** `body` is element 4 of office.js's message array, `flags` element 6: 1 when the batch may write. */
+  answer(body: string, flags: number): Promise<Answer>;
+}
+
+/** "Resource limits and performance optimization for Office Add-ins": Excel on the web, per request and per response. */
+const MAX_PAYLOAD = 5 * 1024 * 1024;
+const WRITES = 1;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const failure = (code: string, message: string): Answer => ({
+  json: JSON.stringify({
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: '', HttpStatusCode: 500, ActionIndex: 0 },
+  }),
+});
+
+/** Puts the engine in front of a workbook, as the page and the tests use it. */
+export function connectWorkbook(workbook: Workbook, options: ConnectionOptions): Connection {
+  const { root } = createHost(workbook, new Subscriptions(workbook, options.post, options.postSelection));
+  const engine = new Engine({
+    root,
+    requirements: new Requirements(options.requirements, options.sets),
+    onTrack: (object, tracked) => {
+      if (!isRange(object)) return;
+      if (tracked) workbook.tracked.add(object);
+      else workbook.tracked.delete(object);
+    },
+  });
+  const faults = new Faults();
+  const requests: RequestRecord[] = [];
+
+  function execute(body: string, flags: number): Answer {
+    const fault = faults.next();
+    if (faults.offline) return failure('ConnectionFailure', 'The local Excel is offline.');
+    if (fault.error) return { hostError: HOST_ERRORS[fault.error] };
+    const sent = bytesOf(body);
+    if (sent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
+    // Reading works while a cell is edited, writing does not.
+    if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
+    const batch: Batch = JSON.parse(body);
+    const json = JSON.stringify(engine.execute(batch));
+    const received = bytesOf(json);
+    requests.push({ sent, received, batch });
+    if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
+    return received > MAX_PAYLOAD ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded } : { json };
+  }
+
+  return {
+    engine,
+    faults,
+    requests,
+    async answer(body, flags) {
+      if (faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, faults.latency));
+      return execute(body, flags);
+    },
+  };
+}

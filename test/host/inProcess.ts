@@ -1,0 +1,68 @@
+import { connectWorkbook, type Connection } from './connectWorkbook';
+import { readRequirementTable, type RequirementTable } from './engine/Requirements';
+import { createWorkbook, type Workbook } from './model/Workbook';
+import type { RichApiMessage } from './objects/Subscriptions';
+import { readOfficeScript } from './officeScript';
+
+export interface LocalExcelOptions {
+  /** What `TODAY()` and `NOW()` see; default: the machine's clock. */
+  now?: () => Date;
+  /** Requirement sets; default: the manifest's minimum. */
+  sets?: Readonly<Record<string, string>>;
+  /** A workbook made before, such as one read from a file; default: a new one. */
+  workbook?: Workbook;
+}
+
+export type LocalExcel = Connection & { workbook: Workbook };
+
+const DOCUMENT_SELECTION_CHANGED = 2;
+let table: RequirementTable | undefined;
+
+/** Puts a fresh workbook behind the `Excel` of this realm; an earlier one is cut off. */
+export function startLocalExcel(options: LocalExcelOptions = {}): LocalExcel {
+  const workbook = options.workbook ?? createWorkbook(options.now);
+  table ??= readRequirementTable(readOfficeScript());
+  const selectionHandlers = hearSelections();
+  const connection = connectWorkbook(workbook, {
+    requirements: table,
+    ...(options.sets ? { sets: options.sets } : {}),
+    post: (messages) => void Promise.resolve().then(() => deliver(messages)),
+    postSelection: () =>
+      void Promise.resolve().then(() => selectionHandlers.forEach((handler) => handler({}))),
+  });
+  OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
+    const [, , , , body, , flags] = message;
+    void connection.answer(String(body), Number(flags)).then((answer) => {
+      if ('json' in answer) callback({ status: 'succeeded', value: { data: [200, [], answer.json] } });
+      else
+        callback({
+          status: 'failed',
+          error: { code: answer.hostError, message: `Host error ${answer.hostError}` },
+        });
+    });
+  };
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return { ...connection, workbook };
+}
+
+function deliver(messages: RichApiMessage[]): void {
+  OfficeExtension._testTriggerRichApiMessageEvent({
+    entries: messages.map(([messageCategory, messageType, targetId, message, id, isRemoteOverride]) => {
+      return { messageCategory, messageType, targetId, message, id, isRemoteOverride };
+    }),
+  });
+}
+
+/** Takes over the registration of the common API's events, of which only the selection's is sent here. */
+function hearSelections(): Set<(args: object) => void> {
+  const handlers = new Set<(args: object) => void>();
+  OfficeExtension._Internal.officeJsEventRegistration = {
+    register: async (event, _target, handler) => {
+      if (event === DOCUMENT_SELECTION_CHANGED) handlers.add(handler);
+    },
+    unregister: async (_event, _target, handler) => {
+      handlers.delete(handler);
+    },
+  };
+  return handlers;
+}

@@ -1,0 +1,56 @@
+import { bottomOf, contains, intersection, rightOf, type Area } from './Area';
+import { tablesOn } from './find';
+import { requireAllowed, requireWritable } from './protection';
+import { renameColumnsByHeader } from './renameColumnsByHeader';
+import { cellKey, type Sheet } from './Sheet';
+import { NORMAL_ID } from './StyleTable';
+import { headerArea } from './Table';
+import type { Workbook } from './Workbook';
+
+export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
+
+/** `Range.clear`. Rules go with "All" and "Formats" only when all their cells are cleared. */
+export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
+  if (what === 'All' || what === 'Contents') clearContents(workbook, sheet, area);
+  if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
+  if (what !== 'Contents' && what !== 'Formats') clearLinks(sheet, area);
+  workbook.events.emit({
+    kind: 'cellsChanged',
+    sheet: sheet.id,
+    area,
+    change: 'RangeEdited',
+    by: workbook.actor,
+  });
+}
+
+function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
+  const used = workbook.calculation.usedRange(sheet.id);
+  const filled = used && intersection(used, area);
+  if (!filled) return;
+  requireWritable(workbook, sheet, filled);
+  for (let row = filled.row; row <= bottomOf(filled); row++) {
+    for (let column = filled.column; column <= rightOf(filled); column++) {
+      workbook.calculation.setValue(sheet.id, row, column, null);
+    }
+  }
+  for (const table of tablesOn(workbook, sheet)) {
+    if (intersection(headerArea(table), filled)) renameColumnsByHeader(workbook, sheet, table);
+  }
+}
+
+function clearFormats(sheet: Sheet, area: Area): void {
+  requireAllowed(sheet, 'allowFormatCells');
+  sheet.styles.update(area, () => NORMAL_ID);
+  const rest = (areas: Area[]) => areas.filter((part) => !contains(area, part));
+  for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = rest(rule.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
+}
+
+function clearLinks(sheet: Sheet, area: Area): void {
+  for (const key of sheet.hyperlinks.keys()) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (contains(area, { row, column, rowCount: 1, columnCount: 1 }))
+      sheet.hyperlinks.delete(cellKey(row, column));
+  }
+}

@@ -1,0 +1,62 @@
+import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
+import type { Sheet } from '../model/Sheet';
+import { bounding } from '../model/Area';
+import { flag, wholeNumber } from './arguments';
+import { CustomConditionalFormat } from './CustomConditionalFormat';
+import { ExcelObject } from './ExcelObject';
+import type { Host, RangeObject } from './Host';
+
+export class ConditionalFormat extends ExcelObject {
+  readonly className = 'ConditionalFormat';
+
+  constructor(
+    host: Host,
+    private readonly sheet: Sheet,
+    private readonly rule: Rule,
+  ) {
+    super(host);
+  }
+
+  get Id() {
+    return this.rule.id;
+  }
+  get Type() {
+    return 'Custom';
+  }
+
+  /** 0 is the highest; the others make room. */
+  get Priority(): unknown {
+    return this.sheet.conditionalFormats.indexOf(this.rule);
+  }
+  set Priority(value: unknown) {
+    const others = this.sheet.conditionalFormats.filter((rule) => rule !== this.rule);
+    others.splice(wholeNumber(value), 0, this.rule);
+    this.sheet.conditionalFormats = others;
+    this.touch(this.sheet);
+  }
+
+  get StopIfTrue(): unknown {
+    return this.rule.stopIfTrue;
+  }
+  set StopIfTrue(value: unknown) {
+    this.rule.stopIfTrue = flag(value);
+    this.touch(this.sheet);
+  }
+
+  get Custom() {
+    return new CustomConditionalFormat(this.host, this.sheet, this.rule);
+  }
+  get CustomOrNullObject() {
+    return this.Custom;
+  }
+
+  Delete(): void {
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((rule) => rule !== this.rule);
+    this.touch(this.sheet);
+  }
+
+  GetRange(): RangeObject | null {
+    const [first, ...rest] = this.rule.areas;
+    return first ? this.host.range(this.sheet, rest.reduce(bounding, first)) : null;
+  }
+}

@@ -1,0 +1,70 @@
+import { ApiError } from '../engine/ApiError';
+import { contains, isInsideGrid, overlaps, type Area } from '../model/Area';
+import { requireAllowed } from '../model/protection';
+import { newId } from '../model/Workbook';
+import { choice, wholeNumber } from './arguments';
+import { ConditionalFormat } from './ConditionalFormat';
+import { ExcelCollection } from './ExcelObject';
+import type { Host, RangeObject } from './Host';
+
+/** The rules that touch a range, the one with the highest priority first. */
+export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
+  readonly className = 'ConditionalFormatCollection';
+
+  constructor(
+    host: Host,
+    private readonly range: RangeObject,
+  ) {
+    super(host);
+  }
+
+  list(): ConditionalFormat[] {
+    const { sheet, area } = this.range;
+    return sheet.conditionalFormats
+      .filter((rule) => rule.areas.some((part) => overlaps(part, area)))
+      .map((rule) => new ConditionalFormat(this.host, sheet, rule));
+  }
+
+  /** A new rule takes the highest priority, as in Excel. Only custom rules exist here. */
+  Add(type: unknown): ConditionalFormat {
+    const { sheet, area } = this.range;
+    requireAllowed(sheet, 'allowFormatCells');
+    choice(type, ['Custom'], 'conditional format');
+    if (!isInsideGrid(area)) throw new ApiError('InvalidArgument');
+    const rule = { id: newId(this.book), areas: [area], formula: '', look: {}, stopIfTrue: false };
+    sheet.conditionalFormats.unshift(rule);
+    this.touch(sheet);
+    return new ConditionalFormat(this.host, sheet, rule);
+  }
+
+  GetItem(id: unknown): ConditionalFormat {
+    const found = this.GetItemOrNullObject(id);
+    if (!found) throw new ApiError('ItemNotFound', `conditional format ${String(id)}`);
+    return found;
+  }
+
+  GetItemOrNullObject(id: unknown): ConditionalFormat | null {
+    return this.list().find((rule) => rule.Id === id) ?? null;
+  }
+
+  GetItemAt(index: unknown): ConditionalFormat {
+    const found = this.list()[wholeNumber(index)];
+    if (!found) throw new ApiError('InvalidArgument', `conditional format ${String(index)}`);
+    return found;
+  }
+
+  ClearAll(): void {
+    const { sheet, area } = this.range;
+    for (const rule of sheet.conditionalFormats)
+      rule.areas = rule.areas.flatMap((part) => without(part, area));
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+    this.touch(sheet);
+  }
+}
+
+/** Only rules that lie in the range altogether can be cleared here; a part of one fails loudly. */
+function without(part: Area, cleared: Area): Area[] {
+  if (!overlaps(part, cleared)) return [part];
+  if (contains(cleared, part)) return [];
+  throw new ApiError('NotImplemented', 'clearing a part of a conditional format');
+}

@@ -1,0 +1,48 @@
+import { sheetById } from '../model/find';
+import { Application } from './Application';
+import { ExcelObject } from './ExcelObject';
+import { Functions } from './Functions';
+import type { RangeObject } from './Host';
+import { NamedItemCollection } from './NamedItemCollection';
+import { PivotTableCollection } from './PivotTableCollection';
+import { SettingCollection } from './SettingCollection';
+import { TableCollection } from './TableCollection';
+import { WorksheetCollection } from './WorksheetCollection';
+
+export class Workbook extends ExcelObject {
+  readonly className = 'Workbook';
+
+  get Name() {
+    return this.book.name;
+  }
+  get Application() {
+    return new Application(this.host);
+  }
+  get Worksheets() {
+    return new WorksheetCollection(this.host);
+  }
+  get Tables() {
+    return new TableCollection(this.host);
+  }
+  get Names() {
+    return new NamedItemCollection(this.host);
+  }
+  get PivotTables() {
+    return new PivotTableCollection(this.host);
+  }
+  get Functions() {
+    return new Functions(this.host);
+  }
+  get Settings() {
+    return new SettingCollection(this.host);
+  }
+
+  GetSelectedRange(): RangeObject {
+    const sheet = sheetById(this.book, this.book.activeSheet);
+    return this.host.range(sheet, sheet.selection);
+  }
+  GetActiveCell(): RangeObject {
+    const sheet = sheetById(this.book, this.book.activeSheet);
+    return this.host.range(sheet, { ...sheet.selection, rowCount: 1, columnCount: 1 });
+  }
+}

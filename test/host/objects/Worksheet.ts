@@ -1,0 +1,150 @@
+import { ApiError } from '../engine/ApiError';
+import { isInsideGrid, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { activateSheet, deleteSheet, renameSheet } from '../model/sheets';
+import type { Sheet } from '../model/Sheet';
+import { usedArea } from '../model/usedArea';
+import { choice, flag, text, wholeNumber } from './arguments';
+import { colour } from './colour';
+import { ExcelObject } from './ExcelObject';
+import type { Host, RangeObject } from './Host';
+import { NamedItemCollection } from './NamedItemCollection';
+import { PageLayout } from './PageLayout';
+import { PivotTableCollection } from './PivotTableCollection';
+import { rangeAt } from './rangeAt';
+import { EventType } from './Subscriptions';
+import { TableCollection } from './TableCollection';
+import { WorksheetFreezePanes } from './WorksheetFreezePanes';
+import { WorksheetProtection } from './WorksheetProtection';
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+export class Worksheet extends ExcelObject {
+  readonly className = 'Worksheet';
+
+  constructor(
+    host: Host,
+    private readonly sheet: Sheet,
+  ) {
+    super(host);
+  }
+
+  get Id() {
+    return this.sheet.id;
+  }
+  get Name(): unknown {
+    return this.sheet.name;
+  }
+  set Name(value: unknown) {
+    renameSheet(this.book, this.sheet, text(value, 'name'));
+  }
+  get Position(): unknown {
+    return this.book.sheets.indexOf(this.sheet);
+  }
+  set Position(value: unknown) {
+    const others = this.book.sheets.filter((sheet) => sheet !== this.sheet);
+    const position = wholeNumber(value);
+    if (position < 0 || position > others.length)
+      throw new ApiError('InvalidArgument', `position ${position}`);
+    others.splice(position, 0, this.sheet);
+    this.book.sheets = others;
+    this.touch(this.sheet);
+  }
+  get Visibility(): unknown {
+    return this.sheet.visibility;
+  }
+  set Visibility(value: unknown) {
+    const visibility = choice(value, ['Visible', 'Hidden', 'VeryHidden']);
+    const next = this.book.sheets.find((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
+    if (visibility !== 'Visible' && !next) throw new ApiError('InvalidOperation', 'the only visible sheet');
+    this.sheet.visibility = visibility;
+    if (visibility !== 'Visible' && next && this.book.activeSheet === this.sheet.id)
+      activateSheet(this.book, next);
+    this.touch(this.sheet);
+  }
+  get TabColor(): unknown {
+    return this.sheet.tabColor;
+  }
+  set TabColor(value: unknown) {
+    this.sheet.tabColor = value === '' ? '' : colour(value);
+    this.touch(this.sheet);
+  }
+  get ShowGridlines(): unknown {
+    return this.sheet.showGridlines;
+  }
+  set ShowGridlines(value: unknown) {
+    this.sheet.showGridlines = flag(value);
+    this.touch(this.sheet);
+  }
+  /** office.js sets `showGridlines` under this name. */
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
+
+  get Tables() {
+    return new TableCollection(this.host, this.sheet);
+  }
+  get Names() {
+    return new NamedItemCollection(this.host, this.sheet);
+  }
+  get PivotTables() {
+    return new PivotTableCollection(this.host, this.sheet);
+  }
+  get FreezePanes() {
+    return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+  get Protection() {
+    return new WorksheetProtection(this.host, this.sheet);
+  }
+  get PageLayout() {
+    return new PageLayout(this.host, this.sheet);
+  }
+
+  GetRange(address: unknown): RangeObject {
+    if (address === null || address === undefined || address === '')
+      return this.host.range(this.sheet, WHOLE_SHEET);
+    return rangeAt(this.host, this.sheet, address);
+  }
+  GetCell(row: unknown, column: unknown): RangeObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): RangeObject {
+    const place = { row: wholeNumber(row), column: wholeNumber(column) };
+    const area = { ...place, rowCount: wholeNumber(rows), columnCount: wholeNumber(columns) };
+    if (!isInsideGrid(area)) throw new ApiError('InvalidArgument', 'outside the sheet');
+    return this.host.range(this.sheet, area);
+  }
+  /** Of an empty sheet: its first cell. */
+  GetUsedRange(valuesOnly: unknown): RangeObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
+    const used = usedArea(this.book, this.sheet, WHOLE_SHEET, valuesOnly === true);
+    return used && this.host.range(this.sheet, used);
+  }
+
+  Activate(): void {
+    activateSheet(this.book, this.sheet);
+  }
+  Delete(): void {
+    deleteSheet(this.book, this.sheet);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.host.subscriptions.add(EventType.sheetChanged, this.sheet.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.host.subscriptions.remove(EventType.sheetChanged, this.sheet.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.host.subscriptions.add(EventType.sheetSelection, this.sheet.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.subscriptions.remove(EventType.sheetSelection, this.sheet.id);
+  }
+  _RegisterActivatedEvent(): void {
+    this.host.subscriptions.add(EventType.sheetActivated, this.sheet.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.host.subscriptions.remove(EventType.sheetActivated, this.sheet.id);
+  }
+}

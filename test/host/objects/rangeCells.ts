@@ -1,0 +1,48 @@
+import { ApiError } from '../engine/ApiError';
+import { FormulaError } from '../formulas/FormulaError';
+import type { RangeObject } from './Host';
+
+/** "Resource limits and performance optimization": cells in one read. */
+const MAX_CELLS = 5_000_000;
+
+/** A value for every cell, row by row; `null` for a range that is too large to read, such as whole columns. */
+export function mapCells<T>({ area }: RangeObject, read: (row: number, column: number) => T): T[][] | null {
+  if (area.rowCount * area.columnCount > MAX_CELLS) return null;
+  return Array.from({ length: area.rowCount }, (_, r) =>
+    Array.from({ length: area.columnCount }, (_, c) => read(area.row + r, area.column + c)),
+  );
+}
+
+/** What `Range.values` shows of a cell: '' for a blank one, the error's text for an error. */
+export function shown(value: string | number | boolean | FormulaError | null): string | number | boolean {
+  if (value === null) return '';
+  return value instanceof FormulaError ? value.code : value;
+}
+
+/** The one value that all cells share, else `null`, as Excel answers for a mixed range. */
+export function common<T>(cells: T[][] | null): T | null {
+  const first = cells?.[0]?.[0];
+  if (first === undefined) return null;
+  return cells?.every((row) => row.every((value) => value === first)) ? first : null;
+}
+
+/**
+ * The inputs for a range: an array of its size, or one value for all cells (Office.js docs: "set the same value for all cells").
+ * @throws ApiError InvalidArgument "The number of rows or columns in the input array doesn't match the size ..."
+ */
+export function inputsFor({ area }: RangeObject, given: unknown): unknown[][] {
+  if (area.rowCount * area.columnCount > MAX_CELLS) throw new ApiError('RangeExceedsLimit');
+  if (!Array.isArray(given)) {
+    return Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => given));
+  }
+  const fits =
+    given.length === area.rowCount &&
+    given.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) {
+    throw new ApiError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return given;
+}
