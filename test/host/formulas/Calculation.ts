@@ -80,11 +80,14 @@ export class Calculation {
     return this.evaluator.valueAt(this.contents.sheet(sheetId), row, column);
   }
 
-  /** The formula in today's names and addresses; undefined for a cell without one. */
-  formulaAt(sheetId: string, row: number, column: number): string | undefined {
+  /**
+   * The formula in today's names and addresses; undefined for a cell without one. With another cell of the sheet given,
+   * as it reads once copied there.
+   */
+  formulaAt(sheetId: string, row: number, column: number, copiedTo = { row, column }): string | undefined {
     const sheet = this.contents.sheet(sheetId);
     const cells = sheet.columns[column];
-    return cells && this.formulas.at(cells, row)?.formula.textAt(sheet, row, column);
+    return cells && this.formulas.at(cells, row)?.formula.textAt(sheet, copiedTo.row, copiedTo.column);
   }
 
   usedRange(sheetId: string): Area | null {

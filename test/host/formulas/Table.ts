@@ -83,7 +83,7 @@ export class Table {
     const before = this.columns;
     const strange = (column: TableColumn) => !names.some((name) => same(name, column.name));
     this.columns = names.map((name, index) => {
-      const known = this.columnNamed(name);
+      const known = name === '' ? undefined : this.columnNamed(name);
       const renamed = before.length === names.length ? before[index] : undefined;
       return known ?? (renamed && strange(renamed) ? renamed : newColumn(name, index));
     });

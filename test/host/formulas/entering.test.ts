@@ -75,6 +75,15 @@ describe("a formula's text", () => {
     expect(calculation.formulaAt('scratch', 4, 4)).toBe(shown);
   });
 
+  test.each([
+    ['=A1+$A1+A$1+$A$1', { row: 3, column: 4 }, '=C3+$A3+C$1+$A$1'],
+    ['=SUM($A:$A)+B2', { row: 0, column: 0 }, '=SUM($A:$A)+#REF!'],
+  ])('%s copied from C2 to %j reads %s', (formula, copiedTo, expected) => {
+    const calculation = exampleWorkbook();
+    calculation.setFormula('scratch', 1, 2, formula);
+    expect(calculation.formulaAt('scratch', 1, 2, copiedTo)).toBe(expected);
+  });
+
   test('is gone after a value is written in its place', () => {
     const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=1+1');

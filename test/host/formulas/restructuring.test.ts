@@ -171,6 +171,22 @@ describe('tables', () => {
     expect(calculation.valueAt('cases', 2, 8)).toBe(7);
   });
 
+  test('take in several columns that get their names later', () => {
+    const calculation = exampleWorkbook();
+    calculation.insertCells('lists', columns(3, 2), 'right');
+    const table = { id: '3', name: 'Codes', sheet: 'lists', row: 0, column: 2, rowCount: 4, totals: false };
+    calculation.setTable({ ...table, columns: ['Code', '', '', 'Meaning'] });
+    calculation.setTable({ ...table, columns: ['Code', 'First', 'Second', 'Meaning'] });
+    calculation.setValue('lists', 1, 4, 'in the second');
+    calculation.setFormula(
+      'scratch',
+      0,
+      0,
+      '=CONCAT(Codes[First])&CONCAT(Codes[Second])&COUNTA(Codes[Meaning])',
+    );
+    expect(calculation.valueAt('scratch', 0, 0)).toBe('in the second3');
+  });
+
   test('that are deleted with their cells', () => {
     const calculation = exampleWorkbook();
     calculation.setFormula('scratch', 0, 0, '=COUNTA(Codes)');
