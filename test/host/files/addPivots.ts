@@ -1,6 +1,7 @@
 import type { Pivot } from '../model/Pivot';
 import type { Workbook } from '../model/Workbook';
 import { computePivot } from '../pivots/computePivot';
+import { captionsIn } from '../pivots/pivotCaptions';
 import type { PivotGrid, PivotItem } from '../pivots/PivotGrid';
 import { readPivotSource } from '../pivots/readPivotSource';
 import { sheetPath } from './addTables';
@@ -41,7 +42,7 @@ async function addPivot(
   const source = readPivotSource(workbook, pivot);
   const sheet = workbook.sheets.findIndex(({ id }) => id === pivot.sheet);
   if (!source || sheet < 0) return null;
-  const grid = computePivot(source, pivot);
+  const grid = computePivot(source, pivot, captionsIn(workbook.locale));
   const items = itemsOf(pivot, grid);
   const { refreshOnOpen } = pivot;
   const cache = { source, items, from: sourceOf(workbook, pivot), refreshOnOpen };

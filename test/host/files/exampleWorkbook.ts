@@ -7,6 +7,7 @@ import { syncTable } from '../model/syncTable';
 import type { Table, TableColumn } from '../model/Table';
 import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
 import { computePivot } from '../pivots/computePivot';
+import { captionsIn } from '../pivots/pivotCaptions';
 import { readPivotSource } from '../pivots/readPivotSource';
 
 /** The serial number of a day. */
@@ -77,7 +78,7 @@ export function addTable(
 export function drawPivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): void {
   const source = readPivotSource(workbook, pivot);
   if (!source) return;
-  const { cells, bodyRow } = computePivot(source, pivot);
+  const { cells, bodyRow } = computePivot(source, pivot, captionsIn(workbook.locale));
   const top = pivot.row - bodyRow;
   const values = cells.map((row) => row.map(({ value }) => value));
   fill(workbook, sheet, top, pivot.column, values);

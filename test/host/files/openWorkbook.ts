@@ -17,8 +17,7 @@ import { readValidations } from './readValidations';
 import { readSheet } from './readSheet';
 import { readTables } from './readTables';
 import { readWorkbookPart, type SheetInFile } from './readWorkbookPart';
-import { styleFromFile } from './styleFromFile';
-import type { FileStyle } from './styleToFile';
+import { styleIds } from './styleIds';
 import type { Unsupported } from './Unsupported';
 import { unsupportedParts, withoutUnsupported } from './unsupportedParts';
 
@@ -50,16 +49,6 @@ function loadFile(parts: FileParts): Promise<FileWorkbook> {
   return new FileWorkbook().xlsx.loadFromFiles(bytes, { ignoreNodes });
 }
 
-/** Each style of the file once: the library gives equal cells the same object. */
-function styleIds(workbook: Workbook, colors: ColorsInFile): (style: FileStyle) => number {
-  const ids = new WeakMap<FileStyle, number>();
-  return (style) => {
-    const id = ids.get(style) ?? workbook.styles.idOf(styleFromFile(style, colors));
-    ids.set(style, id);
-    return id;
-  };
-}
-
 /** What follows the cells in a sheet's part: rules, links, page. */
 function tailOf(sheetXml: string): XmlElement {
   const cells = /<\/sheetData>|<sheetData\/>/.exec(sheetXml);
@@ -72,11 +61,18 @@ function setFormulas(
   formulas: readonly WaitingFormula[],
   unsupported: Unsupported[],
 ): void {
+  // A calculated column repeats one formula in every row.
+  const read = new Map<string, string>();
   for (const { sheet, row, column, formula, result } of formulas) {
     const here = { row, column, rowCount: 1, columnCount: 1 };
-    const table = workbook.tables.find(({ sheet: id, area }) => id === sheet.id && contains(area, here));
+    const table = workbook.tables.find(
+      ({ sheet: id, area }) => id === sheet.id && contains(area, here),
+    )?.name;
+    const key = `${table}!${formula}`;
+    const shown = read.get(key) ?? formulaFromFile(formula, table);
+    read.set(key, shown);
     try {
-      workbook.calculation.setFormula(sheet.id, row, column, formulaFromFile(formula, table?.name));
+      workbook.calculation.setFormula(sheet.id, row, column, shown);
     } catch {
       // A function that the local Excel lacks: what it gave last stays, and the reader is told.
       workbook.calculation.setValue(sheet.id, row, column, result);

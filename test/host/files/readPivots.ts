@@ -4,7 +4,7 @@ import { bottomOf, rightOf, span } from '../model/Area';
 import type { Aggregation, Pivot, PivotAxisField, PivotDataField } from '../model/Pivot';
 import type { Sheet } from '../model/Sheet';
 import { newId, type Workbook } from '../model/Workbook';
-import { pivotCaptions } from '../pivots/pivotCaptions';
+import { captionsIn } from '../pivots/pivotCaptions';
 import type { FileParts } from './FileParts';
 import { aggregations } from './pivotTablePart';
 import type { Unsupported } from './Unsupported';
@@ -21,8 +21,8 @@ const children = (element: XmlElement | undefined, list: string, item: string): 
   return found ? findChildren(found, item) : [];
 };
 
-function itemText({ name, attributes }: XmlElement): string {
-  if (name === 'm') return pivotCaptions.en.blank;
+function itemText({ name, attributes }: XmlElement, blank: string): string {
+  if (name === 'm') return blank;
   const text = attributes['v'] ?? '';
   if (name === 'b') return text === '1' || text === 'true' ? 'TRUE' : 'FALSE';
   return text;
@@ -45,10 +45,11 @@ function sourceOf(workbook: Workbook, root: XmlElement): Pivot['source'] | null 
 function readCache(workbook: Workbook, root: XmlElement): Cache | null {
   const source = sourceOf(workbook, root);
   if (!source) return null;
+  const { blank } = captionsIn(workbook.locale);
   const fields = children(root, 'cacheFields', 'cacheField').map((field) => {
     const shared = findChild(field, 'sharedItems');
     const items = shared?.children.filter((child): child is XmlElement => child.type === 'element') ?? [];
-    return { name: field.attributes['name'] ?? '', items: items.map(itemText) };
+    return { name: field.attributes['name'] ?? '', items: items.map((item) => itemText(item, blank)) };
   });
   return { source, refreshOnOpen: root.attributes['refreshOnLoad'] === '1', fields };
 }

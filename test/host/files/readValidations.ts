@@ -41,11 +41,14 @@ function ruleOf(element: XmlElement, formulas: readonly string[]): ValidationRul
   }
   const kind = kinds[attributes['type'] ?? ''];
   if (!kind) return null;
+  const operator = operators[attributes['operator'] ?? 'between'] ?? 'Between';
+  // LibreOffice writes a second boundary where it means nothing.
+  const isRange = operator === 'Between' || operator === 'NotBetween';
   return {
     kind,
-    operator: operators[attributes['operator'] ?? 'between'] ?? 'Between',
+    operator,
     formula1: boundary(first),
-    ...(second !== undefined && { formula2: boundary(second) }),
+    ...(isRange && second !== undefined && { formula2: boundary(second) }),
   };
 }
 

@@ -35,3 +35,7 @@ export const pivotCaptions: Record<'en' | 'nl', PivotCaptions> = {
     grandTotalOf: (dataField) => `Totaal ${dataField}`,
   },
 };
+
+/** By the language of Excel, such as "nl-NL". */
+export const captionsIn = (locale: string): PivotCaptions =>
+  pivotCaptions[locale.startsWith('nl') ? 'nl' : 'en'];
