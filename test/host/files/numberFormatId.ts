@@ -23,3 +23,7 @@ export function numberFormatId(stylesXml: string, numberFormat: string): number 
   });
   return found;
 }
+
+/** The code of a built-in number format. */
+export const builtInFormat = (id: number): string | undefined =>
+  [...builtIn].find(([, known]) => known === id)?.[0];

@@ -7,6 +7,7 @@ import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
 import { ColorsInFile } from './ColorsInFile';
 import { FileParts } from './FileParts';
 import { formulaFromFile } from './formulaInFile';
+import { builtInFormat } from './numberFormatId';
 import { quotePrefixFromFile } from './quotePrefix';
 import type { WaitingFormula } from './readCells';
 import { readHyperlinks } from './readHyperlinks';
@@ -89,7 +90,7 @@ function formatsOf(parts: FileParts): FormatOf {
       if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
     });
   }
-  return (id) => formats.get(id);
+  return (id) => formats.get(id) ?? builtInFormat(id);
 }
 
 /**

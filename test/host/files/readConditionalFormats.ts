@@ -40,7 +40,7 @@ export function readConditionalFormats(
     if (name === 'cfRule' && stops) stopping.add(Number(attributes['priority']));
     if (name === 'x14:cfRule') unsupported.push({ code: 'conditionalFormat', where: sheet.name });
   });
-  const rules = source.conditionalFormattings.flatMap(({ ref, rules: some }) =>
+  const rules = (source.conditionalFormattings ?? []).flatMap(({ ref, rules: some }) =>
     some.map((rule) => ({ ref, rule })),
   );
   rules.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));

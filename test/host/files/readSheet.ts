@@ -39,7 +39,8 @@ function readRows(sheet: Sheet, source: Worksheet, styleId: (style: FileStyle) =
 }
 
 function readView(sheet: Sheet, source: Worksheet): void {
-  const [view] = source.views;
+  // The library's types don't say that a file without views has none.
+  const view = source.views?.[0];
   if (!view) return;
   sheet.showGridlines = view.showGridLines ?? true;
   const active = view.activeCell === undefined ? null : parseAddress(view.activeCell);
@@ -62,7 +63,7 @@ export function readSheet(
   unsupported: Unsupported[],
 ): WaitingFormula[] {
   sheet.visibility = visibilities[source.state] ?? 'Visible';
-  sheet.tabColor = colors.toHex(source.properties.tabColor) ?? '';
+  sheet.tabColor = colors.toHex(source.properties?.tabColor) ?? '';
   readColumns(sheet, source, styleId);
   readRows(sheet, source, styleId);
   readView(sheet, source);
