@@ -1,89 +1,11 @@
 import type { CellValue } from '../formulas/FormulaError';
-import { MAX_ROWS, span, type Area } from '../model/Area';
-import type { CellStyle } from '../model/CellStyle';
+import { MAX_ROWS, span } from '../model/Area';
 import type { Pivot } from '../model/Pivot';
-import { cellKey, createSheet, type Sheet } from '../model/Sheet';
-import { syncTable } from '../model/syncTable';
-import type { Table, TableColumn } from '../model/Table';
+import { cellKey, type Sheet } from '../model/Sheet';
+import type { Table } from '../model/Table';
 import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
-import { computePivot } from '../pivots/computePivot';
-import { captionsIn } from '../pivots/pivotCaptions';
-import { readPivotSource } from '../pivots/readPivotSource';
-
-/** The serial number of a day. */
-export const serial = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-
-export function addSheet(workbook: Workbook, name: string): Sheet {
-  const sheet = createSheet(newId(workbook), name);
-  workbook.sheets.push(sheet);
-  workbook.calculation.addSheet(sheet.id, name);
-  workbook.activeSheet ||= sheet.id;
-  return sheet;
-}
-
-/** Fills cells from a corner; text that begins with `=` is a formula. */
-export function fill(
-  workbook: Workbook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  rows: CellValue[][],
-): void {
-  rows.forEach((values, r) =>
-    values.forEach((value, c) => {
-      const at = [sheet.id, row + r, column + c] as const;
-      if (typeof value === 'string' && value.startsWith('=')) workbook.calculation.setFormula(...at, value);
-      else workbook.calculation.setValue(...at, value);
-    }),
-  );
-}
-
-export function format(workbook: Workbook, sheet: Sheet, area: Area, part: Partial<CellStyle>): void {
-  sheet.styles.update(area, (id) => workbook.styles.changed(id, part));
-}
-
-export function addTable(
-  workbook: Workbook,
-  sheet: Sheet,
-  name: string,
-  area: Area,
-  columns: Omit<TableColumn, 'id'>[],
-  part: Partial<Table> = {},
-): Table {
-  const table: Table = {
-    id: newId(workbook),
-    name,
-    sheet: sheet.id,
-    area,
-    columns: columns.map((column, index) => ({ id: index + 1, ...column })),
-    nextColumnId: columns.length + 1,
-    style: 'TableStyleMedium2',
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    filteredRows: new Set(),
-    ...part,
-  };
-  workbook.tables.push(table);
-  syncTable(workbook, table);
-  return table;
-}
-
-/** Writes a pivot's cells as a refresh does. */
-export function drawPivot(workbook: Workbook, sheet: Sheet, pivot: Pivot): void {
-  const source = readPivotSource(workbook, pivot);
-  if (!source) return;
-  const { cells, bodyRow } = computePivot(source, pivot, captionsIn(workbook.locale));
-  const top = pivot.row - bodyRow;
-  const values = cells.map((row) => row.map(({ value }) => value));
-  fill(workbook, sheet, top, pivot.column, values);
-  pivot.drawn = span(top, pivot.column, top + cells.length - 1, pivot.column + (cells[0]?.length ?? 1) - 1);
-}
+import { addSheet, addTable, drawPivot, fill, format, serial } from './buildWorkbook';
+import { addExampleRules } from './exampleRules';
 
 const kinds = ['Geur', 'Geluid', 'Afval', 'geluid'];
 export const orderHeaders = ['Nummer', 'Rubriek', 'Maand', 'Ontvangen', 'Bedrag', 'Dagen', 'Signaal'];
@@ -206,75 +128,7 @@ export function exampleWorkbook(now = new Date(2026, 9, 1)): Workbook {
   sheet.hiddenColumns.add(7);
   sheet.hiddenRows.add(20);
   sheet.selection = span(2, 1, 2, 1);
-  sheet.conditionalFormats = [
-    {
-      id: newId(workbook),
-      areas: [span(1, 0, count, 6)],
-      formula: '=$E2>10',
-      look: { fill: '#F8CBAD', fontColor: '#9C0006', bold: true },
-      stopIfTrue: true,
-    },
-    {
-      id: newId(workbook),
-      areas: [span(1, 0, count, 0), span(1, 6, count, 6)],
-      formula: '=$G2="laag"',
-      look: { fill: '#C6E0B4', italic: true, underline: 'Single', strikethrough: true },
-      stopIfTrue: false,
-    },
-  ];
-  const quiet = { showPrompt: false, title: '', message: '' };
-  const stop = { showAlert: true, style: 'Stop' as const, title: 'Let op', message: 'Kies uit de lijst.' };
-  sheet.validations = [
-    {
-      areas: [span(1, 1, count, 1)],
-      rule: { kind: 'list', source: '=Rubrieken', inCellDropDown: true },
-      ignoreBlanks: true,
-      prompt: { showPrompt: true, title: 'Rubriek', message: 'Kies er één.\nNiet meer.' },
-      errorAlert: stop,
-    },
-    {
-      areas: [span(1, 3, count, 3)],
-      rule: { kind: 'date', operator: 'LessThanOrEqualTo', formula1: '=TODAY()' },
-      ignoreBlanks: true,
-      prompt: quiet,
-      errorAlert: { ...stop, style: 'Warning' },
-    },
-    {
-      areas: [span(1, 4, count, 4)],
-      rule: { kind: 'decimal', operator: 'Between', formula1: 0, formula2: 1000.5 },
-      ignoreBlanks: false,
-      prompt: quiet,
-      errorAlert: { ...stop, style: 'Information' },
-    },
-    {
-      areas: [span(1, 2, 4, 2), span(6, 2, 8, 2)],
-      rule: { kind: 'textLength', operator: 'EqualTo', formula1: 7 },
-      ignoreBlanks: true,
-      prompt: quiet,
-      errorAlert: stop,
-    },
-    {
-      areas: [span(0, 8, MAX_ROWS - 1, 8)],
-      rule: { kind: 'list', source: 'ja,deels,"nee"', inCellDropDown: false },
-      ignoreBlanks: true,
-      prompt: quiet,
-      errorAlert: { ...stop, showAlert: false },
-    },
-    {
-      areas: [span(1, 0, count, 0)],
-      rule: { kind: 'custom', formula: '=COUNTIF($A:$A,A2)=1' },
-      ignoreBlanks: true,
-      prompt: quiet,
-      errorAlert: stop,
-    },
-    {
-      areas: [span(1, 5, 1, 5)],
-      rule: { kind: 'wholeNumber', operator: 'GreaterThan', formula1: '=Grens' },
-      ignoreBlanks: true,
-      prompt: quiet,
-      errorAlert: stop,
-    },
-  ];
+  addExampleRules(workbook, sheet, count);
   fill(workbook, lists, 6, 0, [['Handleiding'], ['Naar de lijst']]);
   lists.hyperlinks.set(cellKey(6, 0), {
     address: 'https://example.org/?a=1&b=2',

@@ -2,7 +2,8 @@
 import { span } from '../model/Area';
 import type { Pivot } from '../model/Pivot';
 import type { Workbook } from '../model/Workbook';
-import { drawPivot, exampleWorkbook } from './exampleWorkbook';
+import { drawPivot } from './buildWorkbook';
+import { exampleWorkbook } from './exampleWorkbook';
 import { convertInLibreOffice, hasLibreOffice } from './libreOffice';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';

@@ -2,7 +2,7 @@
 import { span } from '../model/Area';
 import type { Table } from '../model/Table';
 import { createEmptyWorkbook } from '../model/Workbook';
-import { addSheet, addTable, fill } from './exampleWorkbook';
+import { addSheet, addTable, fill } from './buildWorkbook';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
 

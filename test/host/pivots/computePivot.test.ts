@@ -1,51 +1,7 @@
 /** @jest-environment node */
-import { DIV0, NOT_AVAILABLE, type CellValue } from '../formulas/FormulaError';
 import { computePivot } from './computePivot';
 import { pivotCaptions } from './pivotCaptions';
-import type { PivotDefinition } from './PivotGrid';
-
-const source = {
-  header: ['Klachtnr', 'Rubriek', 'Maand', 'Kwartaal', 'Dagen', 'Ernst'],
-  records: [
-    ['2026-0001-AA', 'Geluid', '2026-07', '2026-K3', 4, 'normaal'],
-    ['2026-0002-BB', 'Afval', '2026-08', '2026-K3', 2, 'ernstig'],
-    ['2026-0003-CC', 'geluid', '2026-07', '2026-K3', 6, 'ernstig'],
-    ['2026-0004-DD', null, '2026-09', '2026-K3', null, 'normaal'],
-    ['2026-0005-EE', 'Afval', '2026-04', '2026-K2', 9, 'normaal'],
-  ] as CellValue[][],
-};
-
-const field = (name: string, selected?: string[]) => ({ source: name, name, ...(selected && { selected }) });
-const count = { source: 'Klachtnr', name: 'Aantal', summarizeBy: 'Count' as const };
-
-function definition(
-  part: Partial<Omit<PivotDefinition, 'layout'>> & { layout?: Partial<PivotDefinition['layout']> },
-): PivotDefinition {
-  return {
-    rows: [],
-    columns: [],
-    filters: [],
-    data: [],
-    ...part,
-    layout: {
-      layoutType: 'Compact',
-      showRowGrandTotals: true,
-      showColumnGrandTotals: true,
-      subtotalLocation: 'AtTop',
-      emptyCellText: '',
-      fillEmptyCells: true,
-      autoFormat: true,
-      preserveFormatting: true,
-      ...part.layout,
-    },
-  };
-}
-
-/** The grid as text, cells separated by `|`. */
-const drawn = (part: Parameters<typeof definition>[0], data = source): string[] =>
-  computePivot(data, definition(part)).cells.map((row) =>
-    row.map(({ value }) => (value === null ? '' : String(value))).join('|'),
-  );
+import { count, definition, drawn, field, source } from './pivotFixture';
 
 const quarterTab = {
   rows: [field('Rubriek')],
@@ -195,87 +151,6 @@ describe('several fields on an axis', () => {
       '|2026-K2|2026-K2 Total|2026-K3|||2026-K3 Total|Grand Total',
       '|2026-04||2026-07|2026-08|2026-09||',
       'Aantal|1|1|2|1|1|4|5',
-    ]);
-  });
-});
-
-describe('data fields', () => {
-  test.each([
-    ['Count', [2, 2, null, 4]],
-    ['CountNumbers', [2, 2, null, 4]],
-    ['Sum', [11, 10, null, 21]],
-    ['Average', [5.5, 5, null, 5.25]],
-    ['Min', [2, 4, null, 2]],
-    ['Max', [9, 6, null, 9]],
-  ] as const)('summarize by %s', (summarizeBy, expected) => {
-    const data = [{ source: 'Dagen', name: 'Dagen', summarizeBy }];
-    const { cells } = computePivot(source, definition({ rows: [field('Rubriek')], data }));
-    expect(cells.slice(1).map((row) => row[1]?.value)).toEqual(expected);
-  });
-
-  it('stand side by side below the columns', () => {
-    const data = [count, { source: 'Dagen', name: 'Som', summarizeBy: 'Sum' as const, numberFormat: '0' }];
-    const part = { rows: [field('Ernst')], columns: [field('Kwartaal')], data };
-    expect(drawn({ ...part, layout: { layoutType: 'Tabular' } })).toEqual([
-      '|Kwartaal|Values||||',
-      '|2026-K2||2026-K3||Total Aantal|Total Som',
-      'Ernst|Aantal|Som|Aantal|Som||',
-      'ernstig|||2|8|2|8',
-      'normaal|1|9|2|4|3|13',
-      'Grand Total|1|9|4|12|5|21',
-    ]);
-    const { cells } = computePivot(source, definition(part));
-    expect(cells.at(-1)?.map(({ numberFormat }) => numberFormat)).toEqual([
-      undefined,
-      undefined,
-      '0',
-      undefined,
-      '0',
-      undefined,
-      '0',
-    ]);
-  });
-
-  it.each([
-    ['text as a count but not a sum', ['a', 'b', 3], 'Sum', 3],
-    ['nothing but text as no average', ['a'], 'Average', DIV0],
-    ['an error as that error', [1, NOT_AVAILABLE], 'Max', NOT_AVAILABLE],
-    ['an error as one more', [1, NOT_AVAILABLE], 'Count', 2],
-    ['only blanks as nothing', [null, null], 'Count', null],
-  ] as const)('take %s', (_name, values, summarizeBy, expected) => {
-    const records = values.map((value) => [value]);
-    const data = [{ source: 'A', name: 'A', summarizeBy }];
-    expect(computePivot({ header: ['A'], records }, definition({ data })).cells[1]?.[0]?.value).toBe(
-      expected,
-    );
-  });
-});
-
-describe('items', () => {
-  it('come in ascending order: numbers, text, logical values, errors, blanks', () => {
-    const records = ['b', null, NOT_AVAILABLE, true, 10, 'é', 'A', 2, false, '2', 'a', 'e'].map((value) => [
-      value,
-    ]);
-    const { cells, items } = computePivot(
-      { header: ['Soort'], records },
-      definition({ rows: [field('Soort')] }),
-    );
-    const labels = cells.slice(1, -1).map(([cell]) => cell?.value);
-    expect(labels).toEqual([2, 10, '2', 'A', 'b', 'e', 'é', false, true, NOT_AVAILABLE, '(blank)']);
-    expect(
-      items
-        .get('soort')
-        ?.map(({ text }) => text)
-        .slice(-4),
-    ).toEqual(['FALSE', 'TRUE', '#N/A', '(blank)']);
-  });
-
-  it('of a row field can be chosen by hand', () => {
-    expect(drawn({ rows: [field('Rubriek', ['afval', '(blank)'])], data: [count] })).toEqual([
-      'Row Labels|Aantal',
-      'Afval|2',
-      '(blank)|1',
-      'Grand Total|3',
     ]);
   });
 });
