@@ -1,10 +1,9 @@
 import type { Complaint } from '../procedure/complaint';
-import type { Appended, Outcome } from '../usecases/ports';
+import type { Appended, Fault, Outcome } from '../usecases/ports';
 import { complaintsTable } from './complaintsTable';
 import { countCaseNumbers, countOfYear } from './countCaseNumbers';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
-import { readLayout } from './layout';
 import { loadLowerEdge } from './lowerEdge';
 import { Refusal } from './refusal';
 import { formatsOf, rowOf } from './rowOf';
@@ -23,15 +22,20 @@ import { judge } from './writtenRow';
  * back and the row is written once more from what the sheet says now.
  */
 export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
+  const remembered = session.known !== null;
   const outcome = await runBatch(async (context) => {
     const appended =
       (await attempt(context, session, complaint)) ?? (await attempt(context, session, complaint));
     if (!appended) throw new Refusal({ code: 'notVerified' });
     return appended;
   });
-  if (!outcome.ok) session.known = null;
-  return outcome;
+  if (outcome.ok) return outcome;
+  session.known = null;
+  return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
 }
+
+/** The table has another number of columns than remembered: the batch ends at its first write, with nothing applied. */
+const isMisfit = (fault: Fault): boolean => fault.code === 'unexpected' && fault.detail === 'InvalidArgument';
 
 /** One try; `null` when the sheet turned out different from what was remembered and the row was taken back. */
 async function attempt(
@@ -74,7 +78,7 @@ async function attempt(
     return null;
   }
   if (verdict === 'unfinished') await finishRow(context, row.address, layout);
-  session.known = { layout: readLayout(header.values[0] ?? []), placement: placementNow(layout) };
+  session.known = { layout, placement: placementNow(layout) };
   session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
   return { sameNumber: sameNumber.value };
 }

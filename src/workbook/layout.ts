@@ -36,8 +36,10 @@ export function readLayout(headers: readonly unknown[]): Layout {
   return { language, keys };
 }
 
-export function sameLayout(one: Layout, other: Layout): boolean {
-  return one.keys.length === other.keys.length && one.keys.every((key, index) => key === other.keys[index]);
+/** Whether the columns still stand where the layout says. */
+export function headersFit(layout: Layout, headers: readonly unknown[]): boolean {
+  const now = keysIn(layout.language, headers.map(String));
+  return now.length === layout.keys.length && now.every((key, index) => key === layout.keys[index]);
 }
 
 /** The position of a column in the table, counted from 0. */

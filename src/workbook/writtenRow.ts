@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../i18n/workbook/textShape';
 import { columnOf } from './columns';
-import { readLayout, sameLayout, type Layout } from './layout';
+import { headersFit, type Layout } from './layout';
 import type { Cell } from './rowOf';
 
 /** What one append batch brought back about the row it wrote. */
@@ -31,7 +31,7 @@ export function judge(row: WrittenRow): Verdict {
   const { keys } = row.layout;
   const overwrote = row.before.some((formula, index) => formula !== '' && !isCalculated(keys[index] ?? null));
   const differs = row.cells.some((cell, index) => cell !== null && cell !== row.values[index]);
-  if (!sameLayout(row.layout, readLayout(row.header)) || overwrote || differs) return 'stale';
+  if (!headersFit(row.layout, row.header) || overwrote || differs) return 'stale';
 
   const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;
   const calculates = row.values[keys.indexOf('workingDays')] !== '';

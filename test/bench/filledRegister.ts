@@ -1,0 +1,48 @@
+import { createRegister } from '../../src/usecases/createRegister';
+import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint';
+import { createWorkbookRegister, type WorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { readLayout } from '../../src/workbook/layout';
+import { formatsOf, rowOf } from '../../src/workbook/rowOf';
+import { fixedClock } from '../fakes/fixedClock';
+import { aComplaint } from '../fixtures/aComplaint';
+import { startLocalExcel, type LocalExcel } from '../host/inProcess';
+
+/** Rows in one write: about 1 MB of JSON, well under the 5 MB of Excel on the web. */
+const rowsPerWrite = 1_000;
+
+export const clock = fixedClock('2026-07-01');
+
+/** A register with so many complaints, written in large blocks below the table, and the pane that has just opened it. */
+export async function filledRegister(
+  rows: number,
+): Promise<{ host: LocalExcel; register: WorkbookRegister }> {
+  const host = startLocalExcel();
+  const register = createWorkbookRegister();
+  await createRegister({ creator: register, clock }, 'nl');
+  for (let start = 0; start < rows; start += rowsPerWrite) {
+    await writeBlock(start, Math.min(rowsPerWrite, rows - start));
+  }
+  const opened = await register.open();
+  if (!opened.ok || !opened.value) throw new Error('The filled register does not open');
+  return { host, register };
+}
+
+function numbered(index: number): Complaint {
+  const caseNumber = `2026-${String(index + 1).padStart(4, '0')}-AB` as CaseNumber;
+  return aComplaint({ caseNumber, rowId: `row-${index}` as RowId });
+}
+
+function writeBlock(start: number, count: number): Promise<void> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblKlachten');
+    const header = table.getHeaderRowRange().load('values');
+    await context.sync();
+    const layout = readLayout(header.values[0] ?? []);
+    const body = table.getDataBodyRange();
+    const first = start === 0 ? body.getRow(0) : body.getRowsBelow(1);
+    const block = first.getResizedRange(count - 1, 0);
+    block.numberFormat = Array.from({ length: count }, () => formatsOf(layout));
+    block.values = Array.from({ length: count }, (_, index) => rowOf(layout, numbered(start + index)));
+    await context.sync();
+  });
+}

@@ -1,0 +1,82 @@
+import { registerComplaint } from '../../src/usecases/registerComplaint';
+import { aDraft } from '../fixtures/aDraft';
+import { fixedClock } from '../fakes/fixedClock';
+import { seededRandom } from '../fakes/seededRandom';
+import { aRow } from './aRow';
+import { openedRegister, valueOf, type OpenedWorkbook } from './openedRegister';
+import { readRows } from './sheetReading';
+
+const draft = aDraft();
+
+const registering = ({ register, opened }: OpenedWorkbook) =>
+  registerComplaint(
+    {
+      appender: register,
+      reader: register,
+      writer: register,
+      clock: fixedClock('2026-07-01'),
+      random: seededRandom(7),
+    },
+    opened,
+    draft,
+  );
+
+describe('faults of the host while a complaint is registered', () => {
+  test.each([
+    ['InvalidOrTimedOutSession', 'sessionExpired'],
+    ['InvalidOperationInCellEditMode', 'cellEditMode'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['AccessDenied', 'protected'],
+  ] as const)('%s is told as %s, and no row is written', async (error, code) => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.nextSequence(2026));
+    // The next request and the one after it, which looks whether the row arrived after all.
+    workbook.host.faults.fail(error, 1);
+    workbook.host.faults.fail(error, 2);
+    expect(await registering(workbook)).toEqual({ kind: 'failed', fault: { code } });
+    expect((await readRows())[0]?.rowId).toBe('');
+  });
+
+  it('a cell that is being typed in is told as cell edit mode', async () => {
+    const workbook = await openedRegister();
+    workbook.host.workbook.editing = true;
+    const result = await registering(workbook);
+    workbook.host.workbook.editing = false;
+    expect(result).toEqual({ kind: 'failed', fault: { code: 'cellEditMode' } });
+    expect((await readRows())[0]?.rowId).toBe('');
+  });
+
+  it('no connection is told as offline', async () => {
+    const workbook = await openedRegister();
+    workbook.host.faults.offline = true;
+    const result = await registering(workbook);
+    workbook.host.faults.offline = false;
+    expect(result).toEqual({ kind: 'failed', fault: { code: 'offline' } });
+  });
+
+  it('a busy host is asked once more', async () => {
+    const workbook = await openedRegister();
+    workbook.host.faults.fail('ActivityLimitReached', 1);
+    expect(await registering(workbook)).toMatchObject({ kind: 'registered' });
+    expect(await readRows()).toHaveLength(1);
+  });
+
+  it('a lost reply leaves one row, and the complaint counts as registered', async () => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.nextSequence(2026));
+    workbook.host.faults.loseReply(1);
+    const result = await registering(workbook);
+    expect(result).toMatchObject({ kind: 'registered' });
+    const rows = await readRows();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.name).toBe(draft.name);
+  });
+
+  it('after a fault the next complaint lands below what is there', async () => {
+    const workbook = await openedRegister();
+    workbook.host.faults.loseReply(1);
+    await workbook.register.append(aRow('r1', '2026-0001-AB'));
+    valueOf(await workbook.register.append(aRow('r2', '2026-0002-CD')));
+    expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
+  });
+});
