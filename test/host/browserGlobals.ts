@@ -1,6 +1,7 @@
 /** The little of a browser that office.js touches while it loads outside one. */
 export function browserGlobals(): Record<string, unknown> {
   return {
+    navigator: { userAgent: 'Mozilla/5.0 (local Excel)' },
     OSF: { ConstantNames: {}, SupportedLocales: {} },
     location: {
       hash: '',

@@ -10,9 +10,9 @@ import { Subscriptions, type RichApiMessage } from './objects/Subscriptions';
 /** What one round trip carried. */
 export interface RequestRecord {
   /** Bytes of the request's body, UTF-8. */
-  sent: number;
+  bytesSent: number;
   /** Bytes of the reply's body. */
-  received: number;
+  bytesReceived: number;
   batch: Batch;
 }
 
@@ -70,16 +70,16 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     const fault = faults.next();
     if (faults.offline) return failure('ConnectionFailure', 'The local Excel is offline.');
     if (fault.error) return { hostError: HOST_ERRORS[fault.error] };
-    const sent = bytesOf(body);
-    if (sent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
+    const bytesSent = bytesOf(body);
+    if (bytesSent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
     // Reading works while a cell is edited, writing does not.
     if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
     const batch: Batch = JSON.parse(body);
     const json = JSON.stringify(engine.execute(batch));
-    const received = bytesOf(json);
-    requests.push({ sent, received, batch });
+    const bytesReceived = bytesOf(json);
+    requests.push({ bytesSent, bytesReceived, batch });
     if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
-    return received > MAX_PAYLOAD ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded } : { json };
+    return bytesReceived > MAX_PAYLOAD ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded } : { json };
   }
 
   return {
