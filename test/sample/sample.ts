@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { systemClock } from '../../src/office/systemClock';
+import { recentQuarters } from '../../src/procedure/quarterOf';
+import { buildQuarter } from '../../src/usecases/buildQuarter';
+import { createRegister } from '../../src/usecases/createRegister';
+import { openRegister } from '../../src/usecases/openRegister';
+import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { seededRandom } from '../fakes/seededRandom';
+import { saveWorkbook } from '../host/files/saveWorkbook';
+import { startLocalExcel } from '../host/inProcess';
+import { loadOfficeJs } from '../host/loadOfficeJs';
+import { sampleComplaints } from './complaints';
+import { fillLists } from './fillLists';
+import { tellSample } from './tellSample';
+
+/**
+ * Writes a register with complaints of the last six quarters: the product's own use cases on the product's own ports,
+ * in the local Excel.
+ */
+const file = 'klachtenregister-voorbeeld.xlsx';
+const count = 300;
+const seed = 2026;
+
+loadOfficeJs();
+const { workbook } = startLocalExcel();
+const register = createWorkbookRegister();
+const clock = systemClock;
+const today = clock.today();
+
+requireKind('created', await createRegister({ creator: register, clock }, 'nl'));
+await fillLists();
+const { register: opened } = requireKind('opened', await openRegister({ opener: register }));
+
+const { holidays } = opened.lists;
+const ports = {
+  appender: register,
+  reader: register,
+  writer: register,
+  selector: register,
+  random: seededRandom(seed),
+};
+for (const complaint of sampleComplaints({ count, until: today, seed, holidays })) {
+  await tellSample(ports, opened, complaint);
+}
+
+const [, lastFull, beforeLast] = recentQuarters(today, 3);
+for (const quarter of [beforeLast, lastFull]) {
+  if (quarter) requireKind('built', await buildQuarter({ builder: register, clock }, quarter));
+}
+
+await writeFile(file, await saveWorkbook(workbook));
+console.log(`${file}: ${count} complaints until ${today}`);
+
+/** The result, if it is the one that the sample needs to go on. */
+function requireKind<R extends { kind: string }, K extends R['kind']>(
+  kind: K,
+  result: R,
+): Extract<R, { kind: K }> {
+  if (result.kind !== kind) throw new Error(`expected ${kind}, got ${JSON.stringify(result)}`);
+  return result as Extract<R, { kind: K }>;
+}
