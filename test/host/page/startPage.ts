@@ -108,7 +108,12 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
       { id: 'file-open', label: words.open, symbol: symbols.open, press: () => void files.choose() },
       { id: 'file-save', label: words.save, symbol: symbols.save, press: () => void files.save() },
     ];
-    drawRibbon(elementById('ribbon'), { label: words.file, buttons: own }, addin.groups, (b) => void press(b));
+    drawRibbon(
+      elementById('ribbon'),
+      { label: words.file, buttons: own },
+      addin.groups,
+      (b) => void press(b),
+    );
     elementById('title-tools').replaceChildren(languageChoice(open));
     elementById('name-box').ariaLabel = words.nameBox;
     elementById('formula').ariaLabel = words.formula;
@@ -136,7 +141,9 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
 const languages: Record<DisplayLanguage, string> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };
 
 const languageChoice = (open: OpenDocument): HTMLElement => {
-  const options = Object.entries(languages).map(([value, label]) => make('option', { value, lang: value }, label));
+  const options = Object.entries(languages).map(([value, label]) =>
+    make('option', { value, lang: value }, label),
+  );
   const choice = make('select', { id: 'language' }, ...options);
   choice.ariaLabel = textsIn(open.language).language;
   choice.value = open.language;

@@ -57,7 +57,11 @@ export class TaskPane {
   }
 
   private header(title: string): HTMLElement {
-    const close = make('button', { type: 'button', title: this.texts().close, onclick: () => this.close() }, '✕');
+    const close = make(
+      'button',
+      { type: 'button', title: this.texts().close, onclick: () => this.close() },
+      '✕',
+    );
     return make('div', { className: 'pane-header' }, make('h1', {}, title), close);
   }
 

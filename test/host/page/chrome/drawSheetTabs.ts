@@ -2,7 +2,11 @@ import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
 
 /** Draws the tabs of the sheets in view; hidden ones stay away. */
-export const drawSheetTabs = (host: HTMLElement, open: OpenDocument, activate: (sheet: string) => void): void => {
+export const drawSheetTabs = (
+  host: HTMLElement,
+  open: OpenDocument,
+  activate: (sheet: string) => void,
+): void => {
   const tabs = open.workbook.sheets
     .filter((sheet) => sheet.visibility === 'Visible')
     .map((sheet) => {

@@ -19,7 +19,12 @@ const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
  * between selecting a cell and editing it. Enter and Tab enter and move on, Escape gives the old content back.
  */
 export class CellInput {
-  private readonly input = make('textarea', { className: 'cell-input', rows: 1, spellcheck: false, tabIndex: 0 });
+  private readonly input = make('textarea', {
+    className: 'cell-input',
+    rows: 1,
+    spellcheck: false,
+    tabIndex: 0,
+  });
   private mode: 'idle' | 'overwriting' | 'editing' = 'idle';
 
   constructor(

@@ -166,8 +166,9 @@ export class SheetControl {
       const area = used && intersection(used, areaOf(this.selection));
       if (!area) return;
       const textsOf = (row: number) =>
-        Array.from({ length: area.columnCount }, (_, c) =>
-          cellView(workbook, sheet, area.row + row, area.column + c, language).text,
+        Array.from(
+          { length: area.columnCount },
+          (_, c) => cellView(workbook, sheet, area.row + row, area.column + c, language).text,
         );
       const rows = Array.from({ length: area.rowCount }, (_, row) => textsOf(row));
       event.clipboardData?.setData('text/plain', toClipboard(rows));

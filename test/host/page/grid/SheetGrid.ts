@@ -76,8 +76,18 @@ export class SheetGrid {
     this.layout = layoutSheet(workbook, sheet);
     const { columns, rows, frozenColumns, frozenRows, widthOf } = this.layout;
     const shape = {
-      columns: JSON.stringify([sheet.id, [frozenColumns, columns].map((list) => list.map((c) => [c, widthOf(c)]))]),
-      rows: [sheet.id, frozenRows.length, rows.length, rows[0], hash(rows), hash(sheet.rowHeights.entries())].join(),
+      columns: JSON.stringify([
+        sheet.id,
+        [frozenColumns, columns].map((list) => list.map((c) => [c, widthOf(c)])),
+      ]),
+      rows: [
+        sheet.id,
+        frozenRows.length,
+        rows.length,
+        rows[0],
+        hash(rows),
+        hash(sheet.rowHeights.entries()),
+      ].join(),
     };
     if (shape.columns !== this.drawnShape.columns) {
       this.grid.columns = gridColumns(this.layout, this.open, this.views);
@@ -124,7 +134,9 @@ export class SheetGrid {
   /** RevoGrid scrolls a little even to what is in view. */
   private isInView(place: Place): boolean {
     const cell = this.boxOf(place);
-    const part = this.grid.querySelector('revogr-viewport-scroll.rgCol .vertical-inner')?.getBoundingClientRect();
+    const part = this.grid
+      .querySelector('revogr-viewport-scroll.rgCol .vertical-inner')
+      ?.getBoundingClientRect();
     if (!cell || !part) return false;
     return cell.top >= part.top - 1 && cell.bottom <= part.bottom + 1 && cell.right <= part.right + 1;
   }
@@ -132,7 +144,9 @@ export class SheetGrid {
   private rowDefinitions(): RowDefinition[] {
     const { rowHeights } = this.open.sheet;
     const of = (type: RowDefinition['type'], rows: number[]): RowDefinition[] =>
-      rows.flatMap((row, index) => (rowHeights.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : []));
+      rows.flatMap((row, index) =>
+        rowHeights.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : [],
+      );
     return [...of('rowPinStart', this.layout.frozenRows), ...of('rgRow', this.layout.rows)];
   }
 
@@ -195,11 +209,13 @@ export class SheetGrid {
   }
 }
 
-const rowNumber = (_h: unknown, { model }: { model: Record<string, number> }): string => String((model['row'] ?? 0) + 1);
+const rowNumber = (_h: unknown, { model }: { model: Record<string, number> }): string =>
+  String((model['row'] ?? 0) + 1);
 
 /** A number that differs, as good as always, when the list does. */
 const hash = (list: Iterable<unknown>): number => {
   let sum = 0;
-  for (const item of list) for (const part of Array.isArray(item) ? item : [item]) sum = (sum * 31 + Number(part)) | 0;
+  for (const item of list)
+    for (const part of Array.isArray(item) ? item : [item]) sum = (sum * 31 + Number(part)) | 0;
   return sum;
 };

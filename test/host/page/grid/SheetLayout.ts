@@ -43,10 +43,7 @@ export const layoutSheet = (workbook: Workbook, sheet: Sheet): SheetLayout => {
   const filtered = tables.filter((table) => table.filteredRows.size > 0);
   const isHidden = (row: number): boolean =>
     sheet.hiddenRows.has(row) || filtered.some((table) => table.filteredRows.has(row));
-  const [frozenRows, rows] = splitAt(
-    upTo(Math.min(rowCount, MAX_ROWS), isHidden),
-    sheet.frozen?.rows ?? 0,
-  );
+  const [frozenRows, rows] = splitAt(upTo(Math.min(rowCount, MAX_ROWS), isHidden), sheet.frozen?.rows ?? 0);
   const [frozenColumns, columns] = splitAt(
     upTo(Math.min(columnCount, MAX_COLUMNS), (column) => sheet.hiddenColumns.has(column)),
     sheet.frozen?.columns ?? 0,

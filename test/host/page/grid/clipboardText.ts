@@ -1,7 +1,9 @@
 /** Cells as spreadsheets exchange them: tabs between cells, lines between rows, quotes around what holds either. */
 export const toClipboard = (rows: string[][]): string =>
   rows
-    .map((row) => row.map((text) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'))
+    .map((row) =>
+      row.map((text) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'),
+    )
     .join('\n');
 
 const CELL = /"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/y;

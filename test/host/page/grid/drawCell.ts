@@ -17,7 +17,11 @@ const fontOf = (view: CellView): string =>
 const line = (border: Border | undefined): string | undefined => {
   if (!border) return undefined;
   const width = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 }[border.weight];
-  const kinds: Partial<Record<Border['style'], string>> = { Continuous: 'solid', Double: 'double', Dot: 'dotted' };
+  const kinds: Partial<Record<Border['style'], string>> = {
+    Continuous: 'solid',
+    Double: 'double',
+    Dot: 'dotted',
+  };
   return `${width}px ${kinds[border.style] ?? 'dashed'} ${border.color}`;
 };
 
@@ -79,5 +83,10 @@ export const cellContent = (
   }
   const wide = width + room();
   if (wide === width) return textIn(h, 'span', {}, view);
-  return textIn(h, 'div', { class: 'runs-on', style: { width: `${Math.min(needed, wide) - PADDING}px` } }, view);
+  return textIn(
+    h,
+    'div',
+    { class: 'runs-on', style: { width: `${Math.min(needed, wide) - PADDING}px` } },
+    view,
+  );
 };

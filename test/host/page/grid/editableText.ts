@@ -20,7 +20,11 @@ export const editableText = (
   if (value === null || value instanceof FormulaError) return displayText(value, 'General', language);
   if (typeof value === 'number' && isDateFormat(numberFormat)) {
     const hasTime = !Number.isInteger(value);
-    return displayText(value, hasTime ? 'd-m-yyyy hh:mm' : language === 'nl-NL' ? 'd-m-yyyy' : 'm/d/yyyy', language);
+    return displayText(
+      value,
+      hasTime ? 'd-m-yyyy hh:mm' : language === 'nl-NL' ? 'd-m-yyyy' : 'm/d/yyyy',
+      language,
+    );
   }
   if (typeof value === 'number') {
     const text = String(value);

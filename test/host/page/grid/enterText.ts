@@ -7,7 +7,8 @@ import { typedInput } from './typedInput';
 /** Enters text in a block of cells as a person's typing, '' empties. @returns why Excel would refuse it, else `null` */
 export const enterText = (document: OpenDocument, area: Area, texts: string[][]): ApiError | null => {
   const { workbook, sheet, language } = document;
-  const formatAt = (row: number, column: number) => workbook.styles.get(sheet.styles.at(row, column)).numberFormat;
+  const formatAt = (row: number, column: number) =>
+    workbook.styles.get(sheet.styles.at(row, column)).numberFormat;
   const typed = texts.map((row, r) =>
     row.map((text, c) => typedInput(text, formatAt(area.row + r, area.column + c), language)),
   );
@@ -20,7 +21,12 @@ export const enterText = (document: OpenDocument, area: Area, texts: string[][])
           sheet.styles.set(...at, workbook.styles.changed(sheet.styles.at(...at), { numberFormat }));
         }
       }
-      writeCells(workbook, sheet, area, typed.map((row) => row.map(({ input }) => input)));
+      writeCells(
+        workbook,
+        sheet,
+        area,
+        typed.map((row) => row.map(({ input }) => input)),
+      );
     });
     return null;
   } catch (error) {

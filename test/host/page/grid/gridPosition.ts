@@ -37,7 +37,10 @@ export const positionOfPlace = (layout: SheetLayout, { row, column }: Place): Gr
   };
 };
 
-export const placeOfPosition = (layout: SheetLayout, { x, y, colType, rowType }: GridPosition): Place | null => {
+export const placeOfPosition = (
+  layout: SheetLayout,
+  { x, y, colType, rowType }: GridPosition,
+): Place | null => {
   const row = (rowType === 'rowPinStart' ? layout.frozenRows : layout.rows)[y];
   const column = (colType === 'colPinStart' ? layout.frozenColumns : layout.columns)[x];
   return row === undefined || column === undefined ? null : { row, column };

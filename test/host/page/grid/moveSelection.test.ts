@@ -44,7 +44,12 @@ test.each<[string, [number, number], [number, number]]>([
 });
 
 test('Shift extends the selection from its active cell', () => {
-  expect(press([1, 1], 'ArrowUp', { shift: true })).toEqual({ row: 0, column: 1, rowCount: 2, columnCount: 1 });
+  expect(press([1, 1], 'ArrowUp', { shift: true })).toEqual({
+    row: 0,
+    column: 1,
+    rowCount: 2,
+    columnCount: 1,
+  });
 });
 
 test('Shift turns Enter and Tab around', () => {

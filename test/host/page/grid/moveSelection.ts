@@ -76,7 +76,8 @@ const jump = (from: Place, ground: Ground, direction: readonly [number, number])
 const target = (from: Place, { key, control }: Key, ground: Ground): Place | null => {
   const direction = steps[key];
   if (direction) return control ? jump(from, ground, direction) : step(from, ground, direction);
-  if (key === 'Home') return { row: control ? (ground.rows[0] ?? 0) : from.row, column: ground.columns[0] ?? 0 };
+  if (key === 'Home')
+    return { row: control ? (ground.rows[0] ?? 0) : from.row, column: ground.columns[0] ?? 0 };
   if (key === 'End') return control ? ground.lastUsed : null;
   if (key === 'PageDown') return step(from, ground, [ground.rowsPerPage, 0]);
   if (key === 'PageUp') return step(from, ground, [-ground.rowsPerPage, 0]);

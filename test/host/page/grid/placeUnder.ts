@@ -7,7 +7,10 @@ const rowTypes: Record<string, DimensionRows> = { rgRow: 'rgRow', rowPinStart: '
 const colTypes: Record<string, DimensionCols> = { rgCol: 'rgCol', colPinStart: 'colPinStart' };
 
 /** The cell, or the row's number before its first cell, that an event happened on; `null` elsewhere. */
-export const placeUnder = (event: Event, layout: SheetLayout): { place: Place; isRowNumber: boolean } | null => {
+export const placeUnder = (
+  event: Event,
+  layout: SheetLayout,
+): { place: Place; isRowNumber: boolean } | null => {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('.rgCell') : null;
   const part = cell?.closest('revogr-data');
   const { rgrow, rgcol } = cell?.dataset ?? {};

@@ -23,5 +23,7 @@ export const typedInput = (text: string, numberFormat: string, language: Display
     return { input: isReadAsEnglish(text) ? `'${text}` : text };
   }
   const own = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
-  return numberFormat === 'General' && own ? { input: parsed.value, numberFormat: own } : { input: parsed.value };
+  return numberFormat === 'General' && own
+    ? { input: parsed.value, numberFormat: own }
+    : { input: parsed.value };
 };

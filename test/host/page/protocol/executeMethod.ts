@@ -2,6 +2,7 @@ import type { AddinFrame } from './AddinFrame';
 import { isRecord } from './envelope';
 import { field, textAt } from './field';
 import type { ProtocolHost } from './ProtocolHost';
+import { reportMissing } from './reportMissing';
 
 type Answer = Record<string, unknown>;
 type Method = (host: ProtocolHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer>;
@@ -26,7 +27,9 @@ const pairs = (value: unknown): [string, string][] =>
 const runBatch: Method = async (host, _frame, data) => {
   const message = field(data, 'ArrayData');
   const outcome = await host.excel.answer(textAt(message, BODY), Number(field(message, FLAGS)));
-  return 'hostError' in outcome ? { Error: outcome.hostError } : { Data: [200, [], outcome.json] };
+  if ('hostError' in outcome) return { Error: outcome.hostError };
+  reportMissing(outcome.json);
+  return { Data: [200, [], outcome.json] };
 };
 
 const message = (data: unknown, name: string, origin: string, messageType: number): Answer => ({
