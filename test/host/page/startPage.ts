@@ -2,6 +2,7 @@ import { connectWorkbook, type Connection } from '../connectWorkbook';
 import type { RequirementTable } from '../engine/Requirements';
 import { AddinDialog } from './chrome/AddinDialog';
 import { drawSheetTabs } from './chrome/drawSheetTabs';
+import { FaultsMenu } from './chrome/FaultsMenu';
 import { FormulaBar } from './chrome/FormulaBar';
 import { makeResizable } from './chrome/makeResizable';
 import { selectionFigures } from './chrome/selectionFigures';
@@ -87,6 +88,7 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
   const host = new ProtocolHost(excel);
   let connection = connect();
   const functions = new FunctionRunner(host, elementById('commands'));
+  const faults = new FaultsMenu(open, () => connection, texts);
   const taskPane = new TaskPane(pane, splitter, host, texts);
 
   const press = async (button: RibbonButton): Promise<void> => {
@@ -114,7 +116,7 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
       addin.groups,
       (b) => void press(b),
     );
-    elementById('title-tools').replaceChildren(languageChoice(open));
+    elementById('title-tools').replaceChildren(faults.button(), languageChoice(open));
     elementById('name-box').ariaLabel = words.nameBox;
     elementById('formula').ariaLabel = words.formula;
     elementById('tabs').ariaLabel = words.sheets;

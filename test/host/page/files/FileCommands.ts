@@ -66,7 +66,9 @@ export class FileCommands {
       const { workbook, unsupported } = await openWorkbook(new Uint8Array(await file.arrayBuffer()));
       workbook.name = file.name;
       this.open.open(workbook);
-      const parts = unsupported.join(', ');
+      const parts = unsupported
+        .map(({ code, where }) => `${this.texts.unsupported[code]} (${where})`)
+        .join(', ');
       this.status.say(parts ? this.texts.openedWithout(file.name, parts) : this.texts.opened(file.name));
     } catch (error) {
       this.status.complain(this.texts.failed(messageOf(error)));

@@ -1,3 +1,4 @@
+import { renameSheet } from '../../model/sheets';
 import { createWorkbook, type Workbook } from '../../model/Workbook';
 import type { DisplayLanguage } from '../grid/displayText';
 import { textsIn } from '../texts';
@@ -7,9 +8,6 @@ export const newWorkbook = (language: DisplayLanguage): Workbook => {
   const workbook = createWorkbook();
   workbook.name = textsIn(language).newName;
   const [sheet] = workbook.sheets;
-  if (sheet && language === 'nl-NL') {
-    sheet.name = 'Blad1';
-    workbook.calculation.renameSheet(sheet.id, sheet.name);
-  }
+  if (sheet && language === 'nl-NL') renameSheet(workbook, sheet, 'Blad1');
   return workbook;
 };

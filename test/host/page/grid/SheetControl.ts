@@ -1,6 +1,8 @@
-import { intersection, isInsideGrid, type Area } from '../../model/Area';
+import { intersection, type Area } from '../../model/Area';
 import { addressOf, parseAddress } from '../../model/address';
-import { findSheet } from '../../model/find';
+import { findName, findSheet, sheetById } from '../../model/find';
+import { selectCells } from '../../model/selectCells';
+import { activateSheet } from '../../model/sheets';
 import type { StatusBar } from '../chrome/StatusBar';
 import type { DocumentEvent, OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
@@ -88,19 +90,22 @@ export class SheetControl {
     this.input.edit(this.textAt(this.active));
   }
 
-  /** Goes to an address or a defined sheet's address; false when the text is none. */
+  /** Goes to an address or a defined name; false when the text is neither. */
   goTo(text: string): boolean {
-    const found = parseAddress(text.trim());
-    const sheet = found?.sheet === undefined ? this.open.sheet : findSheet(this.open.workbook, found.sheet);
-    if (!found || !sheet || !isInsideGrid(found.area)) return false;
-    if (sheet.id !== this.open.workbook.activeSheet) this.activate(sheet.id);
+    const { workbook } = this.open;
+    const name = findName(workbook, text.trim())?.formula.slice(1);
+    const found = parseAddress(name ?? text.trim());
+    const sheet = found?.sheet === undefined ? this.open.sheet : findSheet(workbook, found.sheet);
+    if (!found || sheet?.visibility !== 'Visible') return false;
+    this.activate(sheet.id);
     this.select(selectionOf(found.area));
     return true;
   }
 
   activate(sheet: string): void {
-    this.open.workbook.activeSheet = sheet;
-    this.open.asUser(() => this.open.workbook.events.emit({ kind: 'sheetActivated', sheet }));
+    const { workbook } = this.open;
+    this.open.asUser(() => activateSheet(workbook, sheetById(workbook, sheet)));
+    this.focus();
   }
 
   private select(selection: Selection): void {
@@ -108,13 +113,10 @@ export class SheetControl {
     const { sheet, workbook } = this.open;
     const isNew = !same(area, sheet.selection);
     this.selection = selection;
-    sheet.selection = area;
     void this.grid.show(selection);
     this.focus();
     this.tell(selection);
-    if (isNew) {
-      this.open.asUser(() => workbook.events.emit({ kind: 'selectionChanged', sheet: sheet.id, area }));
-    }
+    if (isNew) this.open.asUser(() => selectCells(workbook, sheet, area));
   }
 
   private enter(area: Area, texts: string[][]): void {
