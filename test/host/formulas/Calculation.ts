@@ -165,6 +165,22 @@ export class Calculation {
     return this.evaluator.valueOf(formula, { sheet, row, column });
   }
 
+  /**
+   * A formula that stands in no cell, written for (row, column): gives how it reads for any cell of the sheet, in the names
+   * of the moment it is asked.
+   * @throws FormulaSyntaxError
+   */
+  looseFormula(
+    text: string,
+    sheetId: string,
+    row: number,
+    column: number,
+  ): (row: number, column: number) => string {
+    const sheet = this.contents.sheet(sheetId);
+    const formula = new Formula(readFormula(text, this.contents.scopeAt(sheet, row, column)));
+    return (toRow, toColumn) => formula.textAt(sheet, toRow, toColumn);
+  }
+
   /** Moves tables along; a table with new columns inside gets its names by `setTable`. */
   insertCells(sheetId: string, area: Area, shift: 'down' | 'right'): void {
     this.shiftCells({ sheet: this.contents.sheet(sheetId), area, shift });

@@ -4,6 +4,8 @@ import { requireWritable } from './protection';
 import type { Sheet } from './Sheet';
 import type { Workbook } from './Workbook';
 
+export type CopyWhat = 'All' | 'Values' | 'Formulas' | 'Formats';
+
 export interface Place {
   sheet: Sheet;
   area: Area;
@@ -13,28 +15,21 @@ export interface Place {
  * `Range.copyFrom` for values, formulas and formats. A target smaller than the source takes the source's size.
  * @throws ApiError AccessDenied on a protected sheet
  */
-export function copyCells(
-  workbook: Workbook,
-  from: Place,
-  to: Place,
-  what: 'All' | 'Values' | 'Formulas' | 'Formats',
-): void {
+export function copyCells(workbook: Workbook, from: Place, to: Place, what: CopyWhat): void {
   const rowCount = Math.max(to.area.rowCount, from.area.rowCount);
   const columnCount = Math.max(to.area.columnCount, from.area.columnCount);
   const target = { ...to.area, rowCount, columnCount };
   if (rowCount * columnCount > 5_000_000) throw new ApiError('RangeExceedsLimit');
   requireWritable(workbook, to.sheet, target);
-  const cells = Array.from({ length: from.area.rowCount * from.area.columnCount }, (_, i) => {
-    const row = from.area.row + Math.floor(i / from.area.columnCount);
-    return readCell(workbook, from.sheet, row, from.area.column + (i % from.area.columnCount));
+  const copies = Array.from({ length: rowCount * columnCount }, (_, i) => {
+    const [r, c] = [Math.floor(i / columnCount), i % columnCount];
+    const source = {
+      row: from.area.row + (r % from.area.rowCount),
+      column: from.area.column + (c % from.area.columnCount),
+    };
+    return readCopy(workbook, from.sheet, source, { row: target.row + r, column: target.column + c });
   });
-  for (let r = 0; r < rowCount; r++) {
-    for (let c = 0; c < columnCount; c++) {
-      const source = (r % from.area.rowCount) * from.area.columnCount + (c % from.area.columnCount);
-      const cell = cells[source];
-      if (cell) writeCopy(workbook, to.sheet, target.row + r, target.column + c, cell, what);
-    }
-  }
+  for (const copy of copies) writeCopy(workbook, to.sheet, copy, what);
   const { id } = to.sheet;
   workbook.events.emit({
     kind: 'cellsChanged',
@@ -45,12 +40,17 @@ export function copyCells(
   });
 }
 
-type Copied = ReturnType<typeof readCell>;
+interface Cell {
+  row: number;
+  column: number;
+}
 
-function readCell(workbook: Workbook, sheet: Sheet, row: number, column: number) {
+/** Everything is read before anything is written: source and target may overlap. */
+function readCopy(workbook: Workbook, sheet: Sheet, { row, column }: Cell, to: Cell) {
   return {
+    to,
     value: workbook.calculation.valueAt(sheet.id, row, column),
-    formula: workbook.calculation.formulaAt(sheet.id, row, column),
+    formula: workbook.calculation.formulaAt(sheet.id, row, column, to),
     style: sheet.styles.at(row, column),
   };
 }
@@ -58,13 +58,12 @@ function readCell(workbook: Workbook, sheet: Sheet, row: number, column: number)
 function writeCopy(
   workbook: Workbook,
   sheet: Sheet,
-  row: number,
-  column: number,
-  cell: Copied,
-  what: 'All' | 'Values' | 'Formulas' | 'Formats',
+  copy: ReturnType<typeof readCopy>,
+  what: CopyWhat,
 ): void {
+  const { row, column } = copy.to;
   const withFormula = what === 'All' || what === 'Formulas';
-  if (withFormula && cell.formula) workbook.calculation.setFormula(sheet.id, row, column, cell.formula);
-  else if (what !== 'Formats') workbook.calculation.setValue(sheet.id, row, column, cell.value);
-  if (what === 'All' || what === 'Formats') sheet.styles.set(row, column, cell.style);
+  if (withFormula && copy.formula) workbook.calculation.setFormula(sheet.id, row, column, copy.formula);
+  else if (what !== 'Formats') workbook.calculation.setValue(sheet.id, row, column, copy.value);
+  if (what === 'All' || what === 'Formats') sheet.styles.set(row, column, copy.style);
 }

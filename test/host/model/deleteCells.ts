@@ -2,6 +2,7 @@ import { isWholeColumns, isWholeRows, type Area } from './Area';
 import { moveRules, moveSizes } from './moveRules';
 import { moveTables, requireWholeTables } from './moveTables';
 import { requireAllowed } from './protection';
+import { readRenamed } from './readRenamed';
 import type { Sheet } from './Sheet';
 import type { Move } from './shiftArea';
 import type { Workbook } from './Workbook';
@@ -25,6 +26,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
   moveRules(workbook, sheet, move);
   if (up ? isWholeRows(area) : isWholeColumns(area)) moveSizes(sheet, move);
   moveTables(workbook, sheet, move);
+  readRenamed(workbook);
   const change = up ? (isWholeRows(area) ? 'RowDeleted' : 'CellDeleted') : 'ColumnDeleted';
   workbook.events.emit({ kind: 'cellsChanged', sheet: sheet.id, area, change, by: workbook.actor });
 }

@@ -6,6 +6,7 @@ import { moveRules, moveSizes } from './moveRules';
 import { moveTables, requireWholeTables } from './moveTables';
 import { requireAllowed } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
+import { readRenamed } from './readRenamed';
 import type { Sheet } from './Sheet';
 import type { Move } from './shiftArea';
 import type { Workbook } from './Workbook';
@@ -30,6 +31,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
   moveRules(workbook, sheet, move);
   if (down ? isWholeRows(area) : isWholeColumns(area)) moveSizes(sheet, move);
   moveTables(workbook, sheet, move);
+  readRenamed(workbook);
   for (const table of tablesOn(workbook, sheet)) {
     if (down) fillNewRows(workbook, sheet, table, area);
     else if (table.columns.some((column) => column.name === ''))

@@ -1,4 +1,5 @@
 import type { Area } from './Area';
+import { keepRuleFormulas } from './keepRuleFormulas';
 import { cellKey, type Sheet } from './Sheet';
 import { shiftArea, type Move } from './shiftArea';
 import type { Workbook } from './Workbook';
@@ -10,8 +11,10 @@ const moved = (areas: readonly Area[], move: Move): Area[] =>
 export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   if (move.along === 'row') sheet.styles.shiftRows(move.at, move.count, move.across, move.insert);
   else sheet.styles.shiftColumns(move.at, move.count, move.insert);
-  for (const rule of [...sheet.conditionalFormats, ...sheet.validations])
-    rule.areas = moved(rule.areas, move);
+  keepRuleFormulas(workbook, [sheet], () => {
+    for (const rule of [...sheet.conditionalFormats, ...sheet.validations])
+      rule.areas = moved(rule.areas, move);
+  });
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
   sheet.merges = moved(sheet.merges, move);

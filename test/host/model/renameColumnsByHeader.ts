@@ -1,3 +1,4 @@
+import { readRenamed } from './readRenamed';
 import type { Sheet } from './Sheet';
 import { syncTable } from './syncTable';
 import type { Table } from './Table';
@@ -23,4 +24,5 @@ export function renameColumnsByHeader(workbook: Workbook, sheet: Sheet, table: T
     workbook.calculation.setValue(sheet.id, table.area.row, table.area.column + index, name);
   });
   syncTable(workbook, table);
+  readRenamed(workbook);
 }

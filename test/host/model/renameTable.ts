@@ -1,6 +1,8 @@
 import { ApiError } from '../engine/ApiError';
 import { findName, findTable } from './find';
 import { isValidName } from './isValidName';
+import { keepRuleFormulas } from './keepRuleFormulas';
+import { readRenamed } from './readRenamed';
 import { syncTable } from './syncTable';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
@@ -10,6 +12,9 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   if (!isValidName(name)) throw new ApiError('InvalidArgument', `"${name}" can't name a table`);
   const taken = findTable(workbook, name);
   if ((taken && taken !== table) || findName(workbook, name)) throw new ApiError('ItemAlreadyExists', name);
-  table.name = name;
-  syncTable(workbook, table);
+  keepRuleFormulas(workbook, workbook.sheets, () => {
+    table.name = name;
+    syncTable(workbook, table);
+  });
+  readRenamed(workbook);
 }

@@ -1,5 +1,7 @@
 import { ApiError } from '../engine/ApiError';
 import { findSheet, pivotsOn, tablesOn } from './find';
+import { keepRuleFormulas } from './keepRuleFormulas';
+import { readRenamed } from './readRenamed';
 import { createSheet, type Sheet } from './Sheet';
 import { newId, type Workbook } from './Workbook';
 
@@ -33,8 +35,11 @@ export function addSheet(workbook: Workbook, name = freeName(workbook)): Sheet {
 /** @throws ApiError ItemAlreadyExists, InvalidArgument */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   requireSheetName(workbook, name, sheet);
-  sheet.name = name;
-  workbook.calculation.renameSheet(sheet.id, name);
+  keepRuleFormulas(workbook, workbook.sheets, () => {
+    sheet.name = name;
+    workbook.calculation.renameSheet(sheet.id, name);
+  });
+  readRenamed(workbook);
   workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
 }
 

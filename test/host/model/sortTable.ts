@@ -22,6 +22,11 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
   return Number(a) - Number(b) || 0;
 }
 
+function compareKeys(a: CellValue, b: CellValue, ascending: boolean, matchCase: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return ascending ? compare(a, b, matchCase) : -compare(a, b, matchCase);
+}
+
 /**
  * Sorts the body, keeping the order of equal rows. Contents and cell formats move, rules stay.
  * @param keys columns by position, the first counts most
@@ -37,37 +42,27 @@ export function sortTable(
   if (keys.some(({ column }) => !table.columns[column]))
     throw new ApiError('InvalidArgument', 'no such column');
   const body = bodyArea(table);
-  const rows = Array.from({ length: body.rowCount }, (_, r) =>
-    table.columns.map((_column, c) => {
-      const at = [sheet.id, body.row + r, body.column + c] as const;
-      const style = sheet.styles.at(body.row + r, body.column + c);
-      return {
-        value: workbook.calculation.valueAt(...at),
-        formula: workbook.calculation.formulaAt(...at),
-        style,
-      };
-    }),
-  );
-  rows.sort((a, b) => {
+  const valueAt = (row: number, column: number) =>
+    workbook.calculation.valueAt(sheet.id, row, body.column + column);
+  const order = Array.from({ length: body.rowCount }, (_, r) => body.row + r).sort((a, b) => {
     for (const { column, ascending } of keys) {
-      const [left = null, right = null] = [a[column]?.value, b[column]?.value];
-      if (left === null || right === null) {
-        if (left !== right) return left === null ? 1 : -1;
-        continue;
-      }
-      const order = compare(left, right, matchCase);
-      if (order !== 0) return ascending ? order : -order;
+      const difference = compareKeys(valueAt(a, column), valueAt(b, column), ascending, matchCase);
+      if (difference !== 0) return difference;
     }
-    return 0;
+    return a - b;
   });
-  rows.forEach((cells, r) =>
-    cells.forEach(({ value, formula, style }, c) => {
-      const at = [sheet.id, body.row + r, body.column + c] as const;
-      if (formula) workbook.calculation.setFormula(...at, formula);
-      else workbook.calculation.setValue(...at, value);
-      sheet.styles.set(body.row + r, body.column + c, style);
+  const moved = order.flatMap((from, r) =>
+    table.columns.map((_column, c) => {
+      const [row, column] = [body.row + r, body.column + c];
+      const formula = workbook.calculation.formulaAt(sheet.id, from, column, { row, column });
+      return { row, column, value: valueAt(from, c), formula, style: sheet.styles.at(from, column) };
     }),
   );
+  for (const { row, column, value, formula, style } of moved) {
+    if (formula) workbook.calculation.setFormula(sheet.id, row, column, formula);
+    else workbook.calculation.setValue(sheet.id, row, column, value);
+    sheet.styles.set(row, column, style);
+  }
   if (isFiltered(table)) filterTable(workbook, table);
   workbook.events.emit({
     kind: 'cellsChanged',
