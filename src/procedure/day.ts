@@ -1,13 +1,18 @@
+import {
+  addDays as addDaysToDate,
+  differenceInCalendarDays,
+  formatISO,
+  getDay,
+  isValid,
+  parseISO,
+} from 'date-fns';
+
 /** A calendar day as `yyyy-MM-dd`, without time or time zone; as text, days sort in the order of the calendar. */
 export type Day = string & { readonly __brand: 'Day' };
 
-const dayLength = 24 * 60 * 60 * 1000;
-
 /** True for a day that exists: `isDay('2027-02-29')` is false. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 /** For text that must be a day already; throws a `RangeError` when it isn't. */
@@ -33,16 +38,16 @@ export function monthOf(day: Day): number {
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(time(day)).getUTCDay();
+  return getDay(parseISO(day));
 }
 
 export function addDays(day: Day, count: number): Day {
-  return toDay(new Date(time(day) + count * dayLength).toISOString().slice(0, 10));
+  return toDay(formatISO(addDaysToDate(parseISO(day), count), { representation: 'date' }));
 }
 
 /** Days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return (time(to) - time(from)) / dayLength;
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
 /** For sorting: the earlier day first. */
@@ -53,11 +58,6 @@ export function compareDays(a: Day, b: Day): number {
 /** `dd-mm-yyyy`, in Dutch and in English: an office keeps one notation in its sheet. */
 export function formatDay(day: Day): string {
   return day.split('-').reverse().join('-');
-}
-
-// UTC has no missing or double hours, so the time zone of the computer never shifts a day.
-function time(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }
 
 function pad(part: number): string {

@@ -1,13 +1,13 @@
 import type { Complaint } from '../procedure/complaint';
 import type { Appended, Fault, Outcome } from '../usecases/ports';
-import { complaintsTable } from './complaintsTable';
-import { countCaseNumbers, countOfYear } from './countCaseNumbers';
+import { columnBody, complaintsTable } from './complaintsTable';
+import { countMatches, ofYearPattern } from './countMatches';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
-import { loadLowerEdge } from './lowerEdge';
+import { placementBelow } from './placementOf';
 import { Refusal } from './refusal';
 import { formatsOf, rowOf } from './rowOf';
-import { runBatch } from './runBatch';
+import { runUntracked } from './runBatch';
 import type { Placement, Session } from './session';
 import { undoRow } from './undoRow';
 import { judge } from './writtenRow';
@@ -23,7 +23,7 @@ import { judge } from './writtenRow';
  */
 export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
   const remembered = session.known !== null;
-  const outcome = await runBatch(async (context) => {
+  const outcome = await runUntracked(async (context) => {
     const appended =
       (await attempt(context, session, complaint)) ?? (await attempt(context, session, complaint));
     if (!appended) throw new Refusal({ code: 'notVerified' });
@@ -56,10 +56,12 @@ async function attempt(
   row.values = [cells];
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
-  const placementNow = loadLowerEdge(table);
-  const sameNumber = countCaseNumbers(context, table, layout, complaint.caseNumber);
+  const below = body.getRowsBelow(1).load('values');
+  table.load('showTotals');
+  const numbers = columnBody(table, layout, 'caseNumber');
+  const sameNumber = countMatches(context, numbers, complaint.caseNumber);
   const year = Number(complaint.caseNumber.slice(0, 4));
-  const ofYear = countOfYear(context, table, layout, year);
+  const ofYear = countMatches(context, numbers, ofYearPattern(year));
   await context.sync();
 
   const verdict = judge({
@@ -78,7 +80,8 @@ async function attempt(
     return null;
   }
   if (verdict === 'unfinished') await finishRow(context, row.address, layout);
-  session.known = { layout, placement: placementNow(layout) };
+  const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
+  session.known = { layout, placement: placementNow };
   session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
   return { sameNumber: sameNumber.value };
 }

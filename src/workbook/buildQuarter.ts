@@ -4,8 +4,10 @@ import type { WorkbookTexts } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { BuiltQuarter, Outcome } from '../usecases/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
+import { countMatches } from './countMatches';
 import { knowTable } from './knowTable';
 import { addQuarterPivot } from './quarterPivot';
+import { printOnA4 } from './printOnA4';
 import { Refusal } from './refusal';
 import { runBatch } from './runBatch';
 import type { Session } from './session';
@@ -21,9 +23,7 @@ export function buildQuarter(session: Session, quarter: Quarter, today: Day): Pr
     const { quarter: texts, columns } = workbookTexts[layout.language];
     const code = `${quarter.year}-${texts.letter}${quarter.quarter}`;
     const table = complaintsTable(context);
-    const count = context.workbook.functions
-      .countIf(columnBody(table, layout, 'quarter'), code)
-      .load('value');
+    const count = countMatches(context, columnBody(table, layout, 'quarter'), code);
     const name = texts.sheet(code);
     const existing = context.workbook.worksheets.getItemOrNullObject(name);
     const pivot = context.workbook.pivotTables.getItemOrNullObject(texts.pivotName(code));
@@ -74,4 +74,5 @@ function writeHeading(
   hint.format.font.color = '#595959';
   hint.format.font.italic = true;
   sheet.showGridlines = false;
+  printOnA4(sheet);
 }

@@ -16,10 +16,11 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 export function calculatedFormulas(language: Language): Record<CalculatedKey, string> {
   const texts = workbookTexts[language];
   const cell = (key: ColumnKey): string => `[@[${escaped(texts.columns[key])}]]`;
-  const says = (code: keyof typeof texts.signal): string => quoted(texts.signal[code]);
+  // Each part begins with the separator; the first one is cut off.
+  const says = (code: keyof typeof texts.signal): string =>
+    quoted(texts.signalSeparator + texts.signal[code]);
   const received = cell('receivedOn');
   const due = cell('callbackOn');
-  const separator = quoted(texts.signalSeparator);
 
   const isAnswer = (code: 'partly' | 'no') => `${cell('satisfied')}=${quoted(texts.satisfied[code])}`;
 
@@ -31,15 +32,15 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
     `IF(${due}<=TODAY()+2,${says('soon')},"")))))`;
   const ifSerious =
     `IF(${cell('severity')}<>${quoted(texts.severity.serious)},"",` +
-    `IF(${cell('headInformedOn')}="",${separator}&${says('headNotInformed')},` +
-    `IF(${cell('letterSentOn')}="",${separator}&${says('letterMissing')},"")))`;
-  const ifNotHandedOver = `IF(${cell('handedOverOn')}="",${separator}&${says('notHandedOver')},"")`;
-  const ifIncomplete = `IF(${cell('status')}=${quoted(texts.status.incomplete)},${separator}&${says('incomplete')},"")`;
+    `IF(${cell('headInformedOn')}="",${says('headNotInformed')},` +
+    `IF(${cell('letterSentOn')}="",${says('letterMissing')},"")))`;
+  const ifNotHandedOver = `IF(${cell('handedOverOn')}="",${says('notHandedOver')},"")`;
+  const ifIncomplete = `IF(${cell('status')}=${quoted(texts.status.incomplete)},${says('incomplete')},"")`;
 
   return {
     signal:
       `=IF(OR(${cell('caseNumber')}="",${cell('closedOn')}<>""),"",` +
-      `${whenDue}&${ifIncomplete}&${ifSerious}&${ifNotHandedOver})`,
+      `MID(${whenDue}&${ifIncomplete}&${ifSerious}&${ifNotHandedOver},${texts.signalSeparator.length + 1},200))`,
     quarter: `=IF(ISNUMBER(${received}),YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0),"")`,
     month: `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),"")`,
     workingDays:

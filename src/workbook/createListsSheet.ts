@@ -1,6 +1,7 @@
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest } from '../usecases/ports';
 import { createTable } from './createTable';
+import { printOnA4 } from './printOnA4';
 import { serialOf } from './serial';
 import { listNames, tableNames } from './tableNames';
 import type { WorkbookContents } from './workbookContents';
@@ -72,4 +73,5 @@ export function createListsSheet(
     column += 1;
   }
   sheet.showGridlines = false;
+  printOnA4(sheet);
 }

@@ -1,6 +1,7 @@
 import type { SettingKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
+import { printOnA4 } from './printOnA4';
 import { settingNames } from './settingNames';
 import type { WorkbookContents } from './workbookContents';
 
@@ -60,4 +61,5 @@ export function createSettingsSheet(
     context.workbook.names.add(settingNames[key], sheet.getCell(firstRow + index, 1));
   });
   sheet.showGridlines = false;
+  printOnA4(sheet);
 }

@@ -1,5 +1,5 @@
-import { complaintsTable } from './complaintsTable';
-import { countOfYear } from './countCaseNumbers';
+import { columnBody, complaintsTable } from './complaintsTable';
+import { countMatches, ofYearPattern } from './countMatches';
 import { knowTable } from './knowTable';
 import { runBatch } from './runBatch';
 import type { Outcome } from '../usecases/ports';
@@ -22,7 +22,8 @@ export async function nextSequence(session: Session, year: number): Promise<Outc
 function countOf(session: Session, year: number): Promise<Outcome<number>> {
   return runBatch(async (context) => {
     const { layout } = await knowTable(context, session);
-    const count = countOfYear(context, complaintsTable(context), layout, year);
+    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+    const count = countMatches(context, numbers, ofYearPattern(year));
     await context.sync();
     return count.value;
   });

@@ -20,6 +20,10 @@ const isBlank = (row: readonly unknown[], own: readonly boolean[]): boolean =>
  */
 export function placementOf(edge: LowerEdge, typed: readonly boolean[]): Placement {
   if (edge.bodyRows === 1 && isBlank(edge.lastRow, typed)) return 'blank';
-  const nothingBelow = edge.below.every((value) => value === '');
-  return edge.showTotals || !nothingBelow ? 'insert' : 'below';
+  return placementBelow(edge.below, edge.showTotals);
+}
+
+/** The same for a table of which the last row is known to be filled. */
+export function placementBelow(below: readonly unknown[], showTotals: boolean): Placement {
+  return showTotals || below.some((value) => value !== '') ? 'insert' : 'below';
 }

@@ -5,6 +5,7 @@ import { readLayout } from '../../src/workbook/layout';
 import { formatsOf, rowOf } from '../../src/workbook/rowOf';
 import { fixedClock } from '../fakes/fixedClock';
 import { aComplaint } from '../fixtures/aComplaint';
+import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../host/inProcess';
 
 /** Rows in one write: about 1 MB of JSON, well under the 5 MB of Excel on the web. */
@@ -19,11 +20,11 @@ export async function filledRegister(
   const host = startLocalExcel();
   const register = createWorkbookRegister();
   await createRegister({ creator: register, clock }, 'nl');
-  for (let start = 0; start < rows; start += rowsPerWrite) {
+  valueOf(await register.append(numbered(0)));
+  for (let start = 1; start < rows; start += rowsPerWrite) {
     await writeBlock(start, Math.min(rowsPerWrite, rows - start));
   }
-  const opened = await register.open();
-  if (!opened.ok || !opened.value) throw new Error('The filled register does not open');
+  valueOf(await register.open());
   return { host, register };
 }
 
@@ -38,9 +39,7 @@ function writeBlock(start: number, count: number): Promise<void> {
     const header = table.getHeaderRowRange().load('values');
     await context.sync();
     const layout = readLayout(header.values[0] ?? []);
-    const body = table.getDataBodyRange();
-    const first = start === 0 ? body.getRow(0) : body.getRowsBelow(1);
-    const block = first.getResizedRange(count - 1, 0);
+    const block = table.getDataBodyRange().getRowsBelow(count);
     block.numberFormat = Array.from({ length: count }, () => formatsOf(layout));
     block.values = Array.from({ length: count }, (_, index) => rowOf(layout, numbered(start + index)));
     await context.sync();

@@ -1,6 +1,5 @@
 import { toDay } from '../../src/procedure/day';
 import { aComplaint } from '../fixtures/aComplaint';
-import { isCleanUp } from '../host/isCleanUp';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
@@ -12,7 +11,7 @@ describe('appending a complaint', () => {
     const { host, register } = await openedRegister();
     const before = host.requests.length;
     expect(await register.append(aComplaint())).toEqual({ ok: true, value: { sameNumber: 1 } });
-    expect(host.requests.slice(before).filter((request) => !isCleanUp(request))).toHaveLength(1);
+    expect(host.requests.length - before).toBe(1);
   });
 
   it('fills the blank row of a new register and then grows the table', async () => {
@@ -28,7 +27,7 @@ describe('appending a complaint', () => {
     await register.append(aComplaint({ receivedOn: toDay('2026-08-14'), callbackOn: toDay('2026-08-21') }));
     const [row] = await readRows();
     expect(row).toMatchObject({ quarter: '2026-K3', month: '2026-08' });
-    expect(row?.signal).toContain('te laat');
+    expect(row?.signal).toBe('te laat · nog doorgeven');
     expect(row?.workingDays).toEqual(expect.any(Number));
   });
 

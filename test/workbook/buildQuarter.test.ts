@@ -1,6 +1,7 @@
 import { toDay } from '../../src/procedure/day';
 import { aRow } from './aRow';
-import { openedRegister, valueOf, type OpenedWorkbook } from './openedRegister';
+import { valueOf } from '../fixtures/valueOf';
+import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { asColleague } from './sheetReading';
 
 const today = toDay('2026-10-02');

@@ -1,7 +1,8 @@
 import { toDay } from '../../src/procedure/day';
 import type { RowId } from '../../src/procedure/complaint';
 import { aRow } from './aRow';
-import { openedRegister, valueOf } from './openedRegister';
+import { valueOf } from '../fixtures/valueOf';
+import { openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
 
 const first = aRow('r1', '2026-0001-AB', { name: 'Eerste' });

@@ -1,6 +1,7 @@
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { startLocalExcel } from '../host/inProcess';
-import { openedRegister, valueOf } from './openedRegister';
+import { valueOf } from '../fixtures/valueOf';
+import { openedRegister } from './openedRegister';
 import { asColleague } from './sheetReading';
 
 const holidays = [{ day: '2026-12-25', code: 'christmas' }] as never;

@@ -3,7 +3,8 @@ import { aDraft } from '../fixtures/aDraft';
 import { fixedClock } from '../fakes/fixedClock';
 import { seededRandom } from '../fakes/seededRandom';
 import { aRow } from './aRow';
-import { openedRegister, valueOf, type OpenedWorkbook } from './openedRegister';
+import { valueOf } from '../fixtures/valueOf';
+import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { readRows } from './sheetReading';
 
 const draft = aDraft();

@@ -1,15 +1,10 @@
 import { createWorkbookRegister, type WorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { dutchHolidays } from '../../src/procedure/holidays';
-import type { Language, OpenedRegister, Outcome } from '../../src/usecases/ports';
+import type { Language, OpenedRegister } from '../../src/usecases/ports';
+import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 
 export type LocalExcel = ReturnType<typeof startLocalExcel>;
-
-/** The value of an outcome that a test takes for granted. */
-export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`Expected a value, got the fault ${JSON.stringify(outcome.fault)}`);
-  return outcome.value;
-}
 
 export interface OpenedWorkbook {
   host: LocalExcel;

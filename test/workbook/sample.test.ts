@@ -4,7 +4,8 @@ import { seededRandom } from '../fakes/seededRandom';
 import { sampleComplaints } from '../sample/complaints';
 import { fillLists } from '../sample/fillLists';
 import { tellSample } from '../sample/tellSample';
-import { openedRegister, valueOf } from './openedRegister';
+import { valueOf } from '../fixtures/valueOf';
+import { openedRegister } from './openedRegister';
 
 /** The unit and component tests rest on the register in memory: here it is held to the one in the workbook. */
 it('the workbook holds what the register in memory holds after the same complaints, checks and callbacks', async () => {

@@ -17,6 +17,10 @@ export class TableRow extends ExcelObject {
     super(host);
   }
 
+  /** By which office.js finds the row again after a sync. */
+  get _Id() {
+    return this.index;
+  }
   get Index() {
     return this.index;
   }
