@@ -12,12 +12,12 @@ export async function appendNaively(values: Map<string, string | number>): Promi
     await context.sync();
     const highest = numbers.values.reduce((most, [number]) => Math.max(most, sequenceIn(number)), 0);
 
-    const row = (header.values[0] ?? []).map((name) => values.get(String(name)) ?? '');
+    const row = (header.values[0] ?? []).map((name) => values.get(String(name)) ?? null);
     row[0] = `2026-${highest + 1}`;
-    const added = table.rows.add(undefined, [row]);
+    table.rows.add(undefined, [row]);
     await context.sync();
 
-    added.load('values');
+    table.getDataBodyRange().getLastRow().load('values');
     await context.sync();
   });
 }
