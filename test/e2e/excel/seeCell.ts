@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo } from './goTo';
+import { bringIntoView, type Column } from './bringIntoView';
 
 export interface SeenCell {
   text: string;
@@ -8,21 +8,25 @@ export interface SeenCell {
 }
 
 /**
- * Goes to a cell and waits until it shows a text. The cell is found as a person finds it: below its letter, beside its
- * number.
+ * Waits until the cell of a column and a row shows a text. The cell is found as a person finds it: below its letter,
+ * beside its number.
  * @throws Error that says what the cell shows instead
  */
-export async function seeCell(page: Page, address: string, text: string | RegExp): Promise<SeenCell> {
-  await goTo(page, address);
-  const [, letter = '', number = ''] = /([A-Z]+)([0-9]+)$/.exec(address) ?? [];
+export async function seeCell(
+  page: Page,
+  column: Column,
+  row: number,
+  text: string | RegExp,
+): Promise<SeenCell> {
+  const letter = await bringIntoView(page, column);
+  const at = { letter, number: String(row) };
   const wanted = typeof text === 'string' ? { text } : { pattern: text.source };
-  const deadline = { timeout: 10_000 };
   try {
-    const seen = await page.waitForFunction(lookAt, { letter, number, ...wanted }, deadline);
+    const seen = await page.waitForFunction(lookAt, { ...at, ...wanted }, { timeout: 10_000 });
     return (await seen.jsonValue()) as SeenCell;
   } catch {
-    const now = await page.evaluate(lookAt, { letter, number });
-    throw new Error(`${address} shows ${now ? `"${now.text}"` : 'nothing'} instead of ${String(text)}`);
+    const now = await page.evaluate(lookAt, at);
+    throw new Error(`${letter}${row} shows ${now ? `"${now.text}"` : 'nothing'} instead of ${String(text)}`);
   }
 }
 

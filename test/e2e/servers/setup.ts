@@ -9,6 +9,8 @@ export default async function setup(): Promise<void> {
   servers.current = child;
   process.env['LOCAL_EXCEL_URL'] = await new Promise<string>((resolve, reject) => {
     child.once('message', (url) => resolve(String(url)));
-    child.once('exit', (code) => reject(new Error(`The servers stopped with code ${code}; they say why, above.`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The servers stopped with code ${code}; they say why, above.`)),
+    );
   });
 }
