@@ -7,7 +7,7 @@ import { useWording } from './wording';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
-  input: { width: '100%' },
+  input: { width: '100%', minWidth: 0 },
   chevron: { cursor: 'pointer', color: tokens.colorNeutralForeground3 },
   list: {
     position: 'absolute',

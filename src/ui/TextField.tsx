@@ -3,6 +3,8 @@ import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
 
 const useStyles = makeStyles({
+  // Fluent's own least width would push two fields beside each other out of a narrow pane.
+  line: { minWidth: 0, width: '100%' },
   // The field grows with what the relation tells; where the browser can't, it scrolls and can be pulled larger.
   growing: { '& textarea': { fieldSizing: 'content', minHeight: '68px', maxHeight: '50vh' } },
 });
@@ -40,7 +42,7 @@ export function TextField({
       {long ? (
         <Textarea {...shared} resize="vertical" className={styles.growing} />
       ) : (
-        <Input {...shared} type={type} />
+        <Input {...shared} type={type} className={styles.line} />
       )}
     </Labelled>
   );

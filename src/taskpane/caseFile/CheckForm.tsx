@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
 import { ComboField } from '../../ui/ComboField';
 import { Notice } from '../../ui/Notice';
@@ -8,7 +8,13 @@ import { useRegister } from '../registerContext';
 import { useCheck } from './useCheck';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'stretch' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 interface CheckFormProps {
@@ -35,6 +41,7 @@ export function CheckForm({ complaint, due, onChecked }: CheckFormProps) {
         void record();
       }}
     >
+      <Text weight="semibold">{texts.caseFile.checkTitle}</Text>
       <ComboField
         name="checkedBy"
         label={words.columns.checkedBy}

@@ -9,12 +9,10 @@ import { RegisteredCard } from './RegisteredCard';
 import { useIntake } from './useIntake';
 
 const useStyles = makeStyles({
-  form: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
-  fields: { flex: '1 0 auto', padding: '8px 16px 16px' },
+  // The fields scroll above the foot, never beneath it: a focused field is always in sight.
+  form: { height: '100%', display: 'flex', flexDirection: 'column' },
+  fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px' },
   foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',

@@ -20,7 +20,7 @@ interface IntakeFieldProps {
 export function IntakeField({ field, form }: IntakeFieldProps) {
   const { texts, words } = useWording();
   const { lists } = useRegister();
-  const hint = useFieldHint(field, form.draft);
+  const hint = useFieldHint(field, form);
   const issue = form.shown.find((candidate) => candidate.field === field);
   const shared = {
     name: field,

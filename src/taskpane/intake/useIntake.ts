@@ -63,7 +63,9 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     setPhase({ kind: 'typing' });
   };
 
-  return { draft, shown, required, phase, tried, change, leave, submit, startNext };
+  /** The callback date is still the one that was worked out from the office's term. */
+  const proposed = typed.callbackOn === undefined;
+  return { draft, proposed, shown, required, phase, tried, change, leave, submit, startNext };
 }
 
 export type IntakeForm = ReturnType<typeof useIntake>;

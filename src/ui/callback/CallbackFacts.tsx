@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  number: { color: tokens.colorNeutralForeground3 },
   head: { display: 'flex', flexDirection: 'column', gap: '2px' },
   phone: {
     fontSize: tokens.fontSizeHero700,
@@ -36,9 +35,6 @@ export function CallbackFacts({ facts }: { facts: CallbackCase }) {
   return (
     <section className={styles.root} aria-label={texts.callback.know}>
       <div className={styles.head}>
-        <Text size={200} className={styles.number}>
-          {facts.caseNumber}
-        </Text>
         <Text size={500} weight="semibold">
           {facts.name}
         </Text>

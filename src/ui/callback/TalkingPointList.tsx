@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: '4px 0 0 -8px', padding: 0, listStyleType: 'none' },
-  words: { display: 'block', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  // What is still to be said stands out; what was said steps back.
+  words: { color: tokens.colorNeutralForeground1 },
+  told: { color: tokens.colorNeutralForeground3 },
+  sentence: { display: 'block', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
 interface TalkingPointListProps {
@@ -38,10 +41,10 @@ export function TalkingPointList({ messages, told, onTell }: TalkingPointListPro
               checked={told.includes(point)}
               onChange={(_event, data) => onTell(point, data.checked === true)}
               label={
-                <>
+                <span className={told.includes(point) ? styles.told : styles.words}>
                   <Text weight="semibold">{texts.callback.points[point]}</Text>
-                  <Text className={styles.words}>{messages[point]}</Text>
-                </>
+                  <Text className={styles.sentence}>{messages[point]}</Text>
+                </span>
               }
             />
           </li>
