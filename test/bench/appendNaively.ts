@@ -12,7 +12,8 @@ export async function appendNaively(values: Map<string, string | number>): Promi
     await context.sync();
     const highest = numbers.values.reduce((most, [number]) => Math.max(most, sequenceIn(number)), 0);
 
-    const row = (header.values[0] ?? []).map((name) => values.get(String(name)) ?? null);
+    // `null` leaves a cell to Excel, which office.js's types don't know.
+    const row = (header.values[0] ?? []).map((name) => values.get(String(name)) ?? null) as string[];
     row[0] = `2026-${highest + 1}`;
     table.rows.add(undefined, [row]);
     await context.sync();

@@ -1,24 +1,10 @@
-import type { Answer } from '../../connectWorkbook';
 import type { AddinFrame } from './AddinFrame';
-import { appContext, type ContextSource } from './appContext';
+import { appContext } from './appContext';
+import type { ExcelSide } from './ExcelSide';
 import { event, readRequest, reply, type Request } from './envelope';
 import { executeMethod } from './executeMethod';
 import { field, textAt } from './field';
 import { openFrame } from './openFrame';
-
-/** What the conversation needs of the spreadsheet around it. */
-export interface ExcelSide {
-  context(): ContextSource;
-  /** One batch of Excel.run; `flags` is office.js's: 1 when it may write. */
-  answer(body: string, flags: number): Promise<Answer>;
-  saveSettings(settings: [string, string][]): void;
-  commandCompleted(frame: AddinFrame): void;
-  /** Puts a dialog's frame in view, its size in percent of the screen; `close` is for the person's closing it. */
-  showDialog(frame: AddinFrame, size: { width: number; height: number }, close: () => void): void;
-  hideDialog(): void;
-  /** The add-in gives the keyboard back. */
-  focusSheet(): void;
-}
 
 const DIALOG_ALREADY_OPEN = 12007;
 const DIALOG_CLOSED_BY_USER = 12006;

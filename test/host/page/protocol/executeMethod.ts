@@ -1,11 +1,17 @@
 import type { AddinFrame } from './AddinFrame';
+import type { ExcelSide } from './ExcelSide';
 import { isRecord } from './envelope';
 import { field, textAt } from './field';
-import type { ProtocolHost } from './ProtocolHost';
 import { reportMissing } from './reportMissing';
 
 type Answer = Record<string, unknown>;
-type Method = (host: ProtocolHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer>;
+/** The side of the conversation that a method works on. */
+interface MethodHost {
+  readonly excel: ExcelSide;
+  fire(frame: AddinFrame, name: string, data: unknown): void;
+}
+
+type Method = (host: MethodHost, frame: AddinFrame, data: unknown) => Answer | Promise<Answer>;
 
 const VERSION = 1;
 const INTERNAL_ERROR = 5001;
@@ -13,7 +19,7 @@ const INTERNAL_ERROR = 5001;
 const BODY = '4';
 const FLAGS = '6';
 
-const settingsAnswer = (host: ProtocolHost): Answer => ({
+const settingsAnswer = (host: MethodHost): Answer => ({
   Properties: { Settings: [...host.excel.context().settings].map(([Name, Value]) => ({ Name, Value })) },
 });
 
@@ -77,11 +83,7 @@ const methods = new Map<unknown, Method>([
 ]);
 
 /** Answers one of office.js's numbered methods; an unknown one fails as in Excel. */
-export const executeMethod = async (
-  host: ProtocolHost,
-  frame: AddinFrame,
-  data: unknown,
-): Promise<Answer> => {
+export const executeMethod = async (host: MethodHost, frame: AddinFrame, data: unknown): Promise<Answer> => {
   const id = field(field(data, 'DdaMethod'), 'DispatchId');
   const method = methods.get(id);
   if (!method) {
