@@ -1,6 +1,6 @@
 import { Engine } from './engine/Engine';
 import { Faults, HOST_ERRORS } from './engine/faults';
-import type { Batch } from './engine/protocol';
+import { ActionType, type Batch } from './engine/protocol';
 import { Requirements, type RequirementTable } from './engine/Requirements';
 import type { Workbook } from './model/Workbook';
 import { createHost } from './objects/createHost';
@@ -51,6 +51,13 @@ const failure = (code: string, message: string): Answer => ({
   }),
 });
 
+/** `Excel.run` ends with a batch of its own, which lets go of ranges; nobody waits for it. */
+const isCleanUp = ({ Actions }: Batch): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(
+    ({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.Instantiate,
+  );
+
 /** Puts the engine in front of a workbook, as the page and the tests use it. */
 export function connectWorkbook(workbook: Workbook, options: ConnectionOptions): Connection {
   const { root } = createHost(workbook, new Subscriptions(workbook, options.post, options.postSelection));
@@ -67,19 +74,21 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
   const requests: RequestRecord[] = [];
 
   function execute(body: string, flags: number): Answer {
-    const fault = faults.next();
+    const batch: Batch = JSON.parse(body);
+    const fault = faults.next(isCleanUp(batch));
     if (faults.offline) return failure('ConnectionFailure', 'The local Excel is offline.');
     if (fault.error) return { hostError: HOST_ERRORS[fault.error] };
     const bytesSent = bytesOf(body);
     if (bytesSent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
     // Reading works while a cell is edited, writing does not.
     if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
-    const batch: Batch = JSON.parse(body);
     const json = JSON.stringify(engine.execute(batch));
     const bytesReceived = bytesOf(json);
     requests.push({ bytesSent, bytesReceived, batch });
     if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
-    return bytesReceived > MAX_PAYLOAD ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded } : { json };
+    return bytesReceived > MAX_PAYLOAD
+      ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded }
+      : { json };
   }
 
   return {

@@ -27,6 +27,14 @@ export function isAtLeast(version: string, wanted: string): boolean {
 /** The manifest's minimum. */
 export const MANIFEST_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.13', DialogApi: '1.2' };
 
+/** Members that office.js sends under another name than its API's. */
+const API_NAMES: Readonly<Record<string, string>> = { 'worksheet.gridlines': 'worksheet.showgridlines' };
+
+function apiName(className: string, member: string): string {
+  const name = `${className}.${member}`.toLowerCase();
+  return API_NAMES[name] ?? name;
+}
+
 /** Holds the add-in to the requirement sets that the local Excel is started with. */
 export class Requirements {
   constructor(
@@ -35,7 +43,7 @@ export class Requirements {
   ) {}
 
   allows(className: string, member: string): boolean {
-    const needed = this.table.get(`${className}.${member}`.toLowerCase());
+    const needed = this.table.get(apiName(className, member));
     // Internal members (_KeepReference and the like) and sets of other products are none of our business.
     if (!needed || needed.set !== 'ExcelApi' || member.startsWith('_')) return true;
     return isAtLeast(this.sets['ExcelApi'] ?? '0', needed.version);
@@ -43,7 +51,7 @@ export class Requirements {
 
   check(className: string, member: string): void {
     if (this.allows(className, member)) return;
-    const { set, version } = this.table.get(`${className}.${member}`.toLowerCase()) ?? {
+    const { set, version } = this.table.get(apiName(className, member)) ?? {
       set: '',
       version: '',
     };

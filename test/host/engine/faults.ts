@@ -31,8 +31,9 @@ export class Faults {
     this.lost.add(this.count + nth);
   }
 
-  /** Counts a request and says what is to happen to it. */
-  next(): { error?: HostErrorCode; losesReply: boolean } {
+  /** Counts a request and says what is to happen to it; office.js's clean-up batches don't count. */
+  next(isCleanUp: boolean): { error?: HostErrorCode; losesReply: boolean } {
+    if (isCleanUp) return { losesReply: false };
     this.count++;
     const error = this.errors.get(this.count);
     const losesReply = this.lost.has(this.count);

@@ -17,10 +17,6 @@ export class TableRow extends ExcelObject {
     super(host);
   }
 
-  /** By which office.js finds the row again after a sync. */
-  get _Id() {
-    return this.index;
-  }
   get Index() {
     return this.index;
   }

@@ -1,0 +1,201 @@
+import { startLocalExcel } from '../inProcess';
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
+  );
+
+const run = <T>(change: (context: Excel.RequestContext) => T) =>
+  Excel.run(async (context) => {
+    const result = change(context);
+    await context.sync();
+    return result;
+  });
+
+const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
+
+beforeEach(() => startLocalExcel());
+
+describe('Sheets', () => {
+  test.each([
+    ['taken in another case', 'SHEET1', 'ItemAlreadyExists'],
+    ['longer than 31 characters', 'x'.repeat(32), 'InvalidArgument'],
+    ['empty', '', 'InvalidArgument'],
+    ['with a slash', 'a/b', 'InvalidArgument'],
+    ['with a bracket', 'a[b', 'InvalidArgument'],
+    ['beginning with an apostrophe', "'a", 'InvalidArgument'],
+  ])('refuse a name that is %s', async (_, name, code) => {
+    expect(await codeOf(run(({ workbook }) => workbook.worksheets.add(name)))).toBe(code);
+  });
+
+  test('are found by their id after a new name', async () => {
+    const sheet = await run((context) => first(context).load('id'));
+    await run((context) => (first(context).name = 'New name'));
+    const found = await run((context) => context.workbook.worksheets.getItem(sheet.id).load('name'));
+    expect(found.name).toBe('New name');
+  });
+
+  test('that are missing: ItemNotFound, or a null object that needs no load', async () => {
+    expect(await codeOf(run(({ workbook }) => workbook.worksheets.getItem('none').load('name')))).toBe(
+      'ItemNotFound',
+    );
+    const none = await run(({ workbook }) => workbook.worksheets.getItemOrNullObject('none'));
+    expect(none.isNullObject).toBe(true);
+  });
+
+  test('a null object passes its nothing on', async () => {
+    const range = await run(({ workbook }) => {
+      const found = workbook.worksheets.getItemOrNullObject('none').getRange('A1');
+      return found.load('values');
+    });
+    expect(range.isNullObject).toBe(true);
+  });
+
+  test('the last visible one can be neither deleted nor hidden', async () => {
+    expect(await codeOf(run((context) => first(context).delete()))).toBe('InvalidOperation');
+    const hide = run((context) => (first(context).visibility = Excel.SheetVisibility.hidden));
+    expect(await codeOf(hide)).toBe('InvalidOperation');
+  });
+
+  test('deleting the active one activates another', async () => {
+    await run((context) => {
+      context.workbook.worksheets.add('Second');
+      first(context).delete();
+    });
+    const active = await run(({ workbook }) => workbook.worksheets.getActiveWorksheet().load('name'));
+    expect(active.name).toBe('Second');
+  });
+
+  test('keep their page set-up', async () => {
+    const layout = await run((context) => {
+      const { pageLayout } = first(context);
+      pageLayout.orientation = Excel.PageOrientation.landscape;
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+      pageLayout.load('orientation,zoom,headersFooters/defaultForAllPages/centerFooter');
+      return pageLayout;
+    });
+    expect(layout.orientation).toBe('Landscape');
+    expect(layout.headersFooters.defaultForAllPages.centerFooter).toBe('&P / &N');
+  });
+
+  test('freeze rows and columns together', async () => {
+    const { workbook } = startLocalExcel();
+    await run((context) => first(context).freezePanes.freezeAt(first(context).getRange('A1:B3')));
+    expect(workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
+  });
+});
+
+describe('Ranges', () => {
+  test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
+    ['getRowsBelow', (range) => range.getRowsBelow(2), 'B5:C6'],
+    ['getRowsAbove', (range) => range.getRowsAbove(1), 'B1:C1'],
+    ['getColumnsAfter', (range) => range.getColumnsAfter(1), 'D2:D4'],
+    ['getResizedRange', (range) => range.getResizedRange(1, -1), 'B2:B5'],
+    ['getOffsetRange', (range) => range.getOffsetRange(1, 1), 'C3:D5'],
+    ['getEntireColumn', (range) => range.getEntireColumn(), 'B:C'],
+    ['getEntireRow', (range) => range.getEntireRow(), '2:4'],
+    ['getLastCell', (range) => range.getLastCell(), 'C4'],
+    ['getLastRow', (range) => range.getLastRow(), 'B4:C4'],
+    ['getCell', (range) => range.getCell(1, 1), 'C3'],
+    ['getBoundingRect', (range) => range.getBoundingRect('E9'), 'B2:E9'],
+    ['getIntersection', (range) => range.getIntersection('A1:B3'), 'B2:B3'],
+  ])('%s of B2:C4', async (_, find, address) => {
+    const range = await run((context) => find(first(context).getRange('B2:C4')).load('address'));
+    expect(range.address).toBe(`Sheet1!${address}`);
+  });
+
+  test('outside the sheet are refused', async () => {
+    expect(
+      await codeOf(run((context) => first(context).getRange('A1').getRowsAbove(1).load('address'))),
+    ).toBe('InvalidArgument');
+  });
+
+  test('of whole columns are too large to read', async () => {
+    const range = await run((context) => first(context).getRange('A:F').load('values,cellCount'));
+    expect(range.values).toBeNull();
+    expect(range.cellCount).toBe(6 * 1_048_576);
+  });
+
+  test('the used range begins at the first filled cell', async () => {
+    const range = await run((context) => {
+      first(context).getRange('C3').values = [['x']];
+      first(context).getRange('E9').values = [[1]];
+      return first(context).getUsedRange(true).load('address');
+    });
+    expect(range.address).toBe('Sheet1!C3:E9');
+  });
+
+  test('answer null for a format that differs between their cells', async () => {
+    const { format } = await run((context) => {
+      first(context).getRange('A1').format.font.bold = true;
+      return first(context).getRange('A1:A2').load('format/font/bold,format/font/size');
+    });
+    expect(format.font.bold).toBeNull();
+    expect(format.font.size).toBe(11);
+  });
+
+  test('that an add-in keeps move with inserted cells', async () => {
+    await Excel.run(async (context) => {
+      const kept = first(context).getRange('B2');
+      context.trackedObjects.add(kept);
+      await context.sync();
+      first(context).getRange('1:1').insert('Down');
+      kept.load('address');
+      await context.sync();
+      expect(kept.address).toBe('Sheet1!B3');
+      context.trackedObjects.remove(kept);
+    });
+  });
+
+  test('copy formulas as a user would', async () => {
+    const range = await run((context) => {
+      first(context).getRange('A1:A2').values = [[1], [2]];
+      first(context).getRange('B1').formulas = [['=A1*10']];
+      first(context).getRange('B2').copyFrom('B1');
+      return first(context).getRange('B2').load('formulas,values');
+    });
+    expect(range.formulas).toEqual([['=A2*10']]);
+    expect(range.values).toEqual([[20]]);
+  });
+});
+
+describe('Names, settings and functions', () => {
+  test('a name follows its cells and a renamed sheet', async () => {
+    const name = await run((context) => {
+      context.workbook.names.add('term', first(context).getRange('A1'));
+      first(context).getRange('1:1').insert('Down');
+      first(context).name = 'My sheet';
+      return context.workbook.names.getItem('term').load('formula,value,type');
+    });
+    expect(name).toMatchObject({ formula: "='My sheet'!$A$2", value: "'My sheet'!$A$2", type: 'Range' });
+  });
+
+  test('a name in use cannot be given twice', async () => {
+    const add = () => run(({ workbook }) => workbook.names.add('term', '=5'));
+    await add();
+    expect(await codeOf(add())).toBe('ItemAlreadyExists');
+  });
+
+  test('a setting is kept by its key', async () => {
+    await run(({ workbook }) => workbook.settings.add('key', { a: [1] }));
+    const setting = await run(({ workbook }) => workbook.settings.getItemOrNullObject('key').load('value'));
+    expect(setting.value).toEqual({ a: [1] });
+  });
+
+  test('a worksheet function gives its value, or its error', async () => {
+    const { count, missing } = await run((context) => {
+      const range = first(context).getRange('A1:A3');
+      range.values = [['a'], ['b'], ['a']];
+      const { functions } = context.workbook;
+      return {
+        count: functions.countIf(range, 'a').load('value'),
+        missing: functions.match('z', range, 0).load('value,error'),
+      };
+    });
+    expect(count.value).toBe(2);
+    expect(missing.error).toBe('#N/A');
+  });
+});

@@ -1,0 +1,177 @@
+import { startLocalExcel } from '../inProcess';
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
+  );
+
+/** Runs `change` on the first sheet, with a sync after it. */
+const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
+  Excel.run(async (context) => {
+    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+    return result;
+  });
+
+async function headersOf(name: string): Promise<unknown[]> {
+  const { values } = await run((_, context) =>
+    context.workbook.tables.getItem(name).getHeaderRowRange().load('values'),
+  );
+  return values[0] ?? [];
+}
+
+beforeEach(() => startLocalExcel());
+
+describe('Making a table', () => {
+  test('gives blank headers a name and numbers doubled ones', async () => {
+    await run((sheet) => {
+      sheet.getRange('A1:D1').values = [['Name', '', 'name', 5]];
+      sheet.tables.add('A1:D2', true).name = 'tbl';
+    });
+    expect(await headersOf('tbl')).toEqual(['Name', 'Column1', 'name2', '5']);
+  });
+
+  test('without headers moves the cells down and names the columns', async () => {
+    await run((sheet) => {
+      sheet.getRange('A1:B1').values = [['a', 'b']];
+      sheet.tables.add('A1:B1', false).name = 'tbl';
+    });
+    expect(await headersOf('tbl')).toEqual(['Column1', 'Column2']);
+    expect((await run((sheet) => sheet.getRange('A2:B2').load('values'))).values).toEqual([['a', 'b']]);
+  });
+
+  test('fails where another table stands', async () => {
+    await run((sheet) => sheet.tables.add('A1:B4', true));
+    expect(await codeOf(run((sheet) => sheet.tables.add('B4:C6', true)))).toBe('InvalidArgument');
+  });
+
+  test('fails on a protected sheet', async () => {
+    await run((sheet) => sheet.protection.protect());
+    expect(await codeOf(run((sheet) => sheet.tables.add('A1:B4', true)))).toBe('AccessDenied');
+  });
+
+  test('can be used after a sync, also when renamed meanwhile: its id stays', async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true);
+      await context.sync();
+      context.workbook.tables.getItemAt(0).name = 'later';
+      await context.sync();
+      table.load('name');
+      await context.sync();
+      expect(table.name).toBe('later');
+    });
+  });
+
+  test.each([
+    ['a space', 'my table', 'InvalidArgument'],
+    ['an address', 'A1', 'InvalidArgument'],
+    ['a name in use', 'OTHER', 'ItemAlreadyExists'],
+  ])('refuses %s as its name', async (_, name, code) => {
+    await run((sheet) => (sheet.tables.add('D1:E2', true).name = 'other'));
+    expect(await codeOf(run((sheet) => (sheet.tables.add('A1:B2', true).name = name)))).toBe(code);
+  });
+});
+
+describe('A table', () => {
+  beforeEach(() =>
+    run((sheet) => {
+      sheet.getRange('A1:B4').values = [
+        ['Id', 'Name'],
+        [3, 'c'],
+        [1, 'a'],
+        ['', 'blank'],
+      ];
+      sheet.tables.add('A1:B4', true).name = 'tbl';
+      sheet.getRange('D1').formulas = [['=SUM(tbl[Id])']];
+    }),
+  );
+
+  const rows = async () =>
+    (await run((_, context) => context.workbook.tables.getItem('tbl').getDataBodyRange().load('values')))
+      .values;
+
+  test('renames its column when a header cell is edited, and formulas follow', async () => {
+    await run((sheet) => (sheet.getRange('A1').values = [['No']]));
+    const { formulas } = await run((sheet) => sheet.getRange('D1').load('formulas,values'));
+    expect(formulas).toEqual([['=SUM(tbl[No])']]);
+  });
+
+  test('never has two headers alike', async () => {
+    await run((sheet) => (sheet.getRange('A1').values = [['NAME']]));
+    expect(await headersOf('tbl')).toEqual(['NAME2', 'Name']);
+  });
+
+  test('sorts numbers before text, blanks last', async () => {
+    await run((_, context) =>
+      context.workbook.tables.getItem('tbl').sort.apply([{ key: 0, ascending: false }]),
+    );
+    expect(await rows()).toEqual([
+      [3, 'c'],
+      [1, 'a'],
+      ['', 'blank'],
+    ]);
+  });
+
+  test('hides what a filter does not let through, and rows then cannot be deleted', async () => {
+    const filtered = await run((sheet, context) => {
+      context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
+      return sheet.getRange('A2').load('rowHidden');
+    });
+    expect(filtered.rowHidden).toBe(true);
+    const deletion = run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0]));
+    expect(await codeOf(deletion)).toBe('InvalidOperation');
+  });
+
+  test('resizes only around its own header row', async () => {
+    const resize = (address: string) =>
+      run((_, context) => context.workbook.tables.getItem('tbl').resize(address));
+    expect(await codeOf(resize('A2:B6'))).toBe('InvalidArgument');
+    await resize('A1:C3');
+    expect(await headersOf('tbl')).toEqual(['Id', 'Name', 'Column1']);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  test('moves and grows with inserted cells', async () => {
+    await run((sheet) => sheet.getRange('1:1').insert('Down'));
+    await run((sheet) => sheet.getRange('A4:B4').insert('Down'));
+    const address = await run((_, context) =>
+      context.workbook.tables.getItem('tbl').getRange().load('address'),
+    );
+    expect(address.address).toBe('Sheet1!A2:B6');
+    expect(await codeOf(run((sheet) => sheet.getRange('A3').insert('Down')))).toBe('InvalidOperation');
+  });
+
+  test('keeps one blank row when all its rows are deleted', async () => {
+    await run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0, 1, 2]));
+    expect(await rows()).toEqual([['', '']]);
+  });
+
+  test('pushes the cells below down when a row is added', async () => {
+    await run((sheet, context) => {
+      sheet.getRange('A6').values = [['below']];
+      context.workbook.tables.getItem('tbl').rows.add(undefined, [[9, 'i']]);
+    });
+    expect((await run((sheet) => sheet.getRange('A5:A7').load('values'))).values).toEqual([
+      [9],
+      [''],
+      ['below'],
+    ]);
+  });
+
+  test('shows "Total" in a new totals row', async () => {
+    const totals = await run((_, context) => {
+      const table = context.workbook.tables.getItem('tbl');
+      table.showTotals = true;
+      return table.getTotalRowRange().load('values,address');
+    });
+    expect(totals.values).toEqual([['Total', '']]);
+    expect(totals.address).toBe('Sheet1!A5:B5');
+  });
+
+  test('leaves empty cells behind when it is deleted', async () => {
+    await run((_, context) => context.workbook.tables.getItem('tbl').delete());
+    const used = await run((sheet) => sheet.getRange('A1:B9').getUsedRangeOrNullObject(true));
+    expect(used.isNullObject).toBe(true);
+  });
+});

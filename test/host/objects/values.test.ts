@@ -1,0 +1,130 @@
+import { startLocalExcel } from '../inProcess';
+
+/** Writes an input into A1 of a new workbook; gives what the cell then holds. */
+async function entered(input: unknown, numberFormat = 'General') {
+  startLocalExcel();
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.numberFormat = [[numberFormat]];
+    cell.values = [[input]];
+    cell.load('values,formulas,numberFormat,valueTypes');
+    await context.sync();
+    return cell;
+  });
+}
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
+  );
+
+describe('Range.values takes text as an en-US Excel would on typing (Office.js reference, Range.values)', () => {
+  test.each([
+    ['12', 12],
+    ['1,234', 1234],
+    ['1,5', '1,5'],
+    ['007', 7],
+    ['+31612345678', 31612345678],
+    ['50%', 0.5],
+    ['TRUE', true],
+    ['8/19/2025', 45888],
+    ['2025-08-19', 45888],
+    ['19-8-2025', '19-8-2025'],
+    ['29-02-2025', '29-02-2025'],
+    ['2026-07', 46204],
+    ['2026-0417-BX', '2026-0417-BX'],
+    ['#N/A', '#N/A'],
+    ['-', '-'],
+    ['=', '='],
+    ["'007", '007'],
+    ["'=1+1", '=1+1'],
+    ['=1+1', 2],
+    ['-1+3', 2],
+    ['a\nb', 'a\nb'],
+  ])('%j becomes %j', async (input, value) => {
+    expect((await entered(input)).values).toEqual([[value]]);
+  });
+
+  test.each([
+    ['8/19/2025', 'm/d/yyyy'],
+    ['50%', '0%'],
+  ])('%j gives a General cell the format %j', async (input, format) => {
+    expect((await entered(input)).numberFormat).toEqual([[format]]);
+  });
+
+  test.each(['007', '=1+1', '+31 6 1234', '8/19/2025', '-'])(
+    'a text cell ("@") keeps %j as it is',
+    async (input) => {
+      const cell = await entered(input, '@');
+      expect(cell.values).toEqual([[input]]);
+      expect(cell.valueTypes).toEqual([['String']]);
+    },
+  );
+
+  test.each(['+31 6 1234', '=SUM(', '=1+'])(
+    '%j is no formula that Excel can read: InvalidArgument',
+    async (input) => {
+      expect(await codeOf(entered(input))).toBe('InvalidArgument');
+    },
+  );
+
+  test('a name that is not there gives #NAME?', async () => {
+    expect((await entered('-tekst')).values).toEqual([['#NAME?']]);
+  });
+
+  test('null leaves a cell alone, empty text empties it (docs: excel-add-ins-ranges-set-get-values)', async () => {
+    startLocalExcel();
+    const { values } = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      range.values = [['a', 'b']];
+      range.values = [[null, '']];
+      range.load('values');
+      await context.sync();
+      return range;
+    });
+    expect(values).toEqual([['a', '']]);
+  });
+
+  test('one value fills the whole range', async () => {
+    startLocalExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+      range.set({ values: 7 as unknown as number[][] });
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ]);
+    });
+  });
+
+  test('32,767 characters fit a cell, one more does not (Excel specifications and limits)', async () => {
+    expect((await entered('x'.repeat(32_767))).values[0]?.[0]).toHaveLength(32_767);
+    expect(await codeOf(entered('x'.repeat(32_768)))).toBe('InvalidArgument');
+  });
+
+  test('an array of another size is refused', async () => {
+    startLocalExcel();
+    const write = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1').values = [['a']];
+      await context.sync();
+    });
+    expect(await codeOf(write)).toBe('InvalidArgument');
+  });
+
+  test('more than 1,500 cells, which office.js sends in chunks, arrive whole', async () => {
+    const { requests } = startLocalExcel();
+    const rows = Array.from({ length: 2_000 }, (_, i) => [i, `n${i}`]);
+    const values = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRangeByIndexes(4, 2, 2_000, 2);
+      range.values = rows;
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual(rows);
+    expect(requests[0]?.batch.Actions.some((action) => action.Name === '_ValidateArraySize')).toBe(true);
+  });
+});
