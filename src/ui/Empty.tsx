@@ -29,7 +29,7 @@ export function Empty({ icon, title, hint }: EmptyProps) {
         {icon}
       </span>
       <Text weight="semibold">{title}</Text>
-      <Text size={200} className={styles.hint}>
+      <Text size={200} align="center" className={styles.hint}>
         {hint}
       </Text>
     </div>

@@ -16,7 +16,7 @@ export const callback = {
   unchecked: 'not checked yet',
   answerHint: 'What does the relation say?',
   solution: 'How can we put it right?',
-  solutionHint: 'This becomes the new promise; the procedure starts again.',
+  solutionHint: 'With this the procedure starts again.',
   question: 'Was the solution carried out to satisfaction?',
   outcomes: { yes: 'Yes', partly: 'Partly', no: 'No', notReached: 'Not reached' },
   save: 'Record',

@@ -16,7 +16,7 @@ export const callback = {
   unchecked: 'nog niet gecontroleerd',
   answerHint: 'Wat zegt de relatie?',
   solution: 'Hoe kunnen we het wel goed oplossen?',
-  solutionHint: 'Dit wordt de nieuwe toezegging; de procedure begint opnieuw.',
+  solutionHint: 'Hiermee begint de procedure opnieuw.',
   question: 'Is de oplossing naar behoren uitgevoerd?',
   outcomes: { yes: 'Ja', partly: 'Deels', no: 'Nee', notReached: 'Niet bereikt' },
   save: 'Leg vast',

@@ -47,7 +47,8 @@ export function CallbackForm({ facts, messages, onLeave, ...actions }: CallbackF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        record();
+        const missing = record();
+        if (missing) event.currentTarget.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
       }}
     >
       <CallbackFacts facts={facts} />

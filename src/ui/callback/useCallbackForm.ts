@@ -27,12 +27,14 @@ export function useCallbackForm({ notes: earlier, onNotes, onReport }: CallbackF
     change({ told: [...notes.told.filter((other) => other !== point), ...(told ? [point] : [])] });
 
   const gap = gapIn(notes);
-  const record = () => {
+  /** Gives what is still missing; `null` when it was reported. */
+  const record = (): Gap | null => {
     setTried(true);
     if (gap === null && notes.outcome) {
       const { outcome, answer } = notes;
       onReport({ outcome, answer, solution: asksSolution(notes) ? notes.solution : '' });
     }
+    return gap;
   };
   return { notes, change, tell, record, asksSolution: asksSolution(notes), gap: tried ? gap : null };
 }
