@@ -22,6 +22,7 @@ export class SheetControl {
   private readonly input: CellInput;
   private selection: Selection;
   private isPainting = false;
+  private showsSelection = true;
 
   constructor(
     host: HTMLElement,
@@ -202,20 +203,21 @@ export class SheetControl {
       this.tell(this.selection);
       return;
     }
-    if (event.kind === 'opened' || event.kind === 'sheetActivated') {
-      this.selection = selectionOf(this.open.sheet.selection);
-    }
-    this.paintSoon(event.kind === 'opened' || event.kind === 'sheetActivated');
+    const isOtherSheet = event.kind === 'opened' || event.kind === 'sheetActivated';
+    if (isOtherSheet) this.selection = selectionOf(this.open.sheet.selection);
+    this.showsSelection ||= isOtherSheet;
+    this.paintSoon();
   }
 
   /** Many changes of one batch are painted once. */
-  private paintSoon(isOtherSheet: boolean): void {
-    if (isOtherSheet) setTimeout(() => void this.grid.show(this.selection));
+  private paintSoon(): void {
     if (this.isPainting) return;
     this.isPainting = true;
     requestAnimationFrame(() => {
       this.isPainting = false;
       this.grid.draw();
+      if (this.showsSelection) void this.grid.show(this.selection);
+      this.showsSelection = false;
       this.tell(this.selection);
     });
   }

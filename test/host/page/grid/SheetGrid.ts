@@ -26,6 +26,8 @@ export class SheetGrid {
   private readonly views: CellViews;
   private layout: SheetLayout;
   private readonly isReady: Promise<unknown>;
+  /** Other rows and columns are in their place: before, RevoGrid would select among the old ones. */
+  private settled: Promise<unknown> = Promise.resolve();
   private drawnShape = { columns: '', rows: '' };
 
   constructor(
@@ -86,7 +88,8 @@ export class SheetGrid {
         rows.length,
         rows[0],
         hash(rows),
-        hash(sheet.rowHeights.entries()),
+        hash(this.layout.rowsWithHeight),
+        hash(sheet.rowHeights.values()),
       ].join(),
     };
     if (shape.columns !== this.drawnShape.columns) {
@@ -97,15 +100,17 @@ export class SheetGrid {
       this.grid.source = rowModels(rows);
       this.grid.rowDefinitions = this.rowDefinitions();
     }
+    const isOther = shape.columns !== this.drawnShape.columns || shape.rows !== this.drawnShape.rows;
     this.drawnShape = shape;
-    void this.isReady.then(() => this.grid.refresh('all'));
+    const refreshed = this.isReady.then(() => this.grid.refresh('all'));
+    if (isOther) this.settled = refreshed.then(nextFrame).then(nextFrame);
   }
 
   async show({ anchor, end }: Selection): Promise<void> {
     const from = positionOfPlace(this.layout, anchor);
     const to = positionOfPlace(this.layout, this.drawn(end));
     if (!from || !to) return;
-    await this.isReady;
+    await this.settled;
     // RevoGrid selects within frozen or other cells only: what lies across shows as far as it goes.
     const x = from.colType === to.colType ? to.x : from.x;
     const y = from.rowType === to.rowType ? to.y : from.y;
@@ -142,11 +147,9 @@ export class SheetGrid {
   }
 
   private rowDefinitions(): RowDefinition[] {
-    const { rowHeights } = this.open.sheet;
+    const own = new Set(this.layout.rowsWithHeight);
     const of = (type: RowDefinition['type'], rows: number[]): RowDefinition[] =>
-      rows.flatMap((row, index) =>
-        rowHeights.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : [],
-      );
+      rows.flatMap((row, index) => (own.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : []));
     return [...of('rowPinStart', this.layout.frozenRows), ...of('rgRow', this.layout.rows)];
   }
 
@@ -208,6 +211,8 @@ export class SheetGrid {
     this.wishes.selected({ anchor, end });
   }
 }
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const rowNumber = (_h: unknown, { model }: { model: Record<string, number> }): string =>
   String((model['row'] ?? 0) + 1);

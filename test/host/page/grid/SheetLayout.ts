@@ -4,6 +4,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from '../../mode
 import type { Workbook } from '../../model/Workbook';
 
 const PIXELS_PER_POINT = 4 / 3;
+const TITLE_ROWS = 60;
 const spare = { rows: 200, columns: 6 };
 const fewest = { rows: 400, columns: 30 };
 
@@ -15,6 +16,8 @@ export interface SheetLayout {
   columns: number[];
   /** Pixels. */
   widthOf(column: number): number;
+  /** Rows that may differ from the default height. */
+  rowsWithHeight: number[];
   /** Pixels. */
   heightOf(row: number): number;
 }
@@ -35,6 +38,21 @@ export const widthOf = (sheet: Sheet, column: number): number =>
 
 export const pointsOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
+/** Points, for the first rows, where titles stand: Excel lets a large font make its row higher. */
+const largeFontHeights = (workbook: Workbook, sheet: Sheet): Map<number, number> => {
+  const heights = new Map<number, number>();
+  const used = workbook.calculation.usedRange(sheet.id);
+  if (!used) return heights;
+  for (let row = used.row; row <= Math.min(bottomOf(used), TITLE_ROWS); row++) {
+    for (let column = used.column; column <= rightOf(used); column++) {
+      const { fontSize } = workbook.styles.get(sheet.styles.at(row, column));
+      const height = Math.ceil(fontSize * 1.36);
+      if (height > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, height);
+    }
+  }
+  return heights;
+};
+
 export const layoutSheet = (workbook: Workbook, sheet: Sheet): SheetLayout => {
   const used = workbook.calculation.usedRange(sheet.id);
   const rowCount = Math.max(fewest.rows, (used ? bottomOf(used) : 0) + spare.rows);
@@ -48,12 +66,15 @@ export const layoutSheet = (workbook: Workbook, sheet: Sheet): SheetLayout => {
     upTo(Math.min(columnCount, MAX_COLUMNS), (column) => sheet.hiddenColumns.has(column)),
     sheet.frozen?.columns ?? 0,
   );
+  const large = largeFontHeights(workbook, sheet);
   return {
     frozenRows,
     rows,
     frozenColumns,
     columns,
     widthOf: (column) => widthOf(sheet, column),
-    heightOf: (row) => Math.round((sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT) * PIXELS_PER_POINT),
+    rowsWithHeight: [...large.keys(), ...sheet.rowHeights.keys()],
+    heightOf: (row) =>
+      Math.round((sheet.rowHeights.get(row) ?? large.get(row) ?? DEFAULT_ROW_HEIGHT) * PIXELS_PER_POINT),
   };
 };

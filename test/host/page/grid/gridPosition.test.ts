@@ -9,6 +9,7 @@ const layout: SheetLayout = {
   frozenColumns: [0],
   columns: [1, 3],
   widthOf: () => 64,
+  rowsWithHeight: [],
   heightOf: () => 20,
 };
 
