@@ -139,6 +139,9 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
   drawChrome();
   drawTabs();
   showSelection({ anchor: control.active, end: control.active });
+  // A visitor sees the add-in at once; in Excel a person presses its first button.
+  const [first] = addin.groups.flatMap(({ buttons }) => buttons);
+  if (first?.action.kind === 'pane') void press(first);
 };
 
 const languages: Record<DisplayLanguage, string> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };

@@ -17,8 +17,8 @@ export class TaskPane {
 
   /** Shows a page; one that is there already stays as it is. */
   async show(url: string, title: string): Promise<void> {
-    if (this.frame && this.url === url) {
-      this.frame.element.focus();
+    if (this.url === url) {
+      this.frame?.element.focus();
       return;
     }
     this.close();

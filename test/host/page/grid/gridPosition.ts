@@ -1,4 +1,5 @@
 import type { DimensionCols, DimensionRows } from '@revolist/revogrid';
+import { firstNotBelow } from './firstNotBelow';
 import type { Place } from './moveSelection';
 import type { SheetLayout } from './SheetLayout';
 
@@ -10,24 +11,12 @@ export interface GridPosition {
   rowType: DimensionRows;
 }
 
-/** Position of the first number that is not below `wanted`, in ascending numbers; -1 when all are. */
-const positionOf = (numbers: number[], wanted: number): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < numbers.length ? low : -1;
-};
-
 /** `null` beyond what is drawn. A hidden row or column gives the next one shown. */
 export const positionOfPlace = (layout: SheetLayout, { row, column }: Place): GridPosition | null => {
-  const frozenY = positionOf(layout.frozenRows, row);
-  const frozenX = positionOf(layout.frozenColumns, column);
-  const y = frozenY >= 0 ? frozenY : positionOf(layout.rows, row);
-  const x = frozenX >= 0 ? frozenX : positionOf(layout.columns, column);
+  const frozenY = firstNotBelow(layout.frozenRows, row);
+  const frozenX = firstNotBelow(layout.frozenColumns, column);
+  const y = frozenY >= 0 ? frozenY : firstNotBelow(layout.rows, row);
+  const x = frozenX >= 0 ? frozenX : firstNotBelow(layout.columns, column);
   if (x < 0 || y < 0) return null;
   return {
     x,

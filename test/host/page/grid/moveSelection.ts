@@ -1,4 +1,5 @@
 import { span, type Area } from '../../model/Area';
+import { firstNotBelow } from './firstNotBelow';
 
 export interface Place {
   row: number;
@@ -41,7 +42,7 @@ export const selectionOf = (area: Area): Selection => ({
 
 /** The shown index `steps` further; stays inside. */
 const along = (shown: number[], from: number, steps: number): number => {
-  const at = shown.findIndex((index) => index >= from);
+  const at = firstNotBelow(shown, from);
   const position = (at < 0 ? shown.length - 1 : at) + steps;
   return shown[Math.max(0, Math.min(shown.length - 1, position))] ?? from;
 };
