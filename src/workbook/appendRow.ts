@@ -1,5 +1,6 @@
 import type { Complaint } from '../procedure/complaint';
 import type { Appended, Fault, Outcome } from '../usecases/ports';
+import { rowHeight } from './columns';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from './countMatches';
 import { finishRow } from './finishRow';
@@ -54,6 +55,7 @@ async function attempt(
   const cells = rowOf(layout, complaint);
   row.numberFormat = [formatsOf(layout)];
   row.values = [cells];
+  row.format.rowHeight = rowHeight;
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const below = body.getRowsBelow(1).load('values');

@@ -26,7 +26,7 @@ const calculated = (key: ColumnKey, width: number): ColumnDefinition => ({ key, 
  */
 export const columns: readonly ColumnDefinition[] = [
   text('caseNumber', 84),
-  calculated('signal', 120),
+  calculated('signal', 150),
   date('receivedOn'),
   choice('channel', 62),
   text('takenBy', 96),
@@ -73,6 +73,9 @@ export const columns: readonly ColumnDefinition[] = [
   date('anonymisedOn', 90),
   { key: 'rowId', kind: 'text', width: 60, hidden: true },
 ];
+
+/** The fixed height of a row, in points: two lines of the long texts. */
+export const rowHeight = 30;
 
 /** Number formats are written in English codes, whatever the user's language. */
 export const numberFormats: Record<ColumnKind, string> = {

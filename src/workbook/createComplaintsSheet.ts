@@ -2,7 +2,7 @@ import type { CalculatedKey, ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 import { calculatedFormulas } from './calculatedColumns';
-import { columns, numberFormats } from './columns';
+import { columns, numberFormats, rowHeight } from './columns';
 import { addCallbackColours } from './conditionalFormats';
 import { createTable } from './createTable';
 import { tableNames } from './tableNames';
@@ -10,9 +10,8 @@ import { addValidation } from './validation';
 
 const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
 
-/** Header height and the fixed height of a row with long text, in points. */
+/** In points. */
 const headerHeight = 32;
-const rowHeight = 30;
 
 /** The sheet with the complaints table at A1: formats, native formulas, validation and callback colours. */
 export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language): Excel.Table {
