@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { openWorkbook } from '../host/files/openWorkbook';
 import { launchBrowser } from './browser/launchBrowser';
+import { columnTexts } from './excel/columnTexts';
 import { openExcel, type OpenExcel } from './excel/openExcel';
 import { seeCell } from './excel/seeCell';
 import { createRegister } from './pane/createRegister';
+import { describedBy } from './pane/describedBy';
 import { typeComplaint, type TypedComplaint } from './pane/typeComplaint';
 
 jest.setTimeout(120_000);
@@ -34,6 +37,8 @@ const complaint: TypedComplaint = [
   ['callbackOn', '22-9-2026'],
   ['severity', ''],
 ];
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let browser: Browser;
 let excel: OpenExcel;
@@ -98,12 +103,66 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await see('Status', 'Gesloten');
 
   await page.getByRole('button', { name: 'Kwartaalrapport' }).click();
-  await page.getByRole('tab', { name: /2026-K2/ }).waitFor();
-  await page.screenshot({ path: '/tmp/lab-icons/q.png' });
+  await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
+  await seeCell(page, { letter: 'A' }, 9, 'Wachttijd');
+  await seeCell(page, { letter: 'B' }, 8, '2026-06');
+  await seeCell(page, { letter: 'B' }, 9, '1');
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  const file = await (await downloading).path();
-  expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('Werkmap1.xlsx');
+  const { workbook, unsupported } = await openWorkbook(await readFile(await download.path()));
+  expect(unsupported).toEqual([]);
+  expect(columnTexts(workbook, 'Klachtnr')).toEqual([number]);
+  expect(columnTexts(workbook, 'Telefoon')).toEqual(['+31 6 1234 5678']);
+  expect(columnTexts(workbook, 'Reactie relatie')).toEqual(['Netjes opgelost, dank']);
+  expect(workbook.pivots.map(({ name }) => name)).toEqual(['Rubrieken per maand 2026-K2']);
+
+  await page.getByRole('button', { name: 'Nieuw', exact: true }).click();
+  await page.getByRole('tab', { name: 'Klachten', exact: true }).waitFor({ state: 'detached' });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Openen' }).click();
+  await (
+    await choosing
+  ).setFiles({ name: 'terug.xlsx', mimeType: xlsx, buffer: await readFile(await download.path()) });
+  await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
+  await see('Klachtnr', number);
+  await see('Status', 'Gesloten');
+  expect(troubles).toEqual([]);
+});
+
+test('bad input is told at its field, and nothing is written before it is mended', async () => {
+  const { page, pane, troubles } = excel;
+  await createRegister(excel);
+  await pane.getByRole('tab', { name: 'Nieuw' }).click();
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  const phone = pane.getByRole('textbox', { name: 'Telefoon' });
+  await pane.locator('[name="phone"]:focus').waitFor();
+  expect(await describedBy(phone)).toContain('Vul het telefoonnummer in; daarop bellen we terug.');
+  await phone.fill('0592 366 911');
+  await pane.getByText('Vul het telefoonnummer in').waitFor({ state: 'detached' });
+
+  const receivedOn = pane.getByRole('textbox', { name: 'Datum ontvangst' });
+  await receivedOn.fill('31-02-2026');
+  await receivedOn.press('Tab');
+  await pane.getByText('Dit is geen datum.').waitFor();
+  expect(await describedBy(receivedOn)).toContain('Dit is geen datum.');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByText(/velden vragen nog aandacht/).waitFor();
+  expect(await phone.inputValue()).toBe('0592 366 911');
+  await seeCell(page, { header: 'Klachtnr' }, 2, '');
+  expect(troubles).toEqual([]);
+});
+
+test('in an English Excel the ribbon, the pane and the register speak English', async () => {
+  const { page, pane, troubles } = excel;
+  await page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
+  await page.getByRole('button', { name: 'Quarter report' }).waitFor();
+  await page.getByRole('button', { name: 'New complaint' }).click();
+  await pane.getByRole('button', { name: 'Create a new register' }).click();
+  await pane.getByRole('tab', { name: 'New', selected: true }).waitFor();
+  await page.getByRole('tab', { name: 'Complaints', selected: true }).waitFor();
+  await seeCell(page, { header: 'Callback date' }, 1, 'Callback date');
   expect(troubles).toEqual([]);
 });

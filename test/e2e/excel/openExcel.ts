@@ -31,7 +31,7 @@ export async function openExcel(browser: Browser, today: string): Promise<OpenEx
   await page.goto(url);
   return {
     page,
-    pane: page.frameLocator('iframe[title="Klachtenregister"]'),
+    pane: page.getByRole('complementary').frameLocator('iframe'),
     troubles,
     close: () => context.close(),
   };
