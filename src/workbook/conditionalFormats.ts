@@ -19,7 +19,7 @@ function callbackRules(letters: (key: ColumnKey) => string, row: number): Rule[]
   const cell = (key: ColumnKey): string => `$${letters(key)}${row}`;
   const waiting = `ISNUMBER(${cell('callbackOn')}),${cell('calledOn')}="",${cell('closedOn')}=""`;
   return [
-    { formula: `=${cell('closedOn')}<>""`, font: '#767676' },
+    { formula: `=${cell('closedOn')}<>""`, font: '#595959' },
     {
       formula: `=AND(${waiting},${cell('callbackOn')}<TODAY())`,
       fill: '#F4B9B3',
