@@ -5,6 +5,7 @@ import { calculatedFormulas } from './calculatedColumns';
 import { columns, numberFormats, rowHeight } from './columns';
 import { addCallbackColours } from './conditionalFormats';
 import { createTable } from './createTable';
+import { printOnA4 } from './printOnA4';
 import { tableNames } from './tableNames';
 import { addValidation } from './validation';
 
@@ -41,6 +42,8 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   addCallbackColours(body, position, { column: 0, row: 1 });
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
   sheet.showGridlines = false;
+  printOnA4(sheet, 4);
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
   sheet.tabColor = '#0F5C4A';
   return table;
 }
