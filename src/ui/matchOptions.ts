@@ -9,10 +9,19 @@ export function matchOptions(options: readonly string[], typed: string): string[
   return matching.slice(0, shownAtMost);
 }
 
+/** Letters that Unicode takes for letters of their own, though people look them up as these. */
+const lookalikes = new Map([
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+]);
+
 function plain(text: string): string {
   return text
     .trim()
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ıłøđ]/g, (letter) => lookalikes.get(letter) ?? letter);
 }

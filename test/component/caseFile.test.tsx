@@ -1,0 +1,162 @@
+import { screen, within } from '@testing-library/react';
+import type { CallbackNotes } from '../../src/procedure/callbackNotes';
+import type { Complaint, RowId } from '../../src/procedure/complaint';
+import { toDay } from '../../src/procedure/day';
+import type { CallRequest } from '../../src/taskpane/ports';
+import { openPane } from '../fakes/uiPane';
+
+const checked: Partial<Complaint> = {
+  status: 'checked',
+  checkedOn: toDay('2026-07-07'),
+  checkedBy: 'Sanne Bakker',
+};
+
+const callBack = () => screen.findByRole('button', { name: 'Bel terug' });
+
+async function openCase(row: Partial<Complaint>, options: Parameters<typeof openPane>[0] = {}) {
+  const pane = openPane({ rows: [row], view: 'case', ...options });
+  await screen.findByText('Geen klacht gekozen');
+  await pane.selectRow(pane.register.rows[0] ?? null);
+  await screen.findByRole('heading', { level: 1 });
+  return pane;
+}
+
+describe('the case of the selected row', () => {
+  it('follows the selection in the sheet', async () => {
+    const { selectRow, register } = await openCase({ name: 'J. Bos' });
+    expect(screen.getByRole('heading', { name: 'J. Bos' })).toBeVisible();
+    expect(screen.getByText('2026-0417-BX')).toBeVisible();
+
+    await selectRow(null);
+    expect(await screen.findByText('Geen klacht gekozen')).toBeVisible();
+    register.failNext('selected', { code: 'busy' });
+    await selectRow(null);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Excel is nog bezig.');
+  });
+
+  it('says the next step with its names and dates', async () => {
+    await openCase({ status: 'new' });
+    const step = screen.getByRole('region', { name: 'Volgende stap' });
+    expect(step).toHaveTextContent('Geef de klacht door aan Sanne Bakker');
+    expect(step).toHaveTextContent('teruggebeld op woensdag 8 juli 2026');
+    expect(screen.queryByRole('button', { name: 'Bel terug' })).not.toBeInTheDocument();
+  });
+
+  it('opens the call only after someone checked that the action was carried out', async () => {
+    const { user, register } = await openCase({ status: 'followedUp' });
+    const record = screen.getByRole('button', { name: 'Leg controle vast' });
+    await user.click(record);
+    const checker = screen.getByRole('combobox', { name: 'Gecontroleerd door' });
+    expect(checker).toHaveAccessibleDescription('Vul in wie dit heeft nagegaan.');
+
+    await user.type(checker, 'Pieter Zijlstra');
+    await user.click(record);
+    expect(await callBack()).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ checkedBy: 'Pieter Zijlstra', checkedOn: '2026-07-08' });
+  });
+});
+
+describe('calling back', () => {
+  it('writes the outcome into the row', async () => {
+    const report = { outcome: 'yes' as const, answer: 'Netjes opgelost', solution: '' };
+    const requests: CallRequest[] = [];
+    const { user, register } = await openCase(checked, {
+      call: async (request) => {
+        requests.push(request);
+        return { ok: true, value: report };
+      },
+    });
+    await user.click(await callBack());
+
+    expect(await screen.findByText('2026-0417-BX: vastgelegd, de relatie is tevreden.')).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ satisfied: 'yes', answer: 'Netjes opgelost', status: 'closed' });
+    expect(requests[0]?.script.messages.thank).toContain('mevrouw J. van der Meer');
+    expect(screen.getByText('Deze klacht is afgehandeld.')).toBeVisible();
+  });
+
+  it('says that the procedure starts again when the relation is not satisfied', async () => {
+    const { user } = await openCase(checked, {
+      call: async () => ({ ok: true, value: { outcome: 'partly', answer: '', solution: 'Korting' } }),
+    });
+    await user.click(await callBack());
+    expect(await screen.findByText(/deels naar behoren. De procedure begint opnieuw\./)).toBeVisible();
+  });
+
+  it('offers the notes of a call that was broken off', async () => {
+    const noted: CallbackNotes = {
+      told: ['thank'],
+      outcome: null,
+      answer: 'Belt straks terug',
+      solution: '',
+    };
+    const offered: CallbackNotes[] = [];
+    const { user, register } = await openCase(checked, {
+      call: async ({ notes, onNotes }) => {
+        offered.push(notes);
+        onNotes(noted);
+        return { ok: true, value: null };
+      },
+    });
+    await user.click(await callBack());
+    expect(await screen.findByText(/^Wat u in het gesprek noteerde, is bewaard/)).toBeVisible();
+    await user.click(await callBack());
+    expect(offered[1]).toEqual(noted);
+    expect(register.rows[0]).toMatchObject({ answer: '', calledOn: null });
+  });
+
+  it('keeps the notes and overwrites nothing when a colleague changed the case meanwhile', async () => {
+    const { user, register } = await openCase(checked, {
+      call: async ({ onNotes }) => {
+        onNotes({ told: [], outcome: 'yes', answer: 'Prima', solution: '' });
+        Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
+        return { ok: true, value: { outcome: 'yes', answer: 'Prima', solution: '' } };
+      },
+    });
+    await user.click(await callBack());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Een collega heeft deze klacht intussen gewijzigd (Status)');
+    expect(alert).toHaveTextContent('Wat u in het gesprek noteerde, is bewaard');
+    expect(register.rows[0]).toMatchObject({ status: 'withdrawn', answer: '' });
+  });
+
+  it('calls the case that is shown, whatever row is selected by then', async () => {
+    const { user, register } = await openCase(checked, {
+      call: async () => ({ ok: true, value: { outcome: 'notReached', answer: '', solution: '' } }),
+    });
+    register.selectedRow = 'row-elsewhere' as RowId;
+    await user.click(await callBack());
+    expect(
+      await screen.findByText('2026-0417-BX: vastgelegd, niet bereikt. Bel later nog eens.'),
+    ).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ attempts: 1 });
+  });
+});
+
+describe('a call where no window opens', () => {
+  it.each(['dialogBlocked', 'dialogAlreadyOpen'] as const)('is held in the pane (%s)', async (code) => {
+    const { user, register } = await openCase(checked, {
+      call: async () => ({ ok: false, fault: { code } }),
+    });
+    await user.click(await callBack());
+
+    const facts = await screen.findByRole('region', { name: 'Wat u moet weten' });
+    expect(within(facts).getByText('06 12345678')).toBeVisible();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(5);
+    await user.click(screen.getByRole('radio', { name: 'Ja' }));
+    await user.click(screen.getByRole('button', { name: 'Leg vast' }));
+
+    expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ satisfied: 'yes' });
+  });
+
+  it('keeps what was noted when one leaves it', async () => {
+    const { user } = await openCase(checked, {
+      call: async () => ({ ok: false, fault: { code: 'dialogBlocked' } }),
+    });
+    await user.click(await callBack());
+    await user.type(await screen.findByLabelText('Reactie relatie'), 'Belt straks');
+    await user.click(screen.getByRole('button', { name: 'Sluiten, nog niet vastleggen' }));
+    await user.click(await callBack());
+    expect(await screen.findByLabelText('Reactie relatie')).toHaveValue('Belt straks');
+  });
+});

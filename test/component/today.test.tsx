@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import type { CaseNumber, RowId } from '../../src/procedure/complaint';
+import { toDay } from '../../src/procedure/day';
+import { openPane } from '../fakes/uiPane';
+
+const row = (id: string, callbackOn: string | null, name: string) => ({
+  rowId: id as RowId,
+  caseNumber: `2026-${id}-BX` as CaseNumber,
+  callbackOn: callbackOn === null ? null : toDay(callbackOn),
+  name,
+});
+
+const rows = [
+  row('0001', '2026-07-20', 'Later Later'),
+  row('0002', '2026-07-08', 'Vandaag Bellen'),
+  row('0003', '2026-07-01', 'Te Laat'),
+  row('0004', '2026-07-10', 'Deze Week'),
+  row('0005', null, 'Zonder Datum'),
+];
+
+describe('the callbacks that wait', () => {
+  it('stand in groups, the most urgent first, and are counted on the tab', async () => {
+    openPane({ rows });
+    await screen.findByText('Te Laat');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Te laat 1',
+      'Vandaag 1',
+      'Deze week 1',
+      'Later 1',
+      'Zonder terugbeldatum 1',
+    ]);
+    const overdue = screen.getByRole('region', { name: /^Te laat/ });
+    expect(within(overdue).getByRole('button', { name: /Te Laat.*01-07-2026/ })).toBeVisible();
+    expect(screen.getByRole('tab', { name: '2 klachten Vandaag' })).toBeVisible();
+  });
+
+  it('lead to the row in the sheet and its case', async () => {
+    const { user, register } = openPane({ rows });
+    await user.click(await screen.findByRole('button', { name: /Te Laat/ }));
+
+    expect(await screen.findByRole('heading', { name: 'Te Laat' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Dossier' })).toHaveAttribute('aria-selected', 'true');
+    expect(register.selectedRow).toBe('0003');
+  });
+
+  it('say so when the row is gone', async () => {
+    const { user, register } = openPane({ rows });
+    const line = await screen.findByRole('button', { name: /Te Laat/ });
+    register.rows.length = 0;
+    await user.click(line);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'De rij van deze klacht is niet meer te vinden.',
+    );
+  });
+
+  it('are read again on request', async () => {
+    const { user, register } = openPane({ rows });
+    await screen.findByText('Te Laat');
+    register.rows.length = 0;
+    await user.click(screen.getByRole('button', { name: 'Vernieuwen' }));
+    expect(await screen.findByText('Er wacht niemand op een telefoontje.')).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Vandaag' })).toBeVisible();
+  });
+
+  it('say what is wrong when they cannot be read', async () => {
+    const { user, register } = openPane({ rows, view: 'report' });
+    await screen.findByRole('heading', { name: 'Kwartaalrapport' });
+    register.failNext('list', { code: 'sessionExpired' });
+    await user.click(screen.getByRole('tab', { name: '2 klachten Vandaag' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('De verbinding met de werkmap is verlopen.');
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(await screen.findByText('Te Laat')).toBeVisible();
+  });
+});
+
+describe('the tabs', () => {
+  it('are walked through with the arrow keys', async () => {
+    const { user } = openPane({ view: 'today' });
+    const [first] = await screen.findAllByRole('tab');
+    first?.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('tab', { name: 'Rapport' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: 'Kwartaalrapport' })).toBeVisible();
+    await user.keyboard('{Home}');
+    expect(screen.getByRole('tab', { name: 'Vandaag' })).toHaveAttribute('aria-selected', 'true');
+  });
+});

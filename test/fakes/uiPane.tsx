@@ -1,0 +1,61 @@
+import { act, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/Pane';
+import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
+import type { View } from '../../src/taskpane/view';
+import type { CallbackReport } from '../../src/procedure/callback';
+import type { Complaint } from '../../src/procedure/complaint';
+import type { Language, Outcome } from '../../src/usecases/ports';
+import { aComplaint } from '../fixtures/aComplaint';
+import { fakeRegister } from './fakeRegister';
+import { fixedClock } from './fixedClock';
+import { seededRandom } from './seededRandom';
+
+type Answer = Outcome<CallbackReport | null>;
+
+interface PaneOptions {
+  register?: ReturnType<typeof fakeRegister>;
+  rows?: Partial<Complaint>[];
+  view?: View;
+  language?: Language;
+  /** The caller in the window; closes it without an outcome unless told otherwise. */
+  call?: (request: CallRequest) => Promise<Answer>;
+}
+
+/** The pane on a register in memory on Wednesday 8 July 2026, with a person at the keyboard. */
+export function openPane(options: PaneOptions = {}) {
+  const { register = fakeRegister(), rows = [], view = 'today', language = 'nl' } = options;
+  register.rows.push(...rows.map(aComplaint));
+  const listeners = new Set<() => void>();
+  const { opener, creator, appender, reader, writer, lister, selector, builder } = register;
+  const ports: PanePorts = {
+    register: {
+      ...opener,
+      ...creator,
+      ...appender,
+      ...reader,
+      ...writer,
+      ...lister,
+      ...selector,
+      ...builder,
+    },
+    clock: fixedClock('2026-07-08'),
+    random: seededRandom(1),
+    call: options.call ?? (async () => ({ ok: true, value: null })),
+    onSelectionChanged: async (listener) => {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+  };
+  render(<Pane ports={ports} language={language} dark={false} view={view} />);
+  return {
+    user: userEvent.setup(),
+    register,
+    /** Selects a row in the sheet, as the person does with the mouse. */
+    selectRow: (row: Complaint | null) =>
+      act(async () => {
+        register.selectedRow = row && row.rowId;
+        listeners.forEach((listener) => listener());
+      }),
+  };
+}
