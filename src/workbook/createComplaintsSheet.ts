@@ -28,9 +28,11 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
     body.getColumn(position(key)).formulas = [[formula]];
   }
 
-  columns.forEach(({ width, wrap, hidden }, index) => {
+  columns.forEach(({ kind, width, wrap, hidden }, index) => {
     const column = body.getColumn(index);
     column.format.columnWidth = width;
+    if (kind === 'date' || kind === 'number')
+      column.format.horizontalAlignment = Excel.HorizontalAlignment.left;
     if (wrap) column.format.wrapText = true;
     if (hidden) column.columnHidden = true;
   });
