@@ -1,0 +1,30 @@
+import { buildLastQuarter } from '../../../src/commands/buildLastQuarter';
+import type { Quarter } from '../../../src/procedure/quarter';
+import type { Fault, QuarterBuilder } from '../../../src/usecases/ports';
+import { fixedClock } from '../../fakes/fixedClock';
+
+async function press(builder: QuarterBuilder) {
+  const told: Fault[] = [];
+  const tell = async (fault: Fault) => void told.push(fault);
+  await buildLastQuarter({ builder, clock: fixedClock('2027-01-02'), tell });
+  return told;
+}
+
+describe("the ribbon's quarter button", () => {
+  it('builds the last quarter that is over', async () => {
+    const built: Quarter[] = [];
+    const told = await press({
+      build: async (quarter) => {
+        built.push(quarter);
+        return { ok: true, value: { sheet: 'Kwartaal 2026-K4', complaints: 3 } };
+      },
+    });
+    expect(built).toEqual([{ year: 2026, quarter: 4 }]);
+    expect(told).toEqual([]);
+  });
+
+  it('tells a fault, since no pane need be open', async () => {
+    const fault: Fault = { code: 'registerMissing' };
+    expect(await press({ build: async () => ({ ok: false, fault }) })).toEqual([fault]);
+  });
+});

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { showCallbackDialog } from '../../../src/office/showCallbackDialog';
+import type { CallbackNotes } from '../../../src/procedure/callbackNotes';
+import { noNotes } from '../../../src/procedure/callbackNotes';
+import { buildScript } from '../../../src/usecases/buildScript';
+import { fakeOffice } from '../../fakes/fakeOffice';
+import { aComplaint } from '../../fixtures/aComplaint';
+import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
+
+const script = buildScript(aComplaint(), anOpenedRegister().settings, 'nl');
+const report = { outcome: 'yes', answer: 'Prima', solution: '' };
+
+function call() {
+  const noted: CallbackNotes[] = [];
+  const office = fakeOffice();
+  const outcome = showCallbackDialog({ script, notes: noNotes, onNotes: (notes) => noted.push(notes) });
+  return { office, outcome, noted };
+}
+
+describe('the window for the call', () => {
+  it('gets the case in a message, never in its address', () => {
+    const { office } = call();
+    const address = new URL(office.opened.at(-1) ?? '');
+    expect(address.pathname).toBe('/dialog.html');
+    expect([...address.searchParams]).toEqual([['language', 'nl']]);
+    expect(office.sent).toEqual([]);
+
+    office.hear({ kind: 'ready' });
+    expect(office.sent).toEqual([{ kind: 'script', script, notes: noNotes }]);
+  });
+
+  it('gives its report and is closed', async () => {
+    const { office, outcome } = call();
+    office.hear({ kind: 'report', report });
+    expect(await outcome).toEqual({ ok: true, value: report });
+    expect(office.closed).toBe(true);
+  });
+
+  it('passes on what is noted, and offers it again to a page that was reloaded', () => {
+    const { office, noted } = call();
+    const notes = { ...noNotes, answer: 'Wacht' };
+    office.hear({ kind: 'notes', notes });
+    office.hear({ kind: 'ready' });
+    expect(noted).toEqual([notes]);
+    expect(office.sent).toEqual([{ kind: 'script', script, notes }]);
+  });
+
+  it.each([
+    ['is left with its button', (office: ReturnType<typeof fakeOffice>) => office.hear({ kind: 'leave' })],
+    ['is closed by its cross', (office: ReturnType<typeof fakeOffice>) => office.raise(12006)],
+  ])('ends without an outcome when it %s', async (_how, end) => {
+    const { office, outcome } = call();
+    end(office);
+    expect(await outcome).toEqual({ ok: true, value: null });
+  });
+
+  it('hears nothing from another origin', async () => {
+    const { office, outcome } = call();
+    office.hear({ kind: 'report', report }, 'https://elsewhere.example');
+    office.raise(12006);
+    expect(await outcome).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    [12007, { code: 'dialogAlreadyOpen' }],
+    [12009, { code: 'dialogBlocked' }],
+    [12011, { code: 'dialogBlocked' }],
+    [12002, { code: 'dialogBlocked' }],
+    [5001, { code: 'unexpected', detail: '5001' }],
+  ])('that does not open (%i) is a fault', async (refuses, fault) => {
+    fakeOffice({ refuses });
+    const outcome = await showCallbackDialog({ script, notes: noNotes, onNotes: () => {} });
+    expect(outcome).toEqual({ ok: false, fault });
+  });
+
+  it('that could not load its page is a fault', async () => {
+    const { office, outcome } = call();
+    office.raise(12002);
+    expect(await outcome).toEqual({ ok: false, fault: { code: 'dialogBlocked' } });
+  });
+});
