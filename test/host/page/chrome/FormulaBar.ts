@@ -4,6 +4,8 @@ import type { SheetControl } from '../grid/SheetControl';
 
 /** Name box and formula bar: they show the active cell, and take an address or its new content. */
 export class FormulaBar {
+  private isEditing = false;
+
   constructor(
     private readonly nameBox: HTMLInputElement,
     private readonly formula: HTMLTextAreaElement,
@@ -12,7 +14,10 @@ export class FormulaBar {
   ) {
     nameBox.addEventListener('keydown', (event) => this.onAddress(event));
     nameBox.addEventListener('focus', () => nameBox.select());
-    formula.addEventListener('focus', () => this.control().setEditing(true));
+    formula.addEventListener('focus', () => {
+      this.isEditing = true;
+      this.control().setEditing(true);
+    });
     formula.addEventListener('blur', () => this.finish(true));
     formula.addEventListener('keydown', (event) => this.onKey(event));
   }
@@ -25,6 +30,8 @@ export class FormulaBar {
   private onAddress(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.control().focus();
     if (event.key !== 'Enter') return;
+    // Otherwise the same key would begin a line in the cell that gets the keyboard.
+    event.preventDefault();
     const { nameBox } = this;
     nameBox.blur();
     if (this.control().goTo(nameBox.value)) return;
@@ -43,6 +50,8 @@ export class FormulaBar {
   }
 
   private finish(enters: boolean): void {
+    if (!this.isEditing) return;
+    this.isEditing = false;
     const control = this.control();
     const typed = this.formula.value;
     const before = control.textAt(control.active);

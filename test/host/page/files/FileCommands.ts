@@ -1,5 +1,5 @@
 import type { StatusBar } from '../chrome/StatusBar';
-import { askToDiscard } from '../chrome/askToDiscard';
+import { ask } from '../chrome/ask';
 import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
 import { textsIn, type Texts } from '../texts';
@@ -80,6 +80,7 @@ export class FileCommands {
   }
 
   private async mayDiscard(): Promise<boolean> {
-    return !this.isChanged || askToDiscard(this.texts);
+    const { unsavedChanges, discard, cancel } = this.texts;
+    return !this.isChanged || ask(unsavedChanges, discard, cancel);
   }
 }

@@ -64,8 +64,8 @@ export class CellInput {
     if (!this.isEditing) return;
     const text = this.input.value;
     this.close();
-    this.wishes.commit(text);
     this.wishes.ended();
+    this.wishes.commit(text);
   }
 
   private open(mode: 'overwriting' | 'editing'): void {

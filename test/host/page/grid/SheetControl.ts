@@ -3,16 +3,22 @@ import { addressOf, parseAddress } from '../../model/address';
 import { findName, findSheet, sheetById } from '../../model/find';
 import { selectCells } from '../../model/selectCells';
 import { activateSheet } from '../../model/sheets';
+import { ask } from '../chrome/ask';
 import type { StatusBar } from '../chrome/StatusBar';
 import type { DocumentEvent, OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
-import { fromClipboard, toClipboard } from './clipboardText';
+import { brokenValidation } from './brokenValidation';
+import { groundOf } from './groundOf';
+import { fromClipboard } from './clipboardText';
+import { copiedText } from './copiedText';
 import { CellInput } from './CellInput';
-import { cellView } from './cellView';
 import { editableText } from './editableText';
 import { enterText } from './enterText';
 import { areaOf, moveSelection, selectionOf, type Key, type Place, type Selection } from './moveSelection';
+import { ListChoice } from './ListChoice';
+import { listItems } from './listItems';
 import { SheetGrid } from './SheetGrid';
+import { validationAt } from './validationAt';
 
 const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 
@@ -20,6 +26,7 @@ const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 export class SheetControl {
   private readonly grid: SheetGrid;
   private readonly input: CellInput;
+  private readonly choice: ListChoice;
   private selection: Selection;
   private isPainting = false;
   private showsSelection = true;
@@ -34,8 +41,10 @@ export class SheetControl {
     this.selection = selectionOf(open.sheet.selection);
     this.grid = new SheetGrid(host, open, {
       selected: (selection) => this.select(selection),
+      anchor: () => this.active,
       edit: () => this.edit(),
       touched: () => this.input.finish(),
+      scrolled: () => this.offerChoice(),
     });
     this.input = new CellInput(host, {
       key: (event) => this.onKey(event),
@@ -48,6 +57,11 @@ export class SheetControl {
       ended: () => this.setEditing(false),
       move: (event) => this.move({ key: event.key, shift: event.shiftKey, control: false }),
     });
+    this.choice = new ListChoice(
+      host,
+      (item) => this.enterActive(item),
+      () => this.focus(),
+    );
     open.listen((event) => this.onDocument(event));
     for (const name of ['copy', 'cut', 'paste'] as const) {
       document.addEventListener(name, (event) => this.onClipboard(event));
@@ -72,13 +86,22 @@ export class SheetControl {
     }
   }
 
-  /** Enters text in the active cell, as from the formula bar. */
+  /** Enters text in the active cell; what its validation refuses only after asking, or not at all. */
   enterActive(text: string): void {
-    this.enter(areaOf({ anchor: this.active, end: this.active }), [[text]]);
+    const area = areaOf({ anchor: this.active, end: this.active });
+    const broken = brokenValidation(this.open, this.active, text);
+    if (!broken) return this.enter(area, [[text]]);
+    const words = textsIn(this.open.language);
+    const message = broken.errorAlert.message || words.refusedByRule;
+    if (broken.errorAlert.style === 'Stop') return this.status.complain(message);
+    void ask(message, words.keepAnyway, words.cancel).then((isKept) => {
+      if (isKept) this.enter(area, [[text]]);
+      this.focus();
+    });
   }
 
   move(key: Key): void {
-    const moved = moveSelection(this.selection, key, this.ground());
+    const moved = moveSelection(this.selection, key, groundOf(this.open, this.grid.shape));
     if (moved) this.select(moved);
   }
 
@@ -114,10 +137,25 @@ export class SheetControl {
     const { sheet, workbook } = this.open;
     const isNew = !same(area, sheet.selection);
     this.selection = selection;
-    void this.grid.show(selection);
+    void this.showSelection();
     this.focus();
     this.tell(selection);
     if (isNew) this.open.asUser(() => selectCells(workbook, sheet, area));
+  }
+
+  /** Beside an active cell with a list stands its arrow. */
+  private offerChoice(): void {
+    const { workbook, sheet, language } = this.open;
+    const place = this.active;
+    const rule = validationAt(sheet, place)?.rule;
+    const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
+    if (!box || rule?.kind !== 'list') return this.choice.hide();
+    this.choice.offer(box, () => listItems(workbook, sheet, place, rule.source, language));
+  }
+
+  private async showSelection(): Promise<void> {
+    await this.grid.show(this.selection);
+    this.offerChoice();
   }
 
   private enter(area: Area, texts: string[][]): void {
@@ -131,11 +169,16 @@ export class SheetControl {
   private onKey(event: KeyboardEvent): boolean {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (key === 'F2') this.edit();
+    if (key === 'ArrowDown' && event.altKey && this.choice.isOffered) this.choice.toggle();
+    else if (key === 'F2') this.edit();
     else if (key === 'Delete' || key === 'Backspace') this.clear();
     else if (control && (key === 'PageUp' || key === 'PageDown')) this.turnSheet(key === 'PageUp' ? -1 : 1);
     else {
-      const moved = moveSelection(this.selection, { key, shift: event.shiftKey, control }, this.ground());
+      const moved = moveSelection(
+        this.selection,
+        { key, shift: event.shiftKey, control },
+        groundOf(this.open, this.grid.shape),
+      );
       if (!moved) return false;
       this.select(moved);
     }
@@ -158,48 +201,25 @@ export class SheetControl {
 
   private onClipboard(event: ClipboardEvent): void {
     if (this.input.isEditing || !this.input.owns(event.target)) return;
-    const { workbook, sheet, language } = this.open;
     if (event.type === 'paste') {
       const cells = fromClipboard(event.clipboardData?.getData('text/plain') ?? '');
       const area = { ...this.active, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 };
       this.enter(area, cells);
       this.select(selectionOf(area));
     } else {
-      const used = workbook.calculation.usedRange(sheet.id);
-      const area = used && intersection(used, areaOf(this.selection));
-      if (!area) return;
-      const textsOf = (row: number) =>
-        Array.from(
-          { length: area.columnCount },
-          (_, c) => cellView(workbook, sheet, area.row + row, area.column + c, language).text,
-        );
-      const rows = Array.from({ length: area.rowCount }, (_, row) => textsOf(row));
-      event.clipboardData?.setData('text/plain', toClipboard(rows));
+      const text = copiedText(this.open, areaOf(this.selection));
+      if (text === null) return;
+      event.clipboardData?.setData('text/plain', text);
       if (event.type === 'cut') this.clear();
     }
     event.preventDefault();
-  }
-
-  private ground() {
-    const { workbook, sheet } = this.open;
-    const { rows, columns, frozenRows, frozenColumns } = this.grid.shape;
-    const used = workbook.calculation.usedRange(sheet.id);
-    return {
-      rows: [...frozenRows, ...rows],
-      columns: [...frozenColumns, ...columns],
-      isBlank: (row: number, column: number) => workbook.calculation.valueAt(sheet.id, row, column) === null,
-      lastUsed: used
-        ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
-        : { row: 0, column: 0 },
-      rowsPerPage: 25,
-    };
   }
 
   private onDocument(event: DocumentEvent): void {
     if (event.kind === 'selectionChanged') {
       if (event.sheet !== this.open.workbook.activeSheet || same(event.area, areaOf(this.selection))) return;
       this.selection = selectionOf(event.area);
-      void this.grid.show(this.selection);
+      void this.showSelection();
       this.tell(this.selection);
       return;
     }
@@ -216,7 +236,7 @@ export class SheetControl {
     requestAnimationFrame(() => {
       this.isPainting = false;
       this.grid.draw();
-      if (this.showsSelection) void this.grid.show(this.selection);
+      if (this.showsSelection) void this.showSelection();
       this.showsSelection = false;
       this.tell(this.selection);
     });

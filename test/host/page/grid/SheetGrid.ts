@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../model/Area';
 import type { OpenDocument } from '../OpenDocument';
 import { CellViews } from './CellViews';
 import { gridColumns, rowModels } from './gridColumns';
-import { placeOfPosition, positionOfPlace } from './gridPosition';
+import { positionOfPlace } from './gridPosition';
 import { placeUnder } from './placeUnder';
 import type { Place, Selection } from './moveSelection';
 import { layoutSheet, pointsOf, type SheetLayout } from './SheetLayout';
@@ -12,10 +12,13 @@ import { layoutSheet, pointsOf, type SheetLayout } from './SheetLayout';
 export interface GridWishes {
   /** Cells were selected with the pointer. */
   selected(selection: Selection): void;
+  /** The active cell, from which Shift extends. */
+  anchor(): Place;
   /** A cell was double-clicked. */
   edit(): void;
   /** The pointer came down somewhere in the sheet. */
   touched(): void;
+  scrolled(): void;
 }
 
 const ROW_HEIGHT = 20;
@@ -57,6 +60,7 @@ export class SheetGrid {
     });
     // It would forget the selection as soon as another part of the page is used.
     this.grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
+    this.grid.addEventListener('viewportscroll', () => this.wishes.scrolled());
     this.grid.addEventListener('dblclick', () => this.wishes.edit());
     this.grid.addEventListener('pointerdown', (event: Event) => this.onPointerDown(event));
     // The keyboard stays with our input.
@@ -120,7 +124,8 @@ export class SheetGrid {
       from.colType,
       from.rowType,
     );
-    if (this.isInView(this.drawn(end))) return;
+    const runsToTheEdge = end.row === MAX_ROWS - 1 || end.column === MAX_COLUMNS - 1;
+    if (runsToTheEdge || this.isInView(this.drawn(end))) return;
     await this.grid.scrollToCoordinate({
       ...(to.colType === 'rgCol' && { x: to.x }),
       ...(to.rowType === 'rgRow' && { y: to.y }),
@@ -178,37 +183,29 @@ export class SheetGrid {
       this.wishes.selected({ anchor: pressed.place, end: { row, column: MAX_COLUMNS - 1 } });
       return;
     }
-    const isExtending = event instanceof PointerEvent && event.shiftKey;
-    if (!isExtending) this.wishes.selected({ anchor: pressed.place, end: pressed.place });
-    const release = (up: PointerEvent) => {
-      const released = placeUnder(up, this.layout)?.place;
-      const isSame = released?.row === pressed.place.row && released.column === pressed.place.column;
-      if (isExtending || !isSame) void this.readSelection();
+    const anchor = event instanceof PointerEvent && event.shiftKey ? this.wishes.anchor() : pressed.place;
+    this.wishes.selected({ anchor, end: pressed.place });
+    this.follow(anchor, pressed.place);
+  }
+
+  /** Extends the selection to the cell under the pointer until it comes up. */
+  private follow(anchor: Place, from: Place): void {
+    let at = from;
+    const move = (event: Event) => {
+      const under = placeUnder(event, this.layout);
+      if (!under || under.isRowNumber || (under.place.row === at.row && under.place.column === at.column))
+        return;
+      at = under.place;
+      this.wishes.selected({ anchor, end: at });
     };
-    document.addEventListener('pointerup', release, { once: true });
+    this.grid.addEventListener('pointermove', move);
+    const stop = () => this.grid.removeEventListener('pointermove', move);
+    document.addEventListener('pointerup', stop, { once: true });
   }
 
   private selectColumn(column: unknown): void {
     if (typeof column !== 'number') return;
     this.wishes.selected({ anchor: { row: 0, column }, end: { row: MAX_ROWS - 1, column } });
-  }
-
-  /** What was selected by dragging, asked from RevoGrid: its events come before it knows its range. */
-  private async readSelection(): Promise<void> {
-    const range = await this.grid.getSelectedRange();
-    const focused = await this.grid.getFocused();
-    if (!range?.colType || !range.rowType || !focused) return;
-    const types = { colType: range.colType, rowType: range.rowType };
-    const placeAt = (x: number, y: number) => placeOfPosition(this.layout, { x, y, ...types });
-    const first = placeAt(range.x, range.y);
-    const last = placeAt(range.x1, range.y1);
-    const anchor = placeAt(focused.cell.x, focused.cell.y);
-    if (!first || !last || !anchor) return;
-    const end = {
-      row: anchor.row === first.row ? last.row : first.row,
-      column: anchor.column === first.column ? last.column : first.column,
-    };
-    this.wishes.selected({ anchor, end });
   }
 }
 

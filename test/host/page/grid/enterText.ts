@@ -4,8 +4,13 @@ import { writeCells } from '../../model/writeCells';
 import type { OpenDocument } from '../OpenDocument';
 import { typedInput } from './typedInput';
 
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
 /** Enters text in a block of cells as a person's typing, '' empties. @returns why Excel would refuse it, else `null` */
-export const enterText = (document: OpenDocument, area: Area, texts: string[][]): ApiError | null => {
+export const enterText = (document: OpenDocument, area: Area, texts: string[][]): Refusal | null => {
   const { workbook, sheet, language } = document;
   const formatAt = (row: number, column: number) =>
     workbook.styles.get(sheet.styles.at(row, column)).numberFormat;
@@ -31,6 +36,9 @@ export const enterText = (document: OpenDocument, area: Area, texts: string[][])
     return null;
   } catch (error) {
     if (error instanceof ApiError) return error;
-    throw error;
+    if (!(error instanceof Error)) throw error;
+    // A function that the local Excel doesn't have, for one: its message names it.
+    console.error(error);
+    return { code: 'GeneralException', message: error.message };
   }
 };
