@@ -1,5 +1,6 @@
 /**
- * Runs before `npm start` and `npm test`, so that each works on a fresh clone: installs what package-lock.json asks for
+ * Runs first in `npm start` and `npm test` (npm skips `pre` scripts where `.npmrc` says ignore-scripts), so that each works on
+ * a fresh clone: installs what package-lock.json asks for
  * and node_modules lacks. It needs nothing but Node itself and takes a tenth of a second when there is nothing to do.
  */
 import { spawnSync } from 'node:child_process';
