@@ -5,7 +5,6 @@ export const caseFile = {
   noneHint: 'Choose a row on the sheet with complaints, or a complaint under Today.',
   loading: 'Reading the complaint…',
   nextStep: 'Next step',
-  facts: 'Facts',
   round: (round: number) => `Round ${round}`,
   relation: 'the relation',
   employee: 'the employee',
@@ -32,7 +31,6 @@ export const caseFile = {
   checkTitle: 'Was the action carried out?',
   recordCheck: 'Record the check',
   needChecker: 'Enter who checked this.',
-  checked: 'The check is recorded. You can call back now.',
   callBack: 'Call back',
   calling: 'The call is open…',
   results: {

@@ -17,7 +17,6 @@ export const intake = {
     normal: 'Trouble or costs; someone has to work on it',
     serious: 'Damage, danger or repetition; the head gets a copy and writes a letter',
   },
-  choose: 'Choose…',
   proposed: (days: number) => `Proposed: ${days} working ${days === 1 ? 'day' : 'days'} after receipt`,
   suggestions: (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}`,
   register: 'Register complaint',

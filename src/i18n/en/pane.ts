@@ -5,5 +5,4 @@ export const pane = {
   loading: 'Opening the register…',
   retry: 'Try again',
   repair: 'Complete the register',
-  close: 'Close',
 };

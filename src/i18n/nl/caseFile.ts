@@ -5,7 +5,6 @@ export const caseFile = {
   noneHint: 'Kies een rij in het blad met klachten, of een klacht onder Vandaag.',
   loading: 'De klacht wordt gelezen…',
   nextStep: 'Volgende stap',
-  facts: 'Gegevens',
   round: (round: number) => `Ronde ${round}`,
   relation: 'de relatie',
   employee: 'de medewerker',
@@ -31,7 +30,6 @@ export const caseFile = {
   checkTitle: 'Is de actie uitgevoerd?',
   recordCheck: 'Leg controle vast',
   needChecker: 'Vul in wie dit heeft nagegaan.',
-  checked: 'De controle is vastgelegd. U kunt nu terugbellen.',
   callBack: 'Bel terug',
   calling: 'Het gesprek staat open…',
   results: {

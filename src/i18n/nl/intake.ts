@@ -17,7 +17,6 @@ export const intake = {
     normal: 'Last of kosten; er moet iemand mee aan de slag',
     serious: 'Schade, gevaar of herhaling; het hoofd krijgt een kopie en schrijft een brief',
   },
-  choose: 'Kies…',
   proposed: (days: number) => `Voorstel: ${days} ${days === 1 ? 'werkdag' : 'werkdagen'} na ontvangst`,
   suggestions: (count: number) => `${count} ${count === 1 ? 'suggestie' : 'suggesties'}`,
   register: 'Registreer klacht',

@@ -5,5 +5,4 @@ export const pane = {
   loading: 'Het register wordt geopend…',
   retry: 'Opnieuw proberen',
   repair: 'Register aanvullen',
-  close: 'Sluiten',
 };
