@@ -33,8 +33,10 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void local.stop().finally(() => process.exit(0)));
   }
-  // A mistake in the add-in's code is shown by webpack itself, and mended while this runs.
-  await local.ready.catch(() => undefined);
+  // webpack shows what is wrong in the code, and builds again when it is mended while this runs.
+  await local.ready.catch(() =>
+    console.log('The build has errors, shown here; mend them and reload the page.'),
+  );
   console.log(welcome(local.excelUrl, local.addinUrl));
 } catch (error) {
   if (!(error instanceof PortTaken)) throw error;

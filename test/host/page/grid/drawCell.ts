@@ -1,17 +1,15 @@
 import type { CellProps, HyperFunc, VNode } from '@revolist/revogrid';
 import type { Border } from '../../model/CellStyle';
 import type { CellView } from './cellView';
+import { fontSize } from './fontSize';
 import { measureText } from './measureText';
 
 const PADDING = 3;
-/** Arial and its kin are wider than Calibri: a little smaller, texts fill their columns as in Excel. */
-const PIXELS_PER_POINT = 1.19;
 const fallbackFonts = 'Carlito, "Segoe UI", Arial, sans-serif';
 
-const fontSizeOf = (view: CellView): number => Math.round(view.style.fontSize * PIXELS_PER_POINT * 10) / 10;
-
-const fontOf = (view: CellView): string =>
-  `${view.style.italic ? 'italic ' : ''}${view.bold ? 'bold ' : ''}${fontSizeOf(view)}px ` +
+/** The cell's font as CSS writes it. */
+export const fontOf = (view: CellView): string =>
+  `${view.style.italic ? 'italic ' : ''}${view.bold ? 'bold ' : ''}${fontSize(view.style.fontSize)}px ` +
   `"${view.style.fontName.replaceAll('"', '')}", ${fallbackFonts}`;
 
 const line = (border: Border | undefined): string | undefined => {

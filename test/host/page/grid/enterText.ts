@@ -3,6 +3,7 @@ import type { Area } from '../../model/Area';
 import { writeCells } from '../../model/writeCells';
 import type { OpenDocument } from '../OpenDocument';
 import { typedInput } from './typedInput';
+import { widenColumn } from './widenColumn';
 
 export interface Refusal {
   code: string;
@@ -33,6 +34,7 @@ export const enterText = (document: OpenDocument, area: Area, texts: string[][])
         typed.map((row) => row.map(({ input }) => input)),
       );
     });
+    if (area.rowCount === 1 && area.columnCount === 1) widenColumn(document, area);
     return null;
   } catch (error) {
     if (error instanceof ApiError) return error;
