@@ -145,12 +145,12 @@ export class SheetControl {
 
   /** Beside an active cell with a list stands its arrow. */
   private offerChoice(): void {
-    const { workbook, sheet, language } = this.open;
+    const { workbook, sheet } = this.open;
     const place = this.active;
     const rule = validationAt(sheet, place)?.rule;
     const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
     if (!box || rule?.kind !== 'list') return this.choice.hide();
-    this.choice.offer(box, () => listItems(workbook, sheet, place, rule.source, language));
+    this.choice.offer(box, () => listItems(workbook, sheet, place, rule.source));
   }
 
   private async showSelection(): Promise<void> {

@@ -14,7 +14,7 @@ export const brokenValidation = (open: OpenDocument, place: Place, text: string)
   const { numberFormat } = workbook.styles.get(sheet.styles.at(place.row, place.column));
   const { input } = typedInput(text, numberFormat, language);
   const { rule } = validation;
-  const items = rule.kind === 'list' ? listItems(workbook, sheet, place, rule.source, language) : [];
+  const items = rule.kind === 'list' ? listItems(workbook, sheet, place, rule.source) : [];
   const numberOf = (limit: string | number) =>
     typeof limit === 'number'
       ? limit

@@ -1,7 +1,5 @@
 import type { Sheet } from '../../model/Sheet';
 import type { Workbook } from '../../model/Workbook';
-import type { DisplayLanguage } from './displayText';
-import { displayText } from './displayText';
 import type { Place } from './moveSelection';
 
 /** The choices of a list rule: written out with commas, or the filled cells of a range or name (`=…`). */
@@ -10,14 +8,14 @@ export const listItems = (
   sheet: Sheet,
   { row, column }: Place,
   source: string,
-  language: DisplayLanguage,
 ): string[] => {
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
   const range = source.slice(1);
   const ask = (formula: string) => workbook.calculation.evaluate(formula, sheet.id, row, column);
   const count = Number(ask(`=ROWS(${range})`));
   if (!Number.isFinite(count)) return [];
-  return Array.from({ length: count }, (_, at) =>
-    displayText(ask(`=INDEX(${range},${at + 1},1)`), 'General', language),
-  ).filter((item) => item !== '');
+  // A blank cell alone would come out as 0.
+  return Array.from({ length: count }, (_, at) => String(ask(`=INDEX(${range},${at + 1},1)&""`))).filter(
+    (item) => item !== '',
+  );
 };
