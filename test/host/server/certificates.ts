@@ -1,6 +1,10 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { caCertificatePath, localhostCertificatePath, localhostKeyPath } from 'office-addin-dev-certs/lib/defaults';
+import {
+  caCertificatePath,
+  localhostCertificatePath,
+  localhostKeyPath,
+} from 'office-addin-dev-certs/lib/defaults';
 import { generateCertificates } from 'office-addin-dev-certs/lib/generate';
 
 export interface Certificate {

@@ -7,7 +7,10 @@ const root = '/office-js';
 /** Where the pages find the unmodified client of the npm package. */
 export const officeJsUrl = `${root}/office.js`;
 
-const dist = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const dist = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
 
 /** Every file of the package has a lower-case name, but office.js asks for some as on Microsoft's servers (AgaveErrorUX). */
 export const lowerCaseOfficeJs = (url: string): string => {
