@@ -17,6 +17,8 @@ export interface TextFieldProps extends Labels {
   /** Several lines, growing while one types. */
   long?: boolean;
   type?: 'text' | 'tel' | 'email';
+  /** Typing replaces what is there: for proposals. In Excel on the web office.js moves the focus, and selects nothing. */
+  selectsOnFocus?: boolean;
 }
 
 /** A labelled text with its error below it. */
@@ -27,6 +29,7 @@ export function TextField({
   onBlur,
   long = false,
   type = 'text',
+  selectsOnFocus = false,
   ...labels
 }: TextFieldProps) {
   const styles = useStyles();
@@ -42,7 +45,12 @@ export function TextField({
       {long ? (
         <Textarea {...shared} resize="vertical" className={styles.growing} />
       ) : (
-        <Input {...shared} type={type} className={styles.line} />
+        <Input
+          {...shared}
+          type={type}
+          className={styles.line}
+          {...(selectsOnFocus && { onFocus: ({ currentTarget }) => currentTarget.select() })}
+        />
       )}
     </Labelled>
   );

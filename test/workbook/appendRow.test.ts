@@ -113,6 +113,20 @@ describe('appending to a sheet that changed since it was opened', () => {
     expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
   });
 
+  it('takes one round trip again after a colleague added a row with rows.add', async () => {
+    const { host, register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB'));
+    const width = (await readRows())[0];
+    await asColleague((workbook) => {
+      const cells = Object.keys(width ?? {}).map((_, index) => (index === 46 ? 'r2' : ''));
+      klachten(workbook).rows.add(undefined, [cells]);
+    });
+    const before = host.requests.length;
+    await register.append(aRow('r3', '2026-0003-EF'));
+    expect(host.requests.length - before).toBe(1);
+    expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2', 'r3']);
+  });
+
   it('finds its columns again after a column was added among them', async () => {
     const { register } = await openedRegister();
     await register.append(aRow('r1', '2026-0001-AB'));

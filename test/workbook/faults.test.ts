@@ -9,7 +9,7 @@ import { readRows } from './sheetReading';
 
 const draft = aDraft();
 
-const registering = ({ register, opened }: OpenedWorkbook) =>
+const registering = ({ register, opened }: OpenedWorkbook, typed = draft) =>
   registerComplaint(
     {
       appender: register,
@@ -19,7 +19,7 @@ const registering = ({ register, opened }: OpenedWorkbook) =>
       random: seededRandom(7),
     },
     opened,
-    draft,
+    typed,
   );
 
 describe('faults of the host while a complaint is registered', () => {
@@ -79,5 +79,21 @@ describe('faults of the host while a complaint is registered', () => {
     await workbook.register.append(aRow('r1', '2026-0001-AB'));
     valueOf(await workbook.register.append(aRow('r2', '2026-0002-CD')));
     expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
+  });
+});
+
+describe('what a cell or the procedure cannot take', () => {
+  test.each([
+    ['40,000 characters', { account: 'x'.repeat(40_000) }, 'account', 'tooLong'],
+    ['more line feeds than a cell holds', { account: '\n'.repeat(254) + 'x' }, 'account', 'tooManyLines'],
+    ['a day that does not exist', { receivedOn: '29-02-2026' }, 'receivedOn', 'notADate'],
+    ['a date in 1899', { receivedOn: '31-12-1899' }, 'receivedOn', 'tooLongAgo'],
+    ['a date to come', { receivedOn: '02-07-2026' }, 'receivedOn', 'inTheFuture'],
+    ['a callback on a Sunday', { callbackOn: '05-07-2026' }, 'callbackOn', 'notAWorkingDay'],
+  ] as const)('%s is told at its field, and no row is written', async (_, typed, field, code) => {
+    const workbook = await openedRegister();
+    const result = await registering(workbook, aDraft(typed));
+    expect(result).toMatchObject({ kind: 'invalid', issues: [{ field, code }] });
+    expect((await readRows())[0]?.rowId).toBe('');
   });
 });

@@ -55,6 +55,13 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
     case 'long':
       return <TextField {...shared} long onBlur={onBlur} />;
     default:
-      return <TextField {...shared} type={control} onBlur={onBlur} />;
+      return (
+        <TextField
+          {...shared}
+          type={control}
+          onBlur={onBlur}
+          selectsOnFocus={field === 'receivedOn' || field === 'callbackOn'}
+        />
+      );
   }
 }

@@ -1,4 +1,4 @@
-import type { Area } from './Area';
+import { isWholeColumns, isWholeRows, type Area } from './Area';
 
 /** Where cells move: down/up along the rows, or right/left along the columns. */
 export interface Move {
@@ -20,10 +20,11 @@ export function isInLane(area: Area, { along, across }: Move): boolean {
 
 /**
  * The area after the cells moved; `null` when all of it was deleted. Insertion inside an area makes it larger, insertion at
- * its first row or column moves it.
+ * its first row or column moves it. Whole columns and whole rows stay what they are.
  */
 export function shiftArea(area: Area, move: Move): Area | null {
   if (!isInLane(area, move)) return area;
+  if (move.along === 'row' ? isWholeColumns(area) : isWholeRows(area)) return area;
   const size = move.along === 'row' ? 'rowCount' : 'columnCount';
   const start = area[move.along];
   const end = start + area[size];
