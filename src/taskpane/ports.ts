@@ -1,29 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
-import type {
-  CallbackLister,
-  CallbackScript,
-  CaseReader,
-  CaseSelector,
-  CaseWriter,
-  Clock,
-  ComplaintAppender,
-  Outcome,
-  QuarterBuilder,
-  RandomSource,
-  RegisterCreator,
-  RegisterOpener,
-} from '../usecases/ports';
-
-export type WorkbookRegister = RegisterOpener &
-  RegisterCreator &
-  ComplaintAppender &
-  CaseReader &
-  CaseWriter &
-  CallbackLister &
-  CaseSelector &
-  QuarterBuilder;
+import type { CallbackScript, Clock, Outcome, RandomSource, WorkbookRegister } from '../usecases/ports';
 
 export interface CallRequest {
   script: CallbackScript;

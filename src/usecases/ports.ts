@@ -176,3 +176,13 @@ export interface RandomSource {
   below(limit: number): number;
   rowId(): RowId;
 }
+
+/** Everything that a register in a workbook does for the pane. */
+export type WorkbookRegister = RegisterOpener &
+  RegisterCreator &
+  ComplaintAppender &
+  CaseReader &
+  CaseWriter &
+  CallbackLister &
+  CaseSelector &
+  QuarterBuilder;

@@ -1,13 +1,4 @@
-import type {
-  CallbackLister,
-  CaseReader,
-  CaseSelector,
-  CaseWriter,
-  ComplaintAppender,
-  QuarterBuilder,
-  RegisterCreator,
-  RegisterOpener,
-} from '../usecases/ports';
+import type { WorkbookRegister } from '../usecases/ports';
 import { appendRow } from './appendRow';
 import { buildQuarter } from './buildQuarter';
 import { caseByRowId } from './caseByRowId';
@@ -19,15 +10,6 @@ import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
 import { writeCase } from './writeCase';
-
-export type WorkbookRegister = RegisterOpener &
-  RegisterCreator &
-  ComplaintAppender &
-  CaseReader &
-  CaseWriter &
-  CallbackLister &
-  CaseSelector &
-  QuarterBuilder;
 
 /** The register in the workbook that is open; the ports of one pane share what it remembers. */
 export function createWorkbookRegister(): WorkbookRegister {

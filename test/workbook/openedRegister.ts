@@ -1,6 +1,6 @@
-import { createWorkbookRegister, type WorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { dutchHolidays } from '../../src/procedure/holidays';
-import type { Language, OpenedRegister } from '../../src/usecases/ports';
+import type { Language, OpenedRegister, WorkbookRegister } from '../../src/usecases/ports';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 
