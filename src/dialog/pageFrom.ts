@@ -10,7 +10,6 @@ export interface DialogPageRequest {
 const plain = [
   'cellEditMode',
   'protected',
-  'accessDenied',
   'sessionExpired',
   'offline',
   'busy',

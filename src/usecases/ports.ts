@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintField, RowId } from '../procedure/complaint';
 import type { CallbackReport } from '../procedure/callback';
+import type { CallbackCase } from '../procedure/callbackCase';
 import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
 import type { Quarter } from '../procedure/quarter';
@@ -11,7 +12,6 @@ export type Language = 'nl' | 'en';
 export type Fault =
   | { code: 'cellEditMode' }
   | { code: 'protected' }
-  | { code: 'accessDenied' }
   | { code: 'sessionExpired' }
   | { code: 'offline' }
   | { code: 'busy' }
@@ -143,22 +143,7 @@ export interface QuarterBuilder {
 /** Everything the callback dialog shows; the wording is filled in already. */
 export interface CallbackScript {
   language: Language;
-  case: Pick<
-    Complaint,
-    | 'caseNumber'
-    | 'name'
-    | 'phone'
-    | 'preferredTime'
-    | 'category'
-    | 'summary'
-    | 'account'
-    | 'promise'
-    | 'followUpBy'
-    | 'checkedBy'
-    | 'checkedOn'
-    | 'callbackOn'
-    | 'receivedOn'
-  >;
+  case: CallbackCase;
   messages: Wording;
 }
 

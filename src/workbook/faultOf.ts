@@ -5,36 +5,23 @@ import { Refusal } from './refusal';
  * Excel's error codes that a person can do something about.
  * Source: learn.microsoft.com, "Error handling with the application-specific JavaScript APIs".
  */
-const known: Record<
-  string,
-  Fault['code'] &
-    (
-      | 'cellEditMode'
-      | 'protected'
-      | 'sessionExpired'
-      | 'offline'
-      | 'busy'
-      | 'tooLarge'
-      | 'registerMissing'
-      | 'replyLost'
-    )
-> = {
-  InvalidOperationInCellEditMode: 'cellEditMode',
-  AccessDenied: 'protected',
-  InvalidOrTimedOutSession: 'sessionExpired',
-  InvalidOrTimedOutSessionMessage: 'sessionExpired',
-  ConnectionFailure: 'offline',
-  ActivityLimitReached: 'busy',
-  HostRestartNeeded: 'busy',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  ItemNotFound: 'registerMissing',
-  RequestAborted: 'replyLost',
-  Timeout: 'replyLost',
+const known: Record<string, Fault> = {
+  InvalidOperationInCellEditMode: { code: 'cellEditMode' },
+  AccessDenied: { code: 'protected' },
+  InvalidOrTimedOutSession: { code: 'sessionExpired' },
+  InvalidOrTimedOutSessionMessage: { code: 'sessionExpired' },
+  ConnectionFailure: { code: 'offline' },
+  ActivityLimitReached: { code: 'busy' },
+  HostRestartNeeded: { code: 'busy' },
+  RequestPayloadSizeLimitExceeded: { code: 'tooLarge' },
+  ResponsePayloadSizeLimitExceeded: { code: 'tooLarge' },
+  ItemNotFound: { code: 'registerMissing' },
+  RequestAborted: { code: 'replyLost' },
+  Timeout: { code: 'replyLost' },
 };
 
 /** Excel's own code of an error, e.g. `ItemNotFound`; `undefined` for an error that is not Excel's. */
-export function hostCodeOf(error: unknown): string | undefined {
+function hostCodeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
@@ -43,6 +30,5 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof Refusal) return error.fault;
   const code = hostCodeOf(error);
   if (code === undefined) throw error;
-  const fault = known[code];
-  return fault ? { code: fault } : { code: 'unexpected', detail: code };
+  return known[code] ?? { code: 'unexpected', detail: code };
 }

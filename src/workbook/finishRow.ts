@@ -3,6 +3,7 @@ import { calculatedFormulas } from './calculatedColumns';
 import { complaintsTable } from './complaintsTable';
 import { positionOf, type Layout } from './layout';
 import { Refusal } from './refusal';
+import { withoutSheet } from './withoutSheet';
 
 /**
  * Completes a row that Excel left outside the table or without formulas: a filter, or the AutoCorrect options "include
@@ -14,7 +15,7 @@ export async function finishRow(
   layout: Layout,
 ): Promise<void> {
   const table = complaintsTable(context);
-  const row = table.worksheet.getRange(address.slice(address.lastIndexOf('!') + 1));
+  const row = table.worksheet.getRange(withoutSheet(address));
   table.resize(table.getHeaderRowRange().getBoundingRect(row));
   const formulas = Object.entries(calculatedFormulas(layout.language)) as [CalculatedKey, string][];
   for (const [key, formula] of formulas) row.getCell(0, positionOf(layout, key)).formulas = [[formula]];

@@ -1,4 +1,5 @@
 import { complaintsTable } from './complaintsTable';
+import { withoutSheet } from './withoutSheet';
 
 interface UndoRequest {
   /** The written row, with the formulas and formats that stood there before it was written. */
@@ -8,8 +9,6 @@ interface UndoRequest {
   /** The table's address before the write, sheet included. */
   tableAddress: string;
 }
-
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** Puts back what stood in the row and the size that the table had. */
 export async function undoRow(context: Excel.RequestContext, request: UndoRequest): Promise<void> {

@@ -6,8 +6,6 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'Someone is still typing in a cell of the sheet. Press Enter or Esc there and try again.';
     case 'protected':
       return 'The sheet is protected. Unprotect it (Review tab) and try again.';
-    case 'accessDenied':
-      return 'This workbook can’t be changed now. Switch to editing or ask its owner for permission.';
     case 'sessionExpired':
       return 'The connection with the workbook has expired. Copy what you typed here, open the workbook again and go on.';
     case 'offline':

@@ -6,8 +6,6 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'In het werkblad wordt nog in een cel getypt. Druk daar op Enter of Esc en probeer het opnieuw.';
     case 'protected':
       return 'Het werkblad is beveiligd. Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.';
-    case 'accessDenied':
-      return 'Deze werkmap mag nu niet worden gewijzigd. Zet hem op bewerken of vraag de eigenaar om rechten.';
     case 'sessionExpired':
       return 'De verbinding met de werkmap is verlopen. Kopieer wat u hier hebt getypt, open de werkmap opnieuw en ga verder.';
     case 'offline':

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../procedure/day';
 import { FactList } from '../FactList';
 import { useWording } from '../wording';
-import type { CallbackCase } from './CallbackCase';
+import type { CallbackCase } from '../../procedure/callbackCase';
 
 const useStyles = makeStyles({
   root: {

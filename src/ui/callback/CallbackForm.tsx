@@ -4,7 +4,7 @@ import type { CallbackNotes } from '../../procedure/callbackNotes';
 import type { Wording } from '../../procedure/talkingPoints';
 import { TextField } from '../TextField';
 import { useWording } from '../wording';
-import type { CallbackCase } from './CallbackCase';
+import type { CallbackCase } from '../../procedure/callbackCase';
 import { CallbackFacts } from './CallbackFacts';
 import { OutcomeChoice } from './OutcomeChoice';
 import { TalkingPointList } from './TalkingPointList';

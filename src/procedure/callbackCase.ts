@@ -1,6 +1,6 @@
-import type { Complaint } from '../../procedure/complaint';
+import type { Complaint } from './complaint';
 
-/** The part of a case that the caller needs to know. */
+/** The part of a case that the caller needs to know (procedure, section 5). */
 export type CallbackCase = Pick<
   Complaint,
   | 'caseNumber'
