@@ -93,6 +93,12 @@ describeInLibreOffice(
       expect(plain(seen(theirs))).toEqual(seen(ours));
     });
 
+    it('keeps merged cells', () => {
+      const seen = (workbook: Workbook) => workbook.sheets.map(({ merges }) => merges);
+      expect(seen(theirs)).toEqual(seen(ours));
+      expect(seen(ours).flat()).not.toEqual([]);
+    });
+
     // Frozen panes belong to a window, and LibreOffice has none here.
     it('keeps tables, names and page layout', () => {
       const seen = (workbook: Workbook) => ({

@@ -43,6 +43,7 @@ function clearFormats(sheet: Sheet, area: Area): void {
   sheet.styles.update(area, () => NORMAL_ID);
   const rest = (areas: Area[]) => areas.filter((part) => !contains(area, part));
   for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = rest(rule.areas);
+  sheet.merges = rest(sheet.merges);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
 }

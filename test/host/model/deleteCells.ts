@@ -3,13 +3,14 @@ import { moveRules, moveSizes } from './moveRules';
 import { moveTables, requireWholeTables } from './moveTables';
 import { requireAllowed } from './protection';
 import { readRenamed } from './readRenamed';
+import { requireWholeMerges } from './requireWholeMerges';
 import type { Sheet } from './Sheet';
 import type { Move } from './shiftArea';
 import type { Workbook } from './Workbook';
 
 /**
  * Takes cells out: those below move up, or those at the right move left. Tables, names, formulas and rules follow.
- * @throws ApiError InvalidOperation when a part of a table would move or its header go, AccessDenied on a protected sheet
+ * @throws ApiError InvalidOperation when a part of a table would move, InsertDeleteConflict of a merged cell or its header go, AccessDenied on a protected sheet
  */
 export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'up' | 'left'): void {
   requireAllowed(sheet, shift === 'up' && isWholeRows(area) ? 'allowDeleteRows' : undefined);
@@ -22,6 +23,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
     across: area,
   };
   requireWholeTables(workbook, sheet, move);
+  requireWholeMerges(sheet, move);
   workbook.calculation.deleteCells(sheet.id, area, shift);
   moveRules(workbook, sheet, move);
   if (up ? isWholeRows(area) : isWholeColumns(area)) moveSizes(sheet, move);

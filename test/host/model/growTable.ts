@@ -17,14 +17,16 @@ const below = (table: Table, area: Area): Area => ({
 /**
  * Tables that Excel expands when one writes into `area`: the write begins in the row below the body, which holds nothing yet
  * (docs: excel/co-authoring-in-excel-add-ins, "Co-authoring and adding rows to a table"). A totals row, a filter, another
- * table, or validation that covers only part of the column stand in the way. Ask before writing.
+ * table, merged cells, or validation that covers only part of the column stand in the way. Ask before writing.
  */
 export function tablesThatGrow(workbook: Workbook, sheet: Sheet, area: Area): Table[] {
   return tablesOn(workbook, sheet).filter((table) => {
     const added = below(table, area);
     if (area.row !== added.row || !intersection(area, added)) return false;
     if (table.showTotals || isFiltered(table) || !contains({ ...added, row: area.row }, area)) return false;
-    const isTaken = tablesOn(workbook, sheet).some((other) => other !== table && overlaps(other.area, added));
+    const others = tablesOn(workbook, sheet).filter((other) => other !== table);
+    const taken = [...others.map((other) => other.area), ...sheet.merges];
+    const isTaken = taken.some((part) => overlaps(part, added));
     const guarded = sheet.validations.some((validation) =>
       validation.areas.some((part) => overlaps(part, added) && !isWholeColumns(part)),
     );

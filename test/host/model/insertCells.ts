@@ -7,13 +7,14 @@ import { moveTables, requireWholeTables } from './moveTables';
 import { requireAllowed } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
 import { readRenamed } from './readRenamed';
+import { requireWholeMerges } from './requireWholeMerges';
 import type { Sheet } from './Sheet';
 import type { Move } from './shiftArea';
 import type { Workbook } from './Workbook';
 
 /**
  * Makes room: the cells of `area` and those beyond move down or right. Tables, names, formulas and rules follow.
- * @throws ApiError InvalidOperation when a part of a table would move, AccessDenied on a protected sheet
+ * @throws ApiError InvalidOperation when a part of a table would move, InsertDeleteConflict of a merged cell, AccessDenied on a protected sheet
  */
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'down' | 'right'): void {
   requireAllowed(sheet, shift === 'down' && isWholeRows(area) ? 'allowInsertRows' : undefined);
@@ -26,6 +27,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
     across: area,
   };
   requireWholeTables(workbook, sheet, move);
+  requireWholeMerges(sheet, move);
   requireRoom(workbook, sheet, move);
   workbook.calculation.insertCells(sheet.id, area, shift);
   moveRules(workbook, sheet, move);

@@ -17,7 +17,7 @@ export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   });
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
   sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
-  sheet.merges = moved(sheet.merges, move);
+  sheet.merges = moved(sheet.merges, move).filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   sheet.selection = shiftArea(sheet.selection, move) ?? sheet.selection;
   moveLinks(sheet, move);
   for (const tracked of workbook.tracked) {

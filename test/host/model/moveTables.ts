@@ -8,7 +8,8 @@ import { headerArea, type Table, type TableColumn } from './Table';
 import { removeTable } from './removeTable';
 import type { Workbook } from './Workbook';
 
-const lane = ({ along, at, across }: Move) =>
+/** The cells that may move. */
+export const laneOf = ({ along, at, across }: Move) =>
   along === 'row'
     ? { ...across, row: at, rowCount: Number.MAX_SAFE_INTEGER - at }
     : { ...across, column: at, columnCount: Number.MAX_SAFE_INTEGER - at };
@@ -21,7 +22,7 @@ export function requireWholeTables(workbook: Workbook, sheet: Sheet, move: Move)
     [move.along === 'row' ? 'rowCount' : 'columnCount']: move.count,
   };
   for (const table of tablesOn(workbook, sheet)) {
-    if (!overlaps(table.area, lane(move))) continue;
+    if (!overlaps(table.area, laneOf(move))) continue;
     if (!isInLane(table.area, move)) throw new ApiError('InvalidOperation', `shifts a part of ${table.name}`);
     const losesHeader = !move.insert && move.along === 'row' && overlaps(headerArea(table), doomed);
     if (losesHeader && shiftArea(table.area, move))

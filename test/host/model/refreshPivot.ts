@@ -23,7 +23,7 @@ export function pivotGrid(workbook: Workbook, pivot: Pivot): PivotGrid {
 /**
  * Works a pivot out and writes its cells, over what the last refresh wrote. Page filters stand above the pivot's own place,
  * which moves down when there is no room for them.
- * @throws ApiError InvalidOperation where it would meet a table or another pivot
+ * @throws ApiError InvalidOperation where it would meet a table, merged cells or another pivot
  */
 export function refreshPivot(workbook: Workbook, pivot: Pivot): void {
   const sheet = sheetById(workbook, pivot.sheet);
@@ -34,9 +34,13 @@ export function refreshPivot(workbook: Workbook, pivot: Pivot): void {
   const taken = [
     ...tablesOn(workbook, sheet).map((table) => table.area),
     ...others.flatMap((other) => other.drawn ?? []),
+    ...sheet.merges,
   ];
   if (area && taken.some((other) => overlaps(other, area))) {
-    throw new ApiError('InvalidOperation', `${pivot.name} would overlap a table or another pivot`);
+    throw new ApiError(
+      'InvalidOperation',
+      `${pivot.name} would overlap a table, merged cells or another pivot`,
+    );
   }
   if (pivot.drawn) clearCells(workbook, sheet, pivot.drawn, 'Contents');
   if (pivot.drawn) sheet.styles.update(pivot.drawn, () => NORMAL_ID);

@@ -5,12 +5,11 @@ import type { Sheet } from './Sheet';
 import type { Table } from './Table';
 import type { Workbook } from './Workbook';
 
-/** @throws ApiError InvalidArgument where tables, merged cells or pivots are in the way */
+/** @throws ApiError InvalidArgument where tables or pivots are in the way, MergedRangeConflict where merged cells are */
 export function requireRoomForTable(workbook: Workbook, sheet: Sheet, area: Area, own?: Table): void {
   const others = tablesOn(workbook, sheet).filter((table) => table !== own);
   const drawn = pivotsOn(workbook, sheet).flatMap((pivot) => pivot.drawn ?? []);
-  const inTheWay = [...others.map((table) => table.area), ...sheet.merges, ...drawn];
-  if (inTheWay.some((taken) => overlaps(taken, area))) {
-    throw new ApiError('InvalidArgument', 'a table, pivot or merged cell overlaps');
-  }
+  if ([...others.map((table) => table.area), ...drawn].some((taken) => overlaps(taken, area)))
+    throw new ApiError('InvalidArgument', 'a table or pivot overlaps');
+  if (sheet.merges.some((merge) => overlaps(merge, area))) throw new ApiError('MergedRangeConflict');
 }

@@ -5,6 +5,7 @@ import { coerceInput } from './coerceInput';
 import { adoptCalculatedColumns } from './calculatedColumns';
 import { tablesOn } from './find';
 import { growTable, tablesThatGrow } from './growTable';
+import { isCovered } from './isCovered';
 import { requireWritable } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
 import { cellKey, type Sheet } from './Sheet';
@@ -13,7 +14,7 @@ import type { Workbook } from './Workbook';
 
 /**
  * Writes inputs as `Range.values` and `Range.formulas` do, and as typing does: `null` leaves a cell as it is, '' empties it,
- * text becomes a number, date or formula by `coerceInput`. Tables follow: they grow when one writes below them, their
+ * text becomes a number, date or formula by `coerceInput`. What is meant for a cell under a merged one is lost. Tables follow: they grow when one writes below them, their
  * columns are renamed by their header cells, calculated columns fill.
  * @param inputs one array per row of `area`, as long as it is wide
  * @throws ApiError AccessDenied on a protected sheet, InvalidArgument for what a cell can't hold; cells before it are written
@@ -28,7 +29,8 @@ export function writeCells(
   const growing = tablesThatGrow(workbook, sheet, area);
   inputs.forEach((row, r) =>
     row.forEach((input, c) => {
-      if (input !== null) writeCell(workbook, sheet, area.row + r, area.column + c, input);
+      const [row, column] = [area.row + r, area.column + c];
+      if (input !== null && !isCovered(sheet, row, column)) writeCell(workbook, sheet, row, column, input);
     }),
   );
   for (const table of tablesOn(workbook, sheet)) {

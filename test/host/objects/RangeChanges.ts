@@ -5,8 +5,10 @@ import { copyCells } from '../model/copyCells';
 import { deleteCells } from '../model/deleteCells';
 import { insertCells } from '../model/insertCells';
 import { isRowHidden } from '../model/filterTable';
+import { mergeCells } from '../model/mergeCells';
 import { requireAllowed } from '../model/protection';
 import { selectCells } from '../model/selectCells';
+import { unmergeCells } from '../model/unmergeCells';
 import { choice, flag } from './arguments';
 import type { RangeObject } from './Host';
 import { readHyperlink, writeHyperlink } from './hyperlinks';
@@ -36,6 +38,15 @@ export abstract class RangeChanges extends RangePlaces {
     if (skipBlanks === true || transpose === true) throw new ApiError('ApiNotFound', 'copyFrom with options');
     const from = rangeAt(this.host, this.sheet, source);
     copyCells(this.book, from, this, choice(what ?? 'All', ['All', 'Values', 'Formulas', 'Formats']));
+  }
+
+  /** `across`: each row by itself. */
+  Merge(across: unknown): void {
+    mergeCells(this.book, this.sheet, this.area, flag(across ?? false, 'across'));
+  }
+
+  Unmerge(): void {
+    unmergeCells(this.book, this.sheet, this.area);
   }
 
   Select(): void {
