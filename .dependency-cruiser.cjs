@@ -30,7 +30,15 @@ module.exports = {
       to: { path: '^src/' },
     },
     layer('procedure-is-pure', 'procedure', []),
-    external('procedure-uses-date-fns-only', 'procedure', ['date-fns']),
+    {
+      ...external('procedure-uses-date-fns-only', 'procedure', ['date-fns']),
+      from: from('^src/procedure/', 'checkContact\\.ts$'),
+    },
+    external('contacts-are-checked-by-two-packages', 'procedure', [
+      'date-fns',
+      'libphonenumber-js',
+      'validator',
+    ]),
     layer('usecases-know-the-procedure', 'usecases', ['procedure']),
     external('usecases-need-no-package', 'usecases', []),
     layer('i18n-knows-types-only', 'i18n', ['procedure', 'usecases']),
