@@ -21,28 +21,49 @@ let table: RequirementTable | undefined;
 /** Puts a fresh workbook behind the `Excel` of this realm; an earlier one is cut off. */
 export function startLocalExcel(options: LocalExcelOptions = {}): LocalExcel {
   const workbook = options.workbook ?? createWorkbook(options.now);
+  const excel = connectInProcess(workbook, options);
+  answerFrom(() => excel);
+  return excel;
+}
+
+/**
+ * Connects a workbook with the handlers of this realm's office.js, without putting it behind `Excel` yet.
+ * @param at runs what the handlers do; default: just does
+ */
+export function connectInProcess(
+  workbook: Workbook,
+  { sets }: Pick<LocalExcelOptions, 'sets'>,
+  at: (act: () => void) => void = (act) => act(),
+): LocalExcel {
   table ??= readRequirementTable(readOfficeScript());
   const selectionHandlers = hearSelections();
   const connection = connectWorkbook(workbook, {
     requirements: table,
-    ...(options.sets ? { sets: options.sets } : {}),
-    post: (messages) => void Promise.resolve().then(() => deliver(messages)),
+    ...(sets ? { sets } : {}),
+    // Later than the answer to the batch that caused them.
+    post: (messages) => void Promise.resolve().then(() => at(() => deliver(messages))),
     postSelection: () =>
-      void Promise.resolve().then(() => selectionHandlers.forEach((handler) => handler({}))),
+      void Promise.resolve().then(() => at(() => selectionHandlers.forEach((handler) => handler({})))),
   });
+  return { ...connection, workbook };
+}
+
+/** Answers office.js's batches from the Excel that is asked for with each of them. */
+export function answerFrom(excelNow: () => LocalExcel): void {
   OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
     const [, , , , body, , flags] = message;
-    void connection.answer(String(body), Number(flags)).then((answer) => {
-      if ('json' in answer) callback({ status: 'succeeded', value: { data: [200, [], answer.json] } });
-      else
-        callback({
-          status: 'failed',
-          error: { code: answer.hostError, message: `Host error ${answer.hostError}` },
-        });
-    });
+    void excelNow()
+      .answer(String(body), Number(flags))
+      .then((answer) => {
+        if ('json' in answer) callback({ status: 'succeeded', value: { data: [200, [], answer.json] } });
+        else
+          callback({
+            status: 'failed',
+            error: { code: answer.hostError, message: `Host error ${answer.hostError}` },
+          });
+      });
   };
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  return { ...connection, workbook };
 }
 
 function deliver(messages: RichApiMessage[]): void {

@@ -14,7 +14,7 @@ let opened: OpenedFile;
 
 beforeAll(async () => {
   before = exampleWorkbook(now());
-  opened = await openWorkbook(await saveWorkbook(before), now);
+  opened = await openWorkbook(await saveWorkbook(before), { now });
 });
 
 const pairs = (): [Sheet, Sheet][] =>

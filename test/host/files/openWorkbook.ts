@@ -93,16 +93,26 @@ function formatsOf(parts: FileParts): FormatOf {
   return (id) => formats.get(id) ?? builtInFormat(id);
 }
 
+export interface OpeningOptions {
+  /** What `TODAY()` and `NOW()` see; default: the machine's clock. */
+  now?: () => Date;
+  /** Where the numbers in the ids of sheets and tables begin; default 1. */
+  firstId?: number;
+}
+
 /**
  * Opens an .xlsx. Formulas are worked out again; what the file says they gave is used only where the local Excel lacks a
  * function.
  * @throws Error when the bytes are no .xlsx
  */
-export async function openWorkbook(bytes: Uint8Array, now?: () => Date): Promise<OpenedFile> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  { now, firstId }: OpeningOptions = {},
+): Promise<OpenedFile> {
   const parts = await FileParts.from(bytes);
   const { sheets: inFile, names, activeTab } = readWorkbookPart(parts);
   const file = await loadFile(parts);
-  const workbook = createEmptyWorkbook(now);
+  const workbook = createEmptyWorkbook(now, firstId);
   const unsupported = unsupportedParts(parts);
   const theme = parts.paths.find((path) => /^xl\/theme\/[^/]+\.xml$/.test(path));
   const colors = new ColorsInFile(theme === undefined ? null : parts.root(theme));

@@ -60,8 +60,11 @@ export function createWorkbook(now?: () => Date): Workbook {
   return workbook;
 }
 
-/** For readers of files: a workbook without any sheet. At least one must be added before use. */
-export function createEmptyWorkbook(now?: () => Date): Workbook {
+/**
+ * For readers of files: a workbook without any sheet. At least one must be added before use.
+ * @param firstId where the numbers in its ids begin
+ */
+export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
   return {
     name: 'Book1.xlsx',
     calculation: new Calculation(now),
@@ -75,7 +78,7 @@ export function createEmptyWorkbook(now?: () => Date): Workbook {
     activeSheet: '',
     events: new Events(),
     actor: 'addIn',
-    nextId: 1,
+    nextId: firstId,
     tracked: new Set(),
     locale: 'nl-NL',
     editing: false,

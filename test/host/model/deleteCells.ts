@@ -5,7 +5,7 @@ import { requireAllowed } from './protection';
 import { readRenamed } from './readRenamed';
 import { requireWholeMerges } from './requireWholeMerges';
 import type { Sheet } from './Sheet';
-import type { Move } from './shiftArea';
+import { moveOf } from './shiftArea';
 import type { Workbook } from './Workbook';
 
 /**
@@ -15,13 +15,7 @@ import type { Workbook } from './Workbook';
 export function deleteCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'up' | 'left'): void {
   requireAllowed(sheet, shift === 'up' && isWholeRows(area) ? 'allowDeleteRows' : undefined);
   const up = shift === 'up';
-  const move: Move = {
-    along: up ? 'row' : 'column',
-    at: up ? area.row : area.column,
-    count: up ? area.rowCount : area.columnCount,
-    insert: false,
-    across: area,
-  };
+  const move = moveOf(area, shift);
   requireWholeTables(workbook, sheet, move);
   requireWholeMerges(sheet, move);
   workbook.calculation.deleteCells(sheet.id, area, shift);

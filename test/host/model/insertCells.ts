@@ -9,7 +9,7 @@ import { renameColumnsByHeader } from './renameColumnsByHeader';
 import { readRenamed } from './readRenamed';
 import { requireWholeMerges } from './requireWholeMerges';
 import type { Sheet } from './Sheet';
-import type { Move } from './shiftArea';
+import { moveOf, type Move } from './shiftArea';
 import type { Workbook } from './Workbook';
 
 /**
@@ -19,13 +19,7 @@ import type { Workbook } from './Workbook';
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'down' | 'right'): void {
   requireAllowed(sheet, shift === 'down' && isWholeRows(area) ? 'allowInsertRows' : undefined);
   const down = shift === 'down';
-  const move: Move = {
-    along: down ? 'row' : 'column',
-    at: down ? area.row : area.column,
-    count: down ? area.rowCount : area.columnCount,
-    insert: true,
-    across: area,
-  };
+  const move = moveOf(area, shift);
   requireWholeTables(workbook, sheet, move);
   requireWholeMerges(sheet, move);
   requireRoom(workbook, sheet, move);

@@ -26,5 +26,5 @@ export function resizeTable(workbook: Workbook, table: Table, area: Area): void 
   });
   table.area = area;
   renameColumnsByHeader(workbook, sheet, table);
-  workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
+  workbook.events.emit({ kind: 'tableResized', table: table.id, sheet: sheet.id });
 }

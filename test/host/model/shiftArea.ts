@@ -11,6 +11,21 @@ export interface Move {
   across: Area;
 }
 
+/** Which way cells move: down and right for an insertion, up and left for a deletion. */
+export type Shift = 'down' | 'right' | 'up' | 'left';
+
+/** What inserting or deleting the cells of an area moves. */
+export function moveOf(area: Area, shift: Shift): Move {
+  const alongRows = shift === 'down' || shift === 'up';
+  return {
+    along: alongRows ? 'row' : 'column',
+    at: alongRows ? area.row : area.column,
+    count: alongRows ? area.rowCount : area.columnCount,
+    insert: shift === 'down' || shift === 'right',
+    across: area,
+  };
+}
+
 /** Whether all of the area lies in the lane of cells that moves. */
 export function isInLane(area: Area, { along, across }: Move): boolean {
   return along === 'row'

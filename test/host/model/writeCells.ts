@@ -47,6 +47,7 @@ export function writeCells(
     area,
     change: 'RangeEdited',
     by: workbook.actor,
+    inputs,
   });
 }
 

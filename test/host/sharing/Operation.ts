@@ -1,0 +1,19 @@
+import type { Area } from '../model/Area';
+import type { Shift } from '../model/shiftArea';
+
+/** What stands in a cell after an edit. */
+export interface SharedCell {
+  row: number;
+  column: number;
+  /** `undefined`: the cell holds a value. */
+  formula: string | undefined;
+  /** '' is blank; an error is its text. */
+  value: string | number | boolean;
+  numberFormat: string;
+}
+
+/** One edit as it travels to the other authors. Sheets and tables go by name: each author's Excel has ids of its own. */
+export type Operation =
+  | { kind: 'write'; sheet: string; cells: SharedCell[] }
+  | { kind: 'move'; sheet: string; area: Area; shift: Shift }
+  | { kind: 'resize'; sheet: string; table: string; area: Area };

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { openWorkbook } from '../files/openWorkbook';
+import { saveWorkbook } from '../files/saveWorkbook';
+import { answerFrom, connectInProcess, type LocalExcel } from '../inProcess';
+import type { Workbook } from '../model/Workbook';
+import { SharedWorkbook } from './SharedWorkbook';
+
+export interface Author extends LocalExcel {
+  /** Does something at this author's computer: what office.js sends meanwhile goes to this author's Excel. */
+  at<T>(act: () => T): T;
+}
+
+/** Edits that were made and have not reached the other author. */
+export interface EditsUnderWay {
+  readonly count: number;
+  /** Lets the next ones arrive, or all there are. */
+  arrive(count?: number): void;
+}
+
+export interface TwoAuthors {
+  authors: [Author, Author];
+  edits: EditsUnderWay;
+}
+
+/**
+ * Two people who have opened the same file, each with an Excel of their own, behind the one office.js of this realm. It asks
+ * the Excel of the author in whose `at` the code runs, awaits included.
+ */
+export async function startTwoAuthors(workbook: Workbook, now?: () => Date): Promise<TwoAuthors> {
+  const file = await saveWorkbook(workbook);
+  const here = new AsyncLocalStorage<LocalExcel>();
+  const waiting: (() => void)[] = [];
+  const shared = new SharedWorkbook((arrive) => waiting.push(arrive));
+
+  // Ids of their own: handlers are known by them, and one office.js holds the handlers of both.
+  const open = async (firstId: number): Promise<Author> => {
+    const opened = await openWorkbook(file, { ...(now ? { now } : {}), firstId });
+    const excel = connectInProcess(opened.workbook, {}, (act) => here.run(excel, act));
+    shared.join(opened.workbook);
+    return { ...excel, at: (act) => here.run(excel, act) };
+  };
+  const authors: [Author, Author] = [await open(1), await open(1_000_000)];
+  answerFrom(() => {
+    const excel = here.getStore();
+    if (!excel) throw new Error('office.js is used outside of an author');
+    return excel;
+  });
+
+  const edits: EditsUnderWay = {
+    get count() {
+      return waiting.length;
+    },
+    arrive(count = Infinity) {
+      for (let arrived = 0; arrived < count && waiting.length > 0; arrived++) waiting.shift()?.();
+    },
+  };
+  return { authors, edits };
+}
