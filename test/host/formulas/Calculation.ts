@@ -7,14 +7,16 @@ import { FormulaCells } from './FormulaCells';
 import type { CellValue } from './FormulaError';
 import { moveValues } from './moveValues';
 import { Names } from './Names';
+import { putMoved } from './putMoved';
 import { readFormula } from './readFormula';
 import { isFixed } from './Reference';
 import type { Area, Sheet } from './Sheet';
-import { shiftRectangle, type Span } from './shiftSpan';
-import { shiftReference, type StructureEdit } from './shiftReference';
+import type { StructureEdit } from './shiftReference';
+import type { Span } from './shiftSpan';
 import type { TableDefinition } from './Table';
 
 export { FormulaError, type CellValue } from './FormulaError';
+export { FormulaLack } from './FormulaLack';
 export { FormulaSyntaxError } from './FormulaSyntaxError';
 export type { Area } from './Sheet';
 export type { TableDefinition } from './Table';
@@ -67,7 +69,7 @@ export class Calculation {
 
   /**
    * Sheets and tables must be there before the formulas that name them, and a table must hold the cell before `[@…]`.
-   * @throws FormulaSyntaxError where Excel would refuse it; Error for a function the local Excel doesn't have
+   * @throws FormulaSyntaxError where Excel would refuse it; FormulaLack
    */
   setFormula(sheetId: string, row: number, column: number, text: string): void {
     const sheet = this.contents.sheet(sheetId);
@@ -191,19 +193,11 @@ export class Calculation {
   }
 
   private shiftCells(edit: StructureEdit): void {
-    const cells = this.formulas.lift();
+    const lifted = this.formulas.lift();
     this.contents.shiftTables(edit);
     this.names.shift(edit);
     moveValues(edit.sheet, edit.area, edit.shift);
-    for (const { sheet, row, column, formula } of cells) {
-      const to = sheet === edit.sheet ? movedTo(row, column, edit) : { row, column };
-      if (!to) continue;
-      const read = formula.read;
-      const references = read.references.map((each) => shiftReference(each, { row, column }, to, edit));
-      const unchanged = references.every((reference, index) => reference === read.references[index]);
-      const shifted = unchanged ? formula : this.formulas.formula({ ...read, references });
-      this.formulas.put({ sheet, ...to, formula: shifted });
-    }
+    putMoved(this.formulas, lifted, edit);
     this.restructure();
   }
 
@@ -248,13 +242,4 @@ export class Calculation {
       markPending(use, { first: use.first, last: use.last });
     }
   }
-}
-
-function movedTo(
-  row: number,
-  column: number,
-  { area, shift }: StructureEdit,
-): { row: number; column: number } | null {
-  const shifted = shiftRectangle({ first: row, last: row }, { first: column, last: column }, area, shift);
-  return shifted?.rows && shifted.columns ? { row: shifted.rows.first, column: shifted.columns.first } : null;
 }
