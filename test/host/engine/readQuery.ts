@@ -4,6 +4,9 @@ import { getProperty, propertyName, propertyNames } from './members';
 import type { QueryInfo } from './protocol';
 import type { Requirements } from './Requirements';
 
+/** "Work with PivotTables": a name that the docs load to have the object itself and nothing of it. */
+const NOTHING = /^no-?properties-?needed$/i;
+
 export type Loaded = Record<string, unknown>;
 
 /** What office.js needs to find the object again after the batch: its id, under the name the class uses. */
@@ -45,6 +48,7 @@ function readObject(target: HostObject, paths: string[][], requirements: Require
   const values: Loaded = {};
   const nested = new Map<string, string[][]>();
   for (const [head = '*', ...rest] of paths) {
+    if (NOTHING.test(head)) continue;
     if (head === '*' || head === '') Object.assign(values, readScalars(target, requirements));
     else nested.set(head, [...(nested.get(head) ?? []), rest]);
   }

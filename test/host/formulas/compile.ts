@@ -2,6 +2,7 @@ import type { AstExpression, CallExpression, Node } from '@borgar/fx';
 import { Block, Matrix, valuesOf, type Operand } from './Block';
 import { BUSY } from './Column';
 import { FormulaError, REF, VALUE, type CellValue } from './FormulaError';
+import { FormulaLack } from './FormulaLack';
 import { FormulaSyntaxError } from './FormulaSyntaxError';
 import { allFunctions } from './functions/allFunctions';
 import type { FunctionDefinition } from './functions/FunctionDefinition';
@@ -27,7 +28,7 @@ interface Part {
 
 type Source = Pick<ReadFormula, 'references' | 'referenceAt'> & { clocks: Set<Clock> };
 
-/** @throws Error for a function or an operator that the local Excel doesn't have, by name */
+/** @throws FormulaLack for a function or an operator that the local Excel does not have */
 export function compile({ tree, references, referenceAt }: Omit<ReadFormula, 'parts'>): Compiled {
   const clocks = new Set<Clock>();
   const { run } = compilePart(tree, { references, referenceAt, clocks });
@@ -58,7 +59,7 @@ function compilePart(node: AstExpression | null, source: Source): Part {
     case 'CallExpression':
       return compileCall(node, source);
     default:
-      throw new Error(`${node.type} is not in the local Excel`);
+      throw new FormulaLack(node.type);
   }
 }
 
@@ -67,7 +68,7 @@ const constant = (value: Operand): Part => ({ run: () => value, fixed: true });
 function literal(node: AstExpression): CellValue {
   if (node.type === 'Literal') return node.value;
   if (node.type === 'ErrorLiteral') return FormulaError.of(node.value);
-  throw new Error(`${node.type} in an array is not in the local Excel`);
+  throw new FormulaLack(`${node.type} in an array`);
 }
 
 function referenceOf(node: Node, { references, referenceAt }: Source): Reference {
@@ -94,7 +95,7 @@ function compileUnary(operator: string, operand: Part): Part {
   if (operator === '+') return operand;
   if (operator === '@') return { run: (place) => intersect(operand.run(place), place), fixed: false };
   const give = unaryOperators[operator];
-  if (!give) throw new Error(`The operator ${operator} is not in the local Excel`);
+  if (!give) throw new FormulaLack(`The operator ${operator}`);
   const { run, fixed } = operand;
   return once({ run: (place) => lift((value = null) => give(value), [valuesOf(run(place))]), fixed });
 }
@@ -113,7 +114,7 @@ function compileBinary(operator: string, left: Part, right: Part): Part {
   const fixed = left.fixed && right.fixed;
   if (operator === ':') return { run: (place) => rangeBetween(left.run(place), right.run(place)), fixed };
   const give = binaryOperators[operator];
-  if (!give) throw new Error(`The operator "${operator}" is not in the local Excel`);
+  if (!give) throw new FormulaLack(`The operator "${operator}"`);
   const run: Run = (place) => {
     const [a, b] = [valuesOf(left.run(place)), valuesOf(right.run(place))];
     if (a instanceof Matrix || b instanceof Matrix) return lift((x = null, y = null) => give(x, y), [a, b]);
@@ -133,7 +134,7 @@ function rangeBetween(a: Operand, b: Operand): Operand {
 function compileCall(node: CallExpression, source: Source): Part {
   const name = plainFunctionName(node.callee.name);
   const definition = Object.hasOwn(allFunctions, name) ? allFunctions[name] : undefined;
-  if (!definition) throw new Error(`The function ${name} is not in the local Excel`);
+  if (!definition) throw new FormulaLack(`The function ${name}`);
   const { least, most, clock, looksAround = -1 } = definition;
   const { length } = node.arguments;
   if (length < least || length > most) {

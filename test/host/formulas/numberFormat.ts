@@ -1,3 +1,4 @@
+import { FormulaLack } from './FormulaLack';
 import { roundTo } from './roundTo';
 
 const CODE = /^(#,##0|0+|#)(?:\.(0+))?(%)?$/;
@@ -7,11 +8,11 @@ export const isPlainNumberCode = (code: string): boolean => CODE.test(code);
 
 /**
  * A number in one of the codes like "0", "0000", "#,##0", "0.00", "0%".
- * @throws Error for other codes: Excel reads those of dates in the user's language, so a formula must not use them
+ * @throws FormulaLack for other codes: Excel reads those of dates in the user's language, so a formula must not use them
  */
 export function formatNumber(number: number, code: string): string {
   const match = CODE.exec(code);
-  if (!match) throw new Error(`TEXT with the code "${code}" is not in the local Excel`);
+  if (!match) throw new FormulaLack(`TEXT with the code "${code}"`);
   const [, whole = '0', decimals = '', percent = ''] = match;
   const rounded = roundTo(percent ? number * 100 : number, decimals.length, Math.round);
   const [digits = '', fraction] = Math.abs(rounded).toFixed(decimals.length).split('.');

@@ -1,17 +1,11 @@
 import { ApiError } from '../engine/ApiError';
-import { FormulaSyntaxError } from '../formulas/FormulaSyntaxError';
 import { findName, findTable } from './find';
 import { isValidName } from './isValidName';
+import { takeFormula } from './takeFormula';
 import type { Name, Workbook } from './Workbook';
 
-function setFormula(workbook: Workbook, name: string, formula: string): void {
-  try {
-    workbook.calculation.setName(name, formula);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) throw new ApiError('InvalidArgument', error.message);
-    throw error;
-  }
-}
+const setFormula = (workbook: Workbook, name: string, formula: string): void =>
+  takeFormula(() => workbook.calculation.setName(name, formula));
 
 /** @throws ApiError InvalidArgument for a name or formula that is not allowed, ItemAlreadyExists for a name in use */
 export function addName(workbook: Workbook, name: Name): void {

@@ -1,5 +1,3 @@
-import { FormulaSyntaxError } from '../formulas/FormulaSyntaxError';
-import { ApiError } from '../engine/ApiError';
 import { bottomOf, overlaps, type Area } from './Area';
 import { coerceInput } from './coerceInput';
 import { adoptCalculatedColumns } from './calculatedColumns';
@@ -8,8 +6,9 @@ import { growTable, tablesThatGrow } from './growTable';
 import { isCovered } from './isCovered';
 import { requireWritable } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
-import { cellKey, type Sheet } from './Sheet';
+import type { Sheet } from './Sheet';
 import { headerArea, totalsArea } from './Table';
+import { takeFormula } from './takeFormula';
 import type { Workbook } from './Workbook';
 
 /**
@@ -55,21 +54,13 @@ function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number
   const styleId = sheet.styles.at(row, column);
   const style = workbook.styles.get(styleId);
   const coerced = coerceInput(input, style.numberFormat);
-  if (coerced.kind === 'formula') return writeFormula(workbook, sheet, row, column, coerced.formula);
+  if (coerced.kind === 'formula')
+    return takeFormula(() => workbook.calculation.setFormula(sheet.id, row, column, coerced.formula));
   workbook.calculation.setValue(sheet.id, row, column, coerced.value);
   const quoted = coerced.quoted === true;
   if (coerced.numberFormat === undefined && quoted === style.quoted) return;
   const numberFormat = coerced.numberFormat ?? style.numberFormat;
   sheet.styles.set(row, column, workbook.styles.changed(styleId, { numberFormat, quoted }));
-}
-
-function writeFormula(workbook: Workbook, sheet: Sheet, row: number, column: number, formula: string): void {
-  try {
-    workbook.calculation.setFormula(sheet.id, row, column, formula);
-  } catch (error) {
-    if (!(error instanceof FormulaSyntaxError)) throw error;
-    throw new ApiError('InvalidArgument', `${error.message}, in ${cellKey(row, column)}`);
-  }
 }
 
 /** The bottom row of `area` that holds anything, or the row above it. */

@@ -7,6 +7,18 @@ import { ConditionalFormat } from './ConditionalFormat';
 import { ExcelCollection } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 
+/** Excel.ConditionalFormatType */
+const TYPES = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+] as const;
+
 /** The rules that touch a range, the one with the highest priority first. */
 export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
   readonly className = 'ConditionalFormatCollection';
@@ -29,7 +41,8 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   Add(type: unknown): ConditionalFormat {
     const { sheet, area } = this.range;
     requireAllowed(sheet, 'allowFormatCells');
-    choice(type, ['Custom'], 'conditional format');
+    if (choice(type, TYPES) !== 'Custom')
+      throw new ApiError('NotImplemented', `conditional format of type ${String(type)}`);
     if (!isInsideGrid(area)) throw new ApiError('InvalidArgument');
     const rule = { id: newId(this.book), areas: [area], formula: '', look: {}, stopIfTrue: false };
     sheet.conditionalFormats.unshift(rule);

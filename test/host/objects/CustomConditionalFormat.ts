@@ -1,7 +1,7 @@
 import { ApiError } from '../engine/ApiError';
-import { FormulaSyntaxError } from '../formulas/FormulaSyntaxError';
 import type { ConditionalFormat as Rule, ConditionalLook } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
+import { takeFormula } from '../model/takeFormula';
 import { choice, flag, text } from './arguments';
 import { colour } from './colour';
 import { ExcelObject } from './ExcelObject';
@@ -46,12 +46,9 @@ class ConditionalFormatRule extends OfRule {
       throw new ApiError('InvalidArgument', 'structured references are not allowed in a conditional format');
     }
     const [first] = this.rule.areas;
-    try {
-      this.book.calculation.evaluate(formula, this.sheet.id, first?.row ?? 0, first?.column ?? 0);
-    } catch (error) {
-      if (error instanceof FormulaSyntaxError) throw new ApiError('InvalidArgument', error.message);
-      throw error;
-    }
+    takeFormula(() =>
+      this.book.calculation.evaluate(formula, this.sheet.id, first?.row ?? 0, first?.column ?? 0),
+    );
     this.rule.formula = formula;
     this.touch(this.sheet);
   }

@@ -1,8 +1,8 @@
 import { ApiError } from '../engine/ApiError';
 import { HostObject } from '../engine/HostObject';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
-import { FormulaSyntaxError } from '../formulas/FormulaSyntaxError';
 import { absoluteAddressOf, quotedSheetName } from '../model/address';
+import { takeFormula } from '../model/takeFormula';
 import { ExcelObject } from './ExcelObject';
 import { isRange } from './Host';
 
@@ -39,12 +39,8 @@ export class Functions extends ExcelObject {
   private call(name: string, args: unknown[]): FunctionResult {
     const given = args.flat().filter((argument) => argument !== null && argument !== undefined);
     const formula = `=${name}(${given.map(written).join(',')})`;
-    try {
-      return new FunctionResult(this.book.calculation.evaluate(formula, this.book.activeSheet, 0, 0));
-    } catch (error) {
-      if (error instanceof FormulaSyntaxError) throw new ApiError('InvalidArgument', error.message);
-      throw error;
-    }
+    const { calculation, activeSheet } = this.book;
+    return new FunctionResult(takeFormula(() => calculation.evaluate(formula, activeSheet, 0, 0)));
   }
 
   CountIf(range: unknown, criteria: unknown) {

@@ -12,6 +12,14 @@ import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 import { inputsFor, mapCells, shown } from './rangeCells';
 
+/** One format for all cells: by itself, or in an array of one (office-js-snippets, conditional-formatting-basic). */
+function singleFormat(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const [row] = given;
+  const isSingle = given.length === 1 && Array.isArray(row) && row.length === 1;
+  return isSingle ? (row[0] ?? undefined) : undefined;
+}
+
 /** What the cells of a range hold, and where it lies. */
 export abstract class RangeCore extends ExcelObject implements RangeObject {
   readonly className = 'Range';
@@ -93,8 +101,9 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
     );
   }
   set NumberFormat(given: unknown) {
-    if (!Array.isArray(given)) {
-      changeStyle(this.book, this.sheet, this.area, { numberFormat: text(given) });
+    const single = singleFormat(given);
+    if (single !== undefined) {
+      changeStyle(this.book, this.sheet, this.area, { numberFormat: text(single) });
       return;
     }
     requireAllowed(this.sheet, 'allowFormatCells');

@@ -16,6 +16,7 @@ const NAMES: Record<string, string> = {
 /** `#RRGGBB` in capitals, as Excel gives it back. @throws ApiError InvalidArgument */
 export function colour(value: unknown): string {
   const given = typeof value === 'string' ? (NAMES[value.toLowerCase()] ?? value) : '';
+  if (/^[a-z]+$/i.test(given)) throw new ApiError('NotImplemented', `colour name ${given}`);
   if (!/^#[0-9a-f]{6}$/i.test(given)) throw new ApiError('InvalidArgument', `colour ${String(value)}`);
   return given.toUpperCase();
 }

@@ -100,6 +100,20 @@ describe('Range.values takes text as an en-US Excel would on typing (Office.js r
     });
   });
 
+  test('one number format in an array fills the whole range (office-js-snippets: conditional-formatting-basic)', async () => {
+    startLocalExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+      range.numberFormat = [['0.00']];
+      range.load('numberFormat');
+      await context.sync();
+      expect(range.numberFormat).toEqual([
+        ['0.00', '0.00'],
+        ['0.00', '0.00'],
+      ]);
+    });
+  });
+
   test('32,767 characters fit a cell, one more does not (Excel specifications and limits)', async () => {
     expect((await entered('x'.repeat(32_767))).values[0]?.[0]).toHaveLength(32_767);
     expect(await codeOf(entered('x'.repeat(32_768)))).toBe('InvalidArgument');

@@ -1,6 +1,7 @@
 import { Block, Matrix, valuesOf, type Operand } from '../Block';
 import { criterion } from '../criteria';
 import { DIV0, FormulaError, VALUE, type CellValue } from '../FormulaError';
+import { FormulaLack } from '../FormulaLack';
 import { lift } from '../lift';
 import { MANY, whole, type FunctionFamily } from './FunctionDefinition';
 import { average, greatest, least, sum } from './numbers';
@@ -96,7 +97,7 @@ const overMatches =
 function sumIf([range = null, asked = null, values = range]: readonly Operand[]): Operand {
   if (range instanceof Block && values instanceof Block && !sameSize(range, values)) {
     // Excel would read cells outside the reference, and those are not known as what the formula depends on.
-    throw new Error('SUMIF with ranges of different sizes is not in the local Excel');
+    throw new FormulaLack('SUMIF with ranges of different sizes');
   }
   return overMatches(sum)([values, range, asked]);
 }

@@ -1,6 +1,7 @@
 import { Block, Matrix, valuesOf, type Operand } from '../Block';
 import { toLogical } from '../coerce';
 import { FormulaError, NOT_AVAILABLE, REF, VALUE, type CellValue } from '../FormulaError';
+import { FormulaLack } from '../FormulaLack';
 import { lift } from '../lift';
 import type { Place, Run } from '../Place';
 import { lazy, MANY, whole, type FunctionDefinition, type FunctionFamily } from './FunctionDefinition';
@@ -99,7 +100,7 @@ function crossFinder(
   mode: number,
   direction: number,
 ): (sought: Exclude<CellValue, FormulaError>, among: Operand) => number {
-  if (![1, -1].includes(direction)) throw new Error('XLOOKUP by halving is not in the local Excel');
+  if (![1, -1].includes(direction)) throw new FormulaLack('XLOOKUP by halving');
   const fromLast = direction === -1;
   return (sought, among) => {
     if (mode === 2) return findWildcard(sought, among, fromLast);

@@ -1,6 +1,7 @@
 import { Block, type Operand } from '../Block';
 import { toNumber } from '../coerce';
 import { DIV0, FormulaError, NUM, VALUE, type CellValue } from '../FormulaError';
+import { FormulaLack } from '../FormulaLack';
 import { roundTo } from '../roundTo';
 import { MANY, numeric, whole, type FunctionFamily } from './FunctionDefinition';
 import { eachValue, matrixOf, numbersIn, singleValue } from './values';
@@ -108,7 +109,7 @@ function subtotal([kind, ...ranges]: readonly Operand[]): Operand {
   const number = toNumber(singleValue(kind));
   if (number instanceof FormulaError) return number;
   const give = ofTotals[number > 100 ? number - 100 : number];
-  if (!give) throw new Error(`SUBTOTAL(${number}, …) is not in the local Excel`);
+  if (!give) throw new FormulaLack(`SUBTOTAL(${number}, …)`);
   return give(ranges);
 }
 

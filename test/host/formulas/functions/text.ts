@@ -2,6 +2,7 @@ import { Matrix, valuesOf, type Operand } from '../Block';
 import { toLogical, toNumber, toText } from '../coerce';
 import { wildcardSource } from '../criteria';
 import { FormulaError, VALUE, type CellValue } from '../FormulaError';
+import { FormulaLack } from '../FormulaLack';
 import { formatNumber, isPlainNumberCode } from '../numberFormat';
 import { MANY, scalar, whole, type FunctionFamily } from './FunctionDefinition';
 import { eachValue, matrixOf, singleValue } from './values';
@@ -98,7 +99,7 @@ const character = scalar(1, 1, (value = null) => {
   if (code instanceof FormulaError) return code;
   if (code < 1 || code > 255) return VALUE;
   // Windows and the Mac disagree about these.
-  if (code > 127 && code < 160) throw new Error(`CHAR(${code}) is not in the local Excel, use UNICHAR`);
+  if (code > 127 && code < 160) throw new FormulaLack(`CHAR(${code}), for which UNICHAR does the same,`);
   return String.fromCharCode(code);
 });
 
