@@ -1,12 +1,19 @@
 import { dayFromParts } from '../procedure/day';
+import type { Day } from '../procedure/day';
+import { momentOn } from '../procedure/moment';
 import type { Clock } from '../usecases/ports';
 
-/** Today as the wall calendar of this office has it. */
+/** Today and now as the wall calendar and clock of this office have them. */
 export const systemClock: Clock = {
-  today() {
+  today: () => dayOn(new Date()),
+  now() {
     const now = new Date();
-    const day = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    if (day === null) throw new RangeError(`no such day: ${now.toString()}`);
-    return day;
+    return momentOn(dayOn(now), now.getHours(), now.getMinutes());
   },
 };
+
+function dayOn(date: Date): Day {
+  const day = dayFromParts(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (day === null) throw new RangeError(`no such day: ${date.toString()}`);
+  return day;
+}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
+import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
@@ -14,6 +15,7 @@ const ports: PanePorts = {
   register: createWorkbookRegister(),
   clock: systemClock,
   random: systemRandom,
+  identity: rememberedIdentity,
   call: showCallbackDialog,
   onSelectionChanged,
 };

@@ -1,7 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
-import type { CallbackScript, Clock, Outcome, RandomSource, WorkbookRegister } from '../usecases/ports';
+import type {
+  CallbackScript,
+  Clock,
+  Outcome,
+  PaneIdentity,
+  RandomSource,
+  WorkbookRegister,
+} from '../usecases/ports';
 
 export interface CallRequest {
   script: CallbackScript;
@@ -14,6 +21,7 @@ export interface PanePorts {
   register: WorkbookRegister;
   clock: Clock;
   random: RandomSource;
+  identity: PaneIdentity;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Resolves to what stops it. */

@@ -5,7 +5,17 @@ import type { Missing } from '../procedure/lifeCycle';
 import { recordCallback } from '../procedure/recordCallback';
 import type { CallbackRefusal } from '../procedure/recordCallback';
 import { buildScript } from './buildScript';
-import type { CallbackDialog, CaseReader, CaseWriter, Clock, Fault, Language, Settings } from './ports';
+import type {
+  CallbackDialog,
+  CaseReader,
+  CaseWriter,
+  Clock,
+  Fault,
+  Identity,
+  Language,
+  Settings,
+} from './ports';
+import { sign } from './sign';
 import { writeOnce } from './writeOnce';
 
 export interface CallbackPorts {
@@ -13,6 +23,7 @@ export interface CallbackPorts {
   writer: CaseWriter;
   dialog: CallbackDialog;
   clock: Clock;
+  identity: Identity;
 }
 
 /**
@@ -33,7 +44,7 @@ export type CallbackResult =
  * checked, and its outcome goes into that same row, unless a colleague changed those cells meanwhile.
  */
 export async function callBack(
-  { reader, writer, dialog, clock }: CallbackPorts,
+  { reader, writer, dialog, clock, identity }: CallbackPorts,
   { settings, language }: { settings: Settings; language: Language },
 ): Promise<CallbackResult> {
   const selected = await reader.selected();
@@ -52,7 +63,8 @@ export async function callBack(
   const recorded = recordCallback(complaint, report, clock.today());
   if (!recorded.ok) return { kind: 'refused', complaint, report, refusal: recorded.refusal };
 
-  const written = await writeOnce({ reader, writer }, complaint, recorded.changes);
+  const log = sign({ clock, identity }, 'called');
+  const written = await writeOnce({ reader, writer }, complaint, recorded.changes, { log });
   return written.ok
     ? { kind: 'recorded', complaint: written.value, report, missing: recorded.missing }
     : { kind: 'failed', fault: written.fault, report };

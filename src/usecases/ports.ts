@@ -3,6 +3,8 @@ import type { CallbackReport } from '../procedure/callback';
 import type { CallbackCase } from '../procedure/callbackCase';
 import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
+import type { LogEntry } from '../procedure/logEntry';
+import type { Moment } from '../procedure/moment';
 import type { Quarter } from '../procedure/quarter';
 import type { Wording } from '../procedure/talkingPoints';
 
@@ -21,7 +23,8 @@ export type Fault =
   | { code: 'columnMissing'; name: string }
   | { code: 'nameTaken'; name: string }
   | { code: 'rowMissing' }
-  | { code: 'changedByColleague'; fields: ComplaintField[] }
+  /** `found` is the case as it stands in the sheet now. */
+  | { code: 'changedByColleague'; fields: ComplaintField[]; found: Complaint }
   | { code: 'notVerified' }
   | { code: 'replyLost' }
   | { code: 'dialogBlocked' }
@@ -106,12 +109,28 @@ export interface CaseReader {
 
 export type Changes = Partial<Omit<Complaint, 'rowId'>>;
 
+/** What a finished round leaves behind when the procedure starts again (section 5); the case's own columns go on. */
+export type FinishedRound = Pick<
+  Complaint,
+  'round' | 'promise' | 'followUpBy' | 'callbackOn' | 'calledOn' | 'satisfied' | 'answer'
+>;
+
+/** What goes with a change of a case. */
+export interface CaseStep {
+  /** The cells that the change rests on, as they were shown. */
+  seen: Changes;
+  log: LogEntry;
+  /** Kept as a line in Rondes. */
+  round?: FinishedRound;
+}
+
 export interface CaseWriter {
   /**
-   * Writes only the cells of `changes`, in the row found by its ID at that moment. Cells named in `seen` are compared
-   * first: one that differs from what was shown gives `changedByColleague` and nothing is written.
+   * Writes only the cells of `changes`, in the row found by its ID at that moment, together with the line in the log
+   * and, if there is one, the finished round: all of it stands there afterwards, or none. Cells named in `seen` are
+   * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
    */
-  write(rowId: RowId, changes: Changes, seen: Changes): Promise<Outcome<void>>;
+  write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
 }
 
 /** What the list of callbacks needs of a case. */
@@ -154,6 +173,18 @@ export interface CallbackDialog {
 
 export interface Clock {
   today(): Day;
+  /** The minute on the clock, for the log. */
+  now(): Moment;
+}
+
+export interface Identity {
+  /** The employee at this pane; `''` while nobody said who that is. */
+  me(): string;
+}
+
+export interface PaneIdentity extends Identity {
+  /** Remembered for this person, in whatever workbook. */
+  remember(name: string): void;
 }
 
 export interface RandomSource {

@@ -5,7 +5,16 @@ import { yearOf } from '../procedure/day';
 import type { Draft, Issue } from '../procedure/draft';
 import { openComplaint } from '../procedure/openComplaint';
 import { appendOnce } from './appendOnce';
-import type { CaseReader, CaseWriter, Clock, ComplaintAppender, Fault, Lists, RandomSource } from './ports';
+import type {
+  CaseReader,
+  CaseWriter,
+  Clock,
+  ComplaintAppender,
+  Fault,
+  Identity,
+  Lists,
+  RandomSource,
+} from './ports';
 import { renumber } from './renumber';
 
 export interface RegisterPorts {
@@ -14,6 +23,7 @@ export interface RegisterPorts {
   writer: CaseWriter;
   clock: Clock;
   random: RandomSource;
+  identity: Identity;
 }
 
 export type RegistrationResult =

@@ -1,6 +1,15 @@
 import { makeCaseNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
-import type { CaseReader, CaseWriter, ComplaintAppender, Outcome, RandomSource } from './ports';
+import type {
+  CaseReader,
+  CaseWriter,
+  Clock,
+  ComplaintAppender,
+  Identity,
+  Outcome,
+  RandomSource,
+} from './ports';
+import { sign } from './sign';
 import { writeOnce } from './writeOnce';
 
 interface RenumberPorts {
@@ -8,6 +17,8 @@ interface RenumberPorts {
   reader: CaseReader;
   writer: CaseWriter;
   random: RandomSource;
+  clock: Clock;
+  identity: Identity;
 }
 
 /**
@@ -15,12 +26,13 @@ interface RenumberPorts {
  * knows it, it stays.
  */
 export async function renumber(
-  { appender, reader, writer, random }: RenumberPorts,
+  { appender, reader, writer, random, clock, identity }: RenumberPorts,
   complaint: Complaint,
   year: number,
 ): Promise<Outcome<Complaint>> {
   const sequence = await appender.nextSequence(year);
   if (!sequence.ok) return sequence;
   const caseNumber = makeCaseNumber(year, sequence.value, (limit) => random.below(limit));
-  return writeOnce({ reader, writer }, complaint, { caseNumber });
+  const log = sign({ clock, identity }, 'renumbered');
+  return writeOnce({ reader, writer }, complaint, { caseNumber }, { log });
 }

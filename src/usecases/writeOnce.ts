@@ -1,18 +1,19 @@
 import type { Complaint } from '../procedure/complaint';
-import type { CaseReader, CaseWriter, Changes, Outcome } from './ports';
+import type { CaseReader, CaseStep, CaseWriter, Changes, Outcome } from './ports';
 
 /**
- * Writes changes to a case as it was seen. A lost answer is settled by reading the row again: what stands there is
+ * Writes changes to a case as it was seen, with their line in the log. A lost answer is settled by reading the row again: what stands there is
  * what was written, or the failure is told.
  */
 export async function writeOnce(
   { reader, writer }: { reader: CaseReader; writer: CaseWriter },
   seen: Complaint,
   changes: Changes,
+  step: Omit<CaseStep, 'seen'>,
 ): Promise<Outcome<Complaint>> {
   const fields = Object.keys(changes) as (keyof Changes)[];
   const shown = Object.fromEntries(fields.map((field) => [field, seen[field]])) as Changes;
-  const written = await writer.write(seen.rowId, changes, shown);
+  const written = await writer.write(seen.rowId, changes, { ...step, seen: shown });
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
 

@@ -6,10 +6,11 @@ import { countMatches, ofYearPattern } from './countMatches';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
 import { placementBelow } from './placementOf';
+import { placeRow } from './placeRow';
 import { Refusal } from './refusal';
 import { formatsOf, rowOf } from './rowOf';
 import { runUntracked } from './runBatch';
-import type { Placement, Session } from './session';
+import type { Session } from './session';
 import { undoRow } from './undoRow';
 import { judge } from './writtenRow';
 
@@ -77,7 +78,8 @@ async function attempt(
     bodyRows: body.rowCount,
   });
   if (verdict === 'stale') {
-    await undoRow(context, { row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
+    undoRow({ table, row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
+    await context.sync();
     session.known = null;
     return null;
   }
@@ -86,10 +88,4 @@ async function attempt(
   session.known = { layout, placement: placementNow };
   session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
   return { sameNumber: sameNumber.value };
-}
-
-function placeRow(body: Excel.Range, placement: Placement): Excel.Range {
-  if (placement === 'blank') return body.getRow(0);
-  const below = body.getRowsBelow(1);
-  return placement === 'insert' ? below.insert(Excel.InsertShiftDirection.down) : below;
 }

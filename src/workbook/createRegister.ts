@@ -3,14 +3,11 @@ import type { CreateRegisterRequest, RegisterCreator } from '../usecases/ports';
 import { createComplaintsSheet } from './createComplaintsSheet';
 import { createListsSheet } from './createListsSheet';
 import { createSettingsSheet } from './createSettingsSheet';
-import { createTable } from './createTable';
+import { createSideTable } from './createSideTable';
 import { runBatch } from './runBatch';
 import { settingNames } from './settingNames';
 import { listNames, tableNames } from './tableNames';
 import { readContents, type WorkbookContents } from './workbookContents';
-
-const roundFormats = ['@', '0', '@', '@', 'dd-mm-yyyy', 'dd-mm-yyyy', '@', '@', '@'];
-const logFormats = ['dd-mm-yyyy hh:mm', '@', '@', '@', '@'];
 
 function isComplete({ tables, names }: WorkbookContents): boolean {
   return (
@@ -37,15 +34,10 @@ export const createRegister: RegisterCreator['create'] = (request: CreateRegiste
       ? null
       : createComplaintsSheet(contents.addSheet(texts.sheets.complaints), language);
     createSettingsSheet(context, contents, language);
-    if (!contents.tables.has(tableNames.rounds)) {
-      const { headers } = texts.rounds;
-      const sheet = contents.addSheet(texts.sheets.rounds);
-      createTable(sheet, { name: tableNames.rounds, headers, rows: [], formats: roundFormats });
-    }
-    if (!contents.tables.has(tableNames.log)) {
-      const { headers } = texts.log;
-      const sheet = contents.addSheet(texts.sheets.log);
-      createTable(sheet, { name: tableNames.log, headers, rows: [], formats: logFormats });
+    for (const which of ['rounds', 'log'] as const) {
+      if (!contents.tables.has(tableNames[which])) {
+        createSideTable(contents.addSheet(texts.sheets[which]), which, language);
+      }
     }
     (complaints?.worksheet ?? before).activate();
     await context.sync();

@@ -21,7 +21,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     append: (complaint) => appendRow(session, complaint),
     selected: () => selectedCase(),
     byRowId: (rowId) => caseByRowId(session, rowId),
-    write: (rowId, changes, seen) => writeCase(session, rowId, changes, seen),
+    write: (rowId, changes, step) => writeCase(session, { rowId, changes, step }),
     openCases: () => listOpenCases(session),
     select: (rowId) => selectCase(session, rowId),
     build: (quarter, today) => buildQuarter(session, quarter, today),

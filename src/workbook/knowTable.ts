@@ -1,5 +1,5 @@
 import { complaintsTable } from './complaintsTable';
-import { readLayout } from './layout';
+import { readLayout, typedColumns } from './layout';
 import { loadLowerEdge } from './lowerEdge';
 import type { Known, Session } from './session';
 
@@ -11,6 +11,6 @@ export async function knowTable(context: Excel.RequestContext, session: Session)
   const placement = loadLowerEdge(table);
   await context.sync();
   const layout = readLayout(header.values[0] ?? []);
-  session.known = { layout, placement: placement(layout) };
+  session.known = { layout, placement: placement(typedColumns(layout)) };
   return session.known;
 }

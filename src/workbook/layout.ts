@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
-import { columns } from './columns';
+import { columnOf, columns } from './columns';
 import { Refusal } from './refusal';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
@@ -45,4 +45,9 @@ export function headersFit(layout: Layout, headers: readonly unknown[]): boolean
 /** The position of a column in the table, counted from 0. */
 export function positionOf(layout: Layout, key: ColumnKey): number {
   return layout.keys.indexOf(key);
+}
+
+/** Per column whether people's data stand in it, rather than a formula of the register. */
+export function typedColumns({ keys }: Layout): boolean[] {
+  return keys.map((key) => key === null || columnOf(key).kind !== 'calculated');
 }

@@ -1,7 +1,7 @@
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { OpenedRegister, Outcome } from '../usecases/ports';
 import { complaintsTable } from './complaintsTable';
-import { readLayout } from './layout';
+import { readLayout, typedColumns } from './layout';
 import { listsOf, loadLists, loadSettings, settingsOf } from './readLists';
 import { Refusal } from './refusal';
 import { loadLowerEdge } from './lowerEdge';
@@ -25,7 +25,7 @@ async function readRegister(context: Excel.RequestContext, session: Session): Pr
   await context.sync();
 
   const layout = readLayout(header.values[0] ?? []);
-  session.known = { layout, placement: placement(layout) };
+  session.known = { layout, placement: placement(typedColumns(layout)) };
   const texts = workbookTexts[layout.language];
   return {
     language: layout.language,

@@ -1,4 +1,5 @@
 import type { Day } from '../procedure/day';
+import type { Moment } from '../procedure/moment';
 
 const millisecondsPerDay = 86_400_000;
 /** The serial number of 1970-01-01 in the 1900 date system. */
@@ -9,6 +10,11 @@ const firstReliable = 61;
 /** Excel's serial number of a day; written as a number because text dates are read as en-US. */
 export function serialOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay + epoch;
+}
+
+/** The same with the time of day as a fraction. */
+export function serialOfMoment(moment: Moment): number {
+  return Date.parse(`${moment}:00Z`) / millisecondsPerDay + epoch;
 }
 
 /** The day of a cell's value; `null` for blanks, text and numbers that are no date. */

@@ -1,7 +1,7 @@
-import { complaintsTable } from './complaintsTable';
 import { withoutSheet } from './withoutSheet';
 
 interface UndoRequest {
+  table: Excel.Table;
   /** The written row, with the formulas and formats that stood there before it was written. */
   row: Excel.Range;
   /** The row was inserted for the write, so that it goes altogether. */
@@ -10,10 +10,9 @@ interface UndoRequest {
   tableAddress: string;
 }
 
-/** Puts back what stood in the row and the size that the table had. */
-export async function undoRow(context: Excel.RequestContext, request: UndoRequest): Promise<void> {
-  const { row, inserted, tableAddress } = request;
-  const table = complaintsTable(context);
+/** Puts back, at the next sync, what stood in the row and the size that the table had. */
+export function undoRow(request: UndoRequest): void {
+  const { table, row, inserted, tableAddress } = request;
   const range = table.worksheet.getRange(withoutSheet(row.address));
   if (inserted) {
     range.delete(Excel.DeleteShiftDirection.up);
@@ -22,5 +21,4 @@ export async function undoRow(context: Excel.RequestContext, request: UndoReques
     range.formulas = row.formulas;
     table.resize(withoutSheet(tableAddress));
   }
-  await context.sync();
 }

@@ -1,55 +1,101 @@
 import type { ComplaintField, RowId } from '../procedure/complaint';
-import type { Changes, Outcome } from '../usecases/ports';
+import type { CaseStep, Changes, Outcome } from '../usecases/ports';
+import { caseLines } from './caseLines';
 import { columnOf, numberFormats } from './columns';
 import { complaintOf } from './complaintOf';
 import { complaintsTable } from './complaintsTable';
+import { faultOf } from './faultOf';
 import { findRow } from './findRow';
-import { positionOf, readLayout } from './layout';
+import { knowTable } from './knowTable';
+import { positionOf, readLayout, type Layout } from './layout';
 import { Refusal } from './refusal';
 import { cellOf } from './rowOf';
 import { runBatch } from './runBatch';
-import { knowTable } from './knowTable';
 import type { Session } from './session';
+import { loadSideEdge } from './sideEdge';
+import { writeSideLine } from './sideLine';
+import { requireSideTables, type SideTable } from './sideTables';
+
+interface CaseWrite {
+  rowId: RowId;
+  changes: Changes;
+  step: CaseStep;
+}
 
 /**
- * Writes only the changed cells of one case. The row is found by its ID, read and compared with what was shown; the
- * writing batch loads the row's ID once more and takes the cells back if the row moved between the two.
+ * Writes the changed cells of one case and the lines that go with them in one batch. The row is found by its ID, read
+ * and compared with what was shown; the writing batch loads the row's ID and the lines once more. What met another
+ * sheet than expected is taken back altogether, and done once more.
  */
-export function writeCase(
-  session: Session,
-  rowId: RowId,
-  changes: Changes,
-  seen: Changes,
-): Promise<Outcome<void>> {
+export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<void>> {
   return runBatch(async (context) => {
-    const { layout: remembered } = await knowTable(context, session);
-    const position = await findRow(context, remembered, rowId);
-    if (position === null) throw new Refusal({ code: 'rowMissing' });
+    const done = (await attempt(context, session, write)) || (await attempt(context, session, write));
+    if (!done) throw new Refusal({ code: 'notVerified' });
+  });
+}
 
-    const table = complaintsTable(context);
-    const header = table.getHeaderRowRange().load('values');
-    const row = table.getDataBodyRange().getRow(position).load('values');
-    await context.sync();
-    const layout = readLayout(header.values[0] ?? []);
-    const found = complaintOf(layout, row.values[0] ?? []);
-    if (found.rowId !== rowId) throw new Refusal({ code: 'rowMissing' });
-    const fields = (Object.keys(seen) as (keyof Changes)[]).filter((field) => found[field] !== seen[field]);
-    if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields });
+/** One try; `false` when rows or columns moved meanwhile and everything was taken back. */
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  { rowId, changes, step }: CaseWrite,
+): Promise<boolean> {
+  const wanted: SideTable[] = step.round ? ['rounds', 'log'] : ['log'];
+  const { layout: remembered } = await knowTable(context, session);
+  const requireLines = requireSideTables(context, wanted);
+  const position = await findRow(context, remembered, rowId);
+  if (position === null) throw new Refusal({ code: 'rowMissing' });
+  requireLines(remembered.language);
 
-    const keys = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-    const cells = keys.map((key) => {
-      const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
-      const value = changes[key];
-      cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
-      cell.values = [[value === undefined ? '' : cellOf(layout, key, value)]];
-      return cell;
-    });
-    const idNow = row.getCell(0, positionOf(layout, 'rowId')).load('values');
-    await context.sync();
-    if (idNow.values[0]?.[0] === rowId) return;
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values');
+  const row = table.getDataBodyRange().getRow(position).load('values');
+  const edges = wanted.map((which) => loadSideEdge(context, which));
+  await context.sync();
+  const layout = readLayout(header.values[0] ?? []);
+  const found = complaintOf(layout, row.values[0] ?? []);
+  if (found.rowId !== rowId) return false;
+  const fields = (Object.keys(step.seen) as (keyof Changes)[]).filter(
+    (field) => found[field] !== step.seen[field],
+  );
+  if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
 
+  const cells = writeCells(row, layout, changes);
+  const idNow = row.getCell(0, positionOf(layout, 'rowId')).load('values');
+  const places = edges.map((edge) => edge(layout.language));
+  const lines = caseLines(layout, found, changes, step).flatMap((line, index) => {
+    const place = places[index];
+    return place ? writeSideLine(context, line, place) : [];
+  });
+  const restore = () => {
     for (const cell of cells) cell.formulas = cell.formulas.map((line) => [...line]);
+    return context.sync();
+  };
+  try {
     await context.sync();
-    throw new Refusal({ code: 'rowMissing' });
+  } catch (error) {
+    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked.
+    if (faultOf(error).code !== 'replyLost') await restore();
+    throw error;
+  }
+  if (idNow.values[0]?.[0] !== rowId || lines.some((line) => !line.isRight())) {
+    for (const line of lines) line.undo();
+    await restore();
+    return false;
+  }
+  const outside = lines.filter((line) => !line.isInside());
+  for (const line of outside) line.takeIn();
+  if (outside.length > 0) await context.sync();
+  return true;
+}
+
+function writeCells(row: Excel.Range, layout: Layout, changes: Changes): Excel.Range[] {
+  const keys = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
+  return keys.map((key) => {
+    const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
+    const value = changes[key];
+    cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
+    cell.values = [[value === undefined ? '' : cellOf(layout, key, value)]];
+    return cell;
   });
 }

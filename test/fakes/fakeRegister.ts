@@ -1,6 +1,7 @@
 import { parseCaseNumber } from '../../src/procedure/caseNumber';
 import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { isOpen } from '../../src/procedure/lifeCycle';
+import type { LogEntry } from '../../src/procedure/logEntry';
 import { quarterBounds } from '../../src/procedure/quarterOf';
 import type {
   CallbackLister,
@@ -10,6 +11,7 @@ import type {
   Changes,
   ComplaintAppender,
   Fault,
+  FinishedRound,
   OpenedRegister,
   Outcome,
   QuarterBuilder,
@@ -44,6 +46,9 @@ export interface FakeRegister {
   builder: QuarterBuilder;
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
   rows: Complaint[];
+  /** The lines of the log and the finished rounds, in the order in which they were written. */
+  log: (LogEntry & { rowId: RowId })[];
+  rounds: (FinishedRound & { rowId: RowId })[];
   /** The row that the user selected. */
   selectedRow: RowId | null;
   /** `null` until the register is made. */
@@ -73,6 +78,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
 
   const register: FakeRegister = {
     rows: [],
+    log: [],
+    rounds: [],
     selectedRow: null,
     opened,
     asked: [],
@@ -116,13 +123,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     },
 
     writer: {
-      write: (rowId, changes, seen) =>
+      write: (rowId, changes, { seen, log, round }) =>
         perform('write', () => {
           const row = find(rowId);
           if (!row) return failure({ code: 'rowMissing' });
           const fields = differences(row, seen);
-          if (fields.length > 0) return failure({ code: 'changedByColleague', fields });
+          if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
           Object.assign(row, changes);
+          register.log.push({ rowId, ...log });
+          if (round) register.rounds.push({ rowId, ...round });
           return success(undefined);
         }),
     },

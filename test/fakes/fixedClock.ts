@@ -1,8 +1,9 @@
 import { toDay } from '../../src/procedure/day';
+import { momentOn } from '../../src/procedure/moment';
 import type { Clock } from '../../src/usecases/ports';
 
-/** @example fixedClock('2026-07-01') */
+/** A day that stays at a quarter past nine. @example fixedClock('2026-07-01') */
 export function fixedClock(day: string): Clock {
   const today = toDay(day);
-  return { today: () => today };
+  return { today: () => today, now: () => momentOn(today, 9, 15) };
 }

@@ -9,6 +9,7 @@ import type { Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { fakeRegister } from './fakeRegister';
 import { fixedClock } from './fixedClock';
+import { fixedIdentity } from './fixedIdentity';
 import { seededRandom } from './seededRandom';
 
 type Answer = Outcome<CallbackReport | null>;
@@ -41,6 +42,7 @@ export function openPane(options: PaneOptions = {}) {
     },
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
+    identity: fixedIdentity(),
     call: options.call ?? (async () => ({ ok: true, value: null })),
     onSelectionChanged: async (listener) => {
       listeners.add(listener);

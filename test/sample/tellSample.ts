@@ -11,8 +11,10 @@ import type {
 import { recordCheck } from '../../src/usecases/recordCheck';
 import { registerComplaint } from '../../src/usecases/registerComplaint';
 import { selectCase } from '../../src/usecases/selectCase';
+import { sign } from '../../src/usecases/sign';
 import { fakeDialog } from '../fakes/fakeDialog';
 import { fixedClock } from '../fakes/fixedClock';
+import { fixedIdentity } from '../fakes/fixedIdentity';
 import type { SampleComplaint } from './complaints';
 import type { SampleEvent } from './laterEvents';
 
@@ -33,7 +35,9 @@ export async function tellSample(
   register: OpenedRegister,
   { enteredOn, draft, events }: SampleComplaint,
 ): Promise<void> {
-  const result = await registerComplaint({ ...ports, clock: fixedClock(enteredOn) }, register, draft);
+  const identity = fixedIdentity(draft.takenBy);
+  const today = { clock: fixedClock(enteredOn), identity };
+  const result = await registerComplaint({ ...ports, ...today }, register, draft);
   if (result.kind !== 'registered') throw unexpected(draft, result);
   for (const event of events) await happen(ports, register, result.complaint, event);
 }
@@ -41,24 +45,28 @@ export async function tellSample(
 async function happen(
   ports: SamplePorts,
   register: OpenedRegister,
-  { rowId }: Complaint,
+  { rowId, takenBy }: Complaint,
   event: SampleEvent,
 ): Promise<void> {
   const { reader, writer, selector } = ports;
   const clock = fixedClock(event.on);
+  const identity = fixedIdentity(takenBy);
   if (event.kind === 'changed') {
-    const written = await writer.write(rowId, event.changes, {});
+    const written = await writer.write(rowId, event.changes, {
+      seen: {},
+      log: sign({ clock, identity }, 'edited'),
+    });
     if (!written.ok) throw unexpected(event, written);
   } else if (event.kind === 'checked') {
     const found = await reader.byRowId(rowId);
     if (!found.ok || found.value === null) throw unexpected(event, found);
-    const checked = await recordCheck({ reader, writer, clock }, found.value, event.by);
+    const checked = await recordCheck({ reader, writer, clock, identity }, found.value, event.by);
     if (checked.kind !== 'checked') throw unexpected(event, checked);
   } else {
     const selected = await selectCase({ selector }, rowId);
     if (selected.kind !== 'selected') throw unexpected(event, selected);
     const dialog = fakeDialog({ ok: true, value: event.report });
-    const called = await callBack({ reader, writer, dialog, clock }, register);
+    const called = await callBack({ reader, writer, dialog, clock, identity }, register);
     if (called.kind !== 'recorded') throw unexpected(event, called);
   }
 }

@@ -1,6 +1,7 @@
 import { toDay } from '../../src/procedure/day';
 import type { RowId } from '../../src/procedure/complaint';
 import { aRow } from './aRow';
+import { aStep } from './aStep';
 import { valueOf } from '../fixtures/valueOf';
 import { openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
@@ -50,7 +51,7 @@ describe('writing to a case', () => {
   it('changes only the cells that are named', async () => {
     const { register } = await withThreeCases();
     const changes = { answer: '=dank u', calledOn: toDay('2026-07-08'), satisfied: 'yes' } as const;
-    expect((await register.write(second.rowId, changes, { answer: '' })).ok).toBe(true);
+    expect((await register.write(second.rowId, changes, aStep({ answer: '' }))).ok).toBe(true);
     expect(valueOf(await register.byRowId(second.rowId))).toEqual({ ...second, ...changes });
     expect(valueOf(await register.byRowId(first.rowId))).toEqual(first);
   });
@@ -60,7 +61,7 @@ describe('writing to a case', () => {
     await asColleague((workbook) =>
       workbook.tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
     );
-    valueOf(await register.write(first.rowId, { checkedBy: 'Sanne' }, {}));
+    valueOf(await register.write(first.rowId, { checkedBy: 'Sanne' }, aStep()));
     const rows = await readRows();
     expect(rows.map(({ rowId, checkedBy }) => [rowId, checkedBy])).toEqual([
       ['r3', ''],
@@ -71,15 +72,20 @@ describe('writing to a case', () => {
 
   it('refuses when a colleague changed what was shown, and writes nothing', async () => {
     const { register } = await withThreeCases();
-    valueOf(await register.write(second.rowId, { promise: 'anders' }, {}));
-    const outcome = await register.write(second.rowId, { promise: 'mijn' }, { promise: second.promise });
-    expect(outcome).toEqual({ ok: false, fault: { code: 'changedByColleague', fields: ['promise'] } });
+    valueOf(await register.write(second.rowId, { promise: 'anders' }, aStep()));
+    const outcome = await register.write(
+      second.rowId,
+      { promise: 'mijn' },
+      aStep({ promise: second.promise }),
+    );
+    const found = { ...second, promise: 'anders' };
+    expect(outcome).toEqual({ ok: false, fault: { code: 'changedByColleague', fields: ['promise'], found } });
     expect(valueOf(await register.byRowId(second.rowId))?.promise).toBe('anders');
   });
 
   it('says so when the row is gone', async () => {
     const { register } = await withThreeCases();
-    const outcome = await register.write('weg' as RowId, { answer: 'x' }, {});
+    const outcome = await register.write('weg' as RowId, { answer: 'x' }, aStep());
     expect(outcome).toEqual({ ok: false, fault: { code: 'rowMissing' } });
   });
 });

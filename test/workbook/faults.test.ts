@@ -1,6 +1,7 @@
 import { registerComplaint } from '../../src/usecases/registerComplaint';
 import { aDraft } from '../fixtures/aDraft';
 import { fixedClock } from '../fakes/fixedClock';
+import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { aRow } from './aRow';
 import { valueOf } from '../fixtures/valueOf';
@@ -17,6 +18,7 @@ const registering = ({ register, opened }: OpenedWorkbook, typed = draft) =>
       writer: register,
       clock: fixedClock('2026-07-01'),
       random: seededRandom(7),
+      identity: fixedIdentity(),
     },
     opened,
     typed,

@@ -6,6 +6,7 @@ import { fillLists } from '../sample/fillLists';
 import { tellSample } from '../sample/tellSample';
 import { valueOf } from '../fixtures/valueOf';
 import { openedRegister } from './openedRegister';
+import { readTable } from './sideReading';
 
 /** The unit and component tests rest on the register in memory: here it is held to the one in the workbook. */
 it('the workbook holds what the register in memory holds after the same complaints, checks and callbacks', async () => {
@@ -25,5 +26,7 @@ it('the workbook holds what the register in memory holds after the same complain
 
   expect(memory.rows).toHaveLength(40);
   for (const row of memory.rows) expect(valueOf(await register.byRowId(row.rowId))).toEqual(row);
+  const log = await readTable('tblLogboek');
+  expect(log.map((line) => line['RijID'])).toEqual(memory.log.map(({ rowId }) => rowId));
   expect(valueOf(await register.openCases())).toEqual(valueOf(await memory.lister.openCases()));
 });

@@ -8,6 +8,8 @@ import type {
 } from '../../procedure/complaint';
 import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
+import type { LogEvent } from '../../procedure/logEntry';
+import type { FinishedRound } from '../../usecases/ports';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey = 'signal' | 'quarter' | 'month' | 'workingDays';
@@ -25,6 +27,11 @@ export type SignalCode =
   | 'headNotInformed'
   | 'letterMissing'
   | 'notHandedOver';
+
+/** The columns of the log, in its order. */
+export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
+/** The columns of the finished rounds, in their order. */
+export type RoundColumn = 'caseNumber' | 'rowId' | keyof FinishedRound;
 
 export type SettingKey = 'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | keyof Wording;
 
@@ -70,20 +77,13 @@ export interface WorkbookTexts {
     organisationSeed: string;
     wording: Wording;
   };
-  rounds: {
-    headers: [
-      caseNumber: string,
-      round: string,
-      promise: string,
-      followUpBy: string,
-      callbackOn: string,
-      calledOn: string,
-      satisfied: string,
-      answer: string,
-      rowId: string,
-    ];
+  rounds: { headers: Record<RoundColumn, string> };
+  log: {
+    headers: Record<LogColumn, string>;
+    events: Record<LogEvent, string>;
+    /** Stands for a cell that was or became blank. */
+    blank: string;
   };
-  log: { headers: [at: string, caseNumber: string, by: string, what: string, rowId: string] };
   validation: { title: string; list: string; date: string; summary: string };
   quarter: {
     /** The letter in `2026-K3`. */

@@ -13,7 +13,7 @@ type Phase =
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
 export function useCall(onRecorded: (complaint: Complaint) => void) {
-  const { register, clock, call } = usePorts();
+  const { register, clock, identity, call } = usePorts();
   const { settings, language } = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const kept = useRef(new Map<RowId, CallbackNotes>());
@@ -28,7 +28,8 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
     // The case that is shown, whatever row is selected by now.
     const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
     const dialog = { show: callInPane(call, request) };
-    const result = await callBack({ reader, writer: register, dialog, clock }, { settings, language });
+    const ports = { reader, writer: register, dialog, clock, identity };
+    const result = await callBack(ports, { settings, language });
     if (result.kind === 'recorded') {
       kept.current.delete(rowId);
       onRecorded(result.complaint);

@@ -7,7 +7,7 @@ import { usePorts } from '../ports';
 type Phase = { kind: 'typing' } | { kind: 'nobody' } | { kind: 'recording' } | CheckResult;
 
 export function useCheck(complaint: Complaint, onChecked: (complaint: Complaint) => void) {
-  const { register, clock } = usePorts();
+  const { register, clock, identity } = usePorts();
   const [checker, setChecker] = useState('');
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
@@ -15,7 +15,8 @@ export function useCheck(complaint: Complaint, onChecked: (complaint: Complaint)
     if (phase.kind === 'recording') return;
     if (checker.trim() === '') return setPhase({ kind: 'nobody' });
     setPhase({ kind: 'recording' });
-    const result = await recordCheck({ reader: register, writer: register, clock }, complaint, checker);
+    const ports = { reader: register, writer: register, clock, identity };
+    const result = await recordCheck(ports, complaint, checker);
     setPhase(result);
     if (result.kind !== 'failed') onChecked(result.complaint);
   };

@@ -19,7 +19,7 @@ interface IntakeActions {
 
 /** The state of the form; what was typed is let go only after its row was seen in the table. */
 export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
-  const { register, clock, random } = usePorts();
+  const { register, clock, random, identity } = usePorts();
   const { lists, settings } = useRegister();
   const [typed, setTyped] = useState<Draft>({});
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
@@ -44,7 +44,7 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     const first = issues[0];
     if (first) return onInvalid(first.field);
     setPhase({ kind: 'registering' });
-    const ports = { appender: register, reader: register, writer: register, clock, random };
+    const ports = { appender: register, reader: register, writer: register, clock, random, identity };
     const result = await registerComplaint(ports, { lists }, draft);
     if (result.kind === 'registered') {
       setPhase(result);

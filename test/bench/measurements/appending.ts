@@ -1,5 +1,6 @@
 import { registerComplaint } from '../../../src/usecases/registerComplaint';
 import { aDraft } from '../../fixtures/aDraft';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
 import { appendNaively } from '../appendNaively';
 import { clock, filledRegister } from '../filledRegister';
@@ -27,7 +28,14 @@ export async function run(): Promise<void> {
   const print = table('Appending one complaint', ['trips', 'sent', 'received', 'ms']);
   for (const rows of [1_000, 100_000]) {
     const { host, register } = await filledRegister(rows);
-    const ports = { appender: register, reader: register, writer: register, clock, random };
+    const ports = {
+      appender: register,
+      reader: register,
+      writer: register,
+      clock,
+      random,
+      identity: fixedIdentity(),
+    };
     const ours = async () => {
       const result = await registerComplaint(ports, { lists: { holidays: [] } }, aDraft());
       if (result.kind !== 'registered') throw new Error(`Not registered: ${JSON.stringify(result)}`);

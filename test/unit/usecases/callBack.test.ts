@@ -7,6 +7,7 @@ import { fakeDialog } from '../../fakes/fakeDialog';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
 
@@ -24,7 +25,8 @@ function registerWith(changes: Partial<Complaint>): FakeRegister {
 
 function call({ reader, writer }: FakeRegister, dialog: CallbackPorts['dialog']) {
   const { settings } = anOpenedRegister();
-  return callBack({ reader, writer, dialog, clock: fixedClock('2026-07-08') }, { settings, language: 'nl' });
+  const ports = { reader, writer, dialog, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+  return callBack(ports, { settings, language: 'nl' });
 }
 
 describe('calling back', () => {
@@ -93,7 +95,7 @@ describe('calling back', () => {
     };
     const result = await call(register, fakeDialog({ ok: true, value: satisfied }, colleague));
 
-    const fault = { code: 'changedByColleague', fields: ['answer'] };
+    const fault = { code: 'changedByColleague', fields: ['answer'], found: register.rows[0] };
     expect(result).toEqual({ kind: 'failed', fault, report: satisfied });
     expect(register.rows[0]).toMatchObject({ status: 'checked', answer: 'Zij belde zelf al.' });
   });

@@ -1,12 +1,14 @@
 import { recordCheck } from '../../../src/usecases/recordCheck';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 function check(register: ReturnType<typeof fakeRegister>, by: string) {
   const [seen] = register.rows;
   if (!seen) throw new Error('a row is needed');
-  return recordCheck({ ...register, clock: fixedClock('2026-07-07') }, { ...seen }, by);
+  const ports = { ...register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
+  return recordCheck(ports, { ...seen }, by);
 }
 
 describe('recording the check', () => {
@@ -21,6 +23,9 @@ describe('recording the check', () => {
       checkedOn: '2026-07-07',
       checkedBy: 'Sanne Bakker',
     });
+    expect(register.log).toEqual([
+      { rowId: 'row-1', event: 'checked', at: '2026-07-07T09:15', by: 'Pieter Zijlstra' },
+    ]);
   });
 
   it('is refused after the end', async () => {

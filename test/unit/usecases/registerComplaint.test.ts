@@ -4,6 +4,7 @@ import { registerComplaint } from '../../../src/usecases/registerComplaint';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister, Moment, Operation } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { aDraft } from '../../fixtures/aDraft';
@@ -12,7 +13,7 @@ const noHolidays = { lists: { holidays: [] } };
 
 function portsOf(register: FakeRegister, random = seededRandom(1)) {
   const { appender, reader, writer } = register;
-  return { appender, reader, writer, clock: fixedClock('2026-07-01'), random };
+  return { appender, reader, writer, clock: fixedClock('2026-07-01'), random, identity: fixedIdentity() };
 }
 
 const add = (register: FakeRegister, draft = aDraft(), random = seededRandom(1)) =>

@@ -1,0 +1,44 @@
+import type { Language } from '../usecases/ports';
+import { loadLowerEdge } from './lowerEdge';
+import { Refusal } from './refusal';
+import type { Placement } from './session';
+import { sideHeaders, sideTables, type SideTable } from './sideTables';
+
+/** Where the next line of a side table goes, as a batch found it. */
+export interface SideEdge {
+  /** Per column of the table, from left to right; `null` for a column of the office's own. */
+  keys: readonly (string | null)[];
+  placement: Placement;
+}
+
+const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
+
+/**
+ * Asks for the header row and the lower edge; read them after the sync.
+ * @throws Refusal `columnMissing`, or `protected` before anything is written: the lines come last in a batch.
+ */
+export function loadSideEdge(
+  context: Excel.RequestContext,
+  which: SideTable,
+): (language: Language) => SideEdge {
+  const table = context.workbook.tables.getItem(sideTables[which].name);
+  const header = table.getHeaderRowRange().load('values');
+  const protection = table.worksheet.protection.load('protected');
+  const placement = loadLowerEdge(table);
+  return (language) => {
+    if (protection.protected) throw new Refusal({ code: 'protected' });
+    const keys = keysOf(which, language, header.values[0] ?? []);
+    return { keys, placement: placement(keys.map(() => true)) };
+  };
+}
+
+function keysOf(which: SideTable, language: Language, headers: readonly unknown[]): (string | null)[] {
+  const wanted = sideHeaders(which, language);
+  const keys = headers.map(
+    (header) => [...wanted].find(([, name]) => plain(name) === plain(header))?.[0] ?? null,
+  );
+  for (const [key, name] of wanted) {
+    if (!keys.includes(key)) throw new Refusal({ code: 'columnMissing', name });
+  }
+  return keys;
+}

@@ -1,0 +1,59 @@
+import type { LogColumn, RoundColumn } from '../i18n/workbook/textShape';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Language } from '../usecases/ports';
+import { Refusal } from './refusal';
+import { tableNames } from './tableNames';
+
+/** The tables that only ever get lines below them. */
+export type SideTable = 'log' | 'rounds';
+
+interface Definition<Column extends string> {
+  name: string;
+  /** Number formats in the order in which the columns are made. */
+  formats: Record<Column, string>;
+}
+
+const log: Definition<LogColumn> = {
+  name: tableNames.log,
+  formats: { at: 'dd-mm-yyyy hh:mm', caseNumber: '@', by: '@', what: '@', rowId: '@' },
+};
+
+const rounds: Definition<RoundColumn> = {
+  name: tableNames.rounds,
+  formats: {
+    caseNumber: '@',
+    round: '0',
+    promise: '@',
+    followUpBy: '@',
+    callbackOn: 'dd-mm-yyyy',
+    calledOn: 'dd-mm-yyyy',
+    satisfied: '@',
+    answer: '@',
+    rowId: '@',
+  },
+};
+
+export const sideTables = { log, rounds };
+
+/** Header by column key, in the order in which the columns are made. */
+export function sideHeaders(table: SideTable, language: Language): Map<string, string> {
+  const headers: Record<string, string> = workbookTexts[language][table].headers;
+  return new Map(Object.keys(sideTables[table].formats).map((key) => [key, headers[key] ?? key]));
+}
+
+/**
+ * Asks whether the tables are there; look after the sync.
+ * @throws Refusal `sheetMissing` with the name of the sheet that holds the table in a new register.
+ */
+export function requireSideTables(
+  context: Excel.RequestContext,
+  wanted: readonly SideTable[],
+): (language: Language) => void {
+  const { tables } = context.workbook;
+  tables.load('items/name');
+  return (language) => {
+    const present = new Set(tables.items.map(({ name }) => name));
+    const missing = wanted.find((which) => !present.has(sideTables[which].name));
+    if (missing) throw new Refusal({ code: 'sheetMissing', name: workbookTexts[language].sheets[missing] });
+  };
+}

@@ -1,0 +1,198 @@
+import { toDay } from '../../src/procedure/day';
+import { momentOn } from '../../src/procedure/moment';
+import type { FinishedRound } from '../../src/usecases/ports';
+import { valueOf } from '../fixtures/valueOf';
+import { aRow } from './aRow';
+import { aStep } from './aStep';
+import { beforeRequest } from './beforeRequest';
+import { openedRegister } from './openedRegister';
+import { asColleague } from './sheetReading';
+import { readTable } from './sideReading';
+
+const complaint = aRow('r1', '2026-0001-AB', { name: 'J. Bos', phone: '' });
+/** 8 July 2026, 14:05, as Excel counts days. */
+const at = 46_211 + (14 * 60 + 5) / 1440;
+
+const log = () => readTable('tblLogboek');
+const whats = async () => (await log()).map((line) => line['Wat']);
+
+async function withOneCase(language: 'nl' | 'en' = 'nl') {
+  const workbook = await openedRegister(language);
+  valueOf(await workbook.register.append(complaint));
+  return workbook;
+}
+
+/** The third request of a change is the one that writes. */
+const writing = 3;
+
+describe('a change of a case in the log', () => {
+  it('says when, which case, by whom and what, from what to what', async () => {
+    const { register } = await withOneCase();
+    const changes = { name: 'J. Bosch', phone: '06 1', callbackOn: toDay('2026-07-10') } as const;
+    valueOf(await register.write(complaint.rowId, changes, aStep()));
+    expect(await log()).toEqual([
+      {
+        Tijdstip: at,
+        Klachtnr: '2026-0001-AB',
+        Door: 'Sanne Bakker',
+        Wat: 'Gewijzigd: Naam J. Bos → J. Bosch; Telefoon leeg → 06 1; Terugbeldatum 08-07-2026 → 10-07-2026',
+        RijID: 'r1',
+      },
+    ]);
+  });
+
+  it('speaks the language of the register, and keeps a remark', async () => {
+    const { register } = await withOneCase('en');
+    const entry = { ...aStep().log, event: 'checked', note: 'Called the caretaker' } as const;
+    const changes = { severity: 'serious', satisfied: null } as const;
+    valueOf(await register.write(complaint.rowId, changes, { seen: {}, log: entry }));
+    const [line] = await log();
+    expect(line).toMatchObject({ What: 'Checked: Called the caretaker: Severity normal → serious' });
+  });
+
+  it('shortens long texts, and text stays text', async () => {
+    const { register } = await withOneCase();
+    const entry = { ...aStep().log, by: '=1+1' };
+    valueOf(await register.write(complaint.rowId, { account: 'x\ny'.repeat(99) }, { seen: {}, log: entry }));
+    const [line] = await log();
+    expect(line?.['Door']).toBe('=1+1');
+    expect(line?.['Wat']).toMatch(/^Gewijzigd: Omschrijving relatie Ik heb .{38,51} → x y.{56}…$/);
+  });
+
+  it('stands below the lines before it', async () => {
+    const { register } = await withOneCase();
+    for (const name of ['A', 'B', 'C']) valueOf(await register.write(complaint.rowId, { name }, aStep()));
+    expect(await whats()).toEqual([
+      'Gewijzigd: Naam J. Bos → A',
+      'Gewijzigd: Naam A → B',
+      'Gewijzigd: Naam B → C',
+    ]);
+  });
+
+  it('leaves a totals row, what stands below the table and columns of the office in place', async () => {
+    const { register } = await withOneCase();
+    valueOf(await register.write(complaint.rowId, { name: 'A' }, aStep()));
+    await asColleague((workbook) => {
+      const table = workbook.tables.getItem('tblLogboek');
+      table.worksheet.getRange('B4').values = [['van ons']];
+      table.columns.add(1, undefined, 'Onze kolom');
+    });
+    valueOf(await register.write(complaint.rowId, { name: 'B' }, aStep()));
+    await asColleague((workbook) => {
+      workbook.tables.getItem('tblLogboek').showTotals = true;
+    });
+    valueOf(await register.write(complaint.rowId, { name: 'C' }, aStep()));
+    expect(await whats()).toEqual([
+      'Gewijzigd: Naam J. Bos → A',
+      'Gewijzigd: Naam A → B',
+      'Gewijzigd: Naam B → C',
+    ]);
+    expect((await log()).map((line) => line['Onze kolom'])).toEqual(['', '', '']);
+  });
+
+  it('is taken into a log that a filter kept from growing', async () => {
+    const { register } = await withOneCase();
+    valueOf(await register.write(complaint.rowId, { name: 'A' }, aStep()));
+    await asColleague((workbook) => {
+      workbook.tables.getItem('tblLogboek').columns.getItem('Door').filter.applyValuesFilter(['niemand']);
+    });
+    valueOf(await register.write(complaint.rowId, { name: 'B' }, aStep()));
+    expect(await whats()).toHaveLength(2);
+  });
+});
+
+describe('a change without its line', () => {
+  const unchanged = async ({ register }: Awaited<ReturnType<typeof withOneCase>>) =>
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+
+  it.each([
+    ['the log was deleted', 'sheetMissing', { name: 'Logboek' }, (log: Excel.Table) => log.delete()],
+    [
+      'a column of the log was renamed',
+      'columnMissing',
+      { name: 'Wat' },
+      (log: Excel.Table) => {
+        log.columns.getItem('Wat').name = 'Iets';
+      },
+    ],
+    ['the log is protected', 'protected', {}, (log: Excel.Table) => log.worksheet.protection.protect()],
+  ] as const)('is not made when %s', async (_, code, detail, change) => {
+    const workbook = await withOneCase();
+    await asColleague(({ tables }) => change(tables.getItem('tblLogboek')));
+    const outcome = await workbook.register.write(complaint.rowId, { name: 'A' }, aStep());
+    expect(outcome).toEqual({ ok: false, fault: { code, ...detail } });
+    await unchanged(workbook);
+  });
+
+  it('is taken back when the line cannot be written after all', async () => {
+    const workbook = await withOneCase();
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => tables.getItem('tblLogboek').worksheet.protection.protect()),
+    );
+    const outcome = await workbook.register.write(complaint.rowId, { name: 'A' }, aStep());
+    expect(outcome).toEqual({ ok: false, fault: { code: 'protected' } });
+    await unchanged(workbook);
+  });
+});
+
+describe('a colleague between reading and writing', () => {
+  it.each([
+    [
+      'sorts the register',
+      ({ tables }: Excel.Workbook) =>
+        tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
+    ],
+    [
+      'types where the line was to go',
+      ({ tables }: Excel.Workbook) => {
+        const line = tables.getItem('tblLogboek').getDataBodyRange();
+        line.values = [['', '', 'een collega', 'belt', '']];
+      },
+    ],
+    [
+      'adds a column to the log',
+      ({ tables }: Excel.Workbook) => tables.getItem('tblLogboek').columns.add(0, undefined, 'Van ons'),
+    ],
+  ])('who %s sees everything done once, in its place', async (_, act) => {
+    const { register } = await withOneCase();
+    const other = aRow('r2', '2026-0002-CD', { name: 'Ander' });
+    valueOf(await register.append(other));
+    beforeRequest(writing, () => asColleague((workbook) => void act(workbook)));
+    valueOf(await register.write(complaint.rowId, { name: 'A' }, aStep()));
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual({ ...complaint, name: 'A' });
+    expect(valueOf(await register.byRowId(other.rowId))).toEqual(other);
+    const lines = (await log()).filter((line) => line['RijID'] !== '');
+    expect(lines).toMatchObject([{ RijID: 'r1', Wat: 'Gewijzigd: Naam J. Bos → A' }]);
+  });
+});
+
+describe('a finished round', () => {
+  it('is kept in the same batch, as it was', async () => {
+    const { register } = await withOneCase();
+    const round: FinishedRound = {
+      round: 1,
+      promise: '=belofte',
+      followUpBy: 'Sanne Bakker',
+      callbackOn: toDay('2026-07-08'),
+      calledOn: toDay('2026-07-08'),
+      satisfied: 'partly',
+      answer: 'Nog niet goed',
+    };
+    const log = { event: 'called', at: momentOn(toDay('2026-07-08'), 14, 5), by: '' } as const;
+    valueOf(await register.write(complaint.rowId, { round: 2 }, { seen: {}, log, round }));
+    expect(await readTable('tblRondes')).toEqual([
+      {
+        Klachtnr: '2026-0001-AB',
+        Ronde: 1,
+        'Toegezegde actie': '=belofte',
+        'Opvolging door': 'Sanne Bakker',
+        Terugbeldatum: 46_211,
+        'Teruggebeld op': 46_211,
+        'Naar behoren': 'deels',
+        'Reactie relatie': 'Nog niet goed',
+        RijID: 'r1',
+      },
+    ]);
+    expect(await whats()).toEqual(['Teruggebeld: Ronde 1 → 2']);
+  });
+});
