@@ -6,6 +6,7 @@ import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
 import { createWorkbookRegister } from '../workbook/createWorkbookRegister';
+import { onComplaintsChanged } from '../workbook/onComplaintsChanged';
 import { onSelectionChanged } from '../workbook/onSelectionChanged';
 import { Pane } from './Pane';
 import type { PanePorts } from './ports';
@@ -18,6 +19,7 @@ const ports: PanePorts = {
   identity: rememberedIdentity,
   call: showCallbackDialog,
   onSelectionChanged,
+  onComplaintsChanged,
 };
 
 void Office.onReady().then(() => {

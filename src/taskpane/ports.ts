@@ -26,6 +26,8 @@ export interface PanePorts {
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Resolves to what stops it. */
   onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
+  onComplaintsChanged: (listener: () => void) => Promise<() => Promise<void>>;
 }
 
 export const PortsContext = createContext<PanePorts | null>(null);

@@ -6,6 +6,7 @@ import type { HolidayCode } from '../procedure/holidayCode';
 import type { LogEntry } from '../procedure/logEntry';
 import type { Moment } from '../procedure/moment';
 import type { Quarter } from '../procedure/quarter';
+import type { RelationLine } from '../procedure/relation';
 import type { Wording } from '../procedure/talkingPoints';
 
 export type Language = 'nl' | 'en';
@@ -144,6 +145,14 @@ export interface CallbackLister {
   openCases(): Promise<Outcome<CallbackLine[]>>;
 }
 
+export interface RelationReader {
+  /**
+   * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
+   * Rows that were typed without the add-in count too.
+   */
+  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<void>>;
+}
+
 export interface CaseSelector {
   /** Activates the register and selects the row of this complaint. */
   select(rowId: RowId): Promise<Outcome<void>>;
@@ -200,5 +209,6 @@ export type WorkbookRegister = RegisterOpener &
   CaseReader &
   CaseWriter &
   CallbackLister &
+  RelationReader &
   CaseSelector &
   QuarterBuilder;

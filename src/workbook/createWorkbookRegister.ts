@@ -6,6 +6,7 @@ import { createRegister } from './createRegister';
 import { listOpenCases } from './listOpenCases';
 import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
+import { readRelations } from './readRelations';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
@@ -23,6 +24,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     byRowId: (rowId) => caseByRowId(session, rowId),
     write: (rowId, changes, step) => writeCase(session, { rowId, changes, step }),
     openCases: () => listOpenCases(session),
+    relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     build: (quarter, today) => buildQuarter(session, quarter, today),
   };

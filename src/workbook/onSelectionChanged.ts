@@ -1,3 +1,5 @@
+import { stopHearing } from './stopHearing';
+
 /**
  * Tells the listener that another cell was selected, by this person. It says no more than that: the pane reads the case
  * when it needs it. Gives the function that ends it.
@@ -8,9 +10,5 @@ export async function onSelectionChanged(listener: () => void): Promise<() => Pr
     await context.sync();
     return handler;
   });
-  return () =>
-    Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
-    });
+  return () => stopHearing(registration);
 }

@@ -16,6 +16,7 @@ import type {
   Outcome,
   QuarterBuilder,
   RegisterCreator,
+  RelationReader,
   RegisterOpener,
 } from '../../src/usecases/ports';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
@@ -29,6 +30,7 @@ export type Operation =
   | 'byRowId'
   | 'write'
   | 'list'
+  | 'relations'
   | 'select'
   | 'build';
 
@@ -42,6 +44,7 @@ export interface FakeRegister {
   reader: CaseReader;
   writer: CaseWriter;
   lister: CallbackLister;
+  relationReader: RelationReader;
   selector: CaseSelector;
   builder: QuarterBuilder;
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
@@ -137,6 +140,14 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     },
 
     lister: { openCases: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))) },
+
+    relationReader: {
+      relations: (take) =>
+        perform('relations', () => {
+          take(register.rows.map((row) => ({ ...row })));
+          return success(undefined);
+        }),
+    },
 
     selector: {
       select: (rowId) =>

@@ -28,7 +28,8 @@ export function openPane(options: PaneOptions = {}) {
   const { register = fakeRegister(), rows = [], view = 'today', language = 'nl' } = options;
   register.rows.push(...rows.map(aComplaint));
   const listeners = new Set<() => void>();
-  const { opener, creator, appender, reader, writer, lister, selector, builder } = register;
+  const changeListeners = new Set<() => void>();
+  const { opener, creator, appender, reader, writer, lister, relationReader, selector, builder } = register;
   const ports: PanePorts = {
     register: {
       ...opener,
@@ -37,6 +38,7 @@ export function openPane(options: PaneOptions = {}) {
       ...reader,
       ...writer,
       ...lister,
+      ...relationReader,
       ...selector,
       ...builder,
     },
@@ -48,6 +50,10 @@ export function openPane(options: PaneOptions = {}) {
       listeners.add(listener);
       return async () => void listeners.delete(listener);
     },
+    onComplaintsChanged: async (listener) => {
+      changeListeners.add(listener);
+      return async () => void changeListeners.delete(listener);
+    },
   };
   render(<Pane ports={ports} language={language} dark={false} view={view} />);
   return {
@@ -58,6 +64,12 @@ export function openPane(options: PaneOptions = {}) {
       act(async () => {
         register.selectedRow = row && row.rowId;
         listeners.forEach((listener) => listener());
+      }),
+    /** Changes the rows of the sheet as a colleague does, of which Excel tells the pane. */
+    changeAsColleague: (change: (rows: Complaint[]) => void) =>
+      act(async () => {
+        change(register.rows);
+        changeListeners.forEach((listener) => listener());
       }),
   };
 }

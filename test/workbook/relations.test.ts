@@ -1,0 +1,130 @@
+import type { RelationLine } from '../../src/procedure/relation';
+import { onComplaintsChanged } from '../../src/workbook/onComplaintsChanged';
+import { valueOf } from '../fixtures/valueOf';
+import { aRow } from './aRow';
+import { openedRegister, type OpenedWorkbook } from './openedRegister';
+import { asColleague } from './sheetReading';
+
+const klachten = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlachten');
+
+async function relationsIn({ register }: OpenedWorkbook): Promise<RelationLine[]> {
+  const lines: RelationLine[] = [];
+  valueOf(await register.relations((piece) => lines.push(...piece)));
+  return lines;
+}
+
+/** Types rows below the table, as a colleague without the add-in does. */
+const typeRows = (rows: Record<string, string | number>[]) =>
+  Excel.run(async (context) => {
+    const table = klachten(context.workbook);
+    const header = table.getHeaderRowRange().load('values');
+    await context.sync();
+    const below = table.getDataBodyRange().getRowsBelow(rows.length);
+    // `null` leaves a cell alone, which office.js's types don't know.
+    below.values = rows.map((row) => header.values[0]?.map((name) => row[String(name)] ?? null) as string[]);
+    await context.sync();
+  });
+
+describe('who complained before', () => {
+  it('is read from every row, with what the pane shows of it', async () => {
+    const workbook = await openedRegister();
+    const complaint = aRow('r1', '2026-0001-AB', { name: '=Jansen', phone: '+31 6 12345678' });
+    valueOf(await workbook.register.append(complaint));
+    const [line] = await relationsIn(workbook);
+    expect(complaint).toMatchObject(line ?? {});
+    expect(line).toMatchObject({
+      rowId: 'r1',
+      name: '=Jansen',
+      phone: '+31 6 12345678',
+      receivedOn: '2026-07-01',
+    });
+  });
+
+  it('is read from rows that a colleague typed without the add-in, whatever the cells hold', async () => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.append(aRow('r1', '2026-0001-AB')));
+    await typeRows([
+      { Naam: 'Bos', Telefoon: '612345678', 'Datum ontvangst': 'gisteren', Status: '=NA()', Plaats: '=1/0' },
+    ]);
+    const [, typed] = await relationsIn(workbook);
+    expect(typed).toMatchObject({
+      rowId: '',
+      name: 'Bos',
+      phone: '612345678',
+      receivedOn: null,
+      status: null,
+    });
+    expect(typed?.town).toBe('#DIV/0!');
+  });
+
+  it('is read in more than one piece when there are many rows', async () => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.append(aRow('r0', '2026-0001-AB')));
+    await typeRows(
+      Array.from({ length: 2_500 }, (_, row) => ({ RijID: `r${row + 1}`, Naam: `n${row + 1}` })),
+    );
+    const pieces: number[] = [];
+    valueOf(await workbook.register.relations((lines) => pieces.push(lines.length)));
+    expect(pieces).toEqual([2_000, 501]);
+    const lines = await relationsIn(workbook);
+    expect(new Set(lines.map(({ rowId }) => rowId)).size).toBe(2_501);
+  });
+
+  it('is read in smaller pieces when long texts make one too large for Excel', async () => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.append(aRow('r0', '2026-0001-AB')));
+    const long = 'x'.repeat(30_000);
+    for (const block of [0, 100])
+      await typeRows(
+        Array.from({ length: 100 }, (_, row) => ({ RijID: `r${block + row + 1}`, Adres: long })),
+      );
+    const lines = await relationsIn(workbook);
+    expect(lines.map(({ rowId }) => rowId)).toEqual(Array.from({ length: 201 }, (_, row) => `r${row}`));
+  });
+
+  it('is nobody in a new register', async () => {
+    const [line, ...others] = await relationsIn(await openedRegister());
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ rowId: '', name: '', phone: '' });
+  });
+
+  it('is read from where a column stands now', async () => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.append(aRow('r1', '2026-0001-AB', { name: 'Bos' })));
+    await asColleague((changed) => void klachten(changed).columns.add(2, undefined, 'Onze eigen kolom'));
+    expect((await relationsIn(workbook)).map(({ name }) => name)).toEqual(['Bos']);
+  });
+
+  it('ends in a fault when Excel does not answer', async () => {
+    const workbook = await openedRegister();
+    workbook.host.faults.offline = true;
+    expect(await workbook.register.relations(() => {})).toEqual({ ok: false, fault: { code: 'offline' } });
+  });
+});
+
+describe('changes to the complaints', () => {
+  it('are heard when a colleague or the person in the sheet makes them, and not when the add-in does', async () => {
+    const { host, register } = await openedRegister();
+    let heard = 0;
+    const stop = await onComplaintsChanged(() => {
+      heard += 1;
+    });
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    await settled();
+    expect(heard).toBe(0);
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Klachten')?.id ?? '';
+    const change = { kind: 'cellsChanged', change: 'RangeEdited', sheet } as const;
+    const area = { row: 1, column: 0, rowCount: 1, columnCount: 1 };
+    host.workbook.events.emit({ ...change, area, by: 'colleague' });
+    host.workbook.events.emit({ ...change, area, by: 'user' });
+    await settled();
+    expect(heard).toBe(2);
+    await stop();
+    host.workbook.events.emit({ ...change, area, by: 'colleague' });
+    await settled();
+    expect(heard).toBe(2);
+  });
+});
+
+/** Events travel as messages of their own, which come after what is under way. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
