@@ -5,6 +5,7 @@ import { firstRun } from './en/firstRun';
 import { intake } from './en/intake';
 import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
+import { relation } from './en/relation';
 import { report } from './en/report';
 import { today } from './en/today';
 import { longDayIn } from './longDay';
@@ -17,6 +18,7 @@ export const en = {
   today,
   caseFile,
   callback,
+  relation,
   report,
   faultSentence,
   issueSentence,

@@ -5,6 +5,7 @@ import { firstRun } from './nl/firstRun';
 import { intake } from './nl/intake';
 import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
+import { relation } from './nl/relation';
 import { report } from './nl/report';
 import { today } from './nl/today';
 import { longDayIn } from './longDay';
@@ -16,6 +17,7 @@ export const nl = {
   today,
   caseFile,
   callback,
+  relation,
   report,
   faultSentence,
   issueSentence,

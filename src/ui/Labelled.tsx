@@ -5,6 +5,8 @@ export interface Labels {
   label: string;
   /** What is wrong here and what to do about it. */
   error?: string | undefined;
+  /** What may be wrong here; it stops nobody. An error comes first. */
+  warning?: string | undefined;
   hint?: string | undefined;
   required?: boolean | undefined;
 }
@@ -13,6 +15,7 @@ export interface Labels {
 export function Labelled({
   label,
   error,
+  warning,
   hint,
   required = false,
   children,
@@ -22,8 +25,8 @@ export function Labelled({
       label={label}
       required={required}
       hint={hint ?? null}
-      validationMessage={error ?? null}
-      validationState={error ? 'error' : 'none'}
+      validationMessage={error ?? warning ?? null}
+      validationState={error ? 'error' : warning ? 'warning' : 'none'}
     >
       {children}
     </Field>

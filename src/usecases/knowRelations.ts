@@ -15,6 +15,8 @@ export interface KnownRelations {
   refresh(): Promise<void>;
   /** Why the last reading failed; `null` when it didn't. */
   fault(): Fault | null;
+  /** How many readings have ended. */
+  readings(): number;
   /** Hears when a reading ended. Gives the function that ends it. */
   onRead(listener: () => void): () => void;
 }
@@ -25,6 +27,7 @@ export function knowRelations({ reader }: { reader: RelationReader }): KnownRela
   let index = createRelationIndex();
   let next = index;
   let begun = false;
+  let readings = 0;
   let stale = true;
   let fault: Fault | null = null;
   let reading: Promise<void> | null = null;
@@ -40,6 +43,7 @@ export function knowRelations({ reader }: { reader: RelationReader }): KnownRela
     else stale = true;
     next = index;
     reading = null;
+    readings += 1;
     listeners.forEach((listener) => listener());
   };
 
@@ -58,6 +62,7 @@ export function knowRelations({ reader }: { reader: RelationReader }): KnownRela
       return reading;
     },
     fault: () => fault,
+    readings: () => readings,
     onRead(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -18,7 +18,7 @@ import { useShownCase } from './useShownCase';
 interface CaseFileProps {
   active: boolean;
   shown: number;
-  onChanged: () => void;
+  onChanged: (complaint: Complaint) => void;
 }
 
 /** The case of the selected row: where it stands, what comes next, what is known. */
@@ -28,7 +28,7 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   const { state, reread, update } = useShownCase({ active, shown });
   const changed = (complaint: Complaint) => {
     update(complaint);
-    onChanged();
+    onChanged(complaint);
   };
   const { phase, inPane, start } = useCall(changed);
 

@@ -1,9 +1,12 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
+import type { Complaint } from '../../procedure/complaint';
 import type { DraftField } from '../../procedure/draft';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
+import { RelationBelow } from './RelationBelow';
+import { useRelationMatches } from './useRelationMatches';
 import { IntakeSection } from './IntakeSection';
 import { RegisteredCard } from './RegisteredCard';
 import { useIntake } from './useIntake';
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface IntakeProps {
-  onRegistered: () => void;
+  onRegistered: (complaint: Complaint) => void;
   onOpenCase: () => void;
 }
 
@@ -36,6 +39,7 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
   const focus = (field: DraftField) =>
     formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const form = useIntake({ onInvalid: focus, onRegistered });
+  const matches = useRelationMatches(form.draft);
   const { phase, shown, tried, submit, startNext } = form;
 
   if (phase.kind === 'registered') {
@@ -53,7 +57,11 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
       }}
     >
       <div className={styles.fields}>
-        <IntakeSection section="who" form={form} />
+        <IntakeSection
+          section="who"
+          form={form}
+          below={(field) => <RelationBelow {...{ field, form, matches, onOpenCase }} />}
+        />
         <IntakeSection section="what" form={form} />
         <IntakeSection section="promise" form={form} />
       </div>

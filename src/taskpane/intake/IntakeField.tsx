@@ -22,12 +22,14 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
   const { lists } = useRegister();
   const hint = useFieldHint(field, form);
   const issue = form.shown.find((candidate) => candidate.field === field);
+  const warning = form.warnings.find((candidate) => candidate.field === field);
   const shared = {
     name: field,
     label: words.columns[field],
     value: form.draft[field] ?? '',
     required: form.required.has(field),
     error: issue && texts.issueSentence(issue),
+    warning: warning && texts.relation.warning(warning),
     hint,
     onChange: (value: string) => form.change(field, value),
   };

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { DraftField } from '../../procedure/draft';
 import { useWording } from '../../ui/wording';
 import { IntakeField } from './IntakeField';
@@ -32,9 +33,11 @@ const beside: ReadonlySet<DraftField> = new Set<DraftField>(['postcode', 'town']
 interface IntakeSectionProps {
   section: Section;
   form: IntakeForm;
+  /** What stands below a field, over the whole width. */
+  below?: (field: DraftField) => ReactNode;
 }
 
-export function IntakeSection({ section, form }: IntakeSectionProps) {
+export function IntakeSection({ section, form, below }: IntakeSectionProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const titleId = useId();
@@ -44,9 +47,12 @@ export function IntakeSection({ section, form }: IntakeSectionProps) {
         {texts.intake.sections[section]}
       </h2>
       {intakeSections[section].map((field) => (
-        <div key={field} className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
-          <IntakeField field={field} form={form} />
-        </div>
+        <Fragment key={field}>
+          <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
+            <IntakeField field={field} form={form} />
+          </div>
+          {below?.(field)}
+        </Fragment>
       ))}
     </section>
   );

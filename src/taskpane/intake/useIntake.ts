@@ -6,6 +6,7 @@ import type { Fault } from '../../usecases/ports';
 import { registerComplaint } from '../../usecases/registerComplaint';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
+import { useContactCheck } from './useContactCheck';
 import { requiredFields } from './requiredFields';
 import { withDefaults } from './withDefaults';
 
@@ -14,7 +15,7 @@ type Phase =
 
 interface IntakeActions {
   onInvalid: (first: DraftField) => void;
-  onRegistered: () => void;
+  onRegistered: (complaint: Complaint) => void;
 }
 
 /** The state of the form; what was typed is let go only after its row was seen in the table. */
@@ -31,11 +32,14 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
   const issues = issuesIn(draft, context);
   // A blank field is no mistake before one tried to register.
   const shown = issues.filter(({ field, code }) => tried || (code !== 'required' && left.has(field)));
+  const checkContact = useContactCheck();
+  const warnings = checkContact(draft).filter(({ field }) => tried || left.has(field));
   const required = useMemo(() => requiredFields(), []);
 
-  const change = (field: DraftField, value: string) => {
-    if (phase.kind !== 'registering') setTyped((current) => ({ ...current, [field]: value }));
+  const changeAll = (changes: Draft) => {
+    if (phase.kind !== 'registering') setTyped((current) => ({ ...current, ...changes }));
   };
+  const change = (field: DraftField, value: string) => changeAll({ [field]: value });
   const leave = (field: DraftField) => setLeft((current) => new Set([...current, field]));
 
   const submit = async () => {
@@ -48,7 +52,7 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     const result = await registerComplaint(ports, { lists }, draft);
     if (result.kind === 'registered') {
       setPhase(result);
-      onRegistered();
+      onRegistered(result.complaint);
     } else {
       setPhase({ kind: 'typing', ...(result.kind === 'failed' && { fault: result.fault }) });
     }
@@ -65,7 +69,20 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
 
   /** The callback date is still the one that was worked out from the office's term. */
   const proposed = typed.callbackOn === undefined;
-  return { draft, proposed, shown, required, phase, tried, change, leave, submit, startNext };
+  return {
+    draft,
+    proposed,
+    shown,
+    warnings,
+    required,
+    phase,
+    tried,
+    change,
+    changeAll,
+    leave,
+    submit,
+    startNext,
+  };
 }
 
 export type IntakeForm = ReturnType<typeof useIntake>;

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { knowRelations } from '../usecases/knowRelations';
+import type { KnownRelations } from '../usecases/knowRelations';
+import { usePorts } from './ports';
+
+/** Reads the relations in the background once the pane shows something; changes by others only mark them stale. */
+export function useKnownRelations({ begin }: { begin: boolean }): KnownRelations {
+  const { register, onComplaintsChanged } = usePorts();
+  const [relations] = useState(() => knowRelations({ reader: register }));
+
+  useEffect(() => {
+    const started = onComplaintsChanged(relations.markStale);
+    return () => void started.then((stop) => stop());
+  }, [onComplaintsChanged, relations]);
+
+  useEffect(() => {
+    if (begin) void relations.refresh();
+  }, [begin, relations]);
+
+  return relations;
+}
