@@ -1,4 +1,5 @@
 import type { Area } from './Area';
+import type { Chart } from './charts/Chart';
 import type { ConditionalFormat } from './ConditionalFormat';
 import { createPageLayout, type PageLayout } from './PageLayout';
 import { StyleGrid } from './StyleGrid';
@@ -39,6 +40,7 @@ export interface Sheet {
   /** By `cellKey(row, column)`. */
   hyperlinks: Map<string, Hyperlink>;
   merges: Area[];
+  charts: Chart[];
   pageLayout: PageLayout;
   protection: { options: ProtectionOptions; password?: string } | null;
   /** The sheet's own selection; it becomes the workbook's when the sheet is active. */
@@ -68,6 +70,7 @@ export function createSheet(id: string, name: string): Sheet {
     validations: [],
     hyperlinks: new Map(),
     merges: [],
+    charts: [],
     pageLayout: createPageLayout(),
     protection: null,
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },

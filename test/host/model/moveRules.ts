@@ -1,4 +1,5 @@
 import type { Area } from './Area';
+import { moveCharts } from './charts/moveCharts';
 import { keepRuleFormulas } from './keepRuleFormulas';
 import { cellKey, type Sheet } from './Sheet';
 import { shiftArea, type Move } from './shiftArea';
@@ -7,7 +8,7 @@ import type { Workbook } from './Workbook';
 const moved = (areas: readonly Area[], move: Move): Area[] =>
   areas.flatMap((area) => shiftArea(area, move) ?? []);
 
-/** Lets everything that hangs on cells (formats, rules, links, tracked ranges, pivots) follow cells that move. */
+/** Lets everything that hangs on cells (formats, rules, links, tracked ranges, pivots, charts) follow cells that move. */
 export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   if (move.along === 'row') sheet.styles.shiftRows(move.at, move.count, move.across, move.insert);
   else sheet.styles.shiftColumns(move.at, move.count, move.insert);
@@ -20,6 +21,7 @@ export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   sheet.merges = moved(sheet.merges, move).filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   sheet.selection = shiftArea(sheet.selection, move) ?? sheet.selection;
   moveLinks(sheet, move);
+  moveCharts(workbook, sheet, move);
   for (const tracked of workbook.tracked) {
     if (tracked.sheet === sheet) tracked.area = shiftArea(tracked.area, move) ?? tracked.area;
   }

@@ -4,6 +4,7 @@ import { activateSheet, deleteSheet, renameSheet } from '../model/sheets';
 import type { Sheet } from '../model/Sheet';
 import { usedArea } from '../model/usedArea';
 import { choice, flag, text, wholeNumber } from './arguments';
+import { ChartCollection } from './charts/ChartCollection';
 import { colour } from './colour';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
@@ -85,6 +86,9 @@ export class Worksheet extends ExcelObject {
   }
   get Names() {
     return new NamedItemCollection(this.host, this.sheet);
+  }
+  get Charts() {
+    return new ChartCollection(this.host, this.sheet);
   }
   get PivotTables() {
     return new PivotTableCollection(this.host, this.sheet);
