@@ -3,9 +3,19 @@ import { element } from './element';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const CONTENT = 'application/vnd.openxmlformats-officedocument';
 
-export type PartKind = 'table' | 'pivotTable' | 'pivotCacheDefinition' | 'pivotCacheRecords';
+/** The content type of each kind of part. */
+const contentTypes = {
+  table: 'spreadsheetml.table',
+  pivotTable: 'spreadsheetml.pivotTable',
+  pivotCacheDefinition: 'spreadsheetml.pivotCacheDefinition',
+  pivotCacheRecords: 'spreadsheetml.pivotCacheRecords',
+  drawing: 'drawing',
+  chart: 'drawingml.chart',
+} as const;
+
+export type PartKind = keyof typeof contentTypes;
 
 /** The path of the relationships that belong to a part. */
 export const relationshipsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
@@ -44,7 +54,8 @@ export class Package {
   /** Adds a part that the part at `owner` refers to, and returns the relationship's id. */
   async add(kind: PartKind, path: string, text: string, owner: string): Promise<string> {
     this.set(path, text);
-    const type = element('Override', { PartName: `/${path}`, ContentType: `${SPREADSHEET}.${kind}+xml` });
+    const contentType = `${CONTENT}.${contentTypes[kind]}+xml`;
+    const type = element('Override', { PartName: `/${path}`, ContentType: contentType });
     await this.edit('[Content_Types].xml', (types) => types.replace('</Types>', `${type}</Types>`));
     return this.relate(kind, path, owner);
   }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../formulas/FormulaError';
+import { addExampleCharts } from './charts/exampleCharts';
 import { MAX_ROWS, span } from '../model/Area';
 import type { Pivot } from '../model/Pivot';
 import { cellKey, type Sheet } from '../model/Sheet';
@@ -154,5 +155,6 @@ export function exampleWorkbook(now = new Date(2026, 9, 1)): Workbook {
   const pivot = quarterPivot(workbook, report, table);
   workbook.pivots.push(pivot);
   drawPivot(workbook, report, pivot);
+  addExampleCharts(workbook, report);
   return workbook;
 }

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
 import type { Area } from '../model/Area';
+import { chartData } from '../model/charts/chartData';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { exampleWorkbook, orderHeaders } from './exampleWorkbook';
@@ -97,6 +98,24 @@ describeInLibreOffice(
       const seen = (workbook: Workbook) => workbook.sheets.map(({ merges }) => merges);
       expect(seen(theirs)).toEqual(seen(ours));
       expect(seen(ours).flat()).not.toEqual([]);
+    });
+
+    // It writes no alternative texts.
+    it('keeps the charts and what they show', () => {
+      const seen = (workbook: Workbook) =>
+        workbook.sheets.flatMap(({ name, charts }) =>
+          charts.map((chart) => ({
+            on: name,
+            called: chart.name,
+            type: chart.type,
+            title: chart.title.visible && chart.title.text,
+            legend: chart.legend.visible && chart.legend.position,
+            colors: chart.series.map(({ fill, line }) => fill ?? line.color),
+            data: chartData(workbook, chart),
+          })),
+        );
+      expect(seen(ours)).toHaveLength(2);
+      expect(seen(theirs)).toEqual(seen(ours));
     });
 
     // Frozen panes belong to a window, and LibreOffice has none here.

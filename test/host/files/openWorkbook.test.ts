@@ -40,6 +40,14 @@ const withoutIds = <T extends object>(list: readonly T[]) =>
     Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id' && key !== 'sheet')),
   );
 
+/** With the names of the sheets: ids are not kept. */
+const chartsOf = ({ sheets }: Workbook): unknown[] => {
+  const named = sheets.flatMap(({ charts, name }) => charts.map((chart) => ({ ...chart, id: '', on: name })));
+  const known = (key: string, value: unknown) =>
+    key === 'sheet' ? sheets.find(({ id }) => id === value)?.name : value;
+  return JSON.parse(JSON.stringify(named, known));
+};
+
 describe('a saved and opened workbook', () => {
   it('has lost nothing on the way', () => {
     expect(opened.unsupported).toEqual([]);
@@ -90,6 +98,11 @@ describe('a saved and opened workbook', () => {
     ['protection', (sheet: Sheet) => sheet.protection],
   ])('has the same %s', (_name, read) => {
     for (const [was, is] of pairs()) expect(read(is)).toEqual(read(was));
+  });
+
+  it('has the same charts on the same cells', () => {
+    expect(chartsOf(before)).toHaveLength(2);
+    expect(chartsOf(opened.workbook)).toEqual(chartsOf(before));
   });
 
   it('has the same tables', () => {

@@ -4,6 +4,7 @@ import { columnName } from '../model/address';
 import { contains } from '../model/Area';
 import { createSheet, type Sheet } from '../model/Sheet';
 import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
+import { readCharts } from './charts/readCharts';
 import { ColorsInFile } from './ColorsInFile';
 import { FileParts } from './FileParts';
 import { formulaFromFile } from './formulaInFile';
@@ -130,6 +131,7 @@ export async function openWorkbook(
     workbook.calculation.addSheet(sheet.id, sheet.name);
     opened.push({ sheet, source, inFile: sheetInFile });
   }
+  const charts = opened.flatMap(({ sheet, inFile: { path } }) => readCharts(workbook, sheet, path, parts));
   const formulas = opened.flatMap(({ sheet, source }) =>
     readSheet(workbook, sheet, source, colors, styleId, unsupported),
   );
@@ -155,5 +157,5 @@ export async function openWorkbook(
   const active = sheetAt(activeTab) ?? workbook.sheets[0];
   if (!active) throw new Error('The file has no sheet with cells.');
   workbook.activeSheet = active.id;
-  return { workbook, unsupported };
+  return { workbook, unsupported: unsupported.filter(({ where }) => !charts.includes(where)) };
 }

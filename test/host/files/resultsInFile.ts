@@ -1,5 +1,7 @@
 import { Workbook as FileWorkbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../formulas/FormulaError';
+import { FileParts } from './FileParts';
+import { withoutUnsupported } from './unsupportedParts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -12,7 +14,8 @@ export async function resultsInFile(
 ): Promise<CellValue[][]> {
   const file = new FileWorkbook();
   // With its tables the library would write their totals rows anew.
-  await file.xlsx.load(bytes, { ignoreNodes: ['tableParts'] });
+  const parts = await FileParts.from(bytes);
+  await file.xlsx.loadFromFiles(withoutUnsupported(parts), { ignoreNodes: ['tableParts', 'drawing'] });
   const read = file.getWorksheet(sheet);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column): CellValue => {

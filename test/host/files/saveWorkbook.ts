@@ -2,6 +2,7 @@ import { Workbook as FileWorkbook } from '@cj-tech-master/excelts';
 import type { Workbook } from '../model/Workbook';
 import { addPivots } from './addPivots';
 import { addTables, sheetPath } from './addTables';
+import { addCharts } from './charts/addCharts';
 import { nameElements } from './nameElements';
 import { Package } from './Package';
 import { quotePrefixToFile } from './quotePrefix';
@@ -66,6 +67,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
       ),
     );
   }
+  await addCharts(workbook, file);
   await addTables(workbook, file);
   await addPivots(workbook, file);
   return file.toBytes();

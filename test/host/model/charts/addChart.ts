@@ -10,6 +10,13 @@ import { splitSource, type SeriesBy } from './splitSource';
 /** Excel's size for a new chart, in points. */
 const NEW = { width: 360, height: 216 };
 
+const GAP_WIDTHS: Record<ChartType, number> = {
+  BarClustered: 182,
+  ColumnClustered: 219,
+  Line: 150,
+  LineMarkers: 150,
+};
+
 const axis = (majorGridlines: boolean): ChartAxis => ({
   visible: true,
   title: { text: '', visible: false },
@@ -50,7 +57,7 @@ export function addChart(
     categoryAxis: axis(false),
     valueAxis: axis(true),
     series,
-    gapWidth: type === 'BarClustered' ? 182 : 219,
+    gapWidth: GAP_WIDTHS[type],
     altText: '',
   };
   sheet.charts.push(chart);
