@@ -48,12 +48,12 @@ describe('A batch', () => {
   test('names the member that the local Excel lacks', async () => {
     startLocalExcel();
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+      context.workbook.worksheets.getItem('Sheet1').shapes.load('items/name');
       await context.sync();
     });
     const error = await errorOf(run);
     expect(error.code).toBe('ApiNotFound');
-    expect(error.message).toContain('Worksheet.Charts is not implemented');
+    expect(error.message).toContain('Worksheet.Shapes is not implemented');
   });
 
   test('nested properties and the items of collections load in one go', async () => {

@@ -31,7 +31,7 @@ template:
 
 test.each([
   ['runs', 'sheet.getRange("A1").values = [[1]];', { kind: 'ran' }],
-  ['needs a member', 'sheet.charts.load("items");', { kind: 'lacks', members: ['Worksheet.Charts'] }],
+  ['needs a member', 'sheet.shapes.load("items");', { kind: 'lacks', members: ['Worksheet.Shapes'] }],
   [
     'needs a function',
     'sheet.getRange("A1").formulas = [["=BAHTTEXT(1)"]];',
