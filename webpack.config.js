@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -17,11 +18,12 @@ const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export default async function (env = {}, argv = {}) {
   const production = argv.mode === 'production';
   const host = productionHost(env.host);
+  const version = /<Version>(.*)<\/Version>/.exec(await readFile('manifest.xml', 'utf8'))?.[1];
   const page = (name, title) =>
     new HtmlPlugin({
       filename: `${name}.html`,
       chunks: [name],
-      templateContent: pageTemplate(title, env.officeJs ?? officeCdn),
+      templateContent: pageTemplate(title, env.officeJs ?? officeCdn, version),
       minify: false,
     });
 
@@ -84,11 +86,12 @@ function productionHost(host = localhost) {
   return url.href.replace(/\/+$/, '');
 }
 
-const pageTemplate = (title, officeJs) => `<!doctype html>
+const pageTemplate = (title, officeJs, version) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="version" content="${version}" />
     <title>${title}</title>
     <style>
       html, body, #root { height: 100%; margin: 0; }

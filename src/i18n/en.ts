@@ -7,6 +7,7 @@ import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
 import { relation } from './en/relation';
 import { report } from './en/report';
+import { settings } from './en/settings';
 import { today } from './en/today';
 import { longDayIn } from './longDay';
 import type { Texts } from './texts';
@@ -20,6 +21,7 @@ export const en = {
   callback,
   relation,
   report,
+  settings,
   faultSentence,
   issueSentence,
   longDay: longDayIn('en-GB'),

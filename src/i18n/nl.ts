@@ -7,6 +7,7 @@ import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
 import { relation } from './nl/relation';
 import { report } from './nl/report';
+import { settings } from './nl/settings';
 import { today } from './nl/today';
 import { longDayIn } from './longDay';
 
@@ -19,6 +20,7 @@ export const nl = {
   callback,
   relation,
   report,
+  settings,
   faultSentence,
   issueSentence,
   longDay: longDayIn('nl-NL'),

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { Language } from '../usecases/ports';
 import { textsFor } from '../i18n/textsFor';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import { Frame } from '../ui/Frame';
+import { IdentityContext, useKnownIdentity } from './identityContext';
 import { FirstRun } from './firstRun/FirstRun';
 import { OpeningFailed } from './OpeningFailed';
 import { PortsContext } from './ports';
@@ -20,7 +22,9 @@ interface PaneProps {
 }
 
 /** The whole pane: the first run, or the tabs of the register in this workbook. */
-export function Pane({ ports, language, dark, view }: PaneProps) {
+export function Pane({ ports, language: first, dark, view }: PaneProps) {
+  const [language, setLanguage] = useState(first);
+  const identity = useKnownIdentity(ports.identity);
   const { opening, reopen } = useOpenedRegister(ports.register);
   const texts = textsFor(language);
   const words = workbookTexts[opening.kind === 'opened' ? opening.register.language : language];
@@ -34,7 +38,9 @@ export function Pane({ ports, language, dark, view }: PaneProps) {
         )}
         {opening.kind === 'opened' && (
           <RegisterContext value={opening.register}>
-            <Tabs first={view} />
+            <IdentityContext value={identity}>
+              <Tabs first={view} onLanguage={setLanguage} />
+            </IdentityContext>
           </RegisterContext>
         )}
       </Frame>

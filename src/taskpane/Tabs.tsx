@@ -4,13 +4,16 @@ import {
   CalendarClockRegular,
   DataBarVerticalRegular,
   DocumentPersonRegular,
+  SettingsRegular,
 } from '@fluentui/react-icons';
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../procedure/complaint';
+import type { Language } from '../usecases/ports';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar } from '../ui/TabBar';
 import { useWording } from '../ui/wording';
+import { AskWho } from './AskWho';
 import { RelationsContext } from './relationsContext';
 import { useKnownRelations } from './useKnownRelations';
 import { useTabs } from './useTabs';
@@ -29,15 +32,26 @@ const icons = {
   new: <AddCircleRegular />,
   case: <DocumentPersonRegular />,
   report: <DataBarVerticalRegular />,
+  settings: <SettingsRegular />,
 };
+
+const Settings = lazy(() => import('./settings/Settings').then(({ Settings }) => ({ default: Settings })));
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   panel: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outline: 'none' },
 });
 
-/** The four parts of the register. A part once seen stays there, so that nothing typed in it is lost. */
-export function Tabs({ first }: { first: View }) {
+interface TabsProps {
+  first: View;
+  onLanguage: (language: Language) => void;
+}
+
+/** While one may be on the telephone, nothing else is asked. */
+const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
+
+/** The parts of the register and, behind the gear, its settings. A part once seen stays there, so that nothing typed in it is lost. */
+export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { view, seen, choose, callbacks, openCase, caseShown } = useTabs(first);
@@ -55,6 +69,7 @@ export function Tabs({ first }: { first: View }) {
     new: <Intake onRegistered={changed} onOpenCase={openCase} />,
     case: <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />,
     report: <Report />,
+    settings: <Settings onLanguage={onLanguage} />,
   };
   return (
     <RelationsContext value={relations}>
@@ -67,9 +82,11 @@ export function Tabs({ first }: { first: View }) {
             key,
             label: texts.pane.tabs[key],
             icon: icons[key],
+            hidesLabel: key === 'settings',
             badge: key === 'today' ? badge : undefined,
           }))}
         />
+        {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
         {views.map((key) => (
           <div
             key={key}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
+import { languageChoice } from '../office/languageChoice';
 import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
@@ -17,6 +18,8 @@ const ports: PanePorts = {
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
+  language: languageChoice,
+  version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
   onSelectionChanged,
   onComplaintsChanged,

@@ -4,6 +4,7 @@ import type { CallbackReport } from '../procedure/callback';
 import type {
   CallbackScript,
   Clock,
+  LanguageChoice,
   Outcome,
   PaneIdentity,
   RandomSource,
@@ -22,6 +23,9 @@ export interface PanePorts {
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;
+  language: LanguageChoice;
+  /** Of the add-in, e.g. `1.0.0.0`. */
+  version: string;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Resolves to what stops it. */

@@ -1,4 +1,4 @@
-export const views = ['today', 'new', 'case', 'report'] as const;
+export const views = ['today', 'new', 'case', 'report', 'settings'] as const;
 export type View = (typeof views)[number];
 
 /** The view that a ribbon button asks for in the pane's address: `taskpane.html?view=new`. */

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
   },
+  small: { flex: '0 0 36px', justifyContent: 'center' },
   icon: { position: 'relative', fontSize: '20px', lineHeight: 0 },
   badge: {
     position: 'absolute',
@@ -55,6 +56,8 @@ export interface TabItem<Key extends string> {
   key: Key;
   label: string;
   icon: ReactElement;
+  /** Shows the icon alone; the name is for screen readers and the pointer. */
+  hidesLabel?: boolean;
   /** What waits behind the tab, with the words for a screen reader. */
   badge?: { count: number; label: string } | undefined;
 }
@@ -66,13 +69,13 @@ interface TabBarProps<Key extends string> {
   onChoose: (key: Key) => void;
 }
 
-/** Fluent's TabList costs 22 KB gzip for its arrow keys; four fixed tabs need few lines. */
+/** Fluent's TabList costs 22 KB gzip for its arrow keys; a few fixed tabs need few lines. */
 export function TabBar<Key extends string>({ label, tabs, chosen, onChoose }: TabBarProps<Key>) {
   const styles = useStyles();
   const { onKeyDown } = useRovingTabs();
   return (
     <div role="tablist" aria-label={label} className={styles.bar} onKeyDown={onKeyDown}>
-      {tabs.map(({ key, label: name, icon, badge }) => (
+      {tabs.map(({ key, label: name, icon, badge, hidesLabel = false }) => (
         <button
           key={key}
           type="button"
@@ -81,7 +84,8 @@ export function TabBar<Key extends string>({ label, tabs, chosen, onChoose }: Ta
           aria-controls={`panel-${key}`}
           aria-selected={key === chosen}
           tabIndex={key === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, key === chosen && styles.chosen)}
+          className={mergeClasses(styles.tab, hidesLabel && styles.small, key === chosen && styles.chosen)}
+          {...(hidesLabel && { 'aria-label': name, title: name })}
           onClick={() => onChoose(key)}
         >
           <span className={styles.icon} aria-hidden={badge ? undefined : true}>
@@ -92,7 +96,7 @@ export function TabBar<Key extends string>({ label, tabs, chosen, onChoose }: Ta
               </span>
             )}
           </span>
-          {name}
+          {!hidesLabel && name}
         </button>
       ))}
     </div>

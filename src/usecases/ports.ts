@@ -158,6 +158,13 @@ export interface CaseSelector {
   select(rowId: RowId): Promise<Outcome<void>>;
 }
 
+/** A sheet that an office keeps up itself. */
+export type RegisterSheet = 'lists' | 'settings';
+
+export interface SheetOpener {
+  openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
+}
+
 export interface BuiltQuarter {
   sheet: string;
   complaints: number;
@@ -196,6 +203,13 @@ export interface PaneIdentity extends Identity {
   remember(name: string): void;
 }
 
+export interface LanguageChoice {
+  /** `null`: the language of Excel. */
+  chosen(): Language | null;
+  /** Gives the language that holds from now on. */
+  choose(language: Language | null): Language;
+}
+
 export interface RandomSource {
   /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number;
@@ -211,4 +225,5 @@ export type WorkbookRegister = RegisterOpener &
   CallbackLister &
   RelationReader &
   CaseSelector &
+  SheetOpener &
   QuarterBuilder;

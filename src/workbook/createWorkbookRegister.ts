@@ -6,6 +6,7 @@ import { createRegister } from './createRegister';
 import { listOpenCases } from './listOpenCases';
 import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
+import { openSheet } from './openSheet';
 import { readRelations } from './readRelations';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
@@ -26,6 +27,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     openCases: () => listOpenCases(session),
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
+    openSheet: (sheet) => openSheet(session, sheet),
     build: (quarter, today) => buildQuarter(session, quarter, today),
   };
 }

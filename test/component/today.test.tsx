@@ -78,7 +78,7 @@ describe('the tabs', () => {
     const { user } = openPane({ view: 'today' });
     const [first] = await screen.findAllByRole('tab');
     first?.focus();
-    await user.keyboard('{ArrowLeft}');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(screen.getByRole('tab', { name: 'Rapport' })).toHaveFocus();
     expect(await screen.findByRole('heading', { name: 'Kwartaalrapport' })).toBeVisible();
     await user.keyboard('{Home}');

@@ -18,6 +18,7 @@ import type {
   RegisterCreator,
   RelationReader,
   RegisterOpener,
+  SheetOpener,
 } from '../../src/usecases/ports';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
@@ -32,7 +33,8 @@ export type Operation =
   | 'list'
   | 'relations'
   | 'select'
-  | 'build';
+  | 'build'
+  | 'openSheet';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
@@ -47,6 +49,7 @@ export interface FakeRegister {
   relationReader: RelationReader;
   selector: CaseSelector;
   builder: QuarterBuilder;
+  sheets: SheetOpener;
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
   rows: Complaint[];
   /** The lines of the log and the finished rounds, in the order in which they were written. */
@@ -157,6 +160,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           return success(undefined);
         }),
     },
+
+    sheets: { openSheet: () => perform('openSheet', () => success(undefined)) },
 
     builder: {
       build: (quarter) =>

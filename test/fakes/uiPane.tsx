@@ -19,6 +19,8 @@ interface PaneOptions {
   rows?: Partial<Complaint>[];
   view?: View;
   language?: Language;
+  /** The employee at the pane; `''` for somebody who did not say so. */
+  me?: string;
   /** The caller in the window; closes it without an outcome unless told otherwise. */
   call?: (request: CallRequest) => Promise<Answer>;
 }
@@ -29,7 +31,8 @@ export function openPane(options: PaneOptions = {}) {
   register.rows.push(...rows.map(aComplaint));
   const listeners = new Set<() => void>();
   const changeListeners = new Set<() => void>();
-  const { opener, creator, appender, reader, writer, lister, relationReader, selector, builder } = register;
+  const { opener, creator, appender, reader, writer, lister, relationReader, selector, builder, sheets } =
+    register;
   const ports: PanePorts = {
     register: {
       ...opener,
@@ -41,10 +44,13 @@ export function openPane(options: PaneOptions = {}) {
       ...relationReader,
       ...selector,
       ...builder,
+      ...sheets,
     },
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
-    identity: fixedIdentity(),
+    identity: fixedIdentity(options.me ?? ''),
+    language: { chosen: () => null, choose: (chosen) => chosen ?? language },
+    version: '1.2.3.4',
     call: options.call ?? (async () => ({ ok: true, value: null })),
     onSelectionChanged: async (listener) => {
       listeners.add(listener);

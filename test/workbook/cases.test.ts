@@ -110,3 +110,30 @@ describe('the list of callbacks', () => {
     expect(valueOf(await register.selected())?.rowId).toBe('r2');
   });
 });
+
+describe('the sheets that an office keeps up', () => {
+  const activeSheet = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+
+  it.each([
+    ['lists', 'Lijsten'],
+    ['settings', 'Instellingen'],
+  ] as const)('come to the front (%s)', async (which, name) => {
+    const { register } = await openedRegister();
+    valueOf(await register.openSheet(which));
+    expect(await activeSheet()).toBe(name);
+  });
+
+  it('are named when they are gone', async () => {
+    const { register } = await openedRegister();
+    await asColleague((workbook) => workbook.worksheets.getItem('Lijsten').delete());
+    expect(await register.openSheet('lists')).toEqual({
+      ok: false,
+      fault: { code: 'sheetMissing', name: 'Lijsten' },
+    });
+  });
+});

@@ -1,6 +1,6 @@
 export const pane = {
   product: 'Complaints register',
-  tabs: { today: 'Today', new: 'New', case: 'Case', report: 'Report' },
+  tabs: { today: 'Today', new: 'New', case: 'Case', report: 'Report', settings: 'Settings' },
   tabsLabel: 'Parts of the complaints register',
   loading: 'Opening the register…',
   retry: 'Try again',

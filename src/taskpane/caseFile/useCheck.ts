@@ -8,7 +8,7 @@ type Phase = { kind: 'typing' } | { kind: 'nobody' } | { kind: 'recording' } | C
 
 export function useCheck(complaint: Complaint, onChecked: (complaint: Complaint) => void) {
   const { register, clock, identity } = usePorts();
-  const [checker, setChecker] = useState('');
+  const [checker, setChecker] = useState(identity.me());
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
   const record = async () => {

@@ -4,6 +4,7 @@ import type { Complaint } from '../../procedure/complaint';
 import type { Draft, DraftField, Issue } from '../../procedure/draft';
 import type { Fault } from '../../usecases/ports';
 import { registerComplaint } from '../../usecases/registerComplaint';
+import { useIdentity } from '../identityContext';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import { useContactCheck } from './useContactCheck';
@@ -22,13 +23,14 @@ interface IntakeActions {
 export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
   const { register, clock, random, identity } = usePorts();
   const { lists, settings } = useRegister();
+  const { me } = useIdentity();
   const [typed, setTyped] = useState<Draft>({});
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState(false);
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
   const context = { today: clock.today(), holidays: lists.holidays };
-  const draft = withDefaults(typed, { today: context.today, lists, settings });
+  const draft = withDefaults(typed, { today: context.today, lists, settings, me });
   const issues = issuesIn(draft, context);
   // A blank field is no mistake before one tried to register.
   const shown = issues.filter(({ field, code }) => tried || (code !== 'required' && left.has(field)));

@@ -9,13 +9,15 @@ interface Defaults {
   today: Day;
   lists: Pick<Lists, 'employees' | 'holidays'>;
   settings: Pick<Settings, 'callbackTerm'>;
+  /** The employee at this pane; `''` when unknown. */
+  me: string;
 }
 
 /**
  * The draft as the form shows it: what was not touched yet has its proposal. A field that was emptied by hand stays
  * empty.
  */
-export function withDefaults(typed: Draft, { today, lists, settings }: Defaults): Draft {
+export function withDefaults(typed: Draft, { today, lists, settings, me }: Defaults): Draft {
   const receivedOn = typed.receivedOn ?? formatDay(today);
   const received = parseTypedDay(receivedOn, today);
   const proposal =
@@ -27,6 +29,7 @@ export function withDefaults(typed: Draft, { today, lists, settings }: Defaults)
     receivedOn,
     ...(proposal && { callbackOn: formatDay(proposal) }),
     ...(department && { department }),
+    ...(me && { takenBy: me }),
     ...typed,
   };
 }

@@ -1,0 +1,38 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useWording } from '../ui/wording';
+import { useIdentity } from './identityContext';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sentence: { flex: '1 1 160px' },
+});
+
+/** Asks once who sits here; one may go on without saying so. */
+export function AskWho({ onChoose }: { onChoose: () => void }) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { me } = useIdentity();
+  const [later, setLater] = useState(false);
+  if (me !== '' || later) return null;
+  return (
+    <aside className={styles.root} aria-label={texts.settings.me}>
+      <Text size={200} className={styles.sentence}>
+        {texts.settings.askMe}
+      </Text>
+      <Button size="small" onClick={onChoose}>
+        {texts.settings.chooseMe}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => setLater(true)}>
+        {texts.settings.later}
+      </Button>
+    </aside>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Language } from '../../usecases/ports';
+import { SelectField } from '../../ui/SelectField';
+import { useWording } from '../../ui/wording';
+import { usePorts } from '../ports';
+
+const codes: readonly Language[] = ['nl', 'en'];
+
+export function LanguageField({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const { texts } = useWording();
+  const { language } = usePorts();
+  const [chosen, setChosen] = useState(language.chosen());
+  const { settings } = texts;
+  const choose = (code: string) => {
+    const next = codes.find((candidate) => candidate === code) ?? null;
+    setChosen(next);
+    onLanguage(language.choose(next));
+  };
+  return (
+    <SelectField
+      name="language"
+      label={settings.language}
+      hint={settings.languageHint}
+      value={chosen ?? ''}
+      choices={[
+        { code: '', label: settings.asExcel },
+        ...codes.map((code) => ({ code, label: settings.languages[code] })),
+      ]}
+      onChange={choose}
+    />
+  );
+}

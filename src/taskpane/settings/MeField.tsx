@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { ComboField } from '../../ui/ComboField';
+import { useWording } from '../../ui/wording';
+import { useIdentity } from '../identityContext';
+import { useRegister } from '../registerContext';
+
+/** "Ik ben …": chosen once, remembered for this person. A name that is no employee's counts once the field is left. */
+export function MeField() {
+  const { texts } = useWording();
+  const { lists } = useRegister();
+  const { me, remember } = useIdentity();
+  const [typed, setTyped] = useState(me);
+  const names = lists.employees.map(({ name }) => name);
+  const change = (name: string) => {
+    setTyped(name);
+    if (names.includes(name)) remember(name);
+  };
+  return (
+    <ComboField
+      name="me"
+      label={texts.settings.me}
+      hint={texts.settings.meHint}
+      value={typed}
+      options={names}
+      onChange={change}
+      onBlur={() => remember(typed.trim())}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular, TextBulletListSquareRegular, WrenchRegular } from '@fluentui/react-icons';
+import type { Language } from '../../usecases/ports';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+import { usePorts } from '../ports';
+import { useRegister } from '../registerContext';
+import { LanguageField } from './LanguageField';
+import { MeField } from './MeField';
+import { SettingsPart } from './SettingsPart';
+import { useSettings } from './useSettings';
+
+const useStyles = makeStyles({
+  button: { justifyContent: 'flex-start' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface SettingsProps {
+  onLanguage: (language: Language) => void;
+}
+
+/** Behind the gear: who sits here, in what language, and the upkeep of the register. */
+export function Settings({ onLanguage }: SettingsProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  const faultSentence = useFaultSentence();
+  const { version } = usePorts();
+  const { language } = useRegister();
+  const { outcome, busy, openSheet, repair } = useSettings();
+  const { settings } = texts;
+  return (
+    <Screen title={settings.title}>
+      <SettingsPart title={settings.person}>
+        <MeField />
+        <LanguageField onLanguage={onLanguage} />
+      </SettingsPart>
+      <SettingsPart title={settings.register}>
+        <Text size={200} className={styles.quiet}>
+          {settings.registerLanguage(settings.languages[language])}
+        </Text>
+        <Button
+          className={styles.button}
+          icon={<TextBulletListSquareRegular />}
+          onClick={() => void openSheet('lists')}
+        >
+          {settings.open(words.sheets.lists)}
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<SettingsRegular />}
+          onClick={() => void openSheet('settings')}
+        >
+          {settings.open(words.sheets.settings)}
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<WrenchRegular />}
+          disabledFocusable={busy}
+          onClick={() => void repair()}
+        >
+          {busy ? settings.repairing : texts.pane.repair}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {settings.repairHint}
+        </Text>
+        {outcome?.kind === 'failed' && <Notice sentence={faultSentence(outcome.fault)} />}
+        {outcome?.kind === 'created' && <Notice intent="success" sentence={settings.repaired} />}
+        {outcome?.kind === 'present' && <Notice intent="success" sentence={settings.complete} />}
+      </SettingsPart>
+      <SettingsPart title={settings.about}>
+        <Text size={200}>{settings.version(version)}</Text>
+        <Text size={200} className={styles.quiet}>
+          {settings.aboutText}
+        </Text>
+      </SettingsPart>
+    </Screen>
+  );
+}
