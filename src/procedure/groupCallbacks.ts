@@ -1,36 +1,73 @@
 import type { Complaint } from './complaint';
 import { addDays, weekdayOf } from './day';
 import type { Day } from './day';
-import { isOpen } from './lifeCycle';
+import { missingForClosing, nextStep } from './lifeCycle';
+import type { Progress } from './lifeCycle';
 
-export const callbackGroups = ['overdue', 'today', 'thisWeek', 'later', 'withoutDate'] as const;
+/** What waits, in the order of the list: the promise to the relation first, then what the office has to do. */
+export const callbackGroups = [
+  'overdue',
+  'today',
+  'restart',
+  'thisWeek',
+  'check',
+  'handOver',
+  'serious',
+  'close',
+  'incomplete',
+  'later',
+  'withoutDate',
+] as const;
 export type CallbackGroup = (typeof callbackGroups)[number];
 
+type Waiting = Progress & Pick<Complaint, 'callbackOn'>;
+
 /**
- * The open complaints by when they are to be called back, each group by date and, within a day, in the given order.
- * This week ends on Sunday.
+ * The open complaints by what they wait for, each group by callback date and, within a day, in the given order. A case
+ * stands in one group only: under what has to be done for it first.
+ *
+ * 1. A relation who was called already waits for a restart or for closing, whatever the old callback date says.
+ * 2. A callback of today or before comes before everything that is missing for it: the relation was promised that day.
+ * 3. Then what somebody has to do now: complete, hand over, check what was carried out, inform the head or send the letter.
+ * 4. What is left runs until its callback, this week (which ends on Sunday) or later.
  */
-export function groupCallbacks<T extends Pick<Complaint, 'callbackOn' | 'status'>>(
+export function groupCallbacks<T extends Waiting>(
   complaints: readonly T[],
   today: Day,
 ): Record<CallbackGroup, T[]> {
   const groups: Record<CallbackGroup, T[]> = {
     overdue: [],
     today: [],
+    restart: [],
     thisWeek: [],
+    check: [],
+    handOver: [],
+    serious: [],
+    close: [],
+    incomplete: [],
     later: [],
     withoutDate: [],
   };
   const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
-  const byDate = complaints.filter(isOpen).sort(compareCallbacks);
-  for (const complaint of byDate) groups[groupOf(complaint.callbackOn, today, sunday)].push(complaint);
+  for (const complaint of [...complaints].sort(compareCallbacks)) {
+    const group = groupOf(complaint, today, sunday);
+    if (group !== null) groups[group].push(complaint);
+  }
   return groups;
 }
 
-function groupOf(callbackOn: Day | null, today: Day, sunday: Day): CallbackGroup {
+function groupOf(complaint: Waiting, today: Day, sunday: Day): CallbackGroup | null {
+  const next = nextStep(complaint);
+  if (next === null) return null;
+  const { callbackOn } = complaint;
+  const unsaid = missingForClosing(complaint).length > 0;
+  if (next.step === 'restart') return 'restart';
+  if (next.step === 'close') return unsaid ? 'serious' : 'close';
+  if (callbackOn !== null && callbackOn <= today) return callbackOn < today ? 'overdue' : 'today';
+  if (next.step === 'complete') return 'incomplete';
+  if (next.step === 'handOver' || next.step === 'check') return next.step;
+  if (unsaid) return 'serious';
   if (callbackOn === null) return 'withoutDate';
-  if (callbackOn < today) return 'overdue';
-  if (callbackOn === today) return 'today';
   return callbackOn <= sunday ? 'thisWeek' : 'later';
 }
 

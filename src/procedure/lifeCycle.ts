@@ -24,9 +24,12 @@ export function isOpen({ status }: Pick<Complaint, 'status'>): boolean {
   return !ended.has(status);
 }
 
-/** Section 3: nobody calls before it was checked that the promised action was carried out. */
-export function missingForCall({ checkedOn }: Pick<Complaint, 'checkedOn'>): Missing[] {
-  return checkedOn === null ? ['check'] : [];
+/** Section 3: nobody calls before somebody confirmed that the promised action was carried out. */
+export function missingForCall({
+  checkedOn,
+  checkedBy,
+}: Pick<Complaint, 'checkedOn' | 'checkedBy'>): Missing[] {
+  return checkedOn === null || checkedBy.trim() === '' ? ['check'] : [];
 }
 
 /** Section 2: a serious complaint goes to the head of department, who writes a letter. */
@@ -40,24 +43,36 @@ export function missingForClosing(
   return missing;
 }
 
+/** What the next step depends on. */
+export type Progress = Pick<
+  Complaint,
+  | 'status'
+  | 'severity'
+  | 'handedOverOn'
+  | 'headInformedOn'
+  | 'letterSentOn'
+  | 'checkedOn'
+  | 'checkedBy'
+  | 'calledOn'
+  | 'satisfied'
+>;
+
 /**
  * The next step of an open complaint; `null` when it has ended. Dates that a colleague filled in the sheet count more
  * than a status that was left behind.
  */
-export function nextStep(complaint: Complaint): NextStep | null {
+export function nextStep(complaint: Progress): NextStep | null {
   if (!isOpen(complaint)) return null;
   const step = openStep(complaint);
   if (step === 'call') return { step, missing: missingForCall(complaint) };
   return { step, missing: step === 'close' ? missingForClosing(complaint) : [] };
 }
 
-function openStep(complaint: Complaint): Step {
-  const { status } = complaint;
+function openStep({ status, calledOn, satisfied, checkedOn, handedOverOn }: Progress): Step {
   if (status === null || status === 'incomplete') return 'complete';
-  if (status === 'calledBack' && complaint.satisfied !== null) {
-    return complaint.satisfied === 'yes' ? 'close' : 'restart';
-  }
-  if (complaint.checkedOn !== null || status === 'checked' || status === 'calledBack') return 'call';
+  const called = status === 'calledBack' || calledOn !== null;
+  if (called && satisfied !== null) return satisfied === 'yes' ? 'close' : 'restart';
+  if (called || checkedOn !== null || status === 'checked') return 'call';
   if (status === 'followedUp') return 'check';
-  return status === 'handedOver' || complaint.handedOverOn !== null ? 'followUp' : 'handOver';
+  return status === 'handedOver' || handedOverOn !== null ? 'followUp' : 'handOver';
 }

@@ -1,33 +1,39 @@
 import { useEffect, useState } from 'react';
-import { listCallbacks } from '../usecases/listCallbacks';
-import type { CallbackList } from '../usecases/listCallbacks';
+import { listCallbacks, waitingFor } from '../usecases/listCallbacks';
+import type { CallbackGroups, CallbackList } from '../usecases/listCallbacks';
 import { usePorts } from './ports';
 
+type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
+
 export interface CallbackListing {
-  /** What was read last; `null` while that is still the first time. */
-  list: CallbackList | null;
+  /** What was read last; how far it is while that is still the first time. */
+  list: Reading;
+  /** What waits, of this employee or of everybody; empty while nothing was read. */
+  groups: CallbackGroups;
   /** Callbacks of today and before. */
   waiting: number;
   refresh: () => void;
 }
 
-/** The callbacks that wait, for the list and for its badge. */
+/** What waits, for the list and for its badge. */
 export function useCallbackList(): CallbackListing {
   const { register, clock } = usePorts();
-  const [list, setList] = useState<CallbackList | null>(null);
+  const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
   const [reading, setReading] = useState(0);
 
   useEffect(() => {
     let wanted = true;
-    void listCallbacks({ lister: register, clock }).then((result) => {
+    const progress = (read: number, of: number) =>
+      wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
+    void listCallbacks({ lister: register }, progress).then((result) => {
       if (wanted) setList(result);
     });
     return () => {
       wanted = false;
     };
-  }, [register, clock, reading]);
+  }, [register, reading]);
 
-  const groups = list?.kind === 'listed' ? list.groups : null;
-  const waiting = groups ? groups.overdue.length + groups.today.length : 0;
-  return { list, waiting, refresh: () => setReading((count) => count + 1) };
+  const groups = waitingFor(list.kind === 'listed' ? list.lines : [], null, clock.today());
+  const waiting = groups.overdue.length + groups.today.length;
+  return { list, groups, waiting, refresh: () => setReading((count) => count + 1) };
 }

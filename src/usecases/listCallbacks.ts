@@ -1,20 +1,30 @@
+import type { Day } from '../procedure/day';
 import { groupCallbacks } from '../procedure/groupCallbacks';
 import type { CallbackGroup } from '../procedure/groupCallbacks';
-import type { CallbackLine, CallbackLister, Clock, Fault } from './ports';
+import { samePerson } from '../procedure/samePerson';
+import type { CallbackLine, CallbackLister, Fault, ReadingProgress } from './ports';
 
-export type CallbackList =
-  { kind: 'listed'; groups: Record<CallbackGroup, CallbackLine[]> } | { kind: 'failed'; fault: Fault };
+export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 
-/** The open complaints by when their relations are to be called back. */
-export async function listCallbacks({
-  lister,
-  clock,
-}: {
-  lister: CallbackLister;
-  clock: Clock;
-}): Promise<CallbackList> {
-  const lines = await lister.openCases();
-  return lines.ok
-    ? { kind: 'listed', groups: groupCallbacks(lines.value, clock.today()) }
-    : { kind: 'failed', fault: lines.fault };
+export type CallbackList = { kind: 'listed'; lines: CallbackLine[] } | { kind: 'failed'; fault: Fault };
+
+/** Every complaint that waits for something. */
+export async function listCallbacks(
+  { lister }: { lister: CallbackLister },
+  onProgress: ReadingProgress,
+): Promise<CallbackList> {
+  const lines = await lister.openCases(onProgress);
+  return lines.ok ? { kind: 'listed', lines: lines.value } : { kind: 'failed', fault: lines.fault };
+}
+
+/** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */
+export function waitingFor(
+  lines: readonly CallbackLine[],
+  employee: string | null,
+  today: Day,
+): CallbackGroups {
+  if (employee === null) return groupCallbacks(lines, today);
+  const own = ({ followUpBy, takenBy }: CallbackLine) =>
+    samePerson(followUpBy, employee) || samePerson(takenBy, employee);
+  return groupCallbacks(lines.filter(own), today);
 }

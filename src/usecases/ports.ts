@@ -135,14 +135,36 @@ export interface CaseWriter {
 }
 
 /** What the list of callbacks needs of a case. */
-export type CallbackLine = Pick<
-  Complaint,
-  'rowId' | 'caseNumber' | 'name' | 'summary' | 'callbackOn' | 'followUpBy' | 'status' | 'severity'
->;
+export const callbackLineFields = [
+  'rowId',
+  'caseNumber',
+  'name',
+  'summary',
+  'takenBy',
+  'followUpBy',
+  'callbackOn',
+  'handedOverOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'checkedBy',
+  'calledOn',
+  'attempts',
+  'satisfied',
+  'round',
+  'severity',
+  'status',
+  'closedOn',
+] as const satisfies readonly ComplaintField[];
+
+export type CallbackLine = Pick<Complaint, (typeof callbackLineFields)[number]>;
+
+/** How many of the rows that are being read have been read. */
+export type ReadingProgress = (read: number, of: number) => void;
 
 export interface CallbackLister {
   /** All complaints that are not closed, in the order of the sheet. */
-  openCases(): Promise<Outcome<CallbackLine[]>>;
+  openCases(onProgress: ReadingProgress): Promise<Outcome<CallbackLine[]>>;
 }
 
 export interface RelationReader {

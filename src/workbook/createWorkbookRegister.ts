@@ -24,7 +24,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     selected: () => selectedCase(),
     byRowId: (rowId) => caseByRowId(session, rowId),
     write: (rowId, changes, step) => writeCase(session, { rowId, changes, step }),
-    openCases: () => listOpenCases(session),
+    openCases: (onProgress) => listOpenCases(session, onProgress),
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     openSheet: (sheet) => openSheet(session, sheet),

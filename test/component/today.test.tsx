@@ -8,6 +8,8 @@ const row = (id: string, callbackOn: string | null, name: string) => ({
   caseNumber: `2026-${id}-BX` as CaseNumber,
   callbackOn: callbackOn === null ? null : toDay(callbackOn),
   name,
+  status: 'handedOver' as const,
+  handedOverOn: toDay('2026-07-01'),
 });
 
 const rows = [
@@ -32,6 +34,14 @@ describe('the callbacks that wait', () => {
     const overdue = screen.getByRole('region', { name: /^Te laat/ });
     expect(within(overdue).getByRole('button', { name: /Te Laat.*01-07-2026/ })).toBeVisible();
     expect(screen.getByRole('tab', { name: '2 klachten Vandaag' })).toBeVisible();
+  });
+
+  it('say what each case still needs beside its date', async () => {
+    const changes = { status: 'new', handedOverOn: null, severity: 'serious', round: 2 } as const;
+    openPane({ rows: [{ ...row('0001', '2026-07-01', 'Te Laat'), ...changes }] });
+    expect(await screen.findByRole('button', { name: /Te Laat/ })).toHaveTextContent(
+      'ronde 2 · nog doorgeven · hoofd niet ingelicht · brief ontbreekt',
+    );
   });
 
   it('lead to the row in the sheet and its case', async () => {

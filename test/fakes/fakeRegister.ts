@@ -3,7 +3,9 @@ import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { isOpen } from '../../src/procedure/lifeCycle';
 import type { LogEntry } from '../../src/procedure/logEntry';
 import { quarterBounds } from '../../src/procedure/quarterOf';
+import { callbackLineFields } from '../../src/usecases/ports';
 import type {
+  CallbackLine,
   CallbackLister,
   CaseReader,
   CaseSelector,
@@ -196,9 +198,8 @@ function copyOf(row: Complaint | null): Complaint | null {
   return row && { ...row };
 }
 
-function lineOf(row: Complaint) {
-  const { rowId, caseNumber, name, summary, callbackOn, followUpBy, status, severity } = row;
-  return { rowId, caseNumber, name, summary, callbackOn, followUpBy, status, severity };
+function lineOf(row: Complaint): CallbackLine {
+  return Object.fromEntries(callbackLineFields.map((field) => [field, row[field]])) as CallbackLine;
 }
 
 function differences(row: Complaint, seen: Changes): (keyof Changes)[] {

@@ -90,25 +90,11 @@ describe('writing to a case', () => {
   });
 });
 
-describe('the list of callbacks', () => {
-  it('holds the complaints that are not closed', async () => {
-    const { register } = await withThreeCases();
-    const lines = valueOf(await register.openCases());
-    expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Tweede']);
-    expect(lines[0]).toMatchObject({ callbackOn: '2026-07-08', status: 'new', severity: 'normal' });
-  });
-
-  it('is empty for a new register', async () => {
-    const { register } = await openedRegister();
-    expect(await register.openCases()).toEqual({ ok: true, value: [] });
-  });
-
-  it('leads to the row of a case', async () => {
-    const { register } = await withThreeCases();
-    await select('Lijsten', 'A1');
-    valueOf(await register.select(second.rowId));
-    expect(valueOf(await register.selected())?.rowId).toBe('r2');
-  });
+it('the pane leads to the row of a case', async () => {
+  const { register } = await withThreeCases();
+  await select('Lijsten', 'A1');
+  valueOf(await register.select(second.rowId));
+  expect(valueOf(await register.selected())?.rowId).toBe('r2');
 });
 
 describe('the sheets that an office keeps up', () => {

@@ -1,12 +1,33 @@
+import type { CallbackGroup } from '../../procedure/groupCallbacks';
+import type { Want } from '../../procedure/waitsFor';
+
+const groups: Record<CallbackGroup, string> = {
+  overdue: 'Te laat',
+  today: 'Vandaag',
+  restart: 'Opnieuw oppakken',
+  thisWeek: 'Deze week',
+  check: 'Wacht op controle',
+  handOver: 'Nog door te geven',
+  serious: 'Ernstig, hoofd of brief ontbreekt',
+  close: 'Nog af te ronden',
+  incomplete: 'Onvolledig',
+  later: 'Later',
+  withoutDate: 'Zonder terugbeldatum',
+};
+
+const wants: Record<Want, string> = {
+  handOver: 'nog doorgeven',
+  check: 'nog controleren',
+  headInformed: 'hoofd niet ingelicht',
+  letterSent: 'brief ontbreekt',
+  again: 'niet bereikt, bel opnieuw',
+};
+
 export const today = {
-  title: 'Terugbellen',
-  groups: {
-    overdue: 'Te laat',
-    today: 'Vandaag',
-    thisWeek: 'Deze week',
-    later: 'Later',
-    withoutDate: 'Zonder terugbeldatum',
-  },
+  title: 'Wat wacht er?',
+  groups,
+  wants,
+  round: (round: number) => `ronde ${round}`,
   count: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`,
   more: (count: number) => `En nog ${count}; bekijk ze in het blad met klachten.`,
   nobody: 'nog niemand',
@@ -16,4 +37,5 @@ export const today = {
   emptyHint: 'Klachten met een terugbeldatum verschijnen hier vanzelf.',
   refresh: 'Vernieuwen',
   loading: 'De lijst wordt opgehaald…',
+  progress: (read: string, of: string) => `${read} van ${of} klachten gelezen`,
 };

@@ -9,14 +9,20 @@ import { CallbackItem } from './CallbackItem';
 const useStyles = makeStyles({
   head: {
     display: 'flex',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: '8px',
     margin: '0 0 4px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  count: {
+    padding: '0 7px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   overdue: { color: tokens.colorPaletteRedForeground1 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowId } from '../../procedure/complaint';
 import { formatDay } from '../../procedure/day';
+import { waitsFor } from '../../procedure/waitsFor';
 import type { CallbackLine } from '../../usecases/ports';
 import { useWording } from '../../ui/wording';
 
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  tags: { color: tokens.colorNeutralForeground1 },
 });
 
 interface CallbackItemProps {
@@ -43,11 +45,13 @@ interface CallbackItemProps {
   onSelect: (rowId: RowId) => void;
 }
 
-/** One case: name, type, callback date and who takes care of it. */
+/** One case: name, type, callback date, who takes care of it, and what is still missing. */
 export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { callbackOn } = line;
+  const { callbackOn, round } = line;
+  const tags = waitsFor(line).map((want) => texts.today.wants[want]);
+  if (round !== null && round > 1) tags.unshift(texts.today.round(round));
   return (
     <li>
       <button
@@ -66,6 +70,9 @@ export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
           <span>{line.followUpBy || texts.today.nobody}</span>
           <span className={styles.date}>{line.caseNumber}</span>
         </span>
+        {tags.length > 0 && (
+          <span className={mergeClasses(styles.small, styles.tags)}>{tags.join(' · ')}</span>
+        )}
       </button>
     </li>
   );

@@ -4,11 +4,11 @@ import { callbackGroups } from '../../procedure/groupCallbacks';
 import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import type { CallbackListing } from '../useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
+import { Reading } from './Reading';
 import { useSelectCase } from '../useSelectCase';
 
 const useStyles = makeStyles({
@@ -20,14 +20,14 @@ interface TodayProps {
   onOpenCase: () => void;
 }
 
-/** Who is to be called back, the most urgent first. */
-export function Today({ list: { list, refresh }, onOpenCase }: TodayProps) {
+/** What waits for somebody, the most urgent first. */
+export function Today({ list: { list, groups, refresh }, onOpenCase }: TodayProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
 
-  if (list === null) return <Skeleton label={texts.today.loading} />;
+  if (list.kind === 'reading') return <Reading read={list.read} of={list.of} />;
   if (list.kind === 'failed') {
     return (
       <Screen title={texts.today.title}>
@@ -35,7 +35,6 @@ export function Today({ list: { list, refresh }, onOpenCase }: TodayProps) {
       </Screen>
     );
   }
-  const { groups } = list;
   const filled = callbackGroups.filter((group) => groups[group].length > 0);
   return (
     <Screen title={texts.today.title}>

@@ -6,6 +6,7 @@ import type { NextStep } from '../../../src/procedure/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const someDay = toDay('2026-07-02');
+const check = { checkedOn: someDay, checkedBy: 'Sanne Bakker' };
 
 describe('the next step', () => {
   it.each<[string, Partial<Complaint>, NextStep]>([
@@ -19,8 +20,18 @@ describe('the next step', () => {
     ],
     ['after handing over', { status: 'handedOver' }, { step: 'followUp', missing: [] }],
     ['after the follow-up', { status: 'followedUp' }, { step: 'check', missing: [] }],
-    ['after the check', { status: 'checked', checkedOn: someDay }, { step: 'call', missing: [] }],
-    ['of a check in the sheet', { status: 'handedOver', checkedOn: someDay }, { step: 'call', missing: [] }],
+    ['after the check', { status: 'checked', ...check }, { step: 'call', missing: [] }],
+    ['of a check in the sheet', { status: 'handedOver', ...check }, { step: 'call', missing: [] }],
+    [
+      'of a check by nobody',
+      { status: 'checked', checkedOn: someDay, checkedBy: '' },
+      { step: 'call', missing: ['check'] },
+    ],
+    [
+      'of a dissatisfied relation whose status was left behind',
+      { status: 'checked', ...check, calledOn: someDay, satisfied: 'no' },
+      { step: 'restart', missing: [] },
+    ],
     ['of a status without its check', { status: 'checked' }, { step: 'call', missing: ['check'] }],
     [
       'of a satisfied relation',
@@ -42,11 +53,7 @@ describe('the next step', () => {
       { status: 'calledBack', satisfied: 'no' },
       { step: 'restart', missing: [] },
     ],
-    [
-      'of a call without an outcome',
-      { status: 'calledBack', checkedOn: someDay },
-      { step: 'call', missing: [] },
-    ],
+    ['of a call without an outcome', { status: 'calledBack', ...check }, { step: 'call', missing: [] }],
   ])('%s', (_, changes, expected) => {
     expect(nextStep(aComplaint(changes))).toEqual(expected);
   });
@@ -59,9 +66,10 @@ describe('the next step', () => {
 });
 
 describe('what is missing', () => {
-  it('for a call is the check', () => {
-    expect(missingForCall({ checkedOn: null })).toEqual(['check']);
-    expect(missingForCall({ checkedOn: someDay })).toEqual([]);
+  it('for a call is the check, and by whom', () => {
+    expect(missingForCall({ checkedOn: null, checkedBy: 'Sanne' })).toEqual(['check']);
+    expect(missingForCall({ checkedOn: someDay, checkedBy: ' ' })).toEqual(['check']);
+    expect(missingForCall({ checkedOn: someDay, checkedBy: 'Sanne' })).toEqual([]);
   });
 
   it('for closing concerns serious complaints only', () => {

@@ -1,7 +1,7 @@
 import { toDay } from '../../../src/procedure/day';
 import { buildQuarter } from '../../../src/usecases/buildQuarter';
 import { createRegister } from '../../../src/usecases/createRegister';
-import { listCallbacks } from '../../../src/usecases/listCallbacks';
+import { listCallbacks, waitingFor } from '../../../src/usecases/listCallbacks';
 import { openRegister } from '../../../src/usecases/openRegister';
 import { selectCase } from '../../../src/usecases/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -24,16 +24,20 @@ describe('the register of a workbook', () => {
     expect([holidays.at(0), holidays.at(-1)]).toEqual(['2025-01-01', '2029-12-26']);
   });
 
-  it('lists its open callbacks by urgency', async () => {
+  it('lists what waits, of everybody or of the employee who carries it out or took the call', async () => {
     const register = fakeRegister();
     register.rows.push(
-      aComplaint({ callbackOn: toDay('2026-06-30') }),
+      aComplaint({ callbackOn: toDay('2026-06-30'), takenBy: 'Pieter Zijlstra', followUpBy: 'Sanne Bakker' }),
       aComplaint({ callbackOn: toDay('2026-06-30'), status: 'closed' }),
-      aComplaint({ callbackOn: null }),
+      aComplaint({ callbackOn: toDay('2026-06-30'), takenBy: 'Yıldız Çelik', followUpBy: 'sanne  bakker ' }),
     );
-    const list = await listCallbacks({ ...register, clock });
+    const list = await listCallbacks(register, () => {});
     if (list.kind !== 'listed') throw new Error(list.kind);
-    expect(Object.values(list.groups).map((group) => group.length)).toEqual([1, 0, 0, 0, 1]);
+    const overdue = (employee: string | null) =>
+      waitingFor(list.lines, employee, toDay('2026-07-01')).overdue.length;
+    expect([overdue(null), overdue('Sanne Bakker'), overdue('Pieter Zijlstra'), overdue('')]).toEqual([
+      2, 2, 1, 0,
+    ]);
   });
 
   it('goes to a row by its ID', async () => {
@@ -63,7 +67,7 @@ describe('the register of a workbook', () => {
     const failed = { kind: 'failed', fault };
     expect(await openRegister(register)).toEqual(failed);
     expect(await createRegister({ ...register, clock }, 'nl')).toEqual(failed);
-    expect(await listCallbacks({ ...register, clock })).toEqual(failed);
+    expect(await listCallbacks(register, () => {})).toEqual(failed);
     expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
     expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual(failed);
   });

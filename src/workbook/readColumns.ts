@@ -1,0 +1,70 @@
+import type { Complaint, ComplaintField } from '../procedure/complaint';
+import { complaintsTable } from './complaintsTable';
+import { faultOf } from './faultOf';
+import { positionOf, type Layout } from './layout';
+import { inReads, rowsIn, type Block } from './openBlocks';
+import { readCell } from './readCell';
+
+/** Columns that stand side by side, as positions in the table. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/**
+ * Some columns of some blocks of rows, in one trip. Where long texts make the reply larger than Excel allows, the rows
+ * are asked for in halves.
+ */
+export async function readColumns<K extends ComplaintField>(
+  context: Excel.RequestContext,
+  layout: Layout,
+  keys: readonly K[],
+  blocks: Block[],
+): Promise<Pick<Complaint, K>[]> {
+  const body = complaintsTable(context).getDataBodyRange();
+  const spans = spansOf(keys.map((key) => positionOf(layout, key)));
+  const parts = blocks.map(({ start, end }) =>
+    spans.map(({ first, last }) =>
+      body
+        .getCell(start, first)
+        .getResizedRange(end - start - 1, last - first)
+        .load('values'),
+    ),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    const rows = rowsIn(blocks);
+    if (faultOf(error).code !== 'tooLarge' || rows === 1) throw error;
+    const [one = [], ...others] = inReads(blocks, Math.ceil(rows / 2));
+    const half = await readColumns(context, layout, keys, one);
+    return [...half, ...(await readColumns(context, layout, keys, others.flat()))];
+  }
+
+  const places = keys.map((key) => {
+    const position = positionOf(layout, key);
+    const span = spans.findIndex(({ first, last }) => first <= position && position <= last);
+    return { key, span, offset: position - (spans[span]?.first ?? 0) };
+  });
+  return parts.flatMap((ranges) =>
+    (ranges[0]?.values ?? []).map((_, row) => {
+      const read = places.map(({ key, span, offset }) => [
+        key,
+        readCell(layout.language, key, ranges[span]?.values[row]?.[offset] ?? ''),
+      ]);
+      // Each key was asked for and read as its column's kind.
+      return Object.fromEntries(read) as Pick<Complaint, K>;
+    }),
+  );
+}
+
+function spansOf(positions: readonly number[]): Span[] {
+  return [...positions]
+    .sort((a, b) => a - b)
+    .reduce<Span[]>((spans, position) => {
+      const last = spans.at(-1);
+      if (last?.last === position - 1) last.last = position;
+      else spans.push({ first: position, last: position });
+      return spans;
+    }, []);
+}
