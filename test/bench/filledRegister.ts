@@ -14,27 +14,33 @@ const rowsPerWrite = 1_000;
 
 export const clock = fixedClock('2026-07-01');
 
-/** A register with so many complaints, written in large blocks below the table, and the pane that has just opened it. */
+type Told = (index: number) => Partial<Complaint>;
+
+/**
+ * A register with so many complaints, written in large blocks below the table, and the pane that has just opened it.
+ * @param told what is particular to a complaint, by its place
+ */
 export async function filledRegister(
   rows: number,
+  told: Told = () => ({}),
 ): Promise<{ host: LocalExcel; register: WorkbookRegister }> {
   const host = startLocalExcel();
   const register = createWorkbookRegister();
   await createRegister({ creator: register, clock }, 'nl');
-  valueOf(await register.append(numbered(0)));
+  valueOf(await register.append(numbered(0, told)));
   for (let start = 1; start < rows; start += rowsPerWrite) {
-    await writeBlock(start, Math.min(rowsPerWrite, rows - start));
+    await writeBlock(start, Math.min(rowsPerWrite, rows - start), told);
   }
   valueOf(await register.open());
   return { host, register };
 }
 
-function numbered(index: number): Complaint {
+function numbered(index: number, told: Told): Complaint {
   const caseNumber = `2026-${String(index + 1).padStart(4, '0')}-AB` as CaseNumber;
-  return aComplaint({ caseNumber, rowId: `row-${index}` as RowId });
+  return aComplaint({ ...told(index), caseNumber, rowId: `row-${index}` as RowId });
 }
 
-function writeBlock(start: number, count: number): Promise<void> {
+function writeBlock(start: number, count: number, told: Told): Promise<void> {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('tblKlachten');
     const header = table.getHeaderRowRange().load('values');
@@ -42,7 +48,7 @@ function writeBlock(start: number, count: number): Promise<void> {
     const layout = readLayout(header.values[0] ?? []);
     const block = table.getDataBodyRange().getRowsBelow(count);
     block.numberFormat = Array.from({ length: count }, () => formatsOf(layout));
-    block.values = Array.from({ length: count }, (_, index) => rowOf(layout, numbered(start + index)));
+    block.values = Array.from({ length: count }, (_, index) => rowOf(layout, numbered(start + index, told)));
     await context.sync();
   });
 }
