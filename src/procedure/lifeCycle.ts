@@ -1,4 +1,5 @@
 import type { Complaint, Status } from './complaint';
+import { endings } from './endings';
 
 /** What the procedure asks for next. */
 export type Step = 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
@@ -11,13 +12,7 @@ export interface NextStep {
   missing: Missing[];
 }
 
-const ended: ReadonlySet<Status | null> = new Set<Status>([
-  'closed',
-  'closedUnsatisfied',
-  'closedInWriting',
-  'withdrawn',
-  'noComplaint',
-]);
+const ended: ReadonlySet<Status | null> = new Set<Status>(endings);
 
 /** A row whose status was cleared counts as open: it must not drop out of anybody's sight. */
 export function isOpen({ status }: Pick<Complaint, 'status'>): boolean {

@@ -1,6 +1,7 @@
 import type { CalculatedKey, ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
+import { attemptsBeforeWriting, endings } from '../procedure/endings';
 import { tableNames } from './tableNames';
 
 /** Characters with a meaning inside structured references are escaped by an apostrophe. */
@@ -22,25 +23,49 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const received = cell('receivedOn');
   const due = cell('callbackOn');
 
-  const isAnswer = (code: 'partly' | 'no') => `${cell('satisfied')}=${quoted(texts.satisfied[code])}`;
+  const is = (key: 'status' | 'satisfied' | 'severity', code: string): string => {
+    const labels: Record<string, string> = texts[key];
+    return `${cell(key)}=${quoted(labels[code] ?? code)}`;
+  };
+  const when = (condition: string, code: keyof typeof texts.signal): string =>
+    `IF(${condition},${says(code)},"")`;
+  const isBlank = (key: ColumnKey): string => `${cell(key)}=""`;
 
+  const unchecked = `OR(${isBlank('checkedOn')},${isBlank('checkedBy')})`;
+  const bypass = when(`AND(${cell('calledOn')}<>"",${unchecked})`, 'notChecked');
+  const ifSerious =
+    `IF(${is('severity', 'serious')},` +
+    `IF(${isBlank('headInformedOn')},${says('headNotInformed')},${when(isBlank('letterSentOn'), 'letterMissing')}),"")`;
+  const whenCalled =
+    `IF(OR(${is('satisfied', 'partly')},${is('satisfied', 'no')}),${says('restart')},` +
+    `IF(${is('satisfied', 'yes')},${says('close')},${says('noOutcome')}))`;
   const whenDue =
-    `IF(${cell('calledOn')}<>"",IF(${cell('checkedOn')}="",${says('notChecked')},` +
-    `IF(OR(${isAnswer('partly')},${isAnswer('no')}),${says('restart')},"")),` +
     `IF(NOT(ISNUMBER(${due})),${says('noCallbackDate')},` +
     `IF(${due}<TODAY(),${says('overdue')},IF(${due}=TODAY(),${says('today')},` +
-    `IF(${due}<=TODAY()+2,${says('soon')},"")))))`;
-  const ifSerious =
-    `IF(${cell('severity')}<>${quoted(texts.severity.serious)},"",` +
-    `IF(${cell('headInformedOn')}="",${says('headNotInformed')},` +
-    `IF(${cell('letterSentOn')}="",${says('letterMissing')},"")))`;
-  const ifNotHandedOver = `IF(${cell('handedOverOn')}="",${says('notHandedOver')},"")`;
-  const ifIncomplete = `IF(${cell('status')}=${quoted(texts.status.incomplete)},${says('incomplete')},"")`;
+    `${when(`${due}<=TODAY()+2`, 'soon')})))`;
+  // A text in the cell is larger than any number, and no count of calls.
+  const attempts = `IF(ISNUMBER(${cell('attempts')}),${cell('attempts')},0)`;
+  const round = `IF(ISNUMBER(${cell('round')}),${cell('round')},1)`;
+  const whenNotReached = `IF(${attempts}>=${attemptsBeforeWriting},${says('writeInstead')},${when(`${attempts}>0`, 'notReached')})`;
+  const handOver = when(
+    `AND(${isBlank('handedOverOn')},${unchecked},OR(${isBlank('status')},${is('status', 'new')},${is('status', 'incomplete')}))`,
+    'notHandedOver',
+  );
+  const waiting =
+    `IF(${round}>1,${says('round')}&" "&${round},"")&${whenDue}&${whenNotReached}` +
+    `&${when(is('status', 'incomplete'), 'incomplete')}` +
+    `&${when(`AND(${is('status', 'followedUp')},${unchecked})`, 'awaitsCheck')}&${handOver}`;
+  const ended = `OR(${endings.map((ending) => is('status', ending)).join(',')})`;
+  const open =
+    `IF(${ended},${says('noClosingDate')},` +
+    `IF(OR(${cell('calledOn')}<>"",${is('status', 'calledBack')}),${whenCalled},${waiting})&${ifSerious})`;
+  // What was closed past the procedure's guards stays visible; an end without a call needs none of them.
+  const closedPast = `IF(OR(${is('status', 'withdrawn')},${is('status', 'noComplaint')}),"",${ifSerious})`;
 
   return {
     signal:
-      `=IF(OR(${cell('caseNumber')}="",${cell('closedOn')}<>""),"",` +
-      `MID(${whenDue}&${ifIncomplete}&${ifSerious}&${ifNotHandedOver},${texts.signalSeparator.length + 1},200))`,
+      `=IF(${isBlank('caseNumber')},"",MID(${bypass}&IF(${cell('closedOn')}<>"",${closedPast},${open}),` +
+      `${texts.signalSeparator.length + 1},200))`,
     quarter: `=IF(ISNUMBER(${received}),YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0),"")`,
     month: `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),"")`,
     workingDays:

@@ -3,6 +3,7 @@ import { dutchHolidays } from '../../src/procedure/holidays';
 import type { Language, OpenedRegister, WorkbookRegister } from '../../src/usecases/ports';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
+import type { LocalExcelOptions } from '../host/inProcess';
 
 export type LocalExcel = ReturnType<typeof startLocalExcel>;
 
@@ -13,8 +14,11 @@ export interface OpenedWorkbook {
 }
 
 /** A local Excel with a new register in it, opened as a pane does. */
-export async function openedRegister(language: Language = 'nl'): Promise<OpenedWorkbook> {
-  const host = startLocalExcel();
+export async function openedRegister(
+  language: Language = 'nl',
+  options: LocalExcelOptions = {},
+): Promise<OpenedWorkbook> {
+  const host = startLocalExcel(options);
   const register = createWorkbookRegister();
   valueOf(await register.create({ language, holidays: dutchHolidays(2026) }));
   const opened = valueOf(await register.open());

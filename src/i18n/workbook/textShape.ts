@@ -22,8 +22,16 @@ export type SignalCode =
   | 'overdue'
   | 'today'
   | 'soon'
+  | 'notReached'
+  | 'writeInstead'
+  | 'awaitsCheck'
   | 'notChecked'
+  | 'noOutcome'
   | 'restart'
+  | 'close'
+  | 'noClosingDate'
+  /** The number of the round follows. */
+  | 'round'
   | 'headNotInformed'
   | 'letterMissing'
   | 'notHandedOver';
