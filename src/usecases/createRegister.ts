@@ -1,6 +1,6 @@
 import { yearOf } from '../procedure/day';
 import { dutchHolidays } from '../procedure/holidays';
-import type { Clock, Fault, Language, RegisterCreator } from './ports';
+import type { Clock, Fault, Language, RandomSource, RegisterCreator } from './ports';
 
 export type CreationResult = { kind: 'created' } | { kind: 'present' } | { kind: 'failed'; fault: Fault };
 
@@ -9,11 +9,11 @@ const holidayYears = [-1, 0, 1, 2, 3];
 
 /** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
 export async function createRegister(
-  { creator, clock }: { creator: RegisterCreator; clock: Clock },
+  { creator, clock, random }: { creator: RegisterCreator; clock: Clock; random: RandomSource },
   language: Language,
 ): Promise<CreationResult> {
   const year = yearOf(clock.today());
   const holidays = holidayYears.flatMap((shift) => dutchHolidays(year + shift));
-  const created = await creator.create({ language, holidays });
+  const created = await creator.create({ language, holidays, newRowId: () => random.rowId() });
   return created.ok ? { kind: created.value } : { kind: 'failed', fault: created.fault };
 }

@@ -82,6 +82,8 @@ export interface CreateRegisterRequest {
   language: Language;
   /** Public holidays to begin the visible list with. */
   holidays: { day: Day; code: HolidayCode }[];
+  /** For rows that have lost theirs. */
+  newRowId: () => RowId;
 }
 
 export interface RegisterCreator {

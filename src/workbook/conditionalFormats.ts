@@ -36,14 +36,19 @@ function callbackRules(letters: (key: ColumnKey) => string, row: number): Rule[]
   ];
 }
 
-/** Adds the callback colours to the body of the complaints table; they grow along with it. */
+/**
+ * Adds the callback colours to the body of the complaints table, except those that stand there already; they grow along
+ * with the table.
+ */
 export function addCallbackColours(
   body: Excel.Range,
   position: (key: ColumnKey) => number,
   firstCell: { column: number; row: number },
+  present: readonly string[] = [],
 ): void {
   const rules = callbackRules((key) => columnLetters(firstCell.column + position(key)), firstCell.row + 1);
   rules.forEach((rule, index) => {
+    if (present.includes(rule.formula)) return;
     const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = rule.formula;
     format.custom.format.font.color = rule.font;

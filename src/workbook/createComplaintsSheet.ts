@@ -5,6 +5,7 @@ import { calculatedFormulas } from './calculatedColumns';
 import { columns, numberFormats, rowHeight } from './columns';
 import { addCallbackColours } from './conditionalFormats';
 import { createTable } from './createTable';
+import { formatColumn } from './formatColumn';
 import { printOnA4 } from './printOnA4';
 import { tableNames } from './tableNames';
 import { addValidation } from './validation';
@@ -28,15 +29,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
     body.getColumn(position(key)).formulas = [[formula]];
   }
 
-  columns.forEach(({ kind, width, wrap, hidden }, index) => {
-    const column = body.getColumn(index);
-    column.format.columnWidth = width;
-    if (kind === 'date' || kind === 'number')
-      column.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-    if (wrap) column.format.wrapText = true;
-    if (hidden) column.columnHidden = true;
-  });
-  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  columns.forEach((column, index) => formatColumn(body.getColumn(index), column));
   body.format.rowHeight = rowHeight;
   table.getHeaderRowRange().format.rowHeight = headerHeight;
 

@@ -1,9 +1,12 @@
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest, RegisterCreator } from '../usecases/ports';
+import { completeComplaints, missingColumns } from './completeComplaints';
+import { completeSideTable } from './completeSideTable';
 import { createComplaintsSheet } from './createComplaintsSheet';
 import { createListsSheet } from './createListsSheet';
 import { createSettingsSheet } from './createSettingsSheet';
 import { createSideTable } from './createSideTable';
+import { readHeaders, sideTableKeys } from './presentHeaders';
 import { runBatch } from './runBatch';
 import { settingNames } from './settingNames';
 import { listNames, tableNames } from './tableNames';
@@ -17,24 +20,31 @@ function isComplete({ tables, names }: WorkbookContents): boolean {
 }
 
 /**
- * Makes the register's sheets, tables, lists and settings where they are missing. What stands in the workbook already
- * is left alone, so a second press changes nothing, and a press after an attempt that broke off completes it.
+ * Makes the register's sheets, tables, columns, lists and settings where they are missing. What stands in the workbook
+ * already is left alone, so a second press changes nothing, and a press after an attempt that broke off completes it. A
+ * register that is there keeps its language, whatever is asked.
  */
 export const createRegister: RegisterCreator['create'] = (request: CreateRegisterRequest) =>
   runBatch(async (context): Promise<'created' | 'present'> => {
     const contents = await readContents(context);
-    if (isComplete(contents)) return 'present';
+    const headers = await readHeaders(context, contents);
+    const language = headers.complaints?.language ?? request.language;
+    const sides = headers.sides(language).filter(({ missing }) => missing.length > 0);
+    const lacksColumns =
+      sides.length > 0 || (headers.complaints !== null && missingColumns(headers.complaints).length > 0);
+    if (isComplete(contents) && !lacksColumns) return 'present';
 
-    const { language } = request;
     const texts = workbookTexts[language];
     const before = context.workbook.worksheets.getActiveWorksheet();
     // The lists come first: the complaints' formulas and validation refer to them.
-    createListsSheet(context, contents, request);
-    const complaints = contents.tables.has(tableNames.complaints)
+    createListsSheet(context, contents, { ...request, language });
+    if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);
+    const complaints = headers.complaints
       ? null
       : createComplaintsSheet(contents.addSheet(texts.sheets.complaints), language);
     createSettingsSheet(context, contents, language);
-    for (const which of ['rounds', 'log'] as const) {
+    for (const { which, missing } of sides) completeSideTable(context, which, language, missing);
+    for (const which of sideTableKeys) {
       if (!contents.tables.has(tableNames[which])) {
         createSideTable(contents.addSheet(texts.sheets[which]), which, language);
       }

@@ -18,16 +18,21 @@ function keysIn(language: Language, headers: readonly string[]): (ColumnKey | nu
   return headers.map((header) => known.get(plain(header)) ?? null);
 }
 
-/**
- * Reads the header row. The language is the one in which most headers are known.
- * @throws Refusal `columnMissing` with the header that isn't there.
- */
-export function readLayout(headers: readonly unknown[]): Layout {
+/** Reads a header row that may lack columns. The language is the one in which most headers are known. */
+export function looseLayout(headers: readonly unknown[]): Layout {
   const texts = headers.map(String);
   const nl = keysIn('nl', texts);
   const en = keysIn('en', texts);
   const count = (keys: (ColumnKey | null)[]) => keys.filter((key) => key !== null).length;
-  const [language, keys]: [Language, (ColumnKey | null)[]] = count(en) > count(nl) ? ['en', en] : ['nl', nl];
+  return count(en) > count(nl) ? { language: 'en', keys: en } : { language: 'nl', keys: nl };
+}
+
+/**
+ * Reads the header row of a whole register.
+ * @throws Refusal `columnMissing` with the header that isn't there.
+ */
+export function readLayout(headers: readonly unknown[]): Layout {
+  const { language, keys } = looseLayout(headers);
   for (const { key } of columns) {
     if (!keys.includes(key)) {
       throw new Refusal({ code: 'columnMissing', name: workbookTexts[language].columns[key] });

@@ -20,9 +20,14 @@ const listColumns: [ColumnKey, string][] = [
  * cells are covered too, and a new colleague's name must not block a complaint. The fixed choices are inline: short and
  * without commas, well under Excel's 255 characters.
  */
-export function addValidation(wholeColumn: (key: ColumnKey) => Excel.Range, language: Language): void {
+export function addValidation(
+  wholeColumn: (key: ColumnKey) => Excel.Range,
+  language: Language,
+  only: readonly ColumnKey[] = columns.map(({ key }) => key),
+): void {
   const texts = workbookTexts[language].validation;
   const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
+    if (!only.includes(key)) return;
     const validation = wholeColumn(key).dataValidation;
     validation.rule = rule;
     validation.errorAlert = {

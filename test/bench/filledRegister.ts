@@ -5,6 +5,7 @@ import type { WorkbookRegister } from '../../src/usecases/ports';
 import { readLayout } from '../../src/workbook/layout';
 import { formatsOf, rowOf } from '../../src/workbook/rowOf';
 import { fixedClock } from '../fakes/fixedClock';
+import { seededRandom } from '../fakes/seededRandom';
 import { aComplaint } from '../fixtures/aComplaint';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../host/inProcess';
@@ -26,7 +27,7 @@ export async function filledRegister(
 ): Promise<{ host: LocalExcel; register: WorkbookRegister }> {
   const host = startLocalExcel();
   const register = createWorkbookRegister();
-  await createRegister({ creator: register, clock }, 'nl');
+  await createRegister({ creator: register, clock, random: seededRandom(1) }, 'nl');
   valueOf(await register.append(numbered(0, told)));
   for (let start = 1; start < rows; start += rowsPerWrite) {
     await writeBlock(start, Math.min(rowsPerWrite, rows - start), told);

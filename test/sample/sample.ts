@@ -27,7 +27,7 @@ const register = createWorkbookRegister();
 const clock = systemClock;
 const today = clock.today();
 
-requireKind('created', await createRegister({ creator: register, clock }, 'nl'));
+requireKind('created', await createRegister({ creator: register, clock, random: seededRandom(seed) }, 'nl'));
 await fillLists();
 const { register: opened } = requireKind('opened', await openRegister({ opener: register }));
 

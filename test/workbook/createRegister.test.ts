@@ -1,8 +1,11 @@
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { startLocalExcel } from '../host/inProcess';
 import { valueOf } from '../fixtures/valueOf';
+import { aCreation } from './aCreation';
+import { aRow } from './aRow';
+import { aStep } from './aStep';
 import { openedRegister } from './openedRegister';
-import { asColleague } from './sheetReading';
+import { asColleague, readRows } from './sheetReading';
 
 const holidays = [{ day: '2026-12-25', code: 'christmas' }] as never;
 
@@ -26,7 +29,7 @@ describe('making the register', () => {
   it('changes nothing the second time', async () => {
     const { host, register } = await openedRegister();
     const before = host.requests.length;
-    expect(await register.create({ language: 'nl', holidays })).toEqual({ ok: true, value: 'present' });
+    expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'present' });
     expect(await sheetNames()).toHaveLength(6);
     expect(host.requests.length).toBeGreaterThan(before);
   });
@@ -36,7 +39,7 @@ describe('making the register', () => {
     await asColleague((workbook) => {
       workbook.worksheets.add('Klachten').getRange('A1').values = [['ons eigen blad']];
     });
-    valueOf(await createWorkbookRegister().create({ language: 'nl', holidays }));
+    valueOf(await createWorkbookRegister().create(aCreation({ holidays })));
     expect(await sheetNames()).toEqual(expect.arrayContaining(['Klachten', 'Klachten (2)']));
     const own = await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Klachten').getRange('A1').load('values');
@@ -65,7 +68,7 @@ describe('making the register', () => {
     const { register } = await openedRegister();
     await asColleague((workbook) => workbook.worksheets.getItem('Lijsten').delete());
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'sheetMissing', name: 'Lijsten' } });
-    expect(await register.create({ language: 'nl', holidays })).toEqual({ ok: true, value: 'created' });
+    expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'created' });
     expect((await register.open()).ok).toBe(true);
   });
 
@@ -85,3 +88,73 @@ describe('making the register', () => {
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'columnMissing', name: 'Telefoon' } });
   });
 });
+
+describe('a register that lacks columns', () => {
+  const complaints = ({ tables }: Excel.Workbook) => tables.getItem('tblKlachten');
+
+  const mended = async (language: 'nl' | 'en', columns: string[]) => {
+    const workbook = await openedRegister(language);
+    const { register } = workbook;
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    await asColleague((book) => columns.forEach((name) => complaints(book).columns.getItem(name).delete()));
+    expect((await register.open()).ok).toBe(false);
+    // Whatever language the person's Excel speaks.
+    expect(await register.create(aCreation({ language: 'en' }))).toEqual({ ok: true, value: 'created' });
+    valueOf(await register.open());
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'present' });
+    return workbook;
+  };
+
+  it('gets them back at the right, and formulas and colours work again', async () => {
+    const { register } = await mended('nl', ['Datum gesloten', 'Signaal', 'Ernst']);
+    valueOf(await register.append(aRow('r2', '2026-0002-CD', { severity: 'serious' })));
+    const rows = await readRows();
+    expect(rows.map(({ signal }) => signal)).toEqual([
+      'te laat · nog doorgeven',
+      'te laat · hoofd niet ingelicht · nog doorgeven',
+    ]);
+    expect(rows.map(({ workingDays }) => workingDays)).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(await ruleFormulas()).toEqual([
+      expect.stringMatching(/^=\$[A-Z]+2<>""$/),
+      expect.stringContaining('<TODAY())'),
+      expect.stringContaining('=TODAY())'),
+      expect.stringContaining('<=TODAY()+2)'),
+    ]);
+    expect((await ruleFormulas()).join()).not.toContain('#REF!');
+    const severity = await Excel.run(async (context) => {
+      const cell = complaints(context.workbook).columns.getItem('Ernst').getDataBodyRange().getCell(0, 0);
+      const validation = cell.dataValidation.load('rule');
+      await context.sync();
+      return validation.rule.list?.source;
+    });
+    expect(severity).toBe('licht,normaal,ernstig');
+  });
+
+  it('gets new row IDs for its complaints, and stays in its own language', async () => {
+    const { register } = await mended('en', ['Row ID']);
+    const [row] = await readRows('en');
+    expect(row).toMatchObject({ caseNumber: '2026-0001-AB', rowId: expect.stringMatching(/.+/) });
+    const id = row?.rowId as never;
+    valueOf(await register.write(id, { name: 'Found again' }, aStep()));
+    expect((await readRows('en'))[0]?.name).toBe('Found again');
+  });
+
+  it('gets back a column of its log', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    await asColleague(({ tables }) => tables.getItem('tblLogboek').columns.getItem('Door').delete());
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
+    expect((await register.write('r1' as never, { name: 'A' }, aStep())).ok).toBe(true);
+  });
+});
+
+const ruleFormulas = () =>
+  Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('tblKlachten').getDataBodyRange();
+    const formats = body.conditionalFormats;
+    formats.load('items/priority');
+    await context.sync();
+    const rules = formats.items.map((format) => format.custom.rule.load('formula'));
+    await context.sync();
+    return rules.map(({ formula }) => formula);
+  });

@@ -1,6 +1,7 @@
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { dutchHolidays } from '../../src/procedure/holidays';
 import type { Language, OpenedRegister, WorkbookRegister } from '../../src/usecases/ports';
+import { aCreation } from './aCreation';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 import type { LocalExcelOptions } from '../host/inProcess';
@@ -20,7 +21,7 @@ export async function openedRegister(
 ): Promise<OpenedWorkbook> {
   const host = startLocalExcel(options);
   const register = createWorkbookRegister();
-  valueOf(await register.create({ language, holidays: dutchHolidays(2026) }));
+  valueOf(await register.create(aCreation({ language, holidays: dutchHolidays(2026) })));
   const opened = valueOf(await register.open());
   if (!opened) throw new Error('The register that was just made is not found');
   return { host, register, opened };

@@ -7,7 +7,7 @@ import { useRegister } from '../registerContext';
 
 /** The upkeep of the register, and how the last of it went. */
 export function useSettings() {
-  const { register, clock } = usePorts();
+  const { register, clock, random } = usePorts();
   const { language } = useRegister();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<CreationResult | null>(null);
@@ -19,7 +19,7 @@ export function useSettings() {
   const repair = async () => {
     if (busy) return;
     setBusy(true);
-    setOutcome(await createRegister({ creator: register, clock }, language));
+    setOutcome(await createRegister({ creator: register, clock, random }, language));
     setBusy(false);
   };
   return { busy, outcome, openSheet, repair };

@@ -6,16 +6,18 @@ import { openRegister } from '../../../src/usecases/openRegister';
 import { selectCase } from '../../../src/usecases/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { seededRandom } from '../../fakes/seededRandom';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const clock = fixedClock('2026-07-01');
+const random = seededRandom(1);
 
 describe('the register of a workbook', () => {
   it('is made once, in the chosen language, with the holidays of five years', async () => {
     const register = fakeRegister(null);
     expect(await openRegister(register)).toEqual({ kind: 'none' });
-    expect(await createRegister({ ...register, clock }, 'en')).toEqual({ kind: 'created' });
-    expect(await createRegister({ ...register, clock }, 'nl')).toEqual({ kind: 'present' });
+    expect(await createRegister({ ...register, clock, random }, 'en')).toEqual({ kind: 'created' });
+    expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual({ kind: 'present' });
 
     const opened = await openRegister(register);
     if (opened.kind !== 'opened') throw new Error(opened.kind);
@@ -66,7 +68,7 @@ describe('the register of a workbook', () => {
     }
     const failed = { kind: 'failed', fault };
     expect(await openRegister(register)).toEqual(failed);
-    expect(await createRegister({ ...register, clock }, 'nl')).toEqual(failed);
+    expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual(failed);
     expect(await listCallbacks(register, () => {})).toEqual(failed);
     expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
     expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual(failed);

@@ -1,0 +1,30 @@
+import type { Language } from '../usecases/ports';
+import { sideHeaders, sideTables, type SideTable } from './sideTables';
+
+const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
+
+/** The columns that the log or the finished rounds lack, by key. */
+export function missingSideColumns(
+  which: SideTable,
+  language: Language,
+  headers: readonly unknown[],
+): string[] {
+  const present = new Set(headers.map(plain));
+  return [...sideHeaders(which, language)].flatMap(([key, name]) => (present.has(plain(name)) ? [] : key));
+}
+
+/** Adds the missing columns at the right of the table. */
+export function completeSideTable(
+  context: Excel.RequestContext,
+  which: SideTable,
+  language: Language,
+  missing: readonly string[],
+): void {
+  const formats: Record<string, string> = sideTables[which].formats;
+  const headers = sideHeaders(which, language);
+  const table = context.workbook.tables.getItem(sideTables[which].name);
+  for (const key of missing) {
+    const column = table.columns.add(undefined, undefined, headers.get(key) ?? key);
+    column.getDataBodyRange().numberFormat = [[formats[key] ?? '@']];
+  }
+}

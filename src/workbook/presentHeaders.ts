@@ -1,0 +1,35 @@
+import type { Language } from '../usecases/ports';
+import { missingSideColumns } from './completeSideTable';
+import { looseLayout, type Layout } from './layout';
+import type { SideTable } from './sideTables';
+import { tableNames } from './tableNames';
+import type { WorkbookContents } from './workbookContents';
+
+export const sideTableKeys = ['rounds', 'log'] as const satisfies SideTable[];
+
+/** The columns of the tables that are there already. */
+export interface PresentHeaders {
+  /** `null`: there is no complaints table. */
+  complaints: Layout | null;
+  /** Missing columns per side table that is there. */
+  sides: (language: Language) => { which: SideTable; missing: string[] }[];
+}
+
+/** One read of the header rows that the workbook has. */
+export async function readHeaders(
+  context: Excel.RequestContext,
+  { tables }: WorkbookContents,
+): Promise<PresentHeaders> {
+  const load = (name: string) =>
+    tables.has(name) ? context.workbook.tables.getItem(name).getHeaderRowRange().load('values') : null;
+  const complaints = load(tableNames.complaints);
+  const sides = sideTableKeys.map((which) => ({ which, header: load(tableNames[which]) }));
+  await context.sync();
+  return {
+    complaints: complaints && looseLayout(complaints.values[0] ?? []),
+    sides: (language) =>
+      sides.flatMap(({ which, header }) =>
+        header ? { which, missing: missingSideColumns(which, language, header.values[0] ?? []) } : [],
+      ),
+  };
+}
