@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { textsFor } from '../i18n/textsFor';
+import type { Theme } from '@fluentui/react-components';
+import type { Texts } from '../i18n/texts';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import { Frame } from '../ui/Frame';
 import { Notice } from '../ui/Notice';
@@ -11,17 +12,18 @@ import { useCallLine } from './useCallLine';
 
 interface DialogPageProps {
   page: DialogPageRequest;
+  texts: Texts;
+  theme: Theme;
   /** `null` outside Excel. */
   line: Line | null;
 }
 
 /** The window beside the workbook: a call, or a notice where no pane is open to show it in. */
-export function DialogPage({ page, line }: DialogPageProps) {
+export function DialogPage({ page, texts, theme, line }: DialogPageProps) {
   const shown = useCallLine(page.notice ? null : line);
-  const texts = textsFor(page.language);
   const words = workbookTexts[shown?.script.language ?? page.language];
   return (
-    <Frame dark={page.dark} texts={texts} words={words}>
+    <Frame theme={theme} texts={texts} words={words}>
       {page.notice && (
         <Screen title={texts.callback.failed}>
           <Notice sentence={texts.faultSentence(page.notice, (field) => words.columns[field])} />

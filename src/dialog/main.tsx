@@ -1,12 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { openDialogLine } from '../office/openDialogLine';
+import { loadTexts } from '../i18n/loadTexts';
+import { loadTheme } from '../ui/loadTheme';
 import { DialogPage } from './DialogPage';
 import { pageFrom } from './pageFrom';
 
-void Office.onReady().then(({ host }) => {
+void Office.onReady().then(async ({ host }) => {
   const page = pageFrom(window.location.search);
   document.documentElement.lang = page.language;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  createRoot(root).render(<DialogPage page={page} line={host === null ? null : openDialogLine()} />);
+  const [texts, theme] = await Promise.all([loadTexts(page.language), loadTheme(page.dark)]);
+  const line = host === null ? null : openDialogLine();
+  createRoot(root).render(<DialogPage page={page} texts={texts} theme={theme} line={line} />);
 });

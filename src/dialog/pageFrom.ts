@@ -13,6 +13,7 @@ const plain = [
   'sessionExpired',
   'offline',
   'busy',
+  'notLoaded',
   'tooLarge',
   'registerMissing',
   'rowMissing',

@@ -1,5 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Button } from '../ui/Button';
 import { useWording } from '../ui/wording';
 import { useIdentity } from './identityContext';
 
@@ -12,7 +13,11 @@ const useStyles = makeStyles({
     padding: '8px 16px',
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  sentence: { flex: '1 1 160px' },
+  sentence: {
+    flex: '1 1 160px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Asks once who sits here; one may go on without saying so. */
@@ -24,9 +29,7 @@ export function AskWho({ onChoose }: { onChoose: () => void }) {
   if (me !== '' || later) return null;
   return (
     <aside className={styles.root} aria-label={texts.settings.me}>
-      <Text size={200} className={styles.sentence}>
-        {texts.settings.askMe}
-      </Text>
+      <span className={styles.sentence}>{texts.settings.askMe}</span>
       <Button size="small" onClick={onChoose}>
         {texts.settings.chooseMe}
       </Button>

@@ -1,48 +1,64 @@
-import { useState } from 'react';
-import type { Language } from '../usecases/ports';
-import { textsFor } from '../i18n/textsFor';
-import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Theme } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { Frame } from '../ui/Frame';
+import { Rescue } from '../ui/Rescue';
+import { Skeleton } from '../ui/Skeleton';
+import type { Language } from '../usecases/ports';
 import { IdentityContext, useKnownIdentity } from './identityContext';
-import { FirstRun } from './firstRun/FirstRun';
-import { OpeningFailed } from './OpeningFailed';
+import { loadOwn } from './own';
+import type { Own } from './own';
 import { PortsContext } from './ports';
 import type { PanePorts } from './ports';
+import { provisionalRegister } from './provisionalRegister';
 import { RegisterContext } from './registerContext';
-import { Skeleton } from '../ui/Skeleton';
 import { Tabs } from './Tabs';
 import { useOpenedRegister } from './useOpenedRegister';
+import { useWords } from './useWords';
 import type { View } from './view';
+
+const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
+const OpeningFailed = lazy(() =>
+  import('./OpeningFailed').then(({ OpeningFailed }) => ({ default: OpeningFailed })),
+);
 
 interface PaneProps {
   ports: PanePorts;
-  language: Language;
-  dark: boolean;
+  own: Own;
+  theme: Theme;
   view: View;
 }
 
 /** The whole pane: the first run, or the tabs of the register in this workbook. */
-export function Pane({ ports, language: first, dark, view }: PaneProps) {
-  const [language, setLanguage] = useState(first);
+export function Pane({ ports, own: first, theme, view }: PaneProps) {
+  const [own, setOwn] = useState(first);
   const identity = useKnownIdentity(ports.identity);
-  const { opening, reopen } = useOpenedRegister(ports.register);
-  const texts = textsFor(language);
-  const words = workbookTexts[opening.kind === 'opened' ? opening.register.language : language];
+  const { opening, reopen, reread } = useOpenedRegister(ports.register);
+  const { language, texts } = own;
+  const ready = opening.kind === 'opened';
+  const register = ready ? opening.register : provisionalRegister(language);
+  const words = useWords(own, register.language);
+  const changeLanguage = (chosen: Language) => void loadOwn(chosen).then(setOwn, () => {});
+  // A relation on the line doesn't wait: the form shows before the lists are there.
+  const showsTabs = ready || (opening.kind === 'opening' && view === 'new');
   return (
     <PortsContext value={ports}>
-      <Frame dark={dark} texts={texts} words={words}>
-        {opening.kind === 'opening' && <Skeleton label={texts.pane.loading} />}
-        {opening.kind === 'none' && <FirstRun language={language} onCreated={reopen} />}
-        {opening.kind === 'failed' && (
-          <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
-        )}
-        {opening.kind === 'opened' && (
-          <RegisterContext value={opening.register}>
-            <IdentityContext value={identity}>
-              <Tabs first={view} onLanguage={setLanguage} />
-            </IdentityContext>
-          </RegisterContext>
-        )}
+      <Frame theme={theme} texts={texts} words={words}>
+        <Rescue>
+          <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
+            {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
+            {opening.kind === 'none' && <FirstRun language={language} onCreated={reopen} />}
+            {opening.kind === 'failed' && (
+              <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
+            )}
+            {showsTabs && (
+              <RegisterContext value={{ ...register, ready, reread }}>
+                <IdentityContext value={identity}>
+                  <Tabs first={view} onLanguage={changeLanguage} />
+                </IdentityContext>
+              </RegisterContext>
+            )}
+          </Suspense>
+        </Rescue>
       </Frame>
     </PortsContext>
   );

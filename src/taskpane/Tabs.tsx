@@ -10,22 +10,24 @@ import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../procedure/complaint';
 import type { Language } from '../usecases/ports';
+import { Rescue } from '../ui/Rescue';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar } from '../ui/TabBar';
 import { useWording } from '../ui/wording';
 import { AskWho } from './AskWho';
+import { parts } from './parts';
+import { useRegister } from './registerContext';
 import { RelationsContext } from './relationsContext';
 import { useKnownRelations } from './useKnownRelations';
 import { useTabs } from './useTabs';
 import { views } from './view';
 import type { View } from './view';
 
-const Today = lazy(() => import('./today/Today').then(({ Today }) => ({ default: Today })));
-const Intake = lazy(() =>
-  import(/* webpackChunkName: "new" */ './intake/Intake').then(({ Intake }) => ({ default: Intake })),
-);
-const CaseFile = lazy(() => import('./caseFile/CaseFile').then(({ CaseFile }) => ({ default: CaseFile })));
-const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
+const Today = lazy(() => parts.today().then(({ Today }) => ({ default: Today })));
+const Intake = lazy(() => parts.new().then(({ Intake }) => ({ default: Intake })));
+const CaseFile = lazy(() => parts.case().then(({ CaseFile }) => ({ default: CaseFile })));
+const Report = lazy(() => parts.report().then(({ Report }) => ({ default: Report })));
+const Settings = lazy(() => parts.settings().then(({ Settings }) => ({ default: Settings })));
 
 const icons = {
   today: <CalendarClockRegular />,
@@ -34,8 +36,6 @@ const icons = {
   report: <DataBarVerticalRegular />,
   settings: <SettingsRegular />,
 };
-
-const Settings = lazy(() => import('./settings/Settings').then(({ Settings }) => ({ default: Settings })));
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -54,9 +54,10 @@ const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
 export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
+  const { ready } = useRegister();
   const { view, seen, choose, callbacks, openCase, caseShown } = useTabs(first);
 
-  const relations = useKnownRelations({ begin: callbacks.list !== null });
+  const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
     callbacks.refresh();
@@ -96,8 +97,11 @@ export function Tabs({ first, onLanguage }: TabsProps) {
             hidden={key !== view}
             className={styles.panel}
           >
-            {seen.has(key) && (
-              <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
+            {seen.has(key) && !(ready || key === 'new') && <Skeleton label={texts.pane.loading} />}
+            {seen.has(key) && (ready || key === 'new') && (
+              <Rescue>
+                <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
+              </Rescue>
             )}
           </div>
         ))}

@@ -6,31 +6,47 @@ import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
-import { createWorkbookRegister } from '../workbook/createWorkbookRegister';
-import { onComplaintsChanged } from '../workbook/onComplaintsChanged';
-import { onSelectionChanged } from '../workbook/onSelectionChanged';
+import { loadTheme } from '../ui/loadTheme';
+import { hearLater } from './hearLater';
+import { loadOwn } from './own';
 import { Pane } from './Pane';
+import { parts } from './parts';
 import type { PanePorts } from './ports';
+import { registerLater } from './registerLater';
 import { viewFrom } from './view';
 
 const ports: PanePorts = {
-  register: createWorkbookRegister(),
+  register: registerLater(
+    import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
+      ({ createWorkbookRegister }) => createWorkbookRegister(),
+    ),
+  ),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
-  onSelectionChanged,
-  onComplaintsChanged,
+  onSelectionChanged: hearLater(
+    import(/* webpackChunkName: "workbook" */ '../workbook/onSelectionChanged').then(
+      ({ onSelectionChanged }) => onSelectionChanged,
+    ),
+  ),
+  onComplaintsChanged: hearLater(
+    import(/* webpackChunkName: "workbook" */ '../workbook/onComplaintsChanged').then(
+      ({ onComplaintsChanged }) => onComplaintsChanged,
+    ),
+  ),
 };
 
-void Office.onReady().then(() => {
+void Office.onReady().then(async () => {
   const language = displayLanguage();
   document.documentElement.lang = language;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  createRoot(root).render(
-    <Pane ports={ports} language={language} dark={isDark()} view={viewFrom(window.location.search)} />,
-  );
+  const view = viewFrom(window.location.search);
+  // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
+  void parts[view]().catch(() => {});
+  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark())]);
+  createRoot(root).render(<Pane ports={ports} own={own} theme={theme} view={view} />);
 });

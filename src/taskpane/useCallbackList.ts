@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { listCallbacks, waitingFor } from '../usecases/listCallbacks';
 import type { CallbackGroups, CallbackList } from '../usecases/listCallbacks';
 import { usePorts } from './ports';
+import { useRegister } from './registerContext';
 
 type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
 
@@ -18,10 +19,13 @@ export interface CallbackListing {
 /** What waits, for the list and for its badge. */
 export function useCallbackList(): CallbackListing {
   const { register, clock } = usePorts();
+  const { ready } = useRegister();
   const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
   const [reading, setReading] = useState(0);
 
   useEffect(() => {
+    // The lists of the form come first.
+    if (!ready) return undefined;
     let wanted = true;
     const progress = (read: number, of: number) =>
       wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
@@ -31,7 +35,7 @@ export function useCallbackList(): CallbackListing {
     return () => {
       wanted = false;
     };
-  }, [register, reading]);
+  }, [register, ready, reading]);
 
   const groups = waitingFor(list.kind === 'listed' ? list.lines : [], null, clock.today());
   const waiting = groups.overdue.length + groups.today.length;

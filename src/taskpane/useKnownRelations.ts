@@ -9,9 +9,10 @@ export function useKnownRelations({ begin }: { begin: boolean }): KnownRelations
   const [relations] = useState(() => knowRelations({ reader: register }));
 
   useEffect(() => {
+    if (!begin) return undefined;
     const started = onComplaintsChanged(relations.markStale);
     return () => void started.then((stop) => stop());
-  }, [onComplaintsChanged, relations]);
+  }, [begin, onComplaintsChanged, relations]);
 
   useEffect(() => {
     if (begin) void relations.refresh();

@@ -24,5 +24,10 @@ export function useOpenedRegister(opener: RegisterOpener) {
     setOpening({ kind: 'opening' });
     setAttempt(attempt + 1);
   };
-  return { opening, reopen };
+  /** Reads once more behind what is shown; a failure leaves that as it is. */
+  const reread = async () => {
+    const result = await openRegister({ opener });
+    if (result.kind === 'opened') setOpening(result);
+  };
+  return { opening, reopen, reread };
 }

@@ -1,9 +1,24 @@
-import { Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
 
 const useStyles = makeStyles({
-  criterion: { display: 'block', color: tokens.colorNeutralForeground3 },
+  choice: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    padding: '6px 8px',
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  radio: { width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorCompoundBrandStroke },
+  criterion: {
+    gridColumn: '2',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface ChoiceFieldProps extends Labels {
@@ -19,24 +34,24 @@ export function ChoiceField({ name, value, choices, onChange, ...labels }: Choic
   const styles = useStyles();
   return (
     <Labelled {...labels}>
-      <RadioGroup name={name} value={value} onChange={(_event, data) => onChange(data.value)}>
-        {choices.map(({ code, label, criterion }) => (
-          <Radio
-            key={code}
-            value={code}
-            label={
-              <>
-                {label}
-                {criterion && (
-                  <Text size={200} className={styles.criterion}>
-                    {criterion}
-                  </Text>
-                )}
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
+      {(control) => (
+        <div role="radiogroup" {...control}>
+          {choices.map(({ code, label, criterion }) => (
+            <label key={code} className={styles.choice}>
+              <input
+                type="radio"
+                name={name}
+                className={styles.radio}
+                value={code}
+                checked={code === value}
+                onChange={() => onChange(code)}
+              />
+              <span>{label}</span>
+              {criterion && <span className={styles.criterion}>{criterion}</span>}
+            </label>
+          ))}
+        </div>
+      )}
     </Labelled>
   );
 }

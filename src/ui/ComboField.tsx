@@ -1,14 +1,13 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
+import { ListMark } from './ListMark';
 import { useCombo } from './useCombo';
+import { useControlStyles } from './useControlStyles';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
   root: { position: 'relative' },
-  input: { width: '100%', minWidth: 0 },
-  chevron: { cursor: 'pointer', color: tokens.colorNeutralForeground3 },
   list: {
     position: 'absolute',
     zIndex: 2,
@@ -52,6 +51,7 @@ export interface ComboFieldProps extends Labels {
 /** A text with suggestions from the office's list; other text stays possible. Fluent's Combobox costs 24 KB gzip. */
 export function ComboField({ name, value, options, onChange, onBlur, ...labels }: ComboFieldProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { texts } = useWording();
   const combo = useCombo({ value, options, onChange });
   const blur = () => {
@@ -61,23 +61,25 @@ export function ComboField({ name, value, options, onChange, onBlur, ...labels }
   return (
     <div className={styles.root}>
       <Labelled {...labels}>
-        <Input
-          className={styles.input}
-          name={name}
-          value={value}
-          role="combobox"
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-expanded={combo.open}
-          {...combo.listed}
-          onChange={(_event, data) => combo.type(data.value)}
-          onClick={combo.show}
-          onKeyDown={combo.onKeyDown}
-          onBlur={blur}
-          contentAfter={
-            options.length > 0 ? <ChevronDownRegular className={styles.chevron} aria-hidden /> : null
-          }
-        />
+        {(control) => (
+          <ListMark listed={options.length > 0}>
+            <input
+              {...control}
+              className={mergeClasses(controls.box, options.length > 0 && controls.listed)}
+              name={name}
+              value={value}
+              role="combobox"
+              autoComplete="off"
+              aria-autocomplete="list"
+              aria-expanded={combo.open}
+              {...combo.listed}
+              onChange={({ target }) => combo.type(target.value)}
+              onClick={combo.show}
+              onKeyDown={combo.onKeyDown}
+              onBlur={blur}
+            />
+          </ListMark>
+        )}
       </Labelled>
       {combo.open && (
         <ul role="listbox" id={combo.listId} aria-label={labels.label} className={styles.list}>

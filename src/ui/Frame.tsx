@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../i18n/texts';
-import { darkTheme, lightTheme } from './brandThemes';
 import { WordingContext } from './wording';
 import type { RegisterWords } from './wording';
 
@@ -10,17 +10,17 @@ const useStyles = makeStyles({
 });
 
 interface FrameProps {
-  dark: boolean;
+  theme: Theme;
   texts: Texts;
   words: RegisterWords;
   children: ReactNode;
 }
 
 /** What every page stands in: colours, and the words of the person and of the register. */
-export function Frame({ dark, texts, words, children }: FrameProps) {
+export function Frame({ theme, texts, words, children }: FrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root}>
       <WordingContext value={{ texts, words }}>{children}</WordingContext>
     </FluentProvider>
   );

@@ -1,6 +1,8 @@
-import { Select } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
+import { ListMark } from './ListMark';
+import { useControlStyles } from './useControlStyles';
 
 interface SelectFieldProps extends Labels {
   name: string;
@@ -11,15 +13,26 @@ interface SelectFieldProps extends Labels {
 
 /** One of a fixed few, as the platform's own list. */
 export function SelectField({ name, value, choices, onChange, ...labels }: SelectFieldProps) {
+  const styles = useControlStyles();
   return (
     <Labelled {...labels}>
-      <Select name={name} value={value} onChange={(_event, data) => onChange(data.value)}>
-        {choices.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </Select>
+      {(control) => (
+        <ListMark>
+          <select
+            {...control}
+            name={name}
+            value={value}
+            className={mergeClasses(styles.box, styles.listed)}
+            onChange={({ target }) => onChange(target.value)}
+          >
+            {choices.map(({ code, label }) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </ListMark>
+      )}
     </Labelled>
   );
 }

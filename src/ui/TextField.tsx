@@ -1,13 +1,7 @@
-import { Input, Textarea, makeStyles } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
-
-const useStyles = makeStyles({
-  // Fluent's own least width would push two fields beside each other out of a narrow pane.
-  line: { minWidth: 0, width: '100%' },
-  // The field grows with what the relation tells; where the browser can't, it scrolls and can be pulled larger.
-  growing: { '& textarea': { fieldSizing: 'content', minHeight: '68px', maxHeight: '50vh' } },
-});
+import { useControlStyles } from './useControlStyles';
 
 export interface TextFieldProps extends Labels {
   name: string;
@@ -32,26 +26,29 @@ export function TextField({
   selectsOnFocus = false,
   ...labels
 }: TextFieldProps) {
-  const styles = useStyles();
-  const shared = {
-    name,
-    value,
-    autoComplete: 'off',
-    onChange: (_event: unknown, data: { value: string }) => onChange(data.value),
-    ...(onBlur && { onBlur }),
-  };
+  const styles = useControlStyles();
+  const shared = { name, value, onBlur, autoComplete: 'off' };
   return (
     <Labelled {...labels}>
-      {long ? (
-        <Textarea {...shared} resize="vertical" className={styles.growing} />
-      ) : (
-        <Input
-          {...shared}
-          type={type}
-          className={styles.line}
-          {...(selectsOnFocus && { onFocus: ({ currentTarget }) => currentTarget.select() })}
-        />
-      )}
+      {(control) =>
+        long ? (
+          <textarea
+            {...control}
+            {...shared}
+            className={mergeClasses(styles.box, styles.long)}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        ) : (
+          <input
+            {...control}
+            {...shared}
+            type={type}
+            className={styles.box}
+            onChange={({ target }) => onChange(target.value)}
+            {...(selectsOnFocus && { onFocus: ({ currentTarget }) => currentTarget.select() })}
+          />
+        )
+      }
     </Labelled>
   );
 }

@@ -18,6 +18,8 @@ export type Fault =
   | { code: 'sessionExpired' }
   | { code: 'offline' }
   | { code: 'busy' }
+  /** A part of the add-in itself could not be downloaded. */
+  | { code: 'notLoaded' }
   | { code: 'tooLarge' }
   | { code: 'registerMissing' }
   | { code: 'sheetMissing'; name: string }

@@ -2,6 +2,9 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { DialogPage } from '../../src/dialog/DialogPage';
 import { pageFrom } from '../../src/dialog/pageFrom';
+import { en } from '../../src/i18n/en';
+import { nl } from '../../src/i18n/nl';
+import { lightTheme } from '../../src/ui/lightTheme';
 import type { Line } from '../../src/dialog/useCallLine';
 import type { CallbackNotes } from '../../src/procedure/callbackNotes';
 import { noNotes } from '../../src/procedure/callbackNotes';
@@ -28,9 +31,15 @@ function fakeLine() {
   return { line, send, heard };
 }
 
+function dialogPage(search: string, line: Line | null) {
+  const page = pageFrom(search);
+  const texts = page.language === 'nl' ? nl : en;
+  return <DialogPage page={page} texts={texts} theme={lightTheme} line={line} />;
+}
+
 function openDialog(search = '?language=nl') {
   const pane = fakeLine();
-  render(<DialogPage page={pageFrom(search)} line={pane.line} />);
+  render(dialogPage(search, pane.line));
   return { user: userEvent.setup(), ...pane };
 }
 
@@ -122,6 +131,6 @@ describe('a notice where no pane is open', () => {
 });
 
 it('says where it belongs when it is opened outside Excel', () => {
-  render(<DialogPage page={pageFrom('')} line={null} />);
+  render(dialogPage('', null));
   expect(screen.getByText(/wordt vanuit Excel geopend/)).toBeVisible();
 });

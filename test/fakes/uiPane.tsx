@@ -1,5 +1,9 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { en } from '../../src/i18n/en';
+import { nl } from '../../src/i18n/nl';
+import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
+import { lightTheme } from '../../src/ui/lightTheme';
 import { Pane } from '../../src/taskpane/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
 import type { View } from '../../src/taskpane/view';
@@ -61,7 +65,14 @@ export function openPane(options: PaneOptions = {}) {
       return async () => void changeListeners.delete(listener);
     },
   };
-  render(<Pane ports={ports} language={language} dark={false} view={view} />);
+  render(
+    <Pane
+      ports={ports}
+      own={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
+      theme={lightTheme}
+      view={view}
+    />,
+  );
   return {
     user: userEvent.setup(),
     register,

@@ -12,6 +12,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'There is no connection. Check the network and try again.';
     case 'busy':
       return 'Excel is still busy. Wait a few seconds and try again.';
+    case 'notLoaded':
+      return 'This part could not be loaded: there is no connection or there is a newer version. Open the pane again.';
     case 'tooLarge':
       return 'This is too much for Excel in one go. Shorten the longest text and try again.';
     case 'registerMissing':

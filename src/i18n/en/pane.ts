@@ -4,5 +4,7 @@ export const pane = {
   tabsLabel: 'Parts of the complaints register',
   loading: 'Opening the register…',
   retry: 'Try again',
+  notShown: 'This part can’t be shown. There may be a newer version, or no connection.',
+  reload: 'Load again',
   repair: 'Complete the register',
 };

@@ -12,6 +12,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'Er is geen verbinding. Controleer het netwerk en probeer het opnieuw.';
     case 'busy':
       return 'Excel is nog bezig. Wacht enkele seconden en probeer het opnieuw.';
+    case 'notLoaded':
+      return 'Dit onderdeel kon niet worden geladen: er is geen verbinding of er is een nieuwe versie. Open het deelvenster opnieuw.';
     case 'tooLarge':
       return 'Dit is te veel in één keer voor Excel. Kort de langste tekst in en probeer het opnieuw.';
     case 'registerMissing':

@@ -4,5 +4,7 @@ export const pane = {
   tabsLabel: 'Onderdelen van het klachtenregister',
   loading: 'Het register wordt geopend…',
   retry: 'Opnieuw proberen',
+  notShown: 'Dit onderdeel kan niet worden getoond. Misschien is er een nieuwe versie of geen verbinding.',
+  reload: 'Opnieuw laden',
   repair: 'Register aanvullen',
 };

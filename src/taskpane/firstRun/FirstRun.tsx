@@ -1,5 +1,6 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../usecases/ports';
+import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
@@ -46,7 +47,7 @@ export function FirstRun({ language: proposed, onCreated }: FirstRunProps) {
         appearance="primary"
         size="large"
         disabledFocusable={creating}
-        icon={creating ? <Spinner size="tiny" /> : null}
+        icon={creating ? <Busy /> : null}
         onClick={() => void create()}
       >
         {creating ? texts.firstRun.creating : texts.firstRun.create}

@@ -1,7 +1,9 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import type { DraftField } from '../../procedure/draft';
+import { Button } from '../../ui/Button';
+import { Busy } from '../../ui/Busy';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -75,7 +77,7 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
           appearance="primary"
           size="large"
           disabledFocusable={registering}
-          icon={registering ? <Spinner size="tiny" /> : null}
+          icon={registering ? <Busy /> : null}
         >
           {registering ? texts.intake.registering : texts.intake.register}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Draft } from '../../procedure/draft';
 import type { RelationLine } from '../../procedure/relation';
 import { takeOver } from '../../procedure/takeOver';
 import type { TakenOverField } from '../../procedure/takeOver';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -11,6 +12,7 @@ import { useSelectCase } from '../useSelectCase';
 import { EarlierComplaint } from './EarlierComplaint';
 
 const useStyles = makeStyles({
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -71,7 +73,7 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
           <EarlierComplaint key={line.rowId || index} line={line} onOpen={(rowId) => void select(rowId)} />
         ))}
       </ul>
-      {rest > 0 && <Text size={200}>{texts.relation.more(rest)}</Text>}
+      {rest > 0 && <span className={styles.small}>{texts.relation.more(rest)}</span>}
       {fault && <Notice sentence={faultSentence(fault)} />}
       {Object.keys(changes).length > 0 && (
         <Button size="small" className={styles.take} onClick={() => take(changes)}>
@@ -83,10 +85,10 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
           {texts.relation.replace(names(kept), who)}
         </Button>
       )}
-      <Text size={200} role="status">
+      <span role="status" className={styles.small}>
         {taken.length > 0 && texts.relation.taken(names(taken))}{' '}
         {taken.length > 0 && kept.length > 0 && texts.relation.kept(names(kept))}
-      </Text>
+      </span>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
-  label: { marginTop: '12px', color: tokens.colorNeutralForeground2 },
+  label: {
+    marginTop: '12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
@@ -60,13 +66,11 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
           <CheckmarkCircleFilled className={styles.icon} aria-hidden />
           {texts.intake.registered}
         </h1>
-        <Text size={200} className={styles.label}>
-          {texts.intake.caseNumber}
-        </Text>
+        <span className={styles.label}>{texts.intake.caseNumber}</span>
         <span className={styles.number}>{caseNumber}</span>
-        <Text>{texts.intake.tellRelation}</Text>
+        <span>{texts.intake.tellRelation}</span>
       </div>
-      {callbackOn && <Text>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</Text>}
+      {callbackOn && <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>}
       {severity === 'serious' && <Notice intent="warning" sentence={texts.intake.serious} />}
       {fault && <Notice sentence={faultSentence(fault)} />}
       <Button appearance="primary" size="large" onClick={onNext}>

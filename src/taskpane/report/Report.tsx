@@ -1,4 +1,5 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
+import { Busy } from '../../ui/Busy';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { SelectField } from '../../ui/SelectField';
@@ -31,7 +32,7 @@ export function Report() {
         appearance="primary"
         size="large"
         disabledFocusable={building}
-        icon={building ? <Spinner size="tiny" /> : null}
+        icon={building ? <Busy /> : null}
         onClick={() => void build()}
       >
         {building ? texts.report.building : texts.report.build}
