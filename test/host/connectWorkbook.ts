@@ -13,6 +13,8 @@ export interface RequestRecord {
   bytesSent: number;
   /** Bytes of the reply's body. */
   bytesReceived: number;
+  /** Milliseconds that the local Excel was at it. */
+  milliseconds: number;
   batch: Batch;
 }
 
@@ -27,12 +29,13 @@ export interface ConnectionOptions {
   /** Takes messages for the add-in's handlers; they must reach office.js after the batch has been answered. */
   post: (messages: RichApiMessage[]) => void;
   postSelection: () => void;
+  /** Is told of every round trip. */
+  onRequest?: (request: RequestRecord) => void;
 }
 
 export interface Connection {
   engine: Engine;
   faults: Faults;
-  requests: RequestRecord[];
   /** `body` is element 4 of office.js's message array, `flags` element 6: 1 when the batch may write. */
   answer(body: string, flags: number): Promise<Answer>;
 }
@@ -71,9 +74,9 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     },
   });
   const faults = new Faults();
-  const requests: RequestRecord[] = [];
 
   function execute(body: string, flags: number): Answer {
+    const started = performance.now();
     const batch: Batch = JSON.parse(body);
     const fault = faults.next(isCleanUp(batch));
     if (faults.offline) return failure('ConnectionFailure', 'The local Excel is offline.');
@@ -84,7 +87,8 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
     const json = JSON.stringify(engine.execute(batch));
     const bytesReceived = bytesOf(json);
-    requests.push({ bytesSent, bytesReceived, batch });
+    const milliseconds = performance.now() - started;
+    options.onRequest?.({ bytesSent, bytesReceived, milliseconds, batch });
     if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
     return bytesReceived > MAX_PAYLOAD
       ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded }
@@ -94,7 +98,6 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
   return {
     engine,
     faults,
-    requests,
     async answer(body, flags) {
       if (faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, faults.latency));
       return execute(body, flags);

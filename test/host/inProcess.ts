@@ -1,4 +1,4 @@
-import { connectWorkbook, type Connection } from './connectWorkbook';
+import { connectWorkbook, type Connection, type RequestRecord } from './connectWorkbook';
 import { readRequirementTable, type RequirementTable } from './engine/Requirements';
 import { createWorkbook, type Workbook } from './model/Workbook';
 import type { RichApiMessage } from './objects/Subscriptions';
@@ -13,7 +13,8 @@ export interface LocalExcelOptions {
   workbook?: Workbook;
 }
 
-export type LocalExcel = Connection & { workbook: Workbook };
+/** `requests`: every round trip since the start. */
+export type LocalExcel = Connection & { workbook: Workbook; requests: RequestRecord[] };
 
 const DOCUMENT_SELECTION_CHANGED = 2;
 let table: RequirementTable | undefined;
@@ -37,7 +38,9 @@ export function connectInProcess(
 ): LocalExcel {
   table ??= readRequirementTable(readOfficeScript());
   const selectionHandlers = hearSelections();
+  const requests: RequestRecord[] = [];
   const connection = connectWorkbook(workbook, {
+    onRequest: (request) => requests.push(request),
     requirements: table,
     ...(sets ? { sets } : {}),
     // Later than the answer to the batch that caused them.
@@ -45,7 +48,7 @@ export function connectInProcess(
     postSelection: () =>
       void Promise.resolve().then(() => at(() => selectionHandlers.forEach((handler) => handler({})))),
   });
-  return { ...connection, workbook };
+  return { ...connection, workbook, requests };
 }
 
 /** Answers office.js's batches from the Excel that is asked for with each of them. */

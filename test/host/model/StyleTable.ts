@@ -8,6 +8,9 @@ export class StyleTable {
   private readonly styles: CellStyle[] = [NORMAL, NORMAL];
   private readonly ids = new Map<string, number>([[JSON.stringify(NORMAL), NORMAL_ID]]);
 
+  /** Changes made before, by style and part: writing a column of dates asks the same for each cell. */
+  private readonly changes = new Map<string, number>();
+
   get(id: number): CellStyle {
     return this.styles[id] ?? NORMAL;
   }
@@ -23,6 +26,11 @@ export class StyleTable {
 
   /** The id of style `id` with some of its parts replaced. */
   changed(id: number, part: Partial<CellStyle>): number {
-    return this.idOf({ ...this.get(id), ...part });
+    const key = `${id} ${JSON.stringify(part)}`;
+    const known = this.changes.get(key);
+    if (known !== undefined) return known;
+    const changed = this.idOf({ ...this.get(id), ...part });
+    this.changes.set(key, changed);
+    return changed;
   }
 }

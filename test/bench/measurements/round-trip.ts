@@ -1,0 +1,41 @@
+import { registerComplaint } from '../../../src/usecases/registerComplaint';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
+import { seededRandom } from '../../fakes/seededRandom';
+import { aDraft } from '../../fixtures/aDraft';
+import { clock, filledRegister } from '../filledRegister';
+import { table } from '../table';
+
+const TIMES = 200;
+const ROWS = 10_000;
+
+/** What the local Excel adds to each round trip, beside the whole wait of the add-in, which is mostly office.js itself. */
+export async function run(): Promise<void> {
+  const { host, register } = await filledRegister(ROWS);
+  const random = seededRandom(1);
+  const identity = fixedIdentity();
+  const ports = { appender: register, reader: register, writer: register, identity, clock, random };
+  const read = (address: string) => () =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem('tblKlachten').worksheet.getRange(address).load('values');
+      await context.sync();
+    });
+  const actions: [string, () => Promise<unknown>][] = [
+    ['Read a cell', read('A5')],
+    ['Read 100 rows of 45 columns', read('A5:AS104')],
+    ['Register a complaint', () => registerComplaint(ports, { lists: { holidays: [] } }, aDraft())],
+  ];
+  const print = table(`One round trip, ${ROWS.toLocaleString('en')} rows (limit 2 ms)`, [
+    'local Excel',
+    'whole, ms',
+  ]);
+  for (const [label, action] of actions) {
+    await action();
+    const before = host.requests.length;
+    const started = performance.now();
+    for (let i = 0; i < TIMES; i++) await action();
+    const whole = (performance.now() - started) / TIMES;
+    const requests = host.requests.slice(before);
+    const own = requests.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / requests.length;
+    print([label, own.toFixed(2), whole.toFixed(2)]);
+  }
+}
