@@ -31,6 +31,8 @@ export function addQuarterPivot(
   count.summarizeBy = Excel.AggregationFunction.count;
   count.name = texts.count;
   pivot.layout.layoutType = Excel.PivotLayoutType.tabular;
+  // The text alone shows nothing (Office.js reference, PivotLayout.emptyCellText).
+  pivot.layout.fillEmptyCells = true;
   pivot.layout.emptyCellText = '0';
   pivot.refreshOnOpen = true;
   sheet.getRange('A1').format.columnWidth = 150;

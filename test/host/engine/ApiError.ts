@@ -3,6 +3,7 @@ const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  BadPassword: 'The password you supplied is incorrect.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
@@ -13,6 +14,8 @@ const MESSAGES = {
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict:
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',

@@ -45,8 +45,8 @@ export class Requirements {
   allows(className: string, member: string): boolean {
     const needed = this.table.get(apiName(className, member));
     // Internal members (_KeepReference and the like) and sets of other products are none of our business.
-    if (!needed || needed.set !== 'ExcelApi' || member.startsWith('_')) return true;
-    return isAtLeast(this.sets['ExcelApi'] ?? '0', needed.version);
+    if (!needed?.set.startsWith('ExcelApi') || member.startsWith('_')) return true;
+    return isAtLeast(this.sets[needed.set] ?? '0', needed.version);
   }
 
   check(className: string, member: string): void {

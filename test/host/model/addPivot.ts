@@ -32,7 +32,7 @@ export function addPivot(
       showColumnGrandTotals: true,
       subtotalLocation: 'AtTop',
       emptyCellText: '',
-      fillEmptyCells: true,
+      fillEmptyCells: false,
       autoFormat: true,
       preserveFormatting: true,
     },

@@ -1,7 +1,9 @@
 import { bottomOf, contains, intersection, rightOf, type Area } from './Area';
-import { tablesOn } from './find';
+import { pivotsOn, tablesOn } from './find';
+import type { Pivot } from './Pivot';
 import { requireAllowed, requireWritable } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
+import { requireOutsidePivots } from './requireOutsidePivots';
 import { cellKey, type Sheet } from './Sheet';
 import { NORMAL_ID } from './StyleTable';
 import { headerArea } from './Table';
@@ -9,7 +11,10 @@ import type { Workbook } from './Workbook';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** `Range.clear`. Rules go with "All" and "Formats" only when all their cells are cleared. */
+/**
+ * `Range.clear`. Rules go with "All" and "Formats" only when all their cells are cleared, a pivot with all of its own.
+ * @throws ApiError AccessDenied on a protected sheet, PivotTableRangeConflict for a part of a pivot
+ */
 export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
   if (what === 'All' || what === 'Contents') clearContents(workbook, sheet, area);
   if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
@@ -27,6 +32,10 @@ function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
   const used = workbook.calculation.usedRange(sheet.id);
   const filled = used && intersection(used, area);
   if (!filled) return;
+  const cleared = ({ drawn }: Pivot) => drawn && contains(area, drawn);
+  const gone = pivotsOn(workbook, sheet).filter(cleared);
+  workbook.pivots = workbook.pivots.filter((pivot) => !gone.includes(pivot));
+  requireOutsidePivots(workbook, sheet, filled);
   requireWritable(workbook, sheet, filled);
   for (let row = filled.row; row <= bottomOf(filled); row++) {
     for (let column = filled.column; column <= rightOf(filled); column++) {

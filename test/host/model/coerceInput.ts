@@ -1,6 +1,7 @@
 import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
 import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import { serialOf } from '../formulas/serialDate';
 
 /** What a cell gets from an input. */
 export type Coerced =
@@ -16,10 +17,13 @@ const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
 /**
  * What Excel makes of an input by `Range.values` (or typing, in an en-US Excel): `values` is en-US by design, so "8/19/2025"
  * is a date and "19-8-2025" a text. Office.js docs, Range.values: "If the returned value starts with a plus ("+"), minus
- * ("-"), or equal sign ("="), Excel interprets this value as a formula"; `@` begins one as well. `null` never comes here.
+ * ("-"), or equal sign ("="), Excel interprets this value as a formula"; `@` begins one as well. A text cell makes text of
+ * everything (Microsoft knowledge base Q141765). `null` never comes here.
  * @throws ApiError InvalidArgument when a cell can't hold the input
  */
 export function coerceInput(input: unknown, numberFormat: string): Coerced {
+  if (isTextFormat(numberFormat) && (typeof input === 'number' || typeof input === 'boolean'))
+    return { kind: 'value', value: String(input).toUpperCase() };
   if (typeof input === 'number' && Number.isFinite(input)) return { kind: 'value', value: input };
   if (typeof input === 'boolean') return { kind: 'value', value: input };
   if (typeof input !== 'string') throw new ApiError('InvalidArgument', `a cell can't hold ${String(input)}`);
@@ -49,7 +53,6 @@ function coerceText(input: string, numberFormat: string): Coerced {
 
 /** Excel reads "2026-07" as the first of July 2026 and shows "Jul-26". */
 function monthSerial(year: number, month: number): Coerced | null {
-  if (year < 1900 || month < 1 || month > 12) return null;
-  const serial = (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return { kind: 'value', value: serial, numberFormat: 'mmm-yy' };
+  const serial = month >= 1 && month <= 12 ? serialOf(year, month, 1) : null;
+  return serial === null ? null : { kind: 'value', value: serial, numberFormat: 'mmm-yy' };
 }

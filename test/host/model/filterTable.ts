@@ -2,6 +2,7 @@ import { ApiError } from '../engine/ApiError';
 import { FormulaError } from '../formulas/FormulaError';
 import { bottomOf } from './Area';
 import { sheetById } from './find';
+import { requireAllowed } from './protection';
 import { bodyArea, type ColumnFilter, type Table } from './Table';
 import { textOf } from './textOf';
 import type { Workbook } from './Workbook';
@@ -52,7 +53,7 @@ export function filterTable(workbook: Workbook, table: Table): void {
   workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
 }
 
-/** @throws ApiError InvalidArgument for a column that the table doesn't have */
+/** @throws ApiError InvalidArgument for a column that the table doesn't have, AccessDenied on a protected sheet */
 export function setFilter(
   workbook: Workbook,
   table: Table,
@@ -61,12 +62,14 @@ export function setFilter(
 ): void {
   const column = table.columns[index];
   if (!column) throw new ApiError('InvalidArgument', `column ${index}`);
+  requireAllowed(sheetById(workbook, table.sheet), 'allowAutoFilter');
   if (filter) column.filter = filter;
   else delete column.filter;
   filterTable(workbook, table);
 }
 
 export function clearFilters(workbook: Workbook, table: Table): void {
+  requireAllowed(sheetById(workbook, table.sheet), 'allowAutoFilter');
   for (const column of table.columns) delete column.filter;
   filterTable(workbook, table);
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../engine/ApiError';
-import { bottomOf, isInsideGrid, isWholeColumns, isWholeRows, type Area } from './Area';
+import { bottomOf, isInsideGrid, isWholeColumns, isWholeRows, rightOf, type Area } from './Area';
 import { fillNewRows } from './calculatedColumns';
 import { tablesOn } from './find';
 import { moveRules, moveSizes } from './moveRules';
@@ -8,13 +8,15 @@ import { requireAllowed } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
 import { readRenamed } from './readRenamed';
 import { requireWholeMerges } from './requireWholeMerges';
+import { requireWholePivots } from './requireWholePivots';
 import type { Sheet } from './Sheet';
 import { moveOf, type Move } from './shiftArea';
 import type { Workbook } from './Workbook';
 
 /**
  * Makes room: the cells of `area` and those beyond move down or right. Tables, names, formulas and rules follow.
- * @throws ApiError InvalidOperation when a part of a table would move, InsertDeleteConflict of a merged cell, AccessDenied on a protected sheet
+ * @throws ApiError when a part would move of a table (InvalidOperation), of a merged cell (InsertDeleteConflict) or of a pivot
+ * (PivotTableRangeConflict), AccessDenied on a protected sheet, NonBlankCellOffSheet when the sheet is full
  */
 export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift: 'down' | 'right'): void {
   requireAllowed(sheet, shift === 'down' && isWholeRows(area) ? 'allowInsertRows' : undefined);
@@ -22,6 +24,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
   const move = moveOf(area, shift);
   requireWholeTables(workbook, sheet, move);
   requireWholeMerges(sheet, move);
+  requireWholePivots(workbook, sheet, move);
   requireRoom(workbook, sheet, move);
   workbook.calculation.insertCells(sheet.id, area, shift);
   moveRules(workbook, sheet, move);
@@ -40,8 +43,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Area, shift:
 /** Excel pushes no filled cell off the sheet. */
 function requireRoom(workbook: Workbook, sheet: Sheet, move: Move): void {
   const used = workbook.calculation.usedRange(sheet.id);
-  if (!used || bottomOf(used) < move.at) return;
+  if (!used || (move.along === 'row' ? bottomOf(used) : rightOf(used)) < move.at) return;
   const size = move.along === 'row' ? 'rowCount' : 'columnCount';
-  if (!isInsideGrid({ ...used, [size]: used[size] + move.count }))
-    throw new ApiError('InvalidOperation', 'the sheet is full');
+  if (!isInsideGrid({ ...used, [size]: used[size] + move.count })) throw new ApiError('NonBlankCellOffSheet');
 }

@@ -1,7 +1,8 @@
 import { ApiError } from '../engine/ApiError';
 import { bottomOf, contains, intersection, isWholeColumns, overlaps, rightOf, type Area } from './Area';
-import { pivotsOn, tablesOn } from './find';
+import { tablesOn } from './find';
 import { requireAllowed } from './protection';
+import { requireOutsidePivots } from './requireOutsidePivots';
 import type { Sheet } from './Sheet';
 import type { Workbook } from './Workbook';
 
@@ -16,8 +17,7 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Area, across:
   if (across && isWholeColumns(area)) throw new ApiError('NotImplemented', 'merging every row of a sheet');
   if (tablesOn(workbook, sheet).some((table) => overlaps(table.area, area)))
     throw new ApiError('InvalidOperation', "cells of a table can't be merged");
-  if (pivotsOn(workbook, sheet).some(({ drawn }) => drawn && overlaps(drawn, area)))
-    throw new ApiError('PivotTableRangeConflict');
+  requireOutsidePivots(workbook, sheet, area);
   const parts = across
     ? Array.from({ length: area.rowCount }, (_, r) => ({ ...area, row: area.row + r, rowCount: 1 }))
     : [area];

@@ -1,5 +1,6 @@
 import type { Area } from './Area';
 import { moveCharts } from './charts/moveCharts';
+import { pivotsOn } from './find';
 import { keepRuleFormulas } from './keepRuleFormulas';
 import { cellKey, type Sheet } from './Sheet';
 import { shiftArea, type Move } from './shiftArea';
@@ -25,11 +26,17 @@ export function moveRules(workbook: Workbook, sheet: Sheet, move: Move): void {
   for (const tracked of workbook.tracked) {
     if (tracked.sheet === sheet) tracked.area = shiftArea(tracked.area, move) ?? tracked.area;
   }
-  for (const pivot of workbook.pivots) {
-    if (pivot.sheet !== sheet.id) continue;
+  movePivots(workbook, sheet, move);
+}
+
+/** A pivot whose cells all went is gone. */
+function movePivots(workbook: Workbook, sheet: Sheet, move: Move): void {
+  for (const pivot of pivotsOn(workbook, sheet)) {
     const corner = { row: pivot.row, column: pivot.column, rowCount: 1, columnCount: 1 };
     const { row, column } = shiftArea(corner, move) ?? corner;
-    Object.assign(pivot, { row, column, drawn: pivot.drawn && shiftArea(pivot.drawn, move) });
+    const drawn = pivot.drawn && shiftArea(pivot.drawn, move);
+    if (pivot.drawn && !drawn) workbook.pivots = workbook.pivots.filter((other) => other !== pivot);
+    Object.assign(pivot, { row, column, drawn });
   }
 }
 

@@ -23,7 +23,7 @@ export function pivotGrid(workbook: Workbook, pivot: Pivot): PivotGrid {
 /**
  * Works a pivot out and writes its cells, over what the last refresh wrote. Page filters stand above the pivot's own place,
  * which moves down when there is no room for them.
- * @throws ApiError InvalidOperation where it would meet a table, merged cells or another pivot
+ * @throws ApiError PivotTableRangeConflict where it would meet a table, merged cells or another pivot
  */
 export function refreshPivot(workbook: Workbook, pivot: Pivot): void {
   const sheet = sheetById(workbook, pivot.sheet);
@@ -38,12 +38,15 @@ export function refreshPivot(workbook: Workbook, pivot: Pivot): void {
   ];
   if (area && taken.some((other) => overlaps(other, area))) {
     throw new ApiError(
-      'InvalidOperation',
+      'PivotTableRangeConflict',
       `${pivot.name} would overlap a table, merged cells or another pivot`,
     );
   }
-  if (pivot.drawn) clearCells(workbook, sheet, pivot.drawn, 'Contents');
-  if (pivot.drawn) sheet.styles.update(pivot.drawn, () => NORMAL_ID);
+  const { drawn } = pivot;
+  // Its old cells are nobody's while they are cleared.
+  pivot.drawn = null;
+  if (drawn) clearCells(workbook, sheet, drawn, 'Contents');
+  if (drawn) sheet.styles.update(drawn, () => NORMAL_ID);
   pivot.drawn = area;
   if (!area) return;
   grid.cells.forEach((cells, r) =>

@@ -43,8 +43,13 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
 }
 
-/** @throws ApiError InvalidOperation for the last visible sheet: a workbook shows at least one */
+/**
+ * @throws ApiError InvalidOperation for the last visible sheet, as a workbook shows at least one, and for a very hidden one
+ * (Office.js reference, Worksheet.delete)
+ */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  if (sheet.visibility === 'VeryHidden')
+    throw new ApiError('InvalidOperation', `${sheet.name} is very hidden`);
   const others = workbook.sheets.filter((other) => other !== sheet);
   const next = others.find((other) => other.visibility === 'Visible');
   if (!next) throw new ApiError('InvalidOperation', 'the only visible sheet');

@@ -2,7 +2,7 @@ import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
 import { filterTable } from './filterTable';
 import { sheetById } from './find';
-import { requireAllowed } from './protection';
+import { requireAllowed, requireWritable } from './protection';
 import { bodyArea, isFiltered, type Table } from './Table';
 import type { Workbook } from './Workbook';
 
@@ -42,6 +42,8 @@ export function sortTable(
   if (keys.some(({ column }) => !table.columns[column]))
     throw new ApiError('InvalidArgument', 'no such column');
   const body = bodyArea(table);
+  // "Allow sort" sorts unlocked cells only (OfficeDev issue 2135).
+  requireWritable(workbook, sheet, body);
   const valueAt = (row: number, column: number) =>
     workbook.calculation.valueAt(sheet.id, row, body.column + column);
   const order = Array.from({ length: body.rowCount }, (_, r) => body.row + r).sort((a, b) => {

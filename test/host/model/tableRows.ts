@@ -45,10 +45,10 @@ export function addTableRows(
 
 /**
  * @param indexes positions in the body; the cells below the table move up
- * @throws ApiError InvalidOperation on a filtered table (Office.js docs, "Delete table rows"), InvalidArgument
+ * @throws ApiError InsertDeleteConflict on a filtered table, InvalidArgument for a row that isn't there (Office.js reference, both)
  */
 export function deleteTableRows(workbook: Workbook, table: Table, indexes: number[]): void {
-  if (isFiltered(table)) throw new ApiError('InvalidOperation', `${table.name} is filtered`);
+  if (isFiltered(table)) throw new ApiError('InsertDeleteConflict', `${table.name} is filtered`);
   const sheet = sheetById(workbook, table.sheet);
   const rowCount = bodyArea(table).rowCount;
   if (indexes.some((index) => !(index >= 0 && index < rowCount)))

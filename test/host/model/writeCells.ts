@@ -6,6 +6,7 @@ import { growTable, tablesThatGrow } from './growTable';
 import { isCovered } from './isCovered';
 import { requireWritable } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
+import { requireOutsidePivots } from './requireOutsidePivots';
 import type { Sheet } from './Sheet';
 import { headerArea, totalsArea } from './Table';
 import { takeFormula } from './takeFormula';
@@ -13,10 +14,11 @@ import type { Workbook } from './Workbook';
 
 /**
  * Writes inputs as `Range.values` and `Range.formulas` do, and as typing does: `null` leaves a cell as it is, '' empties it,
- * text becomes a number, date or formula by `coerceInput`. What is meant for a cell under a merged one is lost. Tables follow: they grow when one writes below them, their
- * columns are renamed by their header cells, calculated columns fill.
+ * text becomes a number, date or formula by `coerceInput`. What is meant for a cell under a merged one is lost. Tables
+ * follow: they grow when one writes below them, their columns are renamed by their header cells, calculated columns fill.
  * @param inputs one array per row of `area`, as long as it is wide
- * @throws ApiError AccessDenied on a protected sheet, InvalidArgument for what a cell can't hold; cells before it are written
+ * @throws ApiError AccessDenied on a protected sheet, PivotTableRangeConflict in a pivot, InvalidArgument for what a cell
+ * can't hold; cells before it are written
  */
 export function writeCells(
   workbook: Workbook,
@@ -25,6 +27,7 @@ export function writeCells(
   inputs: readonly (readonly unknown[])[],
 ): void {
   requireWritable(workbook, sheet, area);
+  requireOutsidePivots(workbook, sheet, area);
   const growing = tablesThatGrow(workbook, sheet, area);
   inputs.forEach((row, r) =>
     row.forEach((input, c) => {

@@ -24,13 +24,18 @@ export class ConditionalFormat extends ExcelObject {
     return 'Custom';
   }
 
-  /** 0 is the highest; the others make room. */
+  /**
+   * 0 is the highest; the others make room. "Use a negative priority to begin from the back. Priorities greater than the
+   * bounds will get and set to the maximum (or minimum if negative) priority."
+   */
   get Priority(): unknown {
     return this.sheet.conditionalFormats.indexOf(this.rule);
   }
   set Priority(value: unknown) {
     const others = this.sheet.conditionalFormats.filter((rule) => rule !== this.rule);
-    others.splice(wholeNumber(value), 0, this.rule);
+    const priority = wholeNumber(value);
+    const fromFront = priority < 0 ? others.length + 1 + priority : priority;
+    others.splice(Math.max(0, fromFront), 0, this.rule);
     this.sheet.conditionalFormats = others;
     this.touch(this.sheet);
   }

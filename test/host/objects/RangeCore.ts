@@ -12,6 +12,9 @@ import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 import { inputsFor, mapCells, shown } from './rangeCells';
 
+/** A blank one resets the format ("Blank and null values in Excel add-ins"). */
+const formatCode = (given: unknown): string => text(given) || 'General';
+
 /** One format for all cells: by itself, or in an array of one (office-js-snippets, conditional-formatting-basic). */
 function singleFormat(given: unknown): unknown {
   if (!Array.isArray(given)) return given;
@@ -103,7 +106,7 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
   set NumberFormat(given: unknown) {
     const single = singleFormat(given);
     if (single !== undefined) {
-      changeStyle(this.book, this.sheet, this.area, { numberFormat: text(single) });
+      changeStyle(this.book, this.sheet, this.area, { numberFormat: formatCode(single) });
       return;
     }
     requireAllowed(this.sheet, 'allowFormatCells');
@@ -112,7 +115,11 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
         if (format === null) return;
         const [row, column] = [this.area.row + r, this.area.column + c];
         const id = this.sheet.styles.at(row, column);
-        this.sheet.styles.set(row, column, this.book.styles.changed(id, { numberFormat: text(format) }));
+        this.sheet.styles.set(
+          row,
+          column,
+          this.book.styles.changed(id, { numberFormat: formatCode(format) }),
+        );
       }),
     );
     this.touch(this.sheet);

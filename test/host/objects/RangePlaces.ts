@@ -48,26 +48,29 @@ export abstract class RangePlaces extends RangeCore {
   GetLastCell(): RangeObject {
     return this.at({ row: bottomOf(this.area), column: rightOf(this.area), rowCount: 1, columnCount: 1 });
   }
-  /** A negative count means rows above instead. */
+  /** "You can also use a negative number to create a range within the current range." */
   GetRowsBelow(count: unknown): RangeObject {
-    return this.rowsBeside(wholeNumber(count ?? 1));
+    const rowCount = wholeNumber(count ?? 1);
+    const row = bottomOf(this.area) + 1 + Math.min(rowCount, 0);
+    return this.at({ ...this.area, row, rowCount: Math.abs(rowCount) });
   }
   GetRowsAbove(count: unknown): RangeObject {
-    return this.rowsBeside(-wholeNumber(count ?? 1));
+    const rowCount = wholeNumber(count ?? 1);
+    return this.at({
+      ...this.area,
+      row: this.area.row - Math.max(rowCount, 0),
+      rowCount: Math.abs(rowCount),
+    });
   }
   GetColumnsAfter(count: unknown): RangeObject {
-    return this.columnsBeside(wholeNumber(count ?? 1));
+    const columnCount = wholeNumber(count ?? 1);
+    const column = rightOf(this.area) + 1 + Math.min(columnCount, 0);
+    return this.at({ ...this.area, column, columnCount: Math.abs(columnCount) });
   }
   GetColumnsBefore(count: unknown): RangeObject {
-    return this.columnsBeside(-wholeNumber(count ?? 1));
-  }
-  private rowsBeside(count: number): RangeObject {
-    const row = count > 0 ? bottomOf(this.area) + 1 : this.area.row + count;
-    return this.at({ ...this.area, row, rowCount: Math.abs(count) });
-  }
-  private columnsBeside(count: number): RangeObject {
-    const column = count > 0 ? rightOf(this.area) + 1 : this.area.column + count;
-    return this.at({ ...this.area, column, columnCount: Math.abs(count) });
+    const columnCount = wholeNumber(count ?? 1);
+    const column = this.area.column - Math.max(columnCount, 0);
+    return this.at({ ...this.area, column, columnCount: Math.abs(columnCount) });
   }
   GetResizedRange(rows: unknown, columns: unknown): RangeObject {
     const rowCount = this.area.rowCount + wholeNumber(rows);
@@ -98,10 +101,11 @@ export abstract class RangePlaces extends RangeCore {
   GetEntireColumn(): RangeObject {
     return this.at({ ...this.area, row: 0, rowCount: MAX_ROWS });
   }
+  /** Of nothing: an error, unlike a sheet's. */
   GetUsedRange(valuesOnly: unknown): RangeObject {
-    return (
-      this.GetUsedRangeOrNullObject(valuesOnly) ?? this.at({ ...this.area, rowCount: 1, columnCount: 1 })
-    );
+    const found = this.GetUsedRangeOrNullObject(valuesOnly);
+    if (!found) throw new ApiError('ItemNotFound', 'nothing is used here');
+    return found;
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
     const used = usedArea(this.book, this.sheet, this.area, valuesOnly === true);

@@ -34,10 +34,10 @@ export class WorksheetProtection extends ExcelObject {
     this.touch(this.sheet);
   }
 
-  /** @throws ApiError AccessDenied for a wrong password */
+  /** @throws ApiError BadPassword */
   Unprotect(password: unknown): void {
     const required = this.sheet.protection?.password;
-    if (required !== undefined && required !== password) throw new ApiError('AccessDenied', 'wrong password');
+    if (required !== undefined && required !== password) throw new ApiError('BadPassword');
     this.sheet.protection = null;
     this.touch(this.sheet);
   }

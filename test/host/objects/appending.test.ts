@@ -52,7 +52,7 @@ describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-ad
     expect(await append(['d', 'Do'])).toHaveLength(4);
   });
 
-  test('leaves the table as it is when only blanks are written', async () => {
+  test('leaves the table as it is when only blanks are written: "you can\'t add a completely empty row"', async () => {
     expect(await append(['', ''])).toEqual([['a', 'An']]);
   });
 
@@ -75,6 +75,16 @@ describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-ad
     expect(await append(['b', 'Bo'])).toHaveLength(1);
   });
 
+  test('makes it longer above other data once a blank row was inserted', async () => {
+    await run((table) => {
+      table.worksheet.getRange('A3:B3').values = [['below', 'too']];
+      table.getDataBodyRange().getRowsBelow(1).insert('Down');
+    });
+    expect(await append(['b', 'Bo'])).toHaveLength(2);
+    const below = await run((table) => table.getRange().getRowsBelow(1).load('values'));
+    expect(below.values).toEqual([['below', 'too']]);
+  });
+
   test('leaves the table as it is above validation that covers only a part of the column', async () => {
     await run((table) => {
       table.worksheet.getRange('A3:A9').dataValidation.rule = {
@@ -82,6 +92,16 @@ describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-ad
       };
     });
     expect(await append(['x', 'Bo'])).toHaveLength(1);
+  });
+
+  test('loses the last rows when office.js sends them in a chunk of their own that is blank (OfficeDev issue 3013)', async () => {
+    const column = Array.from({ length: 1501 }, (_, i) => [i < 1500 ? i : '']);
+    const body = await run((table) => {
+      const id = table.columns.getItem('Id').getDataBodyRange();
+      id.getRowsBelow(1501).values = column;
+      return table.getDataBodyRange().load('rowCount');
+    });
+    expect(body.rowCount).toBe(1501);
   });
 
   test('keeps the blank row of an empty table', async () => {

@@ -32,6 +32,8 @@ export function common<T>(cells: T[][] | null): T | null {
  */
 export function inputsFor({ area }: RangeObject, given: unknown): unknown[][] {
   if (area.rowCount * area.columnCount > MAX_CELLS) throw new ApiError('RangeExceedsLimit');
+  // "Blank and null values in Excel add-ins": null is for single cells in an array.
+  if (given === null) throw new ApiError('InvalidArgument', 'null for a whole range');
   if (!Array.isArray(given)) {
     return Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => given));
   }

@@ -21,9 +21,10 @@ async function headersOf(name: string): Promise<unknown[]> {
   return values[0] ?? [];
 }
 
-beforeEach(() => startLocalExcel());
+/** `deleteRows` is in a set of Excel on the web only. */
+beforeEach(() => startLocalExcel({ sets: { ExcelApi: '1.13', ExcelApiOnline: '1.1' } }));
 
-describe('Making a table', () => {
+describe('Making a table (Office.js reference, TableCollection.add)', () => {
   test('gives blank headers a name and numbers doubled ones', async () => {
     await run((sheet) => {
       sheet.getRange('A1:D1').values = [['Name', '', 'name', 5]];
@@ -32,7 +33,7 @@ describe('Making a table', () => {
     expect(await headersOf('tbl')).toEqual(['Name', 'Column1', 'name2', '5']);
   });
 
-  test('without headers moves the cells down and names the columns', async () => {
+  test('without headers moves the cells down and names the columns (OfficeDev issue 196)', async () => {
     await run((sheet) => {
       sheet.getRange('A1:B1').values = [['a', 'b']];
       sheet.tables.add('A1:B1', false).name = 'tbl';
@@ -41,9 +42,10 @@ describe('Making a table', () => {
     expect((await run((sheet) => sheet.getRange('A2:B2').load('values'))).values).toEqual([['a', 'b']]);
   });
 
-  test('fails where another table stands', async () => {
+  test('fails where another table stands (docs: error MergedRangeConflict)', async () => {
     await run((sheet) => sheet.tables.add('A1:B4', true));
-    expect(await codeOf(run((sheet) => sheet.tables.add('B4:C6', true)))).toBe('InvalidArgument');
+    expect(await codeOf(run((sheet) => sheet.tables.add('B4:C6', true)))).toBe('MergedRangeConflict');
+    expect(await codeOf(run((sheet) => sheet.tables.add('nowhere', true)))).toBe('InvalidArgument');
   });
 
   test('fails on a protected sheet', async () => {
@@ -51,7 +53,7 @@ describe('Making a table', () => {
     expect(await codeOf(run((sheet) => sheet.tables.add('A1:B4', true)))).toBe('AccessDenied');
   });
 
-  test('can be used after a sync, also when renamed meanwhile: its id stays', async () => {
+  test('can be used after a sync, also when renamed meanwhile: its id stays (Office.js reference, Table.id)', async () => {
     await Excel.run(async (context) => {
       const table = context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true);
       await context.sync();
@@ -65,9 +67,13 @@ describe('Making a table', () => {
 
   test.each([
     ['a space', 'my table', 'InvalidArgument'],
+    ['a digit first', '2026', 'InvalidArgument'],
+    ['a single letter that means a row', 'R', 'InvalidArgument'],
+    ['nothing', '', 'InvalidArgument'],
+    ['more than 255 characters', 'x'.repeat(256), 'InvalidArgument'],
     ['an address', 'A1', 'InvalidArgument'],
     ['a name in use', 'OTHER', 'ItemAlreadyExists'],
-  ])('refuses %s as its name', async (_, name, code) => {
+  ])('refuses %s as its name (support.microsoft.com, "Rename an Excel table")', async (_, name, code) => {
     await run((sheet) => (sheet.tables.add('D1:E2', true).name = 'other'));
     expect(await codeOf(run((sheet) => (sheet.tables.add('A1:B2', true).name = name)))).toBe(code);
   });
@@ -102,7 +108,22 @@ describe('A table', () => {
     expect(await headersOf('tbl')).toEqual(['NAME2', 'Name']);
   });
 
-  test('sorts numbers before text, blanks last', async () => {
+  test('keeps the ids of its columns when they are renamed, moved or joined (Office.js reference, TableColumn.id)', async () => {
+    const ids = async () => {
+      const { items } = await run((_, context) =>
+        context.workbook.tables.getItem('tbl').columns.load('items/id,items/name'),
+      );
+      return Object.fromEntries(items.map(({ id, name }) => [name, id]));
+    };
+    const before = await ids();
+    await run((_, context) => (context.workbook.tables.getItem('tbl').columns.getItem('Name').name = 'Who'));
+    await run((_, context) => context.workbook.tables.getItem('tbl').columns.add(0, undefined, 'First'));
+    const after = await ids();
+    expect(after).toMatchObject({ Id: before['Id'], Who: before['Name'] });
+    expect(new Set(Object.values(after)).size).toBe(3);
+  });
+
+  test('sorts numbers before text, blanks last (support.microsoft.com, "Sort data in a range or table")', async () => {
     await run((_, context) =>
       context.workbook.tables.getItem('tbl').sort.apply([{ key: 0, ascending: false }]),
     );
@@ -113,20 +134,21 @@ describe('A table', () => {
     ]);
   });
 
-  test('hides what a filter does not let through, and rows then cannot be deleted', async () => {
+  test('hides what a filter does not let through, and rows then cannot be deleted (Office.js reference, deleteRows)', async () => {
     const filtered = await run((sheet, context) => {
       context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
       return sheet.getRange('A2').load('rowHidden');
     });
     expect(filtered.rowHidden).toBe(true);
     const deletion = run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0]));
-    expect(await codeOf(deletion)).toBe('InvalidOperation');
+    expect(await codeOf(deletion)).toBe('InsertDeleteConflict');
   });
 
-  test('resizes only around its own header row', async () => {
+  test('resizes only around its own header row (docs: excel-add-ins-tables, "Resize a table")', async () => {
     const resize = (address: string) =>
       run((_, context) => context.workbook.tables.getItem('tbl').resize(address));
     expect(await codeOf(resize('A2:B6'))).toBe('InvalidArgument');
+    expect(await codeOf(resize('F1:G6'))).toBe('InvalidArgument');
     await resize('A1:C3');
     expect(await headersOf('tbl')).toEqual(['Id', 'Name', 'Column1']);
     expect(await rows()).toHaveLength(2);
@@ -145,6 +167,31 @@ describe('A table', () => {
   test('keeps one blank row when all its rows are deleted', async () => {
     await run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0, 1, 2]));
     expect(await rows()).toEqual([['', '']]);
+  });
+
+  test('keeps the order of rows that sort alike', async () => {
+    await run((sheet) => {
+      sheet.getRange('A2:A4').values = [[1], [0], [1]];
+      sheet.getRange('B2:B4').values = [['b'], ['x'], ['a']];
+    });
+    await run((_, context) => context.workbook.tables.getItem('tbl').sort.apply([{ key: 0 }]));
+    expect(await rows()).toEqual([
+      [0, 'x'],
+      [1, 'b'],
+      [1, 'a'],
+    ]);
+  });
+
+  test('takes values in rows that a filter hides', async () => {
+    await run((sheet, context) => {
+      context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
+      sheet.getRange('B2:B4').values = [['c'], ['a'], ['d']];
+    });
+    expect(await rows()).toEqual([
+      [3, 'c'],
+      [1, 'a'],
+      ['', 'd'],
+    ]);
   });
 
   test('pushes the cells below down when a row is added', async () => {

@@ -12,7 +12,7 @@ export type Outcome =
   | { kind: 'failed'; errors: string[] };
 
 /** The samples may use anything: what counts is what the local Excel has. */
-const EVERY_SET = { ExcelApi: '99' };
+const EVERY_SET = { ExcelApi: '99', ExcelApiOnline: '99' };
 
 /** The first set that the office.js of the npm package knows nothing of. */
 const NEWER = '1.16';
