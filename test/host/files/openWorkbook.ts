@@ -3,7 +3,6 @@ import { parseXml, walk, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { columnName } from '../model/address';
 import { contains } from '../model/Area';
 import { createSheet, type Sheet } from '../model/Sheet';
-import { refreshOnOpen } from '../model/refreshOnOpen';
 import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
 import { readCharts } from './charts/readCharts';
 import { ColorsInFile } from './ColorsInFile';
@@ -104,7 +103,7 @@ export interface OpeningOptions {
 
 /**
  * Opens an .xlsx. Formulas are worked out again; what the file says they gave is used only where the local Excel lacks a
- * function. Pivots that refresh on opening do.
+ * function.
  * @throws Error when the bytes are no .xlsx
  */
 export async function openWorkbook(
@@ -158,6 +157,5 @@ export async function openWorkbook(
   const active = sheetAt(activeTab) ?? workbook.sheets[0];
   if (!active) throw new Error('The file has no sheet with cells.');
   workbook.activeSheet = active.id;
-  refreshOnOpen(workbook);
   return { workbook, unsupported: unsupported.filter(({ where }) => !charts.includes(where)) };
 }

@@ -78,6 +78,7 @@ describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-ad
   test('makes it longer above other data once a blank row was inserted', async () => {
     await run((table) => {
       table.worksheet.getRange('A3:B3').values = [['below', 'too']];
+      table.resize('A1:B2');
       table.getDataBodyRange().getRowsBelow(1).insert('Down');
     });
     expect(await append(['b', 'Bo'])).toHaveLength(2);

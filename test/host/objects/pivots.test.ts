@@ -1,4 +1,7 @@
-import { startLocalExcel } from '../inProcess';
+import { openWorkbook } from '../files/openWorkbook';
+import { saveWorkbook } from '../files/saveWorkbook';
+import { startLocalExcel, type LocalExcel } from '../inProcess';
+import { refreshOnOpen } from '../model/refreshOnOpen';
 
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
@@ -37,12 +40,21 @@ const run = <T>(change: (pivot: Excel.PivotTable, context: Excel.RequestContext)
 
 const body = async () => (await run((pivot) => pivot.layout.getDataBodyRange().load('values'))).values;
 
+/** One more complaint in the table that the pivot counts. */
+const append = () =>
+  run((_, context) => {
+    const source = context.workbook.tables.getItem('tbl').getDataBodyRange();
+    source.getRowsBelow(1).values = [['Noise', 'jan', 'e']];
+  });
+
+let excel: LocalExcel;
+
 beforeEach(async () => {
-  startLocalExcel();
+  excel = startLocalExcel();
   await makePivot();
 });
 
-test('A pivot counts its source, with totals', async () => {
+test('A pivot counts its source, with totals (docs: excel-add-ins-pivottables)', async () => {
   expect(await body()).toEqual([
     ['', 1, 1],
     [2, 1, 3],
@@ -50,18 +62,14 @@ test('A pivot counts its source, with totals', async () => {
   ]);
 });
 
-test('It changes only when it is refreshed', async () => {
-  const append = (_: unknown, context: Excel.RequestContext) => {
-    const source = context.workbook.tables.getItem('tbl').getDataBodyRange();
-    source.getRowsBelow(1).values = [['Noise', 'jan', 'e']];
-  };
-  await run(append);
+test('It changes only when it is refreshed (docs: excel-add-ins-pivottables, "Refresh a PivotTable")', async () => {
+  await append();
   expect((await body()).at(-1)).toEqual([2, 2, 4]);
   await run((pivot) => pivot.refresh());
   expect((await body()).at(-1)).toEqual([2, 3, 5]);
 });
 
-test('A filter needs its hierarchy on an axis, and items that exist', async () => {
+test('A filter needs its hierarchy on an axis, and items that exist (docs: excel-add-ins-pivottables, "PivotFilters")', async () => {
   const filter = (field: string, item: string) => (pivot: Excel.PivotTable) =>
     pivot.hierarchies
       .getItem(field)
@@ -71,6 +79,85 @@ test('A filter needs its hierarchy on an axis, and items that exist', async () =
   expect(await codeOf(run(filter('Category', 'none')))).toBe('InvalidArgument');
   await run(filter('Category', 'Odour'));
   expect((await body()).at(-1)).toEqual([2, 1, 3]);
+});
+
+test('It changes when its file is opened, where it says so (Office.js reference, PivotTable.refreshOnOpen)', async () => {
+  await append();
+  const reopened = async (refreshes: boolean) => {
+    await run((pivot) => (pivot.refreshOnOpen = refreshes));
+    const { workbook } = await openWorkbook(await saveWorkbook(excel.workbook));
+    refreshOnOpen(workbook);
+    excel = startLocalExcel({ workbook });
+    return (await body()).at(-1);
+  };
+  expect(await reopened(false)).toEqual([2, 2, 4]);
+  expect(await reopened(true)).toEqual([2, 3, 5]);
+});
+
+test('A hierarchy stands on one axis at a time (Office.js reference, RowColumnPivotHierarchyCollection.add)', async () => {
+  const { rows, columns } = await run((pivot) => {
+    pivot.rowHierarchies.add(pivot.hierarchies.getItem('Month'));
+    return {
+      rows: pivot.rowHierarchies.load('items/name'),
+      columns: pivot.columnHierarchies.load('items/name'),
+    };
+  });
+  expect(rows.items.map(({ name }) => name)).toEqual(['Category', 'Month']);
+  expect(columns.items).toEqual([]);
+});
+
+test('Its layout says where the parts stand (docs: excel-add-ins-pivottables, "PivotTable layouts")', async () => {
+  const parts = await run(({ layout }) => {
+    const labels = layout.getRowLabelRange().load('values');
+    return {
+      labels,
+      months: layout.getColumnLabelRange().load('values'),
+      all: layout.getRange().load('address'),
+    };
+  });
+  expect(parts.labels.values).toEqual([['Noise'], ['Odour'], ['Eindtotaal']]);
+  expect(parts.months.values.at(-1)).toEqual(['feb', 'jan', 'Eindtotaal']);
+  expect(parts.all.address).toBe('Report!A5:D9');
+});
+
+test('A text for empty cells shows once they are filled (Office.js reference, PivotLayout.emptyCellText)', async () => {
+  await run((pivot) => (pivot.layout.emptyCellText = 'none'));
+  expect((await body())[0]).toEqual(['', 1, 1]);
+  await run((pivot) => (pivot.layout.fillEmptyCells = true));
+  expect((await body())[0]).toEqual(['none', 1, 1]);
+});
+
+describe('Its cells (docs: error PivotTableRangeConflict)', () => {
+  const report = (change: (sheet: Excel.Worksheet) => unknown) =>
+    codeOf(run((_, context) => change(context.workbook.worksheets.getItem('Report'))));
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ['be written', (sheet) => (sheet.getRange('B7').values = [[9]])],
+    ['be cleared in part', (sheet) => sheet.getRange('B7').clear()],
+    ['move in part', (sheet) => sheet.getRange('B5').insert('Down')],
+    ['make room for a row', (sheet) => sheet.getRange('7:7').insert('Down')],
+    ['lose a row', (sheet) => sheet.getRange('7:7').delete('Up')],
+  ])('cannot %s', async (_, change) => {
+    expect(await report(change)).toBe('PivotTableRangeConflict');
+  });
+
+  test('cannot meet a table when it is refreshed', async () => {
+    await report((sheet) => sheet.tables.add('A10:B11', true));
+    await run(
+      (_, { workbook }) => (workbook.worksheets.getItem('Sheet1').getRange('A6').values = [['Dust']]),
+    );
+    expect(await codeOf(run((pivot) => pivot.refresh()))).toBe('PivotTableRangeConflict');
+  });
+
+  test('move with whole rows above them', async () => {
+    expect(await report((sheet) => sheet.getRange('1:1').insert('Down'))).toBe('no error');
+    expect((await run((pivot) => pivot.layout.getRange().load('address'))).address).toBe('Report!A6:D10');
+  });
+
+  test('take it along when all are cleared', async () => {
+    await report((sheet) => sheet.getRange().clear());
+    expect(await codeOf(run((pivot) => pivot.refresh()))).toBe('ItemNotFound');
+  });
 });
 
 test('A name in use is refused', async () => {

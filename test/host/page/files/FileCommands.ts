@@ -1,6 +1,7 @@
 import type { StatusBar } from '../chrome/StatusBar';
 import { ask } from '../chrome/ask';
 import { make } from '../element';
+import { refreshOnOpen } from '../../model/refreshOnOpen';
 import type { OpenDocument } from '../OpenDocument';
 import { textsIn, type Texts } from '../texts';
 import { newWorkbook } from './newWorkbook';
@@ -64,6 +65,7 @@ export class FileCommands {
     try {
       const { openWorkbook } = await import('../../files/openWorkbook');
       const { workbook, unsupported } = await openWorkbook(new Uint8Array(await file.arrayBuffer()));
+      refreshOnOpen(workbook);
       workbook.name = file.name;
       this.open.open(workbook);
       const parts = unsupported
