@@ -10,10 +10,10 @@ import { dayOf } from './serial';
 import type { Session } from './session';
 
 /**
- * Some 200 bytes a row in these columns, so 400 KB: a reply that office.js and the index take in before a person
- * notices, and far below the 5 MB that Excel on the web allows.
+ * Some 200 bytes a row in these columns, so 200 KB: far below the 5 MB that Excel on the web allows, and taken in by
+ * office.js and the index in about 15 ms (`npm run bench -- relations`), so that no key waits for it.
  */
-const rowsPerRead = 2_000;
+const rowsPerRead = 1_000;
 
 const needed = [
   'rowId',
