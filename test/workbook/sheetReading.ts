@@ -29,3 +29,31 @@ export function asColleague(change: (workbook: Excel.Workbook) => void): Promise
     await context.sync();
   });
 }
+
+export interface ReadCell {
+  value: unknown;
+  /** `null` for a cell that holds a value of its own. */
+  formula: string | null;
+}
+
+/** The cells of some columns of the complaints table, row by row, each with the formula that may be behind it. */
+export async function readCells(
+  keys: readonly ColumnKey[],
+  language: Language = 'nl',
+): Promise<ReadCell[][]> {
+  const { columns } = workbookTexts[language];
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblKlachten');
+    const bodies = keys.map((key) =>
+      table.columns.getItem(columns[key]).getDataBodyRange().load('values,formulas'),
+    );
+    await context.sync();
+    return (bodies[0]?.values ?? []).map((_, row) =>
+      bodies.map(({ values, formulas }) => {
+        const value: unknown = values[row]?.[0];
+        const formula: unknown = formulas[row]?.[0];
+        return { value, formula: formula === value ? null : String(formula) };
+      }),
+    );
+  });
+}
