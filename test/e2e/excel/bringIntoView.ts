@@ -16,14 +16,14 @@ export async function bringIntoView(page: Page, column: Column): Promise<string>
 
 /** Runs in the page, which draws only what is in view: looks at one screen after the other. */
 async function scrollTo(column: Column): Promise<string | null> {
-  const viewport = document.querySelector('revogr-viewport-scroll.rgCol');
+  const viewport = document.querySelector('.scroller');
   if (!viewport) return null;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const all = (selector: string) => Array.from(document.querySelectorAll(selector));
   const textOf = (element: Element) => element.textContent ?? '';
 
   const found = () => {
-    const numberOne = all('[col-type="rowHeaders"] .rgCell').find((cell) => textOf(cell) === '1');
+    const numberOne = all('[role="rowheader"]').find((cell) => textOf(cell) === '1');
     const firstRow = numberOne?.getBoundingClientRect();
     const isTitle = (cell: Element) => {
       const { top, bottom } = cell.getBoundingClientRect();
@@ -37,7 +37,7 @@ async function scrollTo(column: Column): Promise<string | null> {
       const { left } = candidate.getBoundingClientRect();
       return title && Math.abs(title.getBoundingClientRect().left - left) < 2;
     });
-    const room = head?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
+    const room = head?.closest('.part')?.getBoundingClientRect();
     const box = head?.getBoundingClientRect();
     return head && room && box && box.left >= room.left - 1 && box.right <= room.right + 1
       ? textOf(head)
@@ -48,12 +48,10 @@ async function scrollTo(column: Column): Promise<string | null> {
   if (inViewNow) return inViewNow;
   for (let left = 0; left < viewport.scrollWidth; left += viewport.clientWidth / 2) {
     viewport.scrollLeft = left;
-    // The grid follows its scroll bar within a few frames.
-    for (let frames = 0; frames < 8; frames += 1) {
-      await frame();
-      const letter = found();
-      if (letter) return letter;
-    }
+    // The sheet follows its scroll bar with the next frame.
+    for (let frames = 0; frames < 2; frames += 1) await frame();
+    const letter = found();
+    if (letter) return letter;
   }
   return null;
 }

@@ -37,7 +37,7 @@ function lookAt(at: { letter: string; number: string; text?: string; pattern?: s
       .find((element) => element.textContent === text)
       ?.getBoundingClientRect();
   const column = boxOf('[role="columnheader"]', at.letter);
-  const row = boxOf('[col-type="rowHeaders"] .rgCell', at.number);
+  const row = boxOf('[role="rowheader"]', at.number);
   if (!column || !row) return null;
   const x = column.x + column.width / 2;
   const y = row.y + row.height / 2;

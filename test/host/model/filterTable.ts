@@ -36,21 +36,30 @@ function passes(filter: ColumnFilter, value: unknown, text: string): boolean {
   return filter.operator === 'And' ? first && second : first || second;
 }
 
-/** Hides the rows that a column's filter doesn't let through. Call it again after `column.filter` changed. */
-export function filterTable(workbook: Workbook, table: Table): void {
+/**
+ * The rows of the body that the columns' filters don't let through.
+ * @param except position of a column whose filter doesn't count
+ */
+export function rowsFilteredOut(workbook: Workbook, table: Table, except = -1): Set<number> {
   const sheet = sheetById(workbook, table.sheet);
   const body = bodyArea(table);
-  table.filteredRows = new Set();
+  const rows = new Set<number>();
   for (let row = body.row; row <= bottomOf(body); row++) {
     const visible = table.columns.every(({ filter }, i) => {
-      if (!filter) return true;
+      if (!filter || i === except) return true;
       const value = workbook.calculation.valueAt(sheet.id, row, body.column + i);
       const plain = value instanceof FormulaError ? value.code : value;
       return passes(filter, plain, textOf(workbook, sheet, row, body.column + i));
     });
-    if (!visible) table.filteredRows.add(row);
+    if (!visible) rows.add(row);
   }
-  workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
+  return rows;
+}
+
+/** Hides the rows that a column's filter doesn't let through. Call it again after `column.filter` changed. */
+export function filterTable(workbook: Workbook, table: Table): void {
+  table.filteredRows = rowsFilteredOut(workbook, table);
+  workbook.events.emit({ kind: 'appearanceChanged', sheet: table.sheet });
 }
 
 /** @throws ApiError InvalidArgument for a column that the table doesn't have, AccessDenied on a protected sheet */

@@ -1,9 +1,9 @@
 import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
-import { filterTable } from './filterTable';
 import { sheetById } from './find';
 import { requireAllowed, requireWritable } from './protection';
-import { bodyArea, isFiltered, type Table } from './Table';
+import { reorderRows } from './reorderRows';
+import { bodyArea, type Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /** Excel's order: numbers, text, FALSE, TRUE, errors; blanks last in either direction. */
@@ -30,13 +30,14 @@ function compareKeys(a: CellValue, b: CellValue, ascending: boolean, matchCase: 
 /**
  * Sorts the body, keeping the order of equal rows. Contents and cell formats move, rules stay.
  * @param keys columns by position, the first counts most
+ * @returns for each row of the body, in order, the row it came from
  */
 export function sortTable(
   workbook: Workbook,
   table: Table,
   keys: { column: number; ascending: boolean }[],
   matchCase: boolean,
-): void {
+): number[] {
   const sheet = sheetById(workbook, table.sheet);
   requireAllowed(sheet, 'allowSort');
   if (keys.some(({ column }) => !table.columns[column]))
@@ -53,24 +54,6 @@ export function sortTable(
     }
     return a - b;
   });
-  const moved = order.flatMap((from, r) =>
-    table.columns.map((_column, c) => {
-      const [row, column] = [body.row + r, body.column + c];
-      const formula = workbook.calculation.formulaAt(sheet.id, from, column, { row, column });
-      return { row, column, value: valueAt(from, c), formula, style: sheet.styles.at(from, column) };
-    }),
-  );
-  for (const { row, column, value, formula, style } of moved) {
-    if (formula) workbook.calculation.setFormula(sheet.id, row, column, formula);
-    else workbook.calculation.setValue(sheet.id, row, column, value);
-    sheet.styles.set(row, column, style);
-  }
-  if (isFiltered(table)) filterTable(workbook, table);
-  workbook.events.emit({
-    kind: 'cellsChanged',
-    sheet: sheet.id,
-    area: body,
-    change: 'RangeEdited',
-    by: workbook.actor,
-  });
+  reorderRows(workbook, table, order);
+  return order;
 }

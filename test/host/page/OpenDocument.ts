@@ -2,6 +2,7 @@ import type { WorkbookEvent } from '../model/events';
 import { sheetById } from '../model/find';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
+import { UndoStack } from './edit/UndoStack';
 import type { DisplayLanguage } from './grid/displayText';
 
 export type DocumentEvent = WorkbookEvent | { kind: 'opened' } | { kind: 'languageChanged' };
@@ -10,6 +11,8 @@ export type DocumentEvent = WorkbookEvent | { kind: 'opened' } | { kind: 'langua
 export class OpenDocument {
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private stopListening: () => void;
+  /** The person's own edits. */
+  readonly history = new UndoStack();
 
   constructor(
     private current: Workbook,
@@ -38,6 +41,7 @@ export class OpenDocument {
   /** Shows another workbook in the place of this one. */
   open(workbook: Workbook): void {
     this.stopListening();
+    this.history.clear();
     this.current = workbook;
     this.stopListening = workbook.events.listen((event) => this.tell(event));
     this.tell({ kind: 'opened' });
@@ -59,6 +63,7 @@ export class OpenDocument {
   }
 
   private tell(event: DocumentEvent): void {
+    if (event.kind !== 'opened' && event.kind !== 'languageChanged') this.history.notice(event);
     for (const listener of this.listeners) listener(event);
   }
 }

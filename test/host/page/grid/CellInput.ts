@@ -91,8 +91,6 @@ export class CellInput {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // RevoGrid listens for keys as well.
-    event.stopPropagation();
     if (event.isComposing) return;
     if (!this.isEditing) {
       if (this.wishes.key(event)) event.preventDefault();

@@ -1,32 +1,35 @@
-import { intersection, type Area } from '../../model/Area';
+import type { Area } from '../../model/Area';
 import { addressOf, parseAddress } from '../../model/address';
 import { findName, findSheet, sheetById } from '../../model/find';
 import { selectCells } from '../../model/selectCells';
 import { activateSheet } from '../../model/sheets';
-import { ask } from '../chrome/ask';
 import type { StatusBar } from '../chrome/StatusBar';
+import { clearShown } from '../edit/clearShown';
+import { doOrComplain } from '../edit/doOrComplain';
+import { enterTyped } from '../edit/enterTyped';
+import { SheetClipboard } from '../edit/SheetClipboard';
+import type { Touched } from '../edit/UndoStack';
 import type { DocumentEvent, OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
-import { brokenValidation } from './brokenValidation';
-import { groundOf } from './groundOf';
-import { fromClipboard } from './clipboardText';
-import { copiedText } from './copiedText';
 import { CellInput } from './CellInput';
 import { editableText } from './editableText';
 import { enterText } from './enterText';
-import { areaOf, moveSelection, selectionOf, type Key, type Place, type Selection } from './moveSelection';
-import { ListChoice } from './ListChoice';
-import { listItems } from './listItems';
+import { followLink } from './followLink';
+import { GridPointer } from './GridPointer';
+import { CellMenus } from './CellMenus';
+import { moveOn } from './moveOn';
+import { areaOf, selectionOf, type Key, type Place, type Selection } from './moveSelection';
+import { fitColumn, setSize } from './setSize';
 import { SheetGrid } from './SheetGrid';
-import { validationAt } from './validationAt';
 
 const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 
-/** What a person does in the sheet: select, type, move, copy and paste. */
+/** What a person does in the sheet: select, type, move, copy and paste, take back. */
 export class SheetControl {
   private readonly grid: SheetGrid;
   private readonly input: CellInput;
-  private readonly choice: ListChoice;
+  private readonly menus: CellMenus;
+  private readonly clipboard: SheetClipboard;
   private selection: Selection;
   private isPainting = false;
   private showsSelection = true;
@@ -39,16 +42,22 @@ export class SheetControl {
     private readonly tell: (selection: Selection, typing?: string) => void,
   ) {
     this.selection = selectionOf(open.sheet.selection);
-    this.grid = new SheetGrid(host, open, {
+    this.grid = new SheetGrid(host, open, () => this.menus.follow(this.active));
+    this.clipboard = new SheetClipboard(open, (area) => this.grid.mark('copied', area));
+    new GridPointer(this.grid, {
+      touched: () => this.input.finish(),
       selected: (selection) => this.select(selection),
       anchor: () => this.active,
       edit: () => this.edit(),
-      touched: () => this.input.finish(),
-      scrolled: () => this.offerChoice(),
+      follow: (place) => followLink(open, status, place, (text) => this.goTo(text)),
+      filter: (place) => this.menus.openFilter(place),
+      resized: (what, index, size, before) => setSize(open, what, index, size, before),
+      fit: (column) => fitColumn(open, column),
     });
     this.input = new CellInput(host, {
       key: (event) => this.onKey(event),
       begin: () => {
+        this.clipboard.forget();
         this.setEditing(true);
         return this.grid.boxOf(this.active);
       },
@@ -57,15 +66,15 @@ export class SheetControl {
       ended: () => this.setEditing(false),
       move: (event) => this.move({ key: event.key, shift: event.shiftKey, control: false }),
     });
-    this.choice = new ListChoice(
-      host,
-      (item) => this.enterActive(item),
-      () => this.focus(),
-    );
+    this.menus = new CellMenus(host, open, status, this.grid, {
+      choose: (item) => this.enterActive(item),
+      leave: () => this.focus(),
+    });
     open.listen((event) => this.onDocument(event));
     for (const name of ['copy', 'cut', 'paste'] as const) {
       document.addEventListener(name, (event) => this.onClipboard(event));
     }
+    this.showSelection();
   }
 
   get active(): Place {
@@ -86,32 +95,24 @@ export class SheetControl {
     }
   }
 
-  /** Enters text in the active cell; what its validation refuses only after asking, or not at all. */
+  /** Enters what was typed in the active cell, if it says something else than before. */
   enterActive(text: string): void {
-    const area = areaOf({ anchor: this.active, end: this.active });
-    const broken = brokenValidation(this.open, this.active, text);
-    if (!broken) return this.enter(area, [[text]]);
-    const words = textsIn(this.open.language);
-    const message = broken.errorAlert.message || words.refusedByRule;
-    if (broken.errorAlert.style === 'Stop') return this.status.complain(message);
-    void ask(message, words.keepAnyway, words.cancel).then((isKept) => {
-      if (isKept) this.enter(area, [[text]]);
-      this.focus();
+    const place = this.active;
+    if (text === this.textAt(place)) return;
+    void enterTyped(this.open, this.status, place, text, (again) => {
+      this.select({ anchor: place, end: place });
+      this.edit(again);
     });
   }
 
   move(key: Key): void {
-    const moved = moveSelection(this.selection, key, groundOf(this.open, this.grid.shape));
+    const moved = moveOn(this.open, this.grid, this.selection, key);
     if (moved) this.select(moved);
   }
 
   /** Gives the keyboard to the sheet. */
   focus(): void {
     this.input.focus();
-  }
-
-  private edit(): void {
-    this.input.edit(this.textAt(this.active));
   }
 
   /** Goes to an address or a defined name; false when the text is neither. */
@@ -132,53 +133,56 @@ export class SheetControl {
     this.focus();
   }
 
+  undo(): void {
+    this.show(this.open.history.undo(), textsIn(this.open.language).nothingToUndo);
+  }
+
+  redo(): void {
+    this.show(this.open.history.redo(), textsIn(this.open.language).nothingToRedo);
+  }
+
+  private show(touched: Touched | null, otherwise: string): void {
+    if (!touched) return this.status.say(otherwise);
+    this.clipboard.forget();
+    this.status.say(textsIn(this.open.language).ready);
+    this.activate(touched.sheet);
+    this.select(selectionOf(touched.area));
+  }
+
+  private edit(text = this.textAt(this.active)): void {
+    this.grid.bringIntoView(this.active);
+    this.input.edit(text);
+  }
+
   private select(selection: Selection): void {
-    const area = areaOf(selection);
+    this.selection = this.grid.wholeMerges(selection);
+    const area = areaOf(this.selection);
     const { sheet, workbook } = this.open;
     const isNew = !same(area, sheet.selection);
-    this.selection = selection;
-    void this.showSelection();
+    this.showSelection();
     this.focus();
-    this.tell(selection);
+    this.tell(this.selection);
     if (isNew) this.open.asUser(() => selectCells(workbook, sheet, area));
   }
 
-  /** Beside an active cell with a list stands its arrow. */
-  private offerChoice(): void {
-    const { workbook, sheet } = this.open;
-    const place = this.active;
-    const rule = validationAt(sheet, place)?.rule;
-    const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
-    if (!box || rule?.kind !== 'list') return this.choice.hide();
-    this.choice.offer(box, () => listItems(workbook, sheet, place, rule.source));
-  }
-
-  private async showSelection(): Promise<void> {
-    await this.grid.show(this.selection);
-    this.offerChoice();
-  }
-
-  private enter(area: Area, texts: string[][]): void {
-    const refusal = enterText(this.open, area, texts);
-    const words = textsIn(this.open.language);
-    if (!refusal) return;
-    const isProtected = refusal.code === 'AccessDenied';
-    this.status.complain(isProtected ? words.protectedSheet : words.refused(refusal.message));
+  private showSelection(): void {
+    this.grid.show(this.selection);
+    this.menus.follow(this.active);
   }
 
   private onKey(event: KeyboardEvent): boolean {
     const { key } = event;
     const control = event.ctrlKey || event.metaKey;
-    if (key === 'ArrowDown' && event.altKey && this.choice.isOffered) this.choice.toggle();
+    const letter = control ? key.toLowerCase() : '';
+    if (key === 'ArrowDown' && event.altKey) return this.menus.open(this.active);
+    else if (letter === 'y' || (letter === 'z' && event.shiftKey)) this.redo();
+    else if (letter === 'z') this.undo();
     else if (key === 'F2') this.edit();
+    else if (key === 'Escape') this.clipboard.forget();
     else if (key === 'Delete' || key === 'Backspace') this.clear();
     else if (control && (key === 'PageUp' || key === 'PageDown')) this.turnSheet(key === 'PageUp' ? -1 : 1);
     else {
-      const moved = moveSelection(
-        this.selection,
-        { key, shift: event.shiftKey, control },
-        groundOf(this.open, this.grid.shape),
-      );
+      const moved = moveOn(this.open, this.grid, this.selection, { key, shift: event.shiftKey, control });
       if (!moved) return false;
       this.select(moved);
     }
@@ -186,11 +190,7 @@ export class SheetControl {
   }
 
   private clear(): void {
-    const used = this.open.workbook.calculation.usedRange(this.open.sheet.id);
-    const area = used && intersection(used, areaOf(this.selection));
-    if (!area) return;
-    const row = Array<string>(area.columnCount).fill('');
-    this.enter(area, Array<string[]>(area.rowCount).fill(row));
+    doOrComplain(this.open, this.status, () => clearShown(this.open, areaOf(this.selection)));
   }
 
   private turnSheet(by: number): void {
@@ -200,31 +200,28 @@ export class SheetControl {
   }
 
   private onClipboard(event: ClipboardEvent): void {
-    if (this.input.isEditing || !this.input.owns(event.target)) return;
-    if (event.type === 'paste') {
-      const cells = fromClipboard(event.clipboardData?.getData('text/plain') ?? '');
-      const area = { ...this.active, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 };
-      this.enter(area, cells);
-      this.select(selectionOf(area));
-    } else {
-      const text = copiedText(this.open, areaOf(this.selection));
-      if (text === null) return;
-      event.clipboardData?.setData('text/plain', text);
-      if (event.type === 'cut') this.clear();
-    }
+    const data = event.clipboardData;
+    if (this.input.isEditing || !this.input.owns(event.target) || !data) return;
     event.preventDefault();
+    const selected = areaOf(this.selection);
+    if (event.type !== 'paste') return this.clipboard.copy(data, selected, event.type === 'cut');
+    doOrComplain(this.open, this.status, () => {
+      const area = this.clipboard.paste(data, selected, (cells, texts) => enterText(this.open, cells, texts));
+      if (area) this.select(selectionOf(area));
+    });
   }
 
   private onDocument(event: DocumentEvent): void {
     if (event.kind === 'selectionChanged') {
       if (event.sheet !== this.open.workbook.activeSheet || same(event.area, areaOf(this.selection))) return;
       this.selection = selectionOf(event.area);
-      void this.showSelection();
+      this.showSelection();
       this.tell(this.selection);
       return;
     }
     const isOtherSheet = event.kind === 'opened' || event.kind === 'sheetActivated';
     if (isOtherSheet) this.selection = selectionOf(this.open.sheet.selection);
+    if (event.kind === 'opened') this.clipboard.forget();
     this.showsSelection ||= isOtherSheet;
     this.paintSoon();
   }
@@ -236,7 +233,7 @@ export class SheetControl {
     requestAnimationFrame(() => {
       this.isPainting = false;
       this.grid.draw();
-      if (this.showsSelection) void this.showSelection();
+      if (this.showsSelection) this.showSelection();
       this.showsSelection = false;
       this.tell(this.selection);
     });

@@ -1,73 +1,66 @@
-import type { RowDefinition } from '@revolist/revogrid';
-import { defineCustomElements } from '@revolist/revogrid/loader';
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/Area';
+import { bottomOf, contains, MAX_COLUMNS, MAX_ROWS, rightOf, type Area } from '../../model/Area';
+import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
+import { Axis } from './Axis';
 import { CellViews } from './CellViews';
-import { gridColumns, rowModels } from './gridColumns';
-import { positionOfPlace } from './gridPosition';
-import { placeUnder } from './placeUnder';
-import type { Place, Selection } from './moveSelection';
-import { layoutSheet, pointsOf, type SheetLayout } from './SheetLayout';
+import { drawHeading } from './drawHeading';
+import { GridPart, place, type Box } from './GridPart';
+import { areaOf, type Place, type Selection } from './moveSelection';
+import { HEADING_HEIGHT, HEADING_WIDTH, layoutSheet, type SheetLayout } from './SheetLayout';
 
-export interface GridWishes {
-  /** Cells were selected with the pointer. */
-  selected(selection: Selection): void;
-  /** The active cell, from which Shift extends. */
-  anchor(): Place;
-  /** A cell was double-clicked. */
-  edit(): void;
-  /** The pointer came down somewhere in the sheet. */
-  touched(): void;
-  scrolled(): void;
+/** What stands under a point of the sheet; row or column -1 is a heading. */
+export interface Hit extends Place {
+  /** Pixels from the point to the right and the lower edge of the cell. */
+  toRight: number;
+  toBottom: number;
 }
 
-const ROW_HEIGHT = 20;
+/** Along each direction: the heading, what is frozen, and what scrolls. */
+type Bands = readonly [Axis, Axis, Axis];
 
-/** RevoGrid as a view of the open sheet: it draws, scrolls and selects; the workbook holds everything. */
+const heading = (size: number): Axis => new Axis([-1], () => size);
+const nothing = new Axis([], () => 0);
+const bands = [0, 1, 2] as const;
+
+/**
+ * The open sheet on the screen: draws what is in view, and knows where each cell stands. The scroll bars move an empty
+ * box of the sheet's size; over it sticks the view, whose parts are drawn in the event that scrolls: a box whose content
+ * the browser moves by itself shows blanks until the next cells are drawn.
+ */
 export class SheetGrid {
-  private readonly grid = document.createElement('revo-grid');
+  readonly scroller = make('div', { className: 'scroller', tabIndex: -1 });
+  private readonly extent = make('div', { className: 'extent' });
+  private readonly view = make('div', { className: 'sheet-view', role: 'grid' });
+  private readonly parts: GridPart[][];
   private readonly views: CellViews;
+  private readonly marks = new Map<string, Area | null>();
+  private readonly scrolledTo = new Map<string, { left: number; top: number }>();
   private layout: SheetLayout;
-  private readonly isReady: Promise<unknown>;
-  /** Other rows and columns are in their place: before, RevoGrid would select among the old ones. */
-  private settled: Promise<unknown> = Promise.resolve();
-  private drawnShape = { columns: '', rows: '' };
+  private rows: Bands = [nothing, nothing, nothing];
+  private columns: Bands = [nothing, nothing, nothing];
+  private shownSheet = '';
 
   constructor(
     host: HTMLElement,
     private readonly open: OpenDocument,
-    private readonly wishes: GridWishes,
+    scrolled: () => void,
   ) {
-    defineCustomElements();
-    this.isReady = customElements.whenDefined('revo-grid');
     this.views = new CellViews(open);
     this.layout = layoutSheet(open.workbook, open.sheet);
-    Object.assign(this.grid, {
-      // Typing is ours: RevoGrid loses keys while its editor opens.
-      readonly: true,
-      // This would move the keyboard to each selected cell.
-      accessible: false,
-      range: true,
-      resize: true,
-      rowSize: ROW_HEIGHT,
-      filter: false,
-      exporting: false,
-      canMoveColumns: false,
-      canDrag: false,
-      useClipboard: false,
-      frameSize: 4,
-      rowHeaders: { size: 46, cellTemplate: rowNumber },
+    const draw = (cell: HTMLElement, row: number, column: number, box: string): void => {
+      if (row < 0 || column < 0) drawHeading(cell, this.open, this.selected, row, column, box);
+      else this.views.draw(cell, row, column, box, this.layout);
+    };
+    this.parts = bands.map(() => bands.map(() => new GridPart(nothing, draw)));
+    this.view.append(...this.parts.flat().map(({ element }) => element));
+    this.extent.append(this.view);
+    this.scroller.append(this.extent);
+    this.scroller.addEventListener('scroll', () => {
+      this.paint();
+      scrolled();
     });
-    // It would forget the selection as soon as another part of the page is used.
-    this.grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
-    this.grid.addEventListener('viewportscroll', () => this.wishes.scrolled());
-    this.grid.addEventListener('dblclick', () => this.wishes.edit());
-    this.grid.addEventListener('pointerdown', (event: Event) => this.onPointerDown(event));
-    // The keyboard stays with our input.
-    this.grid.addEventListener('mousedown', (event: Event) => event.preventDefault());
-    this.grid.addEventListener('headerclick', ({ detail }) => this.selectColumn(detail.prop));
-    this.grid.addEventListener('aftercolumnresize', ({ detail }) => this.onResize(detail));
-    host.append(this.grid);
+    new ResizeObserver(() => this.arrange()).observe(this.scroller);
+    host.append(this.scroller);
     this.draw();
   }
 
@@ -75,149 +68,178 @@ export class SheetGrid {
     return this.layout;
   }
 
-  /** Redraws what is in view, and the rows and columns where they changed. */
-  draw(): void {
-    this.views.clear();
-    const { workbook, sheet } = this.open;
-    this.layout = layoutSheet(workbook, sheet);
-    const { columns, rows, frozenColumns, frozenRows, widthOf } = this.layout;
-    const shape = {
-      columns: JSON.stringify([
-        sheet.id,
-        [frozenColumns, columns].map((list) => list.map((c) => [c, widthOf(c)])),
-      ]),
-      rows: [
-        sheet.id,
-        frozenRows.length,
-        rows.length,
-        rows[0],
-        hash(rows),
-        hash(this.layout.rowsWithHeight),
-        hash(sheet.rowHeights.values()),
-      ].join(),
-    };
-    if (shape.columns !== this.drawnShape.columns) {
-      this.grid.columns = gridColumns(this.layout, this.open, this.views);
-    }
-    if (shape.rows !== this.drawnShape.rows) {
-      this.grid.pinnedTopSource = rowModels(frozenRows);
-      this.grid.source = rowModels(rows);
-      this.grid.rowDefinitions = this.rowDefinitions();
-    }
-    const isOther = shape.columns !== this.drawnShape.columns || shape.rows !== this.drawnShape.rows;
-    this.drawnShape = shape;
-    const refreshed = this.isReady.then(() => this.grid.refresh('all'));
-    if (isOther) this.settled = refreshed.then(nextFrame).then(nextFrame);
+  get rowsPerPage(): number {
+    const [top] = this.rows[2].shown;
+    const last = this.rows[2].positionAt(this.scroller.scrollTop + this.roomFor.height - 1);
+    const first = this.rows[2].positionAt(this.scroller.scrollTop);
+    return top === undefined ? 1 : Math.max(1, last - first);
   }
 
-  async show({ anchor, end }: Selection): Promise<void> {
-    const from = positionOfPlace(this.layout, anchor);
-    const to = positionOfPlace(this.layout, this.drawn(end));
-    if (!from || !to) return;
-    await this.settled;
-    // RevoGrid selects within frozen or other cells only: what lies across shows as far as it goes.
-    const x = from.colType === to.colType ? to.x : from.x;
-    const y = from.rowType === to.rowType ? to.y : from.y;
-    await this.grid.setCellsFocus(
-      { x: Math.min(from.x, x), y: Math.min(from.y, y) },
-      { x: Math.max(from.x, x), y: Math.max(from.y, y) },
-      from.colType,
-      from.rowType,
-    );
-    const runsToTheEdge = end.row === MAX_ROWS - 1 || end.column === MAX_COLUMNS - 1;
-    if (runsToTheEdge || this.isInView(this.drawn(end))) return;
-    await this.grid.scrollToCoordinate({
-      ...(to.colType === 'rgCol' && { x: to.x }),
-      ...(to.rowType === 'rgRow' && { y: to.y }),
+  /** Draws anew what is in view. */
+  draw(): void {
+    const { workbook, sheet } = this.open;
+    this.views.clear();
+    this.layout = layoutSheet(workbook, sheet);
+    const { frozenRows, rows, frozenColumns, columns, heightOf, widthOf } = this.layout;
+    this.rows = [heading(HEADING_HEIGHT), new Axis(frozenRows, heightOf), new Axis(rows, heightOf)];
+    this.columns = [heading(HEADING_WIDTH), new Axis(frozenColumns, widthOf), new Axis(columns, widthOf)];
+    this.view.ariaLabel = sheet.name;
+    this.view.ariaRowCount = String(rows.length + frozenRows.length + 1);
+    this.view.ariaColCount = String(columns.length + frozenColumns.length + 1);
+    this.each((part, r, c) => part.use(this.rows[r], this.columns[c], r > 0 && c > 0 ? sheet.merges : []));
+    this.arrange();
+    this.returnTo(sheet.id);
+  }
+
+  /** Marks the selected cells, and brings `end` in view. */
+  show(selection: Selection): void {
+    this.mark('selection', areaOf(selection));
+    this.mark('active-cell', this.mergedAt(selection.anchor));
+    this.each((part, r, c) => {
+      if ((r === 0) !== (c === 0)) part.redraw();
+    });
+    const runsToTheEdge = selection.end.row === MAX_ROWS - 1 || selection.end.column === MAX_COLUMNS - 1;
+    if (!runsToTheEdge) this.bringIntoView(selection.end);
+  }
+
+  /** Draws a frame of a kind around cells, or takes it away. */
+  mark(kind: string, area: Area | null): void {
+    this.marks.set(kind, area);
+    this.each((part, r, c) => {
+      if (r === 0 || c === 0) return;
+      const known = part.layer.querySelector<HTMLElement>(`:scope > .${kind}`);
+      if (!area) return known?.remove();
+      const frame = known ?? make('div', { className: `frame ${kind}` });
+      if (!known) part.layer.append(frame);
+      const x = this.columns[c].extentOf(area.column, rightOf(area));
+      const y = this.rows[r].extentOf(area.row, bottomOf(area));
+      place(frame, { left: x.start, top: y.start, width: x.size, height: y.size });
     });
   }
 
   /** Where a cell stands in the page; `null` when it is out of view. */
-  boxOf(place: Place): DOMRect | null {
-    const at = positionOfPlace(this.layout, place);
-    if (!at) return null;
-    const part = `revogr-data[type="${at.rowType}"][col-type="${at.colType}"]`;
-    const cell = this.grid.querySelector(`${part} .rgCell[data-rgrow="${at.y}"][data-rgcol="${at.x}"]`);
-    return cell?.getBoundingClientRect() ?? null;
+  boxOf(at: Place): DOMRect | null {
+    const area = this.mergedAt(at);
+    const r = this.rows[1].has(at.row) ? 1 : 2;
+    const c = this.columns[1].has(at.column) ? 1 : 2;
+    const part = this.parts[r]?.[c]?.element.getBoundingClientRect();
+    if (!part || !this.rows[r].has(at.row) || !this.columns[c].has(at.column)) return null;
+    const x = this.columns[c].extentOf(area.column, rightOf(area));
+    const y = this.rows[r].extentOf(area.row, bottomOf(area));
+    const left = part.left + x.start - (c === 2 ? this.scroller.scrollLeft : 0);
+    const top = part.top + y.start - (r === 2 ? this.scroller.scrollTop : 0);
+    const isInView =
+      left < part.right && top < part.bottom && left + x.size > part.left && top + y.size > part.top;
+    return isInView ? new DOMRect(left, top, x.size - 1, y.size - 1) : null;
   }
 
-  /** RevoGrid scrolls a little even to what is in view. */
-  private isInView(place: Place): boolean {
-    const cell = this.boxOf(place);
-    const part = this.grid
-      .querySelector('revogr-viewport-scroll.rgCol .vertical-inner')
-      ?.getBoundingClientRect();
-    if (!cell || !part) return false;
-    return cell.top >= part.top - 1 && cell.bottom <= part.bottom + 1 && cell.right <= part.right + 1;
-  }
-
-  private rowDefinitions(): RowDefinition[] {
-    const own = new Set(this.layout.rowsWithHeight);
-    const of = (type: RowDefinition['type'], rows: number[]): RowDefinition[] =>
-      rows.flatMap((row, index) => (own.has(row) ? [{ type, index, size: this.layout.heightOf(row) }] : []));
-    return [...of('rowPinStart', this.layout.frozenRows), ...of('rgRow', this.layout.rows)];
-  }
-
-  private onResize(resized: Record<number, { prop: unknown; size?: number }>): void {
-    const { sheet, workbook } = this.open;
-    for (const { prop, size } of Object.values(resized)) {
-      if (typeof prop === 'number' && size) sheet.columnWidths.set(prop, pointsOf(size));
-    }
-    workbook.events.emit({ kind: 'appearanceChanged', sheet: sheet.id });
-  }
-
-  /** The last cell drawn, for a selection that runs on to the sheet's edge. */
-  private drawn({ row, column }: Place): Place {
-    return {
-      row: Math.min(row, this.layout.rows.at(-1) ?? row),
-      column: Math.min(column, this.layout.columns.at(-1) ?? column),
+  /** What stands under a point of the page, or nearest to it. */
+  hit(clientX: number, clientY: number): Hit {
+    const { left, top } = this.view.getBoundingClientRect();
+    const along = (axes: Bands, at: number, scrolled: number): { index: number; rest: number } => {
+      const [head, frozen, rest] = axes;
+      if (at < head.size) return { index: -1, rest: head.size - at };
+      const isFrozen = at < head.size + frozen.size;
+      const axis = isFrozen ? frozen : rest;
+      const pixel = at - head.size - (isFrozen ? 0 : frozen.size - scrolled);
+      const position = axis.positionAt(pixel);
+      return { index: axis.shown[position] ?? 0, rest: axis.startAt(position + 1) - pixel };
     };
+    const x = along(this.columns, clientX - left, this.scroller.scrollLeft);
+    const y = along(this.rows, clientY - top, this.scroller.scrollTop);
+    return { row: y.index, column: x.index, toRight: x.rest, toBottom: y.rest };
   }
 
-  private onPointerDown(event: Event): void {
-    this.wishes.touched();
-    const pressed = placeUnder(event, this.layout);
-    if (!pressed) return;
-    if (pressed.isRowNumber) {
-      const { row } = pressed.place;
-      this.wishes.selected({ anchor: pressed.place, end: { row, column: MAX_COLUMNS - 1 } });
-      return;
-    }
-    const anchor = event instanceof PointerEvent && event.shiftKey ? this.wishes.anchor() : pressed.place;
-    this.wishes.selected({ anchor, end: pressed.place });
-    this.follow(anchor, pressed.place);
-  }
-
-  /** Extends the selection to the cell under the pointer until it comes up. */
-  private follow(anchor: Place, from: Place): void {
-    let at = from;
-    const move = (event: Event) => {
-      const under = placeUnder(event, this.layout);
-      if (!under || under.isRowNumber || (under.place.row === at.row && under.place.column === at.column))
-        return;
-      at = under.place;
-      this.wishes.selected({ anchor, end: at });
+  bringIntoView({ row, column }: Place): void {
+    const { width, height } = this.roomFor;
+    const shift = (axis: Axis, index: number, at: number, room: number): number => {
+      if (!axis.has(index)) return at;
+      const { start, size } = axis.extentOf(index, index);
+      return start < at ? start : Math.max(at, Math.min(start, start + size - room));
     };
-    this.grid.addEventListener('pointermove', move);
-    const stop = () => this.grid.removeEventListener('pointermove', move);
-    document.addEventListener('pointerup', stop, { once: true });
+    const top = shift(this.rows[2], row, this.scroller.scrollTop, height);
+    const left = shift(this.columns[2], column, this.scroller.scrollLeft, width);
+    if (top !== this.scroller.scrollTop || left !== this.scroller.scrollLeft)
+      this.scroller.scrollTo(left, top);
   }
 
-  private selectColumn(column: unknown): void {
-    if (typeof column !== 'number') return;
-    this.wishes.selected({ anchor: { row: 0, column }, end: { row: MAX_ROWS - 1, column } });
+  mergedAt({ row, column }: Place): Area {
+    const merge = this.open.sheet.merges.find(
+      (area) => row >= area.row && row <= bottomOf(area) && column >= area.column && column <= rightOf(area),
+    );
+    return merge ?? { row, column, rowCount: 1, columnCount: 1 };
+  }
+
+  /** A selection of one cell that is merged has all of it. */
+  wholeMerges({ anchor, end }: Selection): Selection {
+    const area = this.mergedAt(anchor);
+    const first = { row: area.row, column: area.column };
+    const isOne = contains(area, areaOf({ anchor, end }));
+    return isOne
+      ? { anchor: first, end: { row: bottomOf(area), column: rightOf(area) } }
+      : { anchor: first, end };
+  }
+
+  private get selected(): Area | null {
+    return this.marks.get('selection') ?? null;
+  }
+
+  /** The place for the cells that scroll. */
+  private get roomFor(): Box {
+    const left = this.columns[0].size + this.columns[1].size;
+    const top = this.rows[0].size + this.rows[1].size;
+    const { clientWidth, clientHeight } = this.scroller;
+    return { left, top, width: clientWidth - left, height: clientHeight - top };
+  }
+
+  /** Gives each part its place; the frozen ones never take the whole view. */
+  private arrange(): void {
+    const { clientWidth, clientHeight } = this.scroller;
+    place(this.view, { left: 0, top: 0, width: clientWidth, height: clientHeight });
+    const room = this.roomFor;
+    const [head, frozen] = [this.columns[0].size, this.columns[1].size];
+    const [lines, above] = [this.rows[0].size, this.rows[1].size];
+    const across = [
+      [0, head],
+      [head, frozen],
+      [room.left, room.width],
+    ] as const;
+    const down = [
+      [0, lines],
+      [lines, above],
+      [room.top, room.height],
+    ] as const;
+    this.each((part, r, c) => {
+      part.place({ left: across[c][0], width: across[c][1], top: down[r][0], height: down[r][1] });
+      part.element.classList.toggle('last-frozen-row', r === 1);
+      part.element.classList.toggle('last-frozen-column', c === 1);
+    });
+    const [width, height] = [room.left + this.columns[2].size, room.top + this.rows[2].size];
+    Object.assign(this.extent.style, { width: `${width}px`, height: `${height}px` });
+    for (const [kind, area] of this.marks) this.mark(kind, area);
+    this.paint();
+  }
+
+  /** Each sheet is shown again as it was left. */
+  private returnTo(sheet: string): void {
+    if (this.shownSheet === sheet) return;
+    this.shownSheet = sheet;
+    const { left, top } = this.scrolledTo.get(sheet) ?? { left: 0, top: 0 };
+    this.scroller.scrollTo(left, top);
+  }
+
+  private paint(): void {
+    const { scrollLeft: left, scrollTop: top } = this.scroller;
+    if (this.shownSheet === this.open.sheet.id) this.scrolledTo.set(this.shownSheet, { left, top });
+    this.each((part, r, c) => part.scrollTo(c === 2 ? left : 0, r === 2 ? top : 0));
+  }
+
+  private each(act: (part: GridPart, row: 0 | 1 | 2, column: 0 | 1 | 2) => void): void {
+    for (const r of bands) {
+      for (const c of bands) {
+        const part = this.parts[r]?.[c];
+        if (part) act(part, r, c);
+      }
+    }
   }
 }
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-const rowNumber = (_h: unknown, { model }: { model: Record<string, number> }): string =>
-  String((model['row'] ?? 0) + 1);
-
-/** A number that differs, as good as always, when the list does. */
-const hash = (list: Iterable<unknown>): number => {
-  let sum = 0;
-  for (const item of list)
-    for (const part of Array.isArray(item) ? item : [item]) sum = (sum * 31 + Number(part)) | 0;
-  return sum;
-};

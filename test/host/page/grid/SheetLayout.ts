@@ -3,6 +3,10 @@ import { tablesOn } from '../../model/find';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet } from '../../model/Sheet';
 import type { Workbook } from '../../model/Workbook';
 
+/** Pixels: the strip of column letters and the strip of row numbers. */
+export const HEADING_HEIGHT = 20;
+export const HEADING_WIDTH = 46;
+
 const PIXELS_PER_POINT = 4 / 3;
 const TITLE_ROWS = 60;
 const spare = { rows: 200, columns: 6 };
@@ -16,8 +20,6 @@ export interface SheetLayout {
   columns: number[];
   /** Pixels. */
   widthOf(column: number): number;
-  /** Rows that may differ from the default height. */
-  rowsWithHeight: number[];
   /** Pixels. */
   heightOf(row: number): number;
 }
@@ -73,7 +75,6 @@ export const layoutSheet = (workbook: Workbook, sheet: Sheet): SheetLayout => {
     frozenColumns,
     columns,
     widthOf: (column) => widthOf(sheet, column),
-    rowsWithHeight: [...large.keys(), ...sheet.rowHeights.keys()],
     heightOf: (row) =>
       Math.round((sheet.rowHeights.get(row) ?? large.get(row) ?? DEFAULT_ROW_HEIGHT) * PIXELS_PER_POINT),
   };

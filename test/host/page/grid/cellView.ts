@@ -6,6 +6,8 @@ import { tablesOn } from '../../model/find';
 import { cellKey, type Hyperlink, type Sheet } from '../../model/Sheet';
 import type { Workbook } from '../../model/Workbook';
 import { displayText, type DisplayLanguage } from './displayText';
+import { formulaLink } from './formulaLink';
+import { headerColumnAt } from './headerColumnAt';
 import { tableLook } from './tableLook';
 
 /** How one cell looks on the screen. */
@@ -20,6 +22,8 @@ export interface CellView {
   lineAbove?: string;
   lineBelow?: string;
   link?: Hyperlink;
+  /** The button of a table's header cell; whether its column filters. */
+  filter?: 'idle' | 'filtering';
 }
 
 const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
@@ -63,7 +67,8 @@ export const cellView = (
   const banded = table ? tableLook(table, row, column) : {};
   const rules = sheet.conditionalFormats.length > 0 ? conditionalLook(workbook, sheet, row, column) : {};
   const own = style.fontColor === '#000000' ? undefined : style.fontColor;
-  const link = sheet.hyperlinks.get(cellKey(row, column));
+  const link = sheet.hyperlinks.get(cellKey(row, column)) ?? formulaLink(workbook, sheet, row, column, value);
+  const filtered = table?.showFilterButton ? headerColumnAt(table, row, column) : undefined;
   return {
     value,
     text: displayText(value, rules.numberFormat ?? style.numberFormat, language),
@@ -75,5 +80,6 @@ export const cellView = (
     ...(banded.lineAbove && { lineAbove: banded.lineAbove }),
     ...(banded.lineBelow && { lineBelow: banded.lineBelow }),
     ...(link && { link }),
+    ...(filtered && { filter: filtered.filter ? 'filtering' : 'idle' }),
   };
 };

@@ -23,3 +23,12 @@ export const fromClipboard = (text: string): string[][] => {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 };
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+
+/** The same cells as a table, for programs that write text with tables. */
+export const toHtml = (rows: string[][]): string => {
+  const lines = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`);
+  return `<table>${lines.join('')}</table>`;
+};

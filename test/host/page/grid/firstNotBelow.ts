@@ -1,5 +1,5 @@
 /** Position of the first number that is not below `wanted`, in ascending numbers; -1 when all are. */
-export const firstNotBelow = (numbers: number[], wanted: number): number => {
+export const firstNotBelow = (numbers: readonly number[], wanted: number): number => {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -7,6 +7,7 @@ import type { SheetLayout } from './SheetLayout';
 export const groundOf = (
   open: OpenDocument,
   { rows, columns, frozenRows, frozenColumns }: SheetLayout,
+  rowsPerPage: number,
 ): Ground => {
   const { workbook, sheet } = open;
   const used = workbook.calculation.usedRange(sheet.id);
@@ -15,6 +16,6 @@ export const groundOf = (
     columns: [...frozenColumns, ...columns],
     isBlank: (row, column) => workbook.calculation.valueAt(sheet.id, row, column) === null,
     lastUsed: used ? { row: bottomOf(used), column: rightOf(used) } : { row: 0, column: 0 },
-    rowsPerPage: 25,
+    rowsPerPage,
   };
 };

@@ -12,6 +12,10 @@ export interface TypedInput {
 const isReadAsEnglish = (text: string): boolean =>
   parseValue(text) !== undefined || /^[+\-@#]|^\d{4}-\d{1,2}$/.test(text);
 
+/** Input that leaves a text as it is, whatever it looks like. */
+export const asText = (text: string, numberFormat: string): string =>
+  !isTextFormat(numberFormat) && (isReadAsEnglish(text) || /^['=]/.test(text)) ? `'${text}` : text;
+
 /**
  * Reads typing as Excel does: numbers and dates in the user's language, `=` begins a formula (in English, with commas),
  * an apostrophe keeps text. Other text stays text.
@@ -20,7 +24,7 @@ export const typedInput = (text: string, numberFormat: string, language: Display
   if (isTextFormat(numberFormat) || /^['=]/.test(text)) return { input: text };
   const parsed = parseValue(text, { locale: language });
   if (!parsed) {
-    return { input: isReadAsEnglish(text) ? `'${text}` : text };
+    return { input: asText(text, numberFormat) };
   }
   const own = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
   return numberFormat === 'General' && own

@@ -1,0 +1,70 @@
+import type { StatusBar } from '../chrome/StatusBar';
+import { FilterMenu } from '../chrome/FilterMenu';
+import { doOrComplain } from '../edit/doOrComplain';
+import { filterColumn } from '../edit/filterColumn';
+import { sortColumn } from '../edit/sortColumn';
+import { tablesOn } from '../../model/find';
+import { bodyArea } from '../../model/Table';
+import type { OpenDocument } from '../OpenDocument';
+import { textsIn } from '../texts';
+import { headerColumnAt } from './headerColumnAt';
+import { ListChoice } from './ListChoice';
+import { listItems } from './listItems';
+import type { Place } from './moveSelection';
+import type { SheetGrid } from './SheetGrid';
+import { validationAt } from './validationAt';
+
+/** What opens at a cell: the list of its validation, the menu of a table's header. Alt and the down arrow open either. */
+export class CellMenus {
+  private readonly list: ListChoice;
+  private readonly filter: FilterMenu;
+
+  constructor(
+    host: HTMLElement,
+    private readonly document: OpenDocument,
+    status: StatusBar,
+    private readonly grid: SheetGrid,
+    wishes: { choose(item: string): void; leave(): void },
+  ) {
+    this.list = new ListChoice(host, wishes.choose, wishes.leave);
+    this.filter = new FilterMenu(host, document, {
+      sort: (table, column, ascending) =>
+        doOrComplain(document, status, () => sortColumn(document, table, column, ascending)),
+      filter: (table, column, filter) => {
+        if (!doOrComplain(document, status, () => filterColumn(document, table, column, filter))) return;
+        const all = bodyArea(table).rowCount;
+        const words = textsIn(document.language);
+        status.say(filter ? words.rowsFound(all - table.filteredRows.size, all) : words.ready);
+      },
+      closed: wishes.leave,
+    });
+  }
+
+  /** Puts the arrow of a list beside the active cell, if it has one. */
+  follow(place: Place): void {
+    const { workbook, sheet } = this.document;
+    const rule = validationAt(sheet, place)?.rule;
+    const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
+    if (!box || rule?.kind !== 'list') return this.list.hide();
+    this.list.offer(box, () => listItems(workbook, sheet, place, rule.source));
+  }
+
+  /** Opens what the cell has; false when it has nothing to open. */
+  open(place: Place): boolean {
+    if (this.openFilter(place)) return true;
+    if (!this.list.isOffered) return false;
+    this.list.toggle();
+    return true;
+  }
+
+  openFilter({ row, column }: Place): boolean {
+    const { workbook, sheet } = this.document;
+    const table = tablesOn(workbook, sheet).find(
+      (each) => each.showFilterButton && headerColumnAt(each, row, column),
+    );
+    const box = this.grid.boxOf({ row, column });
+    if (!table || !box) return false;
+    this.filter.show(table, column - table.area.column, box);
+    return true;
+  }
+}
