@@ -2,6 +2,9 @@ import { certificateDirectory } from 'office-addin-dev-certs/lib/defaults';
 import { PortTaken } from './server/choosePort';
 import { serveLocalExcel } from './server/serveLocalExcel';
 
+/** `start.ts [script] [name]`: a script that writes a sample workbook to the path it gets, and the workbook's name. */
+const [, , script, name] = process.argv;
+
 const port = (variable: string, standard: number): number => {
   const chosen = process.env[variable];
   if (chosen === undefined || chosen === '') return standard;
@@ -28,6 +31,7 @@ try {
   const local = await serveLocalExcel({
     addinPort: port('ADDIN_PORT', 3000),
     excelPort: port('EXCEL_PORT', 3001),
+    ...(script && { sample: { script, name: name || 'voorbeeld.xlsx' } }),
     mode: process.env['NODE_ENV'] === 'production' ? 'production' : 'development',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

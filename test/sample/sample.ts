@@ -17,7 +17,7 @@ import { tellSample } from './tellSample';
  * Writes a register with complaints of the last six quarters: the product's own use cases on the product's own ports,
  * in the local Excel.
  */
-const file = 'klachtenregister-voorbeeld.xlsx';
+const file = process.argv[2] ?? 'klachtenregister-voorbeeld.xlsx';
 const count = 300;
 const seed = 2026;
 

@@ -46,7 +46,7 @@ async function scrollTo(column: Column): Promise<string | null> {
 
   const inViewNow = found();
   if (inViewNow) return inViewNow;
-  for (let left = 0; left < viewport.scrollWidth; left += viewport.clientWidth / 2) {
+  for (let left = 0; left < viewport.scrollWidth; left += viewport.clientWidth / 4) {
     viewport.scrollLeft = left;
     // The sheet follows its scroll bar with the next frame.
     for (let frames = 0; frames < 2; frames += 1) await frame();

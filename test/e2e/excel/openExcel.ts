@@ -28,7 +28,7 @@ export async function openExcel(browser: Browser, today: string): Promise<OpenEx
     if (message.type() === 'error') troubles.push(message.text());
   });
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(`${url}?open=empty`);
   return {
     page,
     pane: page.getByRole('complementary').frameLocator('iframe'),

@@ -35,6 +35,7 @@ export class OpenDocument {
 
   setLanguage(language: DisplayLanguage): void {
     this.displayLanguage = language;
+    this.current.locale = language;
     this.tell({ kind: 'languageChanged' });
   }
 
@@ -43,6 +44,7 @@ export class OpenDocument {
     this.stopListening();
     this.history.clear();
     this.current = workbook;
+    workbook.locale = this.displayLanguage;
     this.stopListening = workbook.events.listen((event) => this.tell(event));
     this.tell({ kind: 'opened' });
   }

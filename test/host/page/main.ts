@@ -1,4 +1,5 @@
 import type { RequirementTable } from '../engine/Requirements';
+import { hasSample } from './files/FileCommands';
 import { startPage } from './startPage';
 
 const served = async (path: string): Promise<Response> => {
@@ -7,7 +8,14 @@ const served = async (path: string): Promise<Response> => {
   return response;
 };
 
-const [manifest, requirements] = await Promise.all([served('/manifest.xml'), served('/requirements.json')]);
+const [manifest, requirements, sample] = await Promise.all([
+  served('/manifest.xml'),
+  served('/requirements.json'),
+  hasSample(),
+]);
 const entries: [string, { set: string; version: string }][] = await requirements.json();
 const table: RequirementTable = new Map(entries);
-startPage(await manifest.text(), table);
+startPage(await manifest.text(), table, {
+  hasSample: sample,
+  opens: new URLSearchParams(location.search).get('open'),
+});

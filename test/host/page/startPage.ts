@@ -4,32 +4,37 @@ import { AddinDialog } from './chrome/AddinDialog';
 import { drawSheetTabs } from './chrome/drawSheetTabs';
 import { FaultsMenu } from './chrome/FaultsMenu';
 import { FormulaBar } from './chrome/FormulaBar';
+import { figuresText } from './chrome/figuresText';
+import { languageChoice } from './chrome/languageChoice';
 import { makeResizable } from './chrome/makeResizable';
-import { selectionFigures } from './chrome/selectionFigures';
+import { startChoices } from './chrome/startChoices';
+import { StartScreen } from './chrome/StartScreen';
 import { StatusBar } from './chrome/StatusBar';
 import { TaskPane } from './chrome/TaskPane';
-import { elementById, make } from './element';
+import { elementById } from './element';
 import { FileCommands } from './files/FileCommands';
 import { newWorkbook } from './files/newWorkbook';
-import { displayText, type DisplayLanguage } from './grid/displayText';
-import { areaOf, type Selection } from './grid/moveSelection';
+import type { Selection } from './grid/moveSelection';
 import { SheetControl } from './grid/SheetControl';
 import { OpenDocument } from './OpenDocument';
 import type { ExcelSide } from './protocol/ExcelSide';
 import { ProtocolHost } from './protocol/ProtocolHost';
 import { drawRibbon } from './ribbon/drawRibbon';
 import { FunctionRunner } from './ribbon/FunctionRunner';
+import { ownGroups } from './ribbon/ownGroups';
 import { parseManifest, type Addin, type RibbonButton } from './ribbon/parseManifest';
 import { textsIn } from './texts';
 
-const symbols = {
-  new: 'M5 2h7l4 4v12H5zM12 2v4h4M10 9v6M7 12h6',
-  open: 'M2 16V4h5l2 2h7v2M2 16l3-8h14l-3 8z',
-  save: 'M3 3h11l3 3v11H3zM6 3v5h7V3M6 17v-6h8v6',
-};
+/** What the page begins with. */
+export interface Start {
+  /** Whether the server has a sample workbook. */
+  hasSample: boolean;
+  /** `?open=empty` and `?open=sample` pass over the start screen. */
+  opens: string | null;
+}
 
-/** Puts the page together: an empty workbook, the add-in of this manifest beside it. */
-export const startPage = (manifest: string, requirements: RequirementTable): void => {
+/** Puts the page together: a start screen before an empty workbook, the add-in of this manifest beside it. */
+export const startPage = (manifest: string, requirements: RequirementTable, start: Start): void => {
   const open = new OpenDocument(newWorkbook('nl-NL'), 'nl-NL');
   let addin: Addin = parseManifest(manifest, open.language);
   const texts = () => textsIn(open.language);
@@ -43,15 +48,7 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
 
   const showSelection = (selection: Selection, typing?: string) => {
     bar.show(selection, typing ?? control.textAt(selection.anchor));
-    const figures = selectionFigures(open.workbook.calculation, open.sheet.id, areaOf(selection));
-    const number = (value: number) => displayText(value, 'General', open.language);
-    const { average, count, sum } = texts();
-    const parts = [
-      ...(figures.numbers > 1 ? [`${average}: ${number(figures.sum / figures.numbers)}`] : []),
-      ...(figures.count > 1 ? [`${count}: ${figures.count}`] : []),
-      ...(figures.numbers > 1 ? [`${sum}: ${number(figures.sum)}`] : []),
-    ];
-    status.showFigures(parts.join('   '));
+    status.showFigures(figuresText(open, selection));
   };
   const bar = new FormulaBar(
     elementById('name-box', HTMLInputElement),
@@ -100,23 +97,29 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
     else status.complain(texts().noAnswer(button.label));
   };
 
+  const screen = new StartScreen(
+    elementById('start'),
+    ['ribbon', 'formula-bar', 'work'].map((id) => elementById(id)),
+  );
+  /** A visitor sees the add-in at once; in Excel a person presses its first button. */
+  const showAddin = () => {
+    screen.hide();
+    const [first] = addin.groups.flatMap(({ buttons }) => buttons);
+    if (first?.action.kind === 'pane') void press(first);
+  };
+  const useEmpty = () => {
+    showAddin();
+    control.focus();
+  };
+
   const drawChrome = () => {
     const words = texts();
     document.documentElement.lang = open.language;
     document.title = `${open.workbook.name} – ${words.product}`;
     elementById('product').textContent = words.product;
     elementById('document-name').textContent = open.workbook.name;
-    const own = [
-      { id: 'file-new', label: words.new, symbol: symbols.new, press: () => void files.startNew() },
-      { id: 'file-open', label: words.open, symbol: symbols.open, press: () => void files.choose() },
-      { id: 'file-save', label: words.save, symbol: symbols.save, press: () => void files.save() },
-    ];
-    drawRibbon(
-      elementById('ribbon'),
-      { label: words.file, buttons: own },
-      addin.groups,
-      (b) => void press(b),
-    );
+    drawRibbon(elementById('ribbon'), ownGroups(words, files, control), addin.groups, (b) => void press(b));
+    screen.draw(words, startChoices(words, files, start.hasSample, useEmpty));
     elementById('title-tools').replaceChildren(faults.button(), languageChoice(open));
     elementById('name-box').ariaLabel = words.nameBox;
     elementById('formula').ariaLabel = words.formula;
@@ -134,25 +137,16 @@ export const startPage = (manifest: string, requirements: RequirementTable): voi
       connection = connect();
       void taskPane.reload(addin.name);
     }
+    if (kind === 'opened') {
+      if (screen.isShown) showAddin();
+      control.focus();
+    }
     if (kind !== 'cellsChanged' && kind !== 'selectionChanged') drawTabs();
   });
   drawChrome();
   drawTabs();
   showSelection({ anchor: control.active, end: control.active });
-  // A visitor sees the add-in at once; in Excel a person presses its first button.
-  const [first] = addin.groups.flatMap(({ buttons }) => buttons);
-  if (first?.action.kind === 'pane') void press(first);
-};
-
-const languages: Record<DisplayLanguage, string> = { 'nl-NL': 'Nederlands', 'en-US': 'English' };
-
-const languageChoice = (open: OpenDocument): HTMLElement => {
-  const options = Object.entries(languages).map(([value, label]) =>
-    make('option', { value, lang: value }, label),
-  );
-  const choice = make('select', { id: 'language' }, ...options);
-  choice.ariaLabel = textsIn(open.language).language;
-  choice.value = open.language;
-  choice.addEventListener('change', () => open.setLanguage(choice.value === 'en-US' ? 'en-US' : 'nl-NL'));
-  return choice;
+  if (start.opens === 'empty') useEmpty();
+  else screen.show();
+  if (start.opens === 'sample') void files.openSample();
 };

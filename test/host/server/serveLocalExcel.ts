@@ -7,6 +7,7 @@ import { choosePort } from './choosePort';
 import { officeJsUrl, serveOfficeJs } from './officeJs';
 import { serveManifest } from './serveManifest';
 import { serveRequirements } from './serveRequirements';
+import { serveSample, type Sample } from './serveSample';
 import { startServer } from './startServer';
 
 export interface ServeRequest {
@@ -16,6 +17,8 @@ export interface ServeRequest {
   excelPort: number;
   /** How the add-in is built; in production nothing reloads by itself. */
   mode: 'development' | 'production';
+  /** The workbook that the start screen offers as a sample; it offers none without. */
+  sample?: Sample;
 }
 
 export interface LocalExcel {
@@ -34,7 +37,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  * when its name equals the add-in's own.
  * @throws PortTaken
  */
-export const serveLocalExcel = async ({ addinPort, excelPort, mode }: ServeRequest): Promise<LocalExcel> => {
+export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel> => {
+  const { addinPort, excelPort, mode, sample } = request;
   const certificate = await localhostCertificate();
   const addin = await choosePort(addinPort, 'ADDIN_PORT');
   const excel = await choosePort(excelPort, 'EXCEL_PORT');
@@ -62,6 +66,7 @@ export const serveLocalExcel = async ({ addinPort, excelPort, mode }: ServeReque
     setupMiddlewares: (middlewares) => [
       serveManifest(join(root, 'manifest.xml'), addinUrl),
       serveRequirements(),
+      serveSample(sample),
       ...middlewares,
     ],
     devMiddleware: { stats: 'errors-only' },

@@ -14,6 +14,12 @@ const download = (bytes: Uint8Array, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
+const SAMPLE = '/sample.xlsx';
+
+/** Whether the server has a sample workbook. */
+export const hasSample = async (): Promise<boolean> =>
+  (await fetch(SAMPLE, { method: 'HEAD' })).status === 200;
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Nieuw, Openen and Opslaan. The library for .xlsx files is loaded when first needed. */
@@ -37,10 +43,28 @@ export class FileCommands {
       this.picker.value = '';
     });
     document.body.append(this.picker);
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.mayDiscard().then((may) => (may ? this.read(file) : undefined));
+    });
   }
 
   async startNew(): Promise<void> {
     if (await this.mayDiscard()) this.open.open(newWorkbook(this.open.language));
+  }
+
+  /** Opens the sample workbook that the server makes. */
+  async openSample(): Promise<void> {
+    if (!(await this.mayDiscard())) return;
+    const { makingSample, failed } = this.texts;
+    this.status.say(makingSample);
+    const response = await fetch(SAMPLE);
+    if (!response.ok) return this.status.complain(failed(`${response.status} ${await response.text()}`));
+    const [, name = 'sample.xlsx'] =
+      /filename="(.+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+    await this.read(new File([await response.blob()], name));
   }
 
   async choose(): Promise<void> {

@@ -67,7 +67,10 @@ export class GridPart {
   /** Brings other pixels to the part's left upper corner. */
   scrollTo(x: number, y: number): void {
     this.offset = { x, y };
-    if (this.element.hidden || this.rows.size === 0 || this.columns.size === 0) return;
+    if (this.element.hidden || this.rows.size === 0 || this.columns.size === 0) {
+      this.rowsDrawn.clear();
+      return this.layer.replaceChildren();
+    }
     this.layer.style.transform = `translate(${-x}px, ${-y}px)`;
     const chunk = COLUMNS_AT_A_TIME;
     const firstColumn = Math.floor(this.columns.positionAt(x) / chunk) * chunk;

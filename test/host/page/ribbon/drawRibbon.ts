@@ -1,4 +1,5 @@
 import { make } from '../element';
+import { drawSymbol } from './drawSymbol';
 import type { RibbonButton, RibbonGroup } from './parseManifest';
 
 /** A button of the page itself; `symbol` is an SVG path in a box of 20. */
@@ -8,15 +9,6 @@ export interface OwnButton {
   symbol: string;
   press(): void;
 }
-
-const icon = (symbol: string): Element => {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', symbol);
-  svg.append(path);
-  return svg;
-};
 
 const group = (label: string, buttons: HTMLElement[]): HTMLElement =>
   make(
@@ -28,7 +20,7 @@ const group = (label: string, buttons: HTMLElement[]): HTMLElement =>
 
 const ownButton = ({ id, label, symbol, press }: OwnButton): HTMLElement => {
   const button = make('button', { id, type: 'button', onclick: press }, label);
-  button.prepend(icon(symbol));
+  button.prepend(drawSymbol(symbol));
   return button;
 };
 
@@ -40,15 +32,21 @@ const addinButton = (button: RibbonButton, press: (button: RibbonButton) => void
     button.label,
   );
 
-/** Draws the page's own group and the add-in's groups as its manifest describes them. */
+/** Buttons of the page itself, under their label. */
+export interface OwnGroup {
+  label: string;
+  buttons: OwnButton[];
+}
+
+/** Draws the page's own groups and the add-in's groups as its manifest describes them. */
 export const drawRibbon = (
   host: HTMLElement,
-  own: { label: string; buttons: OwnButton[] },
+  own: OwnGroup[],
   groups: RibbonGroup[],
   press: (button: RibbonButton) => void,
 ): void => {
   host.replaceChildren(
-    group(own.label, own.buttons.map(ownButton)),
+    ...own.map(({ label, buttons }) => group(label, buttons.map(ownButton))),
     ...groups.map(({ label, buttons }) =>
       group(
         label,
