@@ -1,5 +1,6 @@
 import { callback } from './en/callback';
 import { caseFile } from './en/caseFile';
+import { facts } from './en/facts';
 import { faultSentence } from './en/faultSentence';
 import { firstRun } from './en/firstRun';
 import { intake } from './en/intake';
@@ -18,6 +19,7 @@ export const en = {
   intake,
   today,
   caseFile,
+  facts,
   callback,
   relation,
   report,

@@ -1,5 +1,6 @@
 import { callback } from './nl/callback';
 import { caseFile } from './nl/caseFile';
+import { facts } from './nl/facts';
 import { faultSentence } from './nl/faultSentence';
 import { firstRun } from './nl/firstRun';
 import { intake } from './nl/intake';
@@ -17,6 +18,7 @@ export const nl = {
   intake,
   today,
   caseFile,
+  facts,
   callback,
   relation,
   report,

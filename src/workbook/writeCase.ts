@@ -94,8 +94,12 @@ function writeCells(row: Excel.Range, layout: Layout, changes: Changes): Excel.R
   return keys.map((key) => {
     const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
     const value = changes[key];
+    if (key === 'folderLink') cell.clear(Excel.ClearApplyTo.hyperlinks);
     cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
     cell.values = [[value === undefined ? '' : cellOf(layout, key, value)]];
+    // Opens by a click, also for a colleague without the add-in.
+    if (key === 'folderLink' && value)
+      cell.hyperlink = { address: String(value), textToDisplay: String(value) };
     return cell;
   });
 }

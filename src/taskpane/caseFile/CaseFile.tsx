@@ -2,17 +2,18 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint';
 import { CallbackForm } from '../../ui/callback/CallbackForm';
 import { Empty } from '../../ui/Empty';
-import { FactList } from '../../ui/FactList';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import { CallNotice } from './CallNotice';
+import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
-import { caseFacts } from './caseFacts';
 import { NextStepCard } from './NextStepCard';
+import { StepPath } from './StepPath';
 import { useCall } from './useCall';
+import { useEdits } from './useEdit';
 import { useShownCase } from './useShownCase';
 
 interface CaseFileProps {
@@ -23,13 +24,14 @@ interface CaseFileProps {
 
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
-  const { texts, words } = useWording();
+  const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const { state, reread, update } = useShownCase({ active, shown });
   const changed = (complaint: Complaint) => {
     update(complaint);
     onChanged(complaint);
   };
+  const edits = useEdits();
   const { phase, inPane, start } = useCall(changed);
 
   if (inPane) {
@@ -61,13 +63,14 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
         {state.kind === 'shown' && (
           <>
             <CaseHead complaint={state.complaint} />
+            <StepPath complaint={state.complaint} />
             <NextStepCard
               complaint={state.complaint}
               calling={phase.kind === 'calling'}
               onCall={() => void start(state.complaint)}
               onChecked={changed}
             />
-            <FactList facts={caseFacts(state.complaint, words.columns)} />
+            <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />
           </>
         )}
       </Screen>

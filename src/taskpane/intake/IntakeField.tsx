@@ -7,7 +7,7 @@ import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';
 import { useRegister } from '../registerContext';
 import { controls } from './intakeFields';
-import { suggestionsFor } from './suggestionsFor';
+import { suggestionsFor } from '../suggestionsFor';
 import type { IntakeForm } from './useIntake';
 import { useFieldHint } from './useFieldHint';
 

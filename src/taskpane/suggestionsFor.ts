@@ -1,5 +1,5 @@
-import type { DraftField } from '../../procedure/draft';
-import type { Lists } from '../../usecases/ports';
+import type { DraftField } from '../procedure/draft';
+import type { Lists } from '../usecases/ports';
 
 /** What the office's lists offer for a field. */
 export function suggestionsFor(field: DraftField, lists: Lists): string[] {

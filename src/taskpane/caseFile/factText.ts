@@ -1,0 +1,11 @@
+import type { Complaint } from '../../procedure/complaint';
+import { typedValue } from '../../procedure/checkEdit';
+import type { EditedField } from '../../procedure/checkEdit';
+import type { RegisterWords } from '../../ui/wording';
+
+/** A fact in the words of the sheet; `''` for a blank. */
+export function factText(complaint: Complaint, field: EditedField, words: RegisterWords): string {
+  if (field === 'channel') return complaint.channel === null ? '' : words.channel[complaint.channel];
+  if (field === 'severity') return complaint.severity === null ? '' : words.severity[complaint.severity];
+  return typedValue(complaint, field);
+}

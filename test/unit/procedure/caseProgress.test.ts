@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { caseProgress } from '../../../src/procedure/caseProgress';
+import { statuses } from '../../../src/procedure/complaint';
+import type { Complaint } from '../../../src/procedure/complaint';
+import { isOpen } from '../../../src/procedure/lifeCycle';
+import { toDay } from '../../../src/procedure/day';
+import { aComplaint } from '../../fixtures/aComplaint';
+
+const day = toDay('2026-07-08');
+const states = (changes: Partial<Complaint>) =>
+  caseProgress(aComplaint(changes))
+    .map(({ state }) => state)
+    .join(' ');
+
+describe('how far a complaint has come', () => {
+  it.each<[string, Partial<Complaint>, string]>([
+    ['incomplete', { status: 'incomplete' }, 'now todo todo todo todo todo'],
+    ['new', { status: 'new' }, 'done now todo todo todo todo'],
+    ['handed over by date only', { handedOverOn: day }, 'done done now todo todo todo'],
+    ['checked', { status: 'checked', checkedOn: day }, 'done done done done now todo'],
+    ['called, not closed', { status: 'calledBack', calledOn: day }, 'done done done done done now'],
+    [
+      'withdrawn at once',
+      { status: 'withdrawn', closedOn: day },
+      'done skipped skipped skipped skipped done',
+    ],
+  ])('%s', (_, changes, expected) => expect(states(changes)).toBe(expected));
+
+  it('never has, while it is open, a step done after one that is not', () => {
+    const dates = fc.option(fc.constant(day), { nil: null });
+    const record = fc.record({
+      status: fc.constantFrom(...statuses.filter((status) => isOpen({ status })), null),
+      handedOverOn: dates,
+      checkedOn: dates,
+      calledOn: dates,
+      closedOn: dates,
+    });
+    fc.assert(
+      fc.property(record, (changes) => expect(states(changes)).toMatch(/^(done ?)*(now ?)?(todo ?)*$/)),
+    );
+  });
+});
