@@ -90,6 +90,18 @@ describe('Requirement sets (from the calls in the source of office.js)', () => {
     expect(error.message).toContain('Table.Resize needs ExcelApi 1.13');
   });
 
+  test('hold for sets of Excel on the web, which desktop Excel lacks', async () => {
+    const deleteRows = () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B4', true).rows.deleteRows([0]);
+        await context.sync();
+      });
+    startLocalExcel();
+    expect((await errorOf(deleteRows())).message).toContain('needs ExcelApiOnline 1.1');
+    startLocalExcel({ sets: { ExcelApi: '1.13', ExcelApiOnline: '1.1' } });
+    await expect(deleteRows()).resolves.toBeUndefined();
+  });
+
   test('hold for properties too', async () => {
     startLocalExcel({ sets: { ExcelApi: '1.6' } });
     const run = Excel.run(async (context) => {

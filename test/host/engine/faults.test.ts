@@ -67,7 +67,20 @@ test('A request above 5 MB is refused (docs: resource limits of Excel on the web
   expect(await codeOf(run)).toBe('RequestPayloadSizeLimitExceeded');
 });
 
-test('A reply above 5 MB is refused', async () => {
+test('A request of exactly 5 MB passes, one byte more does not', async () => {
+  const { requests } = startLocalExcel();
+  const name = (length: number) =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add('key', 'x'.repeat(length));
+      await context.sync();
+    });
+  await name(0);
+  const limit = 5 * 1024 * 1024 - (requests[0]?.bytesSent ?? 0);
+  expect(await codeOf(name(limit))).toBe('no error');
+  expect(await codeOf(name(limit + 1))).toBe('RequestPayloadSizeLimitExceeded');
+});
+
+test('A reply above 5 MB is refused (docs: resource limits of Excel on the web)', async () => {
   startLocalExcel();
   const run = Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A400');

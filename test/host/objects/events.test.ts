@@ -7,7 +7,7 @@ const delivered = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const cell = { row: 8, column: 3, rowCount: 1, columnCount: 1 };
 
-test('A sheet tells its handler which cells the user changed', async () => {
+test('A sheet tells its handler which cells the user changed (docs: excel-add-ins-events)', async () => {
   const { workbook } = startLocalExcel();
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
@@ -23,7 +23,7 @@ test('A sheet tells its handler which cells the user changed', async () => {
   expect(seen).toEqual([{ address: 'D9', changeType: 'RangeEdited', source: 'Local' }]);
 });
 
-test("A colleague's edit comes as a remote one", async () => {
+test('A colleague\'s edit comes as a remote one (docs: excel-add-ins-events, "Events and coauthoring")', async () => {
   const { workbook } = startLocalExcel();
   const seen: string[] = [];
   await Excel.run(async (context) => {
@@ -39,7 +39,7 @@ test("A colleague's edit comes as a remote one", async () => {
   expect(seen).toEqual(['Remote']);
 });
 
-test('A table tells of changes in it and not beside it', async () => {
+test('A table tells of changes in it and not beside it (Office.js reference, TableChangedEventArgs.address)', async () => {
   const { workbook } = startLocalExcel();
   const seen: string[] = [];
   await Excel.run(async (context) => {
@@ -56,7 +56,7 @@ test('A table tells of changes in it and not beside it', async () => {
   expect(seen).toEqual(['A9']);
 });
 
-test('The workbook tells that the selection changed, until the handler is removed', async () => {
+test('The workbook tells that the selection changed, until the handler is removed (docs: excel-add-ins-events)', async () => {
   const { workbook } = startLocalExcel();
   let seen = 0;
   const handler = await Excel.run(async (context) => {

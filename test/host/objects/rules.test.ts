@@ -15,7 +15,7 @@ const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) 
 
 beforeEach(() => startLocalExcel());
 
-describe('Conditional formats', () => {
+describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () => {
   const add = (sheet: Excel.Worksheet, address: string, formula: string) => {
     const format = sheet.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = formula;
@@ -23,7 +23,7 @@ describe('Conditional formats', () => {
     return format;
   };
 
-  test('the newest has the highest priority until another takes it', async () => {
+  test('the newest has the highest priority until another takes it (Office.js reference, ConditionalFormatCollection.add)', async () => {
     const formats = await run((sheet) => {
       add(sheet, 'A1:A9', '=A1=1');
       add(sheet, 'A1:A9', '=A1=2');
@@ -38,6 +38,25 @@ describe('Conditional formats', () => {
     ]);
   });
 
+  test.each([
+    [0, 0],
+    [2, 2],
+    [99, 2],
+    [-1, 2],
+    [-99, 0],
+  ])(
+    'a priority of %i among three becomes %i (Office.js reference, ConditionalFormat.priority)',
+    async (asked, got) => {
+      const formats = await run((sheet) => {
+        add(sheet, 'A1', '=A1=3');
+        add(sheet, 'A1', '=A1=2');
+        add(sheet, 'A1', '=A1=1').priority = asked;
+        return sheet.getRange('A1').conditionalFormats.load('items/custom/rule/formula');
+      });
+      expect(formats.items.findIndex((each) => each.custom.rule.formula === '=A1=1')).toBe(got);
+    },
+  );
+
   test('can be used after a sync', async () => {
     await Excel.run(async (context) => {
       const format = add(context.workbook.worksheets.getItem('Sheet1'), 'A1', '=A1=1');
@@ -50,7 +69,7 @@ describe('Conditional formats', () => {
     });
   });
 
-  test('refuse structured references', async () => {
+  test('refuse structured references (support.microsoft.com, "Use conditional formatting": no references to tables)', async () => {
     await run((sheet) => (sheet.tables.add('A1:B2', true).name = 'tbl'));
     expect(await codeOf(run((sheet) => add(sheet, 'A2', '=tbl[Column1]=1')))).toBe('InvalidArgument');
   });
@@ -68,7 +87,7 @@ describe('Conditional formats', () => {
   });
 });
 
-describe('Validation', () => {
+describe('Validation (docs: excel-add-ins-data-validation)', () => {
   test('a list can stand in a range of another sheet, whose new name it follows', async () => {
     const { rule } = await run((sheet, context) => {
       const lists = context.workbook.worksheets.add('Lists');
@@ -94,7 +113,7 @@ describe('Validation', () => {
     );
   });
 
-  test('does not stop the API from writing anything', async () => {
+  test('does not stop the API from writing anything: it judges what users enter', async () => {
     const { values } = await run((sheet) => {
       const cell = sheet.getRange('A1');
       cell.dataValidation.rule = {
@@ -104,38 +123,5 @@ describe('Validation', () => {
       return cell.load('values');
     });
     expect(values).toEqual([['text']]);
-  });
-});
-
-describe('A protected sheet', () => {
-  beforeEach(() =>
-    run((sheet) => {
-      sheet.getRange('B1').format.protection.locked = false;
-      sheet.protection.protect();
-    }),
-  );
-
-  test('takes values in unlocked cells only', async () => {
-    await run((sheet) => (sheet.getRange('B1').values = [['x']]));
-    expect(await codeOf(run((sheet) => (sheet.getRange('A1:B1').values = [['x', 'x']])))).toBe(
-      'AccessDenied',
-    );
-  });
-
-  test('refuses formats, rows and rules', async () => {
-    const attempts: ((sheet: Excel.Worksheet) => unknown)[] = [
-      (sheet) => (sheet.getRange('A1').format.font.bold = true),
-      (sheet) => sheet.getRange('1:1').insert('Down'),
-      (sheet) => sheet.getRange('1:1').delete('Up'),
-      (sheet) => sheet.getRange('A1').conditionalFormats.add(Excel.ConditionalFormatType.custom),
-    ];
-    for (const attempt of attempts) expect(await codeOf(run(attempt))).toBe('AccessDenied');
-  });
-
-  test('cannot be protected again (Office.js reference, WorksheetProtection.protect)', async () => {
-    expect(await codeOf(run((sheet) => sheet.protection.protect()))).toBe('InvalidOperation');
-    await run((sheet) => sheet.protection.unprotect());
-    const { protection } = await run((sheet) => sheet.load('protection/protected'));
-    expect(protection.protected).toBe(false);
   });
 });

@@ -18,20 +18,33 @@ const first = (context: Excel.RequestContext) => context.workbook.worksheets.get
 beforeEach(() => startLocalExcel());
 
 describe('Sheets', () => {
-  test.each([
+  test.each<[string, string, string]>([
     ['taken in another case', 'SHEET1', 'ItemAlreadyExists'],
     ['longer than 31 characters', 'x'.repeat(32), 'InvalidArgument'],
+    ...[...':\\/?*[]'].map(
+      (sign) => [`with a ${sign}`, `a${sign}b`, 'InvalidArgument'] satisfies [string, string, string],
+    ),
+    ['ending with an apostrophe', "a'", 'InvalidArgument'],
+    ['kept for tracked changes', 'History', 'InvalidArgument'],
     ['empty', '', 'InvalidArgument'],
-    ['with a slash', 'a/b', 'InvalidArgument'],
-    ['with a bracket', 'a[b', 'InvalidArgument'],
     ['beginning with an apostrophe', "'a", 'InvalidArgument'],
-  ])('refuse a name that is %s', async (_, name, code) => {
+  ])('refuse a name that is %s (support.microsoft.com, "Rename a worksheet")', async (_, name, code) => {
     expect(await codeOf(run(({ workbook }) => workbook.worksheets.add(name)))).toBe(code);
   });
 
-  test('are found by their id after a new name', async () => {
+  test('take a name of 31 characters, with spaces and an apostrophe inside', async () => {
+    const name = `Q3 ${"d'".repeat(13)}xx`;
+    const sheet = await run(({ workbook }) => workbook.worksheets.add(name).load('name'));
+    expect(sheet.name).toBe(name);
+    expect(name).toHaveLength(31);
+  });
+
+  test('are found by their id after a new name and another place (Office.js reference, Worksheet.id)', async () => {
     const sheet = await run((context) => first(context).load('id'));
-    await run((context) => (first(context).name = 'New name'));
+    await run((context) => {
+      context.workbook.worksheets.add('Other');
+      first(context).set({ name: 'New name', position: 1 });
+    });
     const found = await run((context) => context.workbook.worksheets.getItem(sheet.id).load('name'));
     expect(found.name).toBe('New name');
   });
@@ -56,6 +69,19 @@ describe('Sheets', () => {
     expect(await codeOf(run((context) => first(context).delete()))).toBe('InvalidOperation');
     const hide = run((context) => (first(context).visibility = Excel.SheetVisibility.hidden));
     expect(await codeOf(hide)).toBe('InvalidOperation');
+  });
+
+  test('cannot be deleted while they are very hidden (Office.js reference, Worksheet.delete)', async () => {
+    const remove = (visibility: Excel.SheetVisibility) =>
+      codeOf(
+        run(({ workbook }) => {
+          const sheet = workbook.worksheets.add();
+          sheet.visibility = visibility;
+          sheet.delete();
+        }),
+      );
+    expect(await remove(Excel.SheetVisibility.veryHidden)).toBe('InvalidOperation');
+    expect(await remove(Excel.SheetVisibility.hidden)).toBe('no error');
   });
 
   test('deleting the active one activates another', async () => {
@@ -91,7 +117,12 @@ describe('Sheets', () => {
 describe('Ranges', () => {
   test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     ['getRowsBelow', (range) => range.getRowsBelow(2), 'B5:C6'],
+    ['getRowsBelow within', (range) => range.getRowsBelow(-1), 'B4:C4'],
     ['getRowsAbove', (range) => range.getRowsAbove(1), 'B1:C1'],
+    ['getRowsAbove within', (range) => range.getRowsAbove(-2), 'B2:C3'],
+    ['getColumnsBefore', (range) => range.getColumnsBefore(1), 'A2:A4'],
+    ['getColumnsBefore within', (range) => range.getColumnsBefore(-1), 'B2:B4'],
+    ['getColumnsAfter within', (range) => range.getColumnsAfter(-1), 'C2:C4'],
     ['getColumnsAfter', (range) => range.getColumnsAfter(1), 'D2:D4'],
     ['getResizedRange', (range) => range.getResizedRange(1, -1), 'B2:B5'],
     ['getOffsetRange', (range) => range.getOffsetRange(1, 1), 'C3:D5'],
@@ -102,9 +133,15 @@ describe('Ranges', () => {
     ['getCell', (range) => range.getCell(1, 1), 'C3'],
     ['getBoundingRect', (range) => range.getBoundingRect('E9'), 'B2:E9'],
     ['getIntersection', (range) => range.getIntersection('A1:B3'), 'B2:B3'],
-  ])('%s of B2:C4', async (_, find, address) => {
+  ])('%s of B2:C4 (Office.js reference, Range)', async (_, find, address) => {
     const range = await run((context) => find(first(context).getRange('B2:C4')).load('address'));
     expect(range.address).toBe(`Sheet1!${address}`);
+  });
+
+  test('push nothing off the sheet (docs: error NonBlankCellOffSheet)', async () => {
+    const insert = (context: Excel.RequestContext) => first(context).getRange('A1').insert('Down');
+    await run((context) => (first(context).getRange('A1048576').values = [['last']]));
+    expect(await codeOf(run(insert))).toBe('NonBlankCellOffSheet');
   });
 
   test('outside the sheet are refused', async () => {

@@ -1,0 +1,120 @@
+import { startLocalExcel } from '../inProcess';
+
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
+  );
+
+const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
+  Excel.run(async (context) => {
+    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
+    await context.sync();
+    return result;
+  });
+
+beforeEach(() => startLocalExcel());
+
+describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")', () => {
+  beforeEach(() =>
+    run((sheet) => {
+      sheet.getRange('B1').format.protection.locked = false;
+      sheet.protection.protect();
+    }),
+  );
+
+  test('takes values in unlocked cells only', async () => {
+    await run((sheet) => (sheet.getRange('B1').values = [['x']]));
+    expect(await codeOf(run((sheet) => (sheet.getRange('A1:B1').values = [['x', 'x']])))).toBe(
+      'AccessDenied',
+    );
+  });
+
+  test('refuses formats, rows and rules', async () => {
+    const attempts: ((sheet: Excel.Worksheet) => unknown)[] = [
+      (sheet) => (sheet.getRange('A1').format.font.bold = true),
+      (sheet) => sheet.getRange('1:1').insert('Down'),
+      (sheet) => sheet.getRange('1:1').delete('Up'),
+      (sheet) => sheet.getRange('A1').conditionalFormats.add(Excel.ConditionalFormatType.custom),
+    ];
+    for (const attempt of attempts) expect(await codeOf(run(attempt))).toBe('AccessDenied');
+  });
+
+  test('cannot be protected again (Office.js reference, WorksheetProtection.protect)', async () => {
+    expect(await codeOf(run((sheet) => sheet.protection.protect()))).toBe('InvalidOperation');
+    await run((sheet) => sheet.protection.unprotect());
+    const { protection } = await run((sheet) => sheet.load('protection/protected'));
+    expect(protection.protected).toBe(false);
+  });
+
+  test('cannot be unprotected with another password (docs: error BadPassword)', async () => {
+    await run((sheet) => {
+      sheet.protection.unprotect();
+      sheet.protection.protect({}, 'secret');
+    });
+    expect(await codeOf(run((sheet) => sheet.protection.unprotect('other')))).toBe('BadPassword');
+    expect(await codeOf(run((sheet) => sheet.protection.unprotect('secret')))).toBe('no error');
+  });
+
+  test.each<[string, Excel.WorksheetProtectionOptions, (sheet: Excel.Worksheet) => unknown]>([
+    ['format cells', { allowFormatCells: true }, (sheet) => (sheet.getRange('A1').format.font.bold = true)],
+    [
+      'format columns',
+      { allowFormatColumns: true },
+      (sheet) => (sheet.getRange('A1').format.columnWidth = 50),
+    ],
+    ['format rows', { allowFormatRows: true }, (sheet) => (sheet.getRange('A1').format.rowHeight = 50)],
+    ['insert rows', { allowInsertRows: true }, (sheet) => sheet.getRange('1:1').insert('Down')],
+    ['delete rows', { allowDeleteRows: true }, (sheet) => sheet.getRange('1:1').delete('Up')],
+  ])(
+    'lets one %s when it says so (Office.js reference, WorksheetProtectionOptions)',
+    async (_, options, change) => {
+      expect(await codeOf(run(change))).toBe('AccessDenied');
+      await run((sheet) => {
+        sheet.protection.unprotect();
+        sheet.protection.protect(options);
+      });
+      expect(await codeOf(run(change))).toBe('no error');
+    },
+  );
+
+  describe('with a table', () => {
+    const protectTable = (options: Excel.WorksheetProtectionOptions, locked: boolean) =>
+      run((sheet) => {
+        sheet.protection.unprotect();
+        sheet.tables.add('A4:B6', true).name = 'tbl';
+        sheet.getRange('A5:B6').format.protection.locked = locked;
+        sheet.protection.protect(options);
+      });
+    const sort = (sheet: Excel.Worksheet) => sheet.tables.getItem('tbl').sort.apply([{ key: 0 }]);
+    const filter = (sheet: Excel.Worksheet) =>
+      sheet.tables.getItem('tbl').columns.getItemAt(0).filter.applyValuesFilter(['a']);
+
+    test('sorts unlocked cells only, also where sorting is allowed (OfficeDev issue 2135)', async () => {
+      await protectTable({ allowSort: true }, true);
+      expect(await codeOf(run(sort))).toBe('AccessDenied');
+      await run((sheet) => {
+        sheet.protection.unprotect();
+        sheet.getRange('A5:B6').format.protection.locked = false;
+        sheet.protection.protect({ allowSort: true });
+      });
+      expect(await codeOf(run(sort))).toBe('no error');
+    });
+
+    test.each([
+      [{ allowAutoFilter: true }, 'no error'],
+      [{}, 'AccessDenied'],
+    ])('filters with %j: %s', async (options, code) => {
+      await protectTable(options, true);
+      expect(await codeOf(run(filter))).toBe(code);
+    });
+
+    test('takes no row below it, nor another size', async () => {
+      await protectTable({}, false);
+      const below = (sheet: Excel.Worksheet) =>
+        (sheet.tables.getItem('tbl').getDataBodyRange().getRowsBelow(1).values = [['x', 'y']]);
+      expect(await codeOf(run(below))).toBe('AccessDenied');
+      expect(await codeOf(run((sheet) => sheet.tables.getItem('tbl').resize('A4:B9')))).toBe('AccessDenied');
+    });
+  });
+});
