@@ -27,6 +27,9 @@ export function isCaseNumber(text: string): text is CaseNumber {
   return pattern.test(text);
 }
 
+/** The year of receipt that a case number begins with. */
+export const yearOfNumber = (caseNumber: CaseNumber): number => Number(caseNumber.slice(0, 4));
+
 /** `null` for a number that isn't ours, such as one from an adopted list. */
 export function parseCaseNumber(text: string): CaseNumberParts | null {
   const match = pattern.exec(text);

@@ -15,9 +15,11 @@ import { Skeleton } from '../ui/Skeleton';
 import { TabBar } from '../ui/TabBar';
 import { useWording } from '../ui/wording';
 import { AskWho } from './AskWho';
+import { KeptNotice } from './KeptNotice';
 import { parts } from './parts';
 import { useRegister } from './registerContext';
 import { RelationsContext } from './relationsContext';
+import { useKeptAppended } from './useKeptAppended';
 import { useKnownRelations } from './useKnownRelations';
 import { useTabs } from './useTabs';
 import { views } from './view';
@@ -58,16 +60,22 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   const { view, seen, choose, callbacks, openCase, caseShown } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
+  const kept = useKeptAppended({ begin: ready });
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
     callbacks.refresh();
+  };
+
+  const registered = (complaint: Complaint) => {
+    changed(complaint);
+    kept.look();
   };
 
   const waiting = callbacks.waiting;
   const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
   const panels: Record<View, ReactNode> = {
     today: <Today list={callbacks} onOpenCase={openCase} />,
-    new: <Intake onRegistered={changed} onOpenCase={openCase} />,
+    new: <Intake onRegistered={registered} onOpenCase={openCase} />,
     case: <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />,
     report: <Report />,
     settings: <Settings onLanguage={onLanguage} />,
@@ -88,6 +96,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
           }))}
         />
         {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
+        <KeptNotice kept={kept} />
         {views.map((key) => (
           <div
             key={key}

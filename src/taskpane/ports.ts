@@ -4,6 +4,7 @@ import type { CallbackReport } from '../procedure/callback';
 import type {
   CallbackScript,
   Clock,
+  ComplaintsChange,
   LanguageChoice,
   Outcome,
   PaneIdentity,
@@ -31,7 +32,7 @@ export interface PanePorts {
   /** Resolves to what stops it. */
   onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
   /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
-  onComplaintsChanged: (listener: () => void) => Promise<() => Promise<void>>;
+  onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
 }
 
 export const PortsContext = createContext<PanePorts | null>(null);

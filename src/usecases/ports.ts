@@ -105,6 +105,23 @@ export interface ComplaintAppender {
   append(complaint: Complaint): Promise<Outcome<Appended>>;
 }
 
+/** A complaint that this pane appended: its row is gone, or a row above it carries its number too. */
+export interface Trouble {
+  kind: 'gone' | 'double';
+  complaint: Complaint;
+}
+
+/** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
+export interface AppendedRows {
+  watch(complaint: Complaint): void;
+  /** Reads where they stand now. */
+  troubled(): Promise<Outcome<Trouble[]>>;
+  forget(rowId: RowId): void;
+}
+
+/** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */
+export type ComplaintsChange = 'deletion' | 'colleague' | 'person';
+
 export interface CaseReader {
   /** The complaint in the selected row; `null` when the selection holds none. */
   selected(): Promise<Outcome<Complaint | null>>;
@@ -246,6 +263,7 @@ export interface RandomSource {
 export type WorkbookRegister = RegisterOpener &
   RegisterCreator &
   ComplaintAppender &
+  AppendedRows &
   CaseReader &
   CaseWriter &
   CallbackLister &

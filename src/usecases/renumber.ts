@@ -1,4 +1,4 @@
-import { makeCaseNumber } from '../procedure/caseNumber';
+import { makeCaseNumber, yearOfNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
 import type {
   CaseReader,
@@ -21,15 +21,12 @@ interface RenumberPorts {
   identity: Identity;
 }
 
-/**
- * Gives a row whose number another row carries too the next free one. Only before the number was told: once a relation
- * knows it, it stays.
- */
+/** Gives a row whose number another row carries too the next free one, in the same year of receipt. */
 export async function renumber(
   { appender, reader, writer, random, clock, identity }: RenumberPorts,
   complaint: Complaint,
-  year: number,
 ): Promise<Outcome<Complaint>> {
+  const year = yearOfNumber(complaint.caseNumber);
   const sequence = await appender.nextSequence(year);
   if (!sequence.ok) return sequence;
   const caseNumber = makeCaseNumber(year, sequence.value, (limit) => random.below(limit));

@@ -1,3 +1,4 @@
+import { yearOfNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
 import type { Appended, Fault, Outcome } from '../usecases/ports';
 import { rowHeight } from './columns';
@@ -45,6 +46,8 @@ async function attempt(
   session: Session,
   complaint: Complaint,
 ): Promise<Appended | null> {
+  // A new register's blank row may have been filled by a colleague: what stands there must not be overwritten.
+  if (session.known?.placement === 'blank') session.known = null;
   const { layout, placement } = await knowTable(context, session);
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values');
@@ -63,7 +66,7 @@ async function attempt(
   table.load('showTotals');
   const numbers = columnBody(table, layout, 'caseNumber');
   const sameNumber = countMatches(context, numbers, complaint.caseNumber);
-  const year = Number(complaint.caseNumber.slice(0, 4));
+  const year = yearOfNumber(complaint.caseNumber);
   const ofYear = countMatches(context, numbers, ofYearPattern(year));
   await context.sync();
 

@@ -3,6 +3,7 @@ import { appendRow } from './appendRow';
 import { buildQuarter } from './buildQuarter';
 import { caseByRowId } from './caseByRowId';
 import { createRegister } from './createRegister';
+import { followChanges } from './followChanges';
 import { listOpenCases } from './listOpenCases';
 import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
@@ -11,6 +12,7 @@ import { readRelations } from './readRelations';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
+import { troubledRows } from './troubledRows';
 import { writeCase } from './writeCase';
 
 /** The register in the workbook that is open; the ports of one pane share what it remembers. */
@@ -21,9 +23,16 @@ export function createWorkbookRegister(): WorkbookRegister {
     create: (request) => createRegister(request),
     nextSequence: (year) => nextSequence(session, year),
     append: (complaint) => appendRow(session, complaint),
+    watch: (complaint) => void session.appended.set(complaint.rowId, complaint),
+    troubled: () => troubledRows(session),
+    forget: (rowId) => void session.appended.delete(rowId),
     selected: () => selectedCase(),
     byRowId: (rowId) => caseByRowId(session, rowId),
-    write: (rowId, changes, step) => writeCase(session, { rowId, changes, step }),
+    write: async (rowId, changes, step) => {
+      const written = await writeCase(session, { rowId, changes, step });
+      if (written.ok) followChanges(session, rowId, changes);
+      return written;
+    },
     openCases: (onProgress) => listOpenCases(session, onProgress),
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),

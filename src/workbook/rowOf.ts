@@ -22,12 +22,14 @@ export function cellOf<K extends keyof Complaint>(
 
 const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint => key in complaint;
 
-/** One row for the table: columns of the office's own and calculated columns are left to Excel. */
+/**
+ * One row for the table: columns of the office's own and calculated columns are left to Excel. A blank is written too:
+ * when a colleague appends at the same moment, one of the two rows wins whole, and never with cells of the other.
+ */
 export function rowOf(layout: Layout, complaint: Complaint): Cell[] {
   return layout.keys.map((key) => {
     if (key === null || !isField(complaint, key)) return null;
-    const cell = cellOf(layout, key, complaint[key]);
-    return cell === '' ? null : cell;
+    return cellOf(layout, key, complaint[key]);
   });
 }
 

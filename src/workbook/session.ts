@@ -1,3 +1,4 @@
+import type { Complaint, RowId } from '../procedure/complaint';
 import type { Layout } from './layout';
 
 /** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
@@ -17,6 +18,8 @@ export interface Session {
   known: Known | null;
   /** Per year of receipt the highest sequence known to be given out. */
   sequences: Map<number, number>;
+  /** The complaints that this pane appended, as it knows them now. */
+  appended: Map<RowId, Complaint>;
 }
 
-export const newSession = (): Session => ({ known: null, sequences: new Map() });
+export const newSession = (): Session => ({ known: null, sequences: new Map(), appended: new Map() });

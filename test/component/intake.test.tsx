@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { openPane } from '../fakes/uiPane';
+import { aComplaint } from '../fixtures/aComplaint';
 
 const field = (name: string | RegExp) => screen.findByLabelText(name);
 const register = () => screen.findByRole('button', { name: 'Registreer klacht' });
@@ -27,6 +28,65 @@ async function fillIn(user: UserEvent) {
   }
   await user.click(screen.getByRole('radio', { name: /^ernstig/ }));
 }
+
+describe('a registration that nobody can tell the end of', () => {
+  it('says what is known, keeps what was typed, and adds the complaint once when one presses again', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    await fillIn(user);
+    kept.failNext('append', { code: 'replyLost' }, 'after');
+    kept.failNext('byRowId', { code: 'offline' });
+    await user.click(await register());
+
+    const notice = await screen.findByText(/^Excel gaf geen antwoord/);
+    expect(notice).toHaveTextContent(`met nummer ${kept.rows[0]?.caseNumber}`);
+    expect(await field(/^Naam/)).toHaveValue('=Jansen');
+
+    await user.click(await register());
+    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
+    expect(kept.rows).toHaveLength(1);
+  });
+});
+
+describe('a complaint that a colleague overwrites after it was registered', () => {
+  const registerOne = async () => {
+    const pane = openPane({ view: 'new' });
+    await fillIn(pane.user);
+    await pane.user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    const [ours] = pane.register.rows;
+    if (!ours) throw new Error('nothing was registered');
+    pane.register.rows[0] = aComplaint();
+    return { ...pane, ours };
+  };
+
+  it('is put back under its number, and the person is told', async () => {
+    const { user, register: kept, ours, hearOf } = await registerOne();
+    await hearOf('colleague');
+    const notice = await screen.findByText(/^Een collega schreef op hetzelfde moment/);
+    expect(notice).toHaveTextContent(ours.caseNumber);
+    expect(kept.rows).toContainEqual(ours);
+    await user.click(screen.getByRole('button', { name: 'Gezien' }));
+    expect(notice).not.toBeInTheDocument();
+  });
+
+  it('is told as not yet put back when that fails, until it is', async () => {
+    const { user, register: kept, ours, hearOf } = await registerOne();
+    kept.failNext('append', { code: 'cellEditMode' });
+    await hearOf('colleague');
+    const notice = await screen.findByText(/is door een collega overschreven en kon nog niet/);
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(await screen.findByText(/^Een collega schreef op hetzelfde moment/)).toBeVisible();
+    expect(notice).not.toHaveTextContent('kon nog niet');
+    expect(kept.rows).toContainEqual(ours);
+  });
+
+  it('is left out when its row was deleted', async () => {
+    const { register: kept, hearOf } = await registerOne();
+    await hearOf('deletion');
+    await hearOf('colleague');
+    expect(kept.rows).toHaveLength(1);
+  });
+});
 
 describe('the form for a new complaint', () => {
   it('registers what was typed and shows the number to tell', async () => {

@@ -5,6 +5,7 @@ import type { LogEntry } from '../../src/procedure/logEntry';
 import { quarterBounds } from '../../src/procedure/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports';
 import type {
+  AppendedRows,
   CallbackLine,
   CallbackLister,
   CaseReader,
@@ -21,6 +22,7 @@ import type {
   RelationReader,
   RegisterOpener,
   SheetOpener,
+  Trouble,
 } from '../../src/usecases/ports';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
@@ -29,6 +31,7 @@ export type Operation =
   | 'create'
   | 'nextSequence'
   | 'append'
+  | 'troubled'
   | 'selected'
   | 'byRowId'
   | 'write'
@@ -45,6 +48,7 @@ export interface FakeRegister {
   opener: RegisterOpener;
   creator: RegisterCreator;
   appender: ComplaintAppender;
+  appended: AppendedRows;
   reader: CaseReader;
   writer: CaseWriter;
   lister: CallbackLister;
@@ -81,6 +85,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     const outcome = inRegister(operation) && register.opened === null ? missingRegister : action();
     return fault ? failure(fault.fault) : outcome;
   }
+
+  const watched = new Map<RowId, Complaint>();
 
   const find = (rowId: RowId | null) => register.rows.find((row) => row.rowId === rowId) ?? null;
 
@@ -125,6 +131,22 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }),
     },
 
+    appended: {
+      watch: (complaint) => void watched.set(complaint.rowId, complaint),
+      troubled: () =>
+        perform('troubled', () =>
+          success(
+            [...watched.values()].flatMap((complaint): Trouble[] => {
+              const row = register.rows.findIndex(({ rowId }) => rowId === complaint.rowId);
+              const first = register.rows.findIndex(({ caseNumber }) => caseNumber === complaint.caseNumber);
+              if (row < 0) return [{ kind: 'gone', complaint }];
+              return first < row && first >= 0 ? [{ kind: 'double', complaint }] : [];
+            }),
+          ),
+        ),
+      forget: (rowId) => void watched.delete(rowId),
+    },
+
     reader: {
       selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
       byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
@@ -138,6 +160,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           const fields = differences(row, seen);
           if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
           Object.assign(row, changes);
+          const known = watched.get(rowId);
+          if (known) watched.set(rowId, { ...known, ...changes });
           register.log.push({ rowId, ...log });
           if (round) register.rounds.push({ rowId, ...round });
           return success(undefined);

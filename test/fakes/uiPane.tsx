@@ -9,7 +9,7 @@ import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
 import type { View } from '../../src/taskpane/view';
 import type { CallbackReport } from '../../src/procedure/callback';
 import type { Complaint } from '../../src/procedure/complaint';
-import type { Language, Outcome } from '../../src/usecases/ports';
+import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { fakeRegister } from './fakeRegister';
 import { fixedClock } from './fixedClock';
@@ -34,14 +34,28 @@ export function openPane(options: PaneOptions = {}) {
   const { register = fakeRegister(), rows = [], view = 'today', language = 'nl' } = options;
   register.rows.push(...rows.map(aComplaint));
   const listeners = new Set<() => void>();
-  const changeListeners = new Set<() => void>();
-  const { opener, creator, appender, reader, writer, lister, relationReader, selector, builder, sheets } =
-    register;
+  const changeListeners = new Set<(change: ComplaintsChange) => void>();
+  const hearOf = (change: ComplaintsChange) =>
+    act(async () => changeListeners.forEach((listener) => listener(change)));
+  const {
+    opener,
+    creator,
+    appender,
+    appended,
+    reader,
+    writer,
+    lister,
+    relationReader,
+    selector,
+    builder,
+    sheets,
+  } = register;
   const ports: PanePorts = {
     register: {
       ...opener,
       ...creator,
       ...appender,
+      ...appended,
       ...reader,
       ...writer,
       ...lister,
@@ -74,6 +88,8 @@ export function openPane(options: PaneOptions = {}) {
     />,
   );
   return {
+    /** Excel tells of a change to the complaints that was made already. */
+    hearOf,
     user: userEvent.setup(),
     register,
     /** Selects a row in the sheet, as the person does with the mouse. */
@@ -86,7 +102,7 @@ export function openPane(options: PaneOptions = {}) {
     changeAsColleague: (change: (rows: Complaint[]) => void) =>
       act(async () => {
         change(register.rows);
-        changeListeners.forEach((listener) => listener());
+        changeListeners.forEach((listener) => listener('colleague'));
       }),
   };
 }

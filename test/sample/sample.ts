@@ -34,6 +34,7 @@ const { register: opened } = requireKind('opened', await openRegister({ opener: 
 const { holidays } = opened.lists;
 const ports = {
   appender: register,
+  appended: register,
   reader: register,
   writer: register,
   selector: register,

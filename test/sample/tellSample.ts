@@ -1,6 +1,7 @@
 import type { Complaint } from '../../src/procedure/complaint';
 import { callBack } from '../../src/usecases/callBack';
 import type {
+  AppendedRows,
   CaseReader,
   CaseSelector,
   CaseWriter,
@@ -20,6 +21,7 @@ import type { SampleEvent } from './laterEvents';
 
 export interface SamplePorts {
   appender: ComplaintAppender;
+  appended: AppendedRows;
   reader: CaseReader;
   writer: CaseWriter;
   selector: CaseSelector;

@@ -9,6 +9,7 @@ const klachten = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlach
 describe('appending a complaint', () => {
   it('takes one round trip', async () => {
     const { host, register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB'));
     const before = host.requests.length;
     expect(await register.append(aComplaint())).toEqual({ ok: true, value: { sameNumber: 1 } });
     expect(host.requests.length - before).toBe(1);

@@ -1,4 +1,5 @@
 import { registerComplaint } from '../../src/usecases/registerComplaint';
+import type { Attempt } from '../../src/usecases/registration';
 import { aDraft } from '../fixtures/aDraft';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
@@ -10,10 +11,11 @@ import { readRows } from './sheetReading';
 
 const draft = aDraft();
 
-const registering = ({ register, opened }: OpenedWorkbook, typed = draft) =>
+const registering = ({ register, opened }: OpenedWorkbook, typed = draft, earlier: Attempt | null = null) =>
   registerComplaint(
     {
       appender: register,
+      appended: register,
       reader: register,
       writer: register,
       clock: fixedClock('2026-07-01'),
@@ -22,6 +24,7 @@ const registering = ({ register, opened }: OpenedWorkbook, typed = draft) =>
     },
     opened,
     typed,
+    earlier,
   );
 
 describe('faults of the host while a complaint is registered', () => {
@@ -33,11 +36,24 @@ describe('faults of the host while a complaint is registered', () => {
   ] as const)('%s is told as %s, and no row is written', async (error, code) => {
     const workbook = await openedRegister();
     valueOf(await workbook.register.nextSequence(2026));
-    // The next request and the one after it, which looks whether the row arrived after all.
-    workbook.host.faults.fail(error, 1);
-    workbook.host.faults.fail(error, 2);
+    workbook.host.faults.fail(error);
     expect(await registering(workbook)).toEqual({ kind: 'failed', fault: { code } });
     expect((await readRows())[0]?.rowId).toBe('');
+  });
+
+  test.each([1, 2])('when the row cannot be looked up either, a repeat adds it once (%i)', async (nth) => {
+    const workbook = await openedRegister();
+    valueOf(await workbook.register.append(aRow('r1', '2026-0001-AB')));
+    const { faults } = workbook.host;
+    if (nth === 1) faults.fail('InvalidOrTimedOutSession');
+    else faults.loseReply();
+    faults.fail('InvalidOrTimedOutSession', 2);
+    const first = await registering(workbook);
+    if (first.kind !== 'unfinished') throw new Error(first.kind);
+    expect(first.attempt.known).toBe('mayStand');
+    const again = await registering(workbook, { ...draft, name: 'Anders gespeld' }, first.attempt);
+    expect(again.kind).toBe('registered');
+    expect((await readRows()).map(({ name }) => name)).toEqual([expect.any(String), 'Anders gespeld']);
   });
 
   it('a cell that is being typed in is told as cell edit mode', async () => {
@@ -67,7 +83,8 @@ describe('faults of the host while a complaint is registered', () => {
   it('a lost reply leaves one row, and the complaint counts as registered', async () => {
     const workbook = await openedRegister();
     valueOf(await workbook.register.nextSequence(2026));
-    workbook.host.faults.loseReply(1);
+    // The first request reads where the first row goes.
+    workbook.host.faults.loseReply(2);
     const result = await registering(workbook);
     expect(result).toMatchObject({ kind: 'registered' });
     const rows = await readRows();
@@ -77,7 +94,7 @@ describe('faults of the host while a complaint is registered', () => {
 
   it('after a fault the next complaint lands below what is there', async () => {
     const workbook = await openedRegister();
-    workbook.host.faults.loseReply(1);
+    workbook.host.faults.loseReply(2);
     await workbook.register.append(aRow('r1', '2026-0001-AB'));
     valueOf(await workbook.register.append(aRow('r2', '2026-0002-CD')));
     expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);

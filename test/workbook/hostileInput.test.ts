@@ -44,6 +44,7 @@ const register = (workbook: OpenedWorkbook, draft: Draft, random = seededRandom(
   registerComplaint(
     {
       appender: workbook.register,
+      appended: workbook.register,
       reader: workbook.register,
       writer: workbook.register,
       clock: fixedClock('2026-07-01'),

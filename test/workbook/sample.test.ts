@@ -13,7 +13,13 @@ it('the workbook holds what the register in memory holds after the same complain
   const { register, opened } = await openedRegister();
   await fillLists();
   const memory = fakeRegister(opened);
-  const real = { appender: register, reader: register, writer: register, selector: register };
+  const real = {
+    appender: register,
+    appended: register,
+    reader: register,
+    writer: register,
+    selector: register,
+  };
   const { holidays } = opened.lists;
   const sample = sampleComplaints({ count: 40, until: toDay('2026-09-30'), seed: 1, holidays });
 

@@ -23,6 +23,12 @@ export const intake = {
   registering: 'Registering…',
   toMend: (count: number) =>
     count === 1 ? 'One field still needs attention.' : `${count} fields still need attention.`,
+  unfinished: {
+    mayStand: (caseNumber: string) =>
+      `The complaint may stand in the register already, with number ${caseNumber}; that is not certain. Do not tell the number yet and press “Register complaint” again: the register is looked at first, so that the complaint never gets in twice.`,
+    doubleNumber: (caseNumber: string) =>
+      `The complaint stands in the register, but another complaint has number ${caseNumber} too. Tell no number yet and press “Register complaint” again: this complaint then gets a number of its own.`,
+  },
   kept: 'What you filled in stays here.',
   registered: 'Complaint registered',
   caseNumber: 'Case number',

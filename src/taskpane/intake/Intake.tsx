@@ -42,7 +42,9 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
     formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const form = useIntake({ onInvalid: focus, onRegistered });
   const matches = useRelationMatches(form.draft);
-  const { phase, shown, tried, submit, startNext } = form;
+  const { phase, attempt, shown, tried, submit, startNext } = form;
+
+  const unfinished = attempt ? texts.intake.unfinished[attempt.known](attempt.caseNumber) : null;
 
   if (phase.kind === 'registered') {
     return <RegisteredCard complaint={phase.complaint} onNext={startNext} onOpenCase={onOpenCase} />;
@@ -70,7 +72,9 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
       <div className={styles.foot}>
         {tried && shown.length > 0 && <Notice sentence={texts.intake.toMend(shown.length)} />}
         {phase.kind === 'typing' && phase.fault && (
-          <Notice sentence={`${faultSentence(phase.fault)} ${texts.intake.kept}`} />
+          <Notice
+            sentence={[faultSentence(phase.fault), unfinished, texts.intake.kept].filter(Boolean).join(' ')}
+          />
         )}
         <Button
           type="submit"

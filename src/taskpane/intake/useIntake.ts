@@ -4,6 +4,7 @@ import type { Complaint } from '../../procedure/complaint';
 import type { Draft, DraftField, Issue } from '../../procedure/draft';
 import type { Fault } from '../../usecases/ports';
 import { registerComplaint } from '../../usecases/registerComplaint';
+import type { Attempt } from '../../usecases/registration';
 import { useIdentity } from '../identityContext';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
@@ -27,6 +28,7 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
   const [typed, setTyped] = useState<Draft>({});
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
   const context = { today: clock.today(), holidays: lists.holidays };
@@ -50,13 +52,22 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     const first = issues[0];
     if (first) return onInvalid(first.field);
     setPhase({ kind: 'registering' });
-    const ports = { appender: register, reader: register, writer: register, clock, random, identity };
-    const result = await registerComplaint(ports, { lists }, draft);
+    const ports = {
+      appender: register,
+      appended: register,
+      reader: register,
+      writer: register,
+      clock,
+      random,
+      identity,
+    };
+    const result = await registerComplaint(ports, { lists }, draft, attempt);
+    if (result.kind !== 'invalid') setAttempt(result.kind === 'unfinished' ? result.attempt : null);
     if (result.kind === 'registered') {
       setPhase(result);
       onRegistered(result.complaint);
     } else {
-      setPhase({ kind: 'typing', ...(result.kind === 'failed' && { fault: result.fault }) });
+      setPhase({ kind: 'typing', ...('fault' in result && { fault: result.fault }) });
     }
   };
 
@@ -66,6 +77,7 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     setTyped(takenBy === undefined ? {} : { takenBy });
     setLeft(new Set());
     setTried(false);
+    setAttempt(null);
     setPhase({ kind: 'typing' });
   };
 
@@ -78,6 +90,7 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     warnings,
     required,
     phase,
+    attempt,
     tried,
     change,
     changeAll,

@@ -30,6 +30,7 @@ export async function run(): Promise<void> {
     const { host, register } = await filledRegister(rows);
     const ports = {
       appender: register,
+      appended: register,
       reader: register,
       writer: register,
       clock,

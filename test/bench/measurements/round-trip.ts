@@ -13,7 +13,15 @@ export async function run(): Promise<void> {
   const { host, register } = await filledRegister(ROWS);
   const random = seededRandom(1);
   const identity = fixedIdentity();
-  const ports = { appender: register, reader: register, writer: register, identity, clock, random };
+  const ports = {
+    appender: register,
+    appended: register,
+    reader: register,
+    writer: register,
+    identity,
+    clock,
+    random,
+  };
   const read = (address: string) => () =>
     Excel.run(async (context) => {
       context.workbook.tables.getItem('tblKlachten').worksheet.getRange(address).load('values');

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
 import type { Fault } from '../../../src/usecases/ports';
 import { registerComplaint } from '../../../src/usecases/registerComplaint';
+import type { Attempt } from '../../../src/usecases/registration';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister, Moment, Operation } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -12,12 +15,24 @@ import { aDraft } from '../../fixtures/aDraft';
 const noHolidays = { lists: { holidays: [] } };
 
 function portsOf(register: FakeRegister, random = seededRandom(1)) {
-  const { appender, reader, writer } = register;
-  return { appender, reader, writer, clock: fixedClock('2026-07-01'), random, identity: fixedIdentity() };
+  const { appender, appended, reader, writer } = register;
+  return {
+    appender,
+    appended,
+    reader,
+    writer,
+    clock: fixedClock('2026-07-01'),
+    random,
+    identity: fixedIdentity(),
+  };
 }
 
-const add = (register: FakeRegister, draft = aDraft(), random = seededRandom(1)) =>
-  registerComplaint(portsOf(register, random), noHolidays, draft);
+const add = (
+  register: FakeRegister,
+  draft = aDraft(),
+  random = seededRandom(1),
+  earlier: Attempt | null = null,
+) => registerComplaint(portsOf(register, random), noHolidays, draft, earlier);
 
 /** A colleague's row with the same number arrives between the count and the write. */
 function collideOnce(register: FakeRegister): void {
@@ -84,7 +99,44 @@ describe('registering a complaint', () => {
     const register = fakeRegister();
     collideOnce(register);
     register.failNext('write', { code: 'protected' });
-    expect(await add(register)).toEqual({ kind: 'failed', fault: { code: 'protected' } });
+    const result = await add(register);
+    expect(result).toMatchObject({ kind: 'unfinished', fault: { code: 'protected' } });
+    if (result.kind !== 'unfinished') return;
+    expect(result.attempt).toMatchObject({ known: 'doubleNumber', rowId: register.rows[1]?.rowId });
+
+    const again = await add(register, aDraft(), seededRandom(2), result.attempt);
+    expect(again).toEqual({ kind: 'registered', complaint: register.rows[1] });
+    expect(new Set(register.rows.map(({ caseNumber }) => caseNumber)).size).toBe(2);
+  });
+
+  it.each<[string, Moment]>([
+    ['stands there after all', 'after'],
+    ['does not', 'before'],
+  ])('goes on from a try that nobody could look at, whose row %s', async (_, moment) => {
+    const register = fakeRegister();
+    register.failNext('append', { code: 'replyLost' }, moment);
+    register.failNext('byRowId', { code: 'offline' });
+    const first = await add(register);
+    expect(first).toMatchObject({ kind: 'unfinished', fault: { code: 'replyLost' } });
+    if (first.kind !== 'unfinished') return;
+    expect(first.attempt.known).toBe('mayStand');
+
+    const again = await add(register, aDraft({ town: 'Gouda' }), seededRandom(2), first.attempt);
+    expect(again).toEqual({ kind: 'registered', complaint: register.rows[0] });
+    expect(register.rows).toMatchObject([{ town: 'Gouda' }]);
+  });
+
+  it('stays unfinished as long as its row cannot be looked at, and writes nothing', async () => {
+    const register = fakeRegister();
+    const attempt = {
+      rowId: 'r1' as RowId,
+      caseNumber: '2026-0001-BX' as CaseNumber,
+      known: 'mayStand',
+    } as const;
+    register.failNext('byRowId', { code: 'offline' });
+    const result = await add(register, aDraft(), seededRandom(2), attempt);
+    expect(result).toEqual({ kind: 'unfinished', fault: { code: 'offline' }, attempt });
+    expect(register.rows).toEqual([]);
   });
 
   it.each<[Fault, Moment]>([
@@ -115,14 +167,7 @@ describe('registering a complaint', () => {
       ],
       { code: 'notVerified' },
     ],
-    [
-      'a connection that is gone',
-      [
-        ['append', { code: 'offline' }],
-        ['byRowId', { code: 'offline' }],
-      ],
-      { code: 'offline' },
-    ],
+    ['a connection that is gone', [['append', { code: 'offline' }]], { code: 'offline' }],
   ])('says so for %s, and nothing is half written', async (_, faults, told) => {
     const register = fakeRegister();
     for (const [operation, fault] of faults) register.failNext(operation, fault);
@@ -141,7 +186,7 @@ describe('registering a complaint', () => {
       return byRowId(rowId);
     };
 
-    expect(await add(register)).toEqual({ kind: 'failed', fault: { code: 'notVerified' } });
+    expect(await add(register)).toMatchObject({ kind: 'unfinished', fault: { code: 'notVerified' } });
   });
 
   it('leaves each complaint once, whatever replies get lost', async () => {

@@ -1,0 +1,38 @@
+import type { Complaint } from '../procedure/complaint';
+import { draftFields } from '../procedure/draft';
+import type { Intake } from '../procedure/draft';
+import { finishNumber } from './finishNumber';
+import type { Changes } from './ports';
+import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import { sign } from './sign';
+import { writeOnce } from './writeOnce';
+
+/**
+ * Goes on from a try that did not end well; `null` when no row carries its ID, so that the complaint may be written as
+ * new. A row that does stand there gets what was typed differently since.
+ */
+export async function resumeRegistration(
+  ports: RegisterPorts,
+  intake: Intake,
+  earlier: Attempt,
+): Promise<RegistrationResult | null> {
+  const found = await ports.reader.byRowId(earlier.rowId);
+  if (!found.ok) return { kind: 'unfinished', fault: found.fault, attempt: earlier };
+  if (found.value === null) return null;
+
+  const changes = differences(found.value, intake);
+  const isSame = Object.keys(changes).length === 0;
+  const log = sign(ports, 'edited');
+  const standing = { ok: true as const, value: found.value };
+  const written = isSame ? standing : await writeOnce(ports, found.value, changes, { log });
+  if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
+  return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
+}
+
+function differences(found: Complaint, intake: Intake): Changes {
+  const typed = { ...intake, firstCallbackOn: intake.callbackOn };
+  const fields = [...draftFields, 'firstCallbackOn' as const].filter(
+    (field) => found[field] !== typed[field],
+  );
+  return Object.fromEntries(fields.map((field) => [field, typed[field]]));
+}
