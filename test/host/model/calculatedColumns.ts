@@ -4,17 +4,25 @@ import { columnBodyArea, type Table } from './Table';
 import type { Workbook } from './Workbook';
 
 /**
- * What AutoCorrect's "Fill formulas in tables" does after a write in `area`, API writes included (OfficeDev issue 6745): a
- * formula written into a column that holds nothing else becomes the column's own and fills it.
+ * What AutoCorrect's "Fill formulas in tables" does after a write in `area`, API writes included (OfficeDev issue 6745):
+ * formulas written into a column that holds nothing else become the column's own and fill it. Where they differ, an API
+ * write gives every cell the last of them (issues 6745 and 5909); what a person pastes stays as it is.
  */
 export function adoptCalculatedColumns(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
   table.columns.forEach((column, index) => {
     const cells = columnBodyArea(table, index);
     const touched = intersection(cells, area);
-    const formula = touched && workbook.calculation.formulaAt(sheet.id, touched.row, cells.column);
-    if (!formula || !isOnlyFormula(workbook, sheet, cells, touched)) return;
-    column.calculated = workbook.calculation.formulaAt(sheet.id, touched.row, cells.column, cells) ?? formula;
-    fill(workbook, sheet, cells, (row) => copy(workbook, sheet, touched.row, cells.column, row));
+    if (!touched || !holdsOnlyFormulas(workbook, sheet, cells, touched)) return;
+    const last = bottomOf(touched);
+    const copies = (row: number) => copy(workbook, sheet, last, cells.column, row);
+    const differs = rowsOf(touched).filter(
+      (row) => workbook.calculation.formulaAt(sheet.id, row, cells.column) !== copies(row),
+    );
+    if (differs.length > 0 && workbook.actor !== 'addIn') return;
+    const calculated = workbook.calculation.formulaAt(sheet.id, last, cells.column, cells);
+    if (calculated !== undefined) column.calculated = calculated;
+    for (const row of differs) workbook.calculation.setValue(sheet.id, row, cells.column, null);
+    fill(workbook, sheet, cells, copies);
   });
 }
 
@@ -30,21 +38,15 @@ export function fillNewRows(workbook: Workbook, sheet: Sheet, table: Table, rows
   });
 }
 
-/** Whether the touched cells all hold one formula and the rest of the column holds nothing. */
-function isOnlyFormula(workbook: Workbook, sheet: Sheet, cells: Area, touched: Area): boolean {
-  for (let row = cells.row; row <= bottomOf(cells); row++) {
-    const formula = workbook.calculation.formulaAt(sheet.id, row, cells.column);
-    const isTouched = row >= touched.row && row <= bottomOf(touched);
-    const holdsValue = workbook.calculation.valueAt(sheet.id, row, cells.column) !== null;
-    if (
-      isTouched
-        ? formula !== copy(workbook, sheet, touched.row, cells.column, row)
-        : formula !== undefined || holdsValue
-    )
-      return false;
-  }
-  return true;
-}
+/** Whether the touched cells all hold a formula and the rest of the column holds nothing. */
+const holdsOnlyFormulas = (workbook: Workbook, sheet: Sheet, cells: Area, touched: Area): boolean =>
+  rowsOf(cells).every((row) => {
+    const holdsFormula = workbook.calculation.formulaAt(sheet.id, row, cells.column) !== undefined;
+    if (row >= touched.row && row <= bottomOf(touched)) return holdsFormula;
+    return !holdsFormula && workbook.calculation.valueAt(sheet.id, row, cells.column) === null;
+  });
+
+const rowsOf = ({ row, rowCount }: Area): number[] => Array.from({ length: rowCount }, (_, i) => row + i);
 
 /** The formula of the cell at `from`, as it reads in another row of its column. */
 const copy = (

@@ -165,6 +165,25 @@ describe('Calculated columns (AutoCorrect "Fill formulas in tables", OfficeDev i
     expect(await append([3, 'mine'])).toContainEqual([3, 'mine']);
   });
 
+  test('a value written over a formula stays, and new rows still get the formula', async () => {
+    await run((table) => (table.worksheet.getRange('B2').values = [['mine']]));
+    expect(await append([3, null])).toEqual([
+      [1, 'mine'],
+      [2, 4],
+      [3, 6],
+    ]);
+  });
+
+  test('formulas that differ all become the last one (OfficeDev issues 5909 and 6745)', async () => {
+    const body = await run((table) => {
+      const column = table.columns.getItem('Double').getDataBodyRange();
+      column.clear('Contents');
+      column.formulas = [['=A2+1'], ['=A3+2']];
+      return column.load('formulas');
+    });
+    expect(body.formulas).toEqual([['=A2+2'], ['=A3+2']]);
+  });
+
   test('fill with the new name after a column is renamed', async () => {
     await run((table) => (table.columns.getItem('Number').name = 'Count'));
     expect(await append([3, null])).toContainEqual([3, 6]);

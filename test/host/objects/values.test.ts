@@ -117,3 +117,39 @@ describe('Range.values takes text as an en-US Excel would on typing (Office.js r
     expect(requests[0]?.batch.Actions.some((action) => action.Name === '_ValidateArraySize')).toBe(true);
   });
 });
+
+describe('Formulas (Office.js reference, Range.formulas against formulasLocal)', () => {
+  const written = (formula: string) => {
+    const { workbook } = startLocalExcel();
+    workbook.locale = 'nl-NL';
+    return Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      cell.formulas = [[formula]];
+      cell.load('formulas,values,text');
+      await context.sync();
+      return cell;
+    });
+  };
+
+  test('are English, with commas and points, in a Dutch workbook too; only the text is Dutch', async () => {
+    const cell = await written('=SUM(1.5,1)');
+    expect(cell).toMatchObject({ formulas: [['=SUM(1.5,1)']], values: [[2.5]], text: [['2,5']] });
+  });
+
+  test("take no formula with the user's separators", async () => {
+    expect(await codeOf(written('=SUM(1,5;1)'))).toBe('InvalidArgument');
+  });
+
+  test.each(['formulasLocal', 'numberFormatLocal'])(
+    '%s is not there: what is written is English',
+    async (name) => {
+      const load = written('=1').then(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Sheet1').getRange('A1').load(name);
+          await context.sync();
+        }),
+      );
+      expect(await codeOf(load)).toBe('ApiNotFound');
+    },
+  );
+});
