@@ -10,8 +10,15 @@ export interface OpenExcel {
   close(): Promise<void>;
 }
 
-/** Opens the local Excel with an empty workbook, in the morning of a day of the test's choice, e.g. `2026-09-22`. */
-export async function openExcel(browser: Browser, today: string): Promise<OpenExcel> {
+/**
+ * Opens the local Excel with an empty workbook, in the morning of a day of the test's choice, e.g. `2026-09-22`.
+ * @param query '' shows the start screen instead
+ */
+export async function openExcel(
+  browser: Browser,
+  today: string,
+  query: '?open=empty' | '' = '?open=empty',
+): Promise<OpenExcel> {
   const url = process.env['LOCAL_EXCEL_URL'];
   if (!url) throw new Error('the servers of the end-to-end tests are not running');
   const context = await browser.newContext({
@@ -28,7 +35,7 @@ export async function openExcel(browser: Browser, today: string): Promise<OpenEx
     if (message.type() === 'error') troubles.push(message.text());
   });
   const page = await context.newPage();
-  await page.goto(`${url}?open=empty`);
+  await page.goto(`${url}${query}`);
   return {
     page,
     pane: page.getByRole('complementary').frameLocator('iframe'),

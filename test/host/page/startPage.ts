@@ -4,6 +4,7 @@ import { AddinDialog } from './chrome/AddinDialog';
 import { drawSheetTabs } from './chrome/drawSheetTabs';
 import { FaultsMenu } from './chrome/FaultsMenu';
 import { FormulaBar } from './chrome/FormulaBar';
+import { cellForEar } from './chrome/cellForEar';
 import { figuresText } from './chrome/figuresText';
 import { languageChoice } from './chrome/languageChoice';
 import { makeResizable } from './chrome/makeResizable';
@@ -49,6 +50,7 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   const showSelection = (selection: Selection, typing?: string) => {
     bar.show(selection, typing ?? control.textAt(selection.anchor));
     status.showFigures(figuresText(open, selection));
+    if (typing === undefined) elementById('active-cell').textContent = cellForEar(open, selection.anchor);
   };
   const bar = new FormulaBar(
     elementById('name-box', HTMLInputElement),

@@ -45,7 +45,7 @@ export class FilterMenu {
     };
     const item = (label: string, does: () => void, disabled = false) =>
       make('button', { type: 'button', className: 'item', disabled, onclick: act(does) }, label);
-    const { up, down } = kind === 'numbers' ? words.sortNumbers : words.sortTexts;
+    const { up, down } = words.sort[kind];
     const apply = () => {
       const values = list.checked();
       this.wishes.filter(table, column, values && { kind: 'values', values });

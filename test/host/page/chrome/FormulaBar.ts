@@ -23,7 +23,10 @@ export class FormulaBar {
   }
 
   show(selection: Selection, text: string): void {
-    if (document.activeElement !== this.nameBox) this.nameBox.value = addressOf(areaOf(selection));
+    if (document.activeElement !== this.nameBox) {
+      const { anchor } = selection;
+      this.nameBox.value = addressOf(areaOf({ anchor, end: anchor }));
+    }
     if (document.activeElement !== this.formula) this.formula.value = text;
   }
 

@@ -1,3 +1,4 @@
+import { isDateFormat } from 'numfmt';
 import { FormulaError, type CellValue } from '../../formulas/Calculation';
 import { bottomOf } from '../../model/Area';
 import { rowsFilteredOut } from '../../model/filterTable';
@@ -10,7 +11,7 @@ export interface FilterChoices {
   /** The texts that the column shows, '' for blank cells, in the order of what stands behind them. */
   texts: string[];
   /** What most cells hold: it decides how sorting is called. */
-  kind: 'numbers' | 'texts';
+  kind: 'dates' | 'numbers' | 'texts';
 }
 
 const byValue = (a: CellValue, b: CellValue): number => {
@@ -37,9 +38,10 @@ export const filterChoices = (workbook: Workbook, table: Table, column: number):
     const text = textOf(workbook, sheet, row, body.column + column);
     if (!values.has(text)) values.set(text, value === '' ? null : value);
   }
+  const { numberFormat } = workbook.styles.get(sheet.styles.at(body.row, body.column + column));
   const sorted = [...values].sort(([, a], [, b]) => byValue(a, b));
   return {
     texts: sorted.map(([text]) => text),
-    kind: count.numbers > count.texts ? 'numbers' : 'texts',
+    kind: count.numbers > count.texts ? (isDateFormat(numberFormat) ? 'dates' : 'numbers') : 'texts',
   };
 };

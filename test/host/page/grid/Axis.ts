@@ -37,13 +37,13 @@ export class Axis {
     return Math.max(0, Math.min(this.shown.length - 1, low));
   }
 
-  /** The row or column that holds this pixel, or the nearest. */
-  indexAt(pixel: number): number {
-    return this.shown[this.positionAt(pixel)] ?? 0;
+  has(index: number): boolean {
+    return this.meets(index, index);
   }
 
-  has(index: number): boolean {
-    return this.shown.length > 0 && index >= (this.shown[0] ?? 0) && index <= (this.shown.at(-1) ?? 0);
+  /** Whether a run of rows or columns has a part between the first and the last of this axis. */
+  meets(first: number, last: number): boolean {
+    return this.shown.length > 0 && last >= (this.shown[0] ?? 0) && first <= (this.shown.at(-1) ?? 0);
   }
 
   /** Where a row or column begins; a hidden one where the next one does. */

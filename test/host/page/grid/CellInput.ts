@@ -50,6 +50,10 @@ export class CellInput {
     this.input.focus({ preventScroll: true });
   }
 
+  set label(text: string) {
+    this.input.ariaLabel = text;
+  }
+
   /** Edits what the cell holds, as F2 and a double click do. */
   edit(text: string): void {
     if (this.isEditing) return;

@@ -166,6 +166,7 @@ export class SheetControl {
   }
 
   private showSelection(): void {
+    this.input.label = textsIn(this.open.language).cell;
     this.grid.show(this.selection);
     this.menus.follow(this.active);
   }

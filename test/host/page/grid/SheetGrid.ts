@@ -108,7 +108,12 @@ export class SheetGrid {
     this.each((part, r, c) => {
       if (r === 0 || c === 0) return;
       const known = part.layer.querySelector<HTMLElement>(`:scope > .${kind}`);
-      if (!area) return known?.remove();
+      if (
+        !area ||
+        !this.columns[c].meets(area.column, rightOf(area)) ||
+        !this.rows[r].meets(area.row, bottomOf(area))
+      )
+        return known?.remove();
       const frame = known ?? make('div', { className: `frame ${kind}` });
       if (!known) part.layer.append(frame);
       const x = this.columns[c].extentOf(area.column, rightOf(area));

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { fromClipboard, toClipboard } from './clipboardText';
+import { fromClipboard, toClipboard, toHtml } from './clipboardText';
 
 test.each([
   [
@@ -47,4 +47,15 @@ test('what is copied comes back when pasted', () => {
     // An empty last row can't be told from the line feed that ends the text.
     .filter((rows) => rows.at(-1)?.some((text) => text !== '') === true);
   fc.assert(fc.property(block, (rows) => expect(fromClipboard(toClipboard(rows))).toEqual(rows)));
+});
+
+test('cells become a table whose text stays text', () => {
+  expect(
+    toHtml([
+      ['a & b', '<i>'],
+      ['twee\nregels', ''],
+    ]),
+  ).toBe(
+    '<table><tr><td>a &amp; b</td><td>&lt;i&gt;</td></tr><tr><td>twee<br>regels</td><td></td></tr></table>',
+  );
 });
