@@ -142,6 +142,7 @@ export function exampleWorkbook(now = new Date(2026, 9, 1)): Workbook {
   lists.protection = { options: { allowSort: true, allowAutoFilter: true, selectionMode: 'Unlocked' } };
   sheet.pageLayout = {
     ...sheet.pageLayout,
+    pageBreaks: [20],
     orientation: 'Landscape',
     zoom: { horizontalFitToPages: 1 },
     titleRows: span(0, 0, 0, 16_383),

@@ -53,5 +53,6 @@ export function pageFromFile(sheet: Worksheet): PageLayout {
     titleRows: areaOf(setup.printTitlesRow),
     titleColumns: areaOf(setup.printTitlesColumn),
     printArea: areaOf(setup.printArea),
+    pageBreaks: (sheet.rowBreaks ?? []).map(({ id }) => id),
   };
 }

@@ -5,6 +5,7 @@ import { areaReference } from './areaReference';
 import { paperSizes } from './paperSizes';
 
 const POINTS_PER_INCH = 72;
+const LAST_COLUMN = 16_383;
 
 function headerOrFooter({ left, center, right }: PageLayout['header']): string {
   return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
@@ -39,6 +40,7 @@ export function pageToFile(sheet: Worksheet, page: PageLayout): void {
     setup.printTitlesRow = `${page.titleRows.row + 1}:${page.titleRows.row + page.titleRows.rowCount}`;
   if (page.titleColumns) setup.printTitlesColumn = addressOf(page.titleColumns);
   if (page.printArea) setup.printArea = areaReference(page.printArea);
+  sheet.rowBreaks = page.pageBreaks.map((row) => ({ id: row, max: LAST_COLUMN, min: 0, man: 1 }));
   sheet.headerFooter.oddHeader = headerOrFooter(page.header);
   sheet.headerFooter.oddFooter = headerOrFooter(page.footer);
 }

@@ -116,12 +116,13 @@ function axes({ pivot, grid, header, items, formatId }: PivotTableRequest): stri
     const single = only !== undefined && more.length === 0 && item !== undefined && item >= 0;
     return element('pageField', { fld: at(field.source), item: single ? item : undefined, hier: -1 });
   });
-  const data = pivot.data.map(({ source, name, summarizeBy, numberFormat }) =>
+  const data = pivot.data.map(({ source, name, summarizeBy, numberFormat, runningTotalIn }) =>
     element('dataField', {
       name,
       fld: at(source),
       subtotal: summarizeBy === 'Sum' ? undefined : aggregations[summarizeBy],
-      baseField: 0,
+      showDataAs: runningTotalIn === undefined ? undefined : 'runTotal',
+      baseField: runningTotalIn === undefined ? 0 : at(runningTotalIn),
       baseItem: 0,
       numFmtId: numberFormat === undefined ? undefined : formatId(numberFormat),
     }),

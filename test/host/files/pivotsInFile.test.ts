@@ -57,6 +57,14 @@ const cases: [string, Change][] = [
   ],
   ['with two data fields beside each other', { columns: [], data: [count, sum] }],
   ['with two data fields below each month', { data: [count, sum] }],
+  [
+    // Without totals: LibreOffice leaves those of running totals blank.
+    'with counts that add up along the months',
+    {
+      data: [{ ...count, runningTotalIn: 'Maand' }],
+      layout: { showRowGrandTotals: false, showColumnGrandTotals: false },
+    },
+  ],
   ['without grand totals', { layout: { showRowGrandTotals: false, showColumnGrandTotals: false } }],
   [
     'with several pages chosen and rows left out',

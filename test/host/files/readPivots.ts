@@ -77,6 +77,9 @@ function dataField(attributes: Record<string, string>, cache: Cache, formatOf: F
     name: attributes['name'] ?? '',
     summarizeBy: names.find((name) => aggregations[name] === word) ?? 'Sum',
     ...(format !== undefined && { numberFormat: format }),
+    ...(attributes['showDataAs'] === 'runTotal' && {
+      runningTotalIn: cache.fields[Number(attributes['baseField'])]?.name ?? '',
+    }),
   };
 }
 

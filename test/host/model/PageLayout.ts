@@ -17,6 +17,8 @@ export interface PageLayout {
   titleRows: Area | null;
   titleColumns: Area | null;
   printArea: Area | null;
+  /** Rows, counted from 0, that begin a page by hand. */
+  pageBreaks: number[];
 }
 
 export function createPageLayout(): PageLayout {
@@ -34,5 +36,6 @@ export function createPageLayout(): PageLayout {
     titleRows: null,
     titleColumns: null,
     printArea: null,
+    pageBreaks: [],
   };
 }

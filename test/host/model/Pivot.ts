@@ -19,6 +19,8 @@ export interface PivotDataField {
   name: string;
   summarizeBy: Aggregation;
   numberFormat?: string;
+  /** Source column of the column field along which values add up; absent: each value by itself. */
+  runningTotalIn?: string;
 }
 
 /** A PivotTable's definition; its cells are written into the sheet at each refresh. */

@@ -61,6 +61,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.sheets = others;
   if (workbook.activeSheet === sheet.id) workbook.activeSheet = next.id;
   workbook.calculation.removeSheet(sheet.id);
+  readRenamed(workbook);
   workbook.events.emit({ kind: 'sheetDeleted', sheet: sheet.id });
 }
 

@@ -3,9 +3,10 @@ import type { Aggregation, Pivot, PivotDataField } from '../model/Pivot';
 import { refreshPivot } from '../model/refreshPivot';
 import { uniqueName } from '../model/uniqueName';
 import { readPivotSource } from '../pivots/readPivotSource';
-import { choice, text, wholeNumber } from './arguments';
+import { choice, record, text, wholeNumber } from './arguments';
 import { ExcelCollection, ExcelObject } from './ExcelObject';
 import type { Host } from './Host';
+import { PivotField } from './PivotField';
 import { PivotHierarchy } from './PivotHierarchy';
 
 const AGGREGATIONS: readonly Aggregation[] = [
@@ -119,6 +120,18 @@ class DataPivotHierarchy extends ExcelObject {
     const summarizeBy = choice(value, AGGREGATIONS);
     if (this.field.name === automatic) this.field.name = `${summarizeBy} of ${this.field.source}`;
     this.field.summarizeBy = summarizeBy;
+    refreshPivot(this.book, this.pivot);
+  }
+  get ShowAs(): unknown {
+    const base = this.field.runningTotalIn;
+    if (base === undefined) return { calculation: 'None' };
+    return { calculation: 'RunningTotal', baseField: { name: base } };
+  }
+  set ShowAs(value: unknown) {
+    const { calculation, baseField } = record(value, 'rule');
+    if (choice(calculation, ['None', 'RunningTotal']) === 'None') delete this.field.runningTotalIn;
+    else if (baseField instanceof PivotField) this.field.runningTotalIn = baseField.source;
+    else throw new ApiError('InvalidArgument', 'no base field');
     refreshPivot(this.book, this.pivot);
   }
   get NumberFormat(): unknown {

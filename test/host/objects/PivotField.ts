@@ -35,13 +35,13 @@ export class PivotFieldCollection extends ExcelCollection<PivotField> {
   }
 }
 
-class PivotField extends ExcelObject {
+export class PivotField extends ExcelObject {
   readonly className = 'PivotField';
 
   constructor(
     host: Host,
     private readonly pivot: Pivot,
-    private readonly source: string,
+    readonly source: string,
   ) {
     super(host);
   }

@@ -9,6 +9,7 @@ import { colour } from './colour';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 import { NamedItemCollection } from './NamedItemCollection';
+import { PageBreakCollection } from './PageBreakCollection';
 import { PageLayout } from './PageLayout';
 import { PivotTableCollection } from './PivotTableCollection';
 import { rangeAt } from './rangeAt';
@@ -98,6 +99,9 @@ export class Worksheet extends ExcelObject {
   }
   get Protection() {
     return new WorksheetProtection(this.host, this.sheet);
+  }
+  get HorizontalPageBreaks() {
+    return new PageBreakCollection(this.host, this.sheet);
   }
   get PageLayout() {
     return new PageLayout(this.host, this.sheet);

@@ -62,6 +62,20 @@ test('A pivot counts its source, with totals (docs: excel-add-ins-pivottables)',
   ]);
 });
 
+test('Counts add up along the months when told to', async () => {
+  await run((pivot) => {
+    pivot.dataHierarchies.getItem('Complaints').showAs = {
+      calculation: Excel.ShowAsCalculation.runningTotal,
+      baseField: pivot.hierarchies.getItem('Month').fields.getItem('Month'),
+    };
+  });
+  expect(await body()).toEqual([
+    [0, 1, ''],
+    [2, 3, ''],
+    [2, 4, ''],
+  ]);
+});
+
 test('It changes only when it is refreshed (docs: excel-add-ins-pivottables, "Refresh a PivotTable")', async () => {
   await append();
   expect((await body()).at(-1)).toEqual([2, 2, 4]);

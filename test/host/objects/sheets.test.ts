@@ -107,6 +107,19 @@ describe('Sheets', () => {
     expect(layout.headersFooters.defaultForAllPages.centerFooter).toBe('&P / &N');
   });
 
+  test('begin pages where they are told to, until that is taken back', async () => {
+    const [breaks, cell] = await run((context) => {
+      const { horizontalPageBreaks } = first(context);
+      horizontalPageBreaks.add('A40');
+      horizontalPageBreaks.removePageBreaks();
+      const added = horizontalPageBreaks.add('A20');
+      horizontalPageBreaks.add('A20');
+      return [horizontalPageBreaks.load('items'), added.getCellAfterBreak().load('address')] as const;
+    });
+    expect(breaks.items).toHaveLength(1);
+    expect(cell.address).toBe('Sheet1!A20');
+  });
+
   test('freeze rows and columns together', async () => {
     const { workbook } = startLocalExcel();
     await run((context) => first(context).freezePanes.freezeAt(first(context).getRange('A1:B3')));

@@ -2,6 +2,7 @@ import type { CellValue } from '../formulas/FormulaError';
 import { begins, blankCell, labelOf, type ItemAt } from './headerRows';
 import type { PivotCaptions } from './pivotCaptions';
 import type { AxisLine, PivotCell, PivotDefinition } from './PivotGrid';
+import { runningTotals } from './runningTotals';
 import { summarize } from './tally';
 import type { TallyAt } from './tallyCells';
 
@@ -53,12 +54,19 @@ export function bodyRows(
   const isTotal = (row: AxisLine, column: AxisLine) =>
     row.kind !== 'item' || column.kind !== 'item' || isOuter(row);
   const subtotalsAbove = definition.layout.subtotalLocation === 'AtTop';
+  const valuesOf = (row: AxisLine) => {
+    const values = lines.columns.map((column) => {
+      const field = definition.data[column.data];
+      return field ? summarize(tallyAt(row, column, column.data), field.summarizeBy) : null;
+    });
+    return runningTotals(values, lines.columns, definition);
+  };
   return lines.rows.map((row, at) => [
     ...rowLabels(lines.rows, at, definition, labelColumns, captions, itemAt),
-    ...lines.columns.map((column): PivotCell => {
-      if (isOuter(row) && !subtotalsAbove) return blankCell;
+    ...valuesOf(row).map((value, position): PivotCell => {
+      const column = lines.columns[position];
+      if (!column || (isOuter(row) && !subtotalsAbove)) return blankCell;
       const field = definition.data[column.data];
-      const value = field ? summarize(tallyAt(row, column, column.data), field.summarizeBy) : null;
       const kind = isTotal(row, column) ? 'total' : 'value';
       return {
         value: value ?? empty,

@@ -50,6 +50,23 @@ describe('a pivot of categories by month, filtered by quarter', () => {
     ]);
   });
 
+  it('adds up along the months where it shows a running total, which has no grand total', () => {
+    const running = { ...count, runningTotalIn: 'Maand' };
+    expect(drawn({ ...quarterTab, filters: [], data: [running] })).toEqual([
+      'Aantal|Column Labels||||',
+      'Row Labels|2026-04|2026-07|2026-08|2026-09|Grand Total',
+      'Afval|1|1|2|2|',
+      'Geluid|0|2|2|2|',
+      '(blank)|0|0|0|1|',
+      'Grand Total|1|3|4|5|',
+    ]);
+  });
+
+  it('refuses to add up along anything but its innermost column field', () => {
+    const running = { ...count, runningTotalIn: 'Rubriek' };
+    expect(() => drawn({ ...quarterTab, data: [running] })).toThrow('innermost column field');
+  });
+
   it('speaks Dutch when asked', () => {
     const { cells } = computePivot(source, definition(quarterTab), pivotCaptions.nl);
     expect(cells.map((row) => row[0]?.value)).toEqual([
