@@ -1,6 +1,6 @@
 import { addDays, monthOf, toDay, yearOf } from './day';
 import type { Day } from './day';
-import type { Quarter } from './quarter';
+import type { Period, Quarter } from './quarter';
 
 export function quarterOf(day: Day): Quarter {
   return quarterAt(yearOf(day) * 4 + Math.floor((monthOf(day) - 1) / 3));
@@ -8,18 +8,23 @@ export function quarterOf(day: Day): Quarter {
 
 /** The quarter a board is told about today: the last one that is over. */
 export function lastFullQuarter(today: Day): Quarter {
-  return quarterAt(indexOf(quarterOf(today)) - 1);
+  return shiftQuarter(quarterOf(today), -1);
 }
 
 /** The current quarter and the ones before it, newest first, `count` in all. */
 export function recentQuarters(today: Day, count: number): Quarter[] {
-  const current = indexOf(quarterOf(today));
-  return Array.from({ length: count }, (_, back) => quarterAt(current - back));
+  const current = quarterOf(today);
+  return Array.from({ length: count }, (_, back) => shiftQuarter(current, -back));
+}
+
+/** The quarter `by` quarters later, or earlier when negative. */
+export function shiftQuarter(quarter: Quarter, by: number): Quarter {
+  return quarterAt(indexOf(quarter) + by);
 }
 
 /** First and last day, both within the quarter. */
-export function quarterBounds(quarter: Quarter): { first: Day; last: Day } {
-  return { first: firstDay(quarter), last: addDays(firstDay(quarterAt(indexOf(quarter) + 1)), -1) };
+export function quarterBounds(quarter: Quarter): Period {
+  return { first: firstDay(quarter), last: addDays(firstDay(shiftQuarter(quarter, 1)), -1) };
 }
 
 function firstDay({ year, quarter }: Quarter): Day {

@@ -1,0 +1,61 @@
+import type { Complaint } from '../complaint';
+import { toDay } from '../day';
+import type { Period, Quarter } from '../quarter';
+import { quarterBounds, shiftQuarter } from '../quarterOf';
+import { shareOf } from './shareOf';
+import { within } from './within';
+
+/** Complaints received in one category; `category` is `''` for those without one. */
+export interface CategoryFigures {
+  category: string;
+  quarter: number;
+  /** From 1 January to the end of the quarter. */
+  yearToDate: number;
+  previousQuarter: number;
+  sameQuarterLastYear: number;
+  /** Of all complaints of the quarter, from 0 to 1; `null` for too few. */
+  share: number | null;
+}
+
+type Counted = Omit<CategoryFigures, 'share'>;
+
+/** Excel's own comparisons and PivotTables take capitals and small letters for the same. */
+export const categoryKey = (category: string): string => category.toLocaleLowerCase('nl');
+
+/**
+ * Per category, most complaints first; equal ones in the order of the list. Every category of the list is there, and
+ * behind them those that are only found in complaints: renamed, deactivated, or none at all.
+ */
+export function categoryFigures(
+  complaints: readonly Pick<Complaint, 'receivedOn' | 'category'>[],
+  quarter: Quarter,
+  listed: readonly string[],
+): CategoryFigures[] {
+  const period = quarterBounds(quarter);
+  const periods: Record<Exclude<keyof Counted, 'category'>, Period> = {
+    quarter: period,
+    yearToDate: { first: toDay(`${quarter.year}-01-01`), last: period.last },
+    previousQuarter: quarterBounds(shiftQuarter(quarter, -1)),
+    sameQuarterLastYear: quarterBounds(shiftQuarter(quarter, -4)),
+  };
+  const names = Object.keys(periods) as (keyof typeof periods)[];
+
+  const lines = new Map(listed.map((category) => [categoryKey(category), blank(category)]));
+  for (const { receivedOn, category } of complaints) {
+    const counting = names.filter((name) => within(receivedOn, periods[name]));
+    if (counting.length === 0) continue;
+    const line = lines.get(categoryKey(category)) ?? blank(category);
+    lines.set(categoryKey(category), line);
+    for (const name of counting) line[name] += 1;
+  }
+
+  const found = [...lines.values()];
+  const total = found.reduce((sum, line) => sum + line.quarter, 0);
+  return found
+    .map((line) => ({ ...line, share: shareOf(line.quarter, total) }))
+    .sort((a, b) => b.quarter - a.quarter || b.yearToDate - a.yearToDate);
+}
+
+function blank(category: string): Counted {
+  return { category, quarter: 0, yearToDate: 0, previousQuarter: 0, sameQuarterLastYear: 0 };
+}

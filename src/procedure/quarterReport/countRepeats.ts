@@ -1,0 +1,35 @@
+import type { Complaint } from '../complaint';
+import { addDays } from '../day';
+import type { Day } from '../day';
+import type { Period } from '../quarter';
+import type { CountedComplaint } from './countedComplaint';
+import { within } from './within';
+
+/** In days; long enough to remember the last time, short enough to be the same story. */
+const memory = 365;
+
+/** Complaints received in a period from a relation who had complained before, at most a year earlier. */
+export function countRepeats(
+  complaints: readonly Pick<CountedComplaint, 'receivedOn' | 'relation'>[],
+  period: Period,
+): number {
+  const lastOf = new Map<string, Day>();
+  let repeats = 0;
+  for (const { receivedOn, relation } of complaints.filter(isDated).sort(byReceipt)) {
+    const oldest = addDays(receivedOn, -memory);
+    const isRepeat = relation.some((key) => (lastOf.get(key) ?? '') >= oldest);
+    if (isRepeat && within(receivedOn, period)) repeats += 1;
+    for (const key of relation) lastOf.set(key, receivedOn);
+  }
+  return repeats;
+}
+
+type Dated<T> = T & { receivedOn: Day };
+
+function isDated<T extends Pick<Complaint, 'receivedOn'>>(complaint: T): complaint is Dated<T> {
+  return complaint.receivedOn !== null;
+}
+
+function byReceipt(a: { receivedOn: Day }, b: { receivedOn: Day }): number {
+  return a.receivedOn < b.receivedOn ? -1 : Number(a.receivedOn > b.receivedOn);
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../day';
+import type { Period } from '../quarter';
+import type { CountedComplaint } from './countedComplaint';
+import { shareOf } from './shareOf';
+import { within } from './within';
+
+export interface KeptPromises {
+  kept: number;
+  /** Called after the first callback date, or not at all although it is past. */
+  broken: number;
+  share: number | null;
+}
+
+type Promised = Pick<CountedComplaint, 'firstCallbackOn' | 'calledOn' | 'restartedOn' | 'closedOn'>;
+
+/**
+ * The promises that fell due in a period: whether the relation was first called on or before the *first* callback date,
+ * however often that moved later. A promise of today still has time, and a complaint that ended before its date without
+ * a call, such as one withdrawn, broke none.
+ */
+export function keptPromises(complaints: readonly Promised[], period: Period, today: Day): KeptPromises {
+  let kept = 0;
+  let broken = 0;
+  for (const { firstCallbackOn: due, calledOn, restartedOn, closedOn } of complaints) {
+    if (due === null || !within(due, period)) continue;
+    const called = restartedOn[0] ?? calledOn;
+    if (called !== null) {
+      if (called <= due) kept += 1;
+      else broken += 1;
+    } else if (due < today && (closedOn === null || closedOn > due)) {
+      broken += 1;
+    }
+  }
+  return { kept, broken, share: shareOf(kept, kept + broken) };
+}

@@ -1,0 +1,28 @@
+import type { Complaint } from '../complaint';
+import type { Day } from '../day';
+import type { Period } from '../quarter';
+import { workingDaysBetween } from '../workingDays';
+import { closingDay } from './closingDay';
+import { percentile } from './percentile';
+import { within } from './within';
+
+/** In working days from receipt to closing, the day of receipt not counted; `null` when nothing was closed. */
+export interface LeadTime {
+  median: number | null;
+  ninetiethPercentile: number | null;
+}
+
+/** How long the complaints took that were closed in the period. */
+export function leadTime(
+  complaints: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
+  period: Period,
+  holidays: readonly Day[],
+): LeadTime {
+  const days = complaints.flatMap((complaint) => {
+    const { receivedOn } = complaint;
+    const closed = closingDay(complaint);
+    if (receivedOn === null || closed === null || !within(closed, period)) return [];
+    return Math.max(0, workingDaysBetween(receivedOn, closed, holidays) - 1);
+  });
+  return { median: percentile(days, 0.5), ninetiethPercentile: percentile(days, 0.9) };
+}

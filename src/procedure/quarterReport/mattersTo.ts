@@ -1,0 +1,18 @@
+import type { Complaint } from '../complaint';
+import { addDays } from '../day';
+import type { Quarter } from '../quarter';
+import { quarterBounds, shiftQuarter } from '../quarterOf';
+
+/**
+ * Whether a complaint can count in a quarter's figures beyond the stock and the trend, so that a long register need not
+ * be read whole: received in the quarter or in the year and a day before it, still open when it began, or without a date.
+ */
+export function mattersTo(
+  quarter: Quarter,
+): (complaint: Pick<Complaint, 'receivedOn' | 'closedOn'>) => boolean {
+  const { first } = quarterBounds(quarter);
+  const lastYear = quarterBounds(shiftQuarter(quarter, -4)).first;
+  const oldest = lastYear < addDays(first, -366) ? lastYear : addDays(first, -366);
+  return ({ receivedOn, closedOn }) =>
+    receivedOn === null || receivedOn >= oldest || closedOn === null || closedOn >= first;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import type { Day } from '../../../../src/procedure/day';
+import { addDays, toDay } from '../../../../src/procedure/day';
+import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
+
+/** A complaint received on Wednesday 1 July 2026 that nothing happened to yet, with `changes` laid over it. */
+export function counted(changes: Partial<CountedComplaint> = {}): CountedComplaint {
+  return {
+    receivedOn: toDay('2026-07-01'),
+    category: 'Wachttijd',
+    severity: 'normal',
+    status: 'new',
+    callbackOn: toDay('2026-07-08'),
+    firstCallbackOn: toDay('2026-07-08'),
+    headInformedOn: null,
+    letterSentOn: null,
+    checkedOn: null,
+    calledOn: null,
+    satisfied: null,
+    closedOn: null,
+    anonymisedOn: null,
+    relation: [],
+    restartedOn: [],
+    ...changes,
+  };
+}
+
+const aroundTheQuarter = fc.nat(1200).map((days) => addDays(toDay('2024-01-01'), days));
+const maybe = (day: fc.Arbitrary<Day>) => fc.option(day, { freq: 4 });
+
+/** A complaint as a register may hold it: dates of some three years in any order, missing ones, odd categories. */
+export const anyCounted: fc.Arbitrary<CountedComplaint> = fc
+  .record({
+    receivedOn: maybe(aroundTheQuarter),
+    category: fc.constantFrom('', 'Wachttijd', 'wachttijd', 'Privacy', 'Geur*', 'Oud'),
+    severity: fc.constantFrom('minor', 'normal', 'serious', null),
+    callbackOn: maybe(aroundTheQuarter),
+    firstCallbackOn: maybe(aroundTheQuarter),
+    headInformedOn: maybe(aroundTheQuarter),
+    calledOn: maybe(aroundTheQuarter),
+    satisfied: fc.constantFrom('yes', 'partly', 'no', null),
+    closedOn: maybe(aroundTheQuarter),
+    relation: fc.subarray(['a', 'b', 'c', 'd']),
+    restartedOn: fc.array(aroundTheQuarter, { maxLength: 3 }),
+  })
+  .map((changes) => counted(changes as Partial<CountedComplaint>));
