@@ -1,3 +1,4 @@
+import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showFault } from '../office/showFault';
 import { systemClock } from '../office/systemClock';
 import { createWorkbookRegister } from '../workbook/createWorkbookRegister';
@@ -7,6 +8,8 @@ const builder = createWorkbookRegister();
 
 void Office.onReady().then(() => {
   Office.actions.associate('buildLastQuarter', (event: Office.AddinCommands.Event) =>
-    buildLastQuarter({ builder, clock: systemClock, tell: showFault }).finally(() => event.completed()),
+    buildLastQuarter({ builder, clock: systemClock, identity: rememberedIdentity, tell: showFault }).finally(
+      () => event.completed(),
+    ),
   );
 });

@@ -1,13 +1,27 @@
 import type { Quarter } from '../procedure/quarter';
-import type { BuiltQuarter, Clock, Fault, QuarterBuilder } from './ports';
+import { quarterFigures } from '../procedure/quarterReport/quarterFigures';
+import type { BuiltQuarter, Clock, Fault, PaneIdentity, QuarterBuilder } from './ports';
+
+export interface QuarterPorts {
+  builder: QuarterBuilder;
+  clock: Clock;
+  identity: Pick<PaneIdentity, 'me'>;
+}
 
 export type QuarterResult = { kind: 'built'; built: BuiltQuarter } | { kind: 'failed'; fault: Fault };
 
-/** Makes or updates the tab of a quarter for the board (procedure, section 7). */
+/** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
-  { builder, clock }: { builder: QuarterBuilder; clock: Clock },
+  { builder, clock, identity }: QuarterPorts,
   quarter: Quarter,
 ): Promise<QuarterResult> {
-  const built = await builder.build(quarter, clock.today());
+  const today = clock.today();
+  const built = await builder.build({
+    quarter,
+    today,
+    by: identity.me(),
+    figuresOf: ({ dates, complaints, lists }) =>
+      quarterFigures(dates, complaints, { quarter, today, ...lists }),
+  });
   return built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault };
 }

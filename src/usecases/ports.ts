@@ -7,6 +7,8 @@ import type { LogEntry } from '../procedure/logEntry';
 import type { Moment } from '../procedure/moment';
 import type { Quarter } from '../procedure/quarter';
 import type { RelationLine } from '../procedure/relation';
+import type { CountedComplaint } from '../procedure/quarterReport/countedComplaint';
+import type { QuarterFigures } from '../procedure/quarterReport/quarterFigures';
 import type { Wording } from '../procedure/talkingPoints';
 
 export type Language = 'nl' | 'en';
@@ -213,9 +215,27 @@ export interface BuiltQuarter {
   complaints: number;
 }
 
+/** What the register holds for the figures of a quarter. */
+export interface QuarterData {
+  /** Receipt and closing of every complaint. */
+  dates: Pick<Complaint, 'receivedOn' | 'closedOn'>[];
+  /** The complaints that can matter to the quarter. */
+  complaints: CountedComplaint[];
+  lists: Pick<Lists, 'categories' | 'holidays'>;
+}
+
+export interface QuarterRequest {
+  quarter: Quarter;
+  /** The day and the person that the sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
+  today: Day;
+  by: string;
+  /** Counts what was read; the rules stay out of the workbook's hands. */
+  figuresOf: (data: QuarterData) => QuarterFigures;
+}
+
 export interface QuarterBuilder {
-  /** Makes or updates the quarter's sheet, stamped with `today`, and activates it. */
-  build(quarter: Quarter, today: Day): Promise<Outcome<BuiltQuarter>>;
+  /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
+  build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
 }
 
 /** Everything the callback dialog shows; the wording is filled in already. */

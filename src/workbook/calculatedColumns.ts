@@ -9,9 +9,12 @@ const escaped = (header: string): string => header.replace(/['#[\]@]/g, "'$&");
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** A whole column of the complaints, for formulas outside the table. */
+export const tableColumn = (header: string): string => `${tableNames.complaints}[${escaped(header)}]`;
+
 /**
  * The native formulas of the register, in English as Office.js wants them. They do what colleagues without the add-in
- * need: say what a case waits for, and give the quarter, month and lead time. No `TEXT` with date codes, because those
+ * need: say what a case waits for, and give the year, quarter, month and lead time. No `TEXT` with date codes, because those
  * are read in the user's language.
  */
 export function calculatedFormulas(language: Language): Record<CalculatedKey, string> {
@@ -66,6 +69,7 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
     signal:
       `=IF(${isBlank('caseNumber')},"",MID(${bypass}&IF(${cell('closedOn')}<>"",${closedPast},${open}),` +
       `${texts.signalSeparator.length + 1},200))`,
+    year: `=IF(ISNUMBER(${received}),YEAR(${received})&"","")`,
     quarter: `=IF(ISNUMBER(${received}),YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0),"")`,
     month: `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),"")`,
     workingDays:

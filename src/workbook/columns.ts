@@ -67,6 +67,7 @@ export const columns: readonly ColumnDefinition[] = [
   text('calamity', 96),
   text('folderLink', 120),
   date('enteredOn'),
+  calculated('year', 48),
   calculated('quarter', 66),
   calculated('month', 60),
   calculated('workingDays', 66),

@@ -1,6 +1,5 @@
 import type { WorkbookRegister } from '../usecases/ports';
 import { appendRow } from './appendRow';
-import { buildQuarter } from './buildQuarter';
 import { caseByRowId } from './caseByRowId';
 import { createRegister } from './createRegister';
 import { followChanges } from './followChanges';
@@ -9,6 +8,7 @@ import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
 import { openSheet } from './openSheet';
 import { readRelations } from './readRelations';
+import { buildQuarter } from './quarterSheet/buildQuarter';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
@@ -37,6 +37,6 @@ export function createWorkbookRegister(): WorkbookRegister {
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     openSheet: (sheet) => openSheet(session, sheet),
-    build: (quarter, today) => buildQuarter(session, quarter, today),
+    build: (request) => buildQuarter(session, request),
   };
 }

@@ -29,15 +29,7 @@ async function readRegister(context: Excel.RequestContext, session: Session): Pr
   const texts = workbookTexts[layout.language];
   return {
     language: layout.language,
-    lists: listsOf(
-      {
-        departments: lists.departments.values,
-        employees: lists.employees.values,
-        categories: lists.categories.values,
-        holidays: lists.holidays.values,
-      },
-      texts,
-    ),
+    lists: listsOf(lists, texts),
     settings: settingsOf(settings, texts),
   };
 }

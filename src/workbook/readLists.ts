@@ -22,26 +22,26 @@ export function loadLists(context: Excel.RequestContext): Record<ListKey, Excel.
 const text = (value: unknown): string => String(value ?? '').trim();
 
 /** The lists as they stand in the sheet: blank rows skipped, inactive entries left out. */
-export function listsOf(values: Record<ListKey, Rows>, texts: WorkbookTexts): Lists {
+export function listsOf(lists: Record<ListKey, { values: Rows }>, texts: WorkbookTexts): Lists {
   const isActive = (value: unknown) => text(value).toLocaleLowerCase('nl') !== texts.lists.inactive;
   const named = (rows: Rows) => rows.filter(([name]) => text(name) !== '');
   return {
-    departments: named(values.departments).map(([name, head, headEmail]) => ({
+    departments: named(lists.departments.values).map(([name, head, headEmail]) => ({
       name: text(name),
       head: text(head),
       headEmail: text(headEmail),
     })),
-    employees: named(values.employees)
+    employees: named(lists.employees.values)
       .filter(([, , , active]) => isActive(active))
       .map(([name, email, department]) => ({
         name: text(name),
         email: text(email),
         department: text(department),
       })),
-    categories: named(values.categories)
+    categories: named(lists.categories.values)
       .filter(([, , active]) => isActive(active))
       .map(([name]) => text(name)),
-    holidays: values.holidays.flatMap(([value]) => dayOf(value) ?? []),
+    holidays: lists.holidays.values.flatMap(([value]) => dayOf(value) ?? []),
   };
 }
 

@@ -190,7 +190,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     sheets: { openSheet: () => perform('openSheet', () => success(undefined)) },
 
     builder: {
-      build: (quarter) =>
+      build: ({ quarter }) =>
         perform('build', () => {
           const { first, last } = quarterBounds(quarter);
           const received = register.rows.filter(

@@ -5,6 +5,7 @@ import { buildQuarter } from '../../src/usecases/buildQuarter';
 import { createRegister } from '../../src/usecases/createRegister';
 import { openRegister } from '../../src/usecases/openRegister';
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startLocalExcel } from '../host/inProcess';
@@ -44,9 +45,10 @@ for (const complaint of sampleComplaints({ count, until: today, seed, holidays }
   await tellSample(ports, opened, complaint);
 }
 
+const identity = fixedIdentity('');
 const [, lastFull, beforeLast] = recentQuarters(today, 3);
 for (const quarter of [beforeLast, lastFull]) {
-  if (quarter) requireKind('built', await buildQuarter({ builder: register, clock }, quarter));
+  if (quarter) requireKind('built', await buildQuarter({ builder: register, clock, identity }, quarter));
 }
 
 await writeFile(file, await saveWorkbook(workbook));

@@ -2,10 +2,11 @@ import { toDay } from '../../src/procedure/day';
 import { aRow } from './aRow';
 import { valueOf } from '../fixtures/valueOf';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
+import { builtTab, lineOf, readTab, tryToBuild } from './quarterTab';
 import { asColleague } from './sheetReading';
 
-const today = toDay('2026-10-02');
 const thirdQuarter = { year: 2026, quarter: 3 } as const;
+const tab = 'Kwartaal 2026-K3';
 
 const received = [
   ['2026-07-01', 'Bejegening'],
@@ -13,6 +14,7 @@ const received = [
   ['2026-09-30', 'Bejegening'],
   ['2026-08-03', 'Privacy'],
   ['2026-06-30', 'Privacy'],
+  ['2026-01-02', 'Privacy'],
   ['2026-10-01', 'Privacy'],
 ] as const;
 
@@ -25,63 +27,162 @@ async function withComplaints(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
-const pivotValues = (sheet: string) =>
-  Excel.run(async (context) => {
-    const pivots = context.workbook.worksheets.getItem(sheet).pivotTables;
-    pivots.load('items/name');
-    await context.sync();
-    const ranges = pivots.items.map((pivot) => pivot.layout.getRange().load('values'));
-    await context.sync();
-    return ranges.map(({ values }) => values);
+describe('the quarter tab', () => {
+  it('counts the complaints per category and month, and cumulated over the quarters of the year', async () => {
+    const { register } = await withComplaints();
+    expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: tab, complaints: 4 });
+    const { pivots } = await readTab(tab);
+    const perMonth = pivots.get('Rubrieken per maand 2026-K3') ?? [];
+    expect(perMonth).toContainEqual(['Rubriek', '2026-07', '2026-08', '2026-09', 'Eindtotaal']);
+    expect(perMonth).toContainEqual(['Bejegening', '2', '0', '1', '3']);
+    expect(perMonth).toContainEqual(['Privacy', '0', '1', '0', '1']);
+    expect(perMonth.at(-1)?.slice(1)).toEqual(['2', '1', '1', '4']);
+    const cumulated = pivots.get('Rubrieken cumulatief 2026-K3') ?? [];
+    expect(cumulated).toContainEqual(['Privacy', '1', '2', '3', '4']);
+    expect(cumulated.at(-1)?.slice(1)).toEqual(['1', '2', '6', '7']);
   });
 
-describe('the quarter tab', () => {
-  it('counts the complaints of that quarter per category and month', async () => {
+  it('has the same figures beside them as values, with a stamp', async () => {
     const { register } = await withComplaints();
-    const built = valueOf(await register.build(thirdQuarter, today));
-    expect(built).toEqual({ sheet: 'Kwartaal 2026-K3', complaints: 4 });
-    const [pivot] = await pivotValues('Kwartaal 2026-K3');
-    const lines = pivot?.map((line) => line.map(String)) ?? [];
-    expect(lines).toContainEqual(expect.arrayContaining(['2026-07', '2026-08', '2026-09']));
-    expect(lines).toContainEqual(['Bejegening', '2', '0', '1', '3']);
-    expect(lines).toContainEqual(['Privacy', '0', '1', '0', '1']);
-    expect(lines.at(-1)?.slice(1)).toEqual(['2', '1', '1', '4']);
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    expect(read.rows[1]?.[0]).toBe(
+      'Vastgelegd op 02-10-2026 door Ruth Oosterhof, uit een register van 7 klachten.',
+    );
+    expect(lineOf(read, 'Bejegening').slice(0, 8)).toEqual(['Bejegening', '3', '–', '3', '0', '0', '3', '']);
+    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '0']);
+    expect(lineOf(read, 'Totaal')[1]).toBe('4');
+    expect(lineOf(read, 'Open op 01-07-2026').slice(1, 2)).toEqual(['2']);
+    expect(lineOf(read, 'Open op 30-09-2026').slice(1, 2)).toEqual(['6']);
+  });
+
+  it('says whether the register changed since', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    expect((await readTab(tab)).rows[2]?.[0]).toMatch(/dezelfde aantallen/);
+    const late = aRow('r9', '2026-0009-AB', { receivedOn: toDay('2026-09-01'), category: 'Privacy' });
+    valueOf(await register.append(late));
+    const changed = await readTab(tab);
+    expect(changed.rows[2]?.[0]).toMatch(/^Gewijzigd sinds rapport/);
+    expect(lineOf(changed, 'Privacy').slice(6, 8)).toEqual(['2', 'gewijzigd']);
+    expect(lineOf(changed, 'Bejegening').slice(6, 8)).toEqual(['3', '']);
+    expect(lineOf(changed, 'Privacy')[1]).toBe('1');
   });
 
   it('is brought up to date in place the second time', async () => {
     const { register } = await withComplaints();
-    valueOf(await register.build(thirdQuarter, today));
+    await builtTab(register, thirdQuarter);
     const late = aRow('r9', '2026-0009-AB', { receivedOn: toDay('2026-09-01'), category: 'Kosten' });
     valueOf(await register.append(late));
-    expect(valueOf(await register.build(thirdQuarter, today)).complaints).toBe(5);
-    const pivots = await pivotValues('Kwartaal 2026-K3');
-    expect(pivots).toHaveLength(1);
-    expect(pivots[0]?.map((line) => line.map(String))).toContainEqual(['Kosten', '0', '0', '1', '1']);
+    expect((await builtTab(register, thirdQuarter)).complaints).toBe(5);
+    const read = await readTab(tab);
+    expect([...read.pivots.keys()]).toHaveLength(2);
+    expect(read.pivots.get('Rubrieken per maand 2026-K3')).toContainEqual(['Kosten', '0', '0', '1', '1']);
+    expect(lineOf(read, 'Kosten')[1]).toBe('1');
+    expect(read.charts).toHaveLength(2);
+    expect(read.rows[2]?.[0]).toMatch(/dezelfde aantallen/);
   });
 
-  it('says so when the quarter has no complaints, and gets its pivot once there are some', async () => {
+  it('keeps what somebody wrote in its notes, and is found after somebody renamed it', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    await asColleague(({ worksheets }) => {
+      const sheet = worksheets.getItem(tab);
+      sheet.getRange('A10').values = [['Besproken met de directie op 9 oktober.']];
+      sheet.name = 'Directie Q3';
+    });
+    expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: 'Directie Q3', complaints: 4 });
+    expect((await readTab('Directie Q3')).rows[9]?.[0]).toBe('Besproken met de directie op 9 oktober.');
+  });
+
+  it('gets a new PivotTable when its own was deleted, and a new tab when that was', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    await asColleague(({ pivotTables }) => pivotTables.getItem('Rubrieken per maand 2026-K3').delete());
+    await builtTab(register, thirdQuarter);
+    expect((await readTab(tab)).pivots.size).toBe(2);
+    await asColleague(({ worksheets }) => worksheets.getItem(tab).delete());
+    await builtTab(register, thirdQuarter);
+    expect((await readTab(tab)).pivots.size).toBe(2);
+  });
+
+  it('of an empty quarter has figures and no PivotTable, which comes once there are complaints', async () => {
     const { register } = await withComplaints();
     const empty = { year: 2025, quarter: 1 } as const;
-    expect(valueOf(await register.build(empty, today)).complaints).toBe(0);
-    expect(await pivotValues('Kwartaal 2025-K1')).toEqual([]);
+    expect(await builtTab(register, empty)).toEqual({ sheet: 'Kwartaal 2025-K1', complaints: 0 });
+    const before = await readTab('Kwartaal 2025-K1');
+    expect(before.pivots.size).toBe(0);
+    expect(before.charts.map(({ name }) => name)).toEqual(['Ontvangen en gesloten in acht kwartalen']);
+    expect(lineOf(before, 'Totaal')[1]).toBe('0');
     valueOf(await register.append(aRow('r9', '2025-0001-AB', { receivedOn: toDay('2025-02-03') })));
-    expect(valueOf(await register.build(empty, today)).complaints).toBe(1);
-    expect(await pivotValues('Kwartaal 2025-K1')).toHaveLength(1);
+    expect((await builtTab(register, empty)).complaints).toBe(1);
+    const after = await readTab('Kwartaal 2025-K1');
+    expect(after.pivots.size).toBe(2);
+    expect(after.charts).toHaveLength(2);
+  });
+
+  it('counts complaints without a date or a category where they belong, and says so', async () => {
+    const { register } = await withComplaints();
+    valueOf(await register.append(aRow('r8', '2026-0008-AB', { receivedOn: null })));
+    const blank = { receivedOn: toDay('2026-07-09'), category: '' };
+    valueOf(await register.append(aRow('r9', '2026-0009-AB', blank)));
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    expect(lineOf(read, '(geen rubriek)').slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
+    expect(read.rows.find(([label]) => label?.startsWith('Zonder datum van ontvangst'))?.[6]).toBe('1');
+    expect(read.rows.find(([label]) => label?.startsWith('Zonder rubriek'))?.[6]).toBe('1');
+    expect(lineOf(read, 'Totaal')[1]).toBe('5');
+  });
+
+  it.each(['Geur*', '=1+1', '~?', 'Zeg "nee"', '<5', 'x'.repeat(255), '12'])(
+    'counts a category called %s by its name, in figures and PivotTable alike',
+    async (category) => {
+      const { register } = await withComplaints();
+      const complaint = aRow('r9', '2026-0009-AB', { receivedOn: toDay('2026-08-04'), category });
+      valueOf(await register.append(complaint));
+      await builtTab(register, thirdQuarter);
+      const read = await readTab(tab);
+      expect(lineOf(read, category).slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
+      const pivot = read.pivots.get('Rubrieken per maand 2026-K3') ?? [];
+      expect(pivot).toContainEqual([category, '0', '1', '0', '1']);
+    },
+  );
+
+  it('does not mind a colleague who filtered and sorted the register', async () => {
+    const { register } = await withComplaints();
+    await asColleague(({ tables }) => {
+      const complaints = tables.getItem('tblKlachten');
+      complaints.sort.apply([{ key: 2, ascending: false }]);
+      complaints.columns.getItem('Rubriek').filter.applyValuesFilter(['Privacy']);
+    });
+    expect((await builtTab(register, thirdQuarter)).complaints).toBe(4);
+    expect(lineOf(await readTab(tab), 'Bejegening')[1]).toBe('3');
   });
 
   it('leaves a sheet of that name alone when somebody else made it', async () => {
     const { register } = await withComplaints();
     await asColleague((workbook) => {
-      workbook.worksheets.add('Kwartaal 2026-K3').getRange('B2').values = [['van ons']];
+      workbook.worksheets.add(tab).getRange('B2').values = [['van ons']];
     });
-    const outcome = await register.build(thirdQuarter, today);
-    expect(outcome).toEqual({ ok: false, fault: { code: 'nameTaken', name: 'Kwartaal 2026-K3' } });
+    expect(await tryToBuild(register, thirdQuarter)).toEqual({
+      kind: 'failed',
+      fault: { code: 'nameTaken', name: tab },
+    });
   });
 
   it('speaks English in an English register', async () => {
     const { register } = await openedRegister('en');
     valueOf(await register.append(aRow('r1', '2026-0001-AB')));
-    const built = valueOf(await register.build(thirdQuarter, today));
-    expect(built).toEqual({ sheet: 'Quarter 2026-Q3', complaints: 1 });
+    expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: 'Quarter 2026-Q3', complaints: 1 });
+    const { rows } = await readTab('Quarter 2026-Q3');
+    expect(rows[0]?.[0]).toBe('Complaints in the third quarter of 2026');
+  });
+
+  it('takes four round trips at most', async () => {
+    const { host, register } = await withComplaints();
+    const before = host.requests.length;
+    await builtTab(register, thirdQuarter);
+    // Excel.run's last message lets go of ranges; nobody waits for it.
+    expect(host.requests.length - before).toBeLessThanOrEqual(4);
   });
 });

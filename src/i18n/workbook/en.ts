@@ -1,3 +1,4 @@
+import { en as quarter } from './quarter/en';
 import type { WorkbookTexts } from './textShape';
 
 export const en: WorkbookTexts = {
@@ -51,6 +52,7 @@ export const en: WorkbookTexts = {
     calamity: 'Calamity',
     folderLink: 'Folder link',
     enteredOn: 'Entered',
+    year: 'Year',
     quarter: 'Quarter',
     month: 'Month',
     workingDays: 'Working days',
@@ -222,15 +224,5 @@ export const en: WorkbookTexts = {
     summary:
       "Keep the type of complaint short: at most 80 characters. The whole story belongs in Relation's account.",
   },
-  quarter: {
-    letter: 'Q',
-    sheet: (code) => `Quarter ${code}`,
-    title: (code) => `Complaints in quarter ${code}`,
-    stamp: (day, complaints) =>
-      `Updated on ${day}: ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'} received in this quarter.`,
-    empty: 'No complaints were received in this quarter.',
-    pivotName: (code) => `Categories by month ${code}`,
-    count: 'Number of complaints',
-    pivotHint: 'Category by month. The PivotTable refreshes itself when the workbook is opened.',
-  },
+  quarter,
 };

@@ -1,3 +1,4 @@
+import { nl as quarter } from './quarter/nl';
 import type { WorkbookTexts } from './textShape';
 
 export const nl: WorkbookTexts = {
@@ -51,6 +52,7 @@ export const nl: WorkbookTexts = {
     calamity: 'Calamiteit',
     folderLink: 'Klachtenmap',
     enteredOn: 'Datum invoer',
+    year: 'Jaar',
     quarter: 'Kwartaal',
     month: 'Maand',
     workingDays: 'Werkdagen',
@@ -222,15 +224,5 @@ export const nl: WorkbookTexts = {
     date: 'Vul een datum in, bijvoorbeeld 31-12-2026.',
     summary: 'Houd het type klacht kort: hooguit 80 tekens. Het hele verhaal hoort bij Omschrijving relatie.',
   },
-  quarter: {
-    letter: 'K',
-    sheet: (code) => `Kwartaal ${code}`,
-    title: (code) => `Klachten in kwartaal ${code}`,
-    stamp: (day, complaints) =>
-      `Bijgewerkt op ${day}: ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'} ontvangen in dit kwartaal.`,
-    empty: 'In dit kwartaal zijn geen klachten ontvangen.',
-    pivotName: (code) => `Rubrieken per maand ${code}`,
-    count: 'Aantal klachten',
-    pivotHint: 'Rubriek per maand. De draaitabel ververst zichzelf bij het openen van de werkmap.',
-  },
+  quarter,
 };

@@ -10,9 +10,10 @@ import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
 import type { LogEvent } from '../../procedure/logEntry';
 import type { FinishedRound } from '../../usecases/ports';
+import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
-export type CalculatedKey = 'signal' | 'quarter' | 'month' | 'workingDays';
+export type CalculatedKey = 'signal' | 'year' | 'quarter' | 'month' | 'workingDays';
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** What the Signaal column can say. */
@@ -93,15 +94,5 @@ export interface WorkbookTexts {
     blank: string;
   };
   validation: { title: string; list: string; date: string; summary: string };
-  quarter: {
-    /** The letter in `2026-K3`. */
-    letter: string;
-    sheet: (code: string) => string;
-    title: (code: string) => string;
-    stamp: (day: string, complaints: number) => string;
-    empty: string;
-    pivotName: (code: string) => string;
-    count: string;
-    pivotHint: string;
-  };
+  quarter: QuarterTexts;
 }

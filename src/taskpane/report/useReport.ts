@@ -9,7 +9,7 @@ type Phase = { kind: 'choosing' } | { kind: 'building' } | QuarterResult;
 const quartersOffered = 9;
 
 export function useReport() {
-  const { register, clock } = usePorts();
+  const { register, clock, identity } = usePorts();
   const quarters = recentQuarters(clock.today(), quartersOffered);
   const last = lastFullQuarter(clock.today());
   const [index, setIndex] = useState(
@@ -25,7 +25,7 @@ export function useReport() {
     const quarter = quarters[index];
     if (!quarter || phase.kind === 'building') return;
     setPhase({ kind: 'building' });
-    setPhase(await buildQuarter({ builder: register, clock }, quarter));
+    setPhase(await buildQuarter({ builder: register, clock, identity }, quarter));
   };
   return { quarters, index, choose, phase, build };
 }

@@ -2,11 +2,12 @@ import { buildLastQuarter } from '../../../src/commands/buildLastQuarter';
 import type { Quarter } from '../../../src/procedure/quarter';
 import type { Fault, QuarterBuilder } from '../../../src/usecases/ports';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 
 async function press(builder: QuarterBuilder) {
   const told: Fault[] = [];
   const tell = async (fault: Fault) => void told.push(fault);
-  await buildLastQuarter({ builder, clock: fixedClock('2027-01-02'), tell });
+  await buildLastQuarter({ builder, clock: fixedClock('2027-01-02'), identity: fixedIdentity(), tell });
   return told;
 }
 
@@ -14,7 +15,7 @@ describe("the ribbon's quarter button", () => {
   it('builds the last quarter that is over', async () => {
     const built: Quarter[] = [];
     const told = await press({
-      build: async (quarter) => {
+      build: async ({ quarter }) => {
         built.push(quarter);
         return { ok: true, value: { sheet: 'Kwartaal 2026-K4', complaints: 3 } };
       },

@@ -6,11 +6,13 @@ import { openRegister } from '../../../src/usecases/openRegister';
 import { selectCase } from '../../../src/usecases/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const clock = fixedClock('2026-07-01');
 const random = seededRandom(1);
+const identity = fixedIdentity();
 
 describe('the register of a workbook', () => {
   it('is made once, in the chosen language, with the holidays of five years', async () => {
@@ -54,7 +56,7 @@ describe('the register of a workbook', () => {
   it('gets a tab for a quarter', async () => {
     const register = fakeRegister();
     register.rows.push(aComplaint());
-    expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual({
+    expect(await buildQuarter({ ...register, clock, identity }, { year: 2026, quarter: 3 })).toEqual({
       kind: 'built',
       built: { sheet: 'Kwartaal 2026-K3', complaints: 1 },
     });
@@ -71,6 +73,6 @@ describe('the register of a workbook', () => {
     expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual(failed);
     expect(await listCallbacks(register, () => {})).toEqual(failed);
     expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
-    expect(await buildQuarter({ ...register, clock }, { year: 2026, quarter: 3 })).toEqual(failed);
+    expect(await buildQuarter({ ...register, clock, identity }, { year: 2026, quarter: 3 })).toEqual(failed);
   });
 });

@@ -1,0 +1,110 @@
+import type { QuarterTexts } from './quarterShape';
+
+export const nl: QuarterTexts = {
+  letter: 'K',
+  sheet: (code) => `Kwartaal ${code}`,
+  title: ({ year, quarter }, organisation) =>
+    `Klachten in het ${quarter}e kwartaal van ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
+  stamp: (day, by, complaints) =>
+    `Vastgelegd op ${day}${by === '' ? '' : ` door ${by}`}, uit een register van ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'}.`,
+  live: {
+    same: 'Het register geeft nu dezelfde aantallen.',
+    changed:
+      'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het tabblad opnieuw om ze over te nemen.',
+    column: 'Nu',
+    flag: 'gewijzigd',
+  },
+  tiles: {
+    received: 'Ontvangen',
+    closed: 'Gesloten',
+    open: 'Nog open',
+    kept: 'Op tijd teruggebeld',
+    previous: (count) => `vorig kwartaal ${count}`,
+    openAt: (day) => `op ${day}`,
+    ofPromises: (kept, all) => `${kept} van ${all} beloften`,
+  },
+  notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
+  categories: {
+    heading: 'Klachten per rubriek',
+    columns: ['Rubriek', 'Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'],
+    none: '(geen rubriek)',
+    total: 'Totaal',
+    chart: 'Ontvangen klachten per rubriek',
+    chartText: (code) =>
+      `Staafdiagram van de ontvangen klachten per rubriek in ${code}; de aantallen staan in de tabel erboven.`,
+  },
+  stock: {
+    heading: 'Voorraad',
+    openAtStart: (day) => `Open op ${day}`,
+    received: 'Ontvangen',
+    closed: 'Gesloten',
+    openAtEnd: (day) => `Open op ${day}`,
+    reconciles: 'Klopt: open + ontvangen − gesloten = open aan het eind',
+    differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
+  },
+  trend: {
+    heading: 'Ontvangen en gesloten in acht kwartalen',
+    columns: ['Kwartaal', 'Ontvangen', 'Gesloten'],
+    chartText: (code) =>
+      `Lijndiagram van ontvangen en gesloten klachten in de acht kwartalen tot en met ${code}; de aantallen staan in de tabel ernaast.`,
+  },
+  handling: {
+    heading: 'Terugbellen en afhandelen',
+    columns: ['', 'Aantal', 'Aandeel'],
+    kept: 'Teruggebeld op of voor de eerste terugbeldatum',
+    broken: 'Later of niet teruggebeld',
+    median: 'Doorlooptijd in werkdagen, mediaan',
+    ninetieth: 'Doorlooptijd in werkdagen, negen van de tien binnen',
+    answers: {
+      yes: 'Naar behoren opgelost: ja',
+      partly: 'Naar behoren opgelost: deels',
+      no: 'Naar behoren opgelost: nee',
+    },
+    firstTimeRight: 'Naar behoren in de eerste ronde',
+    restarted: 'Procedure opnieuw gestart',
+    serious: 'Ernstige klachten ontvangen',
+    headInformedInTime: '– hoofd van de afdeling binnen een werkdag ingelicht',
+    letterSent: '– brief verzonden',
+    repeats: 'Herhaald: relatie klaagde in het jaar ervoor ook',
+  },
+  quality: {
+    heading: 'Kwaliteit van de gegevens',
+    clean: 'Geen bijzonderheden: elke klacht telt mee waar zij hoort.',
+    lines: {
+      undated: 'Zonder datum van ontvangst (hele register); in geen kwartaal meegeteld',
+      inTheFuture: 'Met een datum van ontvangst na vandaag (hele register); telt in dat kwartaal',
+      endedWithoutDate: 'Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als open',
+      uncategorised: 'Zonder rubriek; staat onder “(geen rubriek)”',
+      unlistedCategory: 'Met een rubriek die niet (meer) in de lijst staat; telt onder die naam',
+      incomplete: 'Nog onvolledig',
+      withoutCallbackDate: 'Open en zonder terugbeldatum',
+      closedBeforeReceipt: 'Sluitdatum voor de ontvangst; telt als gesloten op de dag van ontvangst',
+      calledUnchecked: 'Teruggebeld zonder controle vooraf',
+      anonymised: 'Geanonimiseerd; telt gewoon mee',
+    },
+  },
+  definitions: {
+    heading: 'Zo is geteld',
+    lines: [
+      'Een klacht telt in het kwartaal van haar datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
+      'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal.',
+      'Op tijd teruggebeld: de relatie is voor het eerst gebeld op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
+      'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
+      'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
+    ],
+  },
+  pivots: {
+    hint: 'Draaitabellen op het register: ze verversen bij het openen, of met Gegevens > Alles vernieuwen.',
+    perMonth: (code) => `Rubrieken per maand ${code}`,
+    cumulated: (code) => `Rubrieken cumulatief ${code}`,
+    count: 'Aantal klachten',
+    runningCount: 'Klachten cumulatief',
+  },
+  category: {
+    sheet: (code) => `${code} `,
+    title: (category, code) => `Rubriek “${category}” in kwartaal ${code}`,
+    perType: (code) => `Type en status ${code}`,
+    perDepartment: (code) => `Afdeling en status ${code}`,
+  },
+  page: 'Pagina',
+};

@@ -1,0 +1,83 @@
+import type { Satisfaction } from '../../../procedure/complaint';
+import type { DataQuality } from '../../../procedure/quarterReport/dataQuality';
+import type { Quarter } from '../../../procedure/quarter';
+
+/** What the quarter's sheet says (procedure, section 7). */
+export interface QuarterTexts {
+  /** The letter in `2026-K3`. */
+  letter: string;
+  sheet: (code: string) => string;
+  title: (quarter: Quarter, organisation: string) => string;
+  stamp: (day: string, by: string, complaints: number) => string;
+  live: { same: string; changed: string; column: string; flag: string };
+  tiles: {
+    received: string;
+    closed: string;
+    open: string;
+    kept: string;
+    previous: (count: number) => string;
+    openAt: (day: string) => string;
+    ofPromises: (kept: number, all: number) => string;
+  };
+  notes: string;
+  categories: {
+    heading: string;
+    columns: [
+      category: string,
+      quarter: string,
+      share: string,
+      yearToDate: string,
+      previousQuarter: string,
+      sameQuarterLastYear: string,
+    ];
+    none: string;
+    total: string;
+    chart: string;
+    chartText: (code: string) => string;
+  };
+  stock: {
+    heading: string;
+    openAtStart: (day: string) => string;
+    received: string;
+    closed: string;
+    openAtEnd: (day: string) => string;
+    reconciles: string;
+    differs: string;
+  };
+  trend: {
+    heading: string;
+    columns: [quarter: string, received: string, closed: string];
+    chartText: (code: string) => string;
+  };
+  handling: {
+    heading: string;
+    columns: [what: string, count: string, share: string];
+    kept: string;
+    broken: string;
+    median: string;
+    ninetieth: string;
+    answers: Record<Satisfaction, string>;
+    firstTimeRight: string;
+    restarted: string;
+    serious: string;
+    headInformedInTime: string;
+    letterSent: string;
+    repeats: string;
+  };
+  quality: { heading: string; clean: string } & { lines: Record<keyof DataQuality, string> };
+  definitions: { heading: string; lines: string[] };
+  pivots: {
+    hint: string;
+    perMonth: (code: string) => string;
+    cumulated: (code: string) => string;
+    count: string;
+    runningCount: string;
+  };
+  category: {
+    sheet: (code: string) => string;
+    title: (category: string, code: string) => string;
+    perType: (code: string) => string;
+    perDepartment: (code: string) => string;
+  };
+  page: string;
+}

@@ -1,0 +1,81 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { formatDay } from '../../procedure/day';
+import { quarterBounds } from '../../procedure/quarterOf';
+import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
+import type { BuiltQuarter, Outcome, QuarterRequest } from '../../usecases/ports';
+import { complaintsTable } from '../complaintsTable';
+import { knowTable } from '../knowTable';
+import { runBatch } from '../runBatch';
+import type { Session } from '../session';
+import { composeBlocks } from './composeBlocks';
+import { drawCharts } from './drawCharts';
+import { findQuarterSheet } from './findQuarterSheet';
+import { frameNotes, layOutPage } from './layOutPage';
+import { liveCounts } from './liveCounts';
+import { paintLines } from './paintLines';
+import { firstBlockRow, paintTop } from './paintTop';
+import { quarterNames } from './quarterNames';
+import { refreshPivots } from './quarterPivots';
+import { readQuarter } from './readQuarter';
+
+/** More lines than a report ever had; what stood there before is cleared. */
+const clearedUpTo = 400;
+
+/**
+ * Makes the quarter's sheet, or brings it up to date in place: a sheet, PivotTable or chart that exists is kept, because
+ * recreating one disturbs colleagues (office-js #1803). The figures stand there as values with a stamp, for people who
+ * may only view the workbook and so never see a refresh (procedure, section 7).
+ */
+export function buildQuarter(session: Session, request: QuarterRequest): Promise<Outcome<BuiltQuarter>> {
+  return runBatch(async (context) => {
+    const { layout } = await knowTable(context, session);
+    const texts = workbookTexts[layout.language];
+    const names = quarterNames(request.quarter, texts.quarter);
+    const find = findQuarterSheet(context, names);
+    const read = readQuarter(context, layout, request.quarter);
+    await context.sync();
+    const partsOf = find();
+    const data = await read();
+    const parts = partsOf();
+    const figures = request.figuresOf(data);
+
+    const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
+    if (!parts.sheet) {
+      context.workbook.names.add(names.anchor, sheet.getRange('A1'));
+      frameNotes(sheet);
+    }
+    const period = quarterBounds(request.quarter);
+    const live = liveCounts(layout.language, period);
+    const input = { code: names.code, period, figures, texts: texts.quarter, live };
+    const blocks = composeBlocks(firstBlockRow, input);
+    const lastRow = firstBlockRow + blocks.lines.length - 1;
+    const stamp = {
+      day: formatDay(request.today),
+      by: request.by,
+      organisation: data.organisation,
+      complaints: data.dates.length,
+    };
+    const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
+    old.unmerge();
+    old.clear();
+    paintTop(sheet, input, stamp, lastRow);
+    paintLines(sheet, firstBlockRow, blocks.lines);
+    drawCharts(sheet, parts, names, blocks);
+    layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, page: texts.quarter.page });
+    refreshPivots(sheet, complaintsTable(context), parts, {
+      names,
+      texts,
+      year: request.quarter.year,
+      received: receivedIn(figures),
+    });
+    sheet.activate();
+    sheet.getRange('A1').select();
+    sheet.load('name');
+    await context.sync();
+    return { sheet: sheet.name, complaints: figures.stock.received };
+  });
+}
+
+function receivedIn({ stock, categories }: QuarterFigures): { inQuarter: boolean; inYear: boolean } {
+  return { inQuarter: stock.received > 0, inYear: categories.some(({ yearToDate }) => yearToDate > 0) };
+}

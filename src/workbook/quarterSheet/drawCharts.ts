@@ -1,0 +1,65 @@
+import type { ComposedBlocks } from './composeBlocks';
+import type { QuarterParts } from './findQuarterSheet';
+import type { QuarterNames } from './quarterNames';
+
+const green = '#0F5C4A';
+const amber = '#B8860B';
+
+/** A bar per category and the lines of received and closed; each is made once and gets its new data in place. */
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  parts: Pick<QuarterParts, 'bars' | 'trend'>,
+  names: QuarterNames,
+  { categories, bars, trend, trendChart }: ComposedBlocks,
+): void {
+  if (categories === null) {
+    parts.bars?.delete();
+  } else {
+    const data = sheet.getRange(`A${categories.first - 1}:B${categories.last}`);
+    const chart = parts.bars ?? addBars(sheet, data, names.bars);
+    if (parts.bars) chart.setData(data, Excel.ChartSeriesBy.columns);
+    chart.setPosition(`A${bars.first}`, `H${bars.last}`);
+  }
+  const data = sheet.getRange(`A${trend.first - 1}:C${trend.last}`);
+  const chart = parts.trend ?? addTrend(sheet, data, names.trend);
+  if (parts.trend) chart.setData(data, Excel.ChartSeriesBy.columns);
+  chart.setPosition(`D${trendChart.first}`, `H${trendChart.last}`);
+}
+
+function addBars(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel.Chart {
+  const chart = sheet.charts.add(Excel.ChartType.barClustered, data, Excel.ChartSeriesBy.columns);
+  chart.name = name;
+  chart.title.text = name;
+  chart.legend.visible = false;
+  // Excel draws the first category at the bottom.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.valueAxis.visible = false;
+  chart.axes.valueAxis.majorGridlines.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.format.fill.setSolidColor(green);
+  series.hasDataLabels = true;
+  series.gapWidth = 50;
+  return chart;
+}
+
+function addTrend(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel.Chart {
+  const chart = sheet.charts.add(Excel.ChartType.lineMarkers, data, Excel.ChartSeriesBy.columns);
+  chart.name = name;
+  chart.title.text = name;
+  chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.axes.valueAxis.minimum = 0;
+  // Apart without colours too: a full line with dots, a dashed one with squares.
+  const [received, closed] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+  received.format.line.color = green;
+  received.format.line.weight = 2.25;
+  received.markerStyle = Excel.ChartMarkerStyle.circle;
+  received.markerBackgroundColor = green;
+  received.markerForegroundColor = green;
+  closed.format.line.color = amber;
+  closed.format.line.weight = 2.25;
+  closed.format.line.lineStyle = Excel.ChartLineStyle.dash;
+  closed.markerStyle = Excel.ChartMarkerStyle.square;
+  closed.markerBackgroundColor = amber;
+  closed.markerForegroundColor = amber;
+  return chart;
+}

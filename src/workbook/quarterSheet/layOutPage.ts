@@ -1,0 +1,54 @@
+import { reportColumns } from './sheetLine';
+import { columnLetters } from '../columnLetters';
+import { notesArea } from './paintTop';
+
+/** In points; with room for fonts that make columns wider, they fit A4 upright between the margins at the scale below. */
+const widths = [150, 50, 50, 50, 50, 50, 50, 56];
+const margin = 36;
+
+/**
+ * A4 upright, two pages. A scale instead of "fit to": Excel ignores page breaks with that
+ * (support.microsoft.com, "Insert, move, or delete page breaks in a worksheet").
+ */
+export function layOutPage(
+  sheet: Excel.Worksheet,
+  { lastRow, secondPage, page }: { lastRow: number; secondPage: number; page: string },
+): void {
+  widths.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = width;
+  });
+  sheet.showGridlines = false;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = Excel.PageOrientation.portrait;
+  pageLayout.zoom = { scale: 92 };
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = 30;
+  pageLayout.bottomMargin = 40;
+  pageLayout.setPrintArea(`A1:${columnLetters(reportColumns - 1)}${lastRow}`);
+  pageLayout.setPrintTitleRows('$1:$1');
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.horizontalPageBreaks.add(`A${secondPage}`);
+}
+
+/** The frame for somebody's own words; made with the sheet and then left alone. */
+export function frameNotes(sheet: Excel.Worksheet): void {
+  const notes = sheet.getRange(notesArea);
+  notes.merge();
+  notes.numberFormat = [['@']];
+  notes.format.wrapText = true;
+  notes.format.verticalAlignment = Excel.VerticalAlignment.top;
+  notes.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  for (const edge of [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ]) {
+    const border = notes.format.borders.getItem(edge);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = '#C9D6D1';
+  }
+}

@@ -1,0 +1,145 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { addressKey } from '../../procedure/addressKey';
+import type { Complaint } from '../../procedure/complaint';
+import type { Day } from '../../procedure/day';
+import { phoneKeys } from '../../procedure/phoneKeys';
+import type { Quarter } from '../../procedure/quarter';
+import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
+import { mattersTo } from '../../procedure/quarterReport/mattersTo';
+import type { QuarterData } from '../../usecases/ports';
+import { columnBody, complaintsTable } from '../complaintsTable';
+import type { Layout } from '../layout';
+import { inReads, openBlocks } from '../openBlocks';
+import { listsOf, loadLists, loadSettings, settingsOf } from '../readLists';
+import { readColumns } from '../readColumns';
+import { dayOf } from '../serial';
+import { sideHeaders, sideTables } from '../sideTables';
+
+/** What the figures need of a complaint, besides its rounds. */
+const needed = [
+  'caseNumber',
+  'receivedOn',
+  'category',
+  'severity',
+  'status',
+  'callbackOn',
+  'firstCallbackOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'calledOn',
+  'satisfied',
+  'closedOn',
+  'anonymisedOn',
+  'phone',
+  'postcode',
+  'address',
+] as const satisfies (keyof Complaint)[];
+
+/** About 200 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
+const rowsPerRead = 20_000;
+
+/** Each block is a range per group of columns in one request. */
+const blocksAtMost = 20;
+
+export interface ReadQuarter extends QuarterData {
+  organisation: string;
+}
+
+/**
+ * Reads what the figures of a quarter need, in two steps: this one loads the dates, which tell which rows matter, with the
+ * lists and the rounds; what it gives reads those rows once the caller has synced.
+ */
+export function readQuarter(
+  context: Excel.RequestContext,
+  layout: Layout,
+  quarter: Quarter,
+): () => Promise<ReadQuarter> {
+  const texts = workbookTexts[layout.language];
+  const dates = loadDates(context, layout);
+  const lists = loadLists(context);
+  const settings = loadSettings(context);
+  const rounds = loadRounds(context, layout);
+  return async () => {
+    const rows = dates();
+    const restarts = rounds();
+    const matters = mattersTo(quarter);
+    const blocks = openBlocks(
+      rows.map((row) => row === null || !matters(row)),
+      blocksAtMost,
+    );
+    const complaints = await readInTurn(inReads(blocks, rowsPerRead), (read) =>
+      readColumns(context, layout, needed, read),
+    );
+    const { categories, holidays } = listsOf(lists, texts);
+    return {
+      dates: rows.filter((row) => row !== null),
+      complaints: complaints
+        .filter(({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '')
+        .map((complaint) => countedOf(complaint, restarts)),
+      lists: { categories, holidays },
+      organisation: settingsOf(settings, texts).organisation,
+    };
+  };
+}
+
+type Dates = Pick<Complaint, 'receivedOn' | 'closedOn'>;
+
+/** Receipt and closing of each row; `null` for a row without date and number, such as that of an empty table. */
+function loadDates(context: Excel.RequestContext, layout: Layout): () => (Dates | null)[] {
+  const table = complaintsTable(context);
+  const column = (key: 'receivedOn' | 'closedOn' | 'caseNumber') =>
+    columnBody(table, layout, key).load('values');
+  const [received, closed, numbers] = [column('receivedOn'), column('closedOn'), column('caseNumber')];
+  return () =>
+    received.values.map(([value], index) =>
+      value === '' && numbers.values[index]?.[0] === ''
+        ? null
+        : { receivedOn: dayOf(value), closedOn: dayOf(closed.values[index]?.[0]) },
+    );
+}
+
+type Needed = Pick<Complaint, (typeof needed)[number]>;
+
+async function readInTurn<R, T>(
+  [first, ...rest]: readonly R[],
+  read: (part: R) => Promise<T[]>,
+): Promise<T[]> {
+  if (first === undefined) return [];
+  const found = await read(first);
+  return [...found, ...(await readInTurn(rest, read))];
+}
+
+function countedOf({ phone, postcode, address, ...complaint }: Needed, restarts: Restarts): CountedComplaint {
+  const home = addressKey({ postcode, address });
+  return {
+    ...complaint,
+    relation: [...phoneKeys(phone), ...(home === null ? [] : [home])],
+    restartedOn: restarts.get(complaint.caseNumber) ?? [],
+  };
+}
+
+type Restarts = ReadonlyMap<string, Day[]>;
+
+/** When the finished rounds of each case ended, by case number: the row ID would be three times as long to read. */
+function loadRounds(context: Excel.RequestContext, { language }: Layout): () => Restarts {
+  const table = context.workbook.tables.getItem(sideTables.rounds.name);
+  const headers = sideHeaders('rounds', language);
+  const column = (key: 'caseNumber' | 'calledOn') =>
+    table.columns
+      .getItem(headers.get(key) ?? key)
+      .getDataBodyRange()
+      .load('values');
+  const numbers = column('caseNumber');
+  const called = column('calledOn');
+  return () => {
+    const restarts = new Map<string, Day[]>();
+    numbers.values.forEach(([number], index) => {
+      const day = dayOf(called.values[index]?.[0]);
+      if (day === null) return;
+      const key = String(number);
+      restarts.set(key, [...(restarts.get(key) ?? []), day].sort());
+    });
+    return restarts;
+  };
+}

@@ -1,0 +1,29 @@
+/** A cell to write. Text stays text, whatever it begins with; `format` is a number format in English codes. */
+export type SheetCell =
+  { text: string } | { number: number; format: string } | { formula: string; format: string };
+
+export type LineStyle =
+  'blank' | 'heading' | 'header' | 'tallHeader' | 'row' | 'total' | 'remark' | 'paragraph';
+
+/** One line of the quarter's sheet, from column A; `null` leaves a cell blank. */
+export interface SheetLine {
+  style: LineStyle;
+  cells: readonly (SheetCell | null)[];
+}
+
+/** Columns of the report; the PivotTables stand to the right of them. */
+export const reportColumns = 8;
+
+export const words = (text: string): SheetCell => ({ text });
+export const count = (number: number): SheetCell => ({ number, format: '0' });
+
+/** A share from 0 to 1; a dash where there are too few cases for a percentage. */
+export const share = (part: number | null): SheetCell =>
+  part === null ? words('–') : { number: part, format: '0%' };
+
+export const blankLine: SheetLine = { style: 'blank', cells: [] };
+export const heading = (text: string): SheetLine => ({ style: 'heading', cells: [words(text)] });
+export const header = (texts: readonly string[], style: 'header' | 'tallHeader' = 'header'): SheetLine => ({
+  style,
+  cells: texts.map(words),
+});

@@ -1,0 +1,48 @@
+import type { Quarter } from '../../src/procedure/quarter';
+import { buildQuarter } from '../../src/usecases/buildQuarter';
+import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/ports';
+import { fixedClock } from '../fakes/fixedClock';
+import { fixedIdentity } from '../fakes/fixedIdentity';
+
+const ports = { clock: fixedClock('2026-10-02'), identity: fixedIdentity('Ruth Oosterhof') };
+
+/** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */
+export async function builtTab(builder: QuarterBuilder, quarter: Quarter): Promise<BuiltQuarter> {
+  const result = await tryToBuild(builder, quarter);
+  if (result.kind !== 'built') throw new Error(`not built: ${JSON.stringify(result.fault)}`);
+  return result.built;
+}
+
+export const tryToBuild = (builder: QuarterBuilder, quarter: Quarter) =>
+  buildQuarter({ builder, ...ports }, quarter);
+
+export interface ReadTab {
+  /** The report's eight columns as a reader sees them, by row. */
+  rows: string[][];
+  /** What each PivotTable shows, by its name. */
+  pivots: Map<string, string[][]>;
+  charts: { name: string; title: string }[];
+}
+
+/** Reads a tab as a colleague without the add-in sees it. */
+export function readTab(name: string): Promise<ReadTab> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const report = sheet.getRange('A1:H120').load('text');
+    sheet.pivotTables.load('items/name');
+    sheet.charts.load('items/name,items/title/text');
+    await context.sync();
+    const ranges = sheet.pivotTables.items.map((pivot) => pivot.layout.getRange().load('values'));
+    await context.sync();
+    const shown = ranges.map(({ values }) => values.map((line) => line.map(String)));
+    return {
+      rows: report.text,
+      pivots: new Map(sheet.pivotTables.items.map((pivot, index) => [pivot.name, shown[index] ?? []])),
+      charts: sheet.charts.items.map((chart) => ({ name: chart.name, title: chart.title.text })),
+    };
+  });
+}
+
+/** The first line that begins with this text. */
+export const lineOf = ({ rows }: ReadTab, label: string): string[] =>
+  rows.find(([first]) => first === label) ?? [];
