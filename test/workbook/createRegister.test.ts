@@ -111,7 +111,7 @@ describe('a register that lacks columns', () => {
     const rows = await readRows();
     expect(rows.map(({ signal }) => signal)).toEqual([
       'te laat · nog doorgeven',
-      'te laat · hoofd niet ingelicht · nog doorgeven',
+      'te laat · nog doorgeven · hoofd niet ingelicht',
     ]);
     expect(rows.map(({ workingDays }) => workingDays)).toEqual([expect.any(Number), expect.any(Number)]);
     expect(await ruleFormulas()).toEqual([
