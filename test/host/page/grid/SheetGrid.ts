@@ -1,4 +1,5 @@
 import { bottomOf, contains, MAX_COLUMNS, MAX_ROWS, rightOf, type Area } from '../../model/Area';
+import { placeCharts } from '../charts/placeCharts';
 import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
 import { Axis } from './Axis';
@@ -222,6 +223,9 @@ export class SheetGrid {
     const [width, height] = [room.left + this.columns[2].size, room.top + this.rows[2].size];
     Object.assign(this.extent.style, { width: `${width}px`, height: `${height}px` });
     for (const [kind, area] of this.marks) this.mark(kind, area);
+    this.each(({ layer }, r, c) => {
+      if (r > 0 && c > 0) placeCharts(layer, this.open, this.layout, { rows: r === 1, columns: c === 1 });
+    });
     this.paint();
   }
 
