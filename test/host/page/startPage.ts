@@ -24,6 +24,9 @@ import { drawRibbon } from './ribbon/drawRibbon';
 import { FunctionRunner } from './ribbon/FunctionRunner';
 import { ownGroups } from './ribbon/ownGroups';
 import { parseManifest, type Addin, type RibbonButton } from './ribbon/parseManifest';
+import { openShared, sharingOfOpener } from './sharing/openShared';
+import { secondWindowButton } from './sharing/secondWindowButton';
+import { WindowSharing } from './sharing/WindowSharing';
 import { textsIn } from './texts';
 
 /** What the page begins with. */
@@ -88,7 +91,9 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   const host = new ProtocolHost(excel);
   let connection = connect();
   const functions = new FunctionRunner(host, elementById('commands'));
-  const faults = new FaultsMenu(open, () => connection, texts);
+  const opener = sharingOfOpener();
+  const sharing = opener ?? new WindowSharing(open);
+  const faults = new FaultsMenu(open, () => connection, sharing, texts);
   const taskPane = new TaskPane(pane, splitter, host, texts);
 
   const press = async (button: RibbonButton): Promise<void> => {
@@ -114,15 +119,24 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
     control.focus();
   };
 
+  const joinFirst = async (first: WindowSharing) => {
+    await openShared(open, first);
+    showAddin();
+  };
+
   const drawChrome = () => {
     const words = texts();
     document.documentElement.lang = open.language;
     document.title = `${open.workbook.name} – ${words.product}`;
-    elementById('product').textContent = words.product;
+    elementById('product').textContent = opener ? words.isSecond : words.product;
     elementById('document-name').textContent = open.workbook.name;
     drawRibbon(elementById('ribbon'), ownGroups(words, files, control), addin.groups, (b) => void press(b));
     screen.draw(words, startChoices(words, files, start.hasSample, useEmpty));
-    elementById('title-tools').replaceChildren(faults.button(), languageChoice(open));
+    elementById('title-tools').replaceChildren(
+      ...(opener ? [] : [secondWindowButton(words, sharing)]),
+      faults.button(),
+      languageChoice(open),
+    );
     elementById('name-box').ariaLabel = words.nameBox;
     elementById('formula').ariaLabel = words.formula;
     elementById('tabs').ariaLabel = words.sheets;
@@ -148,7 +162,8 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   drawChrome();
   drawTabs();
   showSelection({ anchor: control.active, end: control.active });
-  if (start.opens === 'empty') useEmpty();
+  if (opener) void joinFirst(opener);
+  else if (start.opens === 'empty') useEmpty();
   else screen.show();
   if (start.opens === 'sample') void files.openSample();
 };

@@ -5,9 +5,12 @@ import { operationOf } from './operationOf';
 import { rebase } from './rebase';
 
 interface Author {
-  workbook: Workbook;
+  /** `null` while it is being opened. */
+  workbook: Workbook | null;
   /** The others' edits that are still on their way, as they read in this workbook now. */
   inbox: Operation[];
+  /** How many of them came before the workbook was open. */
+  early: number;
 }
 
 /**
@@ -23,15 +26,24 @@ export class SharedWorkbook {
 
   /** The workbook must hold the same as the others' at this moment. Gives what ends the sharing. */
   join(workbook: Workbook): () => void {
-    const author: Author = { workbook, inbox: [] };
+    return this.reserve()(workbook);
+  }
+
+  /** Keeps the edits from this moment on for an author who opens a copy of what the workbook holds now. */
+  reserve(): (workbook: Workbook) => () => void {
+    const author: Author = { workbook: null, inbox: [], early: 0 };
     this.authors.add(author);
-    const stop = workbook.events.listen((event) => {
-      const operation = operationOf(workbook, event);
-      if (operation) this.send(author, operation);
-    });
-    return () => {
-      stop();
-      this.authors.delete(author);
+    return (workbook) => {
+      author.workbook = workbook;
+      const stop = workbook.events.listen((event) => {
+        const operation = operationOf(workbook, event);
+        if (operation) this.send(author, operation);
+      });
+      for (; author.early > 0; author.early--) this.arrive(author);
+      return () => {
+        stop();
+        this.authors.delete(author);
+      };
     };
   }
 
@@ -49,7 +61,12 @@ export class SharedWorkbook {
     }
   }
 
-  private arrive({ workbook, inbox }: Author): void {
+  private arrive(author: Author): void {
+    const { workbook, inbox } = author;
+    if (!workbook) {
+      author.early++;
+      return;
+    }
     const operation = inbox.shift();
     if (operation) applyOperation(workbook, operation);
   }

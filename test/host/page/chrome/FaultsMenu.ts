@@ -3,6 +3,7 @@ import { HOST_ERRORS, type HostErrorCode } from '../../engine/faults';
 import { writeCells } from '../../model/writeCells';
 import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
+import type { WindowSharing } from '../sharing/WindowSharing';
 import type { Texts } from '../texts';
 
 const isHostError = (code: string): code is HostErrorCode => code in HOST_ERRORS;
@@ -16,6 +17,12 @@ const toggle = (checked: boolean, set: (isOn: boolean) => void): HTMLInputElemen
   return box;
 };
 
+const milliseconds = (now: number, set: (time: number) => void): HTMLInputElement => {
+  const field = make('input', { type: 'number', min: '0', step: '100', value: String(now) });
+  field.addEventListener('input', () => set(Math.max(0, field.valueAsNumber || 0)));
+  return field;
+};
+
 /** Switches for what can go wrong between the add-in and Excel, so that one can see how the add-in takes it. */
 export class FaultsMenu {
   private menu: HTMLElement | null = null;
@@ -23,6 +30,7 @@ export class FaultsMenu {
   constructor(
     private readonly open: OpenDocument,
     private readonly connection: () => Connection,
+    private readonly sharing: WindowSharing,
     private readonly texts: () => Texts,
   ) {}
 
@@ -64,26 +72,33 @@ export class FaultsMenu {
 
   private requestRows(words: Texts): HTMLElement[] {
     const faults = () => this.connection().faults;
-    const latency = make('input', { type: 'number', min: '0', step: '100', value: String(faults().latency) });
-    latency.addEventListener('input', () => {
-      faults().latency = Math.max(0, latency.valueAsNumber || 0);
+    const latency = milliseconds(faults().latency, (time) => {
+      faults().latency = time;
     });
-    const codes = Object.keys(HOST_ERRORS).map((code) => make('option', { value: code }, code));
-    const error = make('select', {}, make('option', { value: '' }, words.noFault), ...codes);
-    error.addEventListener('change', () => {
-      if (isHostError(error.value)) faults().fail(error.value);
+    const codes = Object.keys(HOST_ERRORS)
+      .filter(isHostError)
+      .map((code) => make('option', { value: code }, `${words.errors[code]} (${code})`));
+    const lost = make('option', { value: 'reply' }, words.losesReply);
+    const fault = make('select', {}, make('option', { value: '' }, words.noFault), lost, ...codes);
+    const nth = make('input', { type: 'number', min: '1', value: '1' });
+    const set = make('button', { type: 'button' }, words.set);
+    set.addEventListener('click', () => {
+      const request = Math.max(1, nth.valueAsNumber || 1);
+      if (fault.value === 'reply') faults().loseReply(request);
+      else if (isHostError(fault.value)) faults().fail(fault.value, request);
+      else return;
+      said.textContent = words.isSet(request);
+      fault.value = '';
     });
-    const loses = toggle(false, (isOn) => {
-      if (isOn) faults().loseReply();
-      loses.disabled = isOn;
-    });
+    const said = make('p', { role: 'status' });
     const offline = toggle(faults().offline, (isOn) => {
       faults().offline = isOn;
     });
     return [
       row(words.latency, latency),
-      row(words.nextFails, error),
-      row(words.losesReply, loses),
+      row(words.fails, fault),
+      row(words.atRequest, nth),
+      make('div', {}, said, set),
       row(words.offline, offline),
     ];
   }
@@ -98,6 +113,9 @@ export class FaultsMenu {
       now.protection = isOn ? { options: {} } : null;
       this.open.workbook.events.emit({ kind: 'appearanceChanged', sheet: now.id });
     });
+    const delay = milliseconds(this.sharing.delay, (time) => {
+      this.sharing.delay = time;
+    });
     const colleague = make(
       'button',
       { type: 'button', onclick: () => this.typeAsColleague(words) },
@@ -107,6 +125,7 @@ export class FaultsMenu {
       row(words.editMode, editing),
       row(words.protectSheet, protection),
       row(words.colleague, colleague),
+      row(words.windowDelay, delay),
     ];
   }
 
