@@ -135,6 +135,6 @@ const bySheet = (a: { sheet: string }, b: { sheet: string }) =>
 
 describe('a file that is no workbook', () => {
   it('is refused with a sentence', async () => {
-    await expect(openWorkbook(new TextEncoder().encode('Klachtnr;Naam'))).rejects.toThrow();
+    await expect(openWorkbook(new TextEncoder().encode('Nummer;Naam'))).rejects.toThrow();
   });
 });

@@ -9,7 +9,7 @@ import type { Workbook } from './Workbook';
 
 const CRITERION = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/;
 
-/** One criterion of a custom filter (">=5", "=ja", "*klacht*") on what the cell holds and shows. */
+/** One criterion of a custom filter (">=5", "=ja", "*maart*") on what the cell holds and shows. */
 function meets(criterion: string, value: unknown, text: string): boolean {
   const [, operator = '=', operand = ''] = CRITERION.exec(criterion) ?? [];
   const wanted = Number(operand);

@@ -2,22 +2,10 @@ import { ApiError } from '../engine/ApiError';
 import { contains, isInsideGrid, overlaps, type Area } from '../model/Area';
 import { requireAllowed } from '../model/protection';
 import { newId } from '../model/Workbook';
-import { choice, wholeNumber } from './arguments';
+import { implemented, wholeNumber } from './arguments';
 import { ConditionalFormat } from './ConditionalFormat';
 import { ExcelCollection } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
-
-/** Excel.ConditionalFormatType */
-const TYPES = [
-  'Custom',
-  'DataBar',
-  'ColorScale',
-  'IconSet',
-  'TopBottom',
-  'PresetCriteria',
-  'ContainsText',
-  'CellValue',
-] as const;
 
 /** The rules that touch a range, the one with the highest priority first. */
 export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
@@ -41,8 +29,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   Add(type: unknown): ConditionalFormat {
     const { sheet, area } = this.range;
     requireAllowed(sheet, 'allowFormatCells');
-    if (choice(type, TYPES) !== 'Custom')
-      throw new ApiError('NotImplemented', `conditional format of type ${String(type)}`);
+    implemented(type, ['Custom'], 'conditional format');
     if (!isInsideGrid(area)) throw new ApiError('InvalidArgument');
     const rule = { id: newId(this.book), areas: [area], formula: '', look: {}, stopIfTrue: false };
     sheet.conditionalFormats.unshift(rule);

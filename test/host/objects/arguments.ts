@@ -29,6 +29,17 @@ export function choice<const T extends string>(value: unknown, choices: readonly
   return found;
 }
 
+/**
+ * One of the values of an Office.js enum that the local Excel has.
+ * @throws ApiError NotImplemented for any other name, which Excel may well know
+ */
+export function implemented<const T extends string>(value: unknown, choices: readonly T[], what: string): T {
+  const name = text(value, what);
+  const found = choices.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (found === undefined) throw new ApiError('NotImplemented', `${what} ${name}`);
+  return found;
+}
+
 export function record(value: unknown, what = 'argument'): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.fromEntries(Object.entries(value));

@@ -9,7 +9,7 @@ const codeOf = (promise: Promise<unknown>) =>
     (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
   );
 
-/** A table of complaints, and a pivot of categories per month at A5 of sheet "Report". */
+/** A table, and a pivot of categories per month at A5 of sheet "Report". */
 const makePivot = () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -26,7 +26,7 @@ const makePivot = () =>
     const pivot = report.pivotTables.add('counts', table, report.getRange('A5'));
     pivot.rowHierarchies.add(pivot.hierarchies.getItem('Category'));
     pivot.columnHierarchies.add(pivot.hierarchies.getItem('Month'));
-    pivot.dataHierarchies.add(pivot.hierarchies.getItem('No')).name = 'Complaints';
+    pivot.dataHierarchies.add(pivot.hierarchies.getItem('No')).name = 'Rows';
     pivot.layout.layoutType = Excel.PivotLayoutType.tabular;
     await context.sync();
   });
@@ -40,7 +40,7 @@ const run = <T>(change: (pivot: Excel.PivotTable, context: Excel.RequestContext)
 
 const body = async () => (await run((pivot) => pivot.layout.getDataBodyRange().load('values'))).values;
 
-/** One more complaint in the table that the pivot counts. */
+/** One more row in the table that the pivot counts. */
 const append = () =>
   run((_, context) => {
     const source = context.workbook.tables.getItem('tbl').getDataBodyRange();

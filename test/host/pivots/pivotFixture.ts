@@ -3,7 +3,7 @@ import { computePivot } from './computePivot';
 import type { PivotDefinition } from './PivotGrid';
 
 export const source = {
-  header: ['Klachtnr', 'Rubriek', 'Maand', 'Kwartaal', 'Dagen', 'Ernst'],
+  header: ['Nummer', 'Rubriek', 'Maand', 'Kwartaal', 'Dagen', 'Ernst'],
   records: [
     ['2026-0001-AA', 'Geluid', '2026-07', '2026-K3', 4, 'normaal'],
     ['2026-0002-BB', 'Afval', '2026-08', '2026-K3', 2, 'ernstig'],
@@ -18,7 +18,7 @@ export const field = (name: string, selected?: string[]) => ({
   name,
   ...(selected && { selected }),
 });
-export const count = { source: 'Klachtnr', name: 'Aantal', summarizeBy: 'Count' as const };
+export const count = { source: 'Nummer', name: 'Aantal', summarizeBy: 'Count' as const };
 
 export function definition(
   part: Partial<Omit<PivotDefinition, 'layout'>> & { layout?: Partial<PivotDefinition['layout']> },

@@ -22,7 +22,7 @@ function changeBars(chart: Chart): void {
   Object.assign(chart, {
     name: 'Per kwartaal',
     altText: 'Ontvangen en gesloten per kwartaal: <ontvangen> stijgt naar 15 & "gesloten" blijft achter.',
-    title: { text: 'Klachten & antwoorden', visible: true, overlay: false },
+    title: { text: 'Vragen & antwoorden', visible: true, overlay: false },
     legend: { visible: true, position: 'Right', overlay: false },
     gapWidth: 60,
     from: { row: 6, column: 10, right: 0, down: 0 },

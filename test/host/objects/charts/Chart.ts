@@ -3,7 +3,7 @@ import { bottomOf, rightOf } from '../../model/Area';
 import { CHART_TYPES } from '../../model/charts/Chart';
 import { chartPlace, cornersAt, type ChartPlace } from '../../model/charts/chartPlace';
 import { splitSource } from '../../model/charts/splitSource';
-import { choice, positive, text } from '../arguments';
+import { choice, implemented, positive, text } from '../arguments';
 import { rangeAt } from '../rangeAt';
 import { ChartAxes } from './ChartAxes';
 import { ChartLegend } from './ChartLegend';
@@ -27,7 +27,7 @@ export class Chart extends ChartObject {
     return this.chart.type;
   }
   set ChartType(value: unknown) {
-    this.change(() => (this.chart.type = choice(value, CHART_TYPES, 'chartType')));
+    this.change(() => (this.chart.type = implemented(value, CHART_TYPES, 'chart type')));
   }
 
   get Title() {

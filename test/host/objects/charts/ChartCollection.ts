@@ -2,7 +2,7 @@ import { ApiError } from '../../engine/ApiError';
 import { addChart } from '../../model/charts/addChart';
 import { CHART_TYPES, type Chart as ChartModel } from '../../model/charts/Chart';
 import type { Sheet } from '../../model/Sheet';
-import { choice, wholeNumber } from '../arguments';
+import { choice, implemented, wholeNumber } from '../arguments';
 import { ExcelCollection } from '../ExcelObject';
 import type { Host } from '../Host';
 import { rangeAt } from '../rangeAt';
@@ -33,7 +33,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
 
   Add(type: unknown, source: unknown, seriesBy: unknown): Chart {
     const by = choice(seriesBy ?? 'Auto', ['Auto', 'Columns', 'Rows'], 'seriesBy');
-    const kind = choice(type, CHART_TYPES, 'type');
+    const kind = implemented(type, CHART_TYPES, 'chart type');
     return this.of(addChart(this.book, this.sheet, kind, rangeAt(this.host, this.sheet, source), by));
   }
 

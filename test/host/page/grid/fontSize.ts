@@ -1,6 +1,6 @@
 import { measureText } from './measureText';
 
-const sample = 'Klachten 0123456789';
+const sample = 'Werkblad 0123456789';
 
 /** Whether this computer has Calibri, or Carlito, which is as wide. */
 const hasCalibri = (): boolean =>
