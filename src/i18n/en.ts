@@ -3,6 +3,7 @@ import { caseFile } from './en/caseFile';
 import { facts } from './en/facts';
 import { faultSentence } from './en/faultSentence';
 import { firstRun } from './en/firstRun';
+import { handOver } from './en/handOver';
 import { intake } from './en/intake';
 import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
@@ -20,6 +21,7 @@ export const en = {
   today,
   caseFile,
   facts,
+  handOver,
   callback,
   relation,
   report,

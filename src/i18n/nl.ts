@@ -3,6 +3,7 @@ import { caseFile } from './nl/caseFile';
 import { facts } from './nl/facts';
 import { faultSentence } from './nl/faultSentence';
 import { firstRun } from './nl/firstRun';
+import { handOver } from './nl/handOver';
 import { intake } from './nl/intake';
 import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
@@ -19,6 +20,7 @@ export const nl = {
   today,
   caseFile,
   facts,
+  handOver,
   callback,
   relation,
   report,

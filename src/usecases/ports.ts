@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintField, RowId } from '../procedure/complaint';
+import type { CaseNumber, Complaint, ComplaintField, RowId } from '../procedure/complaint';
 import type { CallbackReport } from '../procedure/callback';
 import type { CallbackCase } from '../procedure/callbackCase';
 import type { Day } from '../procedure/day';
@@ -210,6 +210,11 @@ export interface SheetOpener {
   openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
 }
 
+export interface FormShower {
+  /** Fills the print-ready form with this case and brings it to the front. */
+  showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
+}
+
 export interface BuiltQuarter {
   sheet: string;
   complaints: number;
@@ -290,4 +295,5 @@ export type WorkbookRegister = RegisterOpener &
   RelationReader &
   CaseSelector &
   SheetOpener &
+  FormShower &
   QuarterBuilder;

@@ -2,15 +2,14 @@ import type { CalculatedKey, ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 import { attemptsBeforeWriting, endings } from '../procedure/endings';
+import { mailFormulas } from './mailFormulas';
+import { structuredName } from './structuredName';
 import { tableNames } from './tableNames';
-
-/** Characters with a meaning inside structured references are escaped by an apostrophe. */
-const escaped = (header: string): string => header.replace(/['#[\]@]/g, "'$&");
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A whole column of the complaints, for formulas outside the table. */
-export const tableColumn = (header: string): string => `${tableNames.complaints}[${escaped(header)}]`;
+export const tableColumn = (header: string): string => `${tableNames.complaints}[${structuredName(header)}]`;
 
 /**
  * The native formulas of the register, in English as Office.js wants them. They do what colleagues without the add-in
@@ -19,7 +18,7 @@ export const tableColumn = (header: string): string => `${tableNames.complaints}
  */
 export function calculatedFormulas(language: Language): Record<CalculatedKey, string> {
   const texts = workbookTexts[language];
-  const cell = (key: ColumnKey): string => `[@[${escaped(texts.columns[key])}]]`;
+  const cell = (key: ColumnKey): string => `[@[${structuredName(texts.columns[key])}]]`;
   // Each part begins with the separator; the first one is cut off.
   const says = (code: keyof typeof texts.signal): string =>
     quoted(texts.signalSeparator + texts.signal[code]);
@@ -66,6 +65,7 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const closedPast = `IF(OR(${is('status', 'withdrawn')},${is('status', 'noComplaint')}),"",${ifSerious})`;
 
   return {
+    ...mailFormulas(texts, cell),
     signal:
       `=IF(${isBlank('caseNumber')},"",MID(${bypass}&IF(${cell('closedOn')}<>"",${closedPast},${open}),` +
       `${texts.signalSeparator.length + 1},200))`,
@@ -75,6 +75,6 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
     workingDays:
       `=IF(ISNUMBER(${received}),MAX(0,NETWORKDAYS(${received},` +
       `IF(ISNUMBER(${cell('closedOn')}),${cell('closedOn')},TODAY()),` +
-      `${tableNames.holidays}[${escaped(texts.lists.holidays.headers[0])}])-1),"")`,
+      `${tableNames.holidays}[${structuredName(texts.lists.holidays.headers[0])}])-1),"")`,
   };
 }

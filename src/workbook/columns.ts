@@ -10,6 +10,8 @@ export interface ColumnDefinition {
   width: number;
   wrap?: true;
   hidden?: true;
+  /** Looks like something to click on. */
+  link?: true;
 }
 
 const text = (key: ColumnKey, width: number): ColumnDefinition => ({ key, kind: 'text', width });
@@ -49,7 +51,9 @@ export const columns: readonly ColumnDefinition[] = [
   text('followUpBy', 96),
   date('callbackOn', 84),
   date('firstCallbackOn', 84),
+  { ...calculated('mailEmployee', 110), link: true },
   date('handedOverOn', 84),
+  { ...calculated('mailHead', 110), link: true },
   date('headInformedOn', 84),
   date('letterSentOn', 84),
   date('checkedOn', 84),

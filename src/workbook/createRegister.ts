@@ -3,10 +3,12 @@ import type { CreateRegisterRequest, RegisterCreator } from '../usecases/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
 import { createComplaintsSheet } from './createComplaintsSheet';
+import { createFormSheet } from './createFormSheet';
 import { createListsSheet } from './createListsSheet';
 import { createSettingsSheet } from './createSettingsSheet';
 import { createSideTable } from './createSideTable';
 import { readHeaders, sideTableKeys } from './presentHeaders';
+import { formName } from './formLayout';
 import { runBatch } from './runBatch';
 import { settingNames } from './settingNames';
 import { listNames, tableNames } from './tableNames';
@@ -15,7 +17,7 @@ import { readContents, type WorkbookContents } from './workbookContents';
 function isComplete({ tables, names }: WorkbookContents): boolean {
   return (
     Object.values(tableNames).every((name) => tables.has(name)) &&
-    [...Object.values(settingNames), ...Object.values(listNames)].every((name) => names.has(name))
+    [...Object.values(settingNames), ...Object.values(listNames), formName].every((name) => names.has(name))
   );
 }
 
@@ -48,6 +50,9 @@ export const createRegister: RegisterCreator['create'] = (request: CreateRegiste
       if (!contents.tables.has(tableNames[which])) {
         createSideTable(contents.addSheet(texts.sheets[which]), which, language);
       }
+    }
+    if (!contents.names.has(formName)) {
+      createFormSheet(context, contents.addSheet(texts.sheets.form), language);
     }
     (complaints?.worksheet ?? before).activate();
     await context.sync();

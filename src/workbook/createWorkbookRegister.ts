@@ -12,6 +12,7 @@ import { buildQuarter } from './quarterSheet/buildQuarter';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
+import { showForm } from './showForm';
 import { troubledRows } from './troubledRows';
 import { writeCase } from './writeCase';
 
@@ -36,6 +37,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     openCases: (onProgress) => listOpenCases(session, onProgress),
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
+    showForm: (caseNumber) => showForm(session, caseNumber),
     openSheet: (sheet) => openSheet(session, sheet),
     build: (request) => buildQuarter(session, request),
   };

@@ -15,6 +15,7 @@ import type {
   ComplaintAppender,
   Fault,
   FinishedRound,
+  FormShower,
   OpenedRegister,
   Outcome,
   QuarterBuilder,
@@ -39,7 +40,8 @@ export type Operation =
   | 'relations'
   | 'select'
   | 'build'
-  | 'openSheet';
+  | 'openSheet'
+  | 'showForm';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
@@ -55,7 +57,7 @@ export interface FakeRegister {
   relationReader: RelationReader;
   selector: CaseSelector;
   builder: QuarterBuilder;
-  sheets: SheetOpener;
+  sheets: SheetOpener & FormShower;
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
   rows: Complaint[];
   /** The lines of the log and the finished rounds, in the order in which they were written. */
@@ -187,7 +189,10 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }),
     },
 
-    sheets: { openSheet: () => perform('openSheet', () => success(undefined)) },
+    sheets: {
+      openSheet: () => perform('openSheet', () => success(undefined)),
+      showForm: () => perform('showForm', () => success(undefined)),
+    },
 
     builder: {
       build: ({ quarter }) =>

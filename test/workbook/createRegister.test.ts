@@ -19,8 +19,8 @@ const sheetNames = () =>
 
 describe('making the register', () => {
   test.each([
-    ['nl', ['Sheet1', 'Lijsten', 'Klachten', 'Instellingen', 'Rondes', 'Logboek']],
-    ['en', ['Sheet1', 'Lists', 'Complaints', 'Settings', 'Rounds', 'Log']],
+    ['nl', ['Sheet1', 'Lijsten', 'Klachten', 'Instellingen', 'Rondes', 'Logboek', 'Formulier']],
+    ['en', ['Sheet1', 'Lists', 'Complaints', 'Settings', 'Rounds', 'Log', 'Form']],
   ] as const)('adds the sheets in the chosen language (%s)', async (language, expected) => {
     await openedRegister(language);
     expect(await sheetNames()).toEqual(expected);
@@ -30,7 +30,7 @@ describe('making the register', () => {
     const { host, register } = await openedRegister();
     const before = host.requests.length;
     expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'present' });
-    expect(await sheetNames()).toHaveLength(6);
+    expect(await sheetNames()).toHaveLength(7);
     expect(host.requests.length).toBeGreaterThan(before);
   });
 
@@ -70,6 +70,14 @@ describe('making the register', () => {
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'sheetMissing', name: 'Lijsten' } });
     expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'created' });
     expect((await register.open()).ok).toBe(true);
+  });
+
+  it('puts back the settings that were deleted with their sheet', async () => {
+    const { register } = await openedRegister();
+    await asColleague((workbook) => workbook.worksheets.getItem('Instellingen').delete());
+    expect((await register.open()).ok).toBe(false);
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
+    expect(valueOf(await register.open())?.settings.callbackTerm).toBe(5);
   });
 
   it('leaves an inactive category out of the lists', async () => {

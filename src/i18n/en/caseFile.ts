@@ -12,7 +12,7 @@ export const caseFile = {
   steps: {
     complete: () => 'Complete on the sheet what this complaint still lacks.',
     handOver: (who: string, date: string) =>
-      `Hand the complaint over to ${who} and say that the relation is called back on ${date}. Then enter on the sheet when you did.`,
+      `Hand the complaint over to ${who} and say that the relation is called back on ${date}. Then record that you did.`,
     followUp: (who: string) =>
       `The promised action is up to ${who}. Check that it was carried out before you call back.`,
     check: () =>

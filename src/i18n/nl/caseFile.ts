@@ -12,7 +12,7 @@ export const caseFile = {
   steps: {
     complete: () => 'Vul in het blad aan wat van deze klacht nog ontbreekt.',
     handOver: (who: string, date: string) =>
-      `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Vul dan in het blad in wanneer u dat deed.`,
+      `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
     followUp: (who: string) =>
       `De toegezegde actie is aan ${who}. Ga na of zij is uitgevoerd voordat u terugbelt.`,
     check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',

@@ -8,6 +8,7 @@ export const en: WorkbookTexts = {
     settings: 'Settings',
     rounds: 'Rounds',
     log: 'Log',
+    form: 'Form',
   },
   columns: {
     caseNumber: 'Case no.',
@@ -58,6 +59,8 @@ export const en: WorkbookTexts = {
     workingDays: 'Working days',
     anonymisedOn: 'Anonymised',
     rowId: 'Row ID',
+    mailEmployee: 'Mail employee',
+    mailHead: 'Mail head',
   },
   channel: { phone: 'phone', letter: 'letter', email: 'e-mail', website: 'website', counter: 'counter' },
   severity: { minor: 'minor', normal: 'normal', serious: 'serious' },
@@ -216,6 +219,25 @@ export const en: WorkbookTexts = {
       called: 'Called back',
     },
     blank: 'blank',
+  },
+  mail: {
+    label: 'Mail',
+    employee: 'Complaint',
+    head: 'Serious complaint, letter requested:',
+    body: 'The relation will be called back on ',
+  },
+  form: {
+    title: 'Complaint form',
+    enterNumber: 'Type a case number here; the form fills itself.',
+    unknownNumber: 'This case number is not in the register.',
+    sections: {
+      complaint: 'The complaint',
+      relation: 'The relation',
+      promise: 'Promise and follow-up',
+      handling: 'Handling',
+    },
+    cutOff: 'Shortened; the whole text stands in the register.',
+    signature: 'Initials',
   },
   validation: {
     title: 'Complaints register',

@@ -8,6 +8,7 @@ export const nl: WorkbookTexts = {
     settings: 'Instellingen',
     rounds: 'Rondes',
     log: 'Logboek',
+    form: 'Formulier',
   },
   columns: {
     caseNumber: 'Klachtnr',
@@ -58,6 +59,8 @@ export const nl: WorkbookTexts = {
     workingDays: 'Werkdagen',
     anonymisedOn: 'Geanonimiseerd op',
     rowId: 'RijID',
+    mailEmployee: 'Mail medewerker',
+    mailHead: 'Mail hoofd',
   },
   channel: { phone: 'telefoon', letter: 'brief', email: 'e-mail', website: 'website', counter: 'balie' },
   severity: { minor: 'licht', normal: 'normaal', serious: 'ernstig' },
@@ -217,6 +220,25 @@ export const nl: WorkbookTexts = {
       called: 'Teruggebeld',
     },
     blank: 'leeg',
+  },
+  mail: {
+    label: 'Mail',
+    employee: 'Klacht',
+    head: 'Ernstige klacht, verzoek om een brief:',
+    body: 'De relatie wordt teruggebeld op ',
+  },
+  form: {
+    title: 'Klachtenformulier',
+    enterNumber: 'Typ hier een klachtnummer; het formulier vult zich.',
+    unknownNumber: 'Dit klachtnummer staat niet in het register.',
+    sections: {
+      complaint: 'De klacht',
+      relation: 'De relatie',
+      promise: 'Toezegging en opvolging',
+      handling: 'Afhandeling',
+    },
+    cutOff: 'Ingekort; de hele tekst staat in het register.',
+    signature: 'Paraaf',
   },
   validation: {
     title: 'Klachtenregister',

@@ -13,7 +13,8 @@ import type { FinishedRound } from '../../usecases/ports';
 import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
-export type CalculatedKey = 'signal' | 'year' | 'quarter' | 'month' | 'workingDays';
+export type CalculatedKey =
+  'signal' | 'year' | 'quarter' | 'month' | 'workingDays' | 'mailEmployee' | 'mailHead';
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** What the Signaal column can say. */
@@ -50,9 +51,20 @@ export interface SettingText {
   explanation: string;
 }
 
+/** What the print-ready form says beside the column names. */
+export interface FormText {
+  title: string;
+  enterNumber: string;
+  unknownNumber: string;
+  sections: Record<'complaint' | 'relation' | 'promise' | 'handling', string>;
+  /** Below a text that does not fit its box. */
+  cutOff: string;
+  signature: string;
+}
+
 /** Everything the register itself says in one language: sheets, headers, choices, settings. */
 export interface WorkbookTexts {
-  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log', string>;
+  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'form', string>;
   columns: Record<ColumnKey, string>;
   channel: Record<Channel, string>;
   severity: Record<Severity, string>;
@@ -93,6 +105,9 @@ export interface WorkbookTexts {
     /** Stands for a cell that was or became blank. */
     blank: string;
   };
+  /** The mail links of a row; `body` comes before the callback date. */
+  mail: Record<'label' | 'employee' | 'head' | 'body', string>;
+  form: FormText;
   validation: { title: string; list: string; date: string; summary: string };
   quarter: QuarterTexts;
 }

@@ -10,7 +10,9 @@ import { useWording } from '../../ui/wording';
 import { CallNotice } from './CallNotice';
 import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
+import { FormButton } from './FormButton';
 import { NextStepCard } from './NextStepCard';
+import { SeriousCard } from './SeriousCard';
 import { StepPath } from './StepPath';
 import { useCall } from './useCall';
 import { useEdits } from './useEdit';
@@ -70,7 +72,9 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
               onCall={() => void start(state.complaint)}
               onChecked={changed}
             />
+            <SeriousCard complaint={state.complaint} onChanged={changed} />
             <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />
+            <FormButton caseNumber={state.complaint.caseNumber} />
           </>
         )}
       </Screen>

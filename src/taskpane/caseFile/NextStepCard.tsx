@@ -6,6 +6,7 @@ import { nextStep } from '../../procedure/lifeCycle';
 import type { Step } from '../../procedure/lifeCycle';
 import { useWording } from '../../ui/wording';
 import { CheckForm } from './CheckForm';
+import { HandOver } from './HandOver';
 import { stepSentence } from './stepSentence';
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function NextStepCard({ complaint, calling, onCall, onChecked }: NextStep
       <Text>{stepSentence(complaint, texts)}</Text>
       {next?.step === 'close' &&
         next.missing.map((what) => <Text key={what}>{texts.caseFile.missing[what]}</Text>)}
+      {next?.step === 'handOver' && <HandOver complaint={complaint} onChanged={onChecked} />}
       {mayCall && (
         <Button
           appearance="primary"

@@ -76,7 +76,7 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
       <Button appearance="primary" size="large" onClick={onNext}>
         {texts.intake.next}
       </Button>
-      <Button onClick={() => void select(rowId)}>{texts.intake.show}</Button>
+      <Button onClick={() => void select(rowId)}>{texts.handOver.open}</Button>
     </div>
   );
 }

@@ -1,0 +1,17 @@
+/** What the texts that go with a complaint are filled with, each as words. */
+export interface HandOverFacts {
+  to: string;
+  me: string;
+  caseNumber: string;
+  name: string;
+  address: string;
+  phone: string;
+  category: string;
+  summary: string;
+  account: string;
+  employee: string;
+  promise: string;
+  followUpBy: string;
+  callbackOn: string;
+  receivedOn: string;
+}

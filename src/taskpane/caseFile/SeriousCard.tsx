@@ -1,0 +1,80 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Complaint } from '../../procedure/complaint';
+import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
+import { CopyText } from '../../ui/CopyText';
+import { Notice } from '../../ui/Notice';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+import { useIdentity } from '../identityContext';
+import { useRegister } from '../registerContext';
+import { handOverFacts } from './handOverFacts';
+import { useDeed } from './useDeed';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorPaletteRedBorder1}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorPaletteRedForeground1,
+  },
+});
+
+interface SeriousCardProps {
+  complaint: Complaint;
+  onChanged: (complaint: Complaint) => void;
+}
+
+/** What section 2 asks of a serious complaint besides: a copy for the head of the department, and a letter. */
+export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  const faultSentence = useFaultSentence();
+  const { lists } = useRegister();
+  const { me } = useIdentity();
+  const { busy, fault, record } = useDeed(complaint, onChanged);
+  const titleId = useId();
+  const missing = missingForClosing(complaint);
+  if (missing.length === 0 || !isOpen(complaint)) return null;
+  const { handOver } = texts;
+  const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
+  const to = head || handOver.noHead;
+  return (
+    <section className={styles.root} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
+        {handOver.seriousTitle}
+      </h2>
+      {missing.includes('headInformed') && (
+        <>
+          <Text>{handOver.seriousHint(to)}</Text>
+          <CopyText
+            key={complaint.rowId}
+            label={handOver.text(to)}
+            text={handOver.toHead(handOverFacts(complaint, to, me, texts))}
+          />
+          <Text size={200}>{handOver.mailHint(words.columns.mailHead)}</Text>
+          <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
+            {busy === 'headInformed' ? handOver.recording : handOver.deeds.headInformed}
+          </Button>
+        </>
+      )}
+      {missing.includes('letterSent') && (
+        <>
+          <Text>{texts.caseFile.missing.letterSent}</Text>
+          <Button disabledFocusable={busy !== null} onClick={() => void record('letterSent')}>
+            {busy === 'letterSent' ? handOver.recording : handOver.deeds.letterSent}
+          </Button>
+        </>
+      )}
+      {fault && <Notice sentence={faultSentence(fault)} />}
+    </section>
+  );
+}

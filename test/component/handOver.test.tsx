@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import type { Complaint } from '../../src/procedure/complaint';
+import { openPane } from '../fakes/uiPane';
+
+async function openCase(row: Partial<Complaint> = {}, language: 'nl' | 'en' = 'nl') {
+  const pane = openPane({ rows: [row], view: 'case', me: 'Pieter Zijlstra', language });
+  await screen.findByText(language === 'nl' ? 'Geen klacht gekozen' : 'No complaint chosen');
+  await pane.selectRow(pane.register.rows[0] ?? null);
+  await screen.findByRole('heading', { level: 1 });
+  return pane;
+}
+
+describe('handing a complaint over', () => {
+  it('gives the text with the callback date, and records the day', async () => {
+    const { user, register } = await openCase();
+    const text = screen.getByRole('textbox', { name: 'Tekst voor Sanne Bakker' });
+    expect(text).toHaveTextContent('teruggebeld op: woensdag 8 juli 2026');
+    expect(text).toHaveTextContent('De afdeling belt morgen over de aanvraag');
+    await user.click(screen.getByRole('button', { name: 'Kopieer tekst' }));
+    expect(await screen.findByText(/^De tekst is gekopieerd/)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toContain('Beste Sanne Bakker,');
+
+    await user.click(screen.getByRole('button', { name: 'Doorgegeven' }));
+    expect(await screen.findByText(/^De toegezegde actie is aan Sanne Bakker/)).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ handedOverOn: '2026-07-08', status: 'handedOver' });
+    expect(register.log).toMatchObject([{ event: 'handedOver', by: 'Pieter Zijlstra' }]);
+  });
+
+  it('leaves the text selected where the browser lets no page copy', async () => {
+    const { user } = await openCase();
+    const refuse = jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Kopieer tekst' }));
+    refuse.mockRestore();
+    expect(await screen.findByText(/^De tekst is geselecteerd/)).toBeVisible();
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst voor Sanne Bakker' });
+    expect(text).toHaveFocus();
+    expect(text.selectionEnd).toBe(text.value.length);
+  });
+});
+
+describe('a serious complaint', () => {
+  it('asks for a copy to the head and a letter until both dates are there', async () => {
+    const { user, register } = await openCase({ severity: 'serious' });
+    const card = screen.getByRole('region', { name: 'Ernstige klacht' });
+    expect(within(card).getByRole('textbox', { name: 'Tekst voor Ruth Oosterhof' })).toHaveTextContent(
+      'Wilt u de relatie een brief sturen',
+    );
+    await user.click(within(card).getByRole('button', { name: 'Kopie is verstuurd' }));
+    await user.click(await within(card).findByRole('button', { name: 'Brief is verstuurd' }));
+    expect(await screen.findAllByText('08-07-2026')).not.toHaveLength(0);
+    expect(screen.queryByRole('region', { name: 'Ernstige klacht' })).not.toBeInTheDocument();
+    expect(register.rows[0]).toMatchObject({ headInformedOn: '2026-07-08', letterSentOn: '2026-07-08' });
+  });
+
+  it('keeps its date to itself when a colleague was first, and says so', async () => {
+    const { user, register } = await openCase({ severity: 'serious' });
+    Object.assign(register.rows[0] ?? {}, { letterSentOn: '2026-07-01' });
+    await user.click(screen.getByRole('button', { name: 'Brief is verstuurd' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Een collega heeft deze klacht intussen gewijzigd',
+    );
+    expect(register.rows[0]?.letterSentOn).toBe('2026-07-01');
+  });
+
+  it('speaks English to who reads English', async () => {
+    await openCase({ severity: 'serious' }, 'en');
+    expect(screen.getByRole('region', { name: 'Serious complaint' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Text for Sanne Bakker' })).toHaveTextContent(
+      'called back on: Wednesday, 8 July 2026',
+    );
+  });
+});
+
+it('shows the form for the complaints folder', async () => {
+  const { user, register } = await openCase();
+  await user.click(screen.getByRole('button', { name: 'Toon formulier' }));
+  expect(register.asked).toContain('showForm');
+});

@@ -1,0 +1,109 @@
+import { toDay } from '../../src/procedure/day';
+import { valueOf } from '../fixtures/valueOf';
+import { aCreation } from './aCreation';
+import { aRow } from './aRow';
+import { openedRegister } from './openedRegister';
+import { asColleague } from './sheetReading';
+
+/** What the form shows, by the name beside each value. */
+const readForm = (sheet = 'Formulier') =>
+  Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange('A1:D26').load('values,text');
+    await context.sync();
+    const facts = cells.values.flatMap((row, index) => [
+      [String(row[0]).split('\n')[0], cells.text[index]?.[1]],
+      [String(row[2]), cells.text[index]?.[3]],
+    ]);
+    return {
+      facts: new Map(facts as [string, string][]),
+      labels: cells.values.map(([label]) => String(label)),
+    };
+  });
+
+describe('the form for the complaints folder', () => {
+  it('fills itself for the case that is shown; dates read as dates and blanks are blank', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { name: 'Eerste' })));
+    const second = aRow('r2', '2026-0002-CD', { name: '=Tweede', account: 'regel 1\nregel 2', email: '' });
+    valueOf(await register.append(second));
+    valueOf(await register.showForm(second.caseNumber));
+    const { facts } = await readForm();
+    expect(facts.get('Klachtnr')).toBe('2026-0002-CD');
+    expect(facts.get('Naam')).toBe('=Tweede');
+    expect(facts.get('Datum ontvangst')).toBe('01-07-2026');
+    expect(facts.get('Omschrijving relatie')).toBe('regel 1\nregel 2');
+    expect(facts.get('E-mail')).toBe('');
+    expect(facts.get('Teruggebeld op')).toBe('');
+  });
+
+  it('says so beside a text that is longer than its box', async () => {
+    const { register } = await openedRegister();
+    const long = aRow('r1', '2026-0001-AB', { account: 'woord '.repeat(400) });
+    valueOf(await register.append(long));
+    valueOf(await register.showForm(long.caseNumber));
+    const { facts, labels } = await readForm();
+    expect(labels).toContain('Omschrijving relatie\nIngekort; de hele tekst staat in het register.');
+    expect(facts.get('Omschrijving relatie')).toMatch(/ …$/);
+    expect(facts.get('Omschrijving relatie')?.length).toBeLessThan(900);
+  });
+
+  it('says in English when a number is not in the register', async () => {
+    const { register } = await openedRegister('en');
+    valueOf(await register.showForm('2026-9999-ZZ' as never));
+    const cell = await Excel.run(async (context) => {
+      const hint = context.workbook.worksheets.getItem('Form').getRange('C2').load('values');
+      await context.sync();
+      return hint.values[0]?.[0] as unknown;
+    });
+    expect(cell).toBe('This case number is not in the register.');
+  });
+
+  it('is named when it is gone, and made again on request', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    await asColleague((workbook) => workbook.worksheets.getItem('Formulier').delete());
+    const gone = { ok: false, fault: { code: 'sheetMissing', name: 'Formulier' } };
+    expect(await register.showForm('2026-0001-AB' as never)).toEqual(gone);
+    expect(valueOf(await register.create(aCreation()))).toBe('created');
+    valueOf(await register.showForm('2026-0001-AB' as never));
+    expect((await readForm()).facts.get('Naam')).toBe('mevrouw J. van der Meer');
+  });
+});
+
+describe('the mail links of a row', () => {
+  const linkOf = (header: string) =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem('tblKlachten').columns.getItem(header);
+      const cell = column.getDataBodyRange().getCell(0, 0).load('values,formulas');
+      await context.sync();
+      return { shown: cell.values[0]?.[0] as unknown, formula: String(cell.formulas[0]?.[0]) };
+    });
+
+  it('stand there for whom something must still be sent to, without the add-in', async () => {
+    const { register } = await openedRegister();
+    await asColleague(({ tables }) => {
+      tables.getItem('tblMedewerkers').getDataBodyRange().getRow(0).values = [
+        ['Sanne Bakker', 's.bakker@example.nl', 'Klantcontact', 'ja'],
+      ];
+      tables.getItem('tblAfdelingen').getDataBodyRange().getRow(0).values = [
+        ['Klantcontact', 'Ruth Oosterhof', 'r.oosterhof@example.nl'],
+      ];
+    });
+    const row = aRow('r1', '2026-0001-AB', { severity: 'serious' });
+    valueOf(await register.append(row));
+    expect((await linkOf('Mail medewerker')).shown).toBe('Mail Sanne Bakker');
+    expect((await linkOf('Mail hoofd')).shown).toBe('Mail Klantcontact');
+
+    const log = { event: 'handedOver', at: '2026-07-08T14:05', by: '' } as never;
+    const done = { handedOverOn: toDay('2026-07-01'), headInformedOn: toDay('2026-07-01') };
+    valueOf(await register.write(row.rowId, done, { seen: {}, log }));
+    expect((await linkOf('Mail medewerker')).shown).toBe('');
+    expect((await linkOf('Mail hoofd')).shown).toBe('');
+  });
+
+  it('are blank where the list knows no address', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { followUpBy: 'Onbekende' })));
+    expect((await linkOf('Mail medewerker')).shown).toBe('');
+  });
+});
