@@ -7,6 +7,7 @@ import { tablesOn } from '../../model/find';
 import { bodyArea } from '../../model/Table';
 import type { OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
+import { cellView } from './cellView';
 import { headerColumnAt } from './headerColumnAt';
 import { ListChoice } from './ListChoice';
 import { listItems } from './listItems';
@@ -46,7 +47,8 @@ export class CellMenus {
     const rule = validationAt(sheet, place)?.rule;
     const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
     if (!box || rule?.kind !== 'list') return this.list.hide();
-    this.list.offer(box, () => listItems(workbook, sheet, place, rule.source));
+    const { text } = cellView(workbook, sheet, place.row, place.column, this.document.language);
+    this.list.offer(box, text, () => listItems(workbook, sheet, place, rule.source));
   }
 
   /** Opens what the cell has; false when it has nothing to open. */

@@ -16,6 +16,7 @@ interface Look {
 /** The looks of the cells in view, kept until something changes: scrolling back costs nothing. */
 export class CellViews {
   private readonly known = new Map<number, Look>();
+  private readonly drawn = new WeakMap<HTMLElement, string>();
 
   constructor(private readonly document: OpenDocument) {}
 
@@ -29,8 +30,13 @@ export class CellViews {
     if (cell.role !== 'gridcell') cell.role = 'gridcell';
     const number = String(column + 2);
     if (cell.ariaColIndex !== number) cell.ariaColIndex = number;
-    cell.className = className;
-    cell.style.cssText = box + css;
+    // Most cells of a row that comes in look like those of the row that went: the browser need not style them anew.
+    const look = `${className} ${box}${css}`;
+    if (this.drawn.get(cell) !== look) {
+      this.drawn.set(cell, look);
+      cell.className = className;
+      cell.style.cssText = box + css;
+    }
     const content = cellContent(view, this.widthOf(row, column, layout), () =>
       this.roomRightOf(row, column, layout),
     );

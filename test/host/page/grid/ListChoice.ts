@@ -9,6 +9,7 @@ export class ListChoice {
   );
   private readonly list = make('ul', { className: 'list-choices', hidden: true, tabIndex: -1 });
   private items: () => string[] = () => [];
+  private current = '';
 
   constructor(
     host: HTMLElement,
@@ -23,9 +24,10 @@ export class ListChoice {
     host.append(this.arrow, this.list);
   }
 
-  /** Puts the arrow beside a cell; `items` is asked when the list opens. */
-  offer(box: DOMRect, items: () => string[]): void {
+  /** Puts the arrow beside a cell; `items` is asked when the list opens, at what the cell shows now. */
+  offer(box: DOMRect, current: string, items: () => string[]): void {
     this.items = items;
+    this.current = current;
     this.arrow.hidden = false;
     Object.assign(this.arrow.style, { left: `${box.right + 1}px`, top: `${box.bottom - 20}px` });
     Object.assign(this.list.style, { left: `${box.left}px`, top: `${box.bottom + 2}px` });
@@ -43,14 +45,15 @@ export class ListChoice {
 
   toggle(): void {
     if (!this.list.hidden) return this.leave();
-    const options = this.items().map((item) => {
+    const items = this.items();
+    const options = items.map((item) => {
       const option = make('li', { onmousedown: () => this.pick(item) }, item);
       option.setAttribute('role', 'option');
       return option;
     });
     this.list.replaceChildren(...options);
-    this.mark(0);
     this.list.hidden = false;
+    this.mark(items.indexOf(this.current));
     this.list.focus();
   }
 
