@@ -1,4 +1,5 @@
 import { ApiError } from '../engine/ApiError';
+import { FormulaError, type CellValue } from '../formulas/FormulaError';
 import { parseAddress } from '../model/address';
 import { findSheet, sheetById } from '../model/find';
 import { changeName, removeName } from '../model/names';
@@ -49,11 +50,15 @@ export class NamedItem extends ExcelObject {
   /** The address for a range ("Sheet1!$A$1"), else what the formula gives. */
   get Value(): unknown {
     if (parseAddress(this.name.formula.slice(1))) return this.name.formula.slice(1);
-    return shown(this.book.calculation.evaluate(this.name.formula, this.book.activeSheet, 0, 0));
+    return shown(this.result);
+  }
+  private get result(): CellValue {
+    return this.book.calculation.evaluate(this.name.formula, this.book.activeSheet, 0, 0);
   }
   get Type(): unknown {
     if (parseAddress(this.name.formula.slice(1))) return 'Range';
-    const value = this.Value;
+    const value = this.result;
+    if (value instanceof FormulaError) return 'Error';
     if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
     return typeof value === 'boolean' ? 'Boolean' : 'String';
   }

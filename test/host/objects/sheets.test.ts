@@ -223,6 +223,16 @@ describe('Names, settings and functions', () => {
     expect(name).toMatchObject({ formula: "='My sheet'!$A$2", value: "'My sheet'!$A$2", type: 'Range' });
   });
 
+  test('a name whose cells are gone is an error (Office.js reference, NamedItem.type)', async () => {
+    const name = await run((context) => {
+      const sheet = context.workbook.worksheets.add('Gone');
+      context.workbook.names.add('term', sheet.getRange('A1'));
+      sheet.delete();
+      return context.workbook.names.getItem('term').load('value,type');
+    });
+    expect(name).toMatchObject({ value: '#REF!', type: 'Error' });
+  });
+
   test('a name in use cannot be given twice', async () => {
     const add = () => run(({ workbook }) => workbook.names.add('term', '=5'));
     await add();

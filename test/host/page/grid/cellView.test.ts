@@ -47,7 +47,18 @@ test("a table gives its cells its style, and a cell's own fill goes before it", 
   expect(view(1, 0).fill).toBe('#FF0000');
 });
 
-test('the first conditional format that holds goes before later ones and the cell itself', () => {
+test('a conditional format that stops leaves nothing to later ones (docs: excel-add-ins-conditional-formatting)', () => {
+  const { workbook, view } = filled();
+  const rule = { areas: [{ ...area, row: 1, rowCount: 2 }], formula: '=$B2<0' };
+  sheetOf(workbook).conditionalFormats.push(
+    { ...rule, id: '1', look: { fill: '#FFC7CE' }, stopIfTrue: true },
+    { ...rule, id: '2', formula: '=TRUE', look: { bold: true }, stopIfTrue: false },
+  );
+  expect(view(2, 0)).toMatchObject({ fill: '#FFC7CE', bold: false });
+  expect(view(1, 0)).toMatchObject({ fill: null, bold: true });
+});
+
+test('the first conditional format that holds goes before later ones; its formula is relative to its first cell', () => {
   const { workbook, view } = filled();
   const rule = { areas: [{ ...area, row: 1, rowCount: 2 }], stopIfTrue: false };
   sheetOf(workbook).conditionalFormats.push(
