@@ -6,9 +6,11 @@ import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { exampleWorkbook, orderHeaders } from './exampleWorkbook';
 import { convertInLibreOffice, hasLibreOffice } from './libreOffice';
+import { fillsInHtml } from './fillsInHtml';
 import { openWorkbook } from './openWorkbook';
 import { resultsInFile } from './resultsInFile';
 import { saveWorkbook } from './saveWorkbook';
+import { shownFills } from './shownFills';
 
 const present = hasLibreOffice();
 if (!present) console.info('LibreOffice (soffice) is not installed: the saved file was not opened in it.');
@@ -77,6 +79,16 @@ describeInLibreOffice(
         sheet?.conditionalFormats.map(({ areas, formula, look }) => ({ areas, formula, fill: look.fill }));
       expect(seen(theirs)).toEqual(seen(ours));
     });
+
+    it('colours the same cells', async () => {
+      const html = new TextDecoder().decode(await convertInLibreOffice(await saveWorkbook(ours), 'html'));
+      const [theirList = []] = fillsInHtml(html);
+      const [list] = sheets(0);
+      // A rule that looks at the day colours others today than long ago; the example has none.
+      const expected = shownFills(ours, list);
+      expect(expected.flat().filter(Boolean).length).toBeGreaterThan(20);
+      expect(theirList.map((row, i) => row.slice(0, expected[i]?.length))).toEqual(expected);
+    }, 180_000);
 
     it('keeps the validation rules', () => {
       // LibreOffice ends a whole column some rows below the data, and writes whose sheet a local name is.

@@ -29,7 +29,12 @@ export interface CellView {
 const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
 /** The looks of the rules that hold for a cell, first rule first: what an earlier one sets stays. */
-const conditionalLook = (workbook: Workbook, sheet: Sheet, row: number, column: number): ConditionalLook => {
+export const conditionalLook = (
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): ConditionalLook => {
   const cell = single(row, column);
   let look: ConditionalLook = {};
   for (const rule of sheet.conditionalFormats) {
