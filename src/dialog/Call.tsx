@@ -29,8 +29,7 @@ export function Call({ shown, line }: CallProps) {
     <main className={styles.root}>
       <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
       <CallbackForm
-        facts={script.case}
-        messages={script.messages}
+        script={script}
         notes={notes}
         onNotes={line.sendNotes}
         onReport={line.sendReport}

@@ -10,6 +10,7 @@ import { pane } from './en/pane';
 import { relation } from './en/relation';
 import { report } from './en/report';
 import { settings } from './en/settings';
+import { steps } from './en/steps';
 import { today } from './en/today';
 import { longDayIn } from './longDay';
 import type { Texts } from './texts';
@@ -23,6 +24,7 @@ export const en = {
   facts,
   handOver,
   callback,
+  steps,
   relation,
   report,
   settings,

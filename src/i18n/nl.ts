@@ -10,6 +10,7 @@ import { pane } from './nl/pane';
 import { relation } from './nl/relation';
 import { report } from './nl/report';
 import { settings } from './nl/settings';
+import { steps } from './nl/steps';
 import { today } from './nl/today';
 import { longDayIn } from './longDay';
 
@@ -22,6 +23,7 @@ export const nl = {
   facts,
   handOver,
   callback,
+  steps,
   relation,
   report,
   settings,

@@ -1,10 +1,24 @@
+import type { Complaint, Finding, Satisfaction } from './complaint';
+import type { Day } from './day';
+
 /** How a callback ended (procedure, section 5). */
 export const callbackOutcomes = ['yes', 'partly', 'no', 'notReached'] as const;
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
 
-/** What the callback dialog hands back. `solution`: how the relation would see it solved. */
-export interface CallbackReport {
-  outcome: CallbackOutcome;
-  answer: string;
-  solution: string;
+/** What is agreed when the procedure starts again; `remedy`: how the relation would see it solved. */
+export interface Agreement extends Pick<Complaint, 'remedy' | 'promise' | 'followUpBy'> {
+  callbackOn: Day;
 }
+
+/** What the office concludes at the end; asked, never forced (section 7). */
+export interface Conclusion extends Pick<Complaint, 'cause' | 'measure'> {
+  finding: Finding | null;
+}
+
+/** What a call came to; `answer` is what the relation said. */
+export type CallbackReport = { answer: string } & (
+  | { outcome: Extract<Satisfaction, 'yes'>; conclusion: Conclusion }
+  /** `agreement`: `null` while nothing new was agreed, only how the relation would see it solved. */
+  | { outcome: Exclude<Satisfaction, 'yes'>; remedy: string; agreement: Agreement | null }
+  | { outcome: 'notReached'; callbackOn: Day }
+);

@@ -43,6 +43,7 @@ export type IssueCode =
   | 'required'
   | 'notADate'
   | 'inTheFuture'
+  | 'inThePast'
   | 'tooLongAgo'
   | 'beforeReceipt'
   | 'notAWorkingDay'

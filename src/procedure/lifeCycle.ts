@@ -39,18 +39,19 @@ export function missingForClosing(
 }
 
 /** What the next step depends on. */
-export type Progress = Pick<
-  Complaint,
-  | 'status'
-  | 'severity'
-  | 'handedOverOn'
-  | 'headInformedOn'
-  | 'letterSentOn'
-  | 'checkedOn'
-  | 'checkedBy'
-  | 'calledOn'
-  | 'satisfied'
->;
+export const progressFields = [
+  'status',
+  'severity',
+  'handedOverOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'checkedBy',
+  'calledOn',
+  'satisfied',
+] as const satisfies readonly (keyof Complaint)[];
+
+export type Progress = Pick<Complaint, (typeof progressFields)[number]>;
 
 /**
  * The next step of an open complaint; `null` when it has ended. Dates that a colleague filled in the sheet count more

@@ -7,8 +7,14 @@ export const logEvents = [
   'handedOver',
   'headInformed',
   'letterSent',
+  'followedUp',
   'checked',
   'called',
+  'calledPartly',
+  'calledNo',
+  'notReached',
+  'restarted',
+  'ended',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
 

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { Texts } from '../i18n/texts';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
@@ -29,16 +30,18 @@ export interface Versions {
 
 interface BothVersionsProps {
   versions: Versions[];
+  /** What to say where it isn't about a text that was typed. */
+  says?: Partial<Texts['facts']>;
   onTakeTheirs: () => void;
   onKeepMine: () => void;
 }
 
 /** What a colleague wrote meanwhile beside what was typed here: one chooses, nothing is overwritten unseen. */
-export function BothVersions({ versions, onTakeTheirs, onKeepMine }: BothVersionsProps) {
+export function BothVersions({ versions, says, onTakeTheirs, onKeepMine }: BothVersionsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const titleId = useId();
-  const { facts } = texts;
+  const facts = { ...texts.facts, ...says };
   return (
     <section role="alert" className={styles.root} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>

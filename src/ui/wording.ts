@@ -5,7 +5,7 @@ import type { WorkbookTexts } from '../i18n/workbook/textShape';
 /** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
 export type RegisterWords = Pick<
   WorkbookTexts,
-  'columns' | 'channel' | 'severity' | 'satisfied' | 'status' | 'signal' | 'sheets'
+  'columns' | 'channel' | 'severity' | 'satisfied' | 'finding' | 'status' | 'signal' | 'sheets'
 >;
 
 interface Words {

@@ -1,28 +1,25 @@
+import { callbackCaseFields } from '../procedure/callbackCase';
+import type { CallbackCase } from '../procedure/callbackCase';
 import type { Complaint } from '../procedure/complaint';
 import { formatDay } from '../procedure/day';
+import type { Day } from '../procedure/day';
 import { fillTalkingPoints } from '../procedure/fillTalkingPoints';
-import type { CallbackScript, Language, Settings } from './ports';
+import { proposeCallback } from '../procedure/proposeCallback';
+import { addWorkingDays } from '../procedure/workingDays';
+import type { CallbackScript, OpenedRegister } from './ports';
 
 /** Everything the caller needs on one screen, the office's wording filled with this case (procedure, section 5). */
-export function buildScript(complaint: Complaint, settings: Settings, language: Language): CallbackScript {
+export function buildScript(
+  complaint: Complaint,
+  { settings, lists, language }: OpenedRegister,
+  today: Day,
+): CallbackScript {
   const { callbackOn } = complaint;
+  const { holidays } = lists;
   return {
     language,
-    case: {
-      caseNumber: complaint.caseNumber,
-      name: complaint.name,
-      phone: complaint.phone,
-      preferredTime: complaint.preferredTime,
-      category: complaint.category,
-      summary: complaint.summary,
-      account: complaint.account,
-      promise: complaint.promise,
-      followUpBy: complaint.followUpBy,
-      checkedBy: complaint.checkedBy,
-      checkedOn: complaint.checkedOn,
-      callbackOn,
-      receivedOn: complaint.receivedOn,
-    },
+    // Each of these fields is one of the complaint's.
+    case: Object.fromEntries(callbackCaseFields.map((field) => [field, complaint[field]])) as CallbackCase,
     messages: fillTalkingPoints(settings.wording, {
       name: complaint.name,
       promise: complaint.promise,
@@ -30,5 +27,10 @@ export function buildScript(complaint: Complaint, settings: Settings, language: 
       organisation: settings.organisation,
       complaint: complaint.summary,
     }),
+    today,
+    employees: lists.employees.map(({ name }) => name),
+    holidays: holidays.filter((day) => day >= today),
+    againOn: addWorkingDays(today, 1, holidays),
+    nextCallbackOn: proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays }),
   };
 }

@@ -2,51 +2,33 @@ import type { CallbackReport } from '../procedure/callback';
 import type { Complaint } from '../procedure/complaint';
 import { isOpen, missingForCall } from '../procedure/lifeCycle';
 import type { Missing } from '../procedure/lifeCycle';
-import { recordCallback } from '../procedure/recordCallback';
-import type { CallbackRefusal } from '../procedure/recordCallback';
 import { buildScript } from './buildScript';
-import type {
-  CallbackDialog,
-  CaseReader,
-  CaseWriter,
-  Clock,
-  Fault,
-  Identity,
-  Language,
-  Settings,
-} from './ports';
-import { sign } from './sign';
-import { writeOnce } from './writeOnce';
+import type { CallbackDialog, Fault, OpenedRegister } from './ports';
+import { recordCall } from './recordCall';
+import type { StepPorts, StepResult } from './takeStep';
 
-export interface CallbackPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
+export interface CallbackPorts extends StepPorts {
   dialog: CallbackDialog;
-  clock: Clock;
-  identity: Identity;
 }
 
 /**
- * `recorded`: the case as it stands now; `missing` keeps a satisfied relation's complaint open. What was reported in
- * the dialog comes back with every failure after it: nothing typed is lost.
+ * `called`: the case as it was seen in the call, what was reported, and what became of it. Whatever fails after the
+ * call, the report comes back: nothing typed is lost.
  */
 export type CallbackResult =
-  | { kind: 'recorded'; complaint: Complaint; report: CallbackReport; missing: Missing[] }
+  | { kind: 'called'; complaint: Complaint; report: CallbackReport; recorded: StepResult }
   | { kind: 'noCase' }
   | { kind: 'ended'; complaint: Complaint }
   | { kind: 'notReady'; complaint: Complaint; missing: Missing[] }
   | { kind: 'dismissed'; complaint: Complaint }
-  | { kind: 'refused'; complaint: Complaint; report: CallbackReport; refusal: CallbackRefusal }
-  | { kind: 'failed'; fault: Fault; report?: CallbackReport };
+  | { kind: 'failed'; fault: Fault };
 
 /**
  * Calls the relation of the selected row back (procedure, sections 3 and 5): the dialog opens only for a case that was
- * checked, and its outcome goes into that same row, unless a colleague changed those cells meanwhile.
+ * checked, and its outcome goes into that same row, unless a colleague changed meanwhile what the caller saw.
  */
-export async function callBack(
-  { reader, writer, dialog, clock, identity }: CallbackPorts,
-  { settings, language }: { settings: Settings; language: Language },
-): Promise<CallbackResult> {
+export async function callBack(ports: CallbackPorts, register: OpenedRegister): Promise<CallbackResult> {
+  const { reader, dialog, clock } = ports;
   const selected = await reader.selected();
   if (!selected.ok) return { kind: 'failed', fault: selected.fault };
   const complaint = selected.value;
@@ -55,17 +37,9 @@ export async function callBack(
   const missing = missingForCall(complaint);
   if (missing.length > 0) return { kind: 'notReady', complaint, missing };
 
-  const shown = await dialog.show(buildScript(complaint, settings, language));
+  const shown = await dialog.show(buildScript(complaint, register, clock.today()));
   if (!shown.ok) return { kind: 'failed', fault: shown.fault };
   const report = shown.value;
   if (report === null) return { kind: 'dismissed', complaint };
-
-  const recorded = recordCallback(complaint, report, clock.today());
-  if (!recorded.ok) return { kind: 'refused', complaint, report, refusal: recorded.refusal };
-
-  const log = sign({ clock, identity }, 'called');
-  const written = await writeOnce({ reader, writer }, complaint, recorded.changes, { log });
-  return written.ok
-    ? { kind: 'recorded', complaint: written.value, report, missing: recorded.missing }
-    : { kind: 'failed', fault: written.fault, report };
+  return { kind: 'called', complaint, report, recorded: await recordCall(ports, complaint, report) };
 }

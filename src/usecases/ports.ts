@@ -9,6 +9,7 @@ import type { Quarter } from '../procedure/quarter';
 import type { RelationLine } from '../procedure/relation';
 import type { CountedComplaint } from '../procedure/quarterReport/countedComplaint';
 import type { QuarterFigures } from '../procedure/quarterReport/quarterFigures';
+import type { Round } from '../procedure/round';
 import type { Wording } from '../procedure/talkingPoints';
 
 export type Language = 'nl' | 'en';
@@ -133,19 +134,13 @@ export interface CaseReader {
 
 export type Changes = Partial<Omit<Complaint, 'rowId'>>;
 
-/** What a finished round leaves behind when the procedure starts again (section 5); the case's own columns go on. */
-export type FinishedRound = Pick<
-  Complaint,
-  'round' | 'promise' | 'followUpBy' | 'callbackOn' | 'calledOn' | 'satisfied' | 'answer'
->;
-
 /** What goes with a change of a case. */
 export interface CaseStep {
   /** The cells that the change rests on, as they were shown. */
   seen: Changes;
   log: LogEntry;
   /** Kept as a line in Rondes. */
-  round?: FinishedRound;
+  round?: Round;
 }
 
 export interface CaseWriter {
@@ -248,6 +243,14 @@ export interface CallbackScript {
   language: Language;
   case: CallbackCase;
   messages: Wording;
+  today: Day;
+  /** Whom the next promise can be given to. */
+  employees: string[];
+  /** From today on. */
+  holidays: Day[];
+  /** Proposals: when to try again, and when to call back after a new promise. */
+  againOn: Day;
+  nextCallbackOn: Day;
 }
 
 export interface CallbackDialog {

@@ -1,18 +1,25 @@
 import type { Complaint } from '../procedure/complaint';
 import type { CaseReader, CaseStep, CaseWriter, Changes, Outcome } from './ports';
 
+type Field = keyof Changes;
+
+interface Step extends Omit<CaseStep, 'seen'> {
+  /** Cells beside the changed ones that the change rests on. */
+  rests?: readonly Field[];
+}
+
 /**
- * Writes changes to a case as it was seen, with their line in the log. A lost answer is settled by reading the row again: what stands there is
- * what was written, or the failure is told.
+ * Writes changes to a case as it was seen, with their line in the log. A lost answer is settled by reading the row
+ * again: what stands there is what was written, or the failure is told.
  */
 export async function writeOnce(
   { reader, writer }: { reader: CaseReader; writer: CaseWriter },
   seen: Complaint,
   changes: Changes,
-  step: Omit<CaseStep, 'seen'>,
+  { rests = [], ...step }: Step,
 ): Promise<Outcome<Complaint>> {
-  const fields = Object.keys(changes) as (keyof Changes)[];
-  const shown = Object.fromEntries(fields.map((field) => [field, seen[field]])) as Changes;
+  const fields = Object.keys(changes) as Field[];
+  const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
   const written = await writer.write(seen.rowId, changes, { ...step, seen: shown });
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
@@ -22,6 +29,6 @@ export async function writeOnce(
   return applied ? { ok: true, value: { ...seen, ...changes } } : written;
 }
 
-function holds(complaint: Complaint, changes: Changes, fields: (keyof Changes)[]): boolean {
+function holds(complaint: Complaint, changes: Changes, fields: Field[]): boolean {
   return fields.every((field) => complaint[field] === changes[field]);
 }

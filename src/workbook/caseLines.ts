@@ -1,6 +1,7 @@
 import type { Complaint, ComplaintField } from '../procedure/complaint';
+import { roundFields } from '../procedure/round';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
-import type { CaseStep, Changes, FinishedRound, Language } from '../usecases/ports';
+import type { CaseStep, Changes, Language } from '../usecases/ports';
 import { cellText } from './cellText';
 import type { Layout } from './layout';
 import { cellOf } from './rowOf';
@@ -30,8 +31,7 @@ export function caseLines(
     },
   };
   if (!round) return [inLog];
-  const fields = Object.keys(round) as (keyof FinishedRound)[];
-  const cells = fields.map((field) => [field, cellOf(layout, field, round[field])]);
+  const cells = roundFields.map((field) => [field, cellOf(layout, field, round[field])]);
   return [{ table: 'rounds', cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
 }
 

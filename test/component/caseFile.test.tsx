@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
+import { noNotes } from '../../src/procedure/callbackNotes';
 import type { CallbackNotes } from '../../src/procedure/callbackNotes';
 import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
 import type { CallRequest } from '../../src/taskpane/ports';
+import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
 import { openPane } from '../fakes/uiPane';
 
 const checked: Partial<Complaint> = {
@@ -58,7 +60,7 @@ describe('the case of the selected row', () => {
 
 describe('calling back', () => {
   it('writes the outcome into the row', async () => {
-    const report = { outcome: 'yes' as const, answer: 'Netjes opgelost', solution: '' };
+    const report = satisfiedReport('Netjes opgelost');
     const requests: CallRequest[] = [];
     const { user, register } = await openCase(checked, {
       call: async (request) => {
@@ -76,19 +78,14 @@ describe('calling back', () => {
 
   it('says that the procedure starts again when the relation is not satisfied', async () => {
     const { user } = await openCase(checked, {
-      call: async () => ({ ok: true, value: { outcome: 'partly', answer: '', solution: 'Korting' } }),
+      call: async () => ({ ok: true, value: dissatisfiedReport('', 'partly') }),
     });
     await user.click(await callBack());
     expect(await screen.findByText(/deels naar behoren. De procedure begint opnieuw\./)).toBeVisible();
   });
 
   it('offers the notes of a call that was broken off', async () => {
-    const noted: CallbackNotes = {
-      told: ['thank'],
-      outcome: null,
-      answer: 'Belt straks terug',
-      solution: '',
-    };
+    const noted: CallbackNotes = { ...noNotes, told: ['thank'], answer: 'Belt straks terug' };
     const offered: CallbackNotes[] = [];
     const { user, register } = await openCase(checked, {
       call: async ({ notes, onNotes }) => {
@@ -104,29 +101,47 @@ describe('calling back', () => {
     expect(register.rows[0]).toMatchObject({ answer: '', calledOn: null });
   });
 
-  it('keeps the notes and overwrites nothing when a colleague changed the case meanwhile', async () => {
+  it('shows both versions when a colleague changed the case meanwhile, and records only when told to', async () => {
     const { user, register } = await openCase(checked, {
       call: async ({ onNotes }) => {
-        onNotes({ told: [], outcome: 'yes', answer: 'Prima', solution: '' });
-        Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
-        return { ok: true, value: { outcome: 'yes', answer: 'Prima', solution: '' } };
+        onNotes({ ...noNotes, outcome: 'yes', answer: 'Prima' });
+        Object.assign(register.rows[0] ?? {}, { promise: 'Morgen bellen wij zelf' });
+        return { ok: true, value: satisfiedReport('Prima') };
       },
     });
     await user.click(await callBack());
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Een collega heeft deze klacht intussen gewijzigd (Status)');
-    expect(alert).toHaveTextContent('Wat u in het gesprek noteerde, is bewaard');
+    expect(await screen.findByText(/Een collega heeft deze klacht intussen gewijzigd/)).toBeVisible();
+    expect(screen.getByText('Morgen bellen wij zelf')).toBeVisible();
+    expect(screen.getAllByText('De afdeling belt morgen over de aanvraag')).not.toHaveLength(0);
+    expect(screen.getByText(/^Wat u in het gesprek noteerde, is bewaard/)).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ status: 'checked', answer: '' });
+
+    await user.click(screen.getByRole('button', { name: 'Leg toch vast bij wat er nu staat' }));
+    expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ promise: 'Morgen bellen wij zelf', satisfied: 'yes' });
+  });
+
+  it('records nothing on a case that a colleague ended meanwhile', async () => {
+    const { user, register } = await openCase(checked, {
+      call: async () => {
+        Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
+        return { ok: true, value: satisfiedReport('Prima') };
+      },
+    });
+    await user.click(await callBack());
+    await user.click(await screen.findByRole('button', { name: 'Leg toch vast bij wat er nu staat' }));
+    expect(await screen.findByText(/Deze klacht is intussen afgehandeld/)).toBeVisible();
     expect(register.rows[0]).toMatchObject({ status: 'withdrawn', answer: '' });
   });
 
   it('calls the case that is shown, whatever row is selected by then', async () => {
     const { user, register } = await openCase(checked, {
-      call: async () => ({ ok: true, value: { outcome: 'notReached', answer: '', solution: '' } }),
+      call: async () => ({ ok: true, value: notReachedReport() }),
     });
     register.selectedRow = 'row-elsewhere' as RowId;
     await user.click(await callBack());
     expect(
-      await screen.findByText('2026-0417-BX: vastgelegd, niet bereikt. Bel later nog eens.'),
+      await screen.findByText('2026-0417-BX: vastgelegd, niet bereikt. Er is een nieuw moment om te bellen.'),
     ).toBeVisible();
     expect(register.rows[0]).toMatchObject({ attempts: 1 });
   });
@@ -143,6 +158,8 @@ describe('a call where no window opens', () => {
     expect(within(facts).getByText('06 12345678')).toBeVisible();
     expect(screen.getAllByRole('checkbox')).toHaveLength(5);
     await user.click(screen.getByRole('radio', { name: 'Ja' }));
+    await user.click(screen.getByRole('button', { name: 'Leg vast' }));
+    expect(screen.getByText(/^Nog niet aangevinkt: Bedanken, Meeleven/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Leg vast' }));
 
     expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();

@@ -8,6 +8,9 @@ import { lightTheme } from '../../src/ui/lightTheme';
 import type { Line } from '../../src/dialog/useCallLine';
 import type { CallbackNotes } from '../../src/procedure/callbackNotes';
 import { noNotes } from '../../src/procedure/callbackNotes';
+import type { Complaint } from '../../src/procedure/complaint';
+import { toDay } from '../../src/procedure/day';
+import { talkingPoints } from '../../src/procedure/talkingPoints';
 import { buildScript } from '../../src/usecases/buildScript';
 import { aComplaint } from '../fixtures/aComplaint';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
@@ -24,8 +27,8 @@ function fakeLine() {
     sendReport: (report) => heard.push(['report', report]),
     leave: () => heard.push(['leave']),
   };
-  const send = (notes: CallbackNotes = noNotes) => {
-    const script = buildScript(aComplaint(), anOpenedRegister().settings, 'nl');
+  const send = (notes: CallbackNotes = noNotes, changes: Partial<Complaint> = {}) => {
+    const script = buildScript(aComplaint(changes), anOpenedRegister(), toDay('2026-07-08'));
     act(() => show(script, notes));
   };
   return { line, send, heard };
@@ -65,42 +68,111 @@ describe('the window for the call', () => {
     send();
     await user.click(screen.getByRole('checkbox', { name: /^Bedanken/ }));
     await user.type(screen.getByLabelText('Reactie relatie'), 'Ja');
-    expect(heard.at(-1)).toEqual(['notes', { ...noNotes, told: ['thank'], answer: 'Ja' }]);
+    expect(heard.at(-1)).toMatchObject(['notes', { told: ['thank'], answer: 'Ja' }]);
   });
 
   it('offers back what was noted before', () => {
     const { send } = openDialog();
-    send({ told: ['thank', 'regret'], outcome: 'no', answer: 'Nog niets gehoord', solution: 'Bellen' });
+    send({
+      ...noNotes,
+      told: ['thank', 'regret'],
+      outcome: 'no',
+      answer: 'Nog niets gehoord',
+      remedy: 'Bellen',
+    });
     expect(screen.getByRole('checkbox', { name: /^Meeleven/ })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Nee' })).toBeChecked();
     expect(screen.getByLabelText('Reactie relatie')).toHaveValue('Nog niets gehoord');
-    expect(screen.getByLabelText(/^Hoe kunnen we het wel goed oplossen/)).toHaveValue('Bellen');
+    expect(screen.getByLabelText(/^Hoe zou de relatie het opgelost zien/)).toHaveValue('Bellen');
   });
 
-  it('asks for the outcome, and for a solution when it is not to satisfaction', async () => {
+  const told = [...talkingPoints];
+
+  it('asks for the outcome, and for a new promise when it is not to satisfaction', async () => {
     const { user, send, heard } = openDialog();
-    send();
+    send({ ...noNotes, told });
     await user.click(save());
     expect(screen.getByText('Kies hoe het gesprek afliep.')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'Ja' })).toHaveFocus();
 
     await user.click(screen.getByRole('radio', { name: 'Deels' }));
     await user.click(save());
-    const solution = screen.getByLabelText(/^Hoe kunnen we het wel goed oplossen/);
-    expect(solution).toHaveFocus();
-    expect(solution).toBeInvalid();
+    const remedy = screen.getByLabelText(/^Hoe zou de relatie het opgelost zien/);
+    expect(remedy).toHaveFocus();
+    expect(remedy).toBeInvalid();
+    expect(screen.getByText('Noteer wat u nu hebt toegezegd.')).toBeVisible();
 
-    await user.type(solution, 'Korting');
+    await user.type(remedy, 'Korting');
+    await user.type(screen.getByLabelText(/^Nieuwe toegezegde actie/), 'Creditnota sturen');
     await user.click(save());
-    expect(heard.at(-1)).toEqual(['report', { outcome: 'partly', answer: '', solution: 'Korting' }]);
+    expect(heard.at(-1)).toEqual([
+      'report',
+      {
+        outcome: 'partly',
+        answer: '',
+        remedy: 'Korting',
+        agreement: {
+          remedy: 'Korting',
+          promise: 'Creditnota sturen',
+          followUpBy: 'Sanne Bakker',
+          callbackOn: '2026-07-15',
+        },
+      },
+    ]);
   });
 
-  it('reports no solution that belongs to another outcome', async () => {
+  it('lets the new promise wait', async () => {
     const { user, send, heard } = openDialog();
-    send({ ...noNotes, outcome: 'no', solution: 'Korting' });
-    await user.click(screen.getByRole('radio', { name: 'Ja' }));
+    send({ ...noNotes, told, outcome: 'no' });
+    await user.click(screen.getByRole('checkbox', { name: /^Nog niets nieuws afgesproken/ }));
     await user.click(save());
-    expect(heard.at(-1)).toEqual(['report', { outcome: 'yes', answer: '', solution: '' }]);
+    expect(heard.at(-1)).toEqual(['report', { outcome: 'no', answer: '', remedy: '', agreement: null }]);
+  });
+
+  it('proposes the next moment when nobody answers, and takes no day that is past or free', async () => {
+    const { user, send, heard } = openDialog();
+    send();
+    await user.click(screen.getByRole('radio', { name: 'Niet bereikt' }));
+    const againOn = screen.getByLabelText(/^Opnieuw bellen op/);
+    expect(againOn).toHaveValue('09-07-2026');
+    await user.clear(againOn);
+    await user.type(againOn, 'zondag');
+    await user.click(save());
+    expect(againOn).toHaveFocus();
+    expect(screen.getByText(/^Dit is geen werkdag/)).toBeVisible();
+    await user.clear(againOn);
+    await user.type(againOn, '10-7-2026');
+    await user.click(save());
+    expect(heard.at(-1)).toEqual(['report', { outcome: 'notReached', answer: '', callbackOn: '2026-07-10' }]);
+  });
+
+  it('advises a letter at the third call that nobody answers', async () => {
+    const { user, send } = openDialog();
+    send(noNotes, { attempts: 2 });
+    await user.click(screen.getByRole('radio', { name: 'Niet bereikt' }));
+    expect(screen.getByText(/^Dit is poging 3. Advies: stuur een brief/)).toBeVisible();
+  });
+
+  it('asks what is concluded, without forcing it, and reports nothing that belongs to another outcome', async () => {
+    const { user, send, heard } = openDialog();
+    send({ ...noNotes, told, outcome: 'no', remedy: 'Korting' });
+    await user.click(screen.getByRole('radio', { name: 'Ja' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Oordeel' }), 'gegrond');
+    await user.click(save());
+    expect(heard.at(-1)).toEqual([
+      'report',
+      { outcome: 'yes', answer: '', conclusion: { finding: 'upheld', cause: '', measure: '' } },
+    ]);
+  });
+
+  it('asks once about messages that were not ticked', async () => {
+    const { user, send, heard } = openDialog();
+    send({ ...noNotes, told: ['thank', 'regret', 'agreed'], outcome: 'yes' });
+    await user.click(save());
+    expect(screen.getByText(/^Nog niet aangevinkt: Vragen of het goed is\. Klik nog eens/)).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /^Vragen of het goed is/ })).toHaveFocus();
+    await user.click(save());
+    expect(heard.at(-1)?.[0]).toBe('report');
   });
 
   it('can be left without an outcome', async () => {

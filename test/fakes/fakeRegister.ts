@@ -2,6 +2,7 @@ import { parseCaseNumber } from '../../src/procedure/caseNumber';
 import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { isOpen } from '../../src/procedure/lifeCycle';
 import type { LogEntry } from '../../src/procedure/logEntry';
+import type { Round } from '../../src/procedure/round';
 import { quarterBounds } from '../../src/procedure/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports';
 import type {
@@ -14,7 +15,6 @@ import type {
   Changes,
   ComplaintAppender,
   Fault,
-  FinishedRound,
   FormShower,
   OpenedRegister,
   Outcome,
@@ -62,7 +62,7 @@ export interface FakeRegister {
   rows: Complaint[];
   /** The lines of the log and the finished rounds, in the order in which they were written. */
   log: (LogEntry & { rowId: RowId })[];
-  rounds: (FinishedRound & { rowId: RowId })[];
+  rounds: (Round & { rowId: RowId })[];
   /** The row that the user selected. */
   selectedRow: RowId | null;
   /** `null` until the register is made. */

@@ -102,7 +102,7 @@ function calls(
   const misses =
     fate === 'unreachable' ? 3 : fate === 'notReached' ? choose.between(1, 2) : Number(choose.chance(20));
   const events = Array.from({ length: misses }, (_, index) =>
-    call(choose, after(course, first, index), 'notReached'),
+    call(choose, course, after(course, first, index), 'notReached'),
   );
   const last = after(course, first, misses);
   if (fate === 'notReached') return events;
@@ -110,12 +110,55 @@ function calls(
     const changes: Changes = { status: 'closedInWriting', letterSentOn: last, closedOn: last };
     return [...events, { on: last, kind: 'changed', changes }];
   }
-  return [...events, call(choose, last, fate), ...afterwards(choose, course, last, fate)];
+  const agrees = (fate === 'partly' || fate === 'no') && choose.chance(60);
+  if (!agrees)
+    return [...events, call(choose, course, last, fate), ...afterwards(choose, course, last, fate)];
+  return [...events, call(choose, course, last, fate, true), ...nextRound(choose, course, last)];
 }
 
-function call(choose: Chooser, on: Day, outcome: CallbackOutcome): SampleEvent {
-  const solution = outcome === 'partly' || outcome === 'no' ? choose.one(solutions) : '';
-  return { on, kind: 'calledBack', report: { outcome, answer: choose.one(answers[outcome]), solution } };
+/** What came of the new promise to a relation who was not satisfied. */
+function nextRound(choose: Chooser, course: Course, calledOn: Day): SampleEvent[] {
+  const callbackOn = after(course, calledOn, 5);
+  const handedOverOn = calledOn;
+  const { name } = choose.one(employees.filter((colleague) => colleague.name !== course.followUpBy));
+  return [
+    { on: handedOverOn, kind: 'changed', changes: { handedOverOn, status: 'handedOver' } },
+    { on: after(course, calledOn, 4), kind: 'checked', by: name },
+    call(choose, course, callbackOn, 'yes'),
+    ...afterwards(choose, course, callbackOn, 'yes'),
+  ];
+}
+
+/** @param agrees whether a relation who is not satisfied is promised something new in the same call */
+function call(
+  choose: Chooser,
+  course: Course,
+  on: Day,
+  outcome: CallbackOutcome,
+  agrees = false,
+): SampleEvent {
+  const answer = choose.one(answers[outcome]);
+  return { on, kind: 'calledBack', report: reportOf(choose, course, { on, outcome, answer, agrees }) };
+}
+
+interface SampleCall {
+  on: Day;
+  outcome: CallbackOutcome;
+  answer: string;
+  agrees: boolean;
+}
+
+function reportOf(
+  choose: Chooser,
+  course: Course,
+  { on, outcome, answer, agrees }: SampleCall,
+): CallbackReport {
+  if (outcome === 'yes') return { outcome, answer, conclusion: { finding: null, cause: '', measure: '' } };
+  if (outcome === 'notReached') return { outcome, answer, callbackOn: after(course, on, 1) };
+  const remedy = choose.one(solutions);
+  const { followUpBy } = course;
+  const agreement = { remedy, promise: remedy, followUpBy, callbackOn: after(course, on, 5) };
+  return { outcome, answer, remedy, agreement: agrees ? agreement : null };
 }
 
 /** What is filled in once the relation was spoken to; much later the person is taken out. */

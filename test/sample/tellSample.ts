@@ -62,14 +62,17 @@ async function happen(
   } else if (event.kind === 'checked') {
     const found = await reader.byRowId(rowId);
     if (!found.ok || found.value === null) throw unexpected(event, found);
-    const checked = await recordCheck({ reader, writer, clock, identity }, found.value, event.by);
-    if (checked.kind !== 'checked') throw unexpected(event, checked);
+    const checked = await recordCheck({ reader, writer, clock, identity }, found.value, {
+      checkedBy: event.by,
+      reason: '',
+    });
+    if (checked.kind !== 'taken') throw unexpected(event, checked);
   } else {
     const selected = await selectCase({ selector }, rowId);
     if (selected.kind !== 'selected') throw unexpected(event, selected);
     const dialog = fakeDialog({ ok: true, value: event.report });
     const called = await callBack({ reader, writer, dialog, clock, identity }, register);
-    if (called.kind !== 'recorded') throw unexpected(event, called);
+    if (called.kind !== 'called' || called.recorded.kind !== 'taken') throw unexpected(event, called);
   }
 }
 

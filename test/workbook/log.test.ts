@@ -1,6 +1,6 @@
 import { toDay } from '../../src/procedure/day';
 import { momentOn } from '../../src/procedure/moment';
-import type { FinishedRound } from '../../src/usecases/ports';
+import type { Round } from '../../src/procedure/round';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
@@ -169,16 +169,21 @@ describe('a colleague between reading and writing', () => {
 describe('a finished round', () => {
   it('is kept in the same batch, as it was', async () => {
     const { register } = await withOneCase();
-    const round: FinishedRound = {
+    const round: Round = {
       round: 1,
       promise: '=belofte',
       followUpBy: 'Sanne Bakker',
       callbackOn: toDay('2026-07-08'),
+      handedOverOn: toDay('2026-07-08'),
+      checkedOn: toDay('2026-07-08'),
+      checkedBy: 'Pieter Zijlstra',
       calledOn: toDay('2026-07-08'),
+      attempts: 2,
       satisfied: 'partly',
       answer: 'Nog niet goed',
+      remedy: '+ korting',
     };
-    const log = { event: 'called', at: momentOn(toDay('2026-07-08'), 14, 5), by: '' } as const;
+    const log = { event: 'calledPartly', at: momentOn(toDay('2026-07-08'), 14, 5), by: '' } as const;
     valueOf(await register.write(complaint.rowId, { round: 2 }, { seen: {}, log, round }));
     expect(await readTable('tblRondes')).toEqual([
       {
@@ -187,12 +192,17 @@ describe('a finished round', () => {
         'Toegezegde actie': '=belofte',
         'Opvolging door': 'Sanne Bakker',
         Terugbeldatum: 46_211,
+        'Doorgegeven op': 46_211,
+        'Gecontroleerd op': 46_211,
+        'Gecontroleerd door': 'Pieter Zijlstra',
         'Teruggebeld op': 46_211,
+        Belpogingen: 2,
         'Naar behoren': 'deels',
         'Reactie relatie': 'Nog niet goed',
+        'Gewenste oplossing': '+ korting',
         RijID: 'r1',
       },
     ]);
-    expect(await whats()).toEqual(['Teruggebeld: Ronde 1 → 2']);
+    expect(await whats()).toEqual(['Teruggebeld, deels naar behoren: Ronde 1 → 2']);
   });
 });

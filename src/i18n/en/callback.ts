@@ -1,3 +1,12 @@
+import type { CallbackNotes } from '../../procedure/callbackNotes';
+
+const need: Partial<Record<keyof CallbackNotes, string>> = {
+  outcome: 'Choose how the call ended.',
+  remedy: 'Note how the relation wants it solved.',
+  promise: 'Note what you promised now.',
+  followUpBy: 'Fill in who carries out the new action.',
+};
+
 export const callback = {
   title: (caseNumber: string) => `Calling back ${caseNumber}`,
   know: 'What you need to know',
@@ -14,13 +23,22 @@ export const callback = {
   checked: (by: string, on: string) => [by, on].filter(Boolean).join(', '),
   unchecked: 'not checked yet',
   answerHint: 'What does the relation say?',
-  solution: 'How can we put it right?',
-  solutionHint: 'With this the procedure starts again.',
+  remedy: 'How would the relation see it solved?',
+  newPromise: 'New promised action',
+  newCallbackOn: 'New callback date',
+  againOn: 'Call again on',
+  proposed: 'A proposal; change it as you like.',
+  undecided: 'Nothing new agreed yet; that follows later',
+  mayStayBlank: 'Finding, cause and measure may stay blank.',
+  noFinding: 'not decided yet',
+  adviseWriting: (attempts: number) =>
+    `This is attempt ${attempts}. Advice: send a letter, and then close the complaint in writing under Case.`,
+  untold: (points: string[]) => `Not ticked yet: ${points.join(', ')}. Press Record again to leave it so.`,
+  need,
+  needText: 'Fill this in.',
   question: 'Was the solution carried out to satisfaction?',
   outcomes: { yes: 'Yes', partly: 'Partly', no: 'No', notReached: 'Not reached' },
   save: 'Record',
-  needOutcome: 'Choose how the call ended.',
-  needSolution: 'Write down how the relation wants it solved.',
   later: 'Close without recording yet',
   waiting: 'Preparing the complaint…',
   notInExcel: 'This page belongs to the complaints register and is opened from Excel.',

@@ -1,5 +1,3 @@
-import type { CallbackRefusal } from '../../procedure/recordCallback';
-
 export const caseFile = {
   none: 'No complaint chosen',
   noneHint: 'Choose a row on the sheet with complaints, or a complaint under Today.',
@@ -19,7 +17,7 @@ export const caseFile = {
       'Check that the promised action was carried out and the complaint is solved. Only then call back.',
     call: (name: string, date: string) => `Call ${name} back on ${date}.`,
     restart: () =>
-      'The relation is not satisfied yet, so the procedure starts again. Agree on a new action, follow-up and callback date and change them on the sheet.',
+      'The relation is not satisfied yet, so the procedure starts again. Agree on a new action, follow-up and callback date.',
     close: () => 'The relation is satisfied. Close the complaint.',
     ended: () => 'This complaint is closed.',
   },
@@ -30,28 +28,13 @@ export const caseFile = {
   },
   checkTitle: 'Was the action carried out?',
   recordCheck: 'Record the check',
-  needChecker: 'Enter who checked this.',
   callBack: 'Call back',
   calling: 'The call is open…',
   results: {
     yes: (number: string) => `${number}: recorded, the relation is satisfied.`,
     partly: (number: string) => `${number}: recorded, partly to satisfaction. The procedure starts again.`,
     no: (number: string) => `${number}: recorded, not to satisfaction. The procedure starts again.`,
-    notReached: (number: string) => `${number}: recorded, not reached. Call again later.`,
-  },
-  refused: (refusal: CallbackRefusal) => {
-    switch (refusal.code) {
-      case 'alreadyEnded':
-        return 'This complaint was closed meanwhile; nothing was recorded.';
-      case 'notChecked':
-        return 'First record who checked that the action was carried out.';
-      case 'tooLong':
-        return `The answer is too long: at most ${refusal.limit} characters.`;
-      case 'tooManyLines':
-        return `The answer has too many lines: at most ${refusal.limit}.`;
-      case 'notAllowedHere':
-        return 'There is a character in the text that Excel can’t keep. Type the text again.';
-    }
+    notReached: (number: string) => `${number}: recorded, not reached. There is a new moment to call.`,
   },
   notesKept: 'What you noted during the call is kept and offered as soon as you press Call back again.',
 };

@@ -33,6 +33,8 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'This is not a date. Type for example 31-12-2026, 12 Mar or yesterday.';
     case 'inTheFuture':
       return 'This day is in the future. Enter today or earlier.';
+    case 'inThePast':
+      return 'This day has passed. Choose today or a later day.';
     case 'tooLongAgo':
       return 'This day is too long ago. Check the year.';
     case 'beforeReceipt':

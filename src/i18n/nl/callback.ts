@@ -1,3 +1,12 @@
+import type { CallbackNotes } from '../../procedure/callbackNotes';
+
+const need: Partial<Record<keyof CallbackNotes, string>> = {
+  outcome: 'Kies hoe het gesprek afliep.',
+  remedy: 'Noteer hoe de relatie het opgelost wil zien.',
+  promise: 'Noteer wat u nu hebt toegezegd.',
+  followUpBy: 'Vul in wie de nieuwe actie uitvoert.',
+};
+
 export const callback = {
   title: (caseNumber: string) => `Terugbellen ${caseNumber}`,
   know: 'Wat u moet weten',
@@ -14,13 +23,23 @@ export const callback = {
   checked: (by: string, on: string) => [by, on].filter(Boolean).join(', '),
   unchecked: 'nog niet gecontroleerd',
   answerHint: 'Wat zegt de relatie?',
-  solution: 'Hoe kunnen we het wel goed oplossen?',
-  solutionHint: 'Hiermee begint de procedure opnieuw.',
+  remedy: 'Hoe zou de relatie het opgelost zien?',
+  newPromise: 'Nieuwe toegezegde actie',
+  newCallbackOn: 'Nieuwe terugbeldatum',
+  againOn: 'Opnieuw bellen op',
+  proposed: 'Een voorstel; pas het gerust aan.',
+  undecided: 'Nog niets nieuws afgesproken; dat volgt later',
+  mayStayBlank: 'Oordeel, oorzaak en maatregel mogen leeg blijven.',
+  noFinding: 'nog niet bepaald',
+  adviseWriting: (attempts: number) =>
+    `Dit is poging ${attempts}. Advies: stuur een brief en sluit de klacht daarna schriftelijk af in Dossier.`,
+  untold: (points: string[]) =>
+    `Nog niet aangevinkt: ${points.join(', ')}. Klik nog eens op Leg vast als u het zo laat.`,
+  need,
+  needText: 'Vul dit in.',
   question: 'Is de oplossing naar behoren uitgevoerd?',
   outcomes: { yes: 'Ja', partly: 'Deels', no: 'Nee', notReached: 'Niet bereikt' },
   save: 'Leg vast',
-  needOutcome: 'Kies hoe het gesprek afliep.',
-  needSolution: 'Noteer hoe de relatie het opgelost wil zien.',
   later: 'Sluiten, nog niet vastleggen',
   waiting: 'De klacht wordt klaargezet…',
   notInExcel: 'Deze pagina hoort bij het klachtenregister en wordt vanuit Excel geopend.',

@@ -1,5 +1,3 @@
-import type { CallbackRefusal } from '../../procedure/recordCallback';
-
 export const caseFile = {
   none: 'Geen klacht gekozen',
   noneHint: 'Kies een rij in het blad met klachten, of een klacht onder Vandaag.',
@@ -18,7 +16,7 @@ export const caseFile = {
     check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
     restart: () =>
-      'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af en pas die in het blad aan.',
+      'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af.',
     close: () => 'De relatie is tevreden. Rond de klacht af.',
     ended: () => 'Deze klacht is afgehandeld.',
   },
@@ -29,28 +27,14 @@ export const caseFile = {
   },
   checkTitle: 'Is de actie uitgevoerd?',
   recordCheck: 'Leg controle vast',
-  needChecker: 'Vul in wie dit heeft nagegaan.',
   callBack: 'Bel terug',
   calling: 'Het gesprek staat open…',
   results: {
     yes: (number: string) => `${number}: vastgelegd, de relatie is tevreden.`,
     partly: (number: string) => `${number}: vastgelegd, deels naar behoren. De procedure begint opnieuw.`,
     no: (number: string) => `${number}: vastgelegd, niet naar behoren. De procedure begint opnieuw.`,
-    notReached: (number: string) => `${number}: vastgelegd, niet bereikt. Bel later nog eens.`,
-  },
-  refused: (refusal: CallbackRefusal) => {
-    switch (refusal.code) {
-      case 'alreadyEnded':
-        return 'Deze klacht is intussen afgehandeld; er is niets vastgelegd.';
-      case 'notChecked':
-        return 'Leg eerst vast wie heeft nagegaan of de actie is uitgevoerd.';
-      case 'tooLong':
-        return `De reactie is te lang: hooguit ${refusal.limit} tekens.`;
-      case 'tooManyLines':
-        return `De reactie heeft te veel regels: hooguit ${refusal.limit}.`;
-      case 'notAllowedHere':
-        return 'In de tekst staat een teken dat Excel niet kan bewaren. Typ de tekst opnieuw.';
-    }
+    notReached: (number: string) =>
+      `${number}: vastgelegd, niet bereikt. Er is een nieuw moment om te bellen.`,
   },
   notesKept: 'Wat u in het gesprek noteerde, is bewaard en staat klaar zodra u weer op Bel terug klikt.',
 };

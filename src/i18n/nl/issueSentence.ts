@@ -33,6 +33,8 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'Dit is geen datum. Typ bijvoorbeeld 31-12-2026, 12 mrt of gisteren.';
     case 'inTheFuture':
       return 'Deze datum ligt in de toekomst. Vul vandaag of eerder in.';
+    case 'inThePast':
+      return 'Deze dag is al voorbij. Kies vandaag of een latere dag.';
     case 'tooLongAgo':
       return 'Deze datum ligt te ver terug. Controleer het jaar.';
     case 'beforeReceipt':

@@ -9,7 +9,7 @@ import type {
 import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
 import type { LogEvent } from '../../procedure/logEntry';
-import type { FinishedRound } from '../../usecases/ports';
+import type { Round } from '../../procedure/round';
 import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
@@ -41,7 +41,7 @@ export type SignalCode =
 /** The columns of the log, in its order. */
 export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 /** The columns of the finished rounds, in their order. */
-export type RoundColumn = 'caseNumber' | 'rowId' | keyof FinishedRound;
+export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey = 'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | keyof Wording;
 

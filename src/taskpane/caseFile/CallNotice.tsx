@@ -1,38 +1,74 @@
+import type { Complaint } from '../../procedure/complaint';
+import { missingForClosing } from '../../procedure/lifeCycle';
 import type { CallbackResult } from '../../usecases/callBack';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 
+type Called = Extract<CallbackResult, { kind: 'called' }>;
+
 interface CallNoticeProps {
   result: CallbackResult;
   notesKept: boolean;
+  onRecordOn: (found: Complaint, called: Called) => void;
+  /** Shows the case as it stands in the register now. */
+  onFound: (found: Complaint) => void;
 }
 
 /** How the call ended, and what became of the notes. */
-export function CallNotice({ result, notesKept }: CallNoticeProps) {
+export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNoticeProps) {
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
-  const { results, missing, refused, steps, notesKept: kept } = texts.caseFile;
+  const { notesKept: kept, steps } = texts.caseFile;
   const withNotes = (sentence: string) => (notesKept ? `${sentence} ${kept}` : sentence);
   switch (result.kind) {
-    case 'recorded': {
-      const said = results[result.report.outcome](result.complaint.caseNumber);
-      const lacks = result.missing.map((what) => missing[what]);
+    case 'called': {
+      const { recorded, complaint } = result;
+      if (recorded.kind === 'taken') return <Recorded called={result} complaint={recorded.complaint} />;
+      if (recorded.kind === 'refused') {
+        return <Notice sentence={withNotes(texts.steps.refused(recorded.refusal))} />;
+      }
+      const { fault } = recorded;
+      if (fault.code !== 'changedByColleague') return <Notice sentence={withNotes(faultSentence(fault))} />;
       return (
-        <Notice intent={lacks.length > 0 ? 'warning' : 'success'} sentence={[said, ...lacks].join(' ')} />
+        <>
+          <ChangedMeanwhile
+            fields={fault.fields}
+            shown={complaint}
+            found={fault.found}
+            onRecord={() => onRecordOn(fault.found, result)}
+            onTakeFound={() => onFound(fault.found)}
+          />
+          {notesKept && <Notice intent="info" sentence={kept} />}
+        </>
       );
     }
     case 'failed':
       return <Notice sentence={withNotes(faultSentence(result.fault))} />;
-    case 'refused':
-      return <Notice sentence={withNotes(refused(result.refusal))} />;
     case 'dismissed':
       return notesKept ? <Notice intent="info" sentence={kept} /> : null;
     case 'noCase':
       return <Notice sentence={faultSentence({ code: 'rowMissing' })} />;
     case 'ended':
       return <Notice intent="info" sentence={steps.ended()} />;
-    case 'notReady':
-      return <Notice intent="warning" sentence={refused({ code: 'notChecked' })} />;
+    case 'notReady': {
+      const refusal = { code: 'missing', missing: result.missing } as const;
+      return <Notice intent="warning" sentence={texts.steps.refused(refusal)} />;
+    }
   }
+}
+
+function Recorded({ called, complaint }: { called: Called; complaint: Complaint }) {
+  const { texts } = useWording();
+  const { results, missing } = texts.caseFile;
+  const said = results[called.report.outcome](complaint.caseNumber);
+  const lacks =
+    complaint.status === 'calledBack' && complaint.satisfied === 'yes' ? missingForClosing(complaint) : [];
+  return (
+    <Notice
+      intent={lacks.length > 0 ? 'warning' : 'success'}
+      sentence={[said, ...lacks.map((what) => missing[what])].join(' ')}
+    />
+  );
 }

@@ -34,15 +34,14 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
     onChanged(complaint);
   };
   const edits = useEdits();
-  const { phase, inPane, start } = useCall(changed);
+  const { phase, inPane, start, recordOn, forget } = useCall(changed);
 
   if (inPane) {
     const { script, notes, onNotes, end } = inPane;
     return (
       <Screen title={texts.callback.title(script.case.caseNumber)}>
         <CallbackForm
-          facts={script.case}
-          messages={script.messages}
+          script={script}
           notes={notes}
           onNotes={onNotes}
           onReport={end}
@@ -58,7 +57,17 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
         <Empty icon={<DocumentSearchRegular />} title={texts.caseFile.none} hint={texts.caseFile.noneHint} />
       )}
       <Screen>
-        {phase.kind === 'done' && <CallNotice result={phase.result} notesKept={phase.notesKept} />}
+        {phase.kind === 'done' && (
+          <CallNotice
+            result={phase.result}
+            notesKept={phase.notesKept}
+            onRecordOn={(found, called) => void recordOn(found, called)}
+            onFound={(found) => {
+              forget();
+              changed(found);
+            }}
+          />
+        )}
         {state.kind === 'failed' && (
           <Notice sentence={faultSentence(state.fault)} action={{ label: texts.pane.retry, run: reread }} />
         )}
@@ -70,7 +79,7 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
               complaint={state.complaint}
               calling={phase.kind === 'calling'}
               onCall={() => void start(state.complaint)}
-              onChecked={changed}
+              onChanged={changed}
             />
             <SeriousCard complaint={state.complaint} onChanged={changed} />
             <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />

@@ -1,11 +1,14 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
+import { samePerson } from '../../procedure/samePerson';
+import { recordCheck } from '../../usecases/recordCheck';
 import { ComboField } from '../../ui/ComboField';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';
 import { useRegister } from '../registerContext';
-import { useCheck } from './useCheck';
+import { refusalCode } from './refusalCode';
+import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
   root: {
@@ -21,16 +24,18 @@ interface CheckFormProps {
   complaint: Complaint;
   /** Whether this is what the procedure asks for now. */
   due: boolean;
-  onChecked: (complaint: Complaint) => void;
+  step: StepState;
 }
 
-/** Who confirmed that the promised action was carried out (procedure, section 3). */
-export function CheckForm({ complaint, due, onChecked }: CheckFormProps) {
+/** Who confirmed that the promised action was carried out: somebody else than who did it, or why not (section 3). */
+export function CheckForm({ complaint, due, step }: CheckFormProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { lists } = useRegister();
-  const { checker, change, phase, record } = useCheck(complaint, onChecked);
+  const [checkedBy, setCheckedBy] = useState('');
+  const [reason, setReason] = useState('');
+  const own = samePerson(checkedBy, complaint.followUpBy);
+  const refused = refusalCode(step);
   return (
     <form
       className={styles.root}
@@ -38,26 +43,33 @@ export function CheckForm({ complaint, due, onChecked }: CheckFormProps) {
       aria-label={texts.caseFile.checkTitle}
       onSubmit={(event) => {
         event.preventDefault();
-        void record();
+        const confirmation = { checkedBy, reason: own ? reason : '' };
+        void step.take((ports, shown) => recordCheck(ports, shown, confirmation), complaint);
       }}
     >
       <Text weight="semibold">{texts.caseFile.checkTitle}</Text>
       <ComboField
         name="checkedBy"
         label={words.columns.checkedBy}
-        value={checker}
+        value={checkedBy}
         options={lists.employees.map(({ name }) => name)}
-        error={phase.kind === 'nobody' ? texts.caseFile.needChecker : undefined}
-        onChange={change}
+        hint={own ? texts.steps.ownWork(complaint.followUpBy) : undefined}
+        error={refused === 'checkerRequired' ? texts.steps.refused({ code: refused }) : undefined}
+        onChange={setCheckedBy}
       />
-      <Button
-        type="submit"
-        appearance={due ? 'primary' : 'secondary'}
-        disabledFocusable={phase.kind === 'recording'}
-      >
+      {own && (
+        <TextField
+          required
+          name="reason"
+          label={texts.steps.reason}
+          value={reason}
+          error={refused === 'reasonRequired' ? texts.steps.refused({ code: refused }) : undefined}
+          onChange={setReason}
+        />
+      )}
+      <Button type="submit" appearance={due ? 'primary' : 'secondary'} disabledFocusable={step.busy}>
         {texts.caseFile.recordCheck}
       </Button>
-      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { noNotes } from '../../procedure/callbackNotes';
 import type { Complaint, RowId } from '../../procedure/complaint';
 import { callBack } from '../../usecases/callBack';
 import type { CallbackResult } from '../../usecases/callBack';
+import { recordCall } from '../../usecases/recordCall';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import { useCallInPane } from './useCallInPane';
@@ -14,10 +15,19 @@ type Phase =
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
 export function useCall(onRecorded: (complaint: Complaint) => void) {
   const { register, clock, identity, call } = usePorts();
-  const { settings, language } = useRegister();
+  const opened = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const kept = useRef(new Map<RowId, CallbackNotes>());
   const { inPane, callInPane } = useCallInPane();
+  const ports = { reader: register, writer: register, clock, identity };
+
+  const finish = (rowId: RowId, result: CallbackResult) => {
+    if (result.kind === 'called' && result.recorded.kind === 'taken') {
+      kept.current.delete(rowId);
+      onRecorded(result.recorded.complaint);
+    }
+    setPhase({ kind: 'done', result, notesKept: kept.current.has(rowId) });
+  };
 
   const start = async ({ rowId }: Complaint) => {
     setPhase({ kind: 'calling' });
@@ -28,14 +38,14 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
     // The case that is shown, whatever row is selected by now.
     const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
     const dialog = { show: callInPane(call, request) };
-    const ports = { reader, writer: register, dialog, clock, identity };
-    const result = await callBack(ports, { settings, language });
-    if (result.kind === 'recorded') {
-      kept.current.delete(rowId);
-      onRecorded(result.complaint);
-    }
-    setPhase({ kind: 'done', result, notesKept: kept.current.has(rowId) });
+    finish(rowId, await callBack({ ...ports, reader, dialog }, opened));
   };
 
-  return { phase, inPane, start };
+  /** Records a call once more, on the case as a colleague left it. */
+  const recordOn = async (found: Complaint, { report }: Extract<CallbackResult, { kind: 'called' }>) => {
+    const recorded = await recordCall(ports, found, report);
+    finish(found.rowId, { kind: 'called', complaint: found, report, recorded });
+  };
+
+  return { phase, inPane, start, recordOn, forget: () => setPhase({ kind: 'idle' }) };
 }

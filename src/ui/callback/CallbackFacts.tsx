@@ -47,6 +47,8 @@ export function CallbackFacts({ facts }: { facts: CallbackCase }) {
       </div>
       <FactList
         facts={[
+          [columns.round, facts.round !== null && facts.round > 1 ? String(facts.round) : ''],
+          [columns.attempts, facts.attempts ? String(facts.attempts) : ''],
           [columns.promise, facts.promise],
           [columns.followUpBy, facts.followUpBy],
           [columns.checkedBy, checked],
@@ -54,6 +56,8 @@ export function CallbackFacts({ facts }: { facts: CallbackCase }) {
           [columns.category, facts.category],
           [columns.summary, facts.summary],
           [columns.account, facts.account],
+          [columns.remedy, facts.remedy],
+          [columns.answer, facts.answer],
           [columns.receivedOn, day(facts.receivedOn)],
         ]}
       />

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CallbackReport } from '../../procedure/callback';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
-import type { Wording } from '../../procedure/talkingPoints';
+import { Notice } from '../Notice';
 import { TextField } from '../TextField';
 import { useWording } from '../wording';
-import type { CallbackCase } from '../../procedure/callbackCase';
 import { CallbackFacts } from './CallbackFacts';
+import { notesSentence } from './notesSentence';
 import { OutcomeChoice } from './OutcomeChoice';
+import { OutcomeFields } from './OutcomeFields';
 import { TalkingPointList } from './TalkingPointList';
 import { useCallbackForm } from './useCallbackForm';
+import type { CallbackFormActions } from './useCallbackForm';
 
 const useStyles = makeStyles({
   root: {
@@ -27,56 +28,49 @@ const useStyles = makeStyles({
   },
 });
 
-interface CallbackFormProps {
-  facts: CallbackCase;
-  messages: Wording;
-  notes: CallbackNotes;
-  onNotes: (notes: CallbackNotes) => void;
-  onReport: (report: CallbackReport) => void;
+interface CallbackFormProps extends CallbackFormActions {
   onLeave: () => void;
 }
 
 /** The call itself: left what to know, right what to say and what the relation answers (procedure, section 5). */
-export function CallbackForm({ facts, messages, onLeave, ...actions }: CallbackFormProps) {
+export function CallbackForm({ onLeave, ...actions }: CallbackFormProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const { notes, change, tell, record, asksSolution, gap } = useCallbackForm(actions);
+  const { notes, change, tell, record, issueAt, untold } = useCallbackForm(actions);
+  const { script } = actions;
+  const errorAt = (field: keyof CallbackNotes) => notesSentence(texts, issueAt(field));
   return (
     <form
       className={styles.root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const missing = record();
-        if (missing) event.currentTarget.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus();
+        const asks = record();
+        if (asks) event.currentTarget.querySelector<HTMLElement>(`[name="${asks}"]`)?.focus();
       }}
     >
-      <CallbackFacts facts={facts} />
+      <CallbackFacts facts={script.case} />
       <div className={styles.talk}>
-        <TalkingPointList messages={messages} told={notes.told} onTell={tell} />
+        <TalkingPointList messages={script.messages} told={notes.told} onTell={tell} />
         <TextField
           long
           name="answer"
           label={words.columns.answer}
           hint={texts.callback.answerHint}
+          error={errorAt('answer')}
           value={notes.answer}
           onChange={(answer) => change({ answer })}
         />
         <OutcomeChoice
           chosen={notes.outcome}
-          error={gap === 'outcome' ? texts.callback.needOutcome : undefined}
+          error={errorAt('outcome')}
           onChoose={(outcome) => change({ outcome })}
         />
-        {asksSolution && (
-          <TextField
-            long
-            required
-            name="solution"
-            label={texts.callback.solution}
-            hint={texts.callback.solutionHint}
-            error={gap === 'solution' ? texts.callback.needSolution : undefined}
-            value={notes.solution}
-            onChange={(solution) => change({ solution })}
+        <OutcomeFields script={script} notes={notes} errorAt={errorAt} onChange={change} />
+        {untold.length > 0 && (
+          <Notice
+            intent="warning"
+            sentence={texts.callback.untold(untold.map((point) => texts.callback.points[point]))}
           />
         )}
         <div className={styles.foot}>

@@ -38,6 +38,7 @@ export function TalkingPointList({ messages, told, onTell }: TalkingPointListPro
         {talkingPoints.map((point) => (
           <li key={point}>
             <Checkbox
+              name={`told-${point}`}
               checked={told.includes(point)}
               onChange={(_event, data) => onTell(point, data.checked === true)}
               label={

@@ -1,9 +1,15 @@
 import { useState } from 'react';
 import type { CallbackReport } from '../../procedure/callback';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
+import { formatDay } from '../../procedure/day';
+import { readNotes } from '../../procedure/readNotes';
+import type { NotesIssue } from '../../procedure/readNotes';
+import { talkingPoints } from '../../procedure/talkingPoints';
 import type { TalkingPoint } from '../../procedure/talkingPoints';
+import type { CallbackScript } from '../../usecases/ports';
 
-interface CallbackFormActions {
+export interface CallbackFormActions {
+  script: CallbackScript;
   /** What was noted before, when the call was broken off. */
   notes: CallbackNotes;
   /** Hears of every change, so that nothing typed depends on this page staying open. */
@@ -11,12 +17,12 @@ interface CallbackFormActions {
   onReport: (report: CallbackReport) => void;
 }
 
-/** What is still missing before the outcome can be recorded. */
-export type Gap = 'outcome' | 'solution';
+/** `untold`: the messages that were not ticked when one first wanted to record, to be asked about once. */
+type Attempt = { issues: NotesIssue[]; untold: TalkingPoint[] };
 
-export function useCallbackForm({ notes: earlier, onNotes, onReport }: CallbackFormActions) {
-  const [notes, setNotes] = useState(earlier);
-  const [tried, setTried] = useState(false);
+export function useCallbackForm({ script, notes: earlier, onNotes, onReport }: CallbackFormActions) {
+  const [notes, setNotes] = useState(() => withProposals(earlier, script));
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
 
   const change = (changes: Partial<CallbackNotes>) => {
     const next = { ...notes, ...changes };
@@ -26,25 +32,46 @@ export function useCallbackForm({ notes: earlier, onNotes, onReport }: CallbackF
   const tell = (point: TalkingPoint, told: boolean) =>
     change({ told: [...notes.told.filter((other) => other !== point), ...(told ? [point] : [])] });
 
-  const gap = gapIn(notes);
-  /** Gives what is still missing; `null` when it was reported. */
-  const record = (): Gap | null => {
-    setTried(true);
-    if (gap === null && notes.outcome) {
-      const { outcome, answer } = notes;
-      onReport({ outcome, answer, solution: asksSolution(notes) ? notes.solution : '' });
+  const read = readNotes(notes, script);
+  /** Gives the field that asks for something first; `null` when it was reported. */
+  const record = (): string | null => {
+    const untold = untoldIn(notes);
+    if (!read.ok) {
+      setAttempt({ issues: read.issues, untold: [] });
+      return read.issues[0]?.field ?? null;
     }
-    return gap;
+    const asked = attempt !== null && attempt.untold.length > 0;
+    if (untold.length > 0 && !asked) {
+      setAttempt({ issues: [], untold });
+      return `told-${untold[0]}`;
+    }
+    onReport(read.report);
+    return null;
   };
-  return { notes, change, tell, record, asksSolution: asksSolution(notes), gap: tried ? gap : null };
+
+  const issues = attempt !== null && !read.ok ? read.issues : [];
+  return {
+    notes,
+    change,
+    tell,
+    record,
+    issueAt: (field: keyof CallbackNotes) => issues.find((issue) => issue.field === field),
+    untold: attempt?.untold.filter((point) => !notes.told.includes(point)) ?? [],
+  };
 }
 
-/** Not to satisfaction: the relation is asked what would be (procedure, section 5). */
-function asksSolution({ outcome }: CallbackNotes): boolean {
-  return outcome === 'partly' || outcome === 'no';
+function withProposals(notes: CallbackNotes, script: CallbackScript): CallbackNotes {
+  return {
+    ...notes,
+    followUpBy: notes.followUpBy || script.case.followUpBy,
+    againOn: notes.againOn || formatDay(script.againOn),
+    nextCallbackOn: notes.nextCallbackOn || formatDay(script.nextCallbackOn),
+  };
 }
 
-function gapIn(notes: CallbackNotes): Gap | null {
-  if (notes.outcome === null) return 'outcome';
-  return asksSolution(notes) && notes.solution.trim() === '' ? 'solution' : null;
+/** Who was not reached was told nothing; who is satisfied isn't asked what would be better. */
+function untoldIn({ outcome, told }: CallbackNotes): TalkingPoint[] {
+  if (outcome === 'notReached') return [];
+  const due = talkingPoints.filter((point) => point !== 'restart' || outcome !== 'yes');
+  return due.filter((point) => !told.includes(point));
 }

@@ -2,13 +2,15 @@
 import { showCallbackDialog } from '../../../src/office/showCallbackDialog';
 import type { CallbackNotes } from '../../../src/procedure/callbackNotes';
 import { noNotes } from '../../../src/procedure/callbackNotes';
+import { toDay } from '../../../src/procedure/day';
 import { buildScript } from '../../../src/usecases/buildScript';
 import { fakeOffice } from '../../fakes/fakeOffice';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
+import { satisfiedReport } from '../../fixtures/aReport';
 
-const script = buildScript(aComplaint(), anOpenedRegister().settings, 'nl');
-const report = { outcome: 'yes', answer: 'Prima', solution: '' };
+const script = buildScript(aComplaint(), anOpenedRegister(), toDay('2026-07-08'));
+const report = satisfiedReport('Prima');
 
 function call() {
   const noted: CallbackNotes[] = [];

@@ -10,8 +10,9 @@ import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
+import { dissatisfiedReport, satisfiedReport } from '../../fixtures/aReport';
 
-const satisfied: CallbackReport = { outcome: 'yes', answer: 'Netjes opgelost.', solution: '' };
+const satisfied = satisfiedReport('Netjes opgelost.');
 const answering = (report: CallbackReport | null) => fakeDialog({ ok: true, value: report });
 
 function registerWith(changes: Partial<Complaint>): FakeRegister {
@@ -24,9 +25,8 @@ function registerWith(changes: Partial<Complaint>): FakeRegister {
 }
 
 function call({ reader, writer }: FakeRegister, dialog: CallbackPorts['dialog']) {
-  const { settings } = anOpenedRegister();
   const ports = { reader, writer, dialog, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
-  return callBack(ports, { settings, language: 'nl' });
+  return callBack(ports, anOpenedRegister());
 }
 
 describe('calling back', () => {
@@ -48,14 +48,46 @@ describe('calling back', () => {
       satisfied: 'yes',
       answer: 'Netjes opgelost.',
     });
-    expect(result).toEqual({ kind: 'recorded', complaint: register.rows[0], report: satisfied, missing: [] });
+    expect(result).toMatchObject({
+      kind: 'called',
+      report: satisfied,
+      recorded: { kind: 'taken', complaint: register.rows[0] },
+    });
   });
 
-  it('tells what keeps a serious complaint open', async () => {
+  it('leaves a serious complaint open until head and letter are there', async () => {
     const register = registerWith({ severity: 'serious' });
-    const result = await call(register, answering(satisfied));
-    expect(result).toMatchObject({ kind: 'recorded', missing: ['headInformed', 'letterSent'] });
+    await call(register, answering(satisfied));
     expect(register.rows[0]).toMatchObject({ status: 'calledBack', satisfied: 'yes', closedOn: null });
+  });
+
+  it('keeps the round that ended, and begins the next, with one line in the log', async () => {
+    const register = registerWith({ answer: 'Voicemail ingesproken.', attempts: 1 });
+    await call(register, answering(dissatisfiedReport('Er is niemand geweest.')));
+    expect(register.rows[0]).toMatchObject({
+      round: 2,
+      status: 'new',
+      promise: 'Vrijdag komt de monteur',
+      followUpBy: 'Yıldız Çelik',
+      callbackOn: '2026-07-15',
+      firstCallbackOn: '2026-07-08',
+      checkedOn: null,
+      calledOn: null,
+      answer: '',
+    });
+    expect(register.rounds).toMatchObject([
+      {
+        round: 1,
+        promise: 'De afdeling belt morgen over de aanvraag',
+        callbackOn: '2026-07-08',
+        checkedBy: 'Sanne Bakker',
+        calledOn: '2026-07-08',
+        attempts: 1,
+        satisfied: 'no',
+        answer: 'Voicemail ingesproken.\nEr is niemand geweest.',
+      },
+    ]);
+    expect(register.log.map(({ event }) => event)).toEqual(['calledNo']);
   });
 
   it.each<[string, Partial<Complaint>, object]>([
@@ -82,9 +114,9 @@ describe('calling back', () => {
   it('hands the report back when it cannot be written as it is', async () => {
     const report = { ...satisfied, answer: 'bel\u0007' };
     expect(await call(registerWith({}), answering(report))).toMatchObject({
-      kind: 'refused',
+      kind: 'called',
       report,
-      refusal: { code: 'notAllowedHere' },
+      recorded: { kind: 'refused', refusal: { code: 'notAllowedHere' } },
     });
   });
 
@@ -96,19 +128,29 @@ describe('calling back', () => {
     const result = await call(register, fakeDialog({ ok: true, value: satisfied }, colleague));
 
     const fault = { code: 'changedByColleague', fields: ['answer'], found: register.rows[0] };
-    expect(result).toEqual({ kind: 'failed', fault, report: satisfied });
+    expect(result).toMatchObject({ report: satisfied, recorded: { kind: 'failed', fault } });
     expect(register.rows[0]).toMatchObject({ status: 'checked', answer: 'Zij belde zelf al.' });
+  });
+
+  it('notices that a colleague changed what the caller was shown, though the call would not touch it', async () => {
+    const register = registerWith({});
+    const colleague = () => {
+      for (const row of register.rows) row.phone = '0592 366 911';
+    };
+    const result = await call(register, fakeDialog({ ok: true, value: satisfied }, colleague));
+    expect(result).toMatchObject({ recorded: { fault: { fields: ['phone'] } } });
+    expect(register.rows[0]).toMatchObject({ status: 'checked', calledOn: null });
   });
 
   it('is settled by reading the row again when the answer to the write got lost', async () => {
     const applied = registerWith({});
     applied.failNext('write', { code: 'replyLost' }, 'after');
-    expect(await call(applied, answering(satisfied))).toMatchObject({ kind: 'recorded' });
+    expect(await call(applied, answering(satisfied))).toMatchObject({ recorded: { kind: 'taken' } });
 
     const lost = registerWith({});
     lost.failNext('write', { code: 'replyLost' }, 'before');
-    const told = { kind: 'failed', fault: { code: 'replyLost' }, report: satisfied };
-    expect(await call(lost, answering(satisfied))).toEqual(told);
+    const told = { report: satisfied, recorded: { kind: 'failed', fault: { code: 'replyLost' } } };
+    expect(await call(lost, answering(satisfied))).toMatchObject(told);
     expect(lost.rows[0]).toMatchObject({ status: 'checked' });
   });
 

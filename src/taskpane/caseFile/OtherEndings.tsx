@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Complaint } from '../../procedure/complaint';
+import { attemptsBeforeWriting } from '../../procedure/endings';
+import type { Ending } from '../../procedure/endings';
+import type { NextStep } from '../../procedure/lifeCycle';
+import { useWording } from '../../ui/wording';
+import { EndForm } from './EndForm';
+import type { StepState } from './useStep';
+
+const useStyles = makeStyles({
+  summary: {
+    width: 'fit-content',
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface OtherEndingsProps {
+  complaint: Complaint;
+  next: NextStep;
+  step: StepState;
+}
+
+/** The ends of a case beside a satisfied relation, folded away until somebody needs one. */
+export function OtherEndings({ complaint, next, step }: OtherEndingsProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const endings: Ending[] = ['withdrawn', 'noComplaint'];
+  if ((complaint.attempts ?? 0) >= attemptsBeforeWriting) endings.unshift('closedInWriting');
+  if (next.step === 'restart') endings.unshift('closedUnsatisfied');
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.steps.endTitle}</summary>
+      <EndForm key={complaint.rowId} complaint={complaint} endings={endings} due={false} step={step} />
+    </details>
+  );
+}

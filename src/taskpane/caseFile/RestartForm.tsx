@@ -1,0 +1,65 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Complaint } from '../../procedure/complaint';
+import { formatDay } from '../../procedure/day';
+import { noNotes } from '../../procedure/callbackNotes';
+import { proposeCallback } from '../../procedure/proposeCallback';
+import { readAgreement } from '../../procedure/readNotes';
+import type { NotesIssue } from '../../procedure/readNotes';
+import { restartCase } from '../../usecases/restartCase';
+import { AgreementFields } from '../../ui/callback/AgreementFields';
+import { notesSentence } from '../../ui/callback/notesSentence';
+import { useWording } from '../../ui/wording';
+import { usePorts } from '../ports';
+import { useRegister } from '../registerContext';
+import type { StepState } from './useStep';
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '10px' } });
+
+/** The new promise with which the procedure starts again for a relation who is not satisfied (section 5). */
+export function RestartForm({ complaint, step }: { complaint: Complaint; step: StepState }) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { clock } = usePorts();
+  const { lists, settings } = useRegister();
+  const today = clock.today();
+  const { holidays } = lists;
+  const [notes, setNotes] = useState(() => ({
+    ...noNotes,
+    followUpBy: complaint.followUpBy,
+    nextCallbackOn: formatDay(proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays })),
+  }));
+  const [issues, setIssues] = useState<NotesIssue[]>([]);
+  return (
+    <form
+      className={styles.root}
+      noValidate
+      aria-label={texts.steps.restart}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readAgreement(notes, { today, holidays });
+        setIssues(read.ok ? [] : read.issues);
+        if (read.ok) {
+          void step.take((ports, shown) => restartCase(ports, shown, read.agreement), complaint);
+        } else {
+          event.currentTarget.querySelector<HTMLElement>(`[name="${read.issues[0]?.field}"]`)?.focus();
+        }
+      }}
+    >
+      <AgreementFields
+        value={notes}
+        employees={lists.employees.map(({ name }) => name)}
+        errorAt={(field) =>
+          notesSentence(
+            texts,
+            issues.find((issue) => issue.field === field),
+          )
+        }
+        onChange={(changes) => setNotes({ ...notes, ...changes })}
+      />
+      <Button type="submit" appearance="primary" disabledFocusable={step.busy}>
+        {texts.steps.restart}
+      </Button>
+    </form>
+  );
+}

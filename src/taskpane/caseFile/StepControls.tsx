@@ -1,0 +1,78 @@
+import { Button, Text } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import type { Complaint } from '../../procedure/complaint';
+import { attemptsBeforeWriting } from '../../procedure/endings';
+import type { NextStep } from '../../procedure/lifeCycle';
+import { reportFollowUp } from '../../usecases/reportFollowUp';
+import { Notice } from '../../ui/Notice';
+import { useWording } from '../../ui/wording';
+import { CheckForm } from './CheckForm';
+import { EndForm } from './EndForm';
+import { RestartForm } from './RestartForm';
+import type { StepState } from './useStep';
+
+interface StepControlsProps {
+  complaint: Complaint;
+  next: NextStep;
+  step: StepState;
+  calling: boolean;
+  onCall: () => void;
+}
+
+/** What one presses or fills in for the next step. */
+export function StepControls({ complaint, next, step, calling, onCall }: StepControlsProps) {
+  const { texts } = useWording();
+  const { caseFile, steps } = texts;
+  const check = (due: boolean) => (
+    <CheckForm key={complaint.rowId} complaint={complaint} due={due} step={step} />
+  );
+  switch (next.step) {
+    case 'complete':
+      return null;
+    case 'handOver':
+      return check(false);
+    case 'followUp':
+      return (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={step.busy}
+            onClick={() => void step.take(reportFollowUp, complaint)}
+          >
+            {steps.followedUp(complaint.followUpBy || caseFile.employee)}
+          </Button>
+          {check(false)}
+        </>
+      );
+    case 'check':
+      return check(true);
+    case 'call': {
+      const attempts = complaint.attempts ?? 0;
+      if (next.missing.length > 0) return check(true);
+      return (
+        <>
+          {attempts >= attemptsBeforeWriting && (
+            <Notice intent="warning" sentence={steps.adviseWriting(attempts)} />
+          )}
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<CallRegular />}
+            disabledFocusable={calling}
+            onClick={onCall}
+          >
+            {calling ? caseFile.calling : caseFile.callBack}
+          </Button>
+        </>
+      );
+    }
+    case 'restart':
+      return <RestartForm key={complaint.rowId} complaint={complaint} step={step} />;
+    case 'close':
+      return next.missing.length > 0 ? (
+        next.missing.map((what) => <Text key={what}>{caseFile.missing[what]}</Text>)
+      ) : (
+        <EndForm key={complaint.rowId} complaint={complaint} endings={['closed']} due step={step} />
+      );
+  }
+}

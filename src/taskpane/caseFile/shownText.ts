@@ -1,0 +1,12 @@
+import type { Complaint } from '../../procedure/complaint';
+import { isDay, formatDay } from '../../procedure/day';
+import type { RegisterWords } from '../../ui/wording';
+
+/** A value of a case in the words of the register; `''` for a blank one. */
+export function shownText(words: RegisterWords, field: keyof Complaint, complaint: Complaint): string {
+  const value = complaint[field];
+  if (value === null) return '';
+  const labels: Partial<Record<keyof Complaint, Record<string, string>>> = words;
+  const text = String(value);
+  return labels[field]?.[text] ?? (isDay(text) ? formatDay(text) : text);
+}

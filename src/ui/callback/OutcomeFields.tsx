@@ -1,0 +1,64 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { CallbackNotes } from '../../procedure/callbackNotes';
+import { attemptsBeforeWriting } from '../../procedure/endings';
+import type { CallbackScript } from '../../usecases/ports';
+import { Notice } from '../Notice';
+import { TextField } from '../TextField';
+import { useWording } from '../wording';
+import { AgreementFields } from './AgreementFields';
+import { ConclusionFields } from './ConclusionFields';
+
+interface OutcomeFieldsProps {
+  script: CallbackScript;
+  notes: CallbackNotes;
+  errorAt: (field: keyof CallbackNotes) => string | undefined;
+  onChange: (changes: Partial<CallbackNotes>) => void;
+}
+
+/** What each way in which a call ends asks for. */
+export function OutcomeFields({ script, notes, errorAt, onChange }: OutcomeFieldsProps) {
+  const { texts } = useWording();
+  switch (notes.outcome) {
+    case null:
+      return null;
+    case 'yes':
+      return <ConclusionFields value={notes} errorAt={errorAt} onChange={onChange} />;
+    case 'notReached': {
+      const attempts = (script.case.attempts ?? 0) + 1;
+      return (
+        <>
+          {attempts >= attemptsBeforeWriting && (
+            <Notice intent="warning" sentence={texts.callback.adviseWriting(attempts)} />
+          )}
+          <TextField
+            required
+            selectsOnFocus
+            name="againOn"
+            label={texts.callback.againOn}
+            hint={texts.callback.proposed}
+            error={errorAt('againOn')}
+            value={notes.againOn}
+            onChange={(againOn) => onChange({ againOn })}
+          />
+        </>
+      );
+    }
+    default:
+      return (
+        <>
+          <AgreementFields
+            value={notes}
+            employees={script.employees}
+            onlyRemedy={notes.undecided}
+            errorAt={errorAt}
+            onChange={onChange}
+          />
+          <Checkbox
+            checked={notes.undecided}
+            label={texts.callback.undecided}
+            onChange={(_event, data) => onChange({ undecided: data.checked === true })}
+          />
+        </>
+      );
+  }
+}

@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import type { CallbackReport } from '../../../src/procedure/callback';
+import { findings, satisfactions, severities, statuses } from '../../../src/procedure/complaint';
+import type { Complaint } from '../../../src/procedure/complaint';
+import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
+import { addDays, toDay } from '../../../src/procedure/day';
+import { endCase } from '../../../src/procedure/endCase';
+import { endings } from '../../../src/procedure/endings';
+import { isOpen, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle';
+import { recordCallback } from '../../../src/procedure/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/recordHandOver';
+import { restart } from '../../../src/procedure/restart';
+import type { Round } from '../../../src/procedure/round';
+import { samePerson } from '../../../src/procedure/samePerson';
+import type { StepRefusal } from '../../../src/procedure/stepRefusal';
+import { aComplaint } from '../../fixtures/aComplaint';
+
+const today = toDay('2026-07-08');
+const aDay = toDay('2026-07-06');
+const check = { checkedOn: aDay, checkedBy: 'Pieter Zijlstra' };
+const called = { ...check, status: 'calledBack', calledOn: aDay } as const;
+const nothing = { finding: null, cause: '', measure: '' };
+const agreement = {
+  remedy: 'Komen',
+  promise: 'Wij komen',
+  followUpBy: 'Karin',
+  callbackOn: toDay('2026-07-15'),
+};
+
+type Ruling =
+  { ok: true; changes: Partial<Complaint>; round?: Round | null } | { ok: false; refusal: StepRefusal };
+type Step = (complaint: Complaint) => Ruling;
+
+const confirm =
+  (checkedBy: string, reason = ''): Step =>
+  (complaint) =>
+    confirmFollowUp(complaint, { checkedBy, reason }, today);
+const end =
+  (ending: (typeof endings)[number], reason = ''): Step =>
+  (complaint) =>
+    endCase(complaint, { ...nothing, ending, reason }, today);
+const begin: Step = (complaint) => restart(complaint, agreement);
+const handOver: Step = (complaint) => recordHandOver(complaint, today);
+
+describe('a step that may not be taken says why', () => {
+  it.each<[string, Step, Partial<Complaint>, StepRefusal]>([
+    ['hand over twice', handOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
+    ['hand over what is incomplete', handOver, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['follow up what was checked', recordFollowUp, { status: 'checked', ...check }, { code: 'alreadyDone' }],
+    ['check without a name', confirm(' '), { status: 'followedUp' }, { code: 'checkerRequired' }],
+    ['check own work without a reason', confirm('sanne bakker'), {}, { code: 'reasonRequired' }],
+    ['check twice', confirm('Karin'), { status: 'checked', ...check }, { code: 'alreadyDone' }],
+    ['start again without a call', begin, { status: 'checked', ...check }, { code: 'notDissatisfied' }],
+    [
+      'start again for a satisfied relation',
+      begin,
+      { ...called, satisfied: 'yes' },
+      { code: 'notDissatisfied' },
+    ],
+    ['close without a call', end('closed'), { status: 'checked', ...check }, { code: 'notSatisfied' }],
+    [
+      'close over a dissatisfied relation',
+      end('closed'),
+      { ...called, satisfied: 'no' },
+      { code: 'notSatisfied' },
+    ],
+    [
+      'close a serious complaint without its letter',
+      end('closed'),
+      { ...called, satisfied: 'yes', severity: 'serious', headInformedOn: aDay },
+      { code: 'missing', missing: ['letterSent'] },
+    ],
+    ['close unsatisfied without a call', end('closedUnsatisfied'), {}, { code: 'notDissatisfied' }],
+    [
+      'close in writing after two calls',
+      end('closedInWriting'),
+      { status: 'checked', ...check, attempts: 2 },
+      { code: 'tooFewAttempts', left: 1 },
+    ],
+    ['withdraw without a reason', end('withdrawn', ' '), {}, { code: 'reasonRequired' }],
+    ['end twice', end('withdrawn', 'Opgelost'), { status: 'closed' }, { code: 'alreadyEnded' }],
+  ])('%s', (_, step, changes, refusal) => {
+    expect(step(aComplaint(changes))).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('a step changes its own cells', () => {
+  it.each<[string, Step, Partial<Complaint>, Partial<Complaint>]>([
+    ['handing over', handOver, {}, { handedOverOn: today, status: 'handedOver' }],
+    ['following up', recordFollowUp, { status: 'handedOver' }, { status: 'followedUp' }],
+    [
+      'checking',
+      confirm(' Karin '),
+      { status: 'followedUp' },
+      { checkedOn: today, checkedBy: 'Karin', status: 'checked' },
+    ],
+    [
+      'checking own work, with a reason',
+      confirm('Sanne Bakker', 'Alleen op kantoor'),
+      { status: 'followedUp' },
+      { checkedOn: today, checkedBy: 'Sanne Bakker', status: 'checked' },
+    ],
+    [
+      'closing unsatisfied',
+      end('closedUnsatisfied'),
+      { ...called, satisfied: 'no', finding: 'upheld' },
+      { ...nothing, finding: 'upheld', status: 'closedUnsatisfied', closedOn: today },
+    ],
+    [
+      'closing in writing',
+      end('closedInWriting'),
+      { status: 'checked', ...check, attempts: 3 },
+      { ...nothing, status: 'closedInWriting', closedOn: today },
+    ],
+    [
+      'withdrawing, even a serious one without letter',
+      end('withdrawn', 'Opgelost'),
+      { severity: 'serious' },
+      { ...nothing, status: 'withdrawn', closedOn: today },
+    ],
+  ])('%s', (_, step, changes, expected) => {
+    const ruling = step(aComplaint(changes));
+    expect(ruling.ok && ruling.changes).toEqual(expected);
+  });
+});
+
+const someText = fc.constantFrom('', ' ', 'Sanne Bakker', 'Karin', '=1+1');
+const aDate = fc.nat(60).map((days) => addDays(today, days - 30));
+const anyCase = fc
+  .record({
+    status: fc.constantFrom(...statuses, null),
+    severity: fc.constantFrom(...severities, null),
+    satisfied: fc.constantFrom(...satisfactions, null),
+    handedOverOn: fc.option(aDate),
+    headInformedOn: fc.option(aDate),
+    letterSentOn: fc.option(aDate),
+    checkedOn: fc.option(aDate),
+    checkedBy: someText,
+    calledOn: fc.option(aDate),
+    callbackOn: fc.option(aDate),
+    firstCallbackOn: fc.option(aDate),
+    attempts: fc.constantFrom(null, 0, 2, 3),
+    round: fc.constantFrom(1, 2),
+    answer: someText,
+    remedy: someText,
+  })
+  .map(aComplaint);
+const anAgreement = fc.record({
+  remedy: someText,
+  promise: someText,
+  followUpBy: someText,
+  callbackOn: aDate,
+});
+const aReport: fc.Arbitrary<CallbackReport> = fc.oneof(
+  fc.record({ outcome: fc.constant('yes' as const), answer: someText, conclusion: fc.constant(nothing) }),
+  fc.record({
+    outcome: fc.constantFrom('partly' as const, 'no' as const),
+    answer: someText,
+    remedy: someText,
+    agreement: fc.option(anAgreement),
+  }),
+  fc.record({ outcome: fc.constant('notReached' as const), answer: someText, callbackOn: aDate }),
+);
+/** Any step, with whatever may be filled in for it. */
+const anyStep: fc.Arbitrary<{ name: string; take: Step }> = fc.oneof(
+  fc.constant({ name: 'handOver', take: handOver }),
+  fc.constant({ name: 'followUp', take: recordFollowUp as Step }),
+  fc.tuple(someText, someText).map(([by, reason]) => ({
+    name: reason.trim() === '' ? 'check' : 'checkWithReason',
+    take: confirm(by, reason),
+  })),
+  aReport.map((report) => ({
+    name: 'call',
+    take: (complaint: Complaint) => recordCallback(complaint, report, today),
+  })),
+  anAgreement.map((made) => ({ name: 'restart', take: (complaint: Complaint) => restart(complaint, made) })),
+  fc
+    .record({
+      ending: fc.constantFrom(...endings),
+      reason: someText,
+      finding: fc.option(fc.constantFrom(...findings)),
+    })
+    .map((made) => ({
+      name: 'end',
+      take: (complaint: Complaint) => endCase(complaint, { ...nothing, ...made }, today),
+    })),
+);
+
+interface Taken {
+  name: string;
+  before: Complaint;
+  after: Complaint;
+  round: Round | null;
+}
+
+/** Takes one step after the other from any state, also from those that a colleague made in the sheet. */
+function walk(first: Complaint, steps: { name: string; take: Step }[]): Taken[] {
+  let before = first;
+  return steps.flatMap(({ name, take }) => {
+    const ruling = take(before);
+    if (!ruling.ok) return [];
+    const after = { ...before, ...ruling.changes };
+    const taken = { name, before, after, round: ruling.round ?? null };
+    before = after;
+    return [taken];
+  });
+}
+
+/** Holds a law to every step of every walk. */
+function always(law: (taken: Taken) => void): void {
+  fc.assert(
+    fc.property(anyCase, fc.array(anyStep, { maxLength: 12 }), (first, steps) => {
+      walk(first, steps).forEach(law);
+    }),
+    { numRuns: 500 },
+  );
+}
+
+describe('whatever steps are taken, from whatever state', () => {
+  it('nobody calls before somebody confirmed the action, by name', () => {
+    always(({ name, before }) => {
+      if (name !== 'call') return;
+      expect(before.checkedOn).not.toBeNull();
+      expect(before.checkedBy.trim()).not.toBe('');
+    });
+  });
+
+  it('nobody confirms what they did themselves without a reason', () => {
+    always(({ name, before, after }) => {
+      if (name === 'check') expect(samePerson(after.checkedBy, before.followUpBy)).toBe(false);
+    });
+  });
+
+  it('nothing closes without a satisfied relation, a final no, or three calls', () => {
+    always(({ name, before, after }) => {
+      if (after.status === 'closed') expect(after.satisfied).toBe('yes');
+      if (after.status === 'closedUnsatisfied') expect(['partly', 'no']).toContain(after.satisfied);
+      if (name === 'end' && after.status === 'closedInWriting')
+        expect(before.attempts).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  it('no serious complaint closes without head and letter', () => {
+    always(({ after }) => {
+      const closes = ['closed', 'closedUnsatisfied', 'closedInWriting'].includes(String(after.status));
+      if (closes) expect(missingForClosing(after)).toEqual([]);
+    });
+  });
+
+  it('what has ended stays as it is, with its date; what is open has a next step', () => {
+    always(({ before, after }) => {
+      expect(isOpen(before)).toBe(true);
+      if (isOpen(after)) expect(nextStep(after)).not.toBeNull();
+      else expect(after.closedOn).toBe(today);
+    });
+  });
+
+  it('the first callback date, the number and the receipt never change', () => {
+    always(({ before, after }) => {
+      for (const field of ['firstCallbackOn', 'caseNumber', 'rowId', 'receivedOn', 'enteredOn'] as const) {
+        expect(after[field]).toBe(before[field]);
+      }
+    });
+  });
+
+  it('a round is never lost: what the next one overwrites was kept, and the next one begins clean', () => {
+    always(({ before, after, round }) => {
+      expect(round !== null).toBe(after.round !== before.round);
+      if (round === null) return;
+      expect(after.round).toBe((before.round ?? 1) + 1);
+      for (const field of [
+        'round',
+        'promise',
+        'followUpBy',
+        'callbackOn',
+        'checkedBy',
+        'remedy',
+        'attempts',
+      ] as const) {
+        expect(round[field]).toBe(before[field]);
+      }
+      expect(['partly', 'no']).toContain(round.satisfied);
+      expect(after).toMatchObject({
+        checkedOn: null,
+        checkedBy: '',
+        calledOn: null,
+        satisfied: null,
+        answer: '',
+      });
+      expect(nextStep(after)?.step).toBe('handOver');
+    });
+  });
+
+  it('no word of the relation is lost', () => {
+    always(({ before, after, round }) => {
+      const kept = `${round?.answer ?? ''}\n${after.answer}`;
+      if (before.answer.trim() !== '') expect(kept).toContain(before.answer);
+    });
+  });
+});
