@@ -1,6 +1,6 @@
 import type { CaseNumber, Complaint, ComplaintField, RowId } from '../procedure/complaint';
 import type { CallbackReport } from '../procedure/callback';
-import type { CallbackCase } from '../procedure/callbackCase';
+import type { CallContent } from '../procedure/callContent';
 import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
 import type { LogEntry } from '../procedure/logEntry';
@@ -238,19 +238,9 @@ export interface QuarterBuilder {
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
 }
 
-/** Everything the callback dialog shows; the wording is filled in already. */
-export interface CallbackScript {
+/** Everything the callback dialog shows, in the language of the person at the pane. */
+export interface CallbackScript extends CallContent {
   language: Language;
-  case: CallbackCase;
-  messages: Wording;
-  today: Day;
-  /** Whom the next promise can be given to. */
-  employees: string[];
-  /** From today on. */
-  holidays: Day[];
-  /** Proposals: when to try again, and when to call back after a new promise. */
-  againOn: Day;
-  nextCallbackOn: Day;
 }
 
 export interface CallbackDialog {

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
+import type { CallContent } from '../../procedure/callContent';
 import { attemptsBeforeWriting } from '../../procedure/endings';
-import type { CallbackScript } from '../../usecases/ports';
 import { Notice } from '../Notice';
 import { TextField } from '../TextField';
 import { useWording } from '../wording';
@@ -9,7 +9,7 @@ import { AgreementFields } from './AgreementFields';
 import { ConclusionFields } from './ConclusionFields';
 
 interface OutcomeFieldsProps {
-  script: CallbackScript;
+  script: CallContent;
   notes: CallbackNotes;
   errorAt: (field: keyof CallbackNotes) => string | undefined;
   onChange: (changes: Partial<CallbackNotes>) => void;

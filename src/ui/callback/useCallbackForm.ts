@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { CallbackReport } from '../../procedure/callback';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
+import type { CallContent } from '../../procedure/callContent';
 import { formatDay } from '../../procedure/day';
 import { readNotes } from '../../procedure/readNotes';
 import type { NotesIssue } from '../../procedure/readNotes';
 import { talkingPoints } from '../../procedure/talkingPoints';
 import type { TalkingPoint } from '../../procedure/talkingPoints';
-import type { CallbackScript } from '../../usecases/ports';
 
 export interface CallbackFormActions {
-  script: CallbackScript;
+  script: CallContent;
   /** What was noted before, when the call was broken off. */
   notes: CallbackNotes;
   /** Hears of every change, so that nothing typed depends on this page staying open. */
@@ -60,7 +60,7 @@ export function useCallbackForm({ script, notes: earlier, onNotes, onReport }: C
   };
 }
 
-function withProposals(notes: CallbackNotes, script: CallbackScript): CallbackNotes {
+function withProposals(notes: CallbackNotes, script: CallContent): CallbackNotes {
   return {
     ...notes,
     followUpBy: notes.followUpBy || script.case.followUpBy,
