@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { listCallbacks, waitingFor } from '../usecases/listCallbacks';
 import type { CallbackGroups, CallbackList } from '../usecases/listCallbacks';
+import { useIdentity } from './identityContext';
 import { usePorts } from './ports';
 import { useRegister } from './registerContext';
 
 type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
+
+export type Whose = 'mine' | 'everyone';
 
 export interface CallbackListing {
   /** What was read last; how far it is while that is still the first time. */
@@ -13,6 +16,8 @@ export interface CallbackListing {
   groups: CallbackGroups;
   /** Callbacks of today and before. */
   waiting: number;
+  whose: Whose;
+  chooseWhose: (whose: Whose) => void;
   refresh: () => void;
 }
 
@@ -20,6 +25,8 @@ export interface CallbackListing {
 export function useCallbackList(): CallbackListing {
   const { register, clock } = usePorts();
   const { ready } = useRegister();
+  const { me } = useIdentity();
+  const [whose, chooseWhose] = useState<Whose>('everyone');
   const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
   const [reading, setReading] = useState(0);
 
@@ -37,7 +44,9 @@ export function useCallbackList(): CallbackListing {
     };
   }, [register, ready, reading]);
 
-  const groups = waitingFor(list.kind === 'listed' ? list.lines : [], null, clock.today());
+  const employee = whose === 'mine' && me !== '' ? me : null;
+  const groups = waitingFor(list.kind === 'listed' ? list.lines : [], employee, clock.today());
   const waiting = groups.overdue.length + groups.today.length;
-  return { list, groups, waiting, refresh: () => setReading((count) => count + 1) };
+  const refresh = () => setReading((count) => count + 1);
+  return { list, groups, waiting, whose, chooseWhose, refresh };
 }

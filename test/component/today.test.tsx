@@ -44,6 +44,21 @@ describe('the callbacks that wait', () => {
     );
   });
 
+  it('are those of everybody, or of the employee at this pane', async () => {
+    const others = { takenBy: 'Yıldız Çelik', followUpBy: 'Sanne Bakker' };
+    const { user } = openPane({
+      rows: [
+        { ...row('0001', '2026-07-01', 'Van Mij'), ...others, takenBy: 'Pieter Zijlstra' },
+        { ...row('0002', '2026-07-01', 'Van Anderen'), ...others },
+      ],
+    });
+    expect(await screen.findByText('Van Anderen')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Van mij (Pieter Zijlstra)' }));
+    expect(screen.getByText('Van Mij')).toBeVisible();
+    expect(screen.queryByText('Van Anderen')).not.toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: '1 klacht Vandaag' })).toBeVisible();
+  });
+
   it('lead to the row in the sheet and its case', async () => {
     const { user, register } = openPane({ rows });
     await user.click(await screen.findByRole('button', { name: /Te Laat/ }));

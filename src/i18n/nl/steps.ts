@@ -48,6 +48,7 @@ export const steps = {
   ownWork: (who: string) =>
     `${who} voerde de actie zelf uit. Laat het liever door een ander nagaan, of schrijf op waarom dat niet kan.`,
   reason: 'Waarom?',
+  handedOver: 'Doorgegeven',
   followedUp: (who: string) => `${who} zegt: uitgevoerd`,
   restart: 'Begin opnieuw',
   endings,

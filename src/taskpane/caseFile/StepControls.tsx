@@ -3,6 +3,7 @@ import { CallRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint';
 import { attemptsBeforeWriting } from '../../procedure/endings';
 import type { NextStep } from '../../procedure/lifeCycle';
+import { handOver } from '../../usecases/handOver';
 import { reportFollowUp } from '../../usecases/reportFollowUp';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
@@ -30,7 +31,18 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
     case 'complete':
       return null;
     case 'handOver':
-      return check(false);
+      return (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={step.busy}
+            onClick={() => void step.take(handOver, complaint)}
+          >
+            {steps.handedOver}
+          </Button>
+          {check(false)}
+        </>
+      );
     case 'followUp':
       return (
         <>

@@ -8,8 +8,10 @@ import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import type { CallbackListing } from '../useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
+import { useIdentity } from '../identityContext';
 import { Reading } from './Reading';
 import { useSelectCase } from '../useSelectCase';
+import { WhoseChoice } from './WhoseChoice';
 
 const useStyles = makeStyles({
   refresh: { alignSelf: 'flex-start' },
@@ -21,11 +23,13 @@ interface TodayProps {
 }
 
 /** What waits for somebody, the most urgent first. */
-export function Today({ list: { list, groups, refresh }, onOpenCase }: TodayProps) {
+export function Today({ list: listing, onOpenCase }: TodayProps) {
+  const { list, groups, whose, chooseWhose, refresh } = listing;
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
+  const { me } = useIdentity();
 
   if (list.kind === 'reading') return <Reading read={list.read} of={list.of} />;
   if (list.kind === 'failed') {
@@ -39,6 +43,7 @@ export function Today({ list: { list, groups, refresh }, onOpenCase }: TodayProp
   return (
     <Screen title={texts.today.title}>
       {fault && <Notice sentence={faultSentence(fault)} />}
+      {me !== '' && <WhoseChoice whose={whose} me={me} onChoose={chooseWhose} />}
       {filled.length === 0 && (
         <Empty icon={<CheckmarkCircleRegular />} title={texts.today.empty} hint={texts.today.emptyHint} />
       )}
