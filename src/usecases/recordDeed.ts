@@ -1,12 +1,11 @@
 import type { Complaint } from '../procedure/complaint';
-import type { Day } from '../procedure/day';
 import { isOpen } from '../procedure/lifeCycle';
 import type { CaseReader, CaseWriter, Clock, Fault, Identity } from './ports';
 import { sign } from './sign';
 import { writeOnce } from './writeOnce';
 
-/** What section 2 asks to be done with a complaint outside the register: passed on, copied to the head, answered by letter. */
-export type Deed = 'handedOver' | 'headInformed' | 'letterSent';
+/** What section 2 asks to be done with a serious complaint outside the register: copied to the head, answered by letter. */
+export type Deed = 'headInformed' | 'letterSent';
 
 export interface DeedPorts {
   reader: CaseReader;
@@ -27,16 +26,11 @@ export async function recordDeed(
   deed: Deed,
 ): Promise<DeedResult> {
   if (!isOpen(complaint)) return { kind: 'ended', complaint };
-  const changes = changesOf(complaint, deed, clock.today());
+  const today = clock.today();
+  const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
   const log = sign({ clock, identity }, deed);
   const written = await writeOnce({ reader, writer }, complaint, changes, { log });
   return written.ok
     ? { kind: 'recorded', complaint: written.value }
     : { kind: 'failed', fault: written.fault };
-}
-
-function changesOf({ status }: Complaint, deed: Deed, today: Day): Partial<Complaint> {
-  if (deed === 'headInformed') return { headInformedOn: today };
-  if (deed === 'letterSent') return { letterSentOn: today };
-  return { handedOverOn: today, ...(status === 'new' && { status: 'handedOver' }) };
 }

@@ -47,6 +47,7 @@ describe('the callbacks that wait', () => {
   it('are those of everybody, or of the employee at this pane', async () => {
     const others = { takenBy: 'Yıldız Çelik', followUpBy: 'Sanne Bakker' };
     const { user } = openPane({
+      me: 'Pieter Zijlstra',
       rows: [
         { ...row('0001', '2026-07-01', 'Van Mij'), ...others, takenBy: 'Pieter Zijlstra' },
         { ...row('0002', '2026-07-01', 'Van Anderen'), ...others },

@@ -48,7 +48,6 @@ export const steps = {
   ownWork: (who: string) =>
     `${who} carried the action out. Rather let somebody else check it, or write down why that can’t be.`,
   reason: 'Why?',
-  handedOver: 'Handed over',
   followedUp: (who: string) => `${who} says: carried out`,
   restart: 'Start again',
   endings,

@@ -48,7 +48,6 @@ export const steps = {
   ownWork: (who: string) =>
     `${who} voerde de actie zelf uit. Laat het liever door een ander nagaan, of schrijf op waarom dat niet kan.`,
   reason: 'Waarom?',
-  handedOver: 'Doorgegeven',
   followedUp: (who: string) => `${who} zegt: uitgevoerd`,
   restart: 'Begin opnieuw',
   endings,

@@ -1,24 +1,21 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
+import { handOver as recordHandingOver } from '../../usecases/handOver';
 import { CopyText } from '../../ui/CopyText';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import { useIdentity } from '../identityContext';
 import { handOverFacts } from './handOverFacts';
-import { useDeed } from './useDeed';
+import type { StepState } from './useStep';
 
 interface HandOverProps {
   complaint: Complaint;
-  onChanged: (complaint: Complaint) => void;
+  step: StepState;
 }
 
 /** The text for whoever carries the promised action out, and the day on which it was passed on (section 2). */
-export function HandOver({ complaint, onChanged }: HandOverProps) {
+export function HandOver({ complaint, step }: HandOverProps) {
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { me } = useIdentity();
-  const { busy, fault, record } = useDeed(complaint, onChanged);
   const { handOver } = texts;
   const to = complaint.followUpBy || handOver.nobody;
   return (
@@ -32,12 +29,11 @@ export function HandOver({ complaint, onChanged }: HandOverProps) {
       <Button
         appearance="primary"
         size="large"
-        disabledFocusable={busy !== null}
-        onClick={() => void record('handedOver')}
+        disabledFocusable={step.busy}
+        onClick={() => void step.take(recordHandingOver, complaint)}
       >
-        {busy ? handOver.recording : handOver.deeds.handedOver}
+        {step.busy ? handOver.recording : handOver.deeds.handedOver}
       </Button>
-      {fault && <Notice sentence={faultSentence(fault)} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { nextStep } from '../../procedure/lifeCycle';
 import { useWording } from '../../ui/wording';
-import { HandOver } from './HandOver';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
 import { StepNotice } from './StepNotice';
@@ -48,7 +47,6 @@ export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStep
         {texts.caseFile.nextStep}
       </h2>
       <Text>{stepSentence(complaint, texts)}</Text>
-      {next?.step === 'handOver' && <HandOver complaint={complaint} onChanged={onChanged} />}
       <StepNotice step={step} onFound={onChanged} />
       {next && (
         <StepControls complaint={complaint} next={next} step={step} calling={calling} onCall={onCall} />

@@ -3,12 +3,12 @@ import { CallRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint';
 import { attemptsBeforeWriting } from '../../procedure/endings';
 import type { NextStep } from '../../procedure/lifeCycle';
-import { handOver } from '../../usecases/handOver';
 import { reportFollowUp } from '../../usecases/reportFollowUp';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
 import { CheckForm } from './CheckForm';
 import { EndForm } from './EndForm';
+import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
 import type { StepState } from './useStep';
 
@@ -33,13 +33,7 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
     case 'handOver':
       return (
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={step.busy}
-            onClick={() => void step.take(handOver, complaint)}
-          >
-            {steps.handedOver}
-          </Button>
+          <HandOver complaint={complaint} step={step} />
           {check(false)}
         </>
       );
