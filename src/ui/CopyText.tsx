@@ -7,7 +7,7 @@ import { useWording } from './wording';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  text: { minHeight: '120px', maxHeight: '40vh' },
+  text: { minHeight: '120px', maxHeight: '180px' },
 });
 
 /** A text to take elsewhere: copied by a button, or selected where the browser lets no page copy. */
