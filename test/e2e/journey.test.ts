@@ -54,7 +54,7 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await see('Relatienr', '00417');
   await see('Omschrijving relatie', '=Hij zou om 9 uur komen & kwam niet');
 
-  await pane.getByRole('button', { name: 'Toon in het register' }).click();
+  await pane.getByRole('button', { name: 'Geef door' }).click();
   await pane.getByRole('combobox', { name: 'Gecontroleerd door' }).fill('Joris');
   await pane.getByRole('button', { name: 'Leg controle vast' }).click();
   const opening = page.waitForEvent('popup');

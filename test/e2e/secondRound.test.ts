@@ -40,18 +40,20 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
     await pane.getByRole('button', { name: 'Leg controle vast' }).click();
     await pane.getByRole('button', { name: 'Bel terug' }).waitFor();
   };
-  const handOver = () => pane.getByRole('button', { name: 'Doorgegeven' }).click();
+  const handOver = () => pane.getByRole('button', { name: 'Doorgegeven', exact: true }).click();
 
   await createRegister(excel);
   await pane.getByRole('tab', { name: 'Nieuw' }).click();
   await pane.getByRole('textbox', { name: 'Telefoon' }).focus();
   await typeComplaint(page, pane, wholeComplaint);
+  // The severity, as the form leaves it to the person.
+  await page.keyboard.press('ArrowDown');
   await pane.getByRole('button', { name: 'Registreer klacht' }).click();
   await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
   await see('Signaal', 'vandaag · nog doorgeven');
   expect((await see('Terugbeldatum', '22-09-2026')).fill).toBe(dueToday);
 
-  await pane.getByRole('button', { name: 'Toon in het register' }).click();
+  await pane.getByRole('button', { name: 'Geef door' }).click();
   await handOver();
   await seeAll({ Status: 'Doorgegeven', 'Doorgegeven op': '22-09-2026', Signaal: 'vandaag' });
 
@@ -140,6 +142,8 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
   await seeAll(closed);
   await page.getByRole('tab', { name: 'Rondes' }).click();
-  await see('Naar behoren', 'nee');
+  await page.getByRole('tab', { name: 'Rondes', selected: true }).waitFor();
+  await seeCell(page, { letter: 'A' }, 2, columnTexts(workbook, 'Klachtnr')[0] ?? '');
+  await seeCell(page, { letter: 'B' }, 2, '1');
   expect(troubles).toEqual([]);
 });
