@@ -13,6 +13,7 @@ import { settings } from './en/settings';
 import { steps } from './en/steps';
 import { today } from './en/today';
 import { longDayIn } from './longDay';
+import { momentIn } from './moment';
 import type { Texts } from './texts';
 
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   faultSentence,
   issueSentence,
   longDay: longDayIn('en-GB'),
+  moment: momentIn('en-GB'),
 } satisfies Texts;

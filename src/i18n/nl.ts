@@ -13,6 +13,7 @@ import { settings } from './nl/settings';
 import { steps } from './nl/steps';
 import { today } from './nl/today';
 import { longDayIn } from './longDay';
+import { momentIn } from './moment';
 
 export const nl = {
   pane,
@@ -30,4 +31,5 @@ export const nl = {
   faultSentence,
   issueSentence,
   longDay: longDayIn('nl-NL'),
+  moment: momentIn('nl-NL'),
 };

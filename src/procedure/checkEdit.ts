@@ -1,5 +1,5 @@
 import { checkDraft } from './checkDraft';
-import type { DraftContext } from './checkDraft';
+import type { DraftContext } from './readDraft';
 import { isFolderLink } from './checkFolderLink';
 import { asCellText, checkText } from './checkText';
 import type { Complaint } from './complaint';

@@ -31,8 +31,11 @@ export type DraftField = (typeof draftFields)[number];
 /** What was typed so far, as text: dates as typed, choices as their codes. */
 export type Draft = Partial<Record<DraftField, string>>;
 
+/** What an incomplete complaint holds of the form; blank is `''` or `null`. */
+export type Unfinished = Pick<Complaint, DraftField>;
+
 /** A draft that passed the check: everything that the procedure requires is there, dates and choices are read. */
-export interface Intake extends Pick<Complaint, DraftField> {
+export interface Intake extends Unfinished {
   receivedOn: Day;
   callbackOn: Day;
   channel: Channel;
@@ -46,6 +49,7 @@ export type IssueCode =
   | 'inThePast'
   | 'tooLongAgo'
   | 'beforeReceipt'
+  | 'tooFarAhead'
   | 'notAWorkingDay'
   | 'tooLong'
   | 'tooManyLines'

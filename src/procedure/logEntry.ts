@@ -3,6 +3,7 @@ import type { Moment } from './moment';
 /** What was done to a case. */
 export const logEvents = [
   'renumbered',
+  'completed',
   'edited',
   'handedOver',
   'headInformed',

@@ -1,6 +1,6 @@
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from './day';
-import type { Intake } from './draft';
+import type { Intake, Unfinished } from './draft';
 
 export interface Opening {
   caseNumber: CaseNumber;
@@ -8,16 +8,28 @@ export interface Opening {
   today: Day;
 }
 
+/** What a row begins with: all that the procedure requires, or what there is so far. */
+export type Entry = Unfinished & Pick<Complaint, 'status' | 'firstCallbackOn'>;
+
 /**
- * The complaint as it enters the register: new, in its first round. The first callback date is set here, once: the
- * quarter figures measure kept promises against it however often the callback moves (section 7).
+ * The first callback date is set here, once: the quarter figures measure kept promises against it however often the
+ * callback moves (section 7).
  */
-export function openComplaint(intake: Intake, { caseNumber, rowId, today }: Opening): Complaint {
+export function completeEntry(intake: Intake): Entry {
+  return { ...intake, status: 'new', firstCallbackOn: intake.callbackOn };
+}
+
+/** Nothing counts as promised yet. */
+export function unfinishedEntry(fields: Unfinished): Entry {
+  return { ...fields, status: 'incomplete', firstCallbackOn: null };
+}
+
+/** The complaint as it enters the register, in its first round. */
+export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Opening): Complaint {
   return {
-    ...intake,
+    ...entry,
     rowId,
     caseNumber,
-    firstCallbackOn: intake.callbackOn,
     handedOverOn: null,
     headInformedOn: null,
     letterSentOn: null,
@@ -28,7 +40,6 @@ export function openComplaint(intake: Intake, { caseNumber, rowId, today }: Open
     satisfied: null,
     answer: '',
     round: 1,
-    status: 'new',
     finding: null,
     cause: '',
     measure: '',

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { createDraftStore } from '../office/createDraftStore';
 import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
 import { languageChoice } from '../office/languageChoice';
@@ -24,6 +25,11 @@ const ports: PanePorts = {
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
+  drafts: createDraftStore(
+    import(/* webpackChunkName: "workbook" */ '../workbook/hiddenNotes').then(
+      ({ hiddenNotes }) => hiddenNotes,
+    ),
+  ),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,

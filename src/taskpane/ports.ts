@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
+import type { DraftStore } from '../usecases/drafts';
 import type {
   CallbackScript,
   Clock,
@@ -24,6 +25,7 @@ export interface PanePorts {
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;
+  drafts: DraftStore;
   language: LanguageChoice;
   /** Of the add-in, e.g. `1.0.0.0`. */
   version: string;

@@ -1,6 +1,6 @@
 import type { Complaint } from '../procedure/complaint';
 import { draftFields } from '../procedure/draft';
-import type { Intake } from '../procedure/draft';
+import type { Entry } from '../procedure/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from './ports';
 import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
@@ -13,14 +13,14 @@ import { writeOnce } from './writeOnce';
  */
 export async function resumeRegistration(
   ports: RegisterPorts,
-  intake: Intake,
+  entry: Entry,
   earlier: Attempt,
 ): Promise<RegistrationResult | null> {
   const found = await ports.reader.byRowId(earlier.rowId);
   if (!found.ok) return { kind: 'unfinished', fault: found.fault, attempt: earlier };
   if (found.value === null) return null;
 
-  const changes = differences(found.value, intake);
+  const changes = differences(found.value, entry);
   const isSame = Object.keys(changes).length === 0;
   const log = sign(ports, 'edited');
   const standing = { ok: true as const, value: found.value };
@@ -29,10 +29,14 @@ export async function resumeRegistration(
   return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
 }
 
-function differences(found: Complaint, intake: Intake): Changes {
-  const typed = { ...intake, firstCallbackOn: intake.callbackOn };
+function differences(found: Complaint, entry: Entry): Changes {
   const fields = [...draftFields, 'firstCallbackOn' as const].filter(
-    (field) => found[field] !== typed[field],
+    (field) => found[field] !== entry[field],
   );
-  return Object.fromEntries(fields.map((field) => [field, typed[field]]));
+  // A row that was kept incomplete becomes a complaint; where it got further than that, it stays.
+  const completed = found.status === 'incomplete' && entry.status === 'new';
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, entry[field]])),
+    ...(completed && { status: 'new' }),
+  };
 }

@@ -11,6 +11,8 @@ import type { CallbackReport } from '../../src/procedure/callback';
 import type { Complaint } from '../../src/procedure/complaint';
 import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
+import { fakeDrafts } from './fakeDrafts';
+import type { FakeDrafts } from './fakeDrafts';
 import { fakeRegister } from './fakeRegister';
 import { fixedClock } from './fixedClock';
 import { fixedIdentity } from './fixedIdentity';
@@ -19,6 +21,7 @@ import { seededRandom } from './seededRandom';
 type Answer = Outcome<CallbackReport | null>;
 
 interface PaneOptions {
+  drafts?: FakeDrafts;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
   view?: View;
@@ -31,7 +34,13 @@ interface PaneOptions {
 
 /** The pane on a register in memory on Wednesday 8 July 2026, with a person at the keyboard. */
 export function openPane(options: PaneOptions = {}) {
-  const { register = fakeRegister(), rows = [], view = 'today', language = 'nl' } = options;
+  const {
+    drafts = fakeDrafts(),
+    register = fakeRegister(),
+    rows = [],
+    view = 'today',
+    language = 'nl',
+  } = options;
   register.rows.push(...rows.map(aComplaint));
   const listeners = new Set<() => void>();
   const changeListeners = new Set<(change: ComplaintsChange) => void>();
@@ -67,6 +76,7 @@ export function openPane(options: PaneOptions = {}) {
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
+    drafts,
     language: { chosen: () => null, choose: (chosen) => chosen ?? language },
     version: '1.2.3.4',
     call: options.call ?? (async () => ({ ok: true, value: null })),
@@ -92,6 +102,7 @@ export function openPane(options: PaneOptions = {}) {
     hearOf,
     user: userEvent.setup(),
     register,
+    drafts,
     /** Selects a row in the sheet, as the person does with the mouse. */
     selectRow: (row: Complaint | null) =>
       act(async () => {

@@ -39,4 +39,18 @@ export const intake = {
     'Serious complaint: also send a copy to the head of the department and ask for a letter to be sent.',
   next: 'Next complaint',
   show: 'Show in the register',
+  offered: (name: string, when: string) =>
+    name === ''
+      ? `You were working on a complaint (${when}).`
+      : `You were working on a complaint of ${name} (${when}).`,
+  goOn: 'Go on',
+  discard: 'Throw away',
+  keep: 'Save incomplete',
+  nothingToKeep: 'Nothing has been filled in yet that could be saved.',
+  keptIncomplete: 'Saved incomplete',
+  keptHint:
+    'The complaint is in the register with the signal “incomplete”. Complete it later: choose its row and then Complete it.',
+  complete: 'Complete it',
+  completing: (caseNumber: string) => `You are completing complaint ${caseNumber}.`,
+  stopCompleting: 'Stop',
 };

@@ -39,6 +39,8 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'This day is too long ago. Check the year.';
     case 'beforeReceipt':
       return 'The callback date is before the day of receipt. Choose a later day.';
+    case 'tooFarAhead':
+      return 'This callback date is more than a year ahead. Check the year.';
     case 'notAWorkingDay':
       return 'This is not a working day. Choose a day on which someone is there to call.';
     case 'tooLong':

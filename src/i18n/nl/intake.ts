@@ -39,4 +39,18 @@ export const intake = {
     'Ernstige klacht: stuur ook een kopie aan het hoofd van de afdeling met het verzoek een brief te sturen.',
   next: 'Volgende klacht',
   show: 'Toon in het register',
+  offered: (name: string, when: string) =>
+    name === ''
+      ? `U was bezig met een klacht (${when}).`
+      : `U was bezig met een klacht van ${name} (${when}).`,
+  goOn: 'Verder gaan',
+  discard: 'Weggooien',
+  keep: 'Bewaar onvolledig',
+  nothingToKeep: 'Er is nog niets ingevuld om te bewaren.',
+  keptIncomplete: 'Onvolledig bewaard',
+  keptHint:
+    'De klacht staat in het register met het signaal “onvolledig”. Vul haar later aan: kies de rij en daarna Maak compleet.',
+  complete: 'Maak compleet',
+  completing: (caseNumber: string) => `U maakt klacht ${caseNumber} compleet.`,
+  stopCompleting: 'Stoppen',
 };

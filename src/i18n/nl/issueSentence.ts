@@ -39,6 +39,8 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'Deze datum ligt te ver terug. Controleer het jaar.';
     case 'beforeReceipt':
       return 'De terugbeldatum ligt voor de datum van ontvangst. Kies een latere dag.';
+    case 'tooFarAhead':
+      return 'Deze terugbeldatum ligt meer dan een jaar vooruit. Controleer het jaar.';
     case 'notAWorkingDay':
       return 'Dit is geen werkdag. Kies een dag waarop er iemand is om te bellen.';
     case 'tooLong':

@@ -216,6 +216,7 @@ export const en: WorkbookTexts = {
     headers: { at: 'Time', caseNumber: 'Case no.', by: 'By', what: 'What', rowId: 'Row ID' },
     events: {
       renumbered: 'New number',
+      completed: 'Completed',
       edited: 'Changed',
       handedOver: 'Handed over',
       headInformed: 'Copy to the head',

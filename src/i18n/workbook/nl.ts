@@ -217,6 +217,7 @@ export const nl: WorkbookTexts = {
     headers: { at: 'Tijdstip', caseNumber: 'Klachtnr', by: 'Door', what: 'Wat', rowId: 'RijID' },
     events: {
       renumbered: 'Nieuw nummer',
+      completed: 'Compleet gemaakt',
       edited: 'Gewijzigd',
       handedOver: 'Doorgegeven',
       headInformed: 'Kopie naar het hoofd',

@@ -7,6 +7,7 @@ import { Busy } from '../../ui/Busy';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
+import { OfferBar } from './OfferBar';
 import { RelationBelow } from './RelationBelow';
 import { useRelationMatches } from './useRelationMatches';
 import { IntakeSection } from './IntakeSection';
@@ -42,7 +43,7 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
     formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const form = useIntake({ onInvalid: focus, onRegistered });
   const matches = useRelationMatches(form.draft);
-  const { phase, attempt, shown, tried, submit, startNext } = form;
+  const { phase, attempt, shown, tried, ready, submit, keep, startNext } = form;
 
   const unfinished = attempt ? texts.intake.unfinished[attempt.known](attempt.caseNumber) : null;
 
@@ -61,6 +62,7 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
       }}
     >
       <div className={styles.fields}>
+        <OfferBar form={form} />
         <IntakeSection
           section="who"
           form={form}
@@ -76,14 +78,20 @@ export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
             sentence={[faultSentence(phase.fault), unfinished, texts.intake.kept].filter(Boolean).join(' ')}
           />
         )}
+        {phase.kind === 'typing' && phase.blank && (
+          <Notice intent="warning" sentence={texts.intake.nothingToKeep} />
+        )}
         <Button
           type="submit"
           appearance="primary"
           size="large"
-          disabledFocusable={registering}
+          disabledFocusable={registering || !ready}
           icon={registering ? <Busy /> : null}
         >
           {registering ? texts.intake.registering : texts.intake.register}
+        </Button>
+        <Button disabledFocusable={registering || !ready} onClick={() => void keep()}>
+          {texts.intake.keep}
         </Button>
       </div>
     </form>

@@ -58,20 +58,24 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
-  const { caseNumber, followUpBy, callbackOn, severity, rowId } = complaint;
+  const { caseNumber, followUpBy, callbackOn, severity, rowId, status } = complaint;
+  const incomplete = status === 'incomplete';
   return (
     <div className={styles.root}>
       <div className={styles.card}>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-          {texts.intake.registered}
+          {incomplete ? texts.intake.keptIncomplete : texts.intake.registered}
         </h1>
         <span className={styles.label}>{texts.intake.caseNumber}</span>
         <span className={styles.number}>{caseNumber}</span>
         <span>{texts.intake.tellRelation}</span>
       </div>
-      {callbackOn && <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>}
-      {severity === 'serious' && <Notice intent="warning" sentence={texts.intake.serious} />}
+      {incomplete && <span>{texts.intake.keptHint}</span>}
+      {callbackOn && !incomplete && (
+        <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>
+      )}
+      {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
       {fault && <Notice sentence={faultSentence(fault)} />}
       <Button appearance="primary" size="large" onClick={onNext}>
         {texts.intake.next}

@@ -8,7 +8,8 @@ import type { Lists, Settings } from '../../usecases/ports';
 interface Defaults {
   today: Day;
   lists: Pick<Lists, 'employees' | 'holidays'>;
-  settings: Pick<Settings, 'callbackTerm'>;
+  /** `null`: not known yet. */
+  settings: Pick<Settings, 'callbackTerm'> | null;
   /** The employee at this pane; `''` when unknown. */
   me: string;
 }
@@ -22,6 +23,7 @@ export function withDefaults(typed: Draft, { today, lists, settings, me }: Defau
   const received = parseTypedDay(receivedOn, today);
   const proposal =
     received &&
+    settings &&
     proposeCallback({ receivedOn: received, term: settings.callbackTerm, holidays: lists.holidays });
   const department = lists.employees.find(({ name }) => name === typed.employee)?.department;
   return {

@@ -1,5 +1,5 @@
 import { checkDraft } from '../../../src/procedure/checkDraft';
-import { openComplaint } from '../../../src/procedure/openComplaint';
+import { completeEntry, openComplaint } from '../../../src/procedure/openComplaint';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { aDraft } from '../../fixtures/aDraft';
 
@@ -11,5 +11,5 @@ it('a complaint enters the register new, in its first round, with its first call
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
 
   const { caseNumber, rowId } = expected;
-  expect(openComplaint(checked.intake, { caseNumber, rowId, today })).toEqual(expected);
+  expect(openComplaint(completeEntry(checked.intake), { caseNumber, rowId, today })).toEqual(expected);
 });
