@@ -15,6 +15,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { TabBar } from '../ui/TabBar';
 import { useWording } from '../ui/wording';
 import { AskWho } from './AskWho';
+import { CompleteContext } from './completeContext';
 import { KeptNotice } from './KeptNotice';
 import { parts } from './parts';
 import { useRegister } from './registerContext';
@@ -57,7 +58,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { ready } = useRegister();
-  const { view, seen, choose, callbacks, openCase, caseShown } = useTabs(first);
+  const { view, seen, choose, callbacks, openCase, caseShown, complete, toComplete } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
   const kept = useKeptAppended({ begin: ready });
@@ -75,8 +76,12 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
   const panels: Record<View, ReactNode> = {
     today: <Today list={callbacks} onOpenCase={openCase} />,
-    new: <Intake onRegistered={registered} onOpenCase={openCase} />,
-    case: <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />,
+    new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
+    case: (
+      <CompleteContext value={complete}>
+        <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
+      </CompleteContext>
+    ),
     report: <Report />,
     settings: <Settings onLanguage={onLanguage} />,
   };

@@ -64,5 +64,7 @@ export function useKeptDraft({ purpose, value, ready }: Typed) {
     void drafts.clear(purpose);
   }, [drafts, purpose]);
 
-  return { offer, closeOffer: () => setOffer(null), forget };
+  const offerBack = (aside: unknown) => setOffer({ value: aside, keptAt: Date.now() });
+
+  return { offer, offerBack, closeOffer: () => setOffer(null), forget };
 }

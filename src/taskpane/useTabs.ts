@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Complaint } from '../procedure/complaint';
 import { useCallbackList } from './useCallbackList';
 import type { View } from './view';
 
@@ -6,6 +7,7 @@ export function useTabs(first: View) {
   const [view, setView] = useState(first);
   const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([first]));
   const [caseShown, setCaseShown] = useState(0);
+  const [toComplete, setToComplete] = useState<Complaint | null>(null);
   const callbacks = useCallbackList();
 
   const show = (next: View) => {
@@ -21,5 +23,10 @@ export function useTabs(first: View) {
     setCaseShown(caseShown + 1);
     show('case');
   };
-  return { view, seen, choose, callbacks, openCase, caseShown };
+  /** Opens the form for an incomplete complaint. */
+  const complete = (complaint: Complaint) => {
+    setToComplete({ ...complaint });
+    show('new');
+  };
+  return { view, seen, choose, callbacks, openCase, caseShown, complete, toComplete };
 }

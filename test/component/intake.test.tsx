@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { fakeDrafts } from '../fakes/fakeDrafts';
 import { openPane } from '../fakes/uiPane';
 import { aComplaint } from '../fixtures/aComplaint';
 
@@ -241,5 +242,84 @@ describe('a field with suggestions', () => {
     await user.keyboard('fdeling B');
     await user.tab();
     expect(employee).toHaveValue('afdeling B');
+  });
+});
+
+describe('an incomplete complaint', () => {
+  it('is kept with what there is, and says so', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    await user.type(await field(/^Naam/), 'J. Bos');
+    await user.click(screen.getByRole('button', { name: 'Bewaar onvolledig' }));
+
+    expect(await screen.findByRole('heading', { name: 'Onvolledig bewaard' })).toHaveFocus();
+    expect(kept.rows).toMatchObject([
+      { name: 'J. Bos', phone: '', severity: null, status: 'incomplete', firstCallbackOn: null },
+    ]);
+  });
+
+  it('needs something typed, and tells a wrong value at its field', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    const keep = await screen.findByRole('button', { name: 'Bewaar onvolledig' });
+    await user.click(keep);
+    expect(await screen.findByText('Er is nog niets ingevuld om te bewaren.')).toBeVisible();
+
+    const callback = await field(/^Terugbeldatum/);
+    await user.clear(callback);
+    await user.type(callback, '15-07-2926');
+    await user.type(await field(/^Naam/), 'J. Bos');
+    await user.click(keep);
+    expect(callback).toHaveFocus();
+    expect(callback).toHaveAccessibleDescription(/^Deze terugbeldatum ligt meer dan een jaar vooruit/);
+    expect(kept.rows).toEqual([]);
+  });
+
+  it('is completed from its row: only what changed is written, and it is new from then on', async () => {
+    const row = aComplaint({ status: 'incomplete', phone: '', firstCallbackOn: null });
+    const { user, register: kept, selectRow } = openPane({ view: 'case', rows: [row] });
+    await selectRow(row);
+    await user.click(await screen.findByRole('button', { name: 'Maak compleet' }));
+
+    expect(await field(/^Naam/)).toHaveValue(row.name);
+    expect(screen.getByText(`U maakt klacht ${row.caseNumber} compleet.`)).toBeVisible();
+    await user.type(await field(/^Telefoon/), '0592 123456');
+    await user.click(await register());
+
+    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
+    expect(kept.rows).toEqual([
+      { ...row, phone: '0592 123456', status: 'new', firstCallbackOn: row.callbackOn },
+    ]);
+  });
+});
+
+describe('what was typed when the pane closed', () => {
+  const typed = { name: 'J. Bos', account: 'Ik wacht al weken.' };
+  const keptForm = () => fakeDrafts(new Map([['intake', { typed, completing: null, attempt: null }]]));
+
+  it('is offered back and gone on with', async () => {
+    const { user } = openPane({ view: 'new', drafts: keptForm() });
+    expect(await screen.findByText(/^U was bezig met een klacht van J. Bos \(8 juli.*14:05\)/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Verder gaan' }));
+    expect(await field(/^Naam/)).toHaveValue('J. Bos');
+    expect(await field(/^Omschrijving relatie/)).toHaveValue('Ik wacht al weken.');
+  });
+
+  it('is thrown away when nobody needs it', async () => {
+    const { user, drafts } = openPane({ view: 'new', drafts: keptForm() });
+    await user.click(await screen.findByRole('button', { name: 'Weggooien' }));
+    expect(drafts.kept.size).toBe(0);
+    expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
+  });
+
+  it('is kept a moment after the last key, and forgotten once it is registered', async () => {
+    const { user, drafts } = openPane({ view: 'new' });
+    await fillIn(user);
+    await waitFor(
+      () =>
+        expect(drafts.kept.get('intake')).toMatchObject({ typed: { name: '=Jansen', severity: 'serious' } }),
+      { timeout: 5_000 },
+    );
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    await waitFor(() => expect(drafts.kept.size).toBe(0));
   });
 });

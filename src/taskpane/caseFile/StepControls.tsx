@@ -7,6 +7,7 @@ import { reportFollowUp } from '../../usecases/reportFollowUp';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
 import { CheckForm } from './CheckForm';
+import { CompleteButton } from './CompleteButton';
 import { EndForm } from './EndForm';
 import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
@@ -29,7 +30,7 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
   );
   switch (next.step) {
     case 'complete':
-      return null;
+      return <CompleteButton complaint={complaint} />;
     case 'handOver':
       return (
         <>

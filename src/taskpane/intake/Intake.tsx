@@ -29,19 +29,21 @@ const useStyles = makeStyles({
 });
 
 interface IntakeProps {
+  /** The incomplete row that somebody chose to finish. */
+  toComplete: Complaint | null;
   onRegistered: (complaint: Complaint) => void;
   onOpenCase: () => void;
 }
 
 /** The form for a new complaint, in the order of a phone call. */
-export function Intake({ onRegistered, onOpenCase }: IntakeProps) {
+export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const formElement = useRef<HTMLFormElement>(null);
   const focus = (field: DraftField) =>
     formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  const form = useIntake({ onInvalid: focus, onRegistered });
+  const form = useIntake({ toComplete, onInvalid: focus, onRegistered });
   const matches = useRelationMatches(form.draft);
   const { phase, attempt, shown, tried, ready, submit, keep, startNext } = form;
 

@@ -27,12 +27,13 @@ type Phase =
 type Tried = 'no' | 'keep' | 'register';
 
 interface IntakeActions {
+  toComplete: Complaint | null;
   onInvalid: (first: DraftField) => void;
   onRegistered: (complaint: Complaint) => void;
 }
 
 /** The state of the form; what was typed is let go only after its row was seen in the table. */
-export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
+export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions) {
   const { register, clock, random, identity } = usePorts();
   const { lists, settings, ready } = useRegister();
   const { me } = useIdentity();
@@ -69,6 +70,16 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     setTried('no');
     setPhase({ kind: 'typing' });
   };
+
+  // A row that was chosen fills the form; what was being typed in it is offered back.
+  const [chosen, setChosen] = useState<Complaint | null>(null);
+  if (toComplete !== chosen) {
+    setChosen(toComplete);
+    if (toComplete) {
+      if (phase.kind === 'typing') unfinished.putAside();
+      begin({ typed: draftOf(toComplete), completing: toComplete, attempt: null });
+    }
+  }
 
   const write = async (writing: () => Promise<KeepingResult>) => {
     setPhase({ kind: 'registering' });
@@ -145,8 +156,6 @@ export function useIntake({ onInvalid, onRegistered }: IntakeActions) {
     submit,
     keep,
     startNext,
-    /** Fills the form with an incomplete row. */
-    complete: (row: Complaint) => begin({ typed: draftOf(row), completing: row, attempt: null }),
     /** Goes on with what an earlier pane kept. */
     goOn: () => {
       if (!unfinished.offer) return;

@@ -23,5 +23,10 @@ export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, re
   const kept = useKeptDraft({ purpose: 'intake', value, ready });
   // Kept by this form, so of its shape.
   const form = kept.offer && (kept.offer.value as UnfinishedForm);
-  return { ...kept, offer: form && kept.offer && { form, keptAt: kept.offer.keptAt } };
+  return {
+    ...kept,
+    /** What stands in the form makes room for something else. */
+    putAside: () => value && kept.offerBack(value),
+    offer: form && kept.offer && { form, keptAt: kept.offer.keptAt },
+  };
 }
