@@ -1,7 +1,7 @@
 import { loadTexts } from '../i18n/loadTexts';
 import { loadWords } from '../i18n/loadWords';
 import type { Texts } from '../i18n/texts';
-import type { RegisterWords } from '../ui/wording';
+import type { RegisterWords } from '../i18n/workbook/textShape';
 import type { Language } from '../usecases/ports';
 
 /** The language in which this person uses the add-in, with everything that is said in it. */

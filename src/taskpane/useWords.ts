@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { loadWords } from '../i18n/loadWords';
-import type { RegisterWords } from '../ui/wording';
+import type { RegisterWords } from '../i18n/workbook/textShape';
 import type { Language } from '../usecases/ports';
 import type { Own } from './own';
 

@@ -3,7 +3,7 @@ import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../i18n/texts';
 import { WordingContext } from './wording';
-import type { RegisterWords } from './wording';
+import type { RegisterWords } from '../i18n/workbook/textShape';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },

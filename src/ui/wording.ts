@@ -1,12 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Texts } from '../i18n/texts';
-import type { WorkbookTexts } from '../i18n/workbook/textShape';
-
-/** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
-export type RegisterWords = Pick<
-  WorkbookTexts,
-  'columns' | 'channel' | 'severity' | 'satisfied' | 'finding' | 'status' | 'signal' | 'sheets'
->;
+import type { RegisterWords } from '../i18n/workbook/textShape';
 
 interface Words {
   texts: Texts;

@@ -111,3 +111,9 @@ export interface WorkbookTexts {
   validation: { title: string; list: string; date: string; summary: string };
   quarter: QuarterTexts;
 }
+
+/** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
+export type RegisterWords = Pick<
+  WorkbookTexts,
+  'columns' | 'channel' | 'severity' | 'satisfied' | 'finding' | 'status' | 'signal' | 'sheets'
+>;

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../procedure/complaint';
 import { typedValue } from '../../procedure/checkEdit';
 import type { EditedField } from '../../procedure/checkEdit';
-import type { RegisterWords } from '../../ui/wording';
+import type { RegisterWords } from '../../i18n/workbook/textShape';
 
 /** A fact in the words of the sheet; `''` for a blank. */
 export function factText(complaint: Complaint, field: EditedField, words: RegisterWords): string {

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../procedure/complaint';
 import { isDay, formatDay } from '../../procedure/day';
-import type { RegisterWords } from '../../ui/wording';
+import type { RegisterWords } from '../../i18n/workbook/textShape';
 
 /** A value of a case in the words of the register; `''` for a blank one. */
 export function shownText(words: RegisterWords, field: keyof Complaint, complaint: Complaint): string {
