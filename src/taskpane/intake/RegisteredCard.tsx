@@ -80,7 +80,9 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
       <Button appearance="primary" size="large" onClick={onNext}>
         {texts.intake.next}
       </Button>
-      <Button onClick={() => void select(rowId)}>{texts.handOver.open}</Button>
+      <Button onClick={() => void select(rowId)}>
+        {incomplete ? texts.intake.show : texts.handOver.open}
+      </Button>
     </div>
   );
 }
