@@ -29,6 +29,8 @@ export type Fault =
   | { code: 'columnMissing'; name: string }
   | { code: 'nameTaken'; name: string }
   | { code: 'rowMissing' }
+  /** The quarter has no complaint in this category. */
+  | { code: 'nothingToCount'; category: string }
   /** `found` is the case as it stands in the sheet now. */
   | { code: 'changedByColleague'; fields: ComplaintField[]; found: Complaint }
   | { code: 'notVerified' }
@@ -238,6 +240,18 @@ export interface QuarterBuilder {
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
 }
 
+export interface CategoryTabRequest {
+  quarter: Quarter;
+  category: string;
+}
+
+export interface PivotKeeper {
+  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
+  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
+  /** Lets every PivotTable of the workbook read the register again. */
+  refreshPivots(): Promise<Outcome<void>>;
+}
+
 /** Everything the callback dialog shows, in the language of the person at the pane. */
 export interface CallbackScript extends CallContent {
   language: Language;
@@ -289,4 +303,5 @@ export type WorkbookRegister = RegisterOpener &
   CaseSelector &
   SheetOpener &
   FormShower &
-  QuarterBuilder;
+  QuarterBuilder &
+  PivotKeeper;

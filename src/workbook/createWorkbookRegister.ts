@@ -8,7 +8,9 @@ import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
 import { openSheet } from './openSheet';
 import { readRelations } from './readRelations';
+import { buildCategoryTab } from './quarterSheet/buildCategoryTab';
 import { buildQuarter } from './quarterSheet/buildQuarter';
+import { refreshPivots } from './refreshPivots';
 import { selectCase } from './selectCase';
 import { selectedCase } from './selectedCase';
 import { newSession } from './session';
@@ -40,5 +42,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     showForm: (caseNumber) => showForm(session, caseNumber),
     openSheet: (sheet) => openSheet(session, sheet),
     build: (request) => buildQuarter(session, request),
+    buildCategory: (request) => buildCategoryTab(session, request),
+    refreshPivots: () => refreshPivots(),
   };
 }

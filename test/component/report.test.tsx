@@ -14,7 +14,10 @@ describe('the quarter report', () => {
       await screen.findByText(/Het tabblad “Kwartaal 2026-K2” is bijgewerkt: 0 klachten\./),
     ).toBeVisible();
 
-    await user.selectOptions(screen.getByRole('combobox'), '3e kwartaal 2026 (loopt nog)');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kwartaal' }),
+      '3e kwartaal 2026 (loopt nog)',
+    );
     expect(screen.queryByText(/is bijgewerkt/)).not.toBeInTheDocument();
     await user.click(await build());
     expect(await screen.findByText(/“Kwartaal 2026-K3” is bijgewerkt: 1 klacht\./)).toBeVisible();
@@ -26,5 +29,43 @@ describe('the quarter report', () => {
     await user.click(await build());
     expect(await screen.findByRole('alert')).toHaveTextContent('Het werkblad is beveiligd.');
     expect(await build()).toBeEnabled();
+  });
+
+  it('is made of several quarters in one go, oldest first', async () => {
+    const { user, register } = openPane({ view: 'report', rows: [{}] });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Ook eerdere kwartalen' }),
+      'Vanaf 4e kwartaal 2025 (3 tabbladen)',
+    );
+    await user.click(await build());
+    expect(await screen.findByText('3 tabbladen zijn bijgewerkt.')).toBeVisible();
+    expect(register.asked.filter((operation) => operation === 'build')).toHaveLength(3);
+  });
+
+  it('says what stopped a run of several quarters', async () => {
+    const { user, register } = openPane({ view: 'report' });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Ook eerdere kwartalen' }),
+      'Vanaf 1e kwartaal 2026 (2 tabbladen)',
+    );
+    register.failNext('build', { code: 'offline' });
+    await user.click(await build());
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding.');
+  });
+
+  it('has a tab for one category, and says when there is nothing to count', async () => {
+    const { user, register } = openPane({ view: 'report' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Rubriek apart' }), 'Wachttijd');
+    await user.click(screen.getByRole('button', { name: 'Maak rubriektab' }));
+    expect(await screen.findByText(/“2026-K2 Wachttijd” telt deze rubriek/)).toBeVisible();
+    register.failNext('buildCategory', { code: 'nothingToCount', category: 'Wachttijd' });
+    await user.click(screen.getByRole('button', { name: 'Maak rubriektab' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('er valt niets te tellen');
+  });
+
+  it('refreshes the PivotTables when asked', async () => {
+    const { user } = openPane({ view: 'report' });
+    await user.click(await screen.findByRole('button', { name: 'Ververs draaitabellen' }));
+    expect(await screen.findByText('De draaitabellen zijn ververst.')).toBeVisible();
   });
 });

@@ -18,6 +18,7 @@ import type {
   FormShower,
   OpenedRegister,
   Outcome,
+  PivotKeeper,
   QuarterBuilder,
   RegisterCreator,
   RelationReader,
@@ -41,7 +42,9 @@ export type Operation =
   | 'select'
   | 'build'
   | 'openSheet'
-  | 'showForm';
+  | 'showForm'
+  | 'buildCategory'
+  | 'refreshPivots';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
@@ -58,6 +61,7 @@ export interface FakeRegister {
   selector: CaseSelector;
   builder: QuarterBuilder;
   sheets: SheetOpener & FormShower;
+  pivots: PivotKeeper;
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
   rows: Complaint[];
   /** The lines of the log and the finished rounds, in the order in which they were written. */
@@ -204,6 +208,12 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           const sheet = `Kwartaal ${quarter.year}-K${quarter.quarter}`;
           return success({ sheet, complaints: received.length });
         }),
+    },
+
+    pivots: {
+      buildCategory: ({ quarter, category }) =>
+        perform('buildCategory', () => success(`${quarter.year}-K${quarter.quarter} ${category}`)),
+      refreshPivots: () => perform('refreshPivots', () => success(undefined)),
     },
   };
   return register;

@@ -57,6 +57,7 @@ export function openPane(options: PaneOptions = {}) {
     relationReader,
     selector,
     builder,
+    pivots,
     sheets,
   } = register;
   const ports: PanePorts = {
@@ -71,6 +72,7 @@ export function openPane(options: PaneOptions = {}) {
       ...relationReader,
       ...selector,
       ...builder,
+      ...pivots,
       ...sheets,
     },
     clock: fixedClock('2026-07-08'),

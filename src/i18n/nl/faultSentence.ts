@@ -24,6 +24,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `De kolom "${fault.name}" is niet te vinden. Geef de kolom zijn naam terug of vul het register aan.`;
     case 'nameTaken':
       return `De naam "${fault.name}" is in deze werkmap al in gebruik. Geef dat blad of die tabel een andere naam en probeer het opnieuw.`;
+    case 'nothingToCount':
+      return `In dit kwartaal zijn geen klachten in de rubriek “${fault.category}” ontvangen; er valt niets te tellen.`;
     case 'rowMissing':
       return 'De rij van deze klacht is niet meer te vinden. Maak het verwijderen ongedaan of kies de klacht opnieuw.';
     case 'changedByColleague':

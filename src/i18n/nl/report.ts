@@ -1,12 +1,25 @@
 export const report = {
   title: 'Kwartaalrapport',
-  purpose: 'Maakt een tabblad met de klachten per rubriek en maand, voor de directie.',
+  purpose:
+    'Maakt een tabblad met de cijfers, draaitabellen en grafieken van een kwartaal, voor de directie. Bestaat het al, dan wordt het bijgewerkt; uw toelichting blijft staan.',
   quarter: 'Kwartaal',
   quarterName: (year: number, quarter: number) => `${quarter}e kwartaal ${year}`,
+  from: 'Ook eerdere kwartalen',
+  onlyThis: 'Nee, alleen dit kwartaal',
+  fromQuarter: (name: string, count: number) => `Vanaf ${name} (${count} tabbladen)`,
   running: 'loopt nog',
   lastFull: 'laatste volle kwartaal',
   build: 'Maak kwartaaltab',
   building: 'Het tabblad wordt gemaakt…',
+  progress: (done: number, of: number) => `${done} van ${of} tabbladen gemaakt`,
+  cancel: 'Stop na dit tabblad',
+  cancelled: 'Gestopt.',
+  builtMany: (count: number) => `${count} ${count === 1 ? 'tabblad is' : 'tabbladen zijn'} bijgewerkt.`,
+  category: 'Rubriek apart',
+  buildCategory: 'Maak rubriektab',
+  builtCategory: (sheet: string) => `Het tabblad “${sheet}” telt deze rubriek per type, afdeling en status.`,
+  refresh: 'Ververs draaitabellen',
+  refreshed: 'De draaitabellen zijn ververst.',
   built: (sheet: string, complaints: number) =>
     `Het tabblad “${sheet}” is bijgewerkt: ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'}.`,
 };

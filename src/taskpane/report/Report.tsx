@@ -1,19 +1,24 @@
-import { Button, Text } from '@fluentui/react-components';
+import { ProgressBar, Text } from '@fluentui/react-components';
+import type { Quarter } from '../../procedure/quarter';
 import { Busy } from '../../ui/Busy';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
 import { SelectField } from '../../ui/SelectField';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
+import { CategoryTab } from './CategoryTab';
+import { RefreshPivots } from './RefreshPivots';
+import { ReportNotice } from './ReportNotice';
 import { useReport } from './useReport';
 
-/** The board's quarter: choose it, make its sheet. */
+/** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
 export function Report() {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
-  const { quarters, index, choose, phase, build } = useReport();
+  const { quarters, index, choose, from, chooseFrom, phase, build, cancel } = useReport();
   const remarks = [texts.report.running, texts.report.lastFull];
+  const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
   const building = phase.kind === 'building';
+  const several = building && phase.of > 1;
+  const chosen = quarters[index];
   return (
     <Screen title={texts.report.title}>
       <Text>{texts.report.purpose}</Text>
@@ -22,11 +27,21 @@ export function Report() {
         label={texts.report.quarter}
         value={String(index)}
         onChange={(code) => choose(Number(code))}
-        choices={quarters.map(({ year, quarter }, position) => {
+        choices={quarters.map((quarter, position) => {
           const remark = remarks[position];
-          const name = texts.report.quarterName(year, quarter);
+          const name = nameOf(quarter);
           return { code: String(position), label: remark ? `${name} (${remark})` : name };
         })}
+      />
+      <SelectField
+        name="from"
+        label={texts.report.from}
+        value={String(from)}
+        onChange={(code) => chooseFrom(Number(code))}
+        choices={quarters.slice(index).map((quarter, back) => ({
+          code: String(index + back),
+          label: back === 0 ? texts.report.onlyThis : texts.report.fromQuarter(nameOf(quarter), back + 1),
+        }))}
       />
       <Button
         appearance="primary"
@@ -37,10 +52,22 @@ export function Report() {
       >
         {building ? texts.report.building : texts.report.build}
       </Button>
-      {phase.kind === 'built' && (
-        <Notice intent="success" sentence={texts.report.built(phase.built.sheet, phase.built.complaints)} />
+      {several && (
+        <div role="status">
+          <ProgressBar
+            value={phase.done}
+            max={phase.of}
+            aria-label={texts.report.progress(phase.done, phase.of)}
+          />
+          <Text>{texts.report.progress(phase.done, phase.of)}</Text>
+        </div>
       )}
-      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
+      {several && <Button onClick={cancel}>{texts.report.cancel}</Button>}
+      {phase.kind !== 'choosing' && phase.kind !== 'building' && (
+        <ReportNotice result={phase} nameOf={nameOf} />
+      )}
+      {chosen && <CategoryTab key={index} quarter={chosen} />}
+      <RefreshPivots />
     </Screen>
   );
 }

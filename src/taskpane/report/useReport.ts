@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Quarter } from '../../procedure/quarter';
 import { lastFullQuarter, recentQuarters } from '../../procedure/quarterOf';
-import { buildQuarter } from '../../usecases/buildQuarter';
-import type { QuarterResult } from '../../usecases/buildQuarter';
+import { buildQuarters } from '../../usecases/buildQuarters';
+import type { QuartersResult } from '../../usecases/buildQuarters';
 import { usePorts } from '../ports';
 
-type Phase = { kind: 'choosing' } | { kind: 'building' } | QuarterResult;
+type Phase = { kind: 'choosing' } | { kind: 'building'; done: number; of: number } | QuartersResult;
 
-const quartersOffered = 9;
+/** Five years: an office that takes up its old complaints wants their quarters too. */
+const quartersOffered = 21;
 
+/** The chosen quarter, or a run of them up to it; positions count back from the quarter of today. */
 export function useReport() {
   const { register, clock, identity } = usePorts();
   const quarters = recentQuarters(clock.today(), quartersOffered);
@@ -15,17 +18,33 @@ export function useReport() {
   const [index, setIndex] = useState(
     quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
   );
+  const [from, setFrom] = useState(index);
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  const cancelled = useRef(false);
 
   const choose = (next: number) => {
     setIndex(next);
+    setFrom(next);
+    setPhase({ kind: 'choosing' });
+  };
+  const chooseFrom = (next: number) => {
+    setFrom(next);
     setPhase({ kind: 'choosing' });
   };
   const build = async () => {
-    const quarter = quarters[index];
-    if (!quarter || phase.kind === 'building') return;
-    setPhase({ kind: 'building' });
-    setPhase(await buildQuarter({ builder: register, clock, identity }, quarter));
+    if (phase.kind === 'building') return;
+    // Oldest first, so that the tab in front in the end is the newest.
+    const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
+    cancelled.current = false;
+    setPhase({ kind: 'building', done: 0, of: wanted.length });
+    const result = await buildQuarters({ builder: register, clock, identity }, wanted, {
+      onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
+      isCancelled: () => cancelled.current,
+    });
+    setPhase(result);
   };
-  return { quarters, index, choose, phase, build };
+  const cancel = () => {
+    cancelled.current = true;
+  };
+  return { quarters, index, choose, from, chooseFrom, phase, build, cancel };
 }

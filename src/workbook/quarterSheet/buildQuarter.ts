@@ -15,7 +15,7 @@ import { liveCounts } from './liveCounts';
 import { paintLines } from './paintLines';
 import { firstBlockRow, paintTop } from './paintTop';
 import { quarterNames } from './quarterNames';
-import { refreshPivots } from './quarterPivots';
+import { drawPivots } from './quarterPivots';
 import { readQuarter } from './readQuarter';
 
 /** More lines than a report ever had; what stood there before is cleared. */
@@ -62,7 +62,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     paintLines(sheet, firstBlockRow, blocks.lines);
     drawCharts(sheet, parts, names, blocks);
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, page: texts.quarter.page });
-    refreshPivots(sheet, complaintsTable(context), parts, {
+    drawPivots(sheet, complaintsTable(context), parts, {
       names,
       texts,
       year: request.quarter.year,

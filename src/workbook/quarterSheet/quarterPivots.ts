@@ -1,4 +1,5 @@
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
+import { countInPivot } from './countInPivot';
 import type { QuarterParts } from './findQuarterSheet';
 import type { QuarterNames } from './quarterNames';
 
@@ -17,10 +18,9 @@ const cumulatedCell = 'Q5';
 
 /**
  * The two PivotTables on the register: categories by month in the quarter, and cumulated over the quarters of the year.
- * The source is the table, which grows; quarter and year come from native columns, because the API groups no dates. Their
- * filters stand on the filter axis: a manual filter of a row or column field has failed (OfficeDev/office-js#6002).
+ * The source is the table, which grows; quarter and year come from native columns, because the API groups no dates.
  */
-export function refreshPivots(
+export function drawPivots(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   parts: QuarterParts,
@@ -34,14 +34,22 @@ export function refreshPivots(
   if (!parts.perMonth.isNullObject) parts.perMonth.refresh();
   else if (received.inQuarter) {
     const pivot = sheet.pivotTables.add(names.perMonth, table, sheet.getRange(perMonthCell));
-    const count = fill(pivot, { filter: [columns.quarter, names.code], rows: columns.category, columns });
+    const count = countInPivot(pivot, {
+      filters: [[columns.quarter, names.code]],
+      rows: columns.category,
+      counted: columns.receivedOn,
+    });
     pivot.columnHierarchies.add(pivot.hierarchies.getItem(columns.month));
     count.name = texts.pivots.count;
   }
   if (!parts.cumulated.isNullObject) parts.cumulated.refresh();
   else if (received.inYear) {
     const pivot = sheet.pivotTables.add(names.cumulated, table, sheet.getRange(cumulatedCell));
-    const count = fill(pivot, { filter: [columns.year, String(year)], rows: columns.category, columns });
+    const count = countInPivot(pivot, {
+      filters: [[columns.year, String(year)]],
+      rows: columns.category,
+      counted: columns.receivedOn,
+    });
     const quarters = pivot.hierarchies.getItem(columns.quarter);
     pivot.columnHierarchies.add(quarters);
     count.name = texts.pivots.runningCount;
@@ -52,31 +60,4 @@ export function refreshPivots(
     // The last quarter is the total already.
     pivot.layout.showRowGrandTotals = false;
   }
-}
-
-interface Filling {
-  filter: [header: string, item: string];
-  rows: string;
-  columns: WorkbookTexts['columns'];
-}
-
-/** Filter, rows and the count; a complaint counts by its date of receipt, which every row of a quarter has. */
-function fill(
-  pivot: Excel.PivotTable,
-  { filter: [header, item], rows, columns }: Filling,
-): Excel.DataPivotHierarchy {
-  const hierarchy = (name: string) => pivot.hierarchies.getItem(name);
-  pivot.filterHierarchies.add(hierarchy(header));
-  hierarchy(header)
-    .fields.getItem(header)
-    .applyFilter({ manualFilter: { selectedItems: [item] } });
-  pivot.rowHierarchies.add(hierarchy(rows));
-  const count = pivot.dataHierarchies.add(hierarchy(columns.receivedOn));
-  count.summarizeBy = Excel.AggregationFunction.count;
-  pivot.layout.layoutType = Excel.PivotLayoutType.tabular;
-  // The text alone shows nothing (Office.js reference, PivotLayout.emptyCellText).
-  pivot.layout.fillEmptyCells = true;
-  pivot.layout.emptyCellText = '0';
-  pivot.refreshOnOpen = true;
-  return count;
 }

@@ -103,10 +103,9 @@ export const en: QuarterTexts = {
     runningCount: 'Complaints cumulated',
   },
   category: {
-    sheet: (code) => `${code} `,
     title: (category, code) => `Category “${category}” in quarter ${code}`,
-    perType: (code) => `Type and status ${code}`,
-    perDepartment: (code) => `Department and status ${code}`,
+    perType: (subject) => `Type and status ${subject}`,
+    perDepartment: (subject) => `Department and status ${subject}`,
   },
   page: 'Page',
 };

@@ -101,10 +101,9 @@ export const nl: QuarterTexts = {
     runningCount: 'Klachten cumulatief',
   },
   category: {
-    sheet: (code) => `${code} `,
     title: (category, code) => `Rubriek “${category}” in kwartaal ${code}`,
-    perType: (code) => `Type en status ${code}`,
-    perDepartment: (code) => `Afdeling en status ${code}`,
+    perType: (subject) => `Type en status ${subject}`,
+    perDepartment: (subject) => `Afdeling en status ${subject}`,
   },
   page: 'Pagina',
 };

@@ -74,10 +74,10 @@ export interface QuarterTexts {
     runningCount: string;
   };
   category: {
-    sheet: (code: string) => string;
     title: (category: string, code: string) => string;
-    perType: (code: string) => string;
-    perDepartment: (code: string) => string;
+    /** `subject`: the quarter's code and the category. */
+    perType: (subject: string) => string;
+    perDepartment: (subject: string) => string;
   };
   page: string;
 }

@@ -1,0 +1,33 @@
+import type { Quarter } from '../../procedure/quarter';
+import type { QuartersResult } from '../../usecases/buildQuarters';
+import { Notice } from '../../ui/Notice';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useWording } from '../../ui/wording';
+
+interface ReportNoticeProps {
+  result: QuartersResult;
+  nameOf: (quarter: Quarter) => string;
+}
+
+/** What was made; of a run that broke off, how far it came. */
+export function ReportNotice({ result, nameOf }: ReportNoticeProps) {
+  const { texts } = useWording();
+  const faultSentence = useFaultSentence();
+  const { built } = result;
+  const [only] = built;
+  const made =
+    built.length === 1 && only
+      ? texts.report.built(only.sheet, only.complaints)
+      : texts.report.builtMany(built.length);
+  switch (result.kind) {
+    case 'built':
+      return <Notice intent="success" sentence={made} />;
+    case 'cancelled':
+      return <Notice intent="info" sentence={`${texts.report.cancelled} ${made}`} />;
+    case 'failed': {
+      const fault = faultSentence(result.fault);
+      const sentence = built.length === 0 ? fault : `${nameOf(result.quarter)}: ${fault} ${made}`;
+      return <Notice sentence={sentence} />;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Quarter } from '../../procedure/quarter';
+import type { Fault } from '../../usecases/ports';
+import { usePorts } from '../ports';
+
+type Phase =
+  | { kind: 'choosing' }
+  | { kind: 'building' }
+  | { kind: 'built'; sheet: string }
+  | { kind: 'failed'; fault: Fault };
+
+export function useCategoryTab(quarter: Quarter, categories: readonly string[]) {
+  const { register } = usePorts();
+  const [category, setCategory] = useState(categories[0] ?? '');
+  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  const choose = (name: string) => {
+    setCategory(name);
+    setPhase({ kind: 'choosing' });
+  };
+  const build = async () => {
+    if (phase.kind === 'building') return;
+    setPhase({ kind: 'building' });
+    const built = await register.buildCategory({ quarter, category });
+    setPhase(built.ok ? { kind: 'built', sheet: built.value } : { kind: 'failed', fault: built.fault });
+  };
+  return { category, choose, phase, build };
+}
