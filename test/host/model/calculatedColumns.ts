@@ -39,12 +39,17 @@ export function fillNewRows(workbook: Workbook, sheet: Sheet, table: Table, rows
 }
 
 /** Whether the touched cells all hold a formula and the rest of the column holds nothing. */
-const holdsOnlyFormulas = (workbook: Workbook, sheet: Sheet, cells: Area, touched: Area): boolean =>
-  rowsOf(cells).every((row) => {
-    const holdsFormula = workbook.calculation.formulaAt(sheet.id, row, cells.column) !== undefined;
-    if (row >= touched.row && row <= bottomOf(touched)) return holdsFormula;
-    return !holdsFormula && workbook.calculation.valueAt(sheet.id, row, cells.column) === null;
-  });
+function holdsOnlyFormulas(workbook: Workbook, sheet: Sheet, cells: Area, touched: Area): boolean {
+  const { calculation } = workbook;
+  const holdsFormula = (row: number) => calculation.formulaAt(sheet.id, row, cells.column) !== undefined;
+  const isBlank = (row: number) =>
+    !holdsFormula(row) && calculation.valueAt(sheet.id, row, cells.column) === null;
+  const isTouched = (row: number) => row >= touched.row && row <= bottomOf(touched);
+  // What was written comes first: it seldom holds formulas, and a blank column may be long.
+  return (
+    rowsOf(touched).every(holdsFormula) && rowsOf(cells).every((row) => isTouched(row) || isBlank(row))
+  );
+}
 
 const rowsOf = ({ row, rowCount }: Area): number[] => Array.from({ length: rowCount }, (_, i) => row + i);
 
