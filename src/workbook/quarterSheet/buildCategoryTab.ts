@@ -101,6 +101,6 @@ export function buildCategoryTab(
 
 /** Without what a sheet's name may not hold: `: \ / ? * [ ]`, and no apostrophe at its ends. */
 function sheetNameOf(subject: string): string {
-  const allowed = subject.replace(/[:\/?*[\]]/g, ' ').replace(/\s+/g, ' ');
+  const allowed = subject.replace(/[:\\/?*[\]]/g, ' ').replace(/\s+/g, ' ');
   return allowed.slice(0, sheetNameLimit).replace(/^'+|[\s']+$/g, '');
 }
