@@ -46,9 +46,7 @@ function holdsOnlyFormulas(workbook: Workbook, sheet: Sheet, cells: Area, touche
     !holdsFormula(row) && calculation.valueAt(sheet.id, row, cells.column) === null;
   const isTouched = (row: number) => row >= touched.row && row <= bottomOf(touched);
   // What was written comes first: it seldom holds formulas, and a blank column may be long.
-  return (
-    rowsOf(touched).every(holdsFormula) && rowsOf(cells).every((row) => isTouched(row) || isBlank(row))
-  );
+  return rowsOf(touched).every(holdsFormula) && rowsOf(cells).every((row) => isTouched(row) || isBlank(row));
 }
 
 const rowsOf = ({ row, rowCount }: Area): number[] => Array.from({ length: rowCount }, (_, i) => row + i);
