@@ -26,7 +26,7 @@ export function Call({ shown, line }: CallProps) {
   if (shown === null) return <Skeleton label={texts.callback.waiting} />;
   const { script, notes } = shown;
   return (
-    <main className={styles.root}>
+    <div className={styles.root}>
       <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
       <CallbackForm
         script={script}
@@ -35,6 +35,6 @@ export function Call({ shown, line }: CallProps) {
         onReport={line.sendReport}
         onLeave={line.leave}
       />
-    </main>
+    </div>
   );
 }

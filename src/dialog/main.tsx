@@ -10,7 +10,10 @@ void Office.onReady().then(async ({ host }) => {
   document.documentElement.lang = page.language;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const [texts, theme] = await Promise.all([loadTexts(page.language), loadTheme(page.dark)]);
+  const [texts, theme] = await Promise.all([
+    loadTexts(page.language),
+    loadTheme(page.dark ? 'dark' : 'light'),
+  ]);
   const line = host === null ? null : openDialogLine();
   createRoot(root).render(<DialogPage page={page} texts={texts} theme={theme} line={line} />);
 });

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px 8px',
     padding: '8px 16px',
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   sentence: {
@@ -28,7 +29,7 @@ export function AskWho({ onChoose }: { onChoose: () => void }) {
   const [later, setLater] = useState(false);
   if (me !== '' || later) return null;
   return (
-    <aside className={styles.root} aria-label={texts.settings.me}>
+    <section className={styles.root} aria-label={texts.settings.me}>
       <span className={styles.sentence}>{texts.settings.askMe}</span>
       <Button size="small" onClick={onChoose}>
         {texts.settings.chooseMe}
@@ -36,6 +37,6 @@ export function AskWho({ onChoose }: { onChoose: () => void }) {
       <Button size="small" appearance="subtle" onClick={() => setLater(true)}>
         {texts.settings.later}
       </Button>
-    </aside>
+    </section>
   );
 }

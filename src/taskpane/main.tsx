@@ -53,6 +53,6 @@ void Office.onReady().then(async () => {
   const view = viewFrom(window.location.search);
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
   void parts[view]().catch(() => {});
-  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark())]);
+  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark() ? 'dark' : 'light')]);
   createRoot(root).render(<Pane ports={ports} own={own} theme={theme} view={view} />);
 });

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
 import { ListMark } from './ListMark';
+import { Spoken } from './Spoken';
 import { useCombo } from './useCombo';
 import { useControlStyles } from './useControlStyles';
 import { useWording } from './wording';
@@ -36,8 +37,6 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
-  // For screen readers only.
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 export interface ComboFieldProps extends Labels {
@@ -99,9 +98,7 @@ export function ComboField({ name, value, options, onChange, onBlur, ...labels }
           ))}
         </ul>
       )}
-      <span role="status" className={styles.spoken}>
-        {combo.open && texts.intake.suggestions(combo.shown.length)}
-      </span>
+      <Spoken>{combo.open && texts.intake.suggestions(combo.shown.length)}</Spoken>
     </div>
   );
 }

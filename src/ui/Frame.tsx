@@ -2,14 +2,17 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../i18n/texts';
+import { useTheme } from './useTheme';
 import { WordingContext } from './wording';
 import type { RegisterWords } from '../i18n/workbook/textShape';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  main: { height: '100%' },
 });
 
 interface FrameProps {
+  /** The colours of Office. */
   theme: Theme;
   texts: Texts;
   words: RegisterWords;
@@ -20,8 +23,10 @@ interface FrameProps {
 export function Frame({ theme, texts, words, children }: FrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <WordingContext value={{ texts, words }}>{children}</WordingContext>
+    <FluentProvider theme={useTheme(theme)} className={styles.root}>
+      <WordingContext value={{ texts, words }}>
+        <main className={styles.main}>{children}</main>
+      </WordingContext>
     </FluentProvider>
   );
 }

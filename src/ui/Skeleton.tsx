@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   line: {
     height: '20px',
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     animationName: { from: { opacity: 1 }, to: { opacity: 0.5 } },
     animationDuration: '900ms',

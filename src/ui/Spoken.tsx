@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { hidden } from './hidden';
 
-const useStyles = makeStyles({
-  root: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+const useStyles = makeStyles({ root: hidden });
 
 /** News for screen readers only. It has to be there before it says something. */
 export function Spoken({ children }: { children: ReactNode }) {

@@ -28,11 +28,14 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+    // Windows' contrast themes show borders that are transparent elsewhere.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   chosen: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   small: { flex: '0 0 36px', justifyContent: 'center' },
   icon: { position: 'relative', fontSize: '20px', lineHeight: 0 },

@@ -1,12 +1,10 @@
-import type { CaseNumber, RowId } from '../procedure/complaint';
 import type { RelationLine } from '../procedure/relation';
 import type { ColumnKey } from '../i18n/workbook/textShape';
 import type { Outcome } from '../usecases/ports';
-import { codeOf } from './choices';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
+import { readCell } from './readCell';
 import { runUntracked } from './runBatch';
-import { dayOf } from './serial';
 import type { Session } from './session';
 
 /**
@@ -73,21 +71,10 @@ function readPiece(session: Session, start: number, rows: number): Promise<Outco
       needed.map((key, index) => [key, ranges[index]?.values.map(([value]) => value as unknown) ?? []]),
     ) as Record<(typeof needed)[number], unknown[]>;
     const found = Math.max(0, Math.min(rows, body.rowCount - start));
-    const lines = Array.from({ length: found }, (_, row): RelationLine => {
-      const text = (key: (typeof needed)[number]) => String(columns[key][row]);
-      return {
-        rowId: text('rowId') as RowId,
-        caseNumber: text('caseNumber') as CaseNumber,
-        receivedOn: dayOf(columns.receivedOn[row]),
-        name: text('name'),
-        address: text('address'),
-        postcode: text('postcode'),
-        town: text('town'),
-        phone: text('phone'),
-        summary: text('summary'),
-        status: codeOf(layout.language, 'status', columns.status[row]),
-        closedOn: dayOf(columns.closedOn[row]),
-      };
+    const lines = Array.from({ length: found }, (_, row) => {
+      const read = needed.map((key) => [key, readCell(layout.language, key, columns[key][row] ?? '')]);
+      // Each key is read as its column's kind.
+      return Object.fromEntries(read) as RelationLine;
     });
     return { lines, bodyRows: body.rowCount };
   });

@@ -11,3 +11,13 @@ globalThis.ResizeObserver ??= UnmovedObserver;
 
 /** Typing a whole complaint takes jsdom seconds on a busy machine; no test waits for time to pass. */
 jest.setTimeout(30_000);
+
+/** jsdom has no media queries: nothing asks for contrast, dark colours or less motion. */
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  });

@@ -10,6 +10,7 @@ const hints: Partial<Record<DraftField, string>> = {
 };
 
 export const intake = {
+  title: 'New complaint',
   sections: { who: 'Who?', what: 'What happened?', promise: 'What do we promise?' },
   hints,
   criteria: {

@@ -10,6 +10,7 @@ const hints: Partial<Record<DraftField, string>> = {
 };
 
 export const intake = {
+  title: 'Nieuwe klacht',
   sections: { who: 'Wie?', what: 'Wat is er gebeurd?', promise: 'Wat beloven we?' },
   hints,
   criteria: {

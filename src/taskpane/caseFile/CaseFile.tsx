@@ -2,6 +2,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint';
 import { CallbackForm } from '../../ui/callback/CallbackForm';
 import { Empty } from '../../ui/Empty';
+import { HiddenTitle } from '../../ui/HiddenTitle';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
@@ -54,7 +55,14 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
     <>
       {state.kind === 'reading' && <Skeleton label={texts.caseFile.loading} />}
       {state.kind === 'none' && (
-        <Empty icon={<DocumentSearchRegular />} title={texts.caseFile.none} hint={texts.caseFile.noneHint} />
+        <>
+          <HiddenTitle title={texts.pane.tabs.case} />
+          <Empty
+            icon={<DocumentSearchRegular />}
+            title={texts.caseFile.none}
+            hint={texts.caseFile.noneHint}
+          />
+        </>
       )}
       <Screen>
         {phase.kind === 'done' && (

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: '12px',
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
   title: {

@@ -28,7 +28,7 @@ export function FirstRun({ language: proposed, onCreated }: FirstRunProps) {
   const { languages } = texts.firstRun;
   const creating = phase.kind === 'creating';
   return (
-    <main className={styles.root}>
+    <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
       <h1 className={styles.title}>{texts.firstRun.title}</h1>
       <Text size={400}>{texts.firstRun.purpose}</Text>
@@ -54,6 +54,6 @@ export function FirstRun({ language: proposed, onCreated }: FirstRunProps) {
       </Button>
       {phase.kind === 'choosing' && phase.fault && <Notice sentence={faultSentence(phase.fault)} />}
       <Text className={styles.what}>{texts.firstRun.what}</Text>
-    </main>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Complaint } from '../../procedure/complaint';
 import type { DraftField } from '../../procedure/draft';
 import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
+import { HiddenTitle } from '../../ui/HiddenTitle';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -64,6 +65,7 @@ export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
       }}
     >
       <div className={styles.fields}>
+        <HiddenTitle title={texts.intake.title} />
         <OfferBar form={form} />
         <IntakeSection
           section="who"

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
   title: {

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: '4px',
     padding: '20px 16px',
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
   title: {

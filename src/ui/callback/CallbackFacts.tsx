@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: '16px',
     minWidth: 0,
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   head: { display: 'flex', flexDirection: 'column', gap: '2px' },

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     },
     ':focus-visible + span': {
       boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}, 0 0 0 4px ${tokens.colorStrokeFocus2}`,
+      // Shadows go in Windows' contrast themes.
+      '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '2px' },
     },
   },
   label: { position: 'relative', display: 'inline-flex' },

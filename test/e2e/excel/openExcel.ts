@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { shiftClock } from './shiftClock';
 
 export interface OpenExcel {
@@ -13,11 +13,13 @@ export interface OpenExcel {
 /**
  * Opens the local Excel with an empty workbook, in the morning of a day of the test's choice, e.g. `2026-09-22`.
  * @param query '' shows the start screen instead
+ * @param prepare what has to be so in the browser before the first page opens
  */
 export async function openExcel(
   browser: Browser,
   today: string,
   query: '?open=empty' | '' = '?open=empty',
+  prepare: (context: BrowserContext) => Promise<void> = async () => {},
 ): Promise<OpenExcel> {
   const url = process.env['LOCAL_EXCEL_URL'];
   if (!url) throw new Error('the servers of the end-to-end tests are not running');
@@ -29,6 +31,7 @@ export async function openExcel(
     viewport: { width: 1400, height: 850 },
   });
   await shiftClock(context, new Date(`${today}T10:00:00+02:00`));
+  await prepare(context);
   const troubles: string[] = [];
   context.on('weberror', (trouble) => troubles.push(trouble.error().message));
   context.on('console', (message) => {

@@ -1,0 +1,209 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Texts } from '../../../src/i18n/texts';
+import type { WorkbookTexts } from '../../../src/i18n/workbook/textShape';
+import type { OpenExcel } from '../excel/openExcel';
+
+/** An Excel in which the screens are gone through, with what they say in the language that is shown. */
+export interface Tour extends OpenExcel {
+  texts: Texts;
+  words: WorkbookTexts;
+  /** The name of the ribbon's button for the pane. */
+  ribbon: string;
+  /** The window beside the workbook, while it is open. */
+  dialog?: Page;
+}
+
+export interface Screen {
+  name: string;
+  /** Goes to the screen from the one before it, and gives the page to look at when it isn't the pane. */
+  reach: (tour: Tour) => Promise<Page | Frame | void>;
+}
+
+const button = ({ pane }: Tour, name: string | RegExp) => pane.getByRole('button', { name });
+const field = ({ pane, words }: Tour, name: keyof WorkbookTexts['columns']) =>
+  pane.getByLabel(words.columns[name]).and(pane.locator(`[name="${name}"]`));
+const openTab = ({ pane, texts }: Tour, tab: keyof Texts['pane']['tabs']) =>
+  pane.getByRole('tab', { name: texts.pane.tabs[tab] }).click();
+
+const answers = [
+  ['phone', '0592 366911'],
+  ['name', 'Anneke van der Meer'],
+  ['address', 'Dorpsstraat 7'],
+  ['postcode', '9401 AB'],
+  ['town', 'Assen'],
+  ['category', 'Wachttijd'],
+  ['summary', 'Monteur niet gekomen'],
+  ['account', 'Hij zou om 9 uur komen.'],
+  ['employee', 'onbekend'],
+  ['department', 'Buitendienst'],
+  ['takenBy', 'Joris'],
+  ['promise', 'Monteur komt dinsdag'],
+  ['followUpBy', 'Karin'],
+] as const;
+
+/** Every screen of the product, in an order in which one leads to the next. A new screen is one more entry. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'the first run',
+    async reach(tour) {
+      await tour.page.getByRole('button', { name: tour.ribbon }).click();
+      await button(tour, tour.texts.firstRun.create).waitFor();
+    },
+  },
+  {
+    name: 'an empty list of what waits, with the question who one is',
+    async reach(tour) {
+      await button(tour, tour.texts.firstRun.create).click();
+      await tour.pane.getByText(tour.texts.today.empty).waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    async reach(tour) {
+      await openTab(tour, 'settings');
+      await tour.pane.getByRole('heading', { name: tour.texts.settings.title }).waitFor();
+    },
+  },
+  {
+    name: 'no case',
+    async reach(tour) {
+      await openTab(tour, 'case');
+      await tour.pane.getByText(tour.texts.caseFile.none).waitFor();
+    },
+  },
+  {
+    name: 'an empty form',
+    async reach(tour) {
+      await openTab(tour, 'new');
+      await field(tour, 'phone').waitFor();
+    },
+  },
+  {
+    name: 'a form with errors',
+    async reach(tour) {
+      await button(tour, tour.texts.intake.register).click();
+      await tour.pane.locator('[name="phone"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'a form with suggestions',
+    async reach(tour) {
+      await field(tour, 'category').click();
+      await tour.pane.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'a form with warnings',
+    async reach(tour) {
+      await field(tour, 'phone').fill('0592 36691');
+      await field(tour, 'postcode').fill('9401');
+      await field(tour, 'town').focus();
+      await tour.pane
+        .getByText(tour.texts.relation.warning({ field: 'postcode', code: 'oddPostcode' }))
+        .waitFor();
+    },
+  },
+  {
+    name: 'a registered complaint',
+    async reach(tour) {
+      for (const [name, text] of answers) await field(tour, name).fill(text);
+      await tour.pane.getByRole('radio', { name: tour.words.severity.serious }).check();
+      await button(tour, tour.texts.intake.register).click();
+      await tour.pane.getByRole('heading', { name: tour.texts.intake.registered }).waitFor();
+    },
+  },
+  {
+    name: 'a known relation',
+    async reach(tour) {
+      await button(tour, tour.texts.intake.next).click();
+      await field(tour, 'name').fill('A. van der Meer');
+      await field(tour, 'phone').fill('+31 592 366911');
+      await button(tour, /Dorpsstraat 7/)
+        .first()
+        .click();
+      await tour.pane.getByRole('region', { name: tour.texts.relation.title.phone(1, 1) }).waitFor();
+    },
+  },
+  {
+    name: 'a list of what waits',
+    async reach(tour) {
+      await openTab(tour, 'today');
+      await button(tour, /Anneke/).waitFor();
+    },
+  },
+  {
+    name: 'a case that waits for its check',
+    async reach(tour) {
+      await button(tour, /Anneke/).click();
+      await tour.pane.getByRole('heading', { name: 'Anneke van der Meer' }).waitFor();
+    },
+  },
+  {
+    name: 'a check by who did the work, which asks for a reason',
+    async reach(tour) {
+      await field(tour, 'checkedBy').fill('Karin');
+      await button(tour, tour.texts.caseFile.recordCheck).click();
+      await tour.pane.locator('[name="reason"]').waitFor();
+    },
+  },
+  {
+    name: 'a case to call back',
+    async reach(tour) {
+      await field(tour, 'checkedBy').fill('Joris');
+      await button(tour, tour.texts.caseFile.recordCheck).click();
+      await button(tour, tour.texts.caseFile.callBack).waitFor();
+    },
+  },
+  {
+    name: 'the call',
+    async reach(tour) {
+      const opening = tour.page.waitForEvent('popup');
+      await button(tour, tour.texts.caseFile.callBack).click();
+      // office.js asks this by itself in Excel on the web, in the language of Excel.
+      await button(tour, /^(Toestaan|Allow)$/).click();
+      tour.dialog = await opening;
+      await tour.dialog.getByRole('textbox', { name: tour.words.columns.answer }).waitFor();
+      return tour.dialog;
+    },
+  },
+  {
+    name: 'the call with what is still missing',
+    async reach({ dialog, texts }) {
+      await dialog?.getByRole('radio', { name: texts.callback.outcomes.no, exact: true }).check();
+      await dialog?.getByRole('button', { name: texts.callback.save, exact: true }).click();
+      await dialog?.getByText(texts.callback.need.remedy ?? '').waitFor();
+      return dialog;
+    },
+  },
+  {
+    name: 'a case whose call was broken off',
+    async reach({ dialog, texts, pane }) {
+      await dialog?.getByRole('button', { name: texts.callback.later }).click();
+      await pane.getByText(texts.caseFile.notesKept).waitFor();
+    },
+  },
+  {
+    name: 'the report',
+    async reach(tour) {
+      await openTab(tour, 'report');
+      await button(tour, tour.texts.report.build).waitFor();
+    },
+  },
+  {
+    name: 'a report that was built',
+    async reach(tour) {
+      await button(tour, tour.texts.report.build).click();
+      await tour.pane.getByText(/Kwartaal 2026-K2|Quarter 2026-Q2/).waitFor();
+    },
+  },
+  {
+    name: 'a register that could not be opened',
+    async reach(tour) {
+      const { page, texts } = tour;
+      await page.getByRole('button', { name: /^(Storingen|Faults)$/ }).click();
+      await page.getByRole('checkbox', { name: /^(Geen verbinding|No connection)$/ }).check();
+      await page.getByRole('button', { name: /^(Terugbellen|Callbacks)/ }).click();
+      await button(tour, texts.pane.retry).waitFor();
+    },
+  },
+];
