@@ -27,6 +27,7 @@ const { workbook } = startLocalExcel();
 const register = createWorkbookRegister();
 const clock = systemClock;
 const today = clock.today();
+const emptySheet = workbook.activeSheet;
 
 requireKind('created', await createRegister({ creator: register, clock, random: seededRandom(seed) }, 'nl'));
 await fillLists();
@@ -50,6 +51,12 @@ const [, lastFull, beforeLast] = recentQuarters(today, 3);
 for (const quarter of [beforeLast, lastFull]) {
   if (quarter) requireKind('built', await buildQuarter({ builder: register, clock, identity }, quarter));
 }
+
+// The empty sheet with which a workbook begins: a sample shows the register only.
+await Excel.run(async (context) => {
+  context.workbook.worksheets.getItem(emptySheet).delete();
+  await context.sync();
+});
 
 await writeFile(file, await saveWorkbook(workbook));
 console.log(`${file}: ${count} complaints until ${today}`);

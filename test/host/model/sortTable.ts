@@ -1,5 +1,6 @@
 import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import { isRowHidden } from './filterTable';
 import { sheetById } from './find';
 import { requireAllowed, requireWritable } from './protection';
 import { reorderRows } from './reorderRows';
@@ -28,7 +29,8 @@ function compareKeys(a: CellValue, b: CellValue, ascending: boolean, matchCase: 
 }
 
 /**
- * Sorts the body, keeping the order of equal rows. Contents and cell formats move, rules stay.
+ * Sorts the body, keeping the order of equal rows. Contents and cell formats move, rules stay, and so do the rows that
+ * are hidden, by a filter or by hand (support.microsoft.com, "Sort data in a range or table").
  * @param keys columns by position, the first counts most
  * @returns for each row of the body, in order, the row it came from
  */
@@ -47,13 +49,17 @@ export function sortTable(
   requireWritable(workbook, sheet, body);
   const valueAt = (row: number, column: number) =>
     workbook.calculation.valueAt(sheet.id, row, body.column + column);
-  const order = Array.from({ length: body.rowCount }, (_, r) => body.row + r).sort((a, b) => {
+  const rows = Array.from({ length: body.rowCount }, (_, r) => body.row + r);
+  const shown = rows.filter((row) => !isRowHidden(workbook, sheet.id, row));
+  const sorted = [...shown].sort((a, b) => {
     for (const { column, ascending } of keys) {
       const difference = compareKeys(valueAt(a, column), valueAt(b, column), ascending, matchCase);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
+  const comesFrom = new Map(shown.map((row, at) => [row, sorted[at] ?? row]));
+  const order = rows.map((row) => comesFrom.get(row) ?? row);
   reorderRows(workbook, table, order);
   return order;
 }

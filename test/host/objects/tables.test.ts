@@ -134,6 +134,23 @@ describe('A table', () => {
     ]);
   });
 
+  test('sorts only the rows that are shown (support.microsoft.com, "Sort data in a range or table")', async () => {
+    await run((sheet, context) => {
+      sheet.getRange('A2:B4').values = [
+        [3, 'a'],
+        [2, 'hidden'],
+        [1, 'a'],
+      ];
+      context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
+      context.workbook.tables.getItem('tbl').sort.apply([{ key: 0 }]);
+    });
+    expect(await rows()).toEqual([
+      [1, 'a'],
+      [2, 'hidden'],
+      [3, 'a'],
+    ]);
+  });
+
   test('hides what a filter does not let through, and rows then cannot be deleted (Office.js reference, deleteRows)', async () => {
     const filtered = await run((sheet, context) => {
       context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);

@@ -50,6 +50,7 @@ export class GridPart {
     [this.rows, this.columns, this.merges] = [rows, columns, merges];
     Object.assign(this.layer.style, { width: `${columns.size}px`, height: `${rows.size}px` });
     this.lastColumn = -1;
+    this.removeMerges();
   }
 
   place(box: Box): void {
@@ -129,9 +130,13 @@ export class GridPart {
     }
   }
 
+  private removeMerges(): void {
+    for (const old of this.layer.querySelectorAll(':scope > .merged')) old.remove();
+  }
+
   /** A merged cell lies over the cells that it covers. */
   private drawMerges(): void {
-    for (const old of this.layer.querySelectorAll(':scope > .merged')) old.remove();
+    this.removeMerges();
     const [top, bottom] = [this.offset.y, this.offset.y + this.size.height];
     const [left, right] = [this.offset.x, this.offset.x + this.size.width];
     for (const area of this.merges) {

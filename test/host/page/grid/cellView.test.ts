@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { addTable } from '../../model/addTable';
+import { setFilter } from '../../model/filterTable';
 import { changeStyle } from '../../model/changeStyle';
 import { createWorkbook, type Workbook } from '../../model/Workbook';
 import { writeCells } from '../../model/writeCells';
@@ -45,6 +46,15 @@ test("a table gives its cells its style, and a cell's own fill goes before it", 
   expect(view(2, 0).fill).toBeNull();
   changeStyle(workbook, sheet, { ...area, row: 1, rowCount: 1 }, { fill: '#FF0000' });
   expect(view(1, 0).fill).toBe('#FF0000');
+});
+
+test('the bands of a table follow the rows that its filter shows', () => {
+  const { workbook, view } = filled();
+  const table = addTable(workbook, sheetOf(workbook), area, true);
+  table.style = 'TableStyleMedium2';
+  const band = view(1, 0).fill;
+  setFilter(workbook, table, 0, { kind: 'values', values: ['Joris'] });
+  expect(view(2, 0).fill).toBe(band);
 });
 
 test('a conditional format that stops leaves nothing to later ones (docs: excel-add-ins-conditional-formatting)', () => {

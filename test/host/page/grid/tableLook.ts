@@ -1,4 +1,5 @@
 import { bodyArea, type Table } from '../../model/Table';
+import { firstNotBelow } from './firstNotBelow';
 
 export interface TableLook {
   fill?: string;
@@ -43,6 +44,17 @@ const palette = (style: string): Palette | null => {
   return { header, band, rest: null, line: lighter(accent, 0.4) };
 };
 
+/** The rows that a filter hides, in their order; each filtering gives the table another set. */
+const hiddenInOrder = new WeakMap<Set<number>, number[]>();
+
+function hiddenAbove({ filteredRows }: Table, row: number): number {
+  if (filteredRows.size === 0) return 0;
+  const hidden = hiddenInOrder.get(filteredRows) ?? [...filteredRows].sort((a, b) => a - b);
+  hiddenInOrder.set(filteredRows, hidden);
+  const at = firstNotBelow(hidden, row);
+  return at < 0 ? hidden.length : at;
+}
+
 /** What a table's style gives to one of its cells; a cell's own fill and font go before it. */
 export const tableLook = (table: Table, row: number, column: number): TableLook => {
   const colours = palette(table.style);
@@ -50,7 +62,8 @@ export const tableLook = (table: Table, row: number, column: number): TableLook 
   const body = bodyArea(table);
   if (row < body.row) return colours.header;
   if (row >= body.row + body.rowCount) return { bold: true, lineAbove: colours.line };
-  const isBand = table.showBandedRows && (row - body.row) % 2 === 0;
+  // Bands follow the rows that are shown.
+  const isBand = table.showBandedRows && (row - body.row - hiddenAbove(table, row)) % 2 === 0;
   const fill = isBand ? colours.band : colours.rest;
   const isBold =
     (table.highlightFirstColumn && column === table.area.column) ||
