@@ -5,6 +5,7 @@ import { launchBrowser } from './browser/launchBrowser';
 import { columnTexts } from './excel/columnTexts';
 import { openExcel, type OpenExcel } from './excel/openExcel';
 import { seeCell } from './excel/seeCell';
+import { seeRow } from './excel/seeRow';
 import { createRegister } from './pane/createRegister';
 import { describedBy } from './pane/describedBy';
 import { typeComplaint } from './pane/typeComplaint';
@@ -80,9 +81,7 @@ test('a complaint goes from the telephone to the board: register, call back, qua
 
   await page.getByRole('button', { name: 'Kwartaalrapport' }).click();
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
-  await seeCell(page, { letter: 'A' }, 9, 'Wachttijd');
-  await seeCell(page, { letter: 'B' }, 8, '2026-06');
-  await seeCell(page, { letter: 'B' }, 9, '1');
+  await seeCell(page, { letter: 'B' }, await seeRow(page, 'A', 'Wachttijd'), '1');
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
@@ -93,7 +92,7 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   expect(columnTexts(workbook, 'Klachtnr')).toEqual([number]);
   expect(columnTexts(workbook, 'Telefoon')).toEqual(['+31 6 1234 5678']);
   expect(columnTexts(workbook, 'Reactie relatie')).toEqual(['Netjes opgelost, dank']);
-  expect(workbook.pivots.map(({ name }) => name)).toEqual(['Rubrieken per maand 2026-K2']);
+  expect(workbook.pivots.map(({ name }) => name)).toContain('Rubrieken per maand 2026-K2');
 
   await page.getByRole('button', { name: 'Nieuw', exact: true }).click();
   await page.getByRole('tab', { name: 'Klachten', exact: true }).waitFor({ state: 'detached' });
