@@ -41,10 +41,13 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const whenCalled =
     `IF(OR(${is('satisfied', 'partly')},${is('satisfied', 'no')}),${says('restart')},` +
     `IF(${is('satisfied', 'yes')},${says('close')},${says('noOutcome')}))`;
+  const holidays = `${tableNames.holidays}[${structuredName(texts.lists.holidays.headers[0])}]`;
+  // Monday's callbacks are soon on Friday. A text among the holidays must not take the signal away.
+  const lastSoon = `IFERROR(WORKDAY(TODAY(),2,${holidays}),TODAY()+2)`;
   const whenDue =
     `IF(NOT(ISNUMBER(${due})),${says('noCallbackDate')},` +
     `IF(${due}<TODAY(),${says('overdue')},IF(${due}=TODAY(),${says('today')},` +
-    `${when(`${due}<=TODAY()+2`, 'soon')})))`;
+    `${when(`${due}<=${lastSoon}`, 'soon')})))`;
   // A text in the cell is larger than any number, and no count of calls.
   const attempts = `IF(ISNUMBER(${cell('attempts')}),${cell('attempts')},0)`;
   const round = `IF(ISNUMBER(${cell('round')}),${cell('round')},1)`;
@@ -75,6 +78,6 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
     workingDays:
       `=IF(ISNUMBER(${received}),MAX(0,NETWORKDAYS(${received},` +
       `IF(ISNUMBER(${cell('closedOn')}),${cell('closedOn')},TODAY()),` +
-      `${tableNames.holidays}[${structuredName(texts.lists.holidays.headers[0])}])-1),"")`,
+      `${holidays})-1),"")`,
   };
 }

@@ -5,6 +5,7 @@ import { calculatedFormulas } from './calculatedColumns';
 import { columnOf, columns } from './columns';
 import { complaintsTable } from './complaintsTable';
 import { addCallbackColours } from './conditionalFormats';
+import type { ColouredTable } from './conditionalFormats';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from './formatColumn';
 import { looseLayout, positionOf, type Layout } from './layout';
@@ -43,7 +44,8 @@ export async function completeComplaints(
   const body = table.getDataBodyRange();
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language, missing);
   await mendFormulas(context, body, layout, missing);
-  await mendColours(context, body, position, { column: header.columnIndex, row: header.rowIndex + 1 });
+  const firstCell = { column: header.columnIndex, row: header.rowIndex + 1 };
+  await mendColours(context, body, { language, position, firstCell });
   if (missing.includes('rowId')) await fillRowIds(context, layout, newRowId);
 }
 
@@ -68,8 +70,7 @@ async function mendFormulas(
 async function mendColours(
   context: Excel.RequestContext,
   body: Excel.Range,
-  position: (key: ColumnKey) => number,
-  firstCell: { column: number; row: number },
+  table: ColouredTable,
 ): Promise<void> {
   const { conditionalFormats } = body;
   conditionalFormats.load('items/type');
@@ -81,6 +82,6 @@ async function mendColours(
   if (lost.length === 0) return;
   for (const format of lost) format.delete();
   const kept = rules.map(({ formula }) => formula);
-  addCallbackColours(body, position, firstCell, kept);
+  addCallbackColours(body, table, kept);
   await context.sync();
 }

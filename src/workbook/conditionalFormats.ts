@@ -1,4 +1,6 @@
-import type { ColumnKey } from '../i18n/workbook/textShape';
+import type { ColumnKey, SignalCode } from '../i18n/workbook/textShape';
+import { workbookTexts } from '../i18n/workbook/workbookTexts';
+import type { Language } from '../usecases/ports';
 import { columnLetters } from './columnLetters';
 
 interface Rule {
@@ -9,31 +11,31 @@ interface Rule {
 }
 
 /**
- * Colours for the callback, over the whole table. Light fills of different lightness with a dark or bold font stay
- * apart in greyscale, and Signaal says the same in words. Structured references are forbidden here, so the formulas use
- * A1 references relative to the first row of the body.
+ * Colours for the callback, over the whole table: each row as Signaal says in words, so that both always say the same.
+ * Light fills of different lightness, about a tenth apart, with a dark or bold font stay apart in greyscale. Structured
+ * references are forbidden here, so the formulas use A1 references relative to the first row of the body.
  * @param letters the column letters of a key in the sheet.
  * @param row the first row of the body, counted from 1.
  */
-function callbackRules(letters: (key: ColumnKey) => string, row: number): Rule[] {
-  const cell = (key: ColumnKey): string => `$${letters(key)}${row}`;
-  const waiting = `ISNUMBER(${cell('callbackOn')}),${cell('calledOn')}="",${cell('closedOn')}=""`;
+function callbackRules(letters: (key: ColumnKey) => string, row: number, language: Language): Rule[] {
+  const { signal } = workbookTexts[language];
+  const says = (code: SignalCode): string =>
+    `=ISNUMBER(SEARCH("${signal[code]}",$${letters('signal')}${row}))`;
   return [
-    { formula: `=${cell('closedOn')}<>""`, font: '#595959' },
-    {
-      formula: `=AND(${waiting},${cell('callbackOn')}<TODAY())`,
-      fill: '#F4B9B3',
-      font: '#7A0C0C',
-      bold: true,
-    },
-    {
-      formula: `=AND(${waiting},${cell('callbackOn')}=TODAY())`,
-      fill: '#FFE08A',
-      font: '#3D2E00',
-      bold: true,
-    },
-    { formula: `=AND(${waiting},${cell('callbackOn')}<=TODAY()+2)`, fill: '#FFF6D6', font: '#3D2E00' },
+    { formula: `=$${letters('closedOn')}${row}<>""`, font: '#595959' },
+    { formula: says('restart'), fill: '#B4ACD8', font: '#251A4D', bold: true },
+    { formula: says('overdue'), fill: '#F4B9B3', font: '#7A0C0C', bold: true },
+    { formula: says('today'), fill: '#FFE08A', font: '#3D2E00', bold: true },
+    { formula: says('soon'), fill: '#FFF6D6', font: '#3D2E00' },
   ];
+}
+
+export interface ColouredTable {
+  language: Language;
+  /** Of a column in the table, counted from 0. */
+  position: (key: ColumnKey) => number;
+  /** The first cell of the body in the sheet, counted from 0. */
+  firstCell: { column: number; row: number };
 }
 
 /**
@@ -42,11 +44,11 @@ function callbackRules(letters: (key: ColumnKey) => string, row: number): Rule[]
  */
 export function addCallbackColours(
   body: Excel.Range,
-  position: (key: ColumnKey) => number,
-  firstCell: { column: number; row: number },
+  { language, position, firstCell }: ColouredTable,
   present: readonly string[] = [],
 ): void {
-  const rules = callbackRules((key) => columnLetters(firstCell.column + position(key)), firstCell.row + 1);
+  const letters = (key: ColumnKey) => columnLetters(firstCell.column + position(key));
+  const rules = callbackRules(letters, firstCell.row + 1, language);
   rules.forEach((rule, index) => {
     if (present.includes(rule.formula)) return;
     const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);

@@ -34,7 +34,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   table.getHeaderRowRange().format.rowHeight = headerHeight;
 
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
-  addCallbackColours(body, position, { column: 0, row: 1 });
+  addCallbackColours(body, { language, position, firstCell: { column: 0, row: 1 } });
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
   sheet.showGridlines = false;
   printOnA4(sheet, 4);

@@ -20,6 +20,7 @@ const states: [string, Partial<Complaint>, nl: string, en: string][] = [
   ['handed over, to be called today', handedOver, 'vandaag', 'today'],
   ['with a late callback', { ...handedOver, callbackOn: toDay('2026-07-07') }, 'te laat', 'overdue'],
   ['to be called in two days', { ...handedOver, callbackOn: toDay('2026-07-10') }, 'binnenkort', 'soon'],
+  ['to be called after the weekend', { ...handedOver, callbackOn: toDay('2026-07-13') }, '', ''],
   ['to be called much later', { ...handedOver, ...later }, '', ''],
   ['without callback date', { ...handedOver, callbackOn: null }, 'geen terugbeldatum', 'no callback date'],
   ['incomplete', { ...later, status: 'incomplete' }, 'onvolledig · nog doorgeven', 'incomplete · hand over'],
@@ -91,5 +92,18 @@ describe('the signal in the sheet, without the add-in', () => {
     }
     const said = (await readRows(language)).map(({ rowId, signal }) => [rowId, signal]);
     expect(said).toEqual(states.map(([name, , nl, en]) => [name, language === 'nl' ? nl : en]));
+  });
+
+  it('calls a callback soon by working days, without the holidays of the office', async () => {
+    // On the Thursday before Easter 2026 the second working day is Wednesday: Good Friday and Monday are free.
+    const thursday = () => new Date(2026, 3, 2, 10);
+    const { register } = await openedRegister('nl', { now: thursday });
+    for (const callbackOn of ['2026-04-07', '2026-04-08', '2026-04-09']) {
+      valueOf(
+        await register.append(aRow(callbackOn, callbackOn, { ...handedOver, callbackOn: toDay(callbackOn) })),
+      );
+    }
+    const said = (await readRows('nl')).map(({ signal }) => signal);
+    expect(said).toEqual(['binnenkort', 'binnenkort', '']);
   });
 });
