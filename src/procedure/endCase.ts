@@ -1,11 +1,11 @@
+import { attemptsLeft } from './attemptsLeft';
 import type { Conclusion } from './callback';
 import { asCellText, checkText } from './checkText';
 import type { Complaint } from './complaint';
 import { conclude } from './conclude';
 import type { Day } from './day';
-import { attemptsBeforeWriting } from './endings';
 import type { Ending } from './endings';
-import { missingForClosing, nextStep } from './lifeCycle';
+import { missingForCall, missingForClosing, nextStep } from './lifeCycle';
 import type { NextStep } from './lifeCycle';
 import type { StepRefusal } from './stepRefusal';
 
@@ -44,10 +44,10 @@ function refusalOf(complaint: Complaint, { ending, reason }: End, next: NextStep
   if (needsReason(ending)) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
   if (ending === 'closed' && next.step !== 'close') return { code: 'notSatisfied' };
   if (ending === 'closedUnsatisfied' && next.step !== 'restart') return { code: 'notDissatisfied' };
-  if (ending === 'closedInWriting') {
-    const left = attemptsBeforeWriting - (complaint.attempts ?? 0);
-    if (left > 0) return { code: 'tooFewAttempts', left };
-  }
-  const missing = missingForClosing(complaint);
+  const inWriting = ending === 'closedInWriting';
+  const left = inWriting ? attemptsLeft(complaint) : 0;
+  if (left > 0) return { code: 'tooFewAttempts', left };
+  // Section 3 holds for a letter as it does for a call: the promise was kept first.
+  const missing = [...(inWriting ? missingForCall(complaint) : []), ...missingForClosing(complaint)];
   return missing.length > 0 ? { code: 'missing', missing } : null;
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { attemptsLeft } from '../../procedure/attemptsLeft';
 import type { Complaint } from '../../procedure/complaint';
-import { attemptsBeforeWriting } from '../../procedure/endings';
 import type { Ending } from '../../procedure/endings';
+import { missingForCall } from '../../procedure/lifeCycle';
 import type { NextStep } from '../../procedure/lifeCycle';
 import { useWording } from '../../ui/wording';
 import { EndForm } from './EndForm';
@@ -27,7 +28,8 @@ export function OtherEndings({ complaint, next, step }: OtherEndingsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const endings: Ending[] = ['withdrawn', 'noComplaint'];
-  if ((complaint.attempts ?? 0) >= attemptsBeforeWriting) endings.unshift('closedInWriting');
+  const mayWrite = attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0;
+  if (mayWrite) endings.unshift('closedInWriting');
   if (next.step === 'restart') endings.unshift('closedUnsatisfied');
   return (
     <details>

@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
+import { attemptsLeft } from '../../procedure/attemptsLeft';
 import type { Complaint } from '../../procedure/complaint';
-import { attemptsBeforeWriting } from '../../procedure/endings';
 import type { NextStep } from '../../procedure/lifeCycle';
 import { reportFollowUp } from '../../usecases/reportFollowUp';
 import { Notice } from '../../ui/Notice';
@@ -54,12 +54,14 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
     case 'check':
       return check(true);
     case 'call': {
-      const attempts = complaint.attempts ?? 0;
       if (next.missing.length > 0) return check(true);
       return (
         <>
-          {attempts >= attemptsBeforeWriting && (
-            <Notice intent="warning" sentence={steps.adviseWriting(attempts)} />
+          {attemptsLeft(complaint) === 0 && (
+            <Notice
+              intent="warning"
+              sentence={complaint.phone ? steps.adviseWriting(complaint.attempts ?? 0) : steps.adviseLetter}
+            />
           )}
           <Button
             appearance="primary"

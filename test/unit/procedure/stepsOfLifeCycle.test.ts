@@ -78,6 +78,12 @@ describe('a step that may not be taken says why', () => {
       { status: 'checked', ...check, attempts: 2 },
       { code: 'tooFewAttempts', left: 1 },
     ],
+    [
+      'close in writing, without a number to call, before the check',
+      end('closedInWriting'),
+      { status: 'followedUp', phone: ' ' },
+      { code: 'missing', missing: ['check'] },
+    ],
     ['withdraw without a reason', end('withdrawn', ' '), {}, { code: 'reasonRequired' }],
     ['end twice', end('withdrawn', 'Opgelost'), { status: 'closed' }, { code: 'alreadyEnded' }],
   ])('%s', (_, step, changes, refusal) => {
@@ -114,6 +120,12 @@ describe('a step changes its own cells', () => {
       { ...nothing, status: 'closedInWriting', closedOn: today },
     ],
     [
+      'closing in writing without a number to call',
+      end('closedInWriting'),
+      { status: 'checked', ...check, phone: '' },
+      { ...nothing, status: 'closedInWriting', closedOn: today },
+    ],
+    [
       'withdrawing, even a serious one without letter',
       end('withdrawn', 'Opgelost'),
       { severity: 'serious' },
@@ -140,6 +152,7 @@ const anyCase = fc
     calledOn: fc.option(aDate),
     callbackOn: fc.option(aDate),
     firstCallbackOn: fc.option(aDate),
+    phone: fc.constantFrom('', '06 12345678'),
     attempts: fc.constantFrom(null, 0, 2, 3),
     round: fc.constantFrom(1, 2),
     answer: someText,
@@ -236,8 +249,10 @@ describe('whatever steps are taken, from whatever state', () => {
     always(({ name, before, after }) => {
       if (after.status === 'closed') expect(after.satisfied).toBe('yes');
       if (after.status === 'closedUnsatisfied') expect(['partly', 'no']).toContain(after.satisfied);
-      if (name === 'end' && after.status === 'closedInWriting')
-        expect(before.attempts).toBeGreaterThanOrEqual(3);
+      if (name === 'end' && after.status === 'closedInWriting') {
+        expect(before.checkedBy.trim()).not.toBe('');
+        if (before.phone !== '') expect(before.attempts).toBeGreaterThanOrEqual(3);
+      }
     });
   });
 
