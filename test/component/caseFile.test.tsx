@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { noNotes } from '../../src/procedure/callbackNotes';
 import type { CallbackNotes } from '../../src/procedure/callbackNotes';
 import type { Complaint, RowId } from '../../src/procedure/complaint';
@@ -99,6 +99,32 @@ describe('calling back', () => {
     await user.click(await callBack());
     expect(offered[1]).toEqual(noted);
     expect(register.rows[0]).toMatchObject({ answer: '', calledOn: null });
+  });
+
+  it('gives the notes back in a pane that is opened later, until the call is recorded', async () => {
+    const noted: CallbackNotes = { ...noNotes, answer: 'Belt straks terug' };
+    const first = await openCase(checked, {
+      call: async ({ onNotes }) => {
+        onNotes(noted);
+        return { ok: true, value: null };
+      },
+    });
+    await first.user.click(await callBack());
+    await waitFor(() => expect([...first.drafts.kept.values()]).toEqual([noted]), { timeout: 4_000 });
+    first.close();
+
+    const offered: CallbackNotes[] = [];
+    const { user, drafts } = await openCase(checked, {
+      drafts: first.drafts,
+      call: async ({ notes }) => {
+        offered.push(notes);
+        return { ok: true, value: satisfiedReport('Prima') };
+      },
+    });
+    await user.click(await callBack());
+    expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();
+    expect(offered).toEqual([noted]);
+    expect(drafts.kept.size).toBe(0);
   });
 
   it('shows both versions when a colleague changed the case meanwhile, and records only when told to', async () => {

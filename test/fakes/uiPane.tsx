@@ -91,7 +91,7 @@ export function openPane(options: PaneOptions = {}) {
       return async () => void changeListeners.delete(listener);
     },
   };
-  render(
+  const { unmount } = render(
     <Pane
       ports={ports}
       own={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
@@ -103,6 +103,7 @@ export function openPane(options: PaneOptions = {}) {
     /** Excel tells of a change to the complaints that was made already. */
     hearOf,
     user: userEvent.setup(),
+    close: unmount,
     register,
     drafts,
     /** Selects a row in the sheet, as the person does with the mouse. */

@@ -57,8 +57,7 @@ export const steps = {
   end: 'Close',
   adviseWriting: (attempts: number) =>
     `Not reached ${attempts} times. Advice: send a letter, and then close the complaint in writing.`,
-  adviseLetter:
-    'There is no telephone number. Answer the complaint by letter, then close it in writing.',
+  adviseLetter: 'There is no telephone number. Answer the complaint by letter, then close it in writing.',
   versions: {
     bothHint: 'A colleague changed this complaint meanwhile. Nothing was overwritten.',
     theirs: 'In the register now',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
 import { noNotes } from '../../procedure/callbackNotes';
 import type { Complaint, RowId } from '../../procedure/complaint';
@@ -8,6 +8,7 @@ import { recordCall } from '../../usecases/recordCall';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import { useCallInPane } from './useCallInPane';
+import { useCallNotes } from './useCallNotes';
 
 type Phase =
   { kind: 'idle' } | { kind: 'calling' } | { kind: 'done'; result: CallbackResult; notesKept: boolean };
@@ -17,34 +18,37 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
   const { register, clock, identity, call } = usePorts();
   const opened = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
-  const kept = useRef(new Map<RowId, CallbackNotes>());
+  const noted = useCallNotes();
   const { inPane, callInPane } = useCallInPane();
   const ports = { reader: register, writer: register, clock, identity };
 
-  const finish = (rowId: RowId, result: CallbackResult) => {
-    if (result.kind === 'called' && result.recorded.kind === 'taken') {
-      kept.current.delete(rowId);
-      onRecorded(result.recorded.complaint);
+  const finish = (rowId: RowId, result: CallbackResult, notesKept: boolean) => {
+    const recorded = result.kind === 'called' && result.recorded.kind === 'taken' && result.recorded;
+    if (recorded) {
+      noted.forget(rowId);
+      onRecorded(recorded.complaint);
     }
-    setPhase({ kind: 'done', result, notesKept: kept.current.has(rowId) });
+    setPhase({ kind: 'done', result, notesKept: notesKept && !recorded });
   };
 
   const start = async ({ rowId }: Complaint) => {
     setPhase({ kind: 'calling' });
+    const before = await noted.before(rowId);
     const request = {
-      notes: kept.current.get(rowId) ?? noNotes,
-      onNotes: (notes: CallbackNotes) => void kept.current.set(rowId, notes),
+      notes: before,
+      onNotes: (notes: CallbackNotes) => noted.note(rowId, notes),
     };
     // The case that is shown, whatever row is selected by now.
     const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
     const dialog = { show: callInPane(call, request) };
-    finish(rowId, await callBack({ ...ports, reader, dialog }, opened));
+    const result = await callBack({ ...ports, reader, dialog }, opened);
+    finish(rowId, result, before !== noNotes || noted.has(rowId));
   };
 
   /** Records a call once more, on the case as a colleague left it. */
   const recordOn = async (found: Complaint, { report }: Extract<CallbackResult, { kind: 'called' }>) => {
     const recorded = await recordCall(ports, found, report);
-    finish(found.rowId, { kind: 'called', complaint: found, report, recorded });
+    finish(found.rowId, { kind: 'called', complaint: found, report, recorded }, noted.has(found.rowId));
   };
 
   return { phase, inPane, start, recordOn, forget: () => setPhase({ kind: 'idle' }) };

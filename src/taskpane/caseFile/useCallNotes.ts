@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { noNotes } from '../../procedure/callbackNotes';
+import type { CallbackNotes } from '../../procedure/callbackNotes';
+import type { RowId } from '../../procedure/complaint';
+import { draftKeeper } from '../draftKeeper';
+import type { DraftKeeper } from '../draftKeeper';
+import { onPaneHidden } from '../onPaneHidden';
+import { usePorts } from '../ports';
+
+interface NotesOfCall {
+  notes: CallbackNotes;
+  keeper: DraftKeeper;
+}
+
+const purposeOf = (rowId: RowId): string => `call.${rowId}`;
+
+/** What was noted in calls that are not recorded yet, per case: it outlives the window of the call, and the pane. */
+export function useCallNotes() {
+  const { drafts } = usePorts();
+  const noted = useRef(new Map<RowId, NotesOfCall>());
+  useEffect(() => onPaneHidden(() => noted.current.forEach(({ keeper }) => keeper.flush())), []);
+
+  return {
+    /** What was noted before about this case, here or in an earlier pane. */
+    async before(rowId: RowId): Promise<CallbackNotes> {
+      const here = noted.current.get(rowId);
+      if (here) return here.notes;
+      const kept = await drafts.load(purposeOf(rowId));
+      // Kept by this hook; fields that an earlier version did not know begin blank.
+      return kept ? { ...noNotes, ...(kept.value as Partial<CallbackNotes>) } : noNotes;
+    },
+    note(rowId: RowId, notes: CallbackNotes): void {
+      const keeper = noted.current.get(rowId)?.keeper ?? draftKeeper(drafts, purposeOf(rowId));
+      noted.current.set(rowId, { notes, keeper });
+      keeper.put(notes);
+    },
+    has: (rowId: RowId): boolean => noted.current.has(rowId),
+    /** The call was recorded. */
+    forget(rowId: RowId): void {
+      const keeper = noted.current.get(rowId)?.keeper ?? draftKeeper(drafts, purposeOf(rowId));
+      noted.current.delete(rowId);
+      keeper.forget();
+    },
+  };
+}
