@@ -219,7 +219,7 @@ export interface BuiltQuarter {
 
 /** What the register holds for the figures of a quarter. */
 export interface QuarterData {
-  /** Receipt and closing of every complaint. */
+  /** Receipt and closing of every complaint with a date of receipt. */
   dates: Pick<Complaint, 'receivedOn' | 'closedOn'>[];
   /** The complaints that can matter to the quarter. */
   complaints: CountedComplaint[];

@@ -1,3 +1,4 @@
+import type { Day } from '../procedure/day';
 import type { Lists, Settings } from '../usecases/ports';
 import type { WorkbookTexts } from '../i18n/workbook/textShape';
 import { dayOf } from './serial';
@@ -7,41 +8,59 @@ import { tableNames } from './tableNames';
 type ListKey = 'departments' | 'employees' | 'categories' | 'holidays';
 type Rows = unknown[][];
 
+/** Asks for the body of one list. */
+export function loadList(context: Excel.RequestContext, key: ListKey): Excel.Range {
+  return context.workbook.tables.getItem(tableNames[key]).getDataBodyRange().load('values');
+}
+
 /** Asks for the bodies of the four lists; read them with `listsOf` after the sync. */
 export function loadLists(context: Excel.RequestContext): Record<ListKey, Excel.Range> {
-  const body = (key: ListKey) =>
-    context.workbook.tables.getItem(tableNames[key]).getDataBodyRange().load('values');
   return {
-    departments: body('departments'),
-    employees: body('employees'),
-    categories: body('categories'),
-    holidays: body('holidays'),
+    departments: loadList(context, 'departments'),
+    employees: loadList(context, 'employees'),
+    categories: loadList(context, 'categories'),
+    holidays: loadList(context, 'holidays'),
   };
 }
 
 const text = (value: unknown): string => String(value ?? '').trim();
 
+interface Body {
+  values: Rows;
+}
+
+const named = ({ values }: Body): Rows => values.filter(([name]) => text(name) !== '');
+const isActive = (value: unknown, { lists }: WorkbookTexts): boolean =>
+  text(value).toLocaleLowerCase('nl') !== lists.inactive;
+
+/** The active categories, in the order of their list. */
+export function categoriesOf(categories: Body, texts: WorkbookTexts): string[] {
+  return named(categories)
+    .filter(([, , active]) => isActive(active, texts))
+    .map(([name]) => text(name));
+}
+
+export function holidaysOf(holidays: Body): Day[] {
+  return holidays.values.flatMap(([value]) => dayOf(value) ?? []);
+}
+
 /** The lists as they stand in the sheet: blank rows skipped, inactive entries left out. */
-export function listsOf(lists: Record<ListKey, { values: Rows }>, texts: WorkbookTexts): Lists {
-  const isActive = (value: unknown) => text(value).toLocaleLowerCase('nl') !== texts.lists.inactive;
-  const named = (rows: Rows) => rows.filter(([name]) => text(name) !== '');
+export function listsOf(lists: Record<ListKey, Body>, texts: WorkbookTexts): Lists {
   return {
-    departments: named(lists.departments.values).map(([name, head, headEmail]) => ({
+    departments: named(lists.departments).map(([name, head, headEmail]) => ({
       name: text(name),
       head: text(head),
       headEmail: text(headEmail),
     })),
-    employees: named(lists.employees.values)
-      .filter(([, , , active]) => isActive(active))
+    employees: named(lists.employees)
+      .filter(([, , , active]) => isActive(active, texts))
       .map(([name, email, department]) => ({
         name: text(name),
         email: text(email),
         department: text(department),
       })),
-    categories: named(lists.categories.values)
-      .filter(([, , active]) => isActive(active))
-      .map(([name]) => text(name)),
-    holidays: lists.holidays.values.flatMap(([value]) => dayOf(value) ?? []),
+    categories: categoriesOf(lists.categories, texts),
+    holidays: holidaysOf(lists.holidays),
   };
 }
 
@@ -49,11 +68,13 @@ type SettingCells = Record<keyof typeof settingNames, Excel.Range>;
 
 /** Asks for the named cells of the settings. */
 export function loadSettings(context: Excel.RequestContext): SettingCells {
-  const entries = Object.entries(settingNames).map(([key, name]) => [
-    key,
-    context.workbook.names.getItem(name).getRange().load('values'),
-  ]);
-  return Object.fromEntries(entries) as SettingCells;
+  const keys = Object.keys(settingNames) as (keyof SettingCells)[];
+  return Object.fromEntries(keys.map((key) => [key, loadSetting(context, key)])) as SettingCells;
+}
+
+/** Asks for the named cell of one setting. */
+export function loadSetting(context: Excel.RequestContext, key: keyof typeof settingNames): Excel.Range {
+  return context.workbook.names.getItem(settingNames[key]).getRange().load('values');
 }
 
 /** A number that an office emptied or typed wrongly falls back on the value the register began with. */

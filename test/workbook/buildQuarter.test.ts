@@ -112,7 +112,7 @@ describe('the quarter tab', () => {
     expect(await builtTab(register, empty)).toEqual({ sheet: 'Kwartaal 2025-K1', complaints: 0 });
     const before = await readTab('Kwartaal 2025-K1');
     expect(before.pivots.size).toBe(0);
-    expect(before.charts.map(({ name }) => name)).toEqual(['Ontvangen en gesloten in acht kwartalen']);
+    expect(before.charts.map(({ name }) => name)).toEqual(['Ontvangen en gesloten']);
     expect(lineOf(before, 'Totaal')[1]).toBe('0');
     valueOf(await register.append(aRow('r9', '2025-0001-AB', { receivedOn: toDay('2025-02-03') })));
     expect((await builtTab(register, empty)).complaints).toBe(1);

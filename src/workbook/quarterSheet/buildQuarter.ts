@@ -5,7 +5,7 @@ import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigure
 import type { BuiltQuarter, Outcome, QuarterRequest } from '../../usecases/ports';
 import { complaintsTable } from '../complaintsTable';
 import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
+import { runUntracked } from '../runBatch';
 import type { Session } from '../session';
 import { composeBlocks } from './composeBlocks';
 import { drawCharts } from './drawCharts';
@@ -27,7 +27,7 @@ const clearedUpTo = 400;
  * may only view the workbook and so never see a refresh (procedure, section 7).
  */
 export function buildQuarter(session: Session, request: QuarterRequest): Promise<Outcome<BuiltQuarter>> {
-  return runBatch(async (context) => {
+  return runUntracked(async (context) => {
     const { layout } = await knowTable(context, session);
     const texts = workbookTexts[layout.language];
     const names = quarterNames(request.quarter, texts.quarter);
@@ -45,7 +45,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
       frameNotes(sheet);
     }
     const period = quarterBounds(request.quarter);
-    const live = liveCounts(layout.language, period);
+    const live = liveCounts(layout.language, names.code, period);
     const input = { code: names.code, period, figures, texts: texts.quarter, live };
     const blocks = composeBlocks(firstBlockRow, input);
     const lastRow = firstBlockRow + blocks.lines.length - 1;
@@ -53,7 +53,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
       day: formatDay(request.today),
       by: request.by,
       organisation: data.organisation,
-      complaints: data.dates.length,
+      complaints: data.dates.length + data.undated,
     };
     const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
     old.unmerge();
@@ -69,7 +69,6 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
       received: receivedIn(figures),
     });
     sheet.activate();
-    sheet.getRange('A1').select();
     sheet.load('name');
     await context.sync();
     return { sheet: sheet.name, complaints: figures.stock.received };

@@ -1,10 +1,10 @@
 import type { CategoryFigures } from '../../procedure/quarterReport/categoryFigures';
 import { liveCells } from './liveCells';
 import type { Block } from './quarterInput';
-import { count, header, heading, share, words } from './sheetLine';
+import { count, header, share, words } from './sheetLine';
 
 /** Lines above the first category. */
-export const linesAboveCategories = 2;
+export const linesAboveCategories = 1;
 
 /** Complaints received per category, with the total of each period (procedure, section 7). */
 export const categoryBlock: Block = (row, { figures: { categories }, texts, live }) => {
@@ -12,8 +12,7 @@ export const categoryBlock: Block = (row, { figures: { categories }, texts, live
   const sum = (key: Exclude<keyof CategoryFigures, 'category' | 'share'>) =>
     categories.reduce((total, line) => total + line[key], 0);
   return [
-    heading(texts.categories.heading),
-    header([...texts.categories.columns, texts.live.column, ''], 'tallHeader'),
+    header([texts.categories.heading, ...texts.categories.columns, texts.live.column], 'tallHeader'),
     ...categories.map((line, index) => ({
       style: 'row' as const,
       cells: [

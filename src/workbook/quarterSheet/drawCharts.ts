@@ -34,7 +34,6 @@ function addBars(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel
   // Excel draws the first category at the bottom.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.visible = false;
-  chart.axes.valueAxis.majorGridlines.visible = false;
   const series = chart.series.getItemAt(0);
   series.format.fill.setSolidColor(green);
   series.hasDataLabels = true;
@@ -53,13 +52,9 @@ function addTrend(sheet: Excel.Worksheet, data: Excel.Range, name: string): Exce
   received.format.line.color = green;
   received.format.line.weight = 2.25;
   received.markerStyle = Excel.ChartMarkerStyle.circle;
-  received.markerBackgroundColor = green;
-  received.markerForegroundColor = green;
   closed.format.line.color = amber;
   closed.format.line.weight = 2.25;
   closed.format.line.lineStyle = Excel.ChartLineStyle.dash;
   closed.markerStyle = Excel.ChartMarkerStyle.square;
-  closed.markerBackgroundColor = amber;
-  closed.markerForegroundColor = amber;
   return chart;
 }

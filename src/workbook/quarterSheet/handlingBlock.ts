@@ -1,7 +1,7 @@
 import { satisfactions } from '../../procedure/complaint';
 import { shareOf } from '../../procedure/quarterReport/shareOf';
 import type { Block } from './quarterInput';
-import { count, header, heading, reportColumns, share, words } from './sheetLine';
+import { count, header, reportColumns, share, words } from './sheetLine';
 import type { SheetCell, SheetLine } from './sheetLine';
 
 /** The sentences run on over the columns beside them. */
@@ -21,8 +21,7 @@ export const handlingBlock: Block = (_row, { figures, texts: { handling } }) => 
   const promised = promises.kept + promises.broken;
   const answered = satisfactions.reduce((sum, code) => sum + satisfaction.answers[code], 0);
   return [
-    heading(handling.heading),
-    header([handling.columns[0], ...room.map(() => ''), ...handling.columns.slice(1)]),
+    header([handling.heading, ...room.map(() => ''), ...handling.columns]),
     line(handling.kept, count(promises.kept), promises.share),
     line(handling.broken, count(promises.broken), shareOf(promises.broken, promised)),
     line(handling.median, workingDays(leadTime.median), undefined),

@@ -3,8 +3,7 @@ import { columnLetters } from '../columnLetters';
 import { notesArea } from './paintTop';
 
 /** In points; with room for fonts that make columns wider, they fit A4 upright between the margins at the scale below. */
-const widths = [150, 50, 50, 50, 50, 50, 50, 56];
-const margin = 36;
+const widths = { 'A:A': 150, 'B:H': 50 };
 
 /**
  * A4 upright, two pages. A scale instead of "fit to": Excel ignores page breaks with that
@@ -14,16 +13,14 @@ export function layOutPage(
   sheet: Excel.Worksheet,
   { lastRow, secondPage, page }: { lastRow: number; secondPage: number; page: string },
 ): void {
-  widths.forEach((width, column) => {
-    sheet.getCell(0, column).format.columnWidth = width;
-  });
+  for (const [columns, width] of Object.entries(widths)) {
+    sheet.getRange(columns).format.columnWidth = width;
+  }
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = Excel.PageOrientation.portrait;
-  pageLayout.zoom = { scale: 92 };
-  pageLayout.leftMargin = margin;
-  pageLayout.rightMargin = margin;
+  pageLayout.zoom = { scale: 90 };
   pageLayout.topMargin = 30;
   pageLayout.bottomMargin = 40;
   pageLayout.setPrintArea(`A1:${columnLetters(reportColumns - 1)}${lastRow}`);
@@ -41,14 +38,6 @@ export function frameNotes(sheet: Excel.Worksheet): void {
   notes.format.wrapText = true;
   notes.format.verticalAlignment = Excel.VerticalAlignment.top;
   notes.format.horizontalAlignment = Excel.HorizontalAlignment.left;
-  for (const edge of [
-    Excel.BorderIndex.edgeTop,
-    Excel.BorderIndex.edgeBottom,
-    Excel.BorderIndex.edgeLeft,
-    Excel.BorderIndex.edgeRight,
-  ]) {
-    const border = notes.format.borders.getItem(edge);
-    border.style = Excel.BorderLineStyle.continuous;
-    border.color = '#C9D6D1';
-  }
+  // As the cells of the settings that an office may fill in.
+  notes.format.fill.color = '#FFFBE6';
 }

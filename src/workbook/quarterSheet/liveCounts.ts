@@ -22,29 +22,32 @@ const countWhere = (...conditions: string[]): string =>
   `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(',')})`;
 
 /**
- * Compared as text, exactly: COUNTIFS would take `*` and `?` in a category's name for any text and fails beyond 255
+ * Categories are compared as text, exactly: COUNTIFS would take `*` and `?` in a name for any text and fails beyond 255
  * characters. A date may carry a time, so a period ends before the day after it.
+ * @param code the quarter as its native column has it
  */
-export function liveCounts(language: Language, { first, last }: Period): LiveCounts {
+export function liveCounts(language: Language, code: string, { first, last }: Period): LiveCounts {
   const { columns } = workbookTexts[language];
   const received = tableColumn(columns.receivedOn);
   const closed = tableColumn(columns.closedOn);
   const category = tableColumn(columns.category);
+  const quarter = tableColumn(columns.quarter);
   const from = dateOf(first);
   const after = dateOf(addDays(last, 1));
 
   const isDated = `ISNUMBER(${received})`;
-  const inPeriod = [isDated, `${received}>=${from}`, `${received}<${after}`];
+  // Text is more than any number and a blank is 0: neither lies between the two.
+  const inPeriod = [`${received}>=${from}`, `${received}<${after}`];
   /** Blank, or text that is no date: not closed. */
   const openOn = (day: string) => `(NOT(ISNUMBER(${closed}))+(${closed}>=${day}))>0`;
   const isClosed = `ISNUMBER(${closed})`;
   const formula = (text: string) => `=IFERROR(${text},"?")`;
   return {
     received: formula(countWhere(...inPeriod)),
-    receivedIn: (name) => formula(countWhere(...inPeriod, `${category}&""=${name}&""`)),
+    receivedIn: (name) => formula(countWhere(`${quarter}="${code}"`, `${category}&""=${name}&""`)),
     openAtStart: formula(countWhere(isDated, `${received}<${from}`, openOn(from))),
     closed: formula(
-      `${countWhere(isDated, isClosed, `${closed}>=${from}`, `${closed}<${after}`, `${closed}>=${received}`)}+` +
+      `${countWhere(isDated, `${closed}>=${from}`, `${closed}<${after}`, `${closed}>=${received}`)}+` +
         countWhere(...inPeriod, isClosed, `${closed}<${received}`),
     ),
     openAtEnd: formula(countWhere(isDated, `${received}<${after}`, openOn(after))),

@@ -29,55 +29,50 @@ export function paintTop(sheet: Excel.Worksheet, input: QuarterInput, stamp: Sta
   title.format.font.size = 18;
   title.format.font.bold = true;
   title.format.font.color = green;
-  const stamped = sheet.getRange('A2');
-  stamped.values = [[texts.stamp(stamp.day, stamp.by, stamp.complaints)]];
-  stamped.format.font.color = grey;
-  const status = sheet.getRange('A3');
-  status.formulas = [[liveStatus(firstBlockRow, lastRow, texts)]];
-  status.format.font.italic = true;
+  const below = sheet.getRange('A2:A3');
+  below.formulas = [
+    [texts.stamp(stamp.day, stamp.by, stamp.complaints)],
+    [liveStatus(firstBlockRow, lastRow, texts)],
+  ];
+  below.format.font.color = grey;
 
-  for (const tile of tilesOf(input)) paintTile(sheet, tile);
+  paintTiles(sheet, tilesOf(input));
   const notes = sheet.getRange('A9');
   notes.values = [[texts.notes]];
   notes.format.font.bold = true;
-  notes.format.font.color = green;
 }
 
 interface Tile {
-  /** The columns that it spans, by letter. */
-  from: string;
-  to: string;
   label: string;
   number: number | string;
   format: string;
   below: string;
+  /** How many columns it spans. */
+  columns: number;
 }
 
 function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
   const { stock, trend, promises } = figures;
   const before = trend.at(-2);
-  const open = tiles.openAt(formatDay(period.last));
+  const previous = (count: number | undefined) => (count === undefined ? '' : tiles.previous(count));
   return [
     {
-      from: 'A',
-      to: 'A',
+      columns: 1,
       label: tiles.received,
       number: stock.received,
       format: '0',
-      below: before ? tiles.previous(before.received) : '',
+      below: previous(before?.received),
     },
+    { columns: 2, label: tiles.closed, number: stock.closed, format: '0', below: previous(before?.closed) },
     {
-      from: 'B',
-      to: 'C',
-      label: tiles.closed,
-      number: stock.closed,
+      columns: 2,
+      label: tiles.open,
+      number: stock.openAtEnd,
       format: '0',
-      below: before ? tiles.previous(before.closed) : '',
+      below: tiles.openAt(formatDay(period.last)),
     },
-    { from: 'D', to: 'E', label: tiles.open, number: stock.openAtEnd, format: '0', below: open },
     {
-      from: 'F',
-      to: 'H',
+      columns: 3,
       label: tiles.kept,
       number: promises.share ?? '–',
       format: '0%',
@@ -86,23 +81,35 @@ function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
   ];
 }
 
-function paintTile(sheet: Excel.Worksheet, { from, to, label, number, format, below }: Tile): void {
-  const parts = [
-    { row: 5, value: label, size: 10, color: grey, height: 18 },
-    { row: 6, value: number, size: 22, color: green, height: 32 },
-    { row: 7, value: below, size: 9, color: grey, height: 18 },
+const tilesArea = 'A5:H7';
+/** The columns of the tiles that span several. */
+const spans = ['B5:C7', 'D5:E7', 'F5:H7'];
+
+/** Rows of the tiles: what it is, the figure itself, and what to compare it with. */
+const tileRows = [
+  { address: 'A5:H5', size: 10, color: grey, height: 18 },
+  { address: 'A6:H6', size: 22, color: green, height: 32 },
+  { address: 'A7:H7', size: 9, color: grey, height: 18 },
+];
+
+function paintTiles(sheet: Excel.Worksheet, tiles: readonly Tile[]): void {
+  for (const span of spans) sheet.getRange(span).merge(true);
+  // Each tile is written into its first column; the others belong to it.
+  const inColumns = (read: (tile: Tile) => string | number) =>
+    tiles.flatMap((tile) => [read(tile), ...Array.from({ length: tile.columns - 1 }, () => '')]);
+  const area = sheet.getRange(tilesArea);
+  area.numberFormat = [inColumns(() => '@'), inColumns(({ format }) => format), inColumns(() => '@')];
+  area.values = [
+    inColumns(({ label }) => label),
+    inColumns(({ number }) => number),
+    inColumns(({ below }) => below),
   ];
-  for (const { row, value, size, color, height } of parts) {
-    const cells = sheet.getRange(`${from}${row}:${to}${row}`);
-    const first = sheet.getRange(`${from}${row}`);
-    if (from !== to) cells.merge();
-    first.numberFormat = [[typeof value === 'number' ? format : '@']];
-    first.values = [[value]];
-    cells.format.fill.color = tileFill;
-    cells.format.horizontalAlignment = Excel.HorizontalAlignment.center;
-    cells.format.font.size = size;
-    cells.format.font.color = color;
-    cells.format.rowHeight = height;
+  area.format.fill.color = tileFill;
+  area.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  for (const { address, size, color, height } of tileRows) {
+    const { format } = sheet.getRange(address);
+    format.font.size = size;
+    format.font.color = color;
+    format.rowHeight = height;
   }
-  sheet.getRange(`${from}6`).format.font.bold = true;
 }

@@ -1,14 +1,14 @@
 import type { DataQuality } from '../../procedure/quarterReport/dataQuality';
 import type { Block } from './quarterInput';
-import { count, heading, words } from './sheetLine';
+import { count, header, words } from './sheetLine';
 
 /** What the figures could not place; only what occurs is named. */
 export const qualityBlock: Block = (_row, { figures: { quality }, texts }) => {
   const { heading: title, clean, lines } = texts.quality;
   const found = (Object.keys(lines) as (keyof DataQuality)[]).filter((key) => quality[key] > 0);
-  if (found.length === 0) return [heading(title), { style: 'remark', cells: [words(clean)] }];
+  if (found.length === 0) return [header([title]), { style: 'remark', cells: [words(clean)] }];
   return [
-    heading(title),
+    header([title]),
     ...found.map((key) => ({
       style: 'row' as const,
       cells: [words(lines[key]), null, null, null, null, null, count(quality[key])],

@@ -23,6 +23,6 @@ export function quarterNames(quarter: Quarter, texts: QuarterTexts): QuarterName
     perMonth: texts.pivots.perMonth(code),
     cumulated: texts.pivots.cumulated(code),
     bars: texts.categories.chart,
-    trend: texts.trend.heading,
+    trend: texts.trend.chart,
   };
 }

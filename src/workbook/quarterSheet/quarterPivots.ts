@@ -26,10 +26,7 @@ export function drawPivots(
   parts: QuarterParts,
   { names, texts: { quarter: texts, columns }, year, received }: PivotRequest,
 ): void {
-  const hint = sheet.getRange(hintCell);
-  hint.values = [[texts.pivots.hint]];
-  hint.format.font.color = '#595959';
-  hint.format.font.italic = true;
+  sheet.getRange(hintCell).values = [[texts.pivots.hint]];
 
   if (!parts.perMonth.isNullObject) parts.perMonth.refresh();
   else if (received.inQuarter) {

@@ -10,7 +10,7 @@ import type { QuarterData } from '../../usecases/ports';
 import { columnBody, complaintsTable } from '../complaintsTable';
 import type { Layout } from '../layout';
 import { inReads, openBlocks } from '../openBlocks';
-import { listsOf, loadLists, loadSettings, settingsOf } from '../readLists';
+import { categoriesOf, holidaysOf, loadList, loadSetting } from '../readLists';
 import { readColumns } from '../readColumns';
 import { dayOf } from '../serial';
 import { sideHeaders, sideTables } from '../sideTables';
@@ -36,14 +36,16 @@ const needed = [
   'address',
 ] as const satisfies (keyof Complaint)[];
 
-/** About 200 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
-const rowsPerRead = 20_000;
+/** About 165 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
+const rowsPerRead = 26_000;
 
-/** Each block is a range per group of columns in one request. */
-const blocksAtMost = 20;
+/** Each block is a range per group of columns in one request, which should stay small. */
+const blocksAtMost = 2;
 
 export interface ReadQuarter extends QuarterData {
   organisation: string;
+  /** Complaints without a date of receipt: they are not among the dates. */
+  undated: number;
 }
 
 /**
@@ -57,46 +59,45 @@ export function readQuarter(
 ): () => Promise<ReadQuarter> {
   const texts = workbookTexts[layout.language];
   const dates = loadDates(context, layout);
-  const lists = loadLists(context);
-  const settings = loadSettings(context);
+  const categories = loadList(context, 'categories');
+  const holidays = loadList(context, 'holidays');
+  const organisation = loadSetting(context, 'organisation');
   const rounds = loadRounds(context, layout);
   return async () => {
     const rows = dates();
     const restarts = rounds();
     const matters = mattersTo(quarter);
     const blocks = openBlocks(
-      rows.map((row) => row === null || !matters(row)),
+      rows.map((row) => !matters(row)),
       blocksAtMost,
     );
     const complaints = await readInTurn(inReads(blocks, rowsPerRead), (read) =>
       readColumns(context, layout, needed, read),
     );
-    const { categories, holidays } = listsOf(lists, texts);
+    // The row of an empty table has neither; such rows always matter, so that they are all found here.
+    const told = complaints.filter(({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '');
     return {
-      dates: rows.filter((row) => row !== null),
-      complaints: complaints
-        .filter(({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '')
-        .map((complaint) => countedOf(complaint, restarts)),
-      lists: { categories, holidays },
-      organisation: settingsOf(settings, texts).organisation,
+      dates: rows.filter(({ receivedOn }) => receivedOn !== null),
+      complaints: told.map((complaint) => countedOf(complaint, restarts)),
+      undated: told.filter(({ receivedOn }) => receivedOn === null).length,
+      lists: { categories: categoriesOf(categories, texts), holidays: holidaysOf(holidays) },
+      organisation: String(organisation.values[0]?.[0] ?? '').trim(),
     };
   };
 }
 
 type Dates = Pick<Complaint, 'receivedOn' | 'closedOn'>;
 
-/** Receipt and closing of each row; `null` for a row without date and number, such as that of an empty table. */
-function loadDates(context: Excel.RequestContext, layout: Layout): () => (Dates | null)[] {
+/** Receipt and closing of each row. */
+function loadDates(context: Excel.RequestContext, layout: Layout): () => Dates[] {
   const table = complaintsTable(context);
-  const column = (key: 'receivedOn' | 'closedOn' | 'caseNumber') =>
-    columnBody(table, layout, key).load('values');
-  const [received, closed, numbers] = [column('receivedOn'), column('closedOn'), column('caseNumber')];
+  const received = columnBody(table, layout, 'receivedOn').load('values');
+  const closed = columnBody(table, layout, 'closedOn').load('values');
   return () =>
-    received.values.map(([value], index) =>
-      value === '' && numbers.values[index]?.[0] === ''
-        ? null
-        : { receivedOn: dayOf(value), closedOn: dayOf(closed.values[index]?.[0]) },
-    );
+    received.values.map(([value], index) => ({
+      receivedOn: dayOf(value),
+      closedOn: dayOf(closed.values[index]?.[0]),
+    }));
 }
 
 type Needed = Pick<Complaint, (typeof needed)[number]>;

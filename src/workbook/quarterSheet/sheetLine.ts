@@ -2,8 +2,7 @@
 export type SheetCell =
   { text: string } | { number: number; format: string } | { formula: string; format: string };
 
-export type LineStyle =
-  'blank' | 'heading' | 'header' | 'tallHeader' | 'row' | 'total' | 'remark' | 'paragraph';
+export type LineStyle = 'blank' | 'header' | 'tallHeader' | 'row' | 'total' | 'remark' | 'paragraph';
 
 /** One line of the quarter's sheet, from column A; `null` leaves a cell blank. */
 export interface SheetLine {
@@ -22,7 +21,7 @@ export const share = (part: number | null): SheetCell =>
   part === null ? words('–') : { number: part, format: '0%' };
 
 export const blankLine: SheetLine = { style: 'blank', cells: [] };
-export const heading = (text: string): SheetLine => ({ style: 'heading', cells: [words(text)] });
+/** The first line of a block: its title, and the names of its columns. */
 export const header = (texts: readonly string[], style: 'header' | 'tallHeader' = 'header'): SheetLine => ({
   style,
   cells: texts.map(words),

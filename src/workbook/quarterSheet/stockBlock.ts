@@ -2,7 +2,7 @@ import { formatDay } from '../../procedure/day';
 import { reconciles } from '../../procedure/quarterReport/stockOf';
 import { liveCells } from './liveCells';
 import type { Block } from './quarterInput';
-import { count, header, heading, words } from './sheetLine';
+import { count, header, words } from './sheetLine';
 import type { SheetLine } from './sheetLine';
 
 /** The complaints on hand, with the sum that shows that none got lost. */
@@ -13,7 +13,7 @@ export const stockBlock: Block = (row, { figures: { stock }, period, texts, live
     [texts.stock.closed, stock.closed, live.closed],
     [texts.stock.openAtEnd(formatDay(period.last)), stock.openAtEnd, live.openAtEnd],
   ];
-  const first = row + 2;
+  const first = row + 1;
   const lines = rows.map(([label, number, formula], index): SheetLine => {
     const cells = [
       words(label),
@@ -28,8 +28,7 @@ export const stockBlock: Block = (row, { figures: { stock }, period, texts, live
   });
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;
   return [
-    heading(texts.stock.heading),
-    header(['', texts.handling.columns[1], '', '', '', '', texts.live.column, '']),
+    header([texts.stock.heading, texts.handling.columns[0], '', '', '', '', texts.live.column]),
     ...lines,
     { style: 'remark', cells: [words(check)] },
   ];

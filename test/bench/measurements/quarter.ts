@@ -8,7 +8,7 @@ import { measure, type Measurement } from '../measure';
 import { table } from '../table';
 
 const rows = 100_000;
-/** Three years of a very large office, a day at a time, nine in ten of them closed within a month. */
+/** Three years of a very large office: all but a few complaints are closed within a month. */
 const days = 1_095;
 const categories = ['Bejegening', 'Bereikbaarheid', 'Informatie', 'Wachttijd', 'Uitvoering', 'Overig'];
 
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   const first = addDays(clock.today(), -days);
   const { host, register } = await filledRegister(rows, (index) => {
     const receivedOn = addDays(first, Math.floor((index * days) / rows));
-    const closedOn = index % 10 === 0 ? null : addDays(receivedOn, (index % 30) + 1);
+    const closedOn = index > rows / 2 && index % 500 === 0 ? null : addDays(receivedOn, (index % 30) + 1);
     const isClosed = closedOn !== null && closedOn <= clock.today();
     return {
       receivedOn,

@@ -28,12 +28,10 @@ export const en: QuarterTexts = {
   notes: 'Remarks (your text stays when the tab is updated)',
   categories: {
     heading: 'Complaints per category',
-    columns: ['Category', 'This quarter', 'Share', 'This year', 'Previous quarter', 'Quarter last year'],
+    columns: ['This quarter', 'Share', 'This year', 'Previous quarter', 'Quarter last year'],
     none: '(no category)',
     total: 'Total',
     chart: 'Complaints received per category',
-    chartText: (code) =>
-      `Bar chart of the complaints received per category in ${code}; the numbers stand in the table above it.`,
   },
   stock: {
     heading: 'Stock',
@@ -45,14 +43,13 @@ export const en: QuarterTexts = {
     differs: 'Does not add up: open + received − closed is not what is open at the end',
   },
   trend: {
-    heading: 'Received and closed in eight quarters',
-    columns: ['Quarter', 'Received', 'Closed'],
-    chartText: (code) =>
-      `Line chart of complaints received and closed in the eight quarters up to ${code}; the numbers stand in the table beside it.`,
+    heading: 'Eight quarters',
+    columns: ['Received', 'Closed'],
+    chart: 'Received and closed',
   },
   handling: {
     heading: 'Calling back and closing',
-    columns: ['', 'Number', 'Share'],
+    columns: ['Number', 'Share'],
     kept: 'Called back on or before the first callback date',
     broken: 'Called back later or not at all',
     median: 'Lead time in working days, median',

@@ -26,12 +26,10 @@ export const nl: QuarterTexts = {
   notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
   categories: {
     heading: 'Klachten per rubriek',
-    columns: ['Rubriek', 'Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'],
+    columns: ['Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'],
     none: '(geen rubriek)',
     total: 'Totaal',
     chart: 'Ontvangen klachten per rubriek',
-    chartText: (code) =>
-      `Staafdiagram van de ontvangen klachten per rubriek in ${code}; de aantallen staan in de tabel erboven.`,
   },
   stock: {
     heading: 'Voorraad',
@@ -43,14 +41,13 @@ export const nl: QuarterTexts = {
     differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
   },
   trend: {
-    heading: 'Ontvangen en gesloten in acht kwartalen',
-    columns: ['Kwartaal', 'Ontvangen', 'Gesloten'],
-    chartText: (code) =>
-      `Lijndiagram van ontvangen en gesloten klachten in de acht kwartalen tot en met ${code}; de aantallen staan in de tabel ernaast.`,
+    heading: 'Acht kwartalen',
+    columns: ['Ontvangen', 'Gesloten'],
+    chart: 'Ontvangen en gesloten',
   },
   handling: {
     heading: 'Terugbellen en afhandelen',
-    columns: ['', 'Aantal', 'Aandeel'],
+    columns: ['Aantal', 'Aandeel'],
     kept: 'Teruggebeld op of voor de eerste terugbeldatum',
     broken: 'Later of niet teruggebeld',
     median: 'Doorlooptijd in werkdagen, mediaan',

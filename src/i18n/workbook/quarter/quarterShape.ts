@@ -23,7 +23,6 @@ export interface QuarterTexts {
   categories: {
     heading: string;
     columns: [
-      category: string,
       quarter: string,
       share: string,
       yearToDate: string,
@@ -33,7 +32,6 @@ export interface QuarterTexts {
     none: string;
     total: string;
     chart: string;
-    chartText: (code: string) => string;
   };
   stock: {
     heading: string;
@@ -46,12 +44,12 @@ export interface QuarterTexts {
   };
   trend: {
     heading: string;
-    columns: [quarter: string, received: string, closed: string];
-    chartText: (code: string) => string;
+    columns: [received: string, closed: string];
+    chart: string;
   };
   handling: {
     heading: string;
-    columns: [what: string, count: string, share: string];
+    columns: [count: string, share: string];
     kept: string;
     broken: string;
     median: string;
