@@ -1,3 +1,4 @@
+import { formatDay, toDay } from './day';
 import type { Day } from './day';
 
 /** A minute on the wall clock as `yyyy-MM-ddTHH:mm`, without time zone: an office looks at one clock. */
@@ -10,4 +11,10 @@ export function momentOn(day: Day, hours: number, minutes: number): Moment {
   const pad = (part: number) => String(part).padStart(2, '0');
   // Made of a day and a time that were just checked.
   return `${day}T${pad(hours)}:${pad(minutes)}` as Moment;
+}
+
+/** As the office writes it: `dd-mm-yyyy hh:mm`. */
+export function formatMoment(moment: Moment): string {
+  const [day = '', time = ''] = moment.split('T');
+  return `${formatDay(toDay(day))} ${time}`;
 }

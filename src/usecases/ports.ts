@@ -1,4 +1,5 @@
 import type { CaseNumber, Complaint, ComplaintField, RowId } from '../procedure/complaint';
+import type { CaseHistory } from '../procedure/caseHistory';
 import type { CallbackReport } from '../procedure/callback';
 import type { CallContent } from '../procedure/callContent';
 import type { Day } from '../procedure/day';
@@ -132,6 +133,11 @@ export interface CaseReader {
   selected(): Promise<Outcome<Complaint | null>>;
   /** The complaint with this row ID; `null` when there is none. */
   byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
+}
+
+export interface HistoryReader {
+  /** The finished rounds and the log of this case, in the order of the sheet. */
+  history(rowId: RowId): Promise<Outcome<CaseHistory>>;
 }
 
 export type Changes = Partial<Omit<Complaint, 'rowId'>>;
@@ -297,6 +303,7 @@ export type WorkbookRegister = RegisterOpener &
   ComplaintAppender &
   AppendedRows &
   CaseReader &
+  HistoryReader &
   CaseWriter &
   CallbackLister &
   RelationReader &

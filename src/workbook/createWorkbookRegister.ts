@@ -1,6 +1,7 @@
 import type { WorkbookRegister } from '../usecases/ports';
 import { appendRow } from './appendRow';
 import { caseByRowId } from './caseByRowId';
+import { caseHistory } from './caseHistory';
 import { createRegister } from './createRegister';
 import { followChanges } from './followChanges';
 import { listOpenCases } from './listOpenCases';
@@ -31,6 +32,7 @@ export function createWorkbookRegister(): WorkbookRegister {
     forget: (rowId) => void session.appended.delete(rowId),
     selected: () => selectedCase(),
     byRowId: (rowId) => caseByRowId(session, rowId),
+    history: (rowId) => caseHistory(session, rowId),
     write: async (rowId, changes, step) => {
       const written = await writeCase(session, { rowId, changes, step });
       if (written.ok) followChanges(session, rowId, changes);

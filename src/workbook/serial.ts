@@ -2,6 +2,7 @@ import type { Day } from '../procedure/day';
 import type { Moment } from '../procedure/moment';
 
 const millisecondsPerDay = 86_400_000;
+const minutesPerDay = 1_440;
 /** The serial number of 1970-01-01 in the 1900 date system. */
 const epoch = 25_569;
 /** Serial numbers below 61 fall before Excel's imaginary 29 February 1900. */
@@ -21,4 +22,13 @@ export function serialOfMoment(moment: Moment): number {
 export function dayOf(value: unknown): Day | null {
   if (typeof value !== 'number' || value < firstReliable || value >= 2_958_466) return null;
   return new Date((Math.floor(value) - epoch) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+}
+
+/** The minute of a cell's value; `null` for blanks, text and numbers that are no date. */
+export function momentOf(value: unknown): Moment | null {
+  const day = dayOf(value);
+  if (day === null) return null;
+  // Kept as a fraction of a day: the nearest minute is the one that was written.
+  const minutes = Math.round((Number(value) - epoch) * minutesPerDay);
+  return new Date(minutes * 60_000).toISOString().slice(0, 16) as Moment;
 }

@@ -2,7 +2,8 @@ import type { Language } from '../usecases/ports';
 import { loadLowerEdge } from './lowerEdge';
 import { Refusal } from './refusal';
 import type { Placement } from './session';
-import { sideHeaders, sideTables, type SideTable } from './sideTables';
+import { sideKeys } from './sideKeys';
+import { sideTables, type SideTable } from './sideTables';
 
 /** Where the next line of a side table goes, as a batch found it. */
 export interface SideEdge {
@@ -10,8 +11,6 @@ export interface SideEdge {
   keys: readonly (string | null)[];
   placement: Placement;
 }
-
-const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
 
 /**
  * Asks for the header row and the lower edge; read them after the sync.
@@ -27,18 +26,7 @@ export function loadSideEdge(
   const placement = loadLowerEdge(table);
   return (language) => {
     if (protection.protected) throw new Refusal({ code: 'protected' });
-    const keys = keysOf(which, language, header.values[0] ?? []);
+    const keys = sideKeys(which, language, header.values[0] ?? []);
     return { keys, placement: placement(keys.map(() => true)) };
   };
-}
-
-function keysOf(which: SideTable, language: Language, headers: readonly unknown[]): (string | null)[] {
-  const wanted = sideHeaders(which, language);
-  const keys = headers.map(
-    (header) => [...wanted].find(([, name]) => plain(name) === plain(header))?.[0] ?? null,
-  );
-  for (const [key, name] of wanted) {
-    if (!keys.includes(key)) throw new Refusal({ code: 'columnMissing', name });
-  }
-  return keys;
 }

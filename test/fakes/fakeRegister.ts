@@ -10,6 +10,7 @@ import type {
   CallbackLine,
   CallbackLister,
   CaseReader,
+  HistoryReader,
   CaseSelector,
   CaseWriter,
   Changes,
@@ -36,6 +37,7 @@ export type Operation =
   | 'troubled'
   | 'selected'
   | 'byRowId'
+  | 'history'
   | 'write'
   | 'list'
   | 'relations'
@@ -54,7 +56,7 @@ export interface FakeRegister {
   creator: RegisterCreator;
   appender: ComplaintAppender;
   appended: AppendedRows;
-  reader: CaseReader;
+  reader: CaseReader & HistoryReader;
   writer: CaseWriter;
   lister: CallbackLister;
   relationReader: RelationReader;
@@ -156,6 +158,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     reader: {
       selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
       byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
+      history: (wanted) =>
+        perform('history', () =>
+          success({
+            rounds: register.rounds.filter(({ rowId }) => rowId === wanted),
+            log: register.log
+              .filter(({ rowId }) => rowId === wanted)
+              .map(({ at, by, event }) => ({ at, by, what: event })),
+          }),
+        ),
     },
 
     writer: {

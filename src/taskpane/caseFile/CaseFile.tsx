@@ -12,6 +12,7 @@ import { CallNotice } from './CallNotice';
 import { CaseFacts } from './CaseFacts';
 import { CaseHead } from './CaseHead';
 import { FormButton } from './FormButton';
+import { HistoryCard } from './HistoryCard';
 import { NextStepCard } from './NextStepCard';
 import { SeriousCard } from './SeriousCard';
 import { StepPath } from './StepPath';
@@ -91,6 +92,7 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
             />
             <SeriousCard complaint={state.complaint} onChanged={changed} />
             <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />
+            <HistoryCard key={state.complaint.rowId} complaint={state.complaint} />
             <FormButton caseNumber={state.complaint.caseNumber} />
           </>
         )}

@@ -3,7 +3,11 @@ import { isDay, formatDay } from '../../procedure/day';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 
 /** A value of a case in the words of the register; `''` for a blank one. */
-export function shownText(words: RegisterWords, field: keyof Complaint, complaint: Complaint): string {
+export function shownText<K extends keyof Complaint>(
+  words: RegisterWords,
+  field: K,
+  complaint: Pick<Complaint, K>,
+): string {
   const value = complaint[field];
   if (value === null) return '';
   const labels: Partial<Record<keyof Complaint, Record<string, string>>> = words;
