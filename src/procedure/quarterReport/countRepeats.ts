@@ -16,9 +16,10 @@ export function countRepeats(
   const lastOf = new Map<string, Day>();
   let repeats = 0;
   for (const { receivedOn, relation } of complaints.filter(isDated).sort(byReceipt)) {
-    const oldest = addDays(receivedOn, -memory);
-    const isRepeat = relation.some((key) => (lastOf.get(key) ?? '') >= oldest);
-    if (isRepeat && within(receivedOn, period)) repeats += 1;
+    if (within(receivedOn, period)) {
+      const oldest = addDays(receivedOn, -memory);
+      if (relation.some((key) => (lastOf.get(key) ?? '') >= oldest)) repeats += 1;
+    }
     for (const key of relation) lastOf.set(key, receivedOn);
   }
   return repeats;
