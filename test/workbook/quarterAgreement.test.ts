@@ -1,0 +1,58 @@
+import { addDays, toDay } from '../../src/procedure/day';
+import type { Complaint } from '../../src/procedure/complaint';
+import { filledRegister } from '../bench/filledRegister';
+import { seededRandom } from '../fakes/seededRandom';
+import { builtTab, lineOf, readTab } from './quarterTab';
+import { asColleague } from './sheetReading';
+
+const categories = ['Bejegening', 'Wachttijd', 'Privacy', 'Geur*', 'Zeg "nee"', ''];
+
+/** Complaints of two years as a messy register holds them: undated, of no category, closed before they came. */
+async function messyRegister(rows: number, seed: number) {
+  const random = seededRandom(seed);
+  const somewhere = () => addDays(toDay('2024-11-01'), random.below(730));
+  return filledRegister(rows, (): Partial<Complaint> => {
+    const receivedOn = random.below(50) === 0 ? null : somewhere();
+    const closedOn = random.below(3) === 0 ? null : somewhere();
+    return {
+      receivedOn,
+      closedOn,
+      category: categories[random.below(categories.length)] ?? '',
+      severity: random.below(5) === 0 ? 'serious' : 'normal',
+    };
+  });
+}
+
+describe('in a register of 2,000 messy complaints', () => {
+  it.each([1, 2])('frozen figures, live formulas and PivotTables tell the same (seed %i)', async (seed) => {
+    const { register } = await messyRegister(2_000, seed);
+    const { sheet, complaints } = await builtTab(register, { year: 2026, quarter: 3 });
+    const tab = await readTab(sheet);
+    const [perMonth = [], cumulated = []] = [...tab.pivots.values()];
+    const pivotTotal = (pivot: string[][], label: string) => pivot.find(([first]) => first === label)?.at(-1);
+    expect(complaints).toBeGreaterThan(200);
+    for (const category of categories) {
+      const frozen = lineOf(tab, category === '' ? '(geen rubriek)' : category);
+      const label = category === '' ? '(leeg)' : category;
+      expect(frozen[6]).toBe(frozen[1]);
+      expect(pivotTotal(perMonth, label)).toBe(frozen[1]);
+      expect(pivotTotal(cumulated, label)).toBeDefined();
+    }
+    expect(perMonth.at(-1)?.at(-1)).toBe(String(complaints));
+    for (const label of ['Open op 01-07-2026', 'Ontvangen', 'Gesloten', 'Open op 30-09-2026']) {
+      const line = tab.rows.find(([first, , , , , , now]) => first === label && now !== '') ?? [];
+      expect([label, line[6]]).toEqual([label, line[1]]);
+    }
+    expect(tab.rows[2]?.[0]).toMatch(/dezelfde aantallen/);
+  });
+});
+
+describe('a quarter tab that is protected', () => {
+  it('stays as it was, and the pane is told', async () => {
+    const { register } = await messyRegister(20, 3);
+    await builtTab(register, { year: 2026, quarter: 3 });
+    await asColleague(({ worksheets }) => worksheets.getItem('Kwartaal 2026-K3').protection.protect());
+    await expect(builtTab(register, { year: 2026, quarter: 3 })).rejects.toThrow('protected');
+    expect((await readTab('Kwartaal 2026-K3')).rows[0]?.[0]).toMatch(/^Klachten in het 3e kwartaal/);
+  });
+});
