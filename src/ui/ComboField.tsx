@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  addition: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -44,15 +45,17 @@ export interface ComboFieldProps extends Labels {
   value: string;
   options: readonly string[];
   onChange: (value: string) => void;
+  /** Offers to put a name that is not in the list into it; `label` says so. */
+  addition?: { label: (name: string) => string; run: (name: string) => void } | undefined;
   onBlur?: () => void;
 }
 
 /** A text with suggestions from the office's list; other text stays possible. Fluent's Combobox costs 24 KB gzip. */
-export function ComboField({ name, value, options, onChange, onBlur, ...labels }: ComboFieldProps) {
+export function ComboField({ name, value, options, onChange, addition, onBlur, ...labels }: ComboFieldProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { texts } = useWording();
-  const combo = useCombo({ value, options, onChange });
+  const combo = useCombo({ value, options, onChange, onAdd: addition?.run });
   const blur = () => {
     combo.close();
     onBlur?.();
@@ -96,6 +99,22 @@ export function ComboField({ name, value, options, onChange, onBlur, ...labels }
               {option}
             </li>
           ))}
+          {addition && combo.addition !== null && (
+            <li
+              id={combo.optionId(combo.shown.length)}
+              role="option"
+              aria-selected={false}
+              className={mergeClasses(
+                styles.option,
+                styles.addition,
+                combo.active === combo.shown.length && styles.active,
+              )}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={combo.add}
+            >
+              {addition.label(combo.addition)}
+            </li>
+          )}
         </ul>
       )}
       <Spoken>{combo.open && texts.intake.suggestions(combo.shown.length)}</Spoken>

@@ -9,6 +9,11 @@ export function matchOptions(options: readonly string[], typed: string): string[
   return matching.slice(0, shownAtMost);
 }
 
+/** Whether the list has this name, as people type it: capitals and accents aside. */
+export function isListed(options: readonly string[], name: string): boolean {
+  return options.some((option) => plain(option) === plain(name));
+}
+
 /** Letters that Unicode takes for letters of their own, though people look them up as these. */
 const lookalikes = new Map([
   ['ı', 'i'],

@@ -1,20 +1,29 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { matchOptions } from './matchOptions';
+import { isListed, matchOptions } from './matchOptions';
 
 interface Combo {
   value: string;
   options: readonly string[];
   onChange: (value: string) => void;
+  /** Puts what was typed into the list; stands below the options. */
+  onAdd?: ((value: string) => void) | undefined;
 }
 
+/** A longer text is no name; one line of a list holds it. */
+const longestName = 100;
+
 /** An editable combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
-export function useCombo({ value, options, onChange }: Combo) {
+export function useCombo({ value, options, onChange, onAdd }: Combo) {
   const id = useId();
   const [wanted, setWanted] = useState(false);
   const [active, setActive] = useState(-1);
   const shown = wanted ? matchOptions(options, value) : [];
-  const open = shown.length > 0;
+  const name = value.trim();
+  const isNew = onAdd !== undefined && name !== '' && name.length <= longestName && !isListed(options, name);
+  const addition = wanted && isNew ? name : null;
+  const count = shown.length + (addition === null ? 0 : 1);
+  const open = count > 0;
 
   const close = () => {
     setWanted(false);
@@ -30,9 +39,13 @@ export function useCombo({ value, options, onChange }: Combo) {
     onChange(option);
     close();
   };
+  const add = () => {
+    if (addition !== null) onAdd?.(addition);
+    close();
+  };
   const move = (step: number) => {
     if (!open) show();
-    else setActive((active + step + shown.length) % shown.length);
+    else setActive((active + step + count) % count);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,6 +54,7 @@ export function useCombo({ value, options, onChange }: Combo) {
     else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
     else if (event.key === 'Escape' && open) close();
     else if (event.key === 'Enter' && activeOption !== undefined) choose(activeOption);
+    else if (event.key === 'Enter' && active >= 0 && active === shown.length) add();
     else return;
     event.preventDefault();
   };
@@ -49,6 +63,8 @@ export function useCombo({ value, options, onChange }: Combo) {
   return {
     open,
     shown,
+    /** What can be added to the list; `null`: nothing. Its place is right after the options. */
+    addition,
     active,
     listId: id,
     optionId,
@@ -61,6 +77,7 @@ export function useCombo({ value, options, onChange }: Combo) {
     close,
     type,
     choose,
+    add,
     onKeyDown,
   };
 }

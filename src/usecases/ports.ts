@@ -193,6 +193,19 @@ export interface CallbackLister {
   openCases(onProgress: ReadingProgress): Promise<Outcome<CallbackLine[]>>;
 }
 
+export interface CallbackCounter {
+  /** How many relations are promised a call on this day and were not called yet. */
+  callbacksOn(day: Day): Promise<Outcome<number>>;
+}
+
+/** A list of the office to which a name can be added from the pane. */
+export type OfficeList = 'departments' | 'employees' | 'categories';
+
+export interface ListAdder {
+  /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
+  addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
+}
+
 export interface RelationReader {
   /**
    * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
@@ -306,6 +319,8 @@ export type WorkbookRegister = RegisterOpener &
   HistoryReader &
   CaseWriter &
   CallbackLister &
+  CallbackCounter &
+  ListAdder &
   RelationReader &
   CaseSelector &
   SheetOpener &

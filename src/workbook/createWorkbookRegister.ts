@@ -1,5 +1,7 @@
 import type { WorkbookRegister } from '../usecases/ports';
+import { addToList } from './addToList';
 import { appendRow } from './appendRow';
+import { callbacksOn } from './callbacksOn';
 import { caseByRowId } from './caseByRowId';
 import { caseHistory } from './caseHistory';
 import { createRegister } from './createRegister';
@@ -39,6 +41,8 @@ export function createWorkbookRegister(): WorkbookRegister {
       return written;
     },
     openCases: (onProgress) => listOpenCases(session, onProgress),
+    callbacksOn: (day) => callbacksOn(session, day),
+    addToList: (list, name) => addToList(session, list, name),
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     showForm: (caseNumber) => showForm(session, caseNumber),

@@ -1,60 +1,17 @@
-import { placeRow } from './placeRow';
-import { sideTables, type SideTable } from './sideTables';
 import type { SideEdge } from './sideEdge';
-import { undoRow } from './undoRow';
+import { sideTables, type SideTable } from './sideTables';
+import { writeTableLine, type TableLine, type WrittenLine } from './tableLine';
 
 /** One line for a side table, by column key. */
 export interface SideLine {
   table: SideTable;
-  cells: Readonly<Record<string, string | number>>;
+  cells: TableLine['cells'];
 }
 
-/** A line of which the batch tells afterwards how it went. */
-export interface WrittenLine {
-  /** The line reads as it was written, and it overwrote nothing. */
-  isRight(): boolean;
-  /** The table grew around the line. */
-  isInside(): boolean;
-  /** Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. */
-  takeIn(): void;
-  /** Takes effect at the next sync, as `takeIn` does. */
-  undo(): void;
-}
-
-/** Writes a line right below its table, as complaints are written: never with `rows.add`. */
 export function writeSideLine(
   context: Excel.RequestContext,
-  { table: which, cells }: SideLine,
+  { table, cells }: SideLine,
   edge: SideEdge,
 ): WrittenLine {
-  const formats: Record<string, string> = sideTables[which].formats;
-  const inserted = edge.placement === 'insert';
-  const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? '')));
-  const table = context.workbook.tables.getItem(sideTables[which].name);
-  const header = table.getHeaderRowRange().load('values');
-  const sizeBefore = table.getRange().load('address');
-  const placed = placeRow(table.getDataBodyRange(), edge.placement).load('address');
-  // As wide as it was seen: a batch ends at a write of another width, and lines before it would stay.
-  const row = placed.getCell(0, 0).getResizedRange(0, edge.keys.length - 1);
-  row.load('formulas,numberFormat');
-  row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
-  row.values = [values.map((value) => (value === '' ? null : value))];
-  row.load('values,rowIndex,address');
-  const body = table.getDataBodyRange().load('rowIndex,rowCount');
-
-  return {
-    isRight: () =>
-      header.values[0]?.length === edge.keys.length &&
-      row.formulas[0]?.every((formula) => formula === '') === true &&
-      values.every((value, index) => value === null || value === row.values[0]?.[index]),
-    isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,
-    takeIn: () => table.resize(table.getHeaderRowRange().getBoundingRect(row)),
-    undo: () =>
-      undoRow({
-        table,
-        row: inserted ? placed : row,
-        inserted,
-        tableAddress: sizeBefore.address,
-      }),
-  };
+  return writeTableLine(context, { ...sideTables[table], cells }, edge);
 }

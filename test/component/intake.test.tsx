@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { fakeDrafts } from '../fakes/fakeDrafts';
+import { toDay } from '../../src/procedure/day';
 import { openPane } from '../fakes/uiPane';
 import { aComplaint } from '../fixtures/aComplaint';
 
@@ -242,6 +243,66 @@ describe('a field with suggestions', () => {
     await user.keyboard('fdeling B');
     await user.tab();
     expect(employee).toHaveValue('afdeling B');
+  });
+});
+
+describe('a name that is not in the list', () => {
+  it('is added by keyboard, and offered by every field with that list', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    const employee = await screen.findByRole('combobox', { name: /^Betrokken medewerker/ });
+    await user.click(employee);
+    await user.keyboard('Jan de Boer{ArrowDown}');
+    expect(screen.getByRole('option', { name: '‘Jan de Boer’ toevoegen aan Medewerkers' })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(employee).toHaveValue('Jan de Boer');
+    expect(employee).toHaveFocus();
+    await waitFor(() =>
+      expect(employee).toHaveAccessibleDescription(/^‘Jan de Boer’ staat nu in de lijst\./),
+    );
+    expect(kept.opened?.lists.employees.map(({ name }) => name)).toContain('Jan de Boer');
+
+    await user.click(screen.getByRole('combobox', { name: /^Opvolging door/ }));
+    await user.keyboard('boer');
+    expect(screen.getByRole('option', { name: 'Jan de Boer' })).toBeVisible();
+  });
+
+  it('is not offered when it is there already, whatever the capitals', async () => {
+    const { user } = openPane({ view: 'new' });
+    await user.click(await screen.findByRole('combobox', { name: /^Rubriek/ }));
+    await user.keyboard('WACHTTIJD');
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Wachttijd']);
+  });
+
+  it('stays in the form when Excel could not add it, which is said at the field', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    kept.failNext('addToList', { code: 'protected' });
+    const category = await screen.findByRole('combobox', { name: /^Rubriek/ });
+    await user.click(category);
+    await user.keyboard('Parkeren');
+    await user.click(screen.getByRole('option', { name: '‘Parkeren’ toevoegen aan Rubrieken' }));
+    await waitFor(() =>
+      expect(category).toHaveAccessibleDescription(
+        /^‘Parkeren’ is niet toegevoegd; de naam in het formulier/,
+      ),
+    );
+    expect(category).toHaveValue('Parkeren');
+  });
+});
+
+describe('the day of the callback', () => {
+  it('says how many callbacks stand on it already, and nothing when that cannot be read', async () => {
+    const waiting = { callbackOn: toDay('2026-07-15'), calledOn: null, closedOn: null } as const;
+    const { user, register: kept } = openPane({ view: 'new', rows: [waiting, waiting] });
+    const callback = await field(/^Terugbeldatum/);
+    await waitFor(() => expect(callback).toHaveAccessibleDescription(/Al 2 op deze dag$/));
+    kept.failNext('callbacksOn', { code: 'offline' });
+    await user.clear(callback);
+    await user.type(callback, '16 juli');
+    await waitFor(() =>
+      expect(kept.asked.filter((operation) => operation === 'callbacksOn')).toHaveLength(2),
+    );
+    expect(callback).toHaveAccessibleDescription('donderdag 16 juli 2026');
   });
 });
 

@@ -8,6 +8,7 @@ import { callbackLineFields } from '../../src/usecases/ports';
 import type {
   AppendedRows,
   CallbackLine,
+  CallbackCounter,
   CallbackLister,
   CaseReader,
   HistoryReader,
@@ -17,6 +18,7 @@ import type {
   ComplaintAppender,
   Fault,
   FormShower,
+  ListAdder,
   OpenedRegister,
   Outcome,
   PivotKeeper,
@@ -40,6 +42,8 @@ export type Operation =
   | 'history'
   | 'write'
   | 'list'
+  | 'callbacksOn'
+  | 'addToList'
   | 'relations'
   | 'select'
   | 'build'
@@ -58,7 +62,8 @@ export interface FakeRegister {
   appended: AppendedRows;
   reader: CaseReader & HistoryReader;
   writer: CaseWriter;
-  lister: CallbackLister;
+  lister: CallbackLister & CallbackCounter;
+  lists: ListAdder;
   relationReader: RelationReader;
   selector: CaseSelector;
   builder: QuarterBuilder;
@@ -185,7 +190,33 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }),
     },
 
-    lister: { openCases: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))) },
+    lister: {
+      openCases: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))),
+      callbacksOn: (day) =>
+        perform('callbacksOn', () =>
+          success(
+            register.rows.filter(
+              ({ callbackOn, calledOn, closedOn }) =>
+                callbackOn === day && calledOn === null && closedOn === null,
+            ).length,
+          ),
+        ),
+    },
+
+    lists: {
+      addToList: (list, name) =>
+        perform('addToList', () => {
+          if (register.opened === null) return missingRegister;
+          const { lists } = register.opened;
+          const added = {
+            categories: { categories: [...lists.categories, name] },
+            departments: { departments: [...lists.departments, { name, head: '', headEmail: '' }] },
+            employees: { employees: [...lists.employees, { name, email: '', department: '' }] },
+          }[list];
+          register.opened = { ...register.opened, lists: { ...lists, ...added } };
+          return success(undefined);
+        }),
+    },
 
     relationReader: {
       relations: (take) =>

@@ -10,6 +10,7 @@ import { controls } from './intakeFields';
 import { suggestionsFor } from '../suggestionsFor';
 import type { IntakeForm } from './useIntake';
 import { useFieldHint } from './useFieldHint';
+import { useListAddition } from './useListAddition';
 
 interface IntakeFieldProps {
   field: DraftField;
@@ -20,7 +21,9 @@ interface IntakeFieldProps {
 export function IntakeField({ field, form }: IntakeFieldProps) {
   const { texts, words } = useWording();
   const { lists } = useRegister();
-  const hint = useFieldHint(field, form);
+  const addition = useListAddition(field, form);
+  const fieldHint = useFieldHint(field, form);
+  const hint = [addition?.said, fieldHint].filter(Boolean).join(' ') || undefined;
   const issue = form.shown.find((candidate) => candidate.field === field);
   const warning = form.warnings.find((candidate) => candidate.field === field);
   const shared = {
@@ -29,7 +32,7 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
     value: form.draft[field] ?? '',
     required: form.required.has(field),
     error: issue && texts.issueSentence(issue),
-    warning: warning && texts.relation.warning(warning),
+    warning: addition?.trouble ?? (warning && texts.relation.warning(warning)),
     hint,
     onChange: (value: string) => form.change(field, value),
   };
@@ -38,7 +41,14 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
   const control = controls[field];
   switch (control) {
     case 'combo':
-      return <ComboField {...shared} options={suggestionsFor(field, lists)} onBlur={onBlur} />;
+      return (
+        <ComboField
+          {...shared}
+          options={suggestionsFor(field, lists)}
+          addition={addition?.offer}
+          onBlur={onBlur}
+        />
+      );
     case 'channel':
       return (
         <SelectField {...shared} choices={channels.map((code) => ({ code, label: words.channel[code] }))} />

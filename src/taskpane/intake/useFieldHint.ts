@@ -3,18 +3,29 @@ import { parseTypedDay } from '../../procedure/parseTypedDay';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
+import { useCallbacksOn } from './useCallbacksOn';
 import type { IntakeForm } from './useIntake';
 
 /** What helps to fill in a field: a fixed hint, or the day that was understood, in words. */
-export function useFieldHint(field: DraftField, { draft, proposed }: IntakeForm): string | undefined {
+export function useFieldHint(
+  field: DraftField,
+  { draft, proposed, completing }: IntakeForm,
+): string | undefined {
   const { texts } = useWording();
   const { clock } = usePorts();
-  const { settings } = useRegister();
-  if (field !== 'receivedOn' && field !== 'callbackOn') return texts.intake.hints[field];
-  const day = parseTypedDay(draft[field] ?? '', clock.today());
+  const { settings, ready } = useRegister();
+  const isDate = field === 'receivedOn' || field === 'callbackOn';
+  const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today()) : null;
+  const standing = useCallbacksOn(ready && field === 'callbackOn' ? day : null);
+  if (!isDate) return texts.intake.hints[field];
   if (day === null) return undefined;
-  const said = texts.longDay(day);
-  return field === 'callbackOn' && proposed
-    ? `${said}. ${texts.intake.proposed(settings.callbackTerm)}`
-    : said;
+  // The row that is being completed stands among them.
+  const others = standing === null ? null : standing - (completing?.callbackOn === day ? 1 : 0);
+  return [
+    texts.longDay(day),
+    field === 'callbackOn' && proposed ? texts.intake.proposed(settings.callbackTerm) : null,
+    others !== null && others > 0 ? texts.intake.alreadyThatDay(others) : null,
+  ]
+    .filter((said) => said !== null)
+    .join('. ');
 }

@@ -1,0 +1,114 @@
+import type { OfficeList } from '../../src/usecases/ports';
+import { valueOf } from '../fixtures/valueOf';
+import { beforeRequest } from './beforeRequest';
+import { openedRegister, type OpenedWorkbook } from './openedRegister';
+import { asColleague } from './sheetReading';
+import { readTable } from './sideReading';
+
+const names = async (table = 'tblMedewerkers') =>
+  (await readTable(table)).map((row) => Object.values(row)[0]);
+const staff = ({ tables }: Excel.Workbook) => tables.getItem('tblMedewerkers');
+
+/** A register in which one employee stands already. */
+async function withOneEmployee(): Promise<OpenedWorkbook> {
+  const workbook = await openedRegister();
+  valueOf(await workbook.register.addToList('employees', 'Sanne Bakker'));
+  return workbook;
+}
+
+/** The second request of an addition, once the register is known, is the one that writes. */
+const writing = 2;
+
+describe('a name that is added to a list of the office', () => {
+  it.each<[OfficeList, (opened: NonNullable<Awaited<ReturnType<typeof reopened>>>) => string[]]>([
+    ['employees', ({ lists }) => lists.employees.map(({ name }) => name)],
+    ['departments', ({ lists }) => lists.departments.map(({ name }) => name)],
+    ['categories', ({ lists }) => lists.categories],
+  ])('stands at the end of %s, also in the blank row of a new list', async (list, namesIn) => {
+    const workbook = await openedRegister();
+    const before = namesIn(workbook.opened);
+    valueOf(await workbook.register.addToList(list, 'Jan de Boer'));
+    valueOf(await workbook.register.addToList(list, '=1+1'));
+    const opened = await reopened(workbook);
+    expect(opened && namesIn(opened)).toEqual([...before, 'Jan de Boer', '=1+1']);
+  });
+
+  it('stands there once, however it is typed', async () => {
+    const { register } = await withOneEmployee();
+    valueOf(await register.addToList('employees', '  sanne  BAKKER'));
+    expect(await names()).toEqual(['Sanne Bakker']);
+  });
+
+  it('stands there once when a colleague adds it at the same moment', async () => {
+    const { register } = await withOneEmployee();
+    beforeRequest(writing, () =>
+      asColleague((workbook) => {
+        staff(workbook).getDataBodyRange().getRowsBelow(1).values = [['Jan de Boer', 'jan@x.nl', '', 'ja']];
+      }),
+    );
+    valueOf(await register.addToList('employees', 'Jan de Boer'));
+    expect(await readTable('tblMedewerkers')).toMatchObject([
+      { Medewerker: 'Sanne Bakker' },
+      { Medewerker: 'Jan de Boer', 'E-mail': 'jan@x.nl' },
+    ]);
+  });
+
+  it('leaves another name that a colleague adds at the same moment', async () => {
+    const { register } = await withOneEmployee();
+    beforeRequest(writing, () =>
+      asColleague((workbook) => {
+        staff(workbook).getDataBodyRange().getRowsBelow(1).values = [['Piet', '', '', 'ja']];
+      }),
+    );
+    valueOf(await register.addToList('employees', 'Jan de Boer'));
+    expect(await names()).toEqual(['Sanne Bakker', 'Piet', 'Jan de Boer']);
+  });
+
+  it('is active again when it stood there as inactive', async () => {
+    const workbook = await withOneEmployee();
+    await asColleague((changed) => {
+      staff(changed).columns.getItem('Actief').getDataBodyRange().values = [['nee']];
+    });
+    valueOf(await workbook.register.addToList('employees', 'Sanne Bakker'));
+    expect((await reopened(workbook))?.lists.employees.map(({ name }) => name)).toEqual(['Sanne Bakker']);
+    expect(await names()).toEqual(['Sanne Bakker']);
+  });
+
+  it('leaves a totals row, what stands below the list and the lists beside it in place', async () => {
+    const { register } = await withOneEmployee();
+    const categories = await names('tblRubrieken');
+    await asColleague((workbook) => {
+      staff(workbook).getDataBodyRange().getRowsBelow(1).getCell(0, 1).values = [['van ons']];
+    });
+    valueOf(await register.addToList('employees', 'Jan de Boer'));
+    await asColleague((workbook) => {
+      staff(workbook).showTotals = true;
+    });
+    valueOf(await register.addToList('employees', 'Piet'));
+    expect(await names()).toEqual(['Sanne Bakker', 'Jan de Boer', 'Piet']);
+    expect(await names('tblRubrieken')).toEqual(categories);
+  });
+
+  it('is taken into a list that a filter kept from growing', async () => {
+    const { register } = await withOneEmployee();
+    await asColleague((workbook) =>
+      staff(workbook).columns.getItem('Medewerker').filter.applyValuesFilter(['niemand']),
+    );
+    valueOf(await register.addToList('employees', 'Jan de Boer'));
+    expect(await names()).toEqual(['Sanne Bakker', 'Jan de Boer']);
+  });
+
+  it('is not added to a protected sheet, and says so', async () => {
+    const { register } = await withOneEmployee();
+    await asColleague((workbook) => staff(workbook).worksheet.protection.protect());
+    expect(await register.addToList('employees', 'Jan de Boer')).toEqual({
+      ok: false,
+      fault: { code: 'protected' },
+    });
+    expect(await names()).toEqual(['Sanne Bakker']);
+  });
+});
+
+async function reopened({ register }: OpenedWorkbook) {
+  return valueOf(await register.open());
+}
