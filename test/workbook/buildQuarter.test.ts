@@ -83,6 +83,22 @@ describe('the quarter tab', () => {
     expect(read.rows[2]?.[0]).toMatch(/dezelfde aantallen/);
   });
 
+  it('keeps the looks of its charts when they get new data', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    await builtTab(register, thirdQuarter);
+    const series = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem(tab);
+      const bars = charts.getItem('Ontvangen klachten per rubriek').series.getItemAt(0);
+      const closed = charts.getItem('Ontvangen en gesloten').series.getItemAt(1);
+      bars.load('hasDataLabels');
+      closed.load('markerStyle');
+      await context.sync();
+      return { labels: bars.hasDataLabels, marker: closed.markerStyle };
+    });
+    expect(series).toEqual({ labels: true, marker: 'Square' });
+  });
+
   it('keeps what somebody wrote in its notes, and is found after somebody renamed it', async () => {
     const { register } = await withComplaints();
     await builtTab(register, thirdQuarter);

@@ -12,24 +12,29 @@ export function drawCharts(
   names: QuarterNames,
   { categories, bars, trend, trendChart }: ComposedBlocks,
 ): void {
+  const drawn = (existing: Excel.Chart | null, type: Excel.ChartType, data: Excel.Range, name: string) => {
+    existing?.setData(data, Excel.ChartSeriesBy.columns);
+    const chart = existing ?? sheet.charts.add(type, data, Excel.ChartSeriesBy.columns);
+    chart.name = name;
+    chart.title.text = name;
+    return chart;
+  };
   if (categories === null) {
     parts.bars?.delete();
   } else {
     const data = sheet.getRange(`A${categories.first - 1}:B${categories.last}`);
-    const chart = parts.bars ?? addBars(sheet, data, names.bars);
-    if (parts.bars) chart.setData(data, Excel.ChartSeriesBy.columns);
+    const chart = drawn(parts.bars, Excel.ChartType.barClustered, data, names.bars);
+    dressBars(chart);
     chart.setPosition(`A${bars.first}`, `H${bars.last}`);
   }
   const data = sheet.getRange(`A${trend.first - 1}:C${trend.last}`);
-  const chart = parts.trend ?? addTrend(sheet, data, names.trend);
-  if (parts.trend) chart.setData(data, Excel.ChartSeriesBy.columns);
+  const chart = drawn(parts.trend, Excel.ChartType.lineMarkers, data, names.trend);
+  dressTrend(chart);
   chart.setPosition(`D${trendChart.first}`, `H${trendChart.last}`);
 }
 
-function addBars(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel.Chart {
-  const chart = sheet.charts.add(Excel.ChartType.barClustered, data, Excel.ChartSeriesBy.columns);
-  chart.name = name;
-  chart.title.text = name;
+/** New data makes new series, so their looks are set each time. */
+function dressBars(chart: Excel.Chart): void {
   chart.legend.visible = false;
   // Excel draws the first category at the bottom.
   chart.axes.categoryAxis.reversePlotOrder = true;
@@ -38,16 +43,12 @@ function addBars(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel
   series.format.fill.setSolidColor(green);
   series.hasDataLabels = true;
   series.gapWidth = 50;
-  return chart;
 }
 
-function addTrend(sheet: Excel.Worksheet, data: Excel.Range, name: string): Excel.Chart {
-  const chart = sheet.charts.add(Excel.ChartType.lineMarkers, data, Excel.ChartSeriesBy.columns);
-  chart.name = name;
-  chart.title.text = name;
+/** Apart without colours too: a full line with dots, a dashed one with squares. */
+function dressTrend(chart: Excel.Chart): void {
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.valueAxis.minimum = 0;
-  // Apart without colours too: a full line with dots, a dashed one with squares.
   const [received, closed] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
   received.format.line.color = green;
   received.format.line.weight = 2.25;
@@ -56,5 +57,4 @@ function addTrend(sheet: Excel.Worksheet, data: Excel.Range, name: string): Exce
   closed.format.line.weight = 2.25;
   closed.format.line.lineStyle = Excel.ChartLineStyle.dash;
   closed.markerStyle = Excel.ChartMarkerStyle.square;
-  return chart;
 }
