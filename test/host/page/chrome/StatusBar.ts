@@ -1,14 +1,15 @@
 /** The line below: what is going on, and figures of the selected cells. */
 export class StatusBar {
-  private complains = false;
+  private refused: string | null = null;
 
   constructor(
     private readonly message: HTMLElement,
     private readonly figures: HTMLElement,
   ) {}
 
-  get isComplaining(): boolean {
-    return this.complains;
+  /** The complaint that stands there now. */
+  get complaint(): string | null {
+    return this.refused;
   }
 
   say(text: string): void {
@@ -25,7 +26,7 @@ export class StatusBar {
   }
 
   private put(text: string, isProblem: boolean): void {
-    this.complains = isProblem;
+    this.refused = isProblem ? text : null;
     this.message.classList.toggle('problem', isProblem);
     this.message.textContent = text;
   }

@@ -109,7 +109,8 @@ export class CellInput {
       this.mode = 'editing';
     } else if (this.endsWith(event.key)) {
       this.finish();
-      this.wishes.move(event);
+      // What is refused is being edited again.
+      if (!this.isEditing) this.wishes.move(event);
     } else return;
     event.preventDefault();
   }

@@ -177,13 +177,13 @@ export class SheetGrid {
   }
 
   /** A selection of one cell that is merged has all of it. */
-  wholeMerges({ anchor, end }: Selection): Selection {
+  wholeMerges({ anchor, end, ...rest }: Selection): Selection {
     const area = this.mergedAt(anchor);
     const first = { row: area.row, column: area.column };
     const isOne = contains(area, areaOf({ anchor, end }));
     return isOne
-      ? { anchor: first, end: { row: bottomOf(area), column: rightOf(area) } }
-      : { anchor: first, end };
+      ? { ...rest, anchor: first, end: { row: bottomOf(area), column: rightOf(area) } }
+      : { ...rest, anchor: first, end };
   }
 
   private get selected(): Area | null {

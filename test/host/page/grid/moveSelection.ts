@@ -10,6 +10,8 @@ export interface Place {
 export interface Selection {
   anchor: Place;
   end: Place;
+  /** The column in which the keyboard came before Tab took it along the row: Enter goes back to it. */
+  tabbedFrom?: number;
 }
 
 /** What moving needs to know of a sheet. Rows and columns are those shown, in order. */
@@ -90,13 +92,14 @@ const single = (place: Place): Selection => ({ anchor: place, end: place });
 /** Where a key brings the selection, as in Excel; `null` for a key that doesn't move it. */
 export const moveSelection = (selection: Selection, key: Key, ground: Ground): Selection | null => {
   const sideways = key.shift ? -1 : 1;
-  if (key.key === 'Enter') return single(step(selection.anchor, ground, [sideways, 0]));
-  if (key.key === 'Tab') return single(step(selection.anchor, ground, [0, sideways]));
+  const { anchor, tabbedFrom = anchor.column } = selection;
+  if (key.key === 'Enter') return single({ ...step(anchor, ground, [sideways, 0]), column: tabbedFrom });
+  if (key.key === 'Tab') return { ...single(step(anchor, ground, [0, sideways])), tabbedFrom };
   if (key.key.toLowerCase() === 'a' && key.control) {
     return { anchor: { row: 0, column: 0 }, end: ground.lastUsed };
   }
-  const from = key.shift ? selection.end : selection.anchor;
+  const from = key.shift ? selection.end : anchor;
   const place = target(from, key, ground);
   if (!place) return null;
-  return key.shift ? { anchor: selection.anchor, end: place } : single(place);
+  return key.shift ? { anchor, end: place } : single(place);
 };
