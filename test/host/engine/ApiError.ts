@@ -32,7 +32,8 @@ export class ApiError extends Error {
     readonly code: ApiErrorCode,
     /** What the local Excel adds for the developer; Excel itself only says the fixed sentence. */
     detail?: string,
+    options?: ErrorOptions,
   ) {
-    super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code]);
+    super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code], options);
   }
 }

@@ -10,7 +10,8 @@ export function takeFormula<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof FormulaSyntaxError) throw new ApiError('InvalidArgument', error.message);
+    if (error instanceof FormulaSyntaxError)
+      throw new ApiError('InvalidArgument', error.message, { cause: error });
     if (error instanceof FormulaLack) throw new ApiError('NotImplemented', error.message);
     throw error;
   }

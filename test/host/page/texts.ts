@@ -53,6 +53,8 @@ const dutch = {
   newName: 'Werkmap1.xlsx',
   protectedSheet: 'Dit blad is beveiligd: deze cel kan niet worden gewijzigd.',
   refused: (detail: string) => `Excel neemt dit niet aan: ${detail}`,
+  refusedFormula:
+    'Deze formule klopt niet. Schrijf formules hier zoals in een Engels Excel, met komma’s: =SUM(A1,B1).',
   opening: (name: string) => `${name} wordt geopend`,
   opened: (name: string) => `${name} is geopend`,
   openedWithout: (name: string, parts: string) => `${name} is geopend. Weggelaten: ${parts}`,
@@ -172,6 +174,7 @@ const english: Texts = {
   newName: 'Book1.xlsx',
   protectedSheet: "This sheet is protected: this cell can't be changed.",
   refused: (detail) => `Excel refuses this: ${detail}`,
+  refusedFormula: 'This formula is not right. Write formulas in English, with commas: =SUM(A1,B1).',
   opening: (name) => `Opening ${name}`,
   opened: (name) => `${name} is open`,
   openedWithout: (name, parts) => `${name} is open. Left out: ${parts}`,

@@ -1,3 +1,4 @@
+import { FormulaSyntaxError } from '../../formulas/FormulaSyntaxError';
 import type { StatusBar } from '../chrome/StatusBar';
 import { refusalOf } from './refusalOf';
 import type { OpenDocument } from '../OpenDocument';
@@ -11,7 +12,10 @@ export const doOrComplain = (open: OpenDocument, status: StatusBar, act: () => v
   } catch (error) {
     const refusal = refusalOf(error);
     const words = textsIn(open.language);
-    status.complain(refusal.code === 'AccessDenied' ? words.protectedSheet : words.refused(refusal.message));
+    if (refusal.code === 'AccessDenied') status.complain(words.protectedSheet);
+    else if (error instanceof Error && error.cause instanceof FormulaSyntaxError)
+      status.complain(words.refusedFormula);
+    else status.complain(words.refused(refusal.message));
     return false;
   }
 };

@@ -63,9 +63,12 @@ test('a letter does not move the selection', () => {
 
 test('Enter goes back to the column where Tab began, as when one fills row after row', () => {
   const keys = ['Tab', 'Tab', 'Enter'];
-  const end = keys.reduce((selection, key) => {
-    const moved = moveSelection(selection, { key, shift: false, control: false }, ground);
-    return moved ?? selection;
-  }, selectionOf(cell(0, 0)));
+  const end = keys.reduce(
+    (selection, key) => {
+      const moved = moveSelection(selection, { key, shift: false, control: false }, ground);
+      return moved ?? selection;
+    },
+    selectionOf(cell(0, 0)),
+  );
   expect(end).toEqual(selectionOf(cell(1, 0)));
 });
