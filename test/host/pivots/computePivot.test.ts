@@ -39,6 +39,20 @@ describe('a pivot of categories by month, filtered by quarter', () => {
     }
   });
 
+  // PivotTable.RowGrand (learn.microsoft.com): "grand totals for rows". LibreOffice reads the file the other way round.
+  it('totals the rows in a column at the right, the columns in a row below', () => {
+    const onlyRows = { showRowGrandTotals: true, showColumnGrandTotals: false };
+    expect(drawn({ ...quarterTab, filters: [], layout: onlyRows })).toEqual([
+      'Aantal|Column Labels||||',
+      'Row Labels|2026-04|2026-07|2026-08|2026-09|Grand Total',
+      'Afval|1||1||2',
+      'Geluid||2|||2',
+      '(blank)||||1|1',
+    ]);
+    const onlyColumns = { showRowGrandTotals: false, showColumnGrandTotals: true };
+    expect(drawn({ ...quarterTab, filters: [], layout: onlyColumns }).at(-1)).toBe('Grand Total|1|2|1|1');
+  });
+
   it('leaves out grand totals that are switched off', () => {
     const layout = { showRowGrandTotals: false, showColumnGrandTotals: false };
     expect(drawn({ ...quarterTab, filters: [], layout })).toEqual([
