@@ -64,7 +64,7 @@ test('A pivot counts its source, with totals (docs: excel-add-ins-pivottables)',
 
 test('Counts add up along the months when told to', async () => {
   await run((pivot) => {
-    pivot.dataHierarchies.getItem('Complaints').showAs = {
+    pivot.dataHierarchies.getItem('Rows').showAs = {
       calculation: Excel.ShowAsCalculation.runningTotal,
       baseField: pivot.hierarchies.getItem('Month').fields.getItem('Month'),
     };

@@ -28,7 +28,7 @@ const lengths = (drawn: Element, fill: string) =>
 test('A chart says its title and its alternative text', () => {
   const { draw } = example(0);
   expect(draw().getAttribute('role')).toBe('img');
-  expect(draw().getAttribute('aria-label')).toMatch(/^Klachten & antwoorden\. Ontvangen en gesloten/);
+  expect(draw().getAttribute('aria-label')).toMatch(/^Vragen & antwoorden\. Ontvangen en gesloten/);
 });
 
 test('Bars are as long as their numbers, in the colour of their series', () => {

@@ -1,15 +1,15 @@
 /** The line below: what is going on, and figures of the selected cells. */
 export class StatusBar {
-  private refused: string | null = null;
+  private refusal: string | null = null;
 
   constructor(
     private readonly message: HTMLElement,
     private readonly figures: HTMLElement,
   ) {}
 
-  /** The complaint that stands there now. */
-  get complaint(): string | null {
-    return this.refused;
+  /** What was refused, while it stands there. */
+  get problem(): string | null {
+    return this.refusal;
   }
 
   say(text: string): void {
@@ -26,7 +26,7 @@ export class StatusBar {
   }
 
   private put(text: string, isProblem: boolean): void {
-    this.refused = isProblem ? text : null;
+    this.refusal = isProblem ? text : null;
     this.message.classList.toggle('problem', isProblem);
     this.message.textContent = text;
   }

@@ -90,7 +90,7 @@ export class SheetControl {
     this.open.workbook.editing = isEditing;
     if (isEditing) this.status.say(texts.edit);
     else {
-      if (this.status.complaint === null) this.status.say(texts.ready);
+      if (this.status.problem === null) this.status.say(texts.ready);
       this.tell(this.selection);
     }
   }
@@ -100,10 +100,10 @@ export class SheetControl {
     const place = this.active;
     if (text === this.textAt(place)) return;
     void enterTyped(this.open, this.status, place, text, (again) => {
-      const { complaint } = this.status;
+      const { problem } = this.status;
       this.select({ anchor: place, end: place });
       this.edit(again);
-      if (complaint !== null) this.status.complain(complaint);
+      if (problem !== null) this.status.complain(problem);
     });
   }
 
