@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Texts } from '../i18n/texts';
+import { Button } from './Button';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { Button } from './Button';
 import { Labelled } from './Labelled';
 import { useControlStyles } from './useControlStyles';
 import { useWording } from './wording';

@@ -31,6 +31,6 @@ export const useControlStyles = makeStyles({
   },
   // It grows with what the relation tells; where the browser can't, it scrolls and can be pulled larger.
   long: { resize: 'vertical', fieldSizing: 'content', minHeight: '68px', maxHeight: '50vh' },
-  // Room for the mark at its end.
-  listed: { paddingRight: '32px' },
+  // Room for the mark at its end, in the place of the platform's own.
+  listed: { paddingRight: '32px', appearance: 'none' },
 });

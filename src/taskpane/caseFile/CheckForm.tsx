@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { samePerson } from '../../procedure/samePerson';
 import { recordCheck } from '../../usecases/recordCheck';
+import { Button } from '../../ui/Button';
 import { ComboField } from '../../ui/ComboField';
 import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';

@@ -1,10 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findings } from '../../procedure/complaint';
 import type { Complaint } from '../../procedure/complaint';
 import { needsReason } from '../../procedure/endCase';
 import type { Ending } from '../../procedure/endings';
 import { closeCase } from '../../usecases/closeCase';
+import { Button } from '../../ui/Button';
 import { ConclusionFields } from '../../ui/callback/ConclusionFields';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';

@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { EditIssue } from '../../procedure/checkEdit';
 import type { Complaint } from '../../procedure/complaint';
 import { draftFields } from '../../procedure/draft';
+import { Button } from '../../ui/Button';
 import { BothVersions } from '../../ui/BothVersions';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';

@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CaseNumber } from '../../procedure/complaint';
 import type { Fault } from '../../usecases/ports';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';

@@ -1,6 +1,7 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
 import { handOver as recordHandingOver } from '../../usecases/handOver';
+import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { useWording } from '../../ui/wording';
 import { useIdentity } from '../identityContext';

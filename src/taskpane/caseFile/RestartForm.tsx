@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { formatDay } from '../../procedure/day';
@@ -7,6 +7,7 @@ import { proposeCallback } from '../../procedure/proposeCallback';
 import { readAgreement } from '../../procedure/readNotes';
 import type { NotesIssue } from '../../procedure/readNotes';
 import { restartCase } from '../../usecases/restartCase';
+import { Button } from '../../ui/Button';
 import { AgreementFields } from '../../ui/callback/AgreementFields';
 import { notesSentence } from '../../ui/callback/notesSentence';
 import { useWording } from '../../ui/wording';

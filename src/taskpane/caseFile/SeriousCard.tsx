@@ -1,7 +1,8 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
+import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';

@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { attemptsLeft } from '../../procedure/attemptsLeft';
 import type { Complaint } from '../../procedure/complaint';
 import type { NextStep } from '../../procedure/lifeCycle';
 import { reportFollowUp } from '../../usecases/reportFollowUp';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
 import { CheckForm } from './CheckForm';

@@ -1,5 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../usecases/ports';
+import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Notice } from '../../ui/Notice';

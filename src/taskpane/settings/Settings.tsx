@@ -1,6 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular, TextBulletListSquareRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Language } from '../../usecases/ports';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { useFaultSentence } from '../../ui/useFaultSentence';

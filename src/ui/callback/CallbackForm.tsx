@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
 import { Notice } from '../Notice';
 import { TextField } from '../TextField';
 import { useWording } from '../wording';
+import { Button } from '../Button';
 import { CallbackFacts } from './CallbackFacts';
 import { notesSentence } from './notesSentence';
 import { OutcomeChoice } from './OutcomeChoice';

@@ -183,6 +183,21 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a case with its rounds and log unfolded',
+    async reach({ pane, texts }) {
+      await pane.getByText(texts.facts.history, { exact: true }).click();
+      await pane.getByRole('heading', { name: texts.facts.log }).waitFor();
+    },
+  },
+  {
+    name: 'other ways in which a case ends',
+    async reach({ pane, texts }) {
+      await pane.getByText(texts.steps.endTitle, { exact: true }).click();
+      await pane.getByLabel(texts.steps.ending).selectOption('withdrawn');
+      await pane.locator('[name="reason"]').waitFor();
+    },
+  },
+  {
     name: 'the report',
     async reach(tour) {
       await openTab(tour, 'report');
