@@ -78,14 +78,15 @@ describe('a name that is added to a list of the office', () => {
     const { register } = await withOneEmployee();
     const categories = await names('tblRubrieken');
     await asColleague((workbook) => {
-      staff(workbook).getDataBodyRange().getRowsBelow(1).getCell(0, 1).values = [['van ons']];
+      staff(workbook).getDataBodyRange().getRowsBelow(2).getCell(1, 1).values = [['van ons']];
     });
     valueOf(await register.addToList('employees', 'Jan de Boer'));
+    valueOf(await register.addToList('employees', 'Klaas'));
     await asColleague((workbook) => {
       staff(workbook).showTotals = true;
     });
     valueOf(await register.addToList('employees', 'Piet'));
-    expect(await names()).toEqual(['Sanne Bakker', 'Jan de Boer', 'Piet']);
+    expect(await names()).toEqual(['Sanne Bakker', 'Jan de Boer', 'Klaas', 'Piet']);
     expect(await names('tblRubrieken')).toEqual(categories);
   });
 
