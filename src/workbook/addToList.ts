@@ -59,6 +59,7 @@ async function attempt(
   const keys = Array.from({ length: width }, (_, index) => columns[index] ?? null);
   const line = writeTableLine(
     context,
+    session,
     {
       name: tableNames[list],
       formats: Object.fromEntries(columns.map((key) => [key, '@'])),

@@ -6,6 +6,7 @@ import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from './countMatches';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placementBelow } from './placementOf';
 import { placeRow } from './placeRow';
 import { Refusal } from './refusal';
@@ -58,7 +59,7 @@ async function attempt(
 
   const cells = rowOf(layout, complaint);
   row.numberFormat = [formatsOf(layout)];
-  row.values = [cells];
+  row.values = [cells.map((cell) => toWrite(session, cell))];
   row.format.rowHeight = rowHeight;
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
@@ -81,6 +82,7 @@ async function attempt(
     bodyRows: body.rowCount,
   });
   if (verdict === 'stale') {
+    learnsSwallowing(session, cells, row.values[0] ?? []);
     undoRow({ table, row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
     await context.sync();
     session.known = null;

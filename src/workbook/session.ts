@@ -20,6 +20,13 @@ export interface Session {
   sequences: Map<number, number>;
   /** The complaints that this pane appended, as it knows them now. */
   appended: Map<RowId, Complaint>;
+  /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
+  swallowsApostrophe: boolean;
 }
 
-export const newSession = (): Session => ({ known: null, sequences: new Map(), appended: new Map() });
+export const newSession = (): Session => ({
+  known: null,
+  sequences: new Map(),
+  appended: new Map(),
+  swallowsApostrophe: false,
+});

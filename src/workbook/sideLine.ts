@@ -1,3 +1,4 @@
+import type { Session } from './session';
 import type { SideEdge } from './sideEdge';
 import { sideTables, type SideTable } from './sideTables';
 import { writeTableLine, type TableLine, type WrittenLine } from './tableLine';
@@ -10,8 +11,9 @@ export interface SideLine {
 
 export function writeSideLine(
   context: Excel.RequestContext,
+  session: Session,
   { table, cells }: SideLine,
   edge: SideEdge,
 ): WrittenLine {
-  return writeTableLine(context, { ...sideTables[table], cells }, edge);
+  return writeTableLine(context, session, { ...sideTables[table], cells }, edge);
 }

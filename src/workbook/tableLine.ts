@@ -1,4 +1,6 @@
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRow } from './placeRow';
+import type { Session } from './session';
 import type { SideEdge } from './sideEdge';
 import { undoRow } from './undoRow';
 
@@ -26,6 +28,7 @@ export interface WrittenLine {
 /** Writes a line right below its table, as complaints are written: never with `rows.add`. */
 export function writeTableLine(
   context: Excel.RequestContext,
+  session: Session,
   { name, formats, cells }: TableLine,
   edge: SideEdge,
 ): WrittenLine {
@@ -39,7 +42,7 @@ export function writeTableLine(
   const row = placed.getCell(0, 0).getResizedRange(0, edge.keys.length - 1);
   row.load('formulas,numberFormat');
   row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
-  row.values = [values.map((value) => (value === '' ? null : value))];
+  row.values = [values.map((value) => (value === '' ? null : toWrite(session, value)))];
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
 
@@ -47,6 +50,7 @@ export function writeTableLine(
     isRight: () =>
       header.values[0]?.length === edge.keys.length &&
       row.formulas[0]?.every((formula) => formula === '') === true &&
+      !learnsSwallowing(session, values, row.values[0] ?? []) &&
       values.every((value, index) => value === null || value === row.values[0]?.[index]),
     isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,
     takeIn: () => table.resize(table.getHeaderRowRange().getBoundingRect(row)),

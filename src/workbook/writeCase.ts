@@ -7,6 +7,7 @@ import { complaintsTable } from './complaintsTable';
 import { faultOf } from './faultOf';
 import { findRow } from './findRow';
 import { knowTable } from './knowTable';
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { positionOf, readLayout, type Layout } from './layout';
 import { Refusal } from './refusal';
 import { cellOf } from './rowOf';
@@ -60,17 +61,24 @@ async function attempt(
   );
   if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
 
-  const cells = writeCells(row, layout, changes);
+  const cells = writeCells(session, row, layout, changes);
   const idNow = row.getCell(0, positionOf(layout, 'rowId')).load('values');
   const places = edges.map((edge) => edge(layout.language));
   const lines = caseLines(layout, found, changes, step).flatMap((line, index) => {
     const place = places[index];
-    return place ? writeSideLine(context, line, place) : [];
+    return place ? writeSideLine(context, session, line, place) : [];
   });
-  const restore = () => {
-    for (const cell of cells) cell.formulas = cell.formulas.map((line) => [...line]);
-    return context.sync();
+  const restore = async (
+    before = cells.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
+  ): Promise<void> => {
+    cells.forEach(({ cell }, index) => {
+      cell.formulas = [[toWrite(session, before[index])]];
+      cell.load('values');
+    });
+    await context.sync();
+    if (learnsSwallowing(session, before, readNow())) await restore(before);
   };
+  const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
   try {
     await context.sync();
   } catch (error) {
@@ -78,7 +86,9 @@ async function attempt(
     if (faultOf(error).code !== 'replyLost') await restore();
     throw error;
   }
-  if (idNow.values[0]?.[0] !== rowId || lines.some((line) => !line.isRight())) {
+  const meant = cells.map(({ value }) => value);
+  const isMisread = learnsSwallowing(session, meant, readNow());
+  if (isMisread || idNow.values[0]?.[0] !== rowId || lines.some((line) => !line.isRight())) {
     for (const line of lines) line.undo();
     await restore();
     return false;
@@ -89,17 +99,25 @@ async function attempt(
   return true;
 }
 
-function writeCells(row: Excel.Range, layout: Layout, changes: Changes): Excel.Range[] {
+interface WrittenCell {
+  cell: Excel.Range;
+  value: string | number;
+}
+
+function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {
   const keys = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
   return keys.map((key) => {
     const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
-    const value = changes[key];
+    const changed = changes[key];
+    const value = changed === undefined ? '' : cellOf(layout, key, changed);
+    const input = toWrite(session, value);
     if (key === 'folderLink') cell.clear(Excel.ClearApplyTo.hyperlinks);
     cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
-    cell.values = [[value === undefined ? '' : cellOf(layout, key, value)]];
+    cell.values = [[input]];
     // Opens by a click, also for a colleague without the add-in.
     if (key === 'folderLink' && value)
-      cell.hyperlink = { address: String(value), textToDisplay: String(value) };
-    return cell;
+      cell.hyperlink = { address: String(value), textToDisplay: String(input) };
+    cell.load('values');
+    return { cell, value };
   });
 }

@@ -48,6 +48,8 @@ export interface Workbook {
   locale: string;
   /** A cell is being typed in: writes fail until that ends. */
   editing: boolean;
+  /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
+  swallowsApostrophe: boolean;
 }
 
 /** A workbook with one empty sheet, as a new file in Excel. */
@@ -82,6 +84,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     tracked: new Set(),
     locale: 'nl-NL',
     editing: false,
+    swallowsApostrophe: false,
   };
 }
 

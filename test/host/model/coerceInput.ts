@@ -21,7 +21,11 @@ const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
  * everything (Microsoft knowledge base Q141765). `null` never comes here.
  * @throws ApiError InvalidArgument when a cell can't hold the input
  */
-export function coerceInput(input: unknown, numberFormat: string): Coerced {
+export function coerceInput(
+  input: unknown,
+  numberFormat: string,
+  { swallowsApostrophe = false } = {},
+): Coerced {
   if (isTextFormat(numberFormat) && (typeof input === 'number' || typeof input === 'boolean'))
     return { kind: 'value', value: String(input).toUpperCase() };
   if (typeof input === 'number' && Number.isFinite(input)) return { kind: 'value', value: input };
@@ -30,8 +34,10 @@ export function coerceInput(input: unknown, numberFormat: string): Coerced {
   if (input === '') return { kind: 'value', value: null };
   if (input.length > MAX_CHARACTERS)
     throw new ApiError('InvalidArgument', `${input.length} characters in a cell`);
-  if (isTextFormat(numberFormat)) return { kind: 'value', value: input };
-  if (input.startsWith("'")) return { kind: 'value', value: input.slice(1), quoted: true };
+  const isText = isTextFormat(numberFormat);
+  if (input.startsWith("'") && (!isText || swallowsApostrophe))
+    return { kind: 'value', value: input.slice(1), quoted: true };
+  if (isText) return { kind: 'value', value: input };
   if (input.startsWith('=') && input.length > 1) return { kind: 'formula', formula: input };
   return coerceText(input, numberFormat);
 }

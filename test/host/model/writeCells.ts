@@ -56,7 +56,7 @@ export function writeCells(
 function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number, input: unknown): void {
   const styleId = sheet.styles.at(row, column);
   const style = workbook.styles.get(styleId);
-  const coerced = coerceInput(input, style.numberFormat);
+  const coerced = coerceInput(input, style.numberFormat, workbook);
   if (coerced.kind === 'formula')
     return takeFormula(() => workbook.calculation.setFormula(sheet.id, row, column, coerced.formula));
   workbook.calculation.setValue(sheet.id, row, column, coerced.value);
