@@ -16,16 +16,24 @@ export async function tellBlackTheme(context: BrowserContext): Promise<void> {
       get: () => office,
       set: (next: Ready | undefined) => {
         office = next;
-        const ready = next?.onReady;
-        if (!next || !ready) return;
-        next.onReady = (...given) =>
-          ready.apply(next, given).then((info) => {
+        if (!next) return;
+        // office.js names itself first and gives itself this later.
+        let ready = next.onReady;
+        const tellThen: Ready['onReady'] = (...given) =>
+          (ready?.apply(next, given) ?? Promise.resolve()).then((info) => {
             Object.defineProperty(next.context, 'officeTheme', {
               configurable: true,
               value: { isDarkTheme: true, bodyBackgroundColor: '#262626' },
             });
             return info;
           });
+        Object.defineProperty(next, 'onReady', {
+          configurable: true,
+          get: () => ready && tellThen,
+          set: (given: Ready['onReady']) => {
+            ready = given;
+          },
+        });
       },
     });
   });
