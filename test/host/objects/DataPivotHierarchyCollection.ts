@@ -129,7 +129,9 @@ class DataPivotHierarchy extends ExcelObject {
   }
   set ShowAs(value: unknown) {
     const { calculation, baseField } = record(value, 'rule');
-    if (choice(calculation, ['None', 'RunningTotal']) === 'None') delete this.field.runningTotalIn;
+    if (calculation === 'None') delete this.field.runningTotalIn;
+    else if (calculation !== 'RunningTotal')
+      throw new ApiError('NotImplemented', `values shown as ${String(calculation)}`);
     else if (baseField instanceof PivotField) this.field.runningTotalIn = baseField.source;
     else throw new ApiError('InvalidArgument', 'no base field');
     refreshPivot(this.book, this.pivot);
