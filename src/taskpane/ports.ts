@@ -10,8 +10,8 @@ import type {
   Outcome,
   PaneIdentity,
   RandomSource,
-  WorkbookRegister,
 } from '../usecases/ports';
+import type { WorkbookRegister } from '../usecases/workbookRegister';
 
 export interface CallRequest {
   script: CallbackScript;

@@ -1,4 +1,5 @@
-import type { Fault, WorkbookRegister } from '../usecases/ports';
+import type { Fault } from '../usecases/ports';
+import type { WorkbookRegister } from '../usecases/workbookRegister';
 
 /**
  * A register whose code is still on its way: the form need not wait for it. Each operation waits, and fails with a

@@ -1,6 +1,7 @@
 import type { Quarter } from '../procedure/quarter';
 import { quarterFigures } from '../procedure/quarterReport/quarterFigures';
-import type { BuiltQuarter, Clock, Fault, PaneIdentity, QuarterBuilder } from './ports';
+import type { Clock, Fault, PaneIdentity } from './ports';
+import type { BuiltQuarter, QuarterBuilder } from './quarterPorts';
 
 export interface QuarterPorts {
   builder: QuarterBuilder;

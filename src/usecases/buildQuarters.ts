@@ -1,7 +1,8 @@
 import type { Quarter } from '../procedure/quarter';
 import { buildQuarter } from './buildQuarter';
 import type { QuarterPorts } from './buildQuarter';
-import type { BuiltQuarter, Fault } from './ports';
+import type { Fault } from './ports';
+import type { BuiltQuarter } from './quarterPorts';
 
 /** What became of a run over several quarters. The tabs that were made stay, however it ended. */
 export type QuartersResult =

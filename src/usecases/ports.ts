@@ -6,10 +6,7 @@ import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
 import type { LogEntry } from '../procedure/logEntry';
 import type { Moment } from '../procedure/moment';
-import type { Quarter } from '../procedure/quarter';
 import type { RelationLine } from '../procedure/relation';
-import type { CountedComplaint } from '../procedure/quarterReport/countedComplaint';
-import type { QuarterFigures } from '../procedure/quarterReport/quarterFigures';
 import type { Round } from '../procedure/round';
 import type { Wording } from '../procedure/talkingPoints';
 
@@ -231,46 +228,6 @@ export interface FormShower {
   showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
 }
 
-export interface BuiltQuarter {
-  sheet: string;
-  complaints: number;
-}
-
-/** What the register holds for the figures of a quarter. */
-export interface QuarterData {
-  /** Receipt and closing of every complaint with a date of receipt. */
-  dates: Pick<Complaint, 'receivedOn' | 'closedOn'>[];
-  /** The complaints that can matter to the quarter. */
-  complaints: CountedComplaint[];
-  lists: Pick<Lists, 'categories' | 'holidays'>;
-}
-
-export interface QuarterRequest {
-  quarter: Quarter;
-  /** The day and the person that the sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
-  today: Day;
-  by: string;
-  /** Counts what was read; the rules stay out of the workbook's hands. */
-  figuresOf: (data: QuarterData) => QuarterFigures;
-}
-
-export interface QuarterBuilder {
-  /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
-  build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
-}
-
-export interface CategoryTabRequest {
-  quarter: Quarter;
-  category: string;
-}
-
-export interface PivotKeeper {
-  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
-  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
-  /** Lets every PivotTable of the workbook read the register again. */
-  refreshPivots(): Promise<Outcome<void>>;
-}
-
 /** Everything the callback dialog shows, in the language of the person at the pane. */
 export interface CallbackScript extends CallContent {
   language: Language;
@@ -309,21 +266,3 @@ export interface RandomSource {
   below(limit: number): number;
   rowId(): RowId;
 }
-
-/** Everything that a register in a workbook does for the pane. */
-export type WorkbookRegister = RegisterOpener &
-  RegisterCreator &
-  ComplaintAppender &
-  AppendedRows &
-  CaseReader &
-  HistoryReader &
-  CaseWriter &
-  CallbackLister &
-  CallbackCounter &
-  ListAdder &
-  RelationReader &
-  CaseSelector &
-  SheetOpener &
-  FormShower &
-  QuarterBuilder &
-  PivotKeeper;

@@ -1,4 +1,4 @@
-import type { WorkbookRegister } from '../usecases/ports';
+import type { WorkbookRegister } from '../usecases/workbookRegister';
 import { addToList } from './addToList';
 import { appendRow } from './appendRow';
 import { callbacksOn } from './callbacksOn';

@@ -1,7 +1,7 @@
 import { createRegister } from '../../src/usecases/createRegister';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint';
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
-import type { WorkbookRegister } from '../../src/usecases/ports';
+import type { WorkbookRegister } from '../../src/usecases/workbookRegister';
 import { readLayout } from '../../src/workbook/layout';
 import { formatsOf, rowOf } from '../../src/workbook/rowOf';
 import { fixedClock } from '../fakes/fixedClock';

@@ -21,14 +21,13 @@ import type {
   ListAdder,
   OpenedRegister,
   Outcome,
-  PivotKeeper,
-  QuarterBuilder,
   RegisterCreator,
   RelationReader,
   RegisterOpener,
   SheetOpener,
   Trouble,
 } from '../../src/usecases/ports';
+import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/quarterPorts';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =

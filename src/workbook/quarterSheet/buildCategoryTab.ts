@@ -1,5 +1,6 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CategoryTabRequest, Outcome } from '../../usecases/ports';
+import type { Outcome } from '../../usecases/ports';
+import type { CategoryTabRequest } from '../../usecases/quarterPorts';
 import { complaintsTable } from '../complaintsTable';
 import { freeSheetName } from '../freeSheetName';
 import { knowTable } from '../knowTable';

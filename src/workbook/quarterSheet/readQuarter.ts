@@ -6,7 +6,7 @@ import { phoneKeys } from '../../procedure/phoneKeys';
 import type { Quarter } from '../../procedure/quarter';
 import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
 import { mattersTo } from '../../procedure/quarterReport/mattersTo';
-import type { QuarterData } from '../../usecases/ports';
+import type { QuarterData } from '../../usecases/quarterPorts';
 import { columnBody, complaintsTable } from '../complaintsTable';
 import type { Layout } from '../layout';
 import { inReads, openBlocks } from '../openBlocks';

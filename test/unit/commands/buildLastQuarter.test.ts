@@ -1,6 +1,7 @@
 import { buildLastQuarter } from '../../../src/commands/buildLastQuarter';
 import type { Quarter } from '../../../src/procedure/quarter';
-import type { Fault, QuarterBuilder } from '../../../src/usecases/ports';
+import type { Fault } from '../../../src/usecases/ports';
+import type { QuarterBuilder } from '../../../src/usecases/quarterPorts';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 

@@ -1,0 +1,35 @@
+import type {
+  RegisterOpener,
+  RegisterCreator,
+  ComplaintAppender,
+  AppendedRows,
+  CaseReader,
+  HistoryReader,
+  CaseWriter,
+  CallbackLister,
+  CallbackCounter,
+  ListAdder,
+  RelationReader,
+  CaseSelector,
+  SheetOpener,
+  FormShower,
+} from './ports';
+import type { PivotKeeper, QuarterBuilder } from './quarterPorts';
+
+/** Everything that a register in a workbook does for the pane. */
+export type WorkbookRegister = RegisterOpener &
+  RegisterCreator &
+  ComplaintAppender &
+  AppendedRows &
+  CaseReader &
+  HistoryReader &
+  CaseWriter &
+  CallbackLister &
+  CallbackCounter &
+  ListAdder &
+  RelationReader &
+  CaseSelector &
+  SheetOpener &
+  FormShower &
+  QuarterBuilder &
+  PivotKeeper;
