@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeptDraft } from '../usecases/drafts';
 import { draftKeeper } from './draftKeeper';
 import { onPaneHidden } from './onPaneHidden';
@@ -12,36 +12,54 @@ interface Typed {
   ready: boolean;
 }
 
-/** Keeps what is typed outside the pane, and gives back what an earlier pane kept. */
+/** What is kept: what is being typed, and earlier drafts that nobody went on with or threw away yet. */
+interface Kept {
+  value: unknown;
+  others: KeptDraft[];
+}
+
+/** Keeps what is typed outside the pane, and gives back what an earlier pane kept: until somebody decides, both are kept. */
 export function useKeptDraft({ purpose, value, ready }: Typed) {
   const { drafts } = usePorts();
-  const [offer, setOffer] = useState<KeptDraft | null>(null);
   const keeper = useMemo(() => draftKeeper(drafts, purpose), [drafts, purpose]);
-  const latest = useRef(value);
+  /** `null`: not looked for yet. */
+  const [offers, setOffers] = useState<KeptDraft[] | null>(null);
+  /** What the workbook holds already. */
+  const standing = useRef<KeptDraft[] | null>(null);
 
   useEffect(() => {
     if (!ready) return;
     void drafts.load(purpose).then((found) => {
-      // What is being typed now counts more; the kept one is replaced by it.
-      if (latest.current === null) setOffer(found);
+      const earlier = found ? draftsIn(found) : [];
+      standing.current = earlier;
+      setOffers(earlier);
     });
   }, [drafts, purpose, ready]);
 
+  const kept = useMemo<Kept | null>(
+    () => offers && (value !== null || offers.length > 0 ? { value, others: offers } : null),
+    [value, offers],
+  );
   useEffect(() => {
-    latest.current = value;
-    keeper.put(value);
-  }, [keeper, value]);
+    if (offers === null || (value === null && offers === standing.current)) return;
+    standing.current = null;
+    if (kept) keeper.put(kept);
+    else keeper.forget();
+  }, [keeper, kept, offers, value]);
 
   useEffect(() => onPaneHidden(keeper.flush), [keeper]);
 
-  /** The draft is of no use any more: it was registered, taken back or thrown away. */
-  const forget = useCallback(() => {
-    setOffer(null);
-    latest.current = null;
-    keeper.forget();
-  }, [keeper]);
+  return {
+    offer: offers?.[0] ?? null,
+    offerBack: (aside: unknown) =>
+      setOffers((current) => [{ value: aside, keptAt: Date.now() }, ...(current ?? [])]),
+    /** The offer was taken up or thrown away; the next one takes its place. */
+    closeOffer: () => setOffers((current) => current && current.slice(1)),
+  };
+}
 
-  const offerBack = (aside: unknown) => setOffer({ value: aside, keptAt: Date.now() });
-
-  return { offer, offerBack, closeOffer: () => setOffer(null), forget };
+function draftsIn({ value: whole, keptAt }: KeptDraft): KeptDraft[] {
+  // Kept by this hook, so of its shape.
+  const { value, others } = whole as Kept;
+  return value === null ? others : [{ value, keptAt }, ...others];
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { fakeDrafts } from '../fakes/fakeDrafts';
 import { toDay } from '../../src/procedure/day';
@@ -353,8 +353,10 @@ describe('an incomplete complaint', () => {
 });
 
 describe('what was typed when the pane closed', () => {
+  const keptAs = (value: unknown) => ({ value, others: [] });
   const typed = { name: 'J. Bos', account: 'Ik wacht al weken.' };
-  const keptForm = () => fakeDrafts(new Map([['intake', { typed, completing: null, attempt: null }]]));
+  const keptForm = () =>
+    fakeDrafts(new Map([['intake', keptAs({ typed, completing: null, attempt: null })]]));
 
   it('is offered back and gone on with', async () => {
     const { user } = openPane({ view: 'new', drafts: keptForm() });
@@ -364,10 +366,52 @@ describe('what was typed when the pane closed', () => {
     expect(await field(/^Omschrijving relatie/)).toHaveValue('Ik wacht al weken.');
   });
 
+  it('stays kept beside what is typed meanwhile, and is offered again after that is registered', async () => {
+    const { user, drafts } = openPane({ view: 'new', drafts: keptForm() });
+    await screen.findByText(/^U was bezig met een klacht van J. Bos/);
+    await fillIn(user);
+    await waitFor(
+      () =>
+        expect(drafts.kept.get('intake')).toMatchObject({
+          value: { typed: { name: '=Jansen' } },
+          others: [{ value: { typed } }],
+        }),
+      { timeout: 5_000 },
+    );
+    await user.click(await register());
+    await user.click(await screen.findByRole('button', { name: 'Volgende klacht' }));
+    expect(await screen.findByText(/^U was bezig met een klacht van J. Bos/)).toBeVisible();
+    await waitFor(
+      () => expect(drafts.kept.get('intake')).toMatchObject({ value: null, others: [{ value: { typed } }] }),
+      { timeout: 5_000 },
+    );
+  });
+
+  it('never makes a second row when its registration ended in doubt before the pane closed', async () => {
+    const first = openPane({ view: 'new' });
+    await fillIn(first.user);
+    first.register.failNext('append', { code: 'replyLost' }, 'after');
+    first.register.failNext('byRowId', { code: 'offline' });
+    await first.user.click(await register());
+    await screen.findByText(/^Excel gaf geen antwoord/);
+    await waitFor(
+      () =>
+        expect(first.drafts.kept.get('intake')).toMatchObject({ value: { attempt: { known: 'mayStand' } } }),
+      { timeout: 5_000 },
+    );
+    cleanup();
+
+    const { user } = openPane({ view: 'new', register: first.register, drafts: first.drafts });
+    await user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
+    await user.click(await register());
+    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
+    expect(first.register.rows).toHaveLength(1);
+  });
+
   it('is thrown away when nobody needs it', async () => {
     const { user, drafts } = openPane({ view: 'new', drafts: keptForm() });
     await user.click(await screen.findByRole('button', { name: 'Weggooien' }));
-    expect(drafts.kept.size).toBe(0);
+    await waitFor(() => expect(drafts.kept.size).toBe(0));
     expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
   });
 
@@ -376,7 +420,9 @@ describe('what was typed when the pane closed', () => {
     await fillIn(user);
     await waitFor(
       () =>
-        expect(drafts.kept.get('intake')).toMatchObject({ typed: { name: '=Jansen', severity: 'serious' } }),
+        expect(drafts.kept.get('intake')).toMatchObject({
+          value: { typed: { name: '=Jansen', severity: 'serious' } },
+        }),
       { timeout: 5_000 },
     );
     await user.click(await register());

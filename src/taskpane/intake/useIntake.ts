@@ -43,7 +43,10 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const [tried, setTried] = useState<Tried>('no');
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
-  const unfinished = useUnfinished({ typed, completing, attempt }, ready);
+  const unfinished = useUnfinished(
+    { typed, completing, attempt },
+    { ready, done: phase.kind === 'registered' },
+  );
 
   const context = { today: clock.today(), holidays: lists.holidays };
   const draft = withDefaults(typed, { today: context.today, lists, settings: ready ? settings : null, me });
@@ -89,7 +92,6 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     }
     if (result.kind === 'registered') {
       setPhase(result);
-      unfinished.forget();
       onRegistered(result.complaint);
     } else {
       setPhase({
@@ -162,7 +164,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
       begin(unfinished.offer.form);
       unfinished.closeOffer();
     },
-    discard: unfinished.forget,
+    discard: unfinished.closeOffer,
   };
 }
 

@@ -14,11 +14,17 @@ export interface UnfinishedForm {
   attempt: Attempt | null;
 }
 
+interface Keeping {
+  ready: boolean;
+  /** It stands in the register: there is nothing to keep. */
+  done: boolean;
+}
+
 /** What was typed in the form survives the pane; an earlier pane's form is offered back. */
-export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, ready: boolean) {
+export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { ready, done }: Keeping) {
   const value = useMemo(
-    () => (saysSomething(typed) ? { typed, completing, attempt } : null),
-    [typed, completing, attempt],
+    () => (!done && saysSomething(typed) ? { typed, completing, attempt } : null),
+    [typed, completing, attempt, done],
   );
   const kept = useKeptDraft({ purpose: 'intake', value, ready });
   // Kept by this form, so of its shape.
