@@ -1,9 +1,9 @@
 import type { Session } from './session';
 
 /**
- * Whether Excel took the first apostrophe of a text as its prefix for text. Nothing of Microsoft's says if it does so in
- * cells formatted as text; in General cells it does (office-js issue 6687). So we look at what a cell reads afterwards,
- * which has to be exactly the text without that apostrophe.
+ * Whether Excel took the first apostrophe of a text as its prefix for text. We found nothing that says if it does so in
+ * cells formatted as text (office-js issue 6687 only tells of the prefix itself). So we look at what a cell reads
+ * afterwards, which has to be exactly the text without that apostrophe.
  */
 const wasSwallowed = (written: unknown, read: unknown): boolean =>
   typeof written === 'string' && written.startsWith("'") && read === written.slice(1);

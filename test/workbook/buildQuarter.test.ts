@@ -150,7 +150,7 @@ describe('the quarter tab', () => {
     expect(lineOf(read, 'Totaal')[1]).toBe('5');
   });
 
-  it.each(['Geur*', '=1+1', '~?', 'Zeg "nee"', '<5', 'x'.repeat(255), '12'])(
+  it.each(['Geur*', '=1+1', "'t Loket", '~?', 'Zeg "nee"', '<5', 'x'.repeat(255), '12'])(
     'counts a category called %s by its name, in figures and PivotTable alike',
     async (category) => {
       const { register } = await withComplaints();

@@ -60,7 +60,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     old.unmerge();
     old.clear();
     paintTop(sheet, input, stamp, lastRow);
-    paintLines(sheet, firstBlockRow, blocks.lines);
+    paintLines(session, sheet, firstBlockRow, blocks.lines);
     drawCharts(sheet, parts, names, blocks);
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, page: texts.quarter.page });
     drawPivots(sheet, complaintsTable(context), parts, {

@@ -1,4 +1,6 @@
 import { columnLetters } from '../columnLetters';
+import { toWrite } from '../leadingApostrophe';
+import type { Session } from '../session';
 import { dressLine, heightOf } from './dressLine';
 import { reportColumns } from './sheetLine';
 import type { LineStyle, SheetCell, SheetLine } from './sheetLine';
@@ -12,7 +14,12 @@ const plainHeight = 16;
  * The lines as cells. One line of each style is dressed and its formats are copied to the others: a property costs some
  * 100 bytes a range, and a quarter should send less than 64 KB. Number formats come next, so that text stays text.
  */
-export function paintLines(sheet: Excel.Worksheet, firstRow: number, lines: readonly SheetLine[]): void {
+export function paintLines(
+  session: Session,
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  lines: readonly SheetLine[],
+): void {
   const area = sheet.getRangeByIndexes(firstRow - 1, 0, lines.length, reportColumns);
   const inEachColumn = <T>(read: (cell: SheetCell | null | undefined) => T) =>
     lines.map(({ cells }) => Array.from({ length: reportColumns }, (_, column) => read(cells[column])));
@@ -43,7 +50,7 @@ export function paintLines(sheet: Excel.Worksheet, firstRow: number, lines: read
     if (line.style === 'paragraph') rangeOf({ style: line.style, first: index, last: index }).merge();
   });
   area.numberFormat = inEachColumn(formatOf);
-  area.formulas = inEachColumn(contentOf);
+  area.formulas = inEachColumn((cell) => toWrite(session, contentOf(cell)));
 }
 
 /** Neighbouring lines of one style, counted from 0. */
