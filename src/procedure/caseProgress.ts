@@ -15,7 +15,7 @@ export type PathStep = (typeof pathSteps)[number];
 
 export interface PathPart {
   step: PathStep;
-  /** `skipped`: the complaint ended without this step. */
+  /** `skipped`: a later step was taken, or the complaint ended, and the register has no record of this one. */
   state: 'done' | 'now' | 'todo' | 'skipped';
   /** When it was done, where the register says so. */
   on: Day | null;
@@ -32,7 +32,8 @@ const reached: Partial<Record<Status, number>> = {
 
 /**
  * The six steps of the round that a complaint is in. A date that a colleague filled in the sheet counts as much as the
- * status; a step that lies before one that was taken counts as done.
+ * status; of the steps that lie before the last one taken, only those that the register has a record of are done. The
+ * follow-up has no date of its own: a check after the hand-over says that it was done.
  */
 export function caseProgress(complaint: Complaint): PathPart[] {
   const { status, enteredOn, handedOverOn, checkedOn, calledOn, closedOn } = complaint;
@@ -44,24 +45,30 @@ export function caseProgress(complaint: Complaint): PathPart[] {
     calledBack: calledOn,
     closed: closedOn,
   };
-  if (!isOpen(complaint)) {
-    const done: Record<PathStep, boolean> = {
-      registered: true,
-      handedOver: handedOverOn !== null,
-      followedUp: checkedOn !== null,
-      checked: checkedOn !== null,
-      calledBack: calledOn !== null,
-      closed: true,
-    };
-    return pathSteps.map((step) => ({ step, on: on[step], state: done[step] ? 'done' : 'skipped' }));
-  }
-  const isIncomplete = status === null || status === 'incomplete';
-  const byStatus = isIncomplete ? -1 : (reached[status] ?? 0);
-  const byDate = Math.max(...pathSteps.map((step, index) => (on[step] === null ? -1 : index)));
-  const last = isIncomplete ? -1 : Math.max(byStatus, byDate);
+  const recorded: Record<PathStep, boolean> = {
+    registered: true,
+    handedOver: handedOverOn !== null,
+    followedUp: handedOverOn !== null && checkedOn !== null,
+    checked: checkedOn !== null,
+    calledBack: calledOn !== null,
+    closed: true,
+  };
+  const last = isOpen(complaint) ? lastTaken(status, on) : pathSteps.length - 1;
   return pathSteps.map((step, index) => ({
     step,
     on: on[step],
-    state: index <= last ? 'done' : index === last + 1 ? 'now' : 'todo',
+    state: stateOf(index, last, recorded[step]),
   }));
+}
+
+/** The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. */
+function lastTaken(status: Status | null, on: Record<PathStep, Day | null>): number {
+  if (status === null || status === 'incomplete') return -1;
+  const byDate = pathSteps.map((step, index) => (on[step] === null ? -1 : index));
+  return Math.max(reached[status] ?? 0, ...byDate);
+}
+
+function stateOf(index: number, last: number, isRecorded: boolean): PathPart['state'] {
+  if (index > last) return index === last + 1 ? 'now' : 'todo';
+  return isRecorded || index === last ? 'done' : 'skipped';
 }

@@ -112,4 +112,18 @@ describe('the path of a case', () => {
     expect(steps[2]).toHaveAttribute('aria-current', 'step');
     expect(screen.getByText(/^Ronde 1: niet naar tevredenheid/)).toBeVisible();
   });
+
+  it('does not tick off what was passed over when a case was checked at once', async () => {
+    await openCase({ status: 'checked', checkedOn: toDay('2026-07-03'), checkedBy: 'Joris' });
+    const path = screen.getByRole('list', { name: 'Stappen van de procedure' });
+    const steps = within(path).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Geregistreerd, gedaan01-07-2026',
+      'Doorgegeven, overgeslagen',
+      'Opgevolgd, overgeslagen',
+      'Gecontroleerd, gedaan03-07-2026',
+      'Teruggebeld, nu aan de beurt',
+      'Gesloten, nog te doen',
+    ]);
+  });
 });

@@ -28,7 +28,7 @@ export const facts = {
   pathDone: 'done',
   pathNow: 'next',
   pathTodo: 'to do',
-  pathSkipped: 'not done',
+  pathSkipped: 'skipped',
   lapDone: (round: number) => `Round ${round}: not to satisfaction, started again`,
   history: 'Rounds and log',
   historyReading: 'Reading the log…',

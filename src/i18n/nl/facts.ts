@@ -28,7 +28,7 @@ export const facts = {
   pathDone: 'gedaan',
   pathNow: 'nu aan de beurt',
   pathTodo: 'nog te doen',
-  pathSkipped: 'niet gedaan',
+  pathSkipped: 'overgeslagen',
   lapDone: (round: number) => `Ronde ${round}: niet naar tevredenheid, opnieuw begonnen`,
   history: 'Rondes en logboek',
   historyReading: 'Het logboek wordt gelezen…',

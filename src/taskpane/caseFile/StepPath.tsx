@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRepeatAllRegular, CheckmarkFilled } from '@fluentui/react-icons';
+import { ArrowRepeatAllRegular, CheckmarkFilled, SubtractRegular } from '@fluentui/react-icons';
 import { caseProgress } from '../../procedure/caseProgress';
 import type { Complaint } from '../../procedure/complaint';
 import { formatDay } from '../../procedure/day';
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
+  skipped: { borderTopStyle: 'dotted' },
   name: { display: 'flex', alignItems: 'center', gap: '2px' },
   mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   day: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -73,11 +74,13 @@ export function StepPath({ complaint }: { complaint: Complaint }) {
               styles.step,
               state === 'done' && styles.done,
               state === 'now' && styles.now,
+              state === 'skipped' && styles.skipped,
             )}
             {...(state === 'now' && { 'aria-current': 'step' as const })}
           >
             <span className={styles.name}>
               {state === 'done' && <CheckmarkFilled className={styles.mark} aria-hidden />}
+              {state === 'skipped' && <SubtractRegular aria-hidden />}
               {facts.pathSteps[step]}
               <span className={styles.spoken}>, {says[state]}</span>
             </span>
