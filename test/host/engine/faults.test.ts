@@ -1,4 +1,5 @@
 import { startLocalExcel } from '../inProcess';
+import { codeOf } from '../objects/inExcel';
 import { HOST_ERRORS, type HostErrorCode } from './faults';
 
 const write = (value: unknown) =>
@@ -13,12 +14,6 @@ const read = () =>
     await context.sync();
     return range.values;
   });
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
 
 test.each(Object.keys(HOST_ERRORS) as HostErrorCode[])('The host can answer with %s, once', async (code) => {
   const { faults } = startLocalExcel();

@@ -1,4 +1,5 @@
 import { startLocalExcel } from '../inProcess';
+import { inExcel } from './inExcel';
 
 /** A table "tbl" at A1 of a new sheet "Cases": a header row and `rows`. */
 async function makeTable(header: string[], rows: unknown[][]): Promise<void> {
@@ -23,11 +24,7 @@ async function append(row: unknown[]): Promise<unknown[][]> {
 }
 
 const run = <T>(change: (table: Excel.Table, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.tables.getItem('tbl'), context);
-    await context.sync();
-    return result;
-  });
+  inExcel((context) => change(context.workbook.tables.getItem('tbl'), context));
 
 describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-add-ins)', () => {
   beforeEach(async () => {

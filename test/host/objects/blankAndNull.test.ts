@@ -1,10 +1,5 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
+import { codeOf } from './inExcel';
 
 /** Lets `change` do its work on A1:B2 of a new workbook, and gives what the range then is. */
 const changed = (change: (range: Excel.Range) => void) => {

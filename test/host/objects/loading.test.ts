@@ -1,10 +1,5 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
+import { codeOf } from './inExcel';
 
 const codeOfThrown = (work: () => unknown): unknown => {
   try {

@@ -1,20 +1,8 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from './inExcel';
 
 const values = async (address: string) =>
-  (await run((sheet) => sheet.getRange(address).load('values'))).values;
+  (await onSheet((sheet) => sheet.getRange(address).load('values'))).values;
 
 let host: ReturnType<typeof startLocalExcel>;
 const merges = () => host.workbook.sheets[0]?.merges;
@@ -25,7 +13,7 @@ beforeEach(() => {
 
 describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () => {
   beforeEach(() =>
-    run(
+    onSheet(
       (sheet) =>
         (sheet.getRange('A1:C2').values = [
           ['a', 'b', 'c'],
@@ -35,7 +23,7 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   );
 
   test('keeps only what stood in the upper-left one', async () => {
-    await run((sheet) => sheet.getRange('A1:C2').merge());
+    await onSheet((sheet) => sheet.getRange('A1:C2').merge());
     expect(merges()).toEqual([{ row: 0, column: 0, rowCount: 2, columnCount: 3 }]);
     expect(await values('A1:C2')).toEqual([
       ['a', '', ''],
@@ -44,7 +32,7 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   });
 
   test('across makes one cell of each row', async () => {
-    await run((sheet) => sheet.getRange('A1:B2').merge(true));
+    await onSheet((sheet) => sheet.getRange('A1:B2').merge(true));
     expect(await values('A1:C2')).toEqual([
       ['a', '', 'c'],
       [1, '', 3],
@@ -53,7 +41,7 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   });
 
   test('gives all the look of the upper-left one', async () => {
-    const { format } = await run((sheet) => {
+    const { format } = await onSheet((sheet) => {
       sheet.getRange('A1').format.fill.color = '#112233';
       sheet.getRange('A1:C1').merge();
       sheet.getRange('A1:C1').unmerge();
@@ -63,7 +51,7 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   });
 
   test('leaves no place for values under the merged cell', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.getRange('A1:C1').merge();
       sheet.getRange('A1:C1').values = [['title', 'lost', 'lost']];
     });
@@ -71,7 +59,7 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   });
 
   test('is undone by unmerging any part of it', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.getRange('A1:C1').merge();
       sheet.getRange('B1').unmerge();
       sheet.getRange('C1').values = [['mine']];
@@ -80,31 +68,31 @@ describe('Merging cells (support.microsoft.com, "Merge and unmerge cells")', () 
   });
 
   test('swallows merged cells that lie in it, and refuses those that stick out', async () => {
-    await run((sheet) => sheet.getRange('A1:B1').merge());
-    expect(await codeOf(run((sheet) => sheet.getRange('B1:C1').merge()))).toBe('InvalidOperation');
-    await run((sheet) => sheet.getRange('A1:C1').merge());
+    await onSheet((sheet) => sheet.getRange('A1:B1').merge());
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('B1:C1').merge()))).toBe('InvalidOperation');
+    await onSheet((sheet) => sheet.getRange('A1:C1').merge());
     expect(merges()).toEqual([{ row: 0, column: 0, rowCount: 1, columnCount: 3 }]);
   });
 
   test('is refused on a protected sheet', async () => {
-    await run((sheet) => sheet.protection.protect());
-    expect(await codeOf(run((sheet) => sheet.getRange('A1:B1').merge()))).toBe('AccessDenied');
-    expect(await codeOf(run((sheet) => sheet.getRange('A1:B1').unmerge()))).toBe('AccessDenied');
+    await onSheet((sheet) => sheet.protection.protect());
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('A1:B1').merge()))).toBe('AccessDenied');
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('A1:B1').unmerge()))).toBe('AccessDenied');
   });
 });
 
 describe('Merged cells and tables', () => {
   test('do not go together (error MergedRangeConflict: "A table can\'t overlap with ... merged cells")', async () => {
-    await run((sheet) => sheet.getRange('B2:C2').merge());
-    expect(await codeOf(run((sheet) => sheet.tables.add('A1:B3', true)))).toBe('MergedRangeConflict');
-    await run((sheet) => (sheet.tables.add('E1:F3', true).name = 'tbl'));
-    expect(await codeOf(run((sheet) => sheet.getRange('F3:G3').merge()))).toBe('InvalidOperation');
-    const resize = run((_, context) => context.workbook.tables.getItem('tbl').resize('C1:F3'));
+    await onSheet((sheet) => sheet.getRange('B2:C2').merge());
+    expect(await codeOf(onSheet((sheet) => sheet.tables.add('A1:B3', true)))).toBe('MergedRangeConflict');
+    await onSheet((sheet) => (sheet.tables.add('E1:F3', true).name = 'tbl'));
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('F3:G3').merge()))).toBe('InvalidOperation');
+    const resize = onSheet((_, context) => context.workbook.tables.getItem('tbl').resize('C1:F3'));
     expect(await codeOf(resize)).toBe('MergedRangeConflict');
   });
 
   test('a table does not grow into them', async () => {
-    const table = await run((sheet) => {
+    const table = await onSheet((sheet) => {
       sheet.getRange('A1:B2').values = [
         ['Id', 'Name'],
         [1, 'a'],
@@ -119,24 +107,26 @@ describe('Merged cells and tables', () => {
 });
 
 describe('Cells around merged ones', () => {
-  beforeEach(() => run((sheet) => sheet.getRange('B3:C3').merge()));
+  beforeEach(() => onSheet((sheet) => sheet.getRange('B3:C3').merge()));
 
   test('take them along', async () => {
-    await run((sheet) => sheet.getRange('1:1').insert('Down'));
-    await run((sheet) => sheet.getRange('A:A').delete('Left'));
+    await onSheet((sheet) => sheet.getRange('1:1').insert('Down'));
+    await onSheet((sheet) => sheet.getRange('A:A').delete('Left'));
     expect(merges()).toEqual([{ row: 3, column: 0, rowCount: 1, columnCount: 2 }]);
   });
 
   test('cannot move a part of them (error InsertDeleteConflict)', async () => {
-    expect(await codeOf(run((sheet) => sheet.getRange('B1').insert('Down')))).toBe('InsertDeleteConflict');
-    expect(await codeOf(run((sheet) => sheet.getRange('C1').delete('Up')))).toBe('InsertDeleteConflict');
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('B1').insert('Down')))).toBe(
+      'InsertDeleteConflict',
+    );
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('C1').delete('Up')))).toBe('InsertDeleteConflict');
   });
 
   test('are no longer merged when one cell is left or their formats are cleared', async () => {
-    await run((sheet) => sheet.getRange('C:C').delete('Left'));
+    await onSheet((sheet) => sheet.getRange('C:C').delete('Left'));
     expect(merges()).toEqual([]);
-    await run((sheet) => sheet.getRange('B5:C5').merge());
-    await run((sheet) => sheet.getRange('A4:D6').clear('Formats'));
+    await onSheet((sheet) => sheet.getRange('B5:C5').merge());
+    await onSheet((sheet) => sheet.getRange('A4:D6').clear('Formats'));
     expect(merges()).toEqual([]);
   });
 });

@@ -1,17 +1,5 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, inExcel } from './inExcel';
 
 const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
 
@@ -19,7 +7,7 @@ beforeEach(() => startLocalExcel());
 
 describe('Names, settings and functions', () => {
   test('a name follows its cells and a renamed sheet', async () => {
-    const name = await run((context) => {
+    const name = await inExcel((context) => {
       context.workbook.names.add('term', first(context).getRange('A1'));
       first(context).getRange('1:1').insert('Down');
       first(context).name = 'My sheet';
@@ -29,7 +17,7 @@ describe('Names, settings and functions', () => {
   });
 
   test('a name whose cells are gone is an error (Office.js reference, NamedItem.type)', async () => {
-    const name = await run((context) => {
+    const name = await inExcel((context) => {
       const sheet = context.workbook.worksheets.add('Gone');
       context.workbook.names.add('term', sheet.getRange('A1'));
       sheet.delete();
@@ -39,19 +27,21 @@ describe('Names, settings and functions', () => {
   });
 
   test('a name in use cannot be given twice', async () => {
-    const add = () => run(({ workbook }) => workbook.names.add('term', '=5'));
+    const add = () => inExcel(({ workbook }) => workbook.names.add('term', '=5'));
     await add();
     expect(await codeOf(add())).toBe('ItemAlreadyExists');
   });
 
   test('a setting is kept by its key', async () => {
-    await run(({ workbook }) => workbook.settings.add('key', { a: [1] }));
-    const setting = await run(({ workbook }) => workbook.settings.getItemOrNullObject('key').load('value'));
+    await inExcel(({ workbook }) => workbook.settings.add('key', { a: [1] }));
+    const setting = await inExcel(({ workbook }) =>
+      workbook.settings.getItemOrNullObject('key').load('value'),
+    );
     expect(setting.value).toEqual({ a: [1] });
   });
 
   test('a worksheet function gives its value, or its error', async () => {
-    const { count, missing } = await run((context) => {
+    const { count, missing } = await inExcel((context) => {
       const range = first(context).getRange('A1:A3');
       range.values = [['a'], ['b'], ['a']];
       const { functions } = context.workbook;

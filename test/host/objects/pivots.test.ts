@@ -2,12 +2,7 @@ import { openWorkbook } from '../files/openWorkbook';
 import { saveWorkbook } from '../files/saveWorkbook';
 import { startLocalExcel, type LocalExcel } from '../inProcess';
 import { refreshOnOpen } from '../model/refreshOnOpen';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
+import { codeOf, inExcel } from './inExcel';
 
 /** A table, and a pivot of categories per month at A5 of sheet "Report". */
 const makePivot = () =>
@@ -32,11 +27,7 @@ const makePivot = () =>
   });
 
 const run = <T>(change: (pivot: Excel.PivotTable, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.pivotTables.getItem('counts'), context);
-    await context.sync();
-    return result;
-  });
+  inExcel((context) => change(context.workbook.pivotTables.getItem('counts'), context));
 
 const body = async () => (await run((pivot) => pivot.layout.getDataBodyRange().load('values'))).values;
 

@@ -1,31 +1,19 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from './inExcel';
 
 beforeEach(() => startLocalExcel());
 
 describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")', () => {
   beforeEach(() =>
-    run((sheet) => {
+    onSheet((sheet) => {
       sheet.getRange('B1').format.protection.locked = false;
       sheet.protection.protect();
     }),
   );
 
   test('takes values in unlocked cells only', async () => {
-    await run((sheet) => (sheet.getRange('B1').values = [['x']]));
-    expect(await codeOf(run((sheet) => (sheet.getRange('A1:B1').values = [['x', 'x']])))).toBe(
+    await onSheet((sheet) => (sheet.getRange('B1').values = [['x']]));
+    expect(await codeOf(onSheet((sheet) => (sheet.getRange('A1:B1').values = [['x', 'x']])))).toBe(
       'AccessDenied',
     );
   });
@@ -37,23 +25,23 @@ describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")'
       (sheet) => sheet.getRange('1:1').delete('Up'),
       (sheet) => sheet.getRange('A1').conditionalFormats.add(Excel.ConditionalFormatType.custom),
     ];
-    for (const attempt of attempts) expect(await codeOf(run(attempt))).toBe('AccessDenied');
+    for (const attempt of attempts) expect(await codeOf(onSheet(attempt))).toBe('AccessDenied');
   });
 
   test('cannot be protected again (Office.js reference, WorksheetProtection.protect)', async () => {
-    expect(await codeOf(run((sheet) => sheet.protection.protect()))).toBe('InvalidOperation');
-    await run((sheet) => sheet.protection.unprotect());
-    const { protection } = await run((sheet) => sheet.load('protection/protected'));
+    expect(await codeOf(onSheet((sheet) => sheet.protection.protect()))).toBe('InvalidOperation');
+    await onSheet((sheet) => sheet.protection.unprotect());
+    const { protection } = await onSheet((sheet) => sheet.load('protection/protected'));
     expect(protection.protected).toBe(false);
   });
 
   test('cannot be unprotected with another password (docs: error BadPassword)', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.protection.unprotect();
       sheet.protection.protect({}, 'secret');
     });
-    expect(await codeOf(run((sheet) => sheet.protection.unprotect('other')))).toBe('BadPassword');
-    expect(await codeOf(run((sheet) => sheet.protection.unprotect('secret')))).toBe('no error');
+    expect(await codeOf(onSheet((sheet) => sheet.protection.unprotect('other')))).toBe('BadPassword');
+    expect(await codeOf(onSheet((sheet) => sheet.protection.unprotect('secret')))).toBe('no error');
   });
 
   test.each<[string, Excel.WorksheetProtectionOptions, (sheet: Excel.Worksheet) => unknown]>([
@@ -69,18 +57,18 @@ describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")'
   ])(
     'lets one %s when it says so (Office.js reference, WorksheetProtectionOptions)',
     async (_, options, change) => {
-      expect(await codeOf(run(change))).toBe('AccessDenied');
-      await run((sheet) => {
+      expect(await codeOf(onSheet(change))).toBe('AccessDenied');
+      await onSheet((sheet) => {
         sheet.protection.unprotect();
         sheet.protection.protect(options);
       });
-      expect(await codeOf(run(change))).toBe('no error');
+      expect(await codeOf(onSheet(change))).toBe('no error');
     },
   );
 
   describe('with a table', () => {
     const protectTable = (options: Excel.WorksheetProtectionOptions, locked: boolean) =>
-      run((sheet) => {
+      onSheet((sheet) => {
         sheet.protection.unprotect();
         sheet.tables.add('A4:B6', true).name = 'tbl';
         sheet.getRange('A5:B6').format.protection.locked = locked;
@@ -92,13 +80,13 @@ describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")'
 
     test('sorts unlocked cells only, also where sorting is allowed (OfficeDev issue 2135)', async () => {
       await protectTable({ allowSort: true }, true);
-      expect(await codeOf(run(sort))).toBe('AccessDenied');
-      await run((sheet) => {
+      expect(await codeOf(onSheet(sort))).toBe('AccessDenied');
+      await onSheet((sheet) => {
         sheet.protection.unprotect();
         sheet.getRange('A5:B6').format.protection.locked = false;
         sheet.protection.protect({ allowSort: true });
       });
-      expect(await codeOf(run(sort))).toBe('no error');
+      expect(await codeOf(onSheet(sort))).toBe('no error');
     });
 
     test.each([
@@ -106,15 +94,17 @@ describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")'
       [{}, 'AccessDenied'],
     ])('filters with %j: %s', async (options, code) => {
       await protectTable(options, true);
-      expect(await codeOf(run(filter))).toBe(code);
+      expect(await codeOf(onSheet(filter))).toBe(code);
     });
 
     test('takes no row below it, nor another size', async () => {
       await protectTable({}, false);
       const below = (sheet: Excel.Worksheet) =>
         (sheet.tables.getItem('tbl').getDataBodyRange().getRowsBelow(1).values = [['x', 'y']]);
-      expect(await codeOf(run(below))).toBe('AccessDenied');
-      expect(await codeOf(run((sheet) => sheet.tables.getItem('tbl').resize('A4:B9')))).toBe('AccessDenied');
+      expect(await codeOf(onSheet(below))).toBe('AccessDenied');
+      expect(await codeOf(onSheet((sheet) => sheet.tables.getItem('tbl').resize('A4:B9')))).toBe(
+        'AccessDenied',
+      );
     });
   });
 });

@@ -1,17 +1,5 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from './inExcel';
 
 beforeEach(() => startLocalExcel());
 
@@ -24,7 +12,7 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
   };
 
   test('the newest has the highest priority until another takes it (Office.js reference, ConditionalFormatCollection.add)', async () => {
-    const formats = await run((sheet) => {
+    const formats = await onSheet((sheet) => {
       add(sheet, 'A1:A9', '=A1=1');
       add(sheet, 'A1:A9', '=A1=2');
       const third = add(sheet, 'A1:A9', '=A1=3');
@@ -47,7 +35,7 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
   ])(
     'a priority of %i among three becomes %i (Office.js reference, ConditionalFormat.priority)',
     async (asked, got) => {
-      const formats = await run((sheet) => {
+      const formats = await onSheet((sheet) => {
         add(sheet, 'A1', '=A1=3');
         add(sheet, 'A1', '=A1=2');
         add(sheet, 'A1', '=A1=1').priority = asked;
@@ -70,14 +58,14 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
   });
 
   test('refuse structured references (support.microsoft.com, "Use conditional formatting": no references to tables)', async () => {
-    await run((sheet) => (sheet.tables.add('A1:B2', true).name = 'tbl'));
-    expect(await codeOf(run((sheet) => add(sheet, 'A2', '=tbl[Column1]=1')))).toBe('InvalidArgument');
+    await onSheet((sheet) => (sheet.tables.add('A1:B2', true).name = 'tbl'));
+    expect(await codeOf(onSheet((sheet) => add(sheet, 'A2', '=tbl[Column1]=1')))).toBe('InvalidArgument');
   });
 
   test('move with their cells, and their formulas with them', async () => {
-    await run((sheet) => add(sheet, 'B2:B9', '=$A2>1'));
-    await run((sheet) => sheet.getRange('1:2').insert('Down'));
-    const format = await run((sheet) => {
+    await onSheet((sheet) => add(sheet, 'B2:B9', '=$A2>1'));
+    await onSheet((sheet) => sheet.getRange('1:2').insert('Down'));
+    const format = await onSheet((sheet) => {
       const first = sheet.getRange('B4').conditionalFormats.getItemAt(0);
       first.load('custom/rule/formula');
       return { first, range: first.getRange().load('address') };
@@ -89,7 +77,7 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
 
 describe('Validation (docs: excel-add-ins-data-validation)', () => {
   test('a list can stand in a range of another sheet, whose new name it follows', async () => {
-    const { rule } = await run((sheet, context) => {
+    const { rule } = await onSheet((sheet, context) => {
       const lists = context.workbook.worksheets.add('Lists');
       const { dataValidation } = sheet.getRange('A1:A5');
       dataValidation.rule = { list: { source: lists.getRange('A1:A3'), inCellDropDown: true } };
@@ -101,20 +89,22 @@ describe('Validation (docs: excel-add-ins-data-validation)', () => {
 
   test('an inline list holds at most 255 characters (docs: excel-add-ins-data-validation)', async () => {
     const set = (source: string) =>
-      run((sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { source, inCellDropDown: true } }));
+      onSheet(
+        (sheet) => (sheet.getRange('A1').dataValidation.rule = { list: { source, inCellDropDown: true } }),
+      );
     await set('x'.repeat(255));
     expect(await codeOf(set('x'.repeat(256)))).toBe('InvalidArgument');
   });
 
   test('the alert needs a rule first', async () => {
     const alert = { message: 'No', showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: 'No' };
-    expect(await codeOf(run((sheet) => (sheet.getRange('A1').dataValidation.errorAlert = alert)))).toBe(
+    expect(await codeOf(onSheet((sheet) => (sheet.getRange('A1').dataValidation.errorAlert = alert)))).toBe(
       'InvalidOperation',
     );
   });
 
   test('does not stop the API from writing anything: it judges what users enter', async () => {
-    const { values } = await run((sheet) => {
+    const { values } = await onSheet((sheet) => {
       const cell = sheet.getRange('A1');
       cell.dataValidation.rule = {
         wholeNumber: { formula1: 1, formula2: 5, operator: Excel.DataValidationOperator.between },

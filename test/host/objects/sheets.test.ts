@@ -1,17 +1,5 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, inExcel } from './inExcel';
 
 const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1');
 
@@ -29,36 +17,36 @@ describe('Sheets', () => {
     ['empty', '', 'InvalidArgument'],
     ['beginning with an apostrophe', "'a", 'InvalidArgument'],
   ])('refuse a name that is %s (support.microsoft.com, "Rename a worksheet")', async (_, name, code) => {
-    expect(await codeOf(run(({ workbook }) => workbook.worksheets.add(name)))).toBe(code);
+    expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.add(name)))).toBe(code);
   });
 
   test('take a name of 31 characters, with spaces and an apostrophe inside', async () => {
     const name = `Q3 ${"d'".repeat(13)}xx`;
-    const sheet = await run(({ workbook }) => workbook.worksheets.add(name).load('name'));
+    const sheet = await inExcel(({ workbook }) => workbook.worksheets.add(name).load('name'));
     expect(sheet.name).toBe(name);
     expect(name).toHaveLength(31);
   });
 
   test('are found by their id after a new name and another place (Office.js reference, Worksheet.id)', async () => {
-    const sheet = await run((context) => first(context).load('id'));
-    await run((context) => {
+    const sheet = await inExcel((context) => first(context).load('id'));
+    await inExcel((context) => {
       context.workbook.worksheets.add('Other');
       first(context).set({ name: 'New name', position: 1 });
     });
-    const found = await run((context) => context.workbook.worksheets.getItem(sheet.id).load('name'));
+    const found = await inExcel((context) => context.workbook.worksheets.getItem(sheet.id).load('name'));
     expect(found.name).toBe('New name');
   });
 
   test('that are missing: ItemNotFound, or a null object that needs no load', async () => {
-    expect(await codeOf(run(({ workbook }) => workbook.worksheets.getItem('none').load('name')))).toBe(
+    expect(await codeOf(inExcel(({ workbook }) => workbook.worksheets.getItem('none').load('name')))).toBe(
       'ItemNotFound',
     );
-    const none = await run(({ workbook }) => workbook.worksheets.getItemOrNullObject('none'));
+    const none = await inExcel(({ workbook }) => workbook.worksheets.getItemOrNullObject('none'));
     expect(none.isNullObject).toBe(true);
   });
 
   test('a null object passes its nothing on', async () => {
-    const range = await run(({ workbook }) => {
+    const range = await inExcel(({ workbook }) => {
       const found = workbook.worksheets.getItemOrNullObject('none').getRange('A1');
       return found.load('values');
     });
@@ -66,15 +54,15 @@ describe('Sheets', () => {
   });
 
   test('the last visible one can be neither deleted nor hidden', async () => {
-    expect(await codeOf(run((context) => first(context).delete()))).toBe('InvalidOperation');
-    const hide = run((context) => (first(context).visibility = Excel.SheetVisibility.hidden));
+    expect(await codeOf(inExcel((context) => first(context).delete()))).toBe('InvalidOperation');
+    const hide = inExcel((context) => (first(context).visibility = Excel.SheetVisibility.hidden));
     expect(await codeOf(hide)).toBe('InvalidOperation');
   });
 
   test('cannot be deleted while they are very hidden (Office.js reference, Worksheet.delete)', async () => {
     const remove = (visibility: Excel.SheetVisibility) =>
       codeOf(
-        run(({ workbook }) => {
+        inExcel(({ workbook }) => {
           const sheet = workbook.worksheets.add();
           sheet.visibility = visibility;
           sheet.delete();
@@ -85,16 +73,16 @@ describe('Sheets', () => {
   });
 
   test('deleting the active one activates another', async () => {
-    await run((context) => {
+    await inExcel((context) => {
       context.workbook.worksheets.add('Second');
       first(context).delete();
     });
-    const active = await run(({ workbook }) => workbook.worksheets.getActiveWorksheet().load('name'));
+    const active = await inExcel(({ workbook }) => workbook.worksheets.getActiveWorksheet().load('name'));
     expect(active.name).toBe('Second');
   });
 
   test('keep their page set-up', async () => {
-    const layout = await run((context) => {
+    const layout = await inExcel((context) => {
       const { pageLayout } = first(context);
       pageLayout.orientation = Excel.PageOrientation.landscape;
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
@@ -108,7 +96,7 @@ describe('Sheets', () => {
   });
 
   test('begin pages where they are told to, until that is taken back', async () => {
-    const [breaks, cell] = await run((context) => {
+    const [breaks, cell] = await inExcel((context) => {
       const { horizontalPageBreaks } = first(context);
       horizontalPageBreaks.add('A40');
       horizontalPageBreaks.removePageBreaks();
@@ -122,7 +110,7 @@ describe('Sheets', () => {
 
   test('freeze rows and columns together', async () => {
     const { workbook } = startLocalExcel();
-    await run((context) => first(context).freezePanes.freezeAt(first(context).getRange('A1:B3')));
+    await inExcel((context) => first(context).freezePanes.freezeAt(first(context).getRange('A1:B3')));
     expect(workbook.sheets[0]?.frozen).toEqual({ rows: 3, columns: 2 });
   });
 });
@@ -147,30 +135,30 @@ describe('Ranges', () => {
     ['getBoundingRect', (range) => range.getBoundingRect('E9'), 'B2:E9'],
     ['getIntersection', (range) => range.getIntersection('A1:B3'), 'B2:B3'],
   ])('%s of B2:C4 (Office.js reference, Range)', async (_, find, address) => {
-    const range = await run((context) => find(first(context).getRange('B2:C4')).load('address'));
+    const range = await inExcel((context) => find(first(context).getRange('B2:C4')).load('address'));
     expect(range.address).toBe(`Sheet1!${address}`);
   });
 
   test('push nothing off the sheet (docs: error NonBlankCellOffSheet)', async () => {
     const insert = (context: Excel.RequestContext) => first(context).getRange('A1').insert('Down');
-    await run((context) => (first(context).getRange('A1048576').values = [['last']]));
-    expect(await codeOf(run(insert))).toBe('NonBlankCellOffSheet');
+    await inExcel((context) => (first(context).getRange('A1048576').values = [['last']]));
+    expect(await codeOf(inExcel(insert))).toBe('NonBlankCellOffSheet');
   });
 
   test('outside the sheet are refused', async () => {
     expect(
-      await codeOf(run((context) => first(context).getRange('A1').getRowsAbove(1).load('address'))),
+      await codeOf(inExcel((context) => first(context).getRange('A1').getRowsAbove(1).load('address'))),
     ).toBe('InvalidArgument');
   });
 
   test('of whole columns are too large to read', async () => {
-    const range = await run((context) => first(context).getRange('A:F').load('values,cellCount'));
+    const range = await inExcel((context) => first(context).getRange('A:F').load('values,cellCount'));
     expect(range.values).toBeNull();
     expect(range.cellCount).toBe(6 * 1_048_576);
   });
 
   test('the used range begins at the first filled cell', async () => {
-    const range = await run((context) => {
+    const range = await inExcel((context) => {
       first(context).getRange('C3').values = [['x']];
       first(context).getRange('E9').values = [[1]];
       return first(context).getUsedRange(true).load('address');
@@ -179,7 +167,7 @@ describe('Ranges', () => {
   });
 
   test('answer null for a format that differs between their cells', async () => {
-    const { format } = await run((context) => {
+    const { format } = await inExcel((context) => {
       first(context).getRange('A1').format.font.bold = true;
       return first(context).getRange('A1:A2').load('format/font/bold,format/font/size');
     });
@@ -201,7 +189,7 @@ describe('Ranges', () => {
   });
 
   test('copy formulas as a user would', async () => {
-    const range = await run((context) => {
+    const range = await inExcel((context) => {
       first(context).getRange('A1:A2').values = [[1], [2]];
       first(context).getRange('B1').formulas = [['=A1*10']];
       first(context).getRange('B2').copyFrom('B1');

@@ -1,21 +1,8 @@
 import { startLocalExcel } from '../inProcess';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-/** Runs `change` on the first sheet, with a sync after it. */
-const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from './inExcel';
 
 async function headersOf(name: string): Promise<unknown[]> {
-  const { values } = await run((_, context) =>
+  const { values } = await onSheet((_, context) =>
     context.workbook.tables.getItem(name).getHeaderRowRange().load('values'),
   );
   return values[0] ?? [];
@@ -26,7 +13,7 @@ beforeEach(() => startLocalExcel({ sets: { ExcelApi: '1.13', ExcelApiOnline: '1.
 
 describe('Making a table (Office.js reference, TableCollection.add)', () => {
   test('gives blank headers a name and numbers doubled ones', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.getRange('A1:D1').values = [['Name', '', 'name', 5]];
       sheet.tables.add('A1:D2', true).name = 'tbl';
     });
@@ -34,23 +21,23 @@ describe('Making a table (Office.js reference, TableCollection.add)', () => {
   });
 
   test('without headers moves the cells down and names the columns (OfficeDev issue 196)', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.getRange('A1:B1').values = [['a', 'b']];
       sheet.tables.add('A1:B1', false).name = 'tbl';
     });
     expect(await headersOf('tbl')).toEqual(['Column1', 'Column2']);
-    expect((await run((sheet) => sheet.getRange('A2:B2').load('values'))).values).toEqual([['a', 'b']]);
+    expect((await onSheet((sheet) => sheet.getRange('A2:B2').load('values'))).values).toEqual([['a', 'b']]);
   });
 
   test('fails where another table stands (docs: error MergedRangeConflict)', async () => {
-    await run((sheet) => sheet.tables.add('A1:B4', true));
-    expect(await codeOf(run((sheet) => sheet.tables.add('B4:C6', true)))).toBe('MergedRangeConflict');
-    expect(await codeOf(run((sheet) => sheet.tables.add('nowhere', true)))).toBe('InvalidArgument');
+    await onSheet((sheet) => sheet.tables.add('A1:B4', true));
+    expect(await codeOf(onSheet((sheet) => sheet.tables.add('B4:C6', true)))).toBe('MergedRangeConflict');
+    expect(await codeOf(onSheet((sheet) => sheet.tables.add('nowhere', true)))).toBe('InvalidArgument');
   });
 
   test('fails on a protected sheet', async () => {
-    await run((sheet) => sheet.protection.protect());
-    expect(await codeOf(run((sheet) => sheet.tables.add('A1:B4', true)))).toBe('AccessDenied');
+    await onSheet((sheet) => sheet.protection.protect());
+    expect(await codeOf(onSheet((sheet) => sheet.tables.add('A1:B4', true)))).toBe('AccessDenied');
   });
 
   test('can be used after a sync, also when renamed meanwhile: its id stays (Office.js reference, Table.id)', async () => {
@@ -74,14 +61,14 @@ describe('Making a table (Office.js reference, TableCollection.add)', () => {
     ['an address', 'A1', 'InvalidArgument'],
     ['a name in use', 'OTHER', 'ItemAlreadyExists'],
   ])('refuses %s as its name (support.microsoft.com, "Rename an Excel table")', async (_, name, code) => {
-    await run((sheet) => (sheet.tables.add('D1:E2', true).name = 'other'));
-    expect(await codeOf(run((sheet) => (sheet.tables.add('A1:B2', true).name = name)))).toBe(code);
+    await onSheet((sheet) => (sheet.tables.add('D1:E2', true).name = 'other'));
+    expect(await codeOf(onSheet((sheet) => (sheet.tables.add('A1:B2', true).name = name)))).toBe(code);
   });
 });
 
 describe('A table', () => {
   beforeEach(() =>
-    run((sheet) => {
+    onSheet((sheet) => {
       sheet.getRange('A1:B4').values = [
         ['Id', 'Name'],
         [3, 'c'],
@@ -94,37 +81,39 @@ describe('A table', () => {
   );
 
   const rows = async () =>
-    (await run((_, context) => context.workbook.tables.getItem('tbl').getDataBodyRange().load('values')))
+    (await onSheet((_, context) => context.workbook.tables.getItem('tbl').getDataBodyRange().load('values')))
       .values;
 
   test('renames its column when a header cell is edited, and formulas follow', async () => {
-    await run((sheet) => (sheet.getRange('A1').values = [['No']]));
-    const { formulas } = await run((sheet) => sheet.getRange('D1').load('formulas,values'));
+    await onSheet((sheet) => (sheet.getRange('A1').values = [['No']]));
+    const { formulas } = await onSheet((sheet) => sheet.getRange('D1').load('formulas,values'));
     expect(formulas).toEqual([['=SUM(tbl[No])']]);
   });
 
   test('never has two headers alike', async () => {
-    await run((sheet) => (sheet.getRange('A1').values = [['NAME']]));
+    await onSheet((sheet) => (sheet.getRange('A1').values = [['NAME']]));
     expect(await headersOf('tbl')).toEqual(['NAME2', 'Name']);
   });
 
   test('keeps the ids of its columns when they are renamed, moved or joined (Office.js reference, TableColumn.id)', async () => {
     const ids = async () => {
-      const { items } = await run((_, context) =>
+      const { items } = await onSheet((_, context) =>
         context.workbook.tables.getItem('tbl').columns.load('items/id,items/name'),
       );
       return Object.fromEntries(items.map(({ id, name }) => [name, id]));
     };
     const before = await ids();
-    await run((_, context) => (context.workbook.tables.getItem('tbl').columns.getItem('Name').name = 'Who'));
-    await run((_, context) => context.workbook.tables.getItem('tbl').columns.add(0, undefined, 'First'));
+    await onSheet(
+      (_, context) => (context.workbook.tables.getItem('tbl').columns.getItem('Name').name = 'Who'),
+    );
+    await onSheet((_, context) => context.workbook.tables.getItem('tbl').columns.add(0, undefined, 'First'));
     const after = await ids();
     expect(after).toMatchObject({ Id: before['Id'], Who: before['Name'] });
     expect(new Set(Object.values(after)).size).toBe(3);
   });
 
   test('sorts numbers before text, blanks last (support.microsoft.com, "Sort data in a range or table")', async () => {
-    await run((_, context) =>
+    await onSheet((_, context) =>
       context.workbook.tables.getItem('tbl').sort.apply([{ key: 0, ascending: false }]),
     );
     expect(await rows()).toEqual([
@@ -135,7 +124,7 @@ describe('A table', () => {
   });
 
   test('sorts only the rows that are shown (support.microsoft.com, "Sort data in a range or table")', async () => {
-    await run((sheet, context) => {
+    await onSheet((sheet, context) => {
       sheet.getRange('A2:B4').values = [
         [3, 'a'],
         [2, 'hidden'],
@@ -152,18 +141,18 @@ describe('A table', () => {
   });
 
   test('hides what a filter does not let through, and rows then cannot be deleted (Office.js reference, deleteRows)', async () => {
-    const filtered = await run((sheet, context) => {
+    const filtered = await onSheet((sheet, context) => {
       context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
       return sheet.getRange('A2').load('rowHidden');
     });
     expect(filtered.rowHidden).toBe(true);
-    const deletion = run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0]));
+    const deletion = onSheet((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0]));
     expect(await codeOf(deletion)).toBe('InsertDeleteConflict');
   });
 
   test('resizes only around its own header row (docs: excel-add-ins-tables, "Resize a table")', async () => {
     const resize = (address: string) =>
-      run((_, context) => context.workbook.tables.getItem('tbl').resize(address));
+      onSheet((_, context) => context.workbook.tables.getItem('tbl').resize(address));
     expect(await codeOf(resize('A2:B6'))).toBe('InvalidArgument');
     expect(await codeOf(resize('F1:G6'))).toBe('InvalidArgument');
     await resize('A1:C3');
@@ -172,26 +161,26 @@ describe('A table', () => {
   });
 
   test('moves and grows with inserted cells', async () => {
-    await run((sheet) => sheet.getRange('1:1').insert('Down'));
-    await run((sheet) => sheet.getRange('A4:B4').insert('Down'));
-    const address = await run((_, context) =>
+    await onSheet((sheet) => sheet.getRange('1:1').insert('Down'));
+    await onSheet((sheet) => sheet.getRange('A4:B4').insert('Down'));
+    const address = await onSheet((_, context) =>
       context.workbook.tables.getItem('tbl').getRange().load('address'),
     );
     expect(address.address).toBe('Sheet1!A2:B6');
-    expect(await codeOf(run((sheet) => sheet.getRange('A3').insert('Down')))).toBe('InvalidOperation');
+    expect(await codeOf(onSheet((sheet) => sheet.getRange('A3').insert('Down')))).toBe('InvalidOperation');
   });
 
   test('keeps one blank row when all its rows are deleted', async () => {
-    await run((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0, 1, 2]));
+    await onSheet((_, context) => context.workbook.tables.getItem('tbl').rows.deleteRows([0, 1, 2]));
     expect(await rows()).toEqual([['', '']]);
   });
 
   test('keeps the order of rows that sort alike', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       sheet.getRange('A2:A4').values = [[1], [0], [1]];
       sheet.getRange('B2:B4').values = [['b'], ['x'], ['a']];
     });
-    await run((_, context) => context.workbook.tables.getItem('tbl').sort.apply([{ key: 0 }]));
+    await onSheet((_, context) => context.workbook.tables.getItem('tbl').sort.apply([{ key: 0 }]));
     expect(await rows()).toEqual([
       [0, 'x'],
       [1, 'b'],
@@ -200,7 +189,7 @@ describe('A table', () => {
   });
 
   test('takes values in rows that a filter hides', async () => {
-    await run((sheet, context) => {
+    await onSheet((sheet, context) => {
       context.workbook.tables.getItem('tbl').columns.getItem('Name').filter.applyValuesFilter(['a']);
       sheet.getRange('B2:B4').values = [['c'], ['a'], ['d']];
     });
@@ -212,11 +201,11 @@ describe('A table', () => {
   });
 
   test('pushes the cells below down when a row is added', async () => {
-    await run((sheet, context) => {
+    await onSheet((sheet, context) => {
       sheet.getRange('A6').values = [['below']];
       context.workbook.tables.getItem('tbl').rows.add(undefined, [[9, 'i']]);
     });
-    expect((await run((sheet) => sheet.getRange('A5:A7').load('values'))).values).toEqual([
+    expect((await onSheet((sheet) => sheet.getRange('A5:A7').load('values'))).values).toEqual([
       [9],
       [''],
       ['below'],
@@ -224,7 +213,7 @@ describe('A table', () => {
   });
 
   test('shows "Total" in a new totals row', async () => {
-    const totals = await run((_, context) => {
+    const totals = await onSheet((_, context) => {
       const table = context.workbook.tables.getItem('tbl');
       table.showTotals = true;
       return table.getTotalRowRange().load('values,address');
@@ -234,8 +223,8 @@ describe('A table', () => {
   });
 
   test('leaves empty cells behind when it is deleted', async () => {
-    await run((_, context) => context.workbook.tables.getItem('tbl').delete());
-    const used = await run((sheet) => sheet.getRange('A1:B9').getUsedRangeOrNullObject(true));
+    await onSheet((_, context) => context.workbook.tables.getItem('tbl').delete());
+    const used = await onSheet((sheet) => sheet.getRange('A1:B9').getUsedRangeOrNullObject(true));
     expect(used.isNullObject).toBe(true);
   });
 });

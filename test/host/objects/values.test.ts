@@ -1,4 +1,5 @@
 import { startLocalExcel } from '../inProcess';
+import { codeOf } from './inExcel';
 
 /** Writes an input into A1 of a new workbook; gives what the cell then holds. */
 async function entered(input: unknown, numberFormat = 'General') {
@@ -12,12 +13,6 @@ async function entered(input: unknown, numberFormat = 'General') {
     return cell;
   });
 }
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
 
 describe('Range.values takes text as an en-US Excel would on typing (Office.js reference, Range.values)', () => {
   test.each([

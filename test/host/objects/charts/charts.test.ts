@@ -1,19 +1,7 @@
 import type { LocalExcel } from '../../inProcess';
 import { startLocalExcel } from '../../inProcess';
 import { chartData } from '../../model/charts/chartData';
-
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error),
-  );
-
-const run = <T>(change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
-  Excel.run(async (context) => {
-    const result = change(context.workbook.worksheets.getItem('Sheet1'), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from '../inExcel';
 
 let host: LocalExcel;
 const only = () => {
@@ -38,12 +26,12 @@ const bars = (sheet: Excel.Worksheet) =>
 
 beforeEach(async () => {
   host = startLocalExcel();
-  await run((sheet) => (sheet.getRange('A1:C4').values = block));
+  await onSheet((sheet) => (sheet.getRange('A1:C4').values = block));
 });
 
 describe('A new chart', () => {
   test('takes series along the longer side, with the names in its first row and column', async () => {
-    await run(bars);
+    await onSheet(bars);
     expect(shown()).toEqual([
       ['', 'K1', 'K2', 'K3'],
       ['Received', 12, 7, 15],
@@ -52,7 +40,7 @@ describe('A new chart', () => {
   });
 
   test('takes series from rows when it is told so', async () => {
-    await run((sheet) => sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Rows'));
+    await onSheet((sheet) => sheet.charts.add('Line', sheet.getRange('A1:C4'), 'Rows'));
     expect(shown()[1]).toEqual(['K1', 12, 9]);
   });
 
@@ -76,7 +64,7 @@ describe('A new chart', () => {
       ['', '1', '2', '3'],
     ],
   ])('of %s has the right categories', async (_name, values, categories) => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       const source = sheet.getRange('E1').getResizedRange(values.length - 1, 1);
       source.values = values;
       if (values[0]?.[0] === 'Day') source.getColumn(0).numberFormat = [['@'], ['m/d/yy'], ['m/d/yy']];
@@ -86,7 +74,7 @@ describe('A new chart', () => {
   });
 
   test('is named by its only series', async () => {
-    const title = await run((sheet) => {
+    const title = await onSheet((sheet) => {
       const chart = sheet.charts.add('Line', sheet.getRange('A1:B4'));
       return chart.load('name,title/text,legend/visible');
     });
@@ -94,16 +82,16 @@ describe('A new chart', () => {
   });
 
   test('of a kind that the local Excel does not draw is refused', async () => {
-    expect(await codeOf(run((sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B4'))))).toBe(
+    expect(await codeOf(onSheet((sheet) => sheet.charts.add('Pie', sheet.getRange('A1:B4'))))).toBe(
       'NotImplemented',
     );
   });
 });
 
 describe('A chart', () => {
-  beforeEach(() => run((sheet) => (bars(sheet).name = 'per quarter')));
+  beforeEach(() => onSheet((sheet) => (bars(sheet).name = 'per quarter')));
   const chart = <T>(change: (chart: Excel.Chart) => T) =>
-    run((sheet) => change(sheet.charts.getItem('per quarter')));
+    onSheet((sheet) => change(sheet.charts.getItem('per quarter')));
 
   test('is found by its name, also after a sync, and is nothing once deleted', async () => {
     await Excel.run(async (context) => {
@@ -141,7 +129,7 @@ describe('A chart', () => {
   });
 
   test('grows with a column under it and moves with a row above it', async () => {
-    const placed = await run((sheet) => {
+    const placed = await onSheet((sheet) => {
       const one = sheet.charts.getItem('per quarter');
       one.setPosition('E6', 'F10');
       sheet.getRange('E1').format.columnWidth = 100;
@@ -152,9 +140,9 @@ describe('A chart', () => {
   });
 
   test('goes on showing its cells when they move, and the others when one goes', async () => {
-    await run((sheet) => sheet.getRange('1:3').insert('Down'));
-    await run((sheet) => sheet.getRange('6:6').delete('Up'));
-    await run((sheet) => sheet.getRange('C:C').delete('Left'));
+    await onSheet((sheet) => sheet.getRange('1:3').insert('Down'));
+    await onSheet((sheet) => sheet.getRange('6:6').delete('Up'));
+    await onSheet((sheet) => sheet.getRange('C:C').delete('Left'));
     expect(shown().slice(0, 2)).toEqual([
       ['', 'K1', 'K3'],
       ['Received', 12, 15],
@@ -162,7 +150,7 @@ describe('A chart', () => {
   });
 
   test('leaves hidden rows and columns out', async () => {
-    await run((sheet) => (sheet.getRange('3:3').rowHidden = true));
+    await onSheet((sheet) => (sheet.getRange('3:3').rowHidden = true));
     expect(shown()[0]).toEqual(['', 'K1', 'K3']);
   });
 
@@ -204,7 +192,7 @@ describe('A chart', () => {
   });
 
   test('shows other cells after setData, or when a series gets them', async () => {
-    await run((sheet) => {
+    await onSheet((sheet) => {
       const one = sheet.charts.getItem('per quarter');
       one.setData(sheet.getRange('A1:B3'));
       const added = one.series.add('Closed');
@@ -219,8 +207,8 @@ describe('A chart', () => {
   });
 
   test('cannot be changed on a protected sheet', async () => {
-    await run((sheet) => sheet.protection.protect());
+    await onSheet((sheet) => sheet.protection.protect());
     expect(await codeOf(chart((one) => (one.title.text = 'no')))).toBe('AccessDenied');
-    expect(await codeOf(run(bars))).toBe('AccessDenied');
+    expect(await codeOf(onSheet(bars))).toBe('AccessDenied');
   });
 });
