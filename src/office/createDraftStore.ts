@@ -26,17 +26,16 @@ export function createDraftStore(workbook: Promise<HiddenNotes>): DraftStore {
   const secret = () => remembered('draftSecret', newSecret);
   return {
     async load(purpose) {
-      try {
-        const sealed = await (await workbook).read(name(purpose));
-        if (sealed === null) return null;
-        // Sealed by this store, so of this shape.
-        const envelope = (await unseal(secret(), sealed).catch(() => null)) as Envelope | null;
-        const fresh = envelope && Date.now() - envelope.keptAt < keptDays * millisecondsPerDay;
-        if (!fresh) await (await workbook).remove(name(purpose));
-        return fresh ? envelope : null;
-      } catch {
-        return null;
-      }
+      const notes = await workbook.catch(() => null);
+      if (notes === null) return { ok: false, fault: { code: 'notLoaded' } };
+      const sealed = await notes.read(name(purpose));
+      if (!sealed.ok) return sealed;
+      if (sealed.value === null) return { ok: true, value: null };
+      // Sealed by this store, so of this shape.
+      const envelope = (await unseal(secret(), sealed.value).catch(() => null)) as Envelope | null;
+      const fresh = envelope && Date.now() - envelope.keptAt < keptDays * millisecondsPerDay;
+      if (!fresh) await notes.remove(name(purpose));
+      return { ok: true, value: fresh ? envelope : null };
     },
     async save(purpose, value) {
       try {

@@ -2,8 +2,8 @@ import type { DraftStore } from '../usecases/drafts';
 
 /** After so many milliseconds without a key what was typed is kept. */
 const pause = 1_000;
-/** The next try when the workbook couldn't take it: a cell is being edited, or there is no connection. */
-const again = 5_000;
+/** The next try when the workbook couldn't take or give it: a cell is being edited, or there is no connection. */
+export const again = 5_000;
 
 export interface DraftKeeper {
   /** Keeps this shortly, unless something newer comes; `null`: there is nothing to keep, and what was kept stays. */

@@ -1,65 +1,73 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeptDraft } from '../usecases/drafts';
-import { draftKeeper } from './draftKeeper';
+import { again, draftKeeper } from './draftKeeper';
+import { draftsIn } from './draftsIn';
+import type { Kept, Offer } from './draftsIn';
 import { onPaneHidden } from './onPaneHidden';
 import { usePorts } from './ports';
 
-interface Typed {
+interface Typed<T> {
   purpose: string;
   /** What was typed, as JSON can hold it; `null`: nothing. Another object means another draft. */
-  value: unknown;
+  value: T | null;
+  /** Another version of the add-in may have kept something else. */
+  isDraft: (value: unknown) => value is T;
   /** Earlier drafts are looked for from here on. */
   ready: boolean;
 }
 
-/** What is kept: what is being typed, and earlier drafts that nobody went on with or threw away yet. */
-interface Kept {
-  value: unknown;
-  others: KeptDraft[];
-}
-
-/** Keeps what is typed outside the pane, and gives back what an earlier pane kept: until somebody decides, both are kept. */
-export function useKeptDraft({ purpose, value, ready }: Typed) {
+/**
+ * Keeps what is typed outside the pane, and gives back what an earlier pane kept: until somebody decides, both are kept.
+ * Nothing is kept before it is known what an earlier pane kept, or that would be written over.
+ */
+export function useKeptDraft<T>({ purpose, value, isDraft, ready }: Typed<T>) {
   const { drafts } = usePorts();
   const keeper = useMemo(() => draftKeeper(drafts, purpose), [drafts, purpose]);
-  /** `null`: not looked for yet. */
-  const [offers, setOffers] = useState<KeptDraft[] | null>(null);
+  const [offers, setOffers] = useState<Offer<T>[]>([]);
+  /** What an earlier pane kept is among the offers. */
+  const [read, setRead] = useState(false);
   /** What the workbook holds already. */
-  const standing = useRef<KeptDraft[] | null>(null);
+  const standing = useRef<Offer<T>[] | null>(null);
 
   useEffect(() => {
-    if (!ready) return;
-    void drafts.load(purpose).then((found) => {
-      const earlier = found ? draftsIn(found) : [];
+    if (!ready || read) return;
+    let gone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const found = await drafts.load(purpose);
+      if (gone) return;
+      if (!found.ok) {
+        timer = setTimeout(() => void look(), again);
+        return;
+      }
+      const earlier = found.value ? draftsIn(found.value, isDraft) : [];
       standing.current = earlier;
-      setOffers(earlier);
-    });
-  }, [drafts, purpose, ready]);
+      setOffers((current) => (current.length === 0 ? earlier : [...current, ...earlier]));
+      setRead(true);
+    };
+    void look();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [drafts, purpose, isDraft, ready, read]);
 
-  const kept = useMemo<Kept | null>(
-    () => offers && (value !== null || offers.length > 0 ? { value, others: offers } : null),
+  const kept = useMemo<Kept<T> | null>(
+    () => (value !== null || offers.length > 0 ? { value, others: offers } : null),
     [value, offers],
   );
   useEffect(() => {
-    if (offers === null || (value === null && offers === standing.current)) return;
+    if (!read || (value === null && offers === standing.current)) return;
     standing.current = null;
     if (kept) keeper.put(kept);
     else keeper.forget();
-  }, [keeper, kept, offers, value]);
+  }, [keeper, kept, offers, read, value]);
 
   useEffect(() => onPaneHidden(keeper.flush), [keeper]);
 
   return {
-    offer: offers?.[0] ?? null,
-    offerBack: (aside: unknown) =>
-      setOffers((current) => [{ value: aside, keptAt: Date.now() }, ...(current ?? [])]),
+    offer: offers[0] ?? null,
+    offerBack: (aside: T) => setOffers((current) => [{ value: aside, keptAt: Date.now() }, ...current]),
     /** The offer was taken up or thrown away; the next one takes its place. */
-    closeOffer: () => setOffers((current) => current && current.slice(1)),
+    closeOffer: () => setOffers((current) => current.slice(1)),
   };
-}
-
-function draftsIn({ value: whole, keptAt }: KeptDraft): KeptDraft[] {
-  // Kept by this hook, so of its shape.
-  const { value, others } = whole as Kept;
-  return value === null ? others : [{ value, keptAt }, ...others];
 }

@@ -5,14 +5,12 @@ const prefix = 'klachtenregister.';
 
 /** Texts in the workbook's settings: saved per key, so that a colleague's are never overwritten. */
 export const hiddenNotes: HiddenNotes = {
-  async read(name) {
-    const found = await runBatch(async (context) => {
+  read: (name) =>
+    runBatch(async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(prefix + name).load('value');
       await context.sync();
       return setting.isNullObject ? null : String(setting.value);
-    });
-    return found.ok ? found.value : null;
-  },
+    }),
   async write(name, text) {
     const written = await runBatch(async (context) => {
       context.workbook.settings.add(prefix + name, text);

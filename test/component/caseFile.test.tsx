@@ -5,6 +5,7 @@ import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
 import type { CallRequest } from '../../src/taskpane/ports';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
+import { fakeDrafts } from '../fakes/fakeDrafts';
 import { openPane } from '../fakes/uiPane';
 
 const checked: Partial<Complaint> = {
@@ -125,6 +126,26 @@ describe('calling back', () => {
     expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();
     expect(offered).toEqual([noted]);
     expect(drafts.kept.size).toBe(0);
+  });
+
+  it('does not begin a call whose earlier notes cannot be read, which would be written over', async () => {
+    const drafts = fakeDrafts();
+    drafts.unreadable = { code: 'cellEditMode' };
+    const requests: CallRequest[] = [];
+    const { user } = await openCase(checked, {
+      drafts,
+      call: async (request) => {
+        requests.push(request);
+        return { ok: true, value: null };
+      },
+    });
+    await user.click(await callBack());
+    expect(await screen.findByRole('alert')).toHaveTextContent(/cel/);
+    expect(requests).toEqual([]);
+
+    drafts.unreadable = null;
+    await user.click(await callBack());
+    await waitFor(() => expect(requests).toHaveLength(1));
   });
 
   it('shows both versions when a colleague changed the case meanwhile, and records only when told to', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { fakeDrafts } from '../fakes/fakeDrafts';
 import { toDay } from '../../src/procedure/day';
@@ -355,6 +355,8 @@ describe('an incomplete complaint', () => {
 describe('what was typed when the pane closed', () => {
   const keptAs = (value: unknown) => ({ value, others: [] });
   const typed = { name: 'J. Bos', account: 'Ik wacht al weken.' };
+  /** Longer than until the pane tries to read again. */
+  const oneMoreTry = { timeout: 8_000 };
   const keptForm = () =>
     fakeDrafts(new Map([['intake', keptAs({ typed, completing: null, attempt: null })]]));
 
@@ -385,6 +387,70 @@ describe('what was typed when the pane closed', () => {
       () => expect(drafts.kept.get('intake')).toMatchObject({ value: null, others: [{ value: { typed } }] }),
       { timeout: 5_000 },
     );
+  });
+
+  it('is not written over while it cannot be read: what is typed meanwhile is kept beside it', async () => {
+    const drafts = keptForm();
+    drafts.unreadable = { code: 'cellEditMode' };
+    const { user } = openPane({ view: 'new', drafts });
+    await fillIn(user);
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(drafts.kept.get('intake')).toMatchObject({ value: { typed }, others: [] });
+
+    drafts.unreadable = null;
+    expect(await screen.findByText(/^U was bezig met een klacht van J. Bos/, {}, oneMoreTry)).toBeVisible();
+    await waitFor(
+      () =>
+        expect(drafts.kept.get('intake')).toMatchObject({
+          value: { typed: { name: '=Jansen' } },
+          others: [{ value: { typed } }],
+        }),
+      { timeout: 5_000 },
+    );
+  });
+
+  it('stays what it is when a row is completed before it could be read', async () => {
+    const drafts = keptForm();
+    drafts.unreadable = { code: 'offline' };
+    const row = aComplaint({ status: 'incomplete', phone: '' });
+    const { user, selectRow } = openPane({ view: 'new', drafts, rows: [row] });
+    await user.type(await field(/^Naam/), 'K. Vos');
+    await user.click(screen.getByRole('tab', { name: 'Dossier' }));
+    await selectRow(row);
+    await user.click(await screen.findByRole('button', { name: 'Maak compleet' }));
+    expect(await screen.findByText(/^U was bezig met een klacht van K. Vos/)).toBeVisible();
+
+    drafts.unreadable = null;
+    await waitFor(
+      () =>
+        expect(drafts.kept.get('intake')).toMatchObject({
+          value: { completing: { caseNumber: row.caseNumber } },
+          others: [{ value: { typed: { name: 'K. Vos' } } }, { value: { typed } }],
+        }),
+      oneMoreTry,
+    );
+  });
+
+  it('is offered as well when it was kept without others beside it', async () => {
+    const drafts = fakeDrafts(new Map([['intake', { typed, completing: null, attempt: null }]]));
+    openPane({ view: 'new', drafts });
+    expect(await screen.findByText(/^U was bezig met een klacht van J. Bos/)).toBeVisible();
+  });
+
+  it.each([
+    ['a text', 'J. Bos'],
+    ['nothing', null],
+    ['a form without texts', keptAs({ typed: { name: 5 }, completing: null, attempt: null })],
+    ['others that are none', { value: null, others: [null, { value: { typed } }] }],
+  ])('is passed over when another version kept %s', async (_, value) => {
+    const { user, drafts } = openPane({ view: 'new', drafts: fakeDrafts(new Map([['intake', value]])) });
+    await user.type(await field(/^Naam/), 'K. Vos');
+    await waitFor(
+      () =>
+        expect(drafts.kept.get('intake')).toMatchObject({ value: { typed: { name: 'K. Vos' } }, others: [] }),
+      { timeout: 5_000 },
+    );
+    expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
   });
 
   it('never makes a second row when its registration ended in doubt before the pane closed', async () => {

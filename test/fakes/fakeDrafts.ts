@@ -1,16 +1,23 @@
 import type { DraftStore } from '../../src/usecases/drafts';
+import type { Fault } from '../../src/usecases/ports';
 
 export interface FakeDrafts extends DraftStore {
   /** What is kept, by purpose. */
   kept: Map<string, unknown>;
+  /** Why nothing can be read now. */
+  unreadable: Fault | null;
 }
 
 /** Keeps drafts in memory, as of Wednesday 8 July 2026, five past two. */
 export function fakeDrafts(kept = new Map<string, unknown>()): FakeDrafts {
   const keptAt = new Date(2026, 6, 8, 14, 5).getTime();
-  return {
+  const drafts: FakeDrafts = {
     kept,
-    load: async (purpose) => (kept.has(purpose) ? { value: kept.get(purpose), keptAt } : null),
+    unreadable: null,
+    load: async (purpose) =>
+      drafts.unreadable
+        ? { ok: false, fault: drafts.unreadable }
+        : { ok: true, value: kept.has(purpose) ? { value: kept.get(purpose), keptAt } : null },
     save: async (purpose, value) => {
       kept.set(purpose, value);
       return true;
@@ -20,4 +27,5 @@ export function fakeDrafts(kept = new Map<string, unknown>()): FakeDrafts {
       return true;
     },
   };
+  return drafts;
 }

@@ -2,6 +2,7 @@ import { createDraftStore } from '../../src/office/createDraftStore';
 import type { DraftStore } from '../../src/usecases/drafts';
 import { newSecret } from '../../src/office/seal';
 import { hiddenNotes } from '../../src/workbook/hiddenNotes';
+import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 
 /** The keys under which the workbook keeps texts that nobody sees. */
@@ -14,6 +15,8 @@ const settingKeys = () =>
   });
 
 const aForm = { typed: { name: 'J. Bos', account: 'Ik wacht al weken.' }, completing: null, attempt: null };
+
+const nothing = { ok: true, value: null };
 
 /** What the browser remembers, which outlives the pane. */
 const browser = new Map<string, string>();
@@ -49,11 +52,13 @@ describe('a draft that is kept in the workbook', () => {
     startLocalExcel();
     const attempt = { rowId: 'r1', caseNumber: '2026-0001-AB', known: 'mayStand' };
     expect(await (await paneOpens()).save('intake', { ...aForm, attempt })).toBe(true);
-    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { ...aForm, attempt } });
+    expect(await (await paneOpens()).load('intake')).toMatchObject({
+      value: { value: { ...aForm, attempt } },
+    });
 
     const [key = ''] = await settingKeys();
     const text = await hiddenNotes.read(key.replace('klachtenregister.', ''));
-    expect(text).not.toContain('Bos');
+    expect(valueOf(text)).not.toContain('Bos');
   });
 
   it('is kept once, however often it changes, and gone when it is cleared', async () => {
@@ -62,14 +67,14 @@ describe('a draft that is kept in the workbook', () => {
     expect(await settingKeys()).toHaveLength(1);
     expect(await (await paneOpens()).clear('intake')).toBe(true);
     expect(await settingKeys()).toEqual([]);
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual(nothing);
   });
 
   it('holds the longest text of a cell', async () => {
     startLocalExcel();
     const account = 'é'.repeat(32_767);
     expect(await (await paneOpens()).save('intake', { account })).toBe(true);
-    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { account } });
+    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { value: { account } } });
   });
 
   it('is not kept when it would burden the workbook', async () => {
@@ -82,7 +87,7 @@ describe('a draft that is kept in the workbook', () => {
     startLocalExcel();
     await (await paneOpens()).save('intake', aForm);
     startLocalExcel();
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual(nothing);
   });
 
   it('says that it could not be kept while a cell is being edited, so that it is tried again', async () => {
@@ -92,15 +97,24 @@ describe('a draft that is kept in the workbook', () => {
     expect(await (await paneOpens()).save('intake', aForm)).toBe(true);
   });
 
+  it('tells what cannot be read while a cell is being edited from nothing kept', async () => {
+    const host = startLocalExcel();
+    await (await paneOpens()).save('intake', aForm);
+    host.faults.fail('InvalidOperationInCellEditMode');
+    const fault = { code: 'cellEditMode' };
+    expect(await (await paneOpens()).load('intake')).toEqual({ ok: false, fault });
+    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { value: aForm } });
+  });
+
   it('says the same without a connection, and leaves what was kept', async () => {
     const host = startLocalExcel();
     await (await paneOpens()).save('intake', aForm);
     host.faults.offline = true;
     expect(await (await paneOpens()).save('intake', {})).toBe(false);
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual({ ok: false, fault: { code: 'offline' } });
     expect(await (await paneOpens()).clear('intake')).toBe(false);
     host.faults.offline = false;
-    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: aForm });
+    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { value: aForm } });
   });
 
   it('is forgotten after thirty days, also by the workbook', async () => {
@@ -109,9 +123,9 @@ describe('a draft that is kept in the workbook', () => {
     const now = Date.now();
     const day = 86_400_000;
     jest.spyOn(Date, 'now').mockReturnValue(now + 29 * day);
-    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: aForm });
+    expect(await (await paneOpens()).load('intake')).toMatchObject({ value: { value: aForm } });
     jest.spyOn(Date, 'now').mockReturnValue(now + 31 * day);
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual(nothing);
     expect(await settingKeys()).toEqual([]);
   });
 
@@ -124,7 +138,7 @@ describe('a draft that is kept in the workbook', () => {
     await (await paneOpens()).save('intake', aForm);
     const key = [...browser.keys()].find((name) => name.endsWith('draftSecret'));
     change(String(key));
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual(nothing);
     expect(await settingKeys()).toEqual([]);
   });
 
@@ -132,7 +146,7 @@ describe('a draft that is kept in the workbook', () => {
     startLocalExcel();
     await (await paneOpens()).save('intake', aForm);
     browser.clear();
-    expect(await (await paneOpens()).load('intake')).toBeNull();
+    expect(await (await paneOpens()).load('intake')).toEqual(nothing);
     expect(await settingKeys()).toHaveLength(1);
   });
 
@@ -143,10 +157,10 @@ describe('a draft that is kept in the workbook', () => {
     expect([...browser.values()].join()).not.toMatch(/Bos|weken/);
   });
 
-  it('is silent about code that did not come', async () => {
+  it('says when its code did not come, as of any other that could not be read', async () => {
     const lost = createDraftStore(Promise.reject(new Error('no chunk')));
     expect(await lost.save('intake', aForm)).toBe(false);
-    expect(await lost.load('intake')).toBeNull();
+    expect(await lost.load('intake')).toEqual({ ok: false, fault: { code: 'notLoaded' } });
     expect(await lost.clear('intake')).toBe(false);
   });
 });

@@ -34,15 +34,16 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
   const start = async ({ rowId }: Complaint) => {
     setPhase({ kind: 'calling' });
     const before = await noted.before(rowId);
+    if (!before.ok) return finish(rowId, { kind: 'failed', fault: before.fault }, false);
     const request = {
-      notes: before,
+      notes: before.value,
       onNotes: (notes: CallbackNotes) => noted.note(rowId, notes),
     };
     // The case that is shown, whatever row is selected by now.
     const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
     const dialog = { show: callInPane(call, request) };
     const result = await callBack({ ...ports, reader, dialog }, opened);
-    finish(rowId, result, before !== noNotes || noted.has(rowId));
+    finish(rowId, result, before.value !== noNotes || noted.has(rowId));
   };
 
   /** Records a call once more, on the case as a colleague left it. */

@@ -5,6 +5,7 @@ import type { RowId } from '../../procedure/complaint';
 import { draftKeeper } from '../draftKeeper';
 import type { DraftKeeper } from '../draftKeeper';
 import { onPaneHidden } from '../onPaneHidden';
+import type { Outcome } from '../../usecases/ports';
 import { usePorts } from '../ports';
 
 interface NotesOfCall {
@@ -21,13 +22,15 @@ export function useCallNotes() {
   useEffect(() => onPaneHidden(() => noted.current.forEach(({ keeper }) => keeper.flush())), []);
 
   return {
-    /** What was noted before about this case, here or in an earlier pane. */
-    async before(rowId: RowId): Promise<CallbackNotes> {
+    /** What was noted before about this case, here or in an earlier pane; on a fault, note nothing over it. */
+    async before(rowId: RowId): Promise<Outcome<CallbackNotes>> {
       const here = noted.current.get(rowId);
-      if (here) return here.notes;
+      if (here) return { ok: true, value: here.notes };
       const kept = await drafts.load(purposeOf(rowId));
+      if (!kept.ok) return kept;
+      if (kept.value === null) return { ok: true, value: noNotes };
       // Kept by this hook; fields that an earlier version did not know begin blank.
-      return kept ? { ...noNotes, ...(kept.value as Partial<CallbackNotes>) } : noNotes;
+      return { ok: true, value: { ...noNotes, ...(kept.value.value as Partial<CallbackNotes>) } };
     },
     note(rowId: RowId, notes: CallbackNotes): void {
       const keeper = noted.current.get(rowId)?.keeper ?? draftKeeper(drafts, purposeOf(rowId));

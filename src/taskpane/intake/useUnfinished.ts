@@ -26,13 +26,24 @@ export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { 
     () => (!done && saysSomething(typed) ? { typed, completing, attempt } : null),
     [typed, completing, attempt, done],
   );
-  const kept = useKeptDraft({ purpose: 'intake', value, ready });
-  // Kept by this form, so of its shape.
-  const form = kept.offer && (kept.offer.value as UnfinishedForm);
+  const kept = useKeptDraft({ purpose: 'intake', value, isDraft: isUnfinishedForm, ready });
   return {
     ...kept,
     /** What stands in the form makes room for something else. */
     putAside: () => value && kept.offerBack(value),
-    offer: form && kept.offer && { form, keptAt: kept.offer.keptAt },
+    offer: kept.offer && { form: kept.offer.value, keptAt: kept.offer.keptAt },
   };
+}
+
+/** Enough of its shape to be shown in the form; a row and an attempt were never anything else. */
+function isUnfinishedForm(value: unknown): value is UnfinishedForm {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('typed' in value && 'completing' in value && 'attempt' in value)) return false;
+  const { typed, completing, attempt } = value;
+  const texts = typeof typed === 'object' && typed !== null ? Object.values(typed) : [null];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    typeof completing === 'object' &&
+    typeof attempt === 'object'
+  );
 }
