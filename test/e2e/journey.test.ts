@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { openWorkbook } from '../host/files/openWorkbook';
-import { launchBrowser } from './browser/launchBrowser';
 import { columnTexts } from './excel/columnTexts';
-import { openExcel, type OpenExcel } from './excel/openExcel';
+import { excelPerTest } from './excel/excelPerTest';
 import { seeCell } from './excel/seeCell';
 import { seeRow } from './excel/seeRow';
 import { createRegister } from './pane/createRegister';
@@ -17,21 +15,11 @@ const aTuesday = '2026-09-22';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-let browser: Browser;
-let excel: OpenExcel;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  excel = await openExcel(browser, aTuesday);
-});
-afterEach(() => excel.close());
+const open = excelPerTest();
 
 test('a complaint goes from the telephone to the board: register, call back, quarter, file', async () => {
-  const { page, pane, troubles } = excel;
+  const excel = await open(aTuesday);
+  const { page, pane } = excel;
   const see = (header: string, text: string | RegExp) => seeCell(page, { header }, 2, text);
   await createRegister(excel);
 
@@ -104,11 +92,11 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
   await see('Klachtnr', number);
   await see('Status', 'Gesloten');
-  expect(troubles).toEqual([]);
 });
 
 test('bad input is told at its field, and nothing is written before it is mended', async () => {
-  const { page, pane, troubles } = excel;
+  const excel = await open(aTuesday);
+  const { page, pane } = excel;
   await createRegister(excel);
   await pane.getByRole('tab', { name: 'Nieuw' }).click();
   await pane.getByRole('button', { name: 'Registreer klacht' }).click();
@@ -127,11 +115,11 @@ test('bad input is told at its field, and nothing is written before it is mended
   await pane.getByText(/velden vragen nog aandacht/).waitFor();
   expect(await phone.inputValue()).toBe('0592 366 911');
   await seeCell(page, { header: 'Klachtnr' }, 2, '');
-  expect(troubles).toEqual([]);
 });
 
 test('in an English Excel the ribbon, the pane and the register speak English', async () => {
-  const { page, pane, troubles } = excel;
+  const excel = await open(aTuesday);
+  const { page, pane } = excel;
   await page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
   await page.getByRole('button', { name: 'Quarter report' }).waitFor();
   await page.getByRole('button', { name: 'New complaint' }).click();
@@ -139,5 +127,4 @@ test('in an English Excel the ribbon, the pane and the register speak English', 
   await pane.getByRole('tab', { name: 'New', selected: true }).waitFor();
   await page.getByRole('tab', { name: 'Complaints', selected: true }).waitFor();
   await seeCell(page, { header: 'Callback date' }, 1, 'Callback date');
-  expect(troubles).toEqual([]);
 });

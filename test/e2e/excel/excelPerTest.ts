@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/launchBrowser';
+import { openExcel, type OpenExcel } from './openExcel';
+
+/**
+ * Gives the tests of a file one browser, and each of them what opens its own local Excel, as `openExcel` does. After the
+ * test it is closed; what went wrong behind the screen fails the test.
+ */
+export function excelPerTest(): (today: string, query?: '?open=empty' | '') => Promise<OpenExcel> {
+  const opened: OpenExcel[] = [];
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    const used = opened.splice(0);
+    const troubles = used.flatMap((excel) => excel.troubles);
+    for (const excel of used) await excel.close();
+    expect(troubles).toEqual([]);
+  });
+  return async (today, query) => {
+    const excel = await openExcel(browser, today, query);
+    opened.push(excel);
+    return excel;
+  };
+}
