@@ -21,6 +21,7 @@ import { moveOn } from './moveOn';
 import { areaOf, selectionOf, type Key, type Place, type Selection } from './moveSelection';
 import { fitColumn, setSize } from './setSize';
 import { SheetGrid } from './SheetGrid';
+import { wholeMerges } from './wholeMerges';
 
 const same = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 
@@ -157,7 +158,7 @@ export class SheetControl {
   }
 
   private select(selection: Selection): void {
-    this.selection = this.grid.wholeMerges(selection);
+    this.selection = wholeMerges(this.open.sheet, selection);
     const area = areaOf(this.selection);
     const { sheet, workbook } = this.open;
     const isNew = !same(area, sheet.selection);

@@ -1,4 +1,4 @@
-import { bottomOf, contains, MAX_COLUMNS, MAX_ROWS, rightOf, type Area } from '../../model/Area';
+import { bottomOf, MAX_COLUMNS, MAX_ROWS, rightOf, type Area } from '../../model/Area';
 import { placeCharts } from '../charts/placeCharts';
 import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
@@ -6,6 +6,7 @@ import { Axis } from './Axis';
 import { CellViews } from './CellViews';
 import { drawHeading } from './drawHeading';
 import { GridPart, place, type Box } from './GridPart';
+import { mergedAt } from './mergedAt';
 import { areaOf, type Place, type Selection } from './moveSelection';
 import { HEADING_HEIGHT, HEADING_WIDTH, layoutSheet, type SheetLayout } from './SheetLayout';
 
@@ -95,7 +96,7 @@ export class SheetGrid {
   /** Marks the selected cells, and brings `end` in view. */
   show(selection: Selection): void {
     this.mark('selection', areaOf(selection));
-    this.mark('active-cell', this.mergedAt(selection.anchor));
+    this.mark('active-cell', mergedAt(this.open.sheet, selection.anchor));
     this.each((part, r, c) => {
       if ((r === 0) !== (c === 0)) part.redraw();
     });
@@ -125,7 +126,7 @@ export class SheetGrid {
 
   /** Where a cell stands in the page; `null` when it is out of view. */
   boxOf(at: Place): DOMRect | null {
-    const area = this.mergedAt(at);
+    const area = mergedAt(this.open.sheet, at);
     const r = this.rows[1].has(at.row) ? 1 : 2;
     const c = this.columns[1].has(at.column) ? 1 : 2;
     const part = this.parts[r]?.[c]?.element.getBoundingClientRect();
@@ -167,23 +168,6 @@ export class SheetGrid {
     const left = shift(this.columns[2], column, this.scroller.scrollLeft, width);
     if (top !== this.scroller.scrollTop || left !== this.scroller.scrollLeft)
       this.scroller.scrollTo(left, top);
-  }
-
-  mergedAt({ row, column }: Place): Area {
-    const merge = this.open.sheet.merges.find(
-      (area) => row >= area.row && row <= bottomOf(area) && column >= area.column && column <= rightOf(area),
-    );
-    return merge ?? { row, column, rowCount: 1, columnCount: 1 };
-  }
-
-  /** A selection of one cell that is merged has all of it. */
-  wholeMerges({ anchor, end, ...rest }: Selection): Selection {
-    const area = this.mergedAt(anchor);
-    const first = { row: area.row, column: area.column };
-    const isOne = contains(area, areaOf({ anchor, end }));
-    return isOne
-      ? { ...rest, anchor: first, end: { row: bottomOf(area), column: rightOf(area) } }
-      : { ...rest, anchor: first, end };
   }
 
   private get selected(): Area | null {

@@ -1,6 +1,7 @@
 import { contains } from '../../model/Area';
 import type { OpenDocument } from '../OpenDocument';
 import { groundOf } from './groundOf';
+import { mergedAt } from './mergedAt';
 import { areaOf, moveSelection, type Key, type Selection } from './moveSelection';
 import type { SheetGrid } from './SheetGrid';
 
@@ -12,7 +13,7 @@ export const moveOn = (
   key: Key,
 ): Selection | null => {
   const ground = groundOf(open, grid.shape, grid.rowsPerPage);
-  const left = grid.mergedAt(selection.anchor);
+  const left = mergedAt(open.sheet, selection.anchor);
   let moved = moveSelection(selection, key, ground);
   while (moved && !key.shift && contains(left, areaOf(moved))) {
     const further = moveSelection(moved, key, ground);
