@@ -9,9 +9,12 @@ const useStyles = makeStyles({
     paddingRight: '40px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // At 200 % zoom a pane has room for two names beside each other.
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
   },
   tab: {
     flex: '1 1 0',
+    '@media (max-width: 240px)': { flexBasis: '56px' },
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
