@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { en } from '../../src/i18n/en';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
@@ -26,6 +26,16 @@ const contrasts = {
   'with more contrast': { forcedColors: 'none', contrast: 'more' },
 } as const;
 
+/** Resolves when the page stands in strong contrast, whose colours come over the network the first time, or no longer does. */
+async function showsContrast(page: Frame | Page, wanted: boolean): Promise<void> {
+  await page.waitForFunction((strong) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    // Grey in Office's own themes.
+    const quietText = provider && getComputedStyle(provider).getPropertyValue('--colorNeutralForeground3');
+    return (quietText?.trim() === '#ffffff') === strong;
+  }, wanted);
+}
+
 async function tourIn(language: 'nl' | 'en', prepare: Parameters<typeof openExcel>[3]): Promise<Tour> {
   const excel = await openExcel(browser, '2026-09-22', '?open=empty', prepare);
   if (language === 'en') await excel.page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
@@ -51,6 +61,7 @@ describe.each([
       if (!page) throw new Error('there is no pane');
       for (const [how, media] of Object.entries(contrasts)) {
         await (tour.dialog && page === tour.dialog ? tour.dialog : tour.page).emulateMedia(media);
+        await showsContrast(page, how !== 'as Office shows it');
         found.push(...(await violationsIn(page)).map((violation) => `${name}, ${how}: ${violation}`));
       }
       await tour.page.emulateMedia(contrasts['as Office shows it']);

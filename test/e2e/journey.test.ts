@@ -122,7 +122,10 @@ test('in an English Excel the ribbon, the pane and the register speak English', 
   const { page, pane } = excel;
   await page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
   await page.getByRole('button', { name: 'Quarter report' }).waitFor();
+  // The pane loads anew; the one before it has the same button.
+  const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('view=new'));
   await page.getByRole('button', { name: 'New complaint' }).click();
+  await loaded;
   await pane.getByRole('button', { name: 'Create a new register' }).click();
   await pane.getByRole('tab', { name: 'New', selected: true }).waitFor();
   await page.getByRole('tab', { name: 'Complaints', selected: true }).waitFor();
