@@ -21,7 +21,7 @@ export interface DataQuality {
   incomplete: number;
   /** Received in the period, open and without a callback date. */
   withoutCallbackDate: number;
-  /** Closed in the period by a date before the receipt; they count as closed on the day of receipt. */
+  /** Received in the period and closed by a date before that; they count as closed on the day of receipt. */
   closedBeforeReceipt: number;
   /** Called back in the period without a check before it (procedure, section 3). */
   calledUnchecked: number;
@@ -40,32 +40,36 @@ export function dataQuality(
   { period, today, categories }: Measure,
 ): DataQuality {
   const listed = new Set(categories.map(categoryKey));
-  const count = (wanted: (complaint: CountedComplaint) => boolean) => complaints.filter(wanted).length;
-  const received = ({ receivedOn }: CountedComplaint) => within(receivedOn, period);
-  return {
-    undated: count(({ receivedOn }) => receivedOn === null),
-    inTheFuture: count(({ receivedOn }) => receivedOn !== null && receivedOn > today),
-    endedWithoutDate: count((complaint) => !isOpen(complaint) && complaint.closedOn === null),
-    uncategorised: count((complaint) => received(complaint) && complaint.category === ''),
-    unlistedCategory: count(
-      (complaint) =>
-        received(complaint) && complaint.category !== '' && !listed.has(categoryKey(complaint.category)),
-    ),
-    incomplete: count((complaint) => received(complaint) && complaint.status === 'incomplete'),
-    withoutCallbackDate: count(
-      (complaint) => received(complaint) && complaint.callbackOn === null && complaint.closedOn === null,
-    ),
-    closedBeforeReceipt: count(
-      (complaint) =>
-        received(complaint) &&
-        complaint.receivedOn !== null &&
-        complaint.closedOn !== null &&
-        complaint.closedOn < complaint.receivedOn,
-    ),
-    calledUnchecked: count(
-      ({ calledOn, checkedOn }) =>
-        calledOn !== null && within(calledOn, period) && (checkedOn === null || checkedOn > calledOn),
-    ),
-    anonymised: count((complaint) => received(complaint) && complaint.anonymisedOn !== null),
+  const found: DataQuality = {
+    undated: 0,
+    inTheFuture: 0,
+    endedWithoutDate: 0,
+    uncategorised: 0,
+    unlistedCategory: 0,
+    incomplete: 0,
+    withoutCallbackDate: 0,
+    closedBeforeReceipt: 0,
+    calledUnchecked: 0,
+    anonymised: 0,
   };
+  for (const complaint of complaints) {
+    const { receivedOn, category, closedOn, calledOn, checkedOn } = complaint;
+    const add = (what: keyof DataQuality, applies: boolean) => {
+      if (applies) found[what] += 1;
+    };
+    add('undated', receivedOn === null);
+    add('inTheFuture', receivedOn !== null && receivedOn > today);
+    add('endedWithoutDate', closedOn === null && !isOpen(complaint));
+    if (calledOn !== null && within(calledOn, period)) {
+      add('calledUnchecked', checkedOn === null || checkedOn > calledOn);
+    }
+    if (receivedOn === null || !within(receivedOn, period)) continue;
+    add('uncategorised', category === '');
+    add('unlistedCategory', category !== '' && !listed.has(categoryKey(category)));
+    add('incomplete', complaint.status === 'incomplete');
+    add('withoutCallbackDate', complaint.callbackOn === null && closedOn === null);
+    add('closedBeforeReceipt', closedOn !== null && closedOn < receivedOn);
+    add('anonymised', complaint.anonymisedOn !== null);
+  }
+  return found;
 }

@@ -18,11 +18,19 @@ export function leadTime(
   period: Period,
   holidays: readonly Day[],
 ): LeadTime {
+  // Many complaints share their two dates, and counting working days takes time.
+  const counted = new Map<string, number>();
+  const daysBetween = (from: Day, to: Day): number => {
+    const key = `${from} ${to}`;
+    const known = counted.get(key) ?? Math.max(0, workingDaysBetween(from, to, holidays) - 1);
+    counted.set(key, known);
+    return known;
+  };
   const days = complaints.flatMap((complaint) => {
     const { receivedOn } = complaint;
     const closed = closingDay(complaint);
     if (receivedOn === null || closed === null || !within(closed, period)) return [];
-    return Math.max(0, workingDaysBetween(receivedOn, closed, holidays) - 1);
+    return daysBetween(receivedOn, closed);
   });
   return { median: percentile(days, 0.5), ninetiethPercentile: percentile(days, 0.9) };
 }

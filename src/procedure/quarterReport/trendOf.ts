@@ -1,7 +1,8 @@
 import type { Complaint } from '../complaint';
+import type { Day } from '../day';
 import type { Quarter } from '../quarter';
-import { quarterBounds, shiftQuarter } from '../quarterOf';
-import { stockOf } from './stockOf';
+import { quarterOf, shiftQuarter } from '../quarterOf';
+import { closingDay } from './closingDay';
 
 export interface TrendPoint {
   quarter: Quarter;
@@ -9,15 +10,25 @@ export interface TrendPoint {
   closed: number;
 }
 
+const keyOf = ({ year, quarter }: Quarter): number => year * 4 + quarter;
+
 /** Received against closed in the `count` quarters that end with this one, oldest first. */
 export function trendOf(
   complaints: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
   last: Quarter,
   count: number,
 ): TrendPoint[] {
-  return Array.from({ length: count }, (_, index) => {
-    const quarter = shiftQuarter(last, index + 1 - count);
-    const { received, closed } = stockOf(complaints, quarterBounds(quarter));
-    return { quarter, received, closed };
+  const points = Array.from({ length: count }, (_, index): TrendPoint => {
+    return { quarter: shiftQuarter(last, index + 1 - count), received: 0, closed: 0 };
   });
+  const byQuarter = new Map(points.map((point) => [keyOf(point.quarter), point]));
+  const add = (day: Day | null, what: 'received' | 'closed') => {
+    const point = day === null ? undefined : byQuarter.get(keyOf(quarterOf(day)));
+    if (point) point[what] += 1;
+  };
+  for (const complaint of complaints) {
+    add(complaint.receivedOn, 'received');
+    add(closingDay(complaint), 'closed');
+  }
+  return points;
 }
