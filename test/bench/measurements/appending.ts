@@ -3,8 +3,9 @@ import { aDraft } from '../../fixtures/aDraft';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
 import { appendNaively } from '../appendNaively';
+import { cells } from '../cells';
 import { clock, filledRegister } from '../filledRegister';
-import { measure, type Measurement } from '../measure';
+import { measure } from '../measure';
 import { table } from '../table';
 
 const naiveRow = new Map<string, string | number>([
@@ -13,14 +14,6 @@ const naiveRow = new Map<string, string | number>([
   ['Omschrijving relatie', 'Ik heb drie keer gebeld en niemand belt terug.'],
   ['RijID', 'naive'],
 ]);
-
-const cells = (label: string, { roundTrips, bytesSent, bytesReceived, milliseconds }: Measurement) => [
-  label,
-  roundTrips,
-  bytesSent,
-  bytesReceived,
-  milliseconds.toFixed(0),
-];
 
 /** What one complaint costs between the add-in and Excel, beside the usual way of writing such add-ins. */
 export async function run(): Promise<void> {

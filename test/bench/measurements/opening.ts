@@ -1,22 +1,15 @@
 import { addDays } from '../../../src/procedure/day';
 import { serialOf } from '../../../src/workbook/serial';
 import { valueOf } from '../../fixtures/valueOf';
+import { cells } from '../cells';
 import { countNaively } from '../countNaively';
 import { clock, filledRegister } from '../filledRegister';
-import { measure, type Measurement } from '../measure';
+import { measure } from '../measure';
 import { openNaively } from '../openNaively';
 import { table } from '../table';
 
 const rows = 100_000;
 const wanted = addDays(clock.today(), 7);
-
-const cells = (label: string, { roundTrips, bytesSent, bytesReceived, milliseconds }: Measurement) => [
-  label,
-  roundTrips,
-  bytesSent,
-  bytesReceived,
-  milliseconds.toFixed(0),
-];
 
 /**
  * What the pane waits for on a large register before its form knows the lists, and what it costs to say how many

@@ -2,9 +2,10 @@ import type { Complaint } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
 import { waitingFor } from '../../../src/usecases/listCallbacks';
 import { valueOf } from '../../fixtures/valueOf';
+import { cells } from '../cells';
 import { clock, filledRegister } from '../filledRegister';
 import { listNaively } from '../listNaively';
-import { measure, type Measurement } from '../measure';
+import { measure } from '../measure';
 import { table } from '../table';
 
 const rows = 100_000;
@@ -15,14 +16,6 @@ const registers: [string, (index: number) => boolean][] = [
   ['2,000 open, the last ones and old stragglers', (index) => index >= rows - 1_960 || index % 2_500 === 0],
   ['5,000 open, scattered over the last fifth', (index) => index >= rows * 0.8 && index % 4 === 0],
   ['all open', () => true],
-];
-
-const cells = (label: string, { roundTrips, bytesSent, bytesReceived, milliseconds }: Measurement) => [
-  label,
-  roundTrips,
-  bytesSent,
-  bytesReceived,
-  milliseconds.toFixed(0),
 ];
 
 /** What the list of what waits costs at 100,000 rows, beside reading the table as most add-ins do. */
