@@ -1,6 +1,7 @@
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from './day';
 import type { Intake, Unfinished } from './draft';
+import { untouched } from './untouched';
 
 export interface Opening {
   caseNumber: CaseNumber;
@@ -30,15 +31,9 @@ export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Openin
     ...entry,
     rowId,
     caseNumber,
-    handedOverOn: null,
+    ...untouched,
     headInformedOn: null,
     letterSentOn: null,
-    checkedOn: null,
-    checkedBy: '',
-    calledOn: null,
-    attempts: 0,
-    satisfied: null,
-    answer: '',
     round: 1,
     finding: null,
     cause: '',

@@ -2,6 +2,7 @@ import type { Agreement } from './callback';
 import type { Complaint } from './complaint';
 import { roundFields } from './round';
 import type { Round } from './round';
+import { untouched } from './untouched';
 
 /** What a restart writes; the first callback date is never among it. */
 export type RoundChanges = Round & Pick<Complaint, 'status'>;
@@ -25,13 +26,7 @@ export function startRound(
       promise,
       followUpBy,
       callbackOn,
-      handedOverOn: null,
-      checkedOn: null,
-      checkedBy: '',
-      calledOn: null,
-      attempts: 0,
-      satisfied: null,
-      answer: '',
+      ...untouched,
       status: 'new',
     },
   };

@@ -4,6 +4,7 @@ import type { Language } from '../usecases/ports';
 import { calculatedFormulas } from './calculatedColumns';
 import { columns, numberFormats, rowHeight } from './columns';
 import { addCallbackColours } from './conditionalFormats';
+import { green } from './houseColours';
 import { createTable } from './createTable';
 import { formatColumn } from './formatColumn';
 import { printOnA4 } from './printOnA4';
@@ -39,6 +40,6 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   sheet.showGridlines = false;
   printOnA4(sheet, 4);
   sheet.pageLayout.setPrintTitleRows('$1:$1');
-  sheet.tabColor = '#0F5C4A';
+  sheet.tabColor = green;
   return table;
 }

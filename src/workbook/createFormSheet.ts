@@ -5,8 +5,8 @@ import { columnOf, numberFormats } from './columns';
 import { formFormulas } from './formFormulas';
 import { formLines, formName, type FormLine } from './formLayout';
 import { settingNames } from './settingNames';
+import { green, grey } from './houseColours';
 
-const green = '#0F5C4A';
 const line = '#C9D6D1';
 /** In points; together as wide as an A4 between its margins. */
 const widths = [96, 168, 96, 168];
@@ -32,7 +32,7 @@ export function createFormSheet(
   foot.values = [[`${texts.form.signature}:`]];
   foot.format.rowHeight = 40;
   foot.format.verticalAlignment = Excel.VerticalAlignment.bottom;
-  foot.format.font.color = '#595959';
+  foot.format.font.color = grey;
   sheet.getRange('E1').formulas = [[formulas.position]];
   sheet.getRange('E1').columnHidden = true;
   context.workbook.names.add(formName, sheet.getRange('B2'));
@@ -77,7 +77,7 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
   const hint = sheet.getRange('C2');
   hint.formulas = [[formulas.hint]];
   hint.format.font.italic = true;
-  hint.format.font.color = '#595959';
+  hint.format.font.color = grey;
   sheet.getRange('A2:D2').format.verticalAlignment = Excel.VerticalAlignment.center;
 }
 
@@ -115,7 +115,7 @@ function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, langua
 
 function addLabel(cell: Excel.Range): Excel.Range {
   cell.format.font.size = 9;
-  cell.format.font.color = '#595959';
+  cell.format.font.color = grey;
   return cell;
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from './columnLetters';
+import { green } from './houseColours';
 
 interface TableRequest {
   name: string;
@@ -10,8 +11,6 @@ interface TableRequest {
   row?: number;
   column?: number;
 }
-
-const headerFill = '#0F5C4A';
 
 /** Makes one table with its headers; an empty table keeps the one blank row that Excel gives it. */
 export function createTable(sheet: Excel.Worksheet, request: TableRequest): Excel.Table {
@@ -27,7 +26,7 @@ export function createTable(sheet: Excel.Worksheet, request: TableRequest): Exce
   table.name = name;
   table.style = 'TableStyleLight1';
   const header = table.getHeaderRowRange().format;
-  header.fill.color = headerFill;
+  header.fill.color = green;
   header.font.color = '#FFFFFF';
   header.font.bold = true;
   header.wrapText = true;

@@ -3,6 +3,7 @@ import type { Outcome } from '../../usecases/ports';
 import type { CategoryTabRequest } from '../../usecases/quarterPorts';
 import { complaintsTable } from '../complaintsTable';
 import { freeSheetName } from '../freeSheetName';
+import { green, grey } from '../houseColours';
 import { knowTable } from '../knowTable';
 import { printOnA4 } from '../printOnA4';
 import { Refusal } from '../refusal';
@@ -57,10 +58,10 @@ export function buildCategoryTab(
     title.values = [[texts.category.title(category, code)]];
     title.format.font.size = 16;
     title.format.font.bold = true;
-    title.format.font.color = '#0F5C4A';
+    title.format.font.color = green;
     const hint = sheet.getRange('A2');
     hint.values = [[texts.pivots.hint]];
-    hint.format.font.color = '#595959';
+    hint.format.font.color = grey;
 
     const parts = [
       { pivot: perType, name: texts.category.perType(subject), cell: perTypeCell, rows: columns.summary },

@@ -47,7 +47,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     }
     const period = quarterBounds(request.quarter);
     const live = liveCounts(layout.language, names.code, period);
-    const input = { code: names.code, period, figures, texts: texts.quarter, live };
+    const input = { period, figures, texts: texts.quarter, live };
     const blocks = composeBlocks(firstBlockRow, input);
     const lastRow = firstBlockRow + blocks.lines.length - 1;
     const stamp = {

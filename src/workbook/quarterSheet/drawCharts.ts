@@ -1,8 +1,8 @@
+import { green } from '../houseColours';
 import type { ComposedBlocks } from './composeBlocks';
 import type { QuarterParts } from './findQuarterSheet';
 import type { QuarterNames } from './quarterNames';
 
-const green = '#0F5C4A';
 const amber = '#B8860B';
 
 /** A bar per category and the lines of received and closed; each is made once and gets its new data in place. */

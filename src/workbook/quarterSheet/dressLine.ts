@@ -1,7 +1,5 @@
+import { green, grey } from '../houseColours';
 import type { LineStyle, SheetLine } from './sheetLine';
-
-const green = '#0F5C4A';
-const grey = '#595959';
 
 /** How one line of the report looks, as wide as the report. */
 export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank' | 'tallHeader'>): void {

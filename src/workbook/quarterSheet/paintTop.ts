@@ -1,4 +1,5 @@
 import { formatDay } from '../../procedure/day';
+import { green, grey } from '../houseColours';
 import type { QuarterInput } from './quarterInput';
 import { liveStatus } from './liveCells';
 
@@ -17,8 +18,6 @@ export const notesArea = 'A10:H13';
 /** The blocks begin below them. */
 export const firstBlockRow = 15;
 
-const green = '#0F5C4A';
-const grey = '#595959';
 const tileFill = '#F2F7F5';
 
 /** Title, stamp, the word on later changes, and the four figures that a board asks for first. */

@@ -6,8 +6,6 @@ import type { SheetLine } from './sheetLine';
 
 /** What the blocks of the quarter's sheet are made from. */
 export interface QuarterInput {
-  /** `2026-K3`. */
-  code: string;
   period: Period;
   figures: QuarterFigures;
   texts: QuarterTexts;
