@@ -8,7 +8,6 @@ import { intake } from './en/intake';
 import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
 import { relation } from './en/relation';
-import { report } from './en/report';
 import { settings } from './en/settings';
 import { steps } from './en/steps';
 import { today } from './en/today';
@@ -17,6 +16,7 @@ import { momentIn } from './moment';
 import type { Texts } from './texts';
 
 export const en = {
+  language: 'en' as const,
   pane,
   firstRun,
   intake,
@@ -27,7 +27,6 @@ export const en = {
   callback,
   steps,
   relation,
-  report,
   settings,
   faultSentence,
   issueSentence,

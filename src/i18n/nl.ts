@@ -8,7 +8,6 @@ import { intake } from './nl/intake';
 import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
 import { relation } from './nl/relation';
-import { report } from './nl/report';
 import { settings } from './nl/settings';
 import { steps } from './nl/steps';
 import { today } from './nl/today';
@@ -16,6 +15,7 @@ import { longDayIn } from './longDay';
 import { momentIn } from './moment';
 
 export const nl = {
+  language: 'nl' as const,
   pane,
   firstRun,
   intake,
@@ -26,7 +26,6 @@ export const nl = {
   callback,
   steps,
   relation,
-  report,
   settings,
   faultSentence,
   issueSentence,

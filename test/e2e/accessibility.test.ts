@@ -1,5 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { en } from '../../src/i18n/en';
+import { en as furtherEn } from '../../src/i18n/further/en';
+import { nl as furtherNl } from '../../src/i18n/further/nl';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { screens, type Tour } from './accessibility/screens';
@@ -42,6 +44,7 @@ async function tourIn(language: 'nl' | 'en', prepare: Parameters<typeof openExce
   return {
     ...excel,
     texts: { nl, en }[language],
+    further: { nl: furtherNl, en: furtherEn }[language],
     words: workbookTexts[language],
     ribbon: { nl: 'Klachtenregister', en: 'Complaints register' }[language],
   };

@@ -4,13 +4,13 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useRegister } from '../registerContext';
 import { useCategoryTab } from './useCategoryTab';
 
 /** A tab of one category of the chosen quarter, for whoever wants to look closer. */
 export function CategoryTab({ quarter }: { quarter: Quarter }) {
-  const { texts } = useWording();
+  const texts = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { category, choose, phase, build } = useCategoryTab(quarter, lists.categories);

@@ -3,12 +3,12 @@ import type { Outcome } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
 
 /** Lets all PivotTables read the register again; Excel does so by itself only when the workbook is opened. */
 export function RefreshPivots() {
-  const { texts } = useWording();
+  const texts = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { register } = usePorts();
   const [outcome, setOutcome] = useState<Outcome<void> | null>(null);

@@ -4,7 +4,7 @@ import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
 import { SelectField } from '../../ui/SelectField';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { CategoryTab } from './CategoryTab';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
@@ -12,7 +12,7 @@ import { useReport } from './useReport';
 
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
 export function Report() {
-  const { texts } = useWording();
+  const texts = useFurtherTexts();
   const { quarters, index, choose, from, chooseFrom, phase, build, cancel } = useReport();
   const remarks = [texts.report.running, texts.report.lastFull];
   const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);

@@ -2,7 +2,7 @@ import type { Quarter } from '../../procedure/quarter';
 import type { QuartersResult } from '../../usecases/buildQuarters';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 
 interface ReportNoticeProps {
   result: QuartersResult;
@@ -11,7 +11,7 @@ interface ReportNoticeProps {
 
 /** What was made; of a run that broke off, how far it came. */
 export function ReportNotice({ result, nameOf }: ReportNoticeProps) {
-  const { texts } = useWording();
+  const texts = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { built } = result;
   const [only] = built;

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { FurtherTexts } from '../../../src/i18n/further/furtherTexts';
 import type { Texts } from '../../../src/i18n/texts';
 import type { WorkbookTexts } from '../../../src/i18n/workbook/textShape';
 import type { OpenExcel } from '../excel/openExcel';
@@ -6,6 +7,7 @@ import type { OpenExcel } from '../excel/openExcel';
 /** An Excel in which the screens are gone through, with what they say in the language that is shown. */
 export interface Tour extends OpenExcel {
   texts: Texts;
+  further: FurtherTexts;
   words: WorkbookTexts;
   /** The name of the ribbon's button for the pane. */
   ribbon: string;
@@ -201,13 +203,13 @@ export const screens: readonly Screen[] = [
     name: 'the report',
     async reach(tour) {
       await openTab(tour, 'report');
-      await button(tour, tour.texts.report.build).waitFor();
+      await button(tour, tour.further.report.build).waitFor();
     },
   },
   {
     name: 'a report that was built',
     async reach(tour) {
-      await button(tour, tour.texts.report.build).click();
+      await button(tour, tour.further.report.build).click();
       await tour.pane.getByText(/Kwartaal 2026-K2|Quarter 2026-Q2/).waitFor();
     },
   },

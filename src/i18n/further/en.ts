@@ -1,0 +1,4 @@
+import { report } from '../en/report';
+import type { FurtherTexts } from './furtherTexts';
+
+export const en: FurtherTexts = { report };

@@ -1,0 +1,14 @@
+import type { Language } from '../../usecases/ports';
+import type { FurtherTexts } from './furtherTexts';
+
+const loading = new Map<Language, Promise<FurtherTexts>>();
+
+/** One promise per language, as React's `use` demands; one that failed is forgotten, so that a next try loads again. */
+export function loadFurther(language: Language): Promise<FurtherTexts> {
+  const known = loading.get(language);
+  if (known) return known;
+  const texts = language === 'nl' ? import('./nl').then(({ nl }) => nl) : import('./en').then(({ en }) => en);
+  loading.set(language, texts);
+  texts.catch(() => loading.delete(language));
+  return texts;
+}

@@ -1,0 +1,3 @@
+import { report } from '../nl/report';
+
+export const nl = { report };
