@@ -13,11 +13,11 @@ import { loadOwn } from './own';
 import { Pane } from './Pane';
 import { parts } from './parts';
 import type { PanePorts } from './ports';
-import { registerLater } from './registerLater';
+import { later } from './later';
 import { viewFrom } from './view';
 
 const ports: PanePorts = {
-  register: registerLater(
+  register: later(
     import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),

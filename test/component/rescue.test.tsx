@@ -4,7 +4,8 @@ import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { Frame } from '../../src/ui/Frame';
 import { lightTheme } from '../../src/ui/lightTheme';
 import { Rescue } from '../../src/ui/Rescue';
-import { registerLater } from '../../src/taskpane/registerLater';
+import { later } from '../../src/taskpane/later';
+import type { WorkbookRegister } from '../../src/usecases/workbookRegister';
 import { openPane } from '../fakes/uiPane';
 import { fakeRegister } from '../fakes/fakeRegister';
 
@@ -32,7 +33,7 @@ describe('a part of the pane that does not come', () => {
 
 describe('the code of the workbook that does not come', () => {
   it('is a fault of each operation', async () => {
-    const register = registerLater(Promise.reject(new Error('Loading chunk workbook failed')));
+    const register = later<WorkbookRegister>(Promise.reject(new Error('Loading chunk workbook failed')));
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'notLoaded' } });
   });
 

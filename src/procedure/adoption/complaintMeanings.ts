@@ -1,0 +1,19 @@
+import type { ComplaintField } from '../complaint';
+
+/** The fields of a complaint that only the register itself fills. */
+type OwnField = 'rowId' | 'anonymisedOn' | 'firstCallbackOn';
+
+/** Columns that hold more, or less, than one field of a complaint. */
+export const composedMeanings = [
+  'nameAndAddress',
+  'firstName',
+  'lastName',
+  'houseNumber',
+  'postcodeAndTown',
+  'receivedTime',
+] as const;
+
+export type ComposedMeaning = (typeof composedMeanings)[number];
+
+/** What a column of an office's own list of complaints may mean. */
+export type ComplaintMeaning = Exclude<ComplaintField, OwnField> | ComposedMeaning;
