@@ -29,7 +29,7 @@ import type { View } from './view';
 const Today = lazy(() => parts.today().then(({ Today }) => ({ default: Today })));
 const Intake = lazy(() => parts.new().then(({ Intake }) => ({ default: Intake })));
 const CaseFile = lazy(() => parts.case().then(({ CaseFile }) => ({ default: CaseFile })));
-const Report = lazy(() => parts.report().then(({ Report }) => ({ default: Report })));
+const ReportPart = lazy(() => parts.report().then(({ ReportPart }) => ({ default: ReportPart })));
 const Settings = lazy(() => parts.settings().then(({ Settings }) => ({ default: Settings })));
 
 const icons = {
@@ -82,7 +82,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
         <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
       </CompleteContext>
     ),
-    report: <Report />,
+    report: <ReportPart />,
     settings: <Settings onLanguage={onLanguage} />,
   };
   return (

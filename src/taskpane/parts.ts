@@ -5,6 +5,6 @@ export const parts = {
   today: () => import('./today/Today'),
   new: () => import(/* webpackChunkName: "new" */ './intake/Intake'),
   case: () => import('./caseFile/CaseFile'),
-  report: () => import('./report/Report'),
+  report: () => import('./ReportPart'),
   settings: () => import('./settings/Settings'),
 } satisfies Record<View, () => Promise<unknown>>;

@@ -1,4 +1,6 @@
 export const report = {
+  parts: { quarter: 'Quarter', sample: 'Sample', calamity: 'Calamities' },
+  partsLabel: 'Part of the report',
   title: 'Quarter report',
   purpose:
     'Makes a sheet with the figures, PivotTables and charts of a quarter, for the board. One that exists is brought up to date; your remarks stay.',

@@ -1,4 +1,6 @@
 export const report = {
+  parts: { quarter: 'Kwartaal', sample: 'Steekproef', calamity: 'Calamiteiten' },
+  partsLabel: 'Onderdeel van het rapport',
   title: 'Kwartaalrapport',
   purpose:
     'Maakt een tabblad met de cijfers, draaitabellen en grafieken van een kwartaal, voor de directie. Bestaat het al, dan wordt het bijgewerkt; uw toelichting blijft staan.',

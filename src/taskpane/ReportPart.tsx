@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
+import { RadioRow } from '../ui/RadioRow';
+import { Rescue } from '../ui/Rescue';
+import { Skeleton } from '../ui/Skeleton';
+import { useFurtherTexts } from '../ui/useFurtherTexts';
+import { useWording } from '../ui/wording';
+import { reportParts } from './reportRequest';
+import type { ReportPartName, ReportRequest } from './reportRequest';
+import { useReportPart } from './useReportPart';
+
+const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
+
+const useStyles = makeStyles({ choice: { padding: '12px 16px 0' } });
+
+/** The parts of the tab Rapport, one at a time. A part once seen stays there, so that nothing typed in it is lost. */
+export function ReportPart({ request = null }: { request?: ReportRequest | null }) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const further = useFurtherTexts();
+  const { shown, seen, choose } = useReportPart(request);
+  const panels: Record<ReportPartName, ReactNode> = { quarter: <Report /> };
+  return (
+    <>
+      {reportParts.length > 1 && (
+        <div className={styles.choice}>
+          <RadioRow
+            small
+            name="reportPart"
+            label={further.report.partsLabel}
+            hidesLabel
+            choices={reportParts.map((code) => ({ code, label: further.report.parts[code] }))}
+            chosen={shown}
+            onChoose={choose}
+          />
+        </div>
+      )}
+      {reportParts.map((part) => (
+        <div key={part} hidden={part !== shown}>
+          {seen.has(part) && (
+            <Rescue>
+              <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[part]}</Suspense>
+            </Rescue>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
