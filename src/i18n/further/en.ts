@@ -1,4 +1,5 @@
+import { mapping } from '../en/mapping';
 import { report } from '../en/report';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { report };
+export const en: FurtherTexts = { mapping, report };

@@ -1,3 +1,4 @@
+import { mapping } from '../nl/mapping';
 import { report } from '../nl/report';
 
-export const nl = { report };
+export const nl = { mapping, report };

@@ -1,0 +1,29 @@
+import type { FurtherTexts } from '../further/furtherTexts';
+
+export const mapping: FurtherTexts['mapping'] = {
+  parts: {
+    look: {
+      title: (count) => `Please check (${count})`,
+      hint: 'What the column means is less certain here. If it is wrong, choose something else.',
+    },
+    known: {
+      title: (count) => `Recognised (${count})`,
+      hint: '',
+    },
+    kept: {
+      title: (count) => `Your own columns (${count})`,
+      hint: 'These columns come along as they are. If one of them does have a meaning, choose it.',
+    },
+  },
+  confidence: {
+    sure: 'certain',
+    likely: 'likely',
+    guess: 'a guess',
+    kept: 'kept as it is',
+    chosen: 'your choice',
+  },
+  keep: 'Stays as it is',
+  empty: 'This column holds nothing.',
+  noHeader: (number) => `Column ${number}, without a header`,
+  moved: (meaning, header) => `“${meaning}” was set for “${header}”. That column now stays as it is.`,
+};

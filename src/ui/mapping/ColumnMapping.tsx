@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ColumnProposal, Mapping } from '../../procedure/adoption/columnProposal';
+import { useFurtherTexts } from '../useFurtherTexts';
+import { MappedColumn } from './MappedColumn';
+import type { MeaningGroup } from './MappedColumn';
+import { useColumnMapping } from './useColumnMapping';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface ColumnMappingProps<Meaning extends string> {
+  /** One per column of the list. */
+  proposals: readonly ColumnProposal<Meaning>[];
+  mapping: Mapping<Meaning>;
+  /** What can be chosen, in the order of the choice. */
+  groups: readonly MeaningGroup<Meaning>[];
+  onChange: (mapping: Mapping<Meaning>) => void;
+}
+
+/** What each column of an office's own list means: those that want a look come first. */
+export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<Meaning>) {
+  const styles = useStyles();
+  const { mapping: texts } = useFurtherTexts();
+  const { mapping, groups, proposals } = props;
+  const id = useId();
+  const { parts, choose, moved } = useColumnMapping(props);
+  const headerOf = (column: number) => proposals[column]?.header || texts.noHeader(column + 1);
+  return (
+    <div className={styles.root}>
+      {(['look', 'known', 'kept'] as const)
+        .filter((part) => parts[part].length > 0)
+        .map((part) => (
+          <section key={part} className={styles.part} aria-labelledby={`${id}-${part}`}>
+            <h2 id={`${id}-${part}`} className={styles.title}>
+              {texts.parts[part].title(parts[part].length)}
+            </h2>
+            {texts.parts[part].hint && <p className={styles.hint}>{texts.parts[part].hint}</p>}
+            {parts[part].map((proposal) => (
+              <MappedColumn
+                key={proposal.column}
+                proposal={proposal}
+                header={headerOf(proposal.column)}
+                chosen={mapping[proposal.column] ?? null}
+                groups={groups}
+                onChoose={(meaning) => choose(proposal.column, meaning)}
+                takenFrom={moved?.to === proposal.column ? headerOf(moved.from) : null}
+              />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Suspense, useState } from 'react';
+import { nl } from '../../src/i18n/nl';
+import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
+import type { ColumnProposal, Mapping } from '../../src/procedure/adoption/columnProposal';
+import { Frame } from '../../src/ui/Frame';
+import { lightTheme } from '../../src/ui/lightTheme';
+import { ColumnMapping } from '../../src/ui/mapping/ColumnMapping';
+
+type Meaning = 'name' | 'town' | 'phone';
+
+const proposals: ColumnProposal<Meaning>[] = [
+  {
+    column: 0,
+    header: 'Klant',
+    meaning: 'name',
+    confidence: 0.95,
+    samples: ['Jansen', 'De Vries', 'Bakker', 'Smit'],
+  },
+  { column: 1, header: 'Wpl', meaning: 'town', confidence: 0.6, samples: ['Assen'] },
+  { column: 2, header: 'Tst', meaning: 'phone', confidence: 0.3, samples: ['101'] },
+  { column: 3, header: '', meaning: null, confidence: 0, samples: [] },
+];
+
+const groups = [
+  { label: 'Wie', meanings: [{ meaning: 'name', label: 'Naam' } as const] },
+  {
+    label: 'Waar',
+    meanings: [
+      { meaning: 'town', label: 'Plaats' } as const,
+      { meaning: 'phone', label: 'Telefoon' } as const,
+    ],
+  },
+];
+
+async function openMapping() {
+  const seen: { mapping: Mapping<Meaning> } = { mapping: proposals.map(({ meaning }) => meaning) };
+  function Holder() {
+    const [mapping, setMapping] = useState(seen.mapping);
+    const change = (next: Mapping<Meaning>) => {
+      seen.mapping = next;
+      setMapping(next);
+    };
+    return <ColumnMapping proposals={proposals} mapping={mapping} groups={groups} onChange={change} />;
+  }
+  await act(async () =>
+    render(
+      <Frame theme={lightTheme} texts={nl} words={workbookTexts.nl}>
+        <Suspense>
+          <Holder />
+        </Suspense>
+      </Frame>,
+    ),
+  );
+  return { user: userEvent.setup(), seen };
+}
+
+const column = (name: string) => screen.findByRole('combobox', { name });
+
+describe('what the columns of a list mean', () => {
+  it('shows what is less certain first, and how certain each is in words', async () => {
+    await openMapping();
+    const look = await screen.findByRole('region', { name: 'Even nakijken (2)' });
+    expect(within(look).getByRole('combobox', { name: 'Wpl' })).toHaveAccessibleDescription(
+      /waarschijnlijk Assen/,
+    );
+    expect(within(look).getByRole('combobox', { name: 'Tst' })).toHaveAccessibleDescription(/^gok/);
+    expect(await column('Klant')).toHaveAccessibleDescription('zeker Jansen · De Vries · Bakker');
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby'));
+    expect(regions[0]).toBe(look.getAttribute('aria-labelledby'));
+  });
+
+  it('keeps a column without a meaning as it is', async () => {
+    await openMapping();
+    expect(await column('Kolom 4, zonder kop')).toHaveDisplayValue('Blijft zoals het is');
+    expect(await column('Kolom 4, zonder kop')).toHaveAccessibleDescription(/Er staat niets in deze kolom/);
+  });
+
+  it('takes another meaning, and says that it was chosen', async () => {
+    const { user, seen } = await openMapping();
+    await user.selectOptions(await column('Tst'), 'Blijft zoals het is');
+    await user.selectOptions(await column('Kolom 4, zonder kop'), 'Telefoon');
+    expect(seen.mapping).toEqual(['name', 'town', null, 'phone']);
+    expect(await column('Kolom 4, zonder kop')).toHaveAccessibleDescription(/^zelf gekozen/);
+  });
+
+  it('moves a meaning that is chosen twice, and says from where', async () => {
+    const { user, seen } = await openMapping();
+    await user.selectOptions(await column('Wpl'), 'Naam');
+    expect(seen.mapping).toEqual([null, 'name', 'phone', null]);
+    expect(await column('Klant')).toHaveDisplayValue('Blijft zoals het is');
+    expect(screen.getByText('“Naam” stond bij “Klant”. Die kolom blijft nu zoals ze is.')).toBeVisible();
+  });
+});
