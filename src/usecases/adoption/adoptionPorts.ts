@@ -72,5 +72,12 @@ export interface ListAdopter {
   undo(run: string, work: LongWork): Promise<Outcome<void>>;
 }
 
+export interface ListShower {
+  /** Brings their sheet to the front and selects this row of the list; `row` is the number that Excel shows. */
+  showRow(list: FoundList, row: number): Promise<Outcome<void>>;
+  /** Brings a sheet to the front by its name: the report, or their list. */
+  showSheet(name: string): Promise<Outcome<void>>;
+}
+
 /** Everything the adoption needs of the workbook. */
-export type AdoptionPort = ListFinder & ListReader & ListAdopter;
+export type AdoptionPort = ListFinder & ListReader & ListAdopter & ListShower;
