@@ -21,6 +21,8 @@ export interface SheetSketch {
   used: Area | null;
   /** The first rows of `used`, at their full width. */
   top: SourceValue[][];
+  /** The same cells as the sheet shows them: `12-3-2024` instead of a serial number. */
+  shown: string[][];
   tables: { name: string; area: Area; headers: boolean; totals: boolean }[];
   /** Merged cells within the rows of `top`. */
   merged: Area[];
