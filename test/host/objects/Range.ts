@@ -1,9 +1,17 @@
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { DataValidation } from './DataValidation';
+import { formulaAreas } from '../model/formulaAreas';
+import { isRowHidden } from '../model/filterTable';
+import { overlaps, type Area } from '../model/Area';
+import { ApiError } from '../engine/ApiError';
+import { RangeAreas } from './RangeAreas';
 import { RangeChanges } from './RangeChanges';
 import { RangeFormat } from './RangeFormat';
-import { flag } from './arguments';
+import { flag, implemented, record } from './arguments';
 import { TableScopedCollection } from './TableScopedCollection';
+
+/** "Note that if the merged areas count in this range is more than 512 …" (Office.js reference). */
+const mostMergedAreas = 512;
 
 export class Range extends RangeChanges {
   get Format() {
@@ -21,5 +29,35 @@ export class Range extends RangeChanges {
   /** Tables that the range meets, or those that lie in it altogether. */
   GetTables(fullyContained: unknown) {
     return new TableScopedCollection(this.host, this, flag(fullyContained ?? false));
+  }
+
+  /** @throws ApiError: "if the merged areas count in this range is more than 512, then this method will fail" */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.sheet.merges.filter((merge) => overlaps(merge, this.area));
+    if (merged.length > mostMergedAreas) throw new ApiError('GeneralException', 'over 512 merged areas');
+    return this.areas(merged);
+  }
+
+  /** Of the kinds of cells only those with a formula. */
+  GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): RangeAreas | null {
+    implemented(kind, ['Formulas'], 'kind of cells');
+    if (valueType !== null && valueType !== undefined) throw new ApiError('NotImplemented', 'a value type');
+    return this.areas(formulaAreas(this.book, this.sheet, this.area));
+  }
+
+  private areas(areas: readonly Area[]): RangeAreas | null {
+    if (areas.length === 0) return null;
+    return new RangeAreas(
+      this.host,
+      areas.map((area) => this.host.range(this.sheet, area)),
+    );
+  }
+
+  /** Of the properties of rows only whether each is hidden. */
+  GetRowProperties(wanted: unknown): { rowHidden: boolean }[] {
+    Object.keys(record(wanted)).forEach((property) => implemented(property, ['rowHidden'], 'row property'));
+    return Array.from({ length: this.area.rowCount }, (_, row) => ({
+      rowHidden: isRowHidden(this.book, this.sheet.id, this.area.row + row),
+    }));
   }
 }

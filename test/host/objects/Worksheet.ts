@@ -13,6 +13,7 @@ import { PageBreakCollection } from './PageBreakCollection';
 import { PageLayout } from './PageLayout';
 import { PivotTableCollection } from './PivotTableCollection';
 import { rangeAt } from './rangeAt';
+import { SheetFilter } from './SheetFilter';
 import { EventType } from './Subscriptions';
 import { TableCollection } from './TableCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
@@ -96,6 +97,9 @@ export class Worksheet extends ExcelObject {
   }
   get FreezePanes() {
     return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+  get AutoFilter() {
+    return new SheetFilter(this.host);
   }
   get Protection() {
     return new WorksheetProtection(this.host, this.sheet);

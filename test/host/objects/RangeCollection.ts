@@ -1,0 +1,18 @@
+import { ExcelCollection } from './ExcelObject';
+import type { Host, RangeObject } from './Host';
+
+/** The rectangles of a RangeAreas. */
+export class RangeCollection extends ExcelCollection<RangeObject> {
+  readonly className = 'RangeCollection';
+
+  constructor(
+    host: Host,
+    private readonly ranges: readonly RangeObject[],
+  ) {
+    super(host);
+  }
+
+  list(): RangeObject[] {
+    return [...this.ranges];
+  }
+}

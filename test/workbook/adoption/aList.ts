@@ -1,0 +1,39 @@
+import type { FoundList, SourceValue } from '../../../src/procedure/adoption/sourceList';
+import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
+
+/** Puts a list of an office's own on a sheet, as cells or as a table. */
+export function pasteList(
+  values: readonly (readonly SourceValue[])[],
+  { sheet = 'Onze klachten', row = 0, column = 0, table = '' } = {},
+): Promise<void> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const found = worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    const target = found.isNullObject ? worksheets.add(sheet) : found;
+    const width = values[0]?.length ?? 1;
+    const range = target.getRangeByIndexes(row, column, values.length, width);
+    range.values = values.map((cells) => [...cells]);
+    if (table !== '') target.tables.add(range, true).name = table;
+    await context.sync();
+  });
+}
+
+/** The list that was pasted, as the finder would have found it. */
+export function foundList(
+  headers: string[],
+  bodyRows: number,
+  { sheet = 'Onze klachten', row = 0, column = 0, table = '' } = {},
+): FoundList {
+  const columns = headers.length;
+  return {
+    sheet,
+    table: table === '' ? null : table,
+    header: { row, column, rows: 1, columns },
+    body: { row: row + 1, column, rows: bodyRows, columns },
+    headers,
+  };
+}
+
+/** Work that nobody cancels. */
+export const patiently: LongWork = { onProgress: () => undefined, isCancelled: () => false };
