@@ -22,6 +22,11 @@ const ports: PanePorts = {
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
+  adoption: later(
+    import(/* webpackChunkName: "adoption" */ '../workbook/adoption/createAdoption').then(
+      ({ createAdoption }) => createAdoption(),
+    ),
+  ),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

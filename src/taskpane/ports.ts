@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
+import type { AdoptionPort } from '../usecases/adoption/adoptionPorts';
 import type { DraftStore } from '../usecases/drafts';
 import type {
   CallbackScript,
@@ -22,6 +23,7 @@ export interface CallRequest {
 /** Everything outside the pane that the pane works with. */
 export interface PanePorts {
   register: WorkbookRegister;
+  adoption: AdoptionPort;
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;

@@ -7,10 +7,12 @@ import { lightTheme } from '../../src/ui/lightTheme';
 import { Pane } from '../../src/taskpane/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
 import type { View } from '../../src/taskpane/view';
+import type { AdoptionPort } from '../../src/usecases/adoption/adoptionPorts';
 import type { CallbackReport } from '../../src/procedure/callback';
 import type { Complaint } from '../../src/procedure/complaint';
 import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
+import { fakeAdoption } from './fakeAdoption';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
 import { fakeRegister } from './fakeRegister';
@@ -21,6 +23,7 @@ import { seededRandom } from './seededRandom';
 type Answer = Outcome<CallbackReport | null>;
 
 interface PaneOptions {
+  adoption?: AdoptionPort;
   drafts?: FakeDrafts;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
@@ -77,6 +80,7 @@ export function openPane(options: PaneOptions = {}) {
       ...pivots,
       ...sheets,
     },
+    adoption: options.adoption ?? fakeAdoption(),
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),

@@ -32,7 +32,7 @@ export function loadSketch({ sheet, used, tables, rows, withMerged }: SketchRequ
     .getRow(0)
     .getResizedRange(rows - 1, 0)
     .getIntersection(used)
-    .load('values');
+    .load('values,text');
   const merged = withMerged
     ? top.getMergedAreasOrNullObject().load(`areas/items/${areaProperties.replaceAll(',', ',areas/items/')}`)
     : null;
@@ -52,6 +52,7 @@ export function loadSketch({ sheet, used, tables, rows, withMerged }: SketchRequ
       protected: protection.protected,
       used: isEmpty ? null : area,
       top: isEmpty ? [] : values,
+      shown: isEmpty ? [] : top.text,
       tables: found.map(({ table, range }) => ({
         name: table.name,
         area: areaOf(range),

@@ -27,6 +27,6 @@ export function pointedSketch(): Promise<Outcome<SheetSketch>> {
     await context.sync();
     const sketch = read();
     // The register itself is no list to take over.
-    return met.some(isOwnTable) ? { ...sketch, used: null, top: [], tables: [] } : sketch;
+    return met.some(isOwnTable) ? { ...sketch, used: null, top: [], shown: [], tables: [] } : sketch;
   });
 }

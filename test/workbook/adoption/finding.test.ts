@@ -3,7 +3,7 @@ import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
-import { pasteList } from './aList';
+import { foundList, pasteList } from './aList';
 
 const list = [
   ['Datum', 'Naam', 'Klacht'],
@@ -27,6 +27,7 @@ describe('looking for a list', () => {
       protected: false,
       used: { row: 4, column: 1, rows: 3, columns: 3 },
       top: list,
+      shown: list.map((row) => row.map(String)),
       tables: [],
       merged: [],
       filtered: false,
@@ -135,5 +136,22 @@ describe('pointing to a list', () => {
       worksheets.getItem('Sheet1').getRange('A1:C2').select();
     });
     expect(await pointed()).toMatchObject({ used: null, top: [] });
+  });
+});
+
+describe('showing a list', () => {
+  it('selects one of its rows', async () => {
+    startLocalExcel();
+    await pasteList(list, { row: 2, column: 1 });
+    valueOf(
+      await createAdoption().showRow(foundList(['Datum', 'Naam', 'Klacht'], 2, { row: 2, column: 1 }), 5),
+    );
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("'Onze klachten'!B5:D5");
+    valueOf(await createAdoption().showSheet('Sheet1'));
   });
 });
