@@ -6,6 +6,7 @@ import { columnOf, columns } from './columns';
 import { complaintsTable } from './complaintsTable';
 import { addCallbackColours } from './conditionalFormats';
 import type { ColouredTable } from './conditionalFormats';
+import { fillFormula } from './fillFormula';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from './formatColumn';
 import { looseLayout, positionOf, type Layout } from './layout';
@@ -61,7 +62,7 @@ async function mendFormulas(
   for (const [key, formula] of formulas) {
     const now = String(first.formulas[0]?.[positionOf(layout, key)]);
     if (missing.includes(key) || now.includes(broken)) {
-      body.getColumn(positionOf(layout, key)).formulas = [[formula]];
+      fillFormula(body.getColumn(positionOf(layout, key)), formula);
     }
   }
   await context.sync();

@@ -2,6 +2,9 @@ import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest, RegisterCreator } from '../usecases/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
+import { addCalamityList } from './calamity/addCalamityList';
+import { createCalamitySheet } from './calamity/createCalamitySheet';
+import { fillLinked } from './calamity/linkedFormula';
 import { createComplaintsSheet } from './createComplaintsSheet';
 import { createFormSheet } from './createFormSheet';
 import { createListsSheet } from './createListsSheet';
@@ -9,6 +12,7 @@ import { createSettingsSheet } from './createSettingsSheet';
 import { createSideTable } from './createSideTable';
 import { readHeaders, sideTableKeys } from './presentHeaders';
 import { formName } from './formLayout';
+import { addRadar } from './radar/addRadar';
 import { runBatch } from './runBatch';
 import { settingNames } from './settingNames';
 import { listNames, tableNames } from './tableNames';
@@ -34,7 +38,7 @@ export const createRegister: RegisterCreator['create'] = (request: CreateRegiste
     const sides = headers.sides(language).filter(({ missing }) => missing.length > 0);
     const lacksColumns =
       sides.length > 0 || (headers.complaints !== null && missingColumns(headers.complaints).length > 0);
-    if (isComplete(contents) && !lacksColumns) return 'present';
+    if (isComplete(contents) && !lacksColumns && !headers.lacksRadar(language)) return 'present';
 
     const texts = workbookTexts[language];
     const before = context.workbook.worksheets.getActiveWorksheet();
@@ -44,16 +48,23 @@ export const createRegister: RegisterCreator['create'] = (request: CreateRegiste
     const complaints = headers.complaints
       ? null
       : createComplaintsSheet(contents.addSheet(texts.sheets.complaints), language);
-    createSettingsSheet(context, contents, language);
+    await createSettingsSheet(context, contents, language);
     for (const { which, missing } of sides) completeSideTable(context, which, language, missing);
     for (const which of sideTableKeys) {
       if (!contents.tables.has(tableNames[which])) {
-        createSideTable(contents.addSheet(texts.sheets[which]), which, language);
+        const sheet = contents.addSheet(texts.sheets[which]);
+        if (which === 'calamities') createCalamitySheet(sheet, language);
+        else createSideTable(sheet, which, language);
       }
     }
     if (!contents.names.has(formName)) {
       createFormSheet(context, contents.addSheet(texts.sheets.form), language);
     }
+    const lostCode = headers.complaints !== null && missingColumns(headers.complaints).includes('calamity');
+    const isNamed = contents.names.has(listNames.calamities);
+    if (!isNamed || lostCode) addCalamityList(context, language, { isNamed });
+    if (lostCode || sides.some(({ missing }) => missing.includes('linked'))) fillLinked(context, language);
+    await addRadar(context, language);
     (complaints?.worksheet ?? before).activate();
     await context.sync();
     return 'created';

@@ -1,11 +1,12 @@
 import type { Language } from '../usecases/ports';
 import { missingSideColumns } from './completeSideTable';
 import { looseLayout, type Layout } from './layout';
+import { loadRadarLack } from './radar/addRadar';
 import type { SideTable } from './sideTables';
 import { tableNames } from './tableNames';
 import type { WorkbookContents } from './workbookContents';
 
-export const sideTableKeys = ['rounds', 'log'] as const satisfies SideTable[];
+export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies SideTable[];
 
 /** The columns of the tables that are there already. */
 export interface PresentHeaders {
@@ -13,6 +14,8 @@ export interface PresentHeaders {
   complaints: Layout | null;
   /** Missing columns per side table that is there. */
   sides: (language: Language) => { which: SideTable; missing: string[] }[];
+  /** The list of categories has no radar, or a broken one. */
+  lacksRadar: (language: Language) => boolean;
 }
 
 /** One read of the header rows that the workbook has. */
@@ -23,10 +26,12 @@ export async function readHeaders(
   const load = (name: string) =>
     tables.has(name) ? context.workbook.tables.getItem(name).getHeaderRowRange().load('values') : null;
   const complaints = load(tableNames.complaints);
+  const radar = tables.has(tableNames.categories) ? loadRadarLack(context) : () => true;
   const sides = sideTableKeys.map((which) => ({ which, header: load(tableNames[which]) }));
   await context.sync();
   return {
     complaints: complaints && looseLayout(complaints.values[0] ?? []),
+    lacksRadar: radar,
     sides: (language) =>
       sides.flatMap(({ which, header }) =>
         header ? { which, missing: missingSideColumns(which, language, header.values[0] ?? []) } : [],

@@ -64,12 +64,23 @@ export function listsOf(lists: Record<ListKey, Body>, texts: WorkbookTexts): Lis
   };
 }
 
-type SettingCells = Record<keyof typeof settingNames, Excel.Range>;
+/** What the pane works with; an older register may lack the others. */
+const needed = [
+  'organisation',
+  'callbackTerm',
+  'calamityThreshold',
+  'thank',
+  'regret',
+  'agreed',
+  'verify',
+  'restart',
+] as const satisfies (keyof typeof settingNames)[];
 
-/** Asks for the named cells of the settings. */
+type SettingCells = Record<(typeof needed)[number], Excel.Range>;
+
+/** Asks for the named cells of the settings that the pane works with. */
 export function loadSettings(context: Excel.RequestContext): SettingCells {
-  const keys = Object.keys(settingNames) as (keyof SettingCells)[];
-  return Object.fromEntries(keys.map((key) => [key, loadSetting(context, key)])) as SettingCells;
+  return Object.fromEntries(needed.map((key) => [key, loadSetting(context, key)])) as SettingCells;
 }
 
 /** Asks for the named cell of one setting. */

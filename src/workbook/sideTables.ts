@@ -1,3 +1,4 @@
+import type { CalamityColumn } from '../i18n/workbook/calamity/calamityShape';
 import type { LogColumn, RoundColumn } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
@@ -5,7 +6,7 @@ import { Refusal } from './refusal';
 import { tableNames } from './tableNames';
 
 /** The tables that only ever get lines below them. */
-export type SideTable = 'log' | 'rounds';
+export type SideTable = 'log' | 'rounds' | 'calamities';
 
 interface Definition<Column extends string> {
   name: string;
@@ -38,7 +39,31 @@ const rounds: Definition<RoundColumn> = {
   },
 };
 
-export const sideTables = { log, rounds };
+const calamities: Definition<CalamityColumn> = {
+  name: tableNames.calamities,
+  formats: {
+    code: '@',
+    status: '@',
+    title: '@',
+    category: '@',
+    since: 'dd-mm-yyyy',
+    what: '@',
+    cause: '@',
+    solution: '@',
+    apology: '@',
+    responsible: '@',
+    linked: 'General',
+    affected: '0',
+    approached: '0',
+    firstLetterOn: 'dd-mm-yyyy',
+    registeredOn: 'dd-mm-yyyy',
+    registeredBy: '@',
+    closedOn: 'dd-mm-yyyy',
+    rowId: '@',
+  },
+};
+
+export const sideTables = { log, rounds, calamities };
 
 /** Header by column key, in the order in which the columns are made. */
 export function sideHeaders(table: SideTable, language: Language): Map<string, string> {

@@ -10,6 +10,7 @@ export interface TableLine {
   name: string;
   /** Number format by column key. */
   formats: Readonly<Record<string, string>>;
+  /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
 }
 
@@ -33,7 +34,7 @@ export function writeTableLine(
   edge: SideEdge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
-  const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? '')));
+  const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? null)));
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange().load('values');
   const sizeBefore = table.getRange().load('address');
@@ -42,14 +43,14 @@ export function writeTableLine(
   const row = placed.getCell(0, 0).getResizedRange(0, edge.keys.length - 1);
   row.load('formulas,numberFormat');
   row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
-  row.values = [values.map((value) => (value === '' ? null : toWrite(session, value)))];
+  row.values = [values.map((value) => toWrite(session, value))];
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
 
   return {
     isRight: () =>
       header.values[0]?.length === edge.keys.length &&
-      row.formulas[0]?.every((formula) => formula === '') === true &&
+      row.formulas[0]?.every((formula, index) => formula === '' || values[index] === null) === true &&
       !learnsSwallowing(session, values, row.values[0] ?? []) &&
       values.every((value, index) => value === null || value === row.values[0]?.[index]),
     isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,

@@ -7,6 +7,7 @@ export const tableNames = {
   holidays: 'tblFeestdagen',
   rounds: 'tblRondes',
   log: 'tblLogboek',
+  calamities: 'tblCalamiteiten',
 } as const;
 
 /** Workbook names that the validation lists point to: they follow their table wherever it goes. */
@@ -14,4 +15,5 @@ export const listNames = {
   departments: 'Lijst_Afdelingen',
   employees: 'Lijst_Medewerkers',
   categories: 'Lijst_Rubrieken',
+  calamities: 'Lijst_Calamiteiten',
 } as const;

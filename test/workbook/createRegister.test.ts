@@ -19,8 +19,11 @@ const sheetNames = () =>
 
 describe('making the register', () => {
   test.each([
-    ['nl', ['Sheet1', 'Lijsten', 'Klachten', 'Instellingen', 'Rondes', 'Logboek', 'Formulier']],
-    ['en', ['Sheet1', 'Lists', 'Complaints', 'Settings', 'Rounds', 'Log', 'Form']],
+    [
+      'nl',
+      ['Sheet1', 'Lijsten', 'Klachten', 'Instellingen', 'Rondes', 'Logboek', 'Calamiteiten', 'Formulier'],
+    ],
+    ['en', ['Sheet1', 'Lists', 'Complaints', 'Settings', 'Rounds', 'Log', 'Calamities', 'Form']],
   ] as const)('adds the sheets in the chosen language (%s)', async (language, expected) => {
     await openedRegister(language);
     expect(await sheetNames()).toEqual(expected);
@@ -30,7 +33,7 @@ describe('making the register', () => {
     const { host, register } = await openedRegister();
     const before = host.requests.length;
     expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'present' });
-    expect(await sheetNames()).toHaveLength(7);
+    expect(await sheetNames()).toHaveLength(8);
     expect(host.requests.length).toBeGreaterThan(before);
   });
 

@@ -1,3 +1,4 @@
+import { en as calamities } from './calamity/en';
 import { en as quarter } from './quarter/en';
 import type { WorkbookTexts } from './textShape';
 import { en as words } from './words/en';
@@ -59,6 +60,7 @@ export const en: WorkbookTexts = {
         label: 'Calamity threshold (relations)',
         explanation: 'From this number of affected relations everybody gets a letter.',
       },
+      ...calamities.settings,
       retention: {
         label: 'Retention in months',
         explanation: 'How long personal data stay after closing. Choose what suits your organisation.',
@@ -160,4 +162,5 @@ export const en: WorkbookTexts = {
       "Keep the type of complaint short: at most 80 characters. The whole story belongs in Relation's account.",
   },
   quarter,
+  calamities,
 };

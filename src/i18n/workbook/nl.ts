@@ -1,3 +1,4 @@
+import { nl as calamities } from './calamity/nl';
 import { nl as quarter } from './quarter/nl';
 import type { WorkbookTexts } from './textShape';
 import { nl as words } from './words/nl';
@@ -59,6 +60,7 @@ export const nl: WorkbookTexts = {
         label: 'Drempel calamiteit (relaties)',
         explanation: 'Vanaf dit aantal getroffen relaties krijgt iedereen een brief.',
       },
+      ...calamities.settings,
       retention: {
         label: 'Bewaartermijn in maanden',
         explanation:
@@ -160,4 +162,5 @@ export const nl: WorkbookTexts = {
     summary: 'Houd het type klacht kort: hooguit 80 tekens. Het hele verhaal hoort bij Omschrijving relatie.',
   },
   quarter,
+  calamities,
 };

@@ -10,6 +10,8 @@ import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
 import type { LogEvent } from '../../procedure/logEntry';
 import type { Round } from '../../procedure/round';
+import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
+import type { SettingText } from './settingText';
 import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
@@ -43,13 +45,8 @@ export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 /** The columns of the finished rounds, in their order. */
 export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
-export type SettingKey = 'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | keyof Wording;
-
-/** A label with the sentence beside it on the settings sheet. */
-export interface SettingText {
-  label: string;
-  explanation: string;
-}
+export type SettingKey =
+  'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | RadarSetting | keyof Wording;
 
 /** What the print-ready form says beside the column names. */
 export interface FormText {
@@ -64,7 +61,7 @@ export interface FormText {
 
 /** Everything the register itself says in one language: sheets, headers, choices, settings. */
 export interface WorkbookTexts {
-  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'form', string>;
+  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'calamities' | 'form', string>;
   columns: Record<ColumnKey, string>;
   channel: Record<Channel, string>;
   severity: Record<Severity, string>;
@@ -110,6 +107,7 @@ export interface WorkbookTexts {
   form: FormText;
   validation: { title: string; list: string; date: string; summary: string };
   quarter: QuarterTexts;
+  calamities: CalamityTexts;
 }
 
 /** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */

@@ -7,6 +7,7 @@ export const en: RegisterWords = {
     settings: 'Settings',
     rounds: 'Rounds',
     log: 'Log',
+    calamities: 'Calamities',
     form: 'Form',
   },
   columns: {

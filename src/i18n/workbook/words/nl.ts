@@ -7,6 +7,7 @@ export const nl: RegisterWords = {
     settings: 'Instellingen',
     rounds: 'Rondes',
     log: 'Logboek',
+    calamities: 'Calamiteiten',
     form: 'Formulier',
   },
   columns: {

@@ -1,0 +1,62 @@
+import type { CalamityTexts } from './calamityShape';
+
+export const en: CalamityTexts = {
+  headers: {
+    code: 'Code',
+    status: 'Status',
+    title: 'Calamity',
+    category: 'Category',
+    since: 'Since',
+    what: 'What happened',
+    cause: 'Cause',
+    solution: 'Solution',
+    apology: 'Apology',
+    responsible: 'Responsible',
+    linked: 'Linked complaints',
+    affected: 'Affected relations',
+    approached: 'Approached relations',
+    firstLetterOn: 'First letter on',
+    registeredOn: 'Registered on',
+    registeredBy: 'Registered by',
+    closedOn: 'Closed on',
+    rowId: 'Row ID',
+  },
+  status: { open: 'open', closed: 'closed' },
+  events: {
+    registered: 'Calamity registered',
+    edited: 'Calamity changed',
+    closed: 'Calamity closed',
+    reopened: 'Calamity reopened',
+    renumbered: 'Calamity got a new code',
+    linked: 'Complaints linked',
+    unlinked: 'Complaints unlinked',
+  },
+  validation: 'Choose the code of a calamity from the sheet Calamities, or leave the cell blank.',
+  radar: {
+    headers: { recent: 'Recent', usual: 'Usual', radar: 'Radar' },
+    explanation: ['Radar: last ', ' weeks beside what is usual (see the settings)'],
+    many: 'remarkably many: ',
+    usually: ', usually ',
+  },
+  settings: {
+    radarWeeks: {
+      label: 'Radar: recent weeks',
+      explanation:
+        'The radar on the sheet Lists counts the new complaints of each category over this many weeks. Complaints that are linked to a calamity already do not count.',
+    },
+    radarBase: {
+      label: 'Radar: weeks for what is usual',
+      explanation:
+        'This many weeks before them tell how many complaints a category usually gets. Where the register is younger, the weeks that it has count.',
+    },
+    radarMinimum: {
+      label: 'Radar: warn from (complaints)',
+      explanation: 'With fewer recent complaints the radar never warns.',
+    },
+    radarFactor: {
+      label: 'Radar: times the usual number',
+      explanation:
+        'The radar warns only from this multiple of what is usual. While that is not known yet, this multiple of the minimum above counts.',
+    },
+  },
+};

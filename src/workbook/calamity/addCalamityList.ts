@@ -1,0 +1,27 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports';
+import { complaintsTable } from '../complaintsTable';
+import { structuredName } from '../structuredName';
+import { listNames, tableNames } from '../tableNames';
+
+/** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
+export function addCalamityList(
+  context: Excel.RequestContext,
+  language: Language,
+  { isNamed }: { isNamed: boolean },
+): void {
+  const { calamities, columns, validation } = workbookTexts[language];
+  if (!isNamed) {
+    const codes = `=${tableNames.calamities}[${structuredName(calamities.headers.code)}]`;
+    context.workbook.names.add(listNames.calamities, codes);
+  }
+  const column = complaintsTable(context).columns.getItem(columns.calamity).getDataBodyRange();
+  const cells = column.getEntireColumn().dataValidation;
+  cells.rule = { list: { inCellDropDown: true, source: `=${listNames.calamities}` } };
+  cells.errorAlert = {
+    showAlert: true,
+    style: Excel.DataValidationAlertStyle.warning,
+    title: validation.title,
+    message: calamities.validation,
+  };
+}

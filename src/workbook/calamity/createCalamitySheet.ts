@@ -1,0 +1,77 @@
+import type { CalamityColumn } from '../../i18n/workbook/calamity/calamityShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports';
+import { createTable } from '../createTable';
+import { printOnA4 } from '../printOnA4';
+import { sideHeaders, sideTables } from '../sideTables';
+import { listNames } from '../tableNames';
+import { linkedFormula } from './linkedFormula';
+
+/** In points, for columns that differ from an ordinary one. */
+const widths: Partial<Record<CalamityColumn, number>> = {
+  code: 66,
+  status: 54,
+  title: 130,
+  category: 96,
+  what: 200,
+  cause: 150,
+  solution: 170,
+  apology: 170,
+  responsible: 96,
+  registeredBy: 96,
+};
+const ordinaryWidth = 72;
+
+/** Makes the sheet of calamities, with its one blank row: wrapped, frozen and ready to print. */
+export function createCalamitySheet(sheet: Excel.Worksheet, language: Language): void {
+  const { name, formats } = sideTables.calamities;
+  const headers = sideHeaders('calamities', language);
+  const keys = [...headers.keys()] as CalamityColumn[];
+  const table = createTable(sheet, {
+    name,
+    headers: [...headers.values()],
+    rows: [],
+    formats: Object.values(formats),
+  });
+  const body = table.getDataBodyRange();
+  body.format.wrapText = true;
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  body.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  keys.forEach((key, index) => {
+    const column = sheet.getCell(0, index).getEntireColumn();
+    column.format.columnWidth = widths[key] ?? ordinaryWidth;
+    if (key === 'rowId') column.columnHidden = true;
+  });
+  body.getColumn(keys.indexOf('linked')).formulas = [[linkedFormula(language)]];
+  addChoices((key) => body.getColumn(keys.indexOf(key)).getEntireColumn(), language);
+
+  table.getHeaderRowRange().format.rowHeight = 32;
+  sheet.freezePanes.freezeRows(1);
+  sheet.showGridlines = false;
+  printOnA4(sheet, 2);
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
+  sheet.pageLayout.setPrintTitleColumns('$A:$A');
+}
+
+/** For colleagues who type in the sheet: it warns and never stops, over whole columns so that the table can grow. */
+function addChoices(wholeColumn: (key: CalamityColumn) => Excel.Range, language: Language): void {
+  const { calamities, validation } = workbookTexts[language];
+  const warn = (key: CalamityColumn, rule: Excel.DataValidationRule, message: string) => {
+    const cells = wholeColumn(key).dataValidation;
+    cells.rule = rule;
+    cells.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.warning,
+      title: validation.title,
+      message,
+    };
+  };
+  const list = (source: string) => ({ list: { inCellDropDown: true, source } });
+  warn('status', list(Object.values(calamities.status).join(',')), validation.list);
+  warn('category', list(`=${listNames.categories}`), validation.list);
+  warn('responsible', list(`=${listNames.employees}`), validation.list);
+  const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+  for (const key of ['since', 'firstLetterOn', 'registeredOn', 'closedOn'] as const) {
+    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, validation.date);
+  }
+}

@@ -1,0 +1,20 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports';
+import { tableColumn } from '../calculatedColumns';
+import { fillFormula } from '../fillFormula';
+import { structuredName } from '../structuredName';
+import { tableNames } from '../tableNames';
+
+/** How many complaints carry the code, for whoever looks at the sheet. */
+export function linkedFormula(language: Language): string {
+  const { calamities, columns } = workbookTexts[language];
+  const code = `[@[${structuredName(calamities.headers.code)}]]`;
+  return `=IF(${code}="","",COUNTIF(${tableColumn(columns.calamity)},${code}))`;
+}
+
+/** Puts the formula back in its column, where a column that was deleted took it along. */
+export function fillLinked(context: Excel.RequestContext, language: Language): void {
+  const { headers } = workbookTexts[language].calamities;
+  const column = context.workbook.tables.getItem(tableNames.calamities).columns.getItem(headers.linked);
+  fillFormula(column.getDataBodyRange(), linkedFormula(language));
+}

@@ -1,0 +1,94 @@
+import type { RadarColumn } from '../../i18n/workbook/calamity/calamityShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports';
+import { columnLetters } from '../columnLetters';
+import { fillFormula } from '../fillFormula';
+import { settingNames } from '../settingNames';
+import { tableNames } from '../tableNames';
+import { radarKeys, radarPositions, radarWidths } from './radarColumns';
+import { radarFormulas } from './radarFormulas';
+
+/** What a formula keeps of something that was deleted. */
+const broken = '#REF!';
+
+type Ask = () => (language: Language) => boolean;
+
+/** Asks whether the list of categories lacks its radar, or holds one that something deleted left broken. */
+export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
+  const table = context.workbook.tables.getItem(tableNames.categories);
+  const header = table.getHeaderRowRange().load('values');
+  const first = table.getDataBodyRange().getRow(0).load('formulas');
+  return (language) => {
+    const places = Object.values(radarPositions(language, header.values[0] ?? []));
+    return places.some((place) => place < 0 || String(first.formulas[0]?.[place]).includes(broken));
+  };
+}
+
+/**
+ * Puts the radar beside the list of categories: native formulas that say which category gets remarkably many complaints,
+ * for colleagues without the add-in too. Room is made by whole columns of the sheet: Excel moves no part of another
+ * table that stands beside this one. The formulas come last, after what they refer to.
+ */
+export async function addRadar(context: Excel.RequestContext, language: Language): Promise<void> {
+  const table = context.workbook.tables.getItem(tableNames.categories);
+  const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
+  const first = table.getDataBodyRange().getRow(0).load('formulas');
+  await context.sync();
+  const headers: unknown[] = header.values[0] ?? [];
+  const before = radarPositions(language, headers);
+  const missing = radarKeys.filter((key) => before[key] < 0);
+  if (missing.length > 0) {
+    table.getRange().getColumnsAfter(missing.length).getEntireColumn().insert('Right');
+    table.resize(table.getRange().getResizedRange(0, missing.length));
+  }
+
+  const { radar } = workbookTexts[language].calamities;
+  const place = (key: RadarColumn): number =>
+    before[key] < 0 ? headers.length + missing.indexOf(key) : before[key];
+  const formulas = radarFormulas(language);
+  for (const key of radarKeys) {
+    const isBroken = String(first.formulas[0]?.[before[key]]).includes(broken);
+    if (before[key] >= 0 && !isBroken) continue;
+    if (!isBroken) table.getHeaderRowRange().getCell(0, place(key)).values = [[radar.headers[key]]];
+    const body = table.getDataBodyRange().getColumn(place(key));
+    // Excel gives new columns the format of the one before them: as text, a formula would stay one.
+    body.numberFormat = [['General']];
+    fillFormula(body, formulas[key]);
+    body.format.columnWidth = radarWidths[key];
+    body.format.wrapText = key === 'radar';
+    if (key !== 'radar') body.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  }
+  if (missing.length === 0) return;
+  await addColour(context, table, header, place('radar'));
+  if (missing.length === radarKeys.length && header.rowIndex > 0) {
+    const [start, end] = radar.explanation;
+    const above = table.getHeaderRowRange().getCell(0, place('recent')).getRowsAbove(1);
+    above.numberFormat = [['General']];
+    above.formulas = [[`="${start}"&${settingNames.radarWeeks}&"${end}"`]];
+    above.format.font.bold = false;
+    above.format.font.size = 9;
+  }
+  await context.sync();
+}
+
+/** A light fill with bold letters: it stays apart in greyscale, and the words beside it say the same. */
+async function addColour(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { rowIndex, columnIndex }: Excel.Range,
+  place: number,
+): Promise<void> {
+  const body = table.getDataBodyRange();
+  const { conditionalFormats } = body;
+  conditionalFormats.load('items/type');
+  await context.sync();
+  const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+  const rules = custom.map((format) => format.custom.rule.load('formula'));
+  await context.sync();
+  custom.filter((_, index) => rules[index]?.formula.includes(broken)).forEach((format) => format.delete());
+  const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = `=$${columnLetters(columnIndex + place)}${rowIndex + 2}<>""`;
+  format.custom.format.fill.color = '#FFE08A';
+  format.custom.format.font.color = '#3D2E00';
+  format.custom.format.font.bold = true;
+}

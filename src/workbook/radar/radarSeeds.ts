@@ -1,0 +1,10 @@
+import type { RadarSetting } from '../../i18n/workbook/calamity/calamityShape';
+import { radarDefaults } from '../../procedure/calamity/radar';
+
+/** What the radar's settings begin with. */
+export const radarSeeds: Record<RadarSetting, number> = {
+  radarWeeks: radarDefaults.weeks,
+  radarBase: radarDefaults.base,
+  radarMinimum: radarDefaults.minimum,
+  radarFactor: radarDefaults.factor,
+};
