@@ -102,6 +102,7 @@ test('bad input is told at its field, and nothing is written before it is mended
   await pane.getByRole('button', { name: 'Registreer klacht' }).click();
   const phone = pane.getByRole('textbox', { name: 'Telefoon' });
   await pane.locator('[name="phone"]:focus').waitFor();
+  await pane.getByText('Vul het telefoonnummer in').waitFor();
   expect(await describedBy(phone)).toContain('Vul het telefoonnummer in; daarop bellen we terug.');
   await phone.fill('0592 366 911');
   await pane.getByText('Vul het telefoonnummer in').waitFor({ state: 'detached' });
