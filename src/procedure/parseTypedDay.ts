@@ -1,5 +1,6 @@
 import { addDays, dayFromParts, daysBetween, weekdayOf, yearOf } from './day';
 import type { Day } from './day';
+import { months, weekdays } from './monthNames';
 
 const relativeDays = new Map([
   ['eergisteren', -2],
@@ -10,31 +11,6 @@ const relativeDays = new Map([
   ['morgen', 1],
   ['tomorrow', 1],
   ['overmorgen', 2],
-]);
-
-const weekdays = numbered(0, [
-  'zondag sunday zo sun',
-  'maandag monday ma mon',
-  'dinsdag tuesday di tue',
-  'woensdag wednesday wo wed',
-  'donderdag thursday do thu',
-  'vrijdag friday vr fri',
-  'zaterdag saturday za sat',
-]);
-
-const months = numbered(1, [
-  'januari january jan',
-  'februari february feb',
-  'maart march mrt mar',
-  'april apr',
-  'mei may',
-  'juni june jun',
-  'juli july jul',
-  'augustus august aug',
-  'september sept sep',
-  'oktober october okt oct',
-  'november nov',
-  'december dec',
 ]);
 
 /** Hyphens and dashes that Word makes of a typed one. */
@@ -91,8 +67,4 @@ function candidateYears(typed: string | undefined, thisYear: number): number[] {
   if (typed.length === 4) return [Number(typed)];
   const century = Math.floor(thisYear / 100) * 100;
   return [-100, 0, 100].map((shift) => century + shift + Number(typed));
-}
-
-function numbered(first: number, rows: string[]): Map<string, number> {
-  return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index] as const)));
 }

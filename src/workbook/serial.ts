@@ -1,12 +1,9 @@
 import type { Day } from '../procedure/day';
 import type { Moment } from '../procedure/moment';
+import { dayOfSerial, epoch } from '../procedure/serialDay';
 
 const millisecondsPerDay = 86_400_000;
 const minutesPerDay = 1_440;
-/** The serial number of 1970-01-01 in the 1900 date system. */
-const epoch = 25_569;
-/** Serial numbers below 61 fall before Excel's imaginary 29 February 1900. */
-const firstReliable = 61;
 
 /** Excel's serial number of a day; written as a number because text dates are read as en-US. */
 export function serialOf(day: Day): number {
@@ -20,8 +17,7 @@ export function serialOfMoment(moment: Moment): number {
 
 /** The day of a cell's value; `null` for blanks, text and numbers that are no date. */
 export function dayOf(value: unknown): Day | null {
-  if (typeof value !== 'number' || value < firstReliable || value >= 2_958_466) return null;
-  return new Date((Math.floor(value) - epoch) * millisecondsPerDay).toISOString().slice(0, 10) as Day;
+  return typeof value === 'number' ? dayOfSerial(value) : null;
 }
 
 /** The minute of a cell's value; `null` for blanks, text and numbers that are no date. */

@@ -6,9 +6,12 @@ type OwnField = 'rowId' | 'anonymisedOn' | 'firstCallbackOn';
 /** Columns that hold more, or less, than one field of a complaint. */
 export const composedMeanings = [
   'nameAndAddress',
+  'salutation',
   'firstName',
+  'namePrefix',
   'lastName',
   'houseNumber',
+  'houseNumberAddition',
   'postcodeAndTown',
   'receivedTime',
 ] as const;

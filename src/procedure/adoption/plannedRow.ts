@@ -6,15 +6,32 @@ export interface Correction {
   column: number;
   field: ComplaintField;
   code:
+    /** A date that was written as text. */
     | 'textDate'
+    /** A date in which Excel took the month for the day. */
     | 'dateOrder'
+    /** A day that was written as a bare number. */
     | 'serialDate'
+    /** A date with a time, which the register has no place for. */
+    | 'time'
+    /** A number that the register keeps as text, such as a phone number that lost its zero. */
     | 'numberAsText'
     | 'spaces'
     | 'spelling'
+    /** A word of theirs for one of our choices. */
     | 'word'
+    /** A word for nothing, such as `n.v.t.`, where a date or a choice stands. */
+    | 'noValue'
+    /** The status says open and there is a closing date: the date counts. */
+    | 'closedByDate'
     | 'split'
-    | 'joined';
+    | 'joined'
+    /** Too long for its field; the account keeps it whole. */
+    | 'shortened'
+    /** Not in the list: taken from the beginning of the account. */
+    | 'fromAccount'
+    /** Typed by somebody during the dry run. */
+    | 'fixed';
   original: string;
   now: string;
 }
@@ -22,17 +39,23 @@ export interface Correction {
 /** Something in a cell that can't be read as its column's meaning. */
 export interface Problem {
   column: number;
-  /** `null` for a cell of the row as a whole. */
-  field: ComplaintField | null;
+  field: ComplaintField;
   code:
     | 'noDate'
     | 'ambiguousDate'
+    /** Excel's own calendar is wrong before 1 March 1900. */
     | 'dateBefore1900'
     | 'dateInFuture'
+    /** Kept, although it lies before the day of receipt. */
+    | 'beforeReceipt'
+    | 'noNumber'
+    /** More than 15 digits: Excel has made zeros of the last ones, and nobody can tell what they were. */
+    | 'roundedNumber'
     | 'unknownWord'
     | 'errorValue'
     | 'tooLong'
-    | 'missing'
+    /** Name and address that can't be told apart: all of it is kept as the name. */
+    | 'notSplit'
     | 'doubleNumber';
   original: string;
 }
@@ -50,5 +73,7 @@ export interface PlannedRow {
   complaint: Complaint | null;
   corrections: Correction[];
   problems: Problem[];
+  /** What the procedure requires of an open complaint and this row doesn't say. */
+  missing: readonly ComplaintField[];
   reason: LeftOutReason | null;
 }

@@ -1,0 +1,64 @@
+import { plainPostcode } from '../addressKey';
+import { digitsIn, phoneNumbersIn } from '../phoneNumbersIn';
+import { codeOfWord } from './choiceWords';
+import type { SeenCell } from './columnContents';
+import type { ChoiceField } from './fieldKinds';
+
+const town = /^\p{L}[\p{L}'’. -]*$/u;
+const title = /^(?:dhr|mevr|mw|mej|fam|mr|mrs|ms|dr|de heer|mevrouw|heer)\.?\s+/iu;
+/** Initials or first names, a prefix or not, a last name. */
+const person =
+  /^(?:(?:\p{Lu}\.?\s?){1,5}\s*|(?:\p{Lu}[\p{L}'’-]+\s+){1,3})(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Tt]en|[Tt]er|['’]t|te|el|al|op|in)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u;
+const street = /^\p{L}[\p{L}'’. -]{2,}\s\d{1,5}(?:\s?-?\s?\p{L}{1,3}|\s?-\s?\d{1,4})?$/u;
+const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const clock = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?uur)?$/;
+
+/** Shapes by which the cells of a column are known. */
+export const shapes = {
+  day: ({ isDay }: SeenCell) => isDay,
+  time: ({ text, value }: SeenCell) =>
+    clock.test(text) || (typeof value === 'number' && value > 0 && value < 1),
+  email: ({ text }: SeenCell) => email.test(text),
+  phone: ({ text, isDay }: SeenCell) => {
+    const digits = digitsIn(text).length;
+    return (
+      !isDay &&
+      /^[+(]?\d[\d\s().+/-]*/.test(text) &&
+      digits >= 8 &&
+      digits <= 15 &&
+      phoneNumbersIn(text).length > 0
+    );
+  },
+  /** A number by which one is called here: nine digits and no zero, or ten with one. */
+  dutchPhone: ({ text, isDay }: SeenCell) =>
+    !isDay && /^(?:\+31|0031|0|(?=[1-9]))[1-9](?:[\s-]?\d){8}$/.test(text.replace('(0)', '').trim()),
+  postcode: ({ text }: SeenCell) => text.length <= 9 && plainPostcode(text) !== null,
+  postcodeAndTown: ({ text }: SeenCell) => {
+    const match = /^(?:NL-?)?\s*\d{4}\s?[A-Z]{2}[\s,]+(.+)$/iu.exec(text);
+    return match !== null && town.test(match[1] ?? '');
+  },
+  street: ({ text }: SeenCell) => street.test(text),
+  /** Several lines or parts, one of which has a house number or a postcode. */
+  nameAndAddress: ({ text }: SeenCell) => {
+    const parts = text.split(/[\n,;]+/);
+    return parts.length > 1 && !/\d/.test(parts[0] ?? '') && parts.slice(1).some((part) => /\d/.test(part));
+  },
+  person: ({ text }: SeenCell) => text.length <= 60 && person.test(text.replace(title, '')),
+  words: ({ text }: SeenCell) => /\p{L}{2}/u.test(text),
+  long: ({ text }: SeenCell) => text.length > 60,
+  number: ({ value, text, isDay }: SeenCell) => !isDay && (typeof value === 'number' || /^\d+$/.test(text)),
+  wholeNumber: ({ text }: SeenCell) => /^\d{1,2}$/.test(text),
+  yesOrNo: ({ text }: SeenCell) => codeOfWord('satisfied', text)?.sure === true,
+  link: ({ text }: SeenCell) => /^(?:https?:|file:|\\\\|[A-Z]:\\)/i.test(text),
+  choice: (field: ChoiceField) => {
+    // The same few words come back in every row.
+    const known = new Map<string, boolean>();
+    return ({ text }: SeenCell) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const now = text.length <= 60 && codeOfWord(field, text) !== null;
+      known.set(text, now);
+      return now;
+    };
+  },
+} as const;

@@ -1,0 +1,291 @@
+import { shapes } from './cellShapes';
+import type { SeenCell } from './columnContents';
+import type { ComplaintMeaning } from './complaintMeanings';
+import { all, may, must, never } from './signs';
+import type { Vocabulary } from './vocabulary';
+
+const aStatus = shapes.choice('status');
+/** Under a header that asks for it, yes and no will do. */
+const isStatus = (cell: SeenCell) => aStatus(cell) || shapes.yesOrNo(cell);
+const someDay = must(shapes.day);
+const noDay = never(shapes.day);
+const noNumber = all(noDay, never(shapes.number));
+const aPerson = all(noNumber, never(shapes.yesOrNo), never(shapes.long), may(shapes.words));
+const aText = all(noDay, never(shapes.number), never(shapes.yesOrNo));
+/** A word from a list comes back again and again. */
+const ofAList = all(noNumber, never(shapes.yesOrNo), never(shapes.long), ({ filled, distinct }) =>
+  filled > 20 && distinct > filled * 0.6 ? -0.4 : 0.3,
+);
+
+/** By what the columns of a list of complaints are known. */
+export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
+  caseNumber: {
+    headers:
+      'klachtnr, klachtnummer, klacht nr, klacht id, nr, nummer, no, volgnr, volgnummer, zaaknummer, zaaknr, dossiernummer, dossiernr, ' +
+      'dossier, meldingnummer, meldingsnummer, meldingnr, melding id, registratienummer, id, case, case no, case number, case id, complaint id, ' +
+      'complaint no, complaint number, reference, ref, ref nr, referentie, kenmerk, ticket, ticketnummer',
+    contents: all(noDay, never(shapes.long), ({ filled, distinct }) =>
+      distinct >= filled * 0.9 ? 1 : distinct >= filled * 0.6 ? 0 : -0.9,
+    ),
+  },
+  receivedOn: {
+    headers:
+      'datum ontvangst, ontvangstdatum, ontvangen, ontvangen op, datum, datum klacht, klachtdatum, datum binnenkomst, binnengekomen, ' +
+      'binnengekomen op, datum binnen, datum melding, meldingsdatum, melddatum, gemeld op, datum ontvangen, datum aanname, ingekomen, ' +
+      'ingekomen op, d d ontvangst, dat ontv, datum ontv, received, received on, date received, date, date of complaint, complaint date, reported, ' +
+      'reported on, date reported, created, created on, creation date, opened, opened on, start date, datum ingediend, ingediend op, startdatum',
+    contents: someDay,
+  },
+  receivedTime: {
+    headers: 'tijd, tijdstip, tijd ontvangst, tijd melding, ontvangen om, uur, hoe laat, time, time received',
+    contents: must(shapes.time),
+  },
+  channel: {
+    headers:
+      'kanaal, via, wijze, wijze van ontvangst, ontvangen via, binnengekomen via, hoe binnengekomen, hoe ontvangen, bron, medium, ' +
+      'ingediend via, contactwijze, channel, submitted via, received via, how received, source, method, mode',
+    contents: all(may(shapes.choice('channel')), noNumber, never(shapes.long)),
+    alone: { confidence: 0.6 },
+  },
+  takenBy: {
+    headers:
+      'aangenomen door, aannemer, aangenomen, opgenomen door, genoteerd door, ontvangen door, geregistreerd door, ingevoerd door, ' +
+      'invoerder, intake door, aanname door, taken by, received by, registered by, entered by, created by, logged by',
+    contents: aPerson,
+  },
+  employee: {
+    headers:
+      'betrokken medewerker, medewerker, betrokkene, betreft medewerker, over wie, over medewerker, naam medewerker, betrokken collega, ' +
+      'collega, employee, employee involved, staff member, agent, staff',
+    contents: aPerson,
+  },
+  department: {
+    headers:
+      'afdeling, afd, team, dienst, sector, unit, cluster, organisatieonderdeel, vestiging, locatie, department, dept, division, branch, betreft afdeling',
+    contents: ofAList,
+  },
+  name: {
+    headers:
+      'naam, naam relatie, relatie, naam klant, klant, klantnaam, naam klager, klager, indiener, naam indiener, melder, naam melder, ' +
+      'client, naam client, patient, naam patient, bewoner, huurder, naam huurder, cursist, volledige naam, naw, contactpersoon, afzender, ' +
+      'name, full name, customer, customer name, client name, complainant, name of complainant, reporter, contact',
+    contents: all(aPerson, may(shapes.person)),
+    alone: { confidence: 0.5, contents: must(shapes.person) },
+  },
+  salutation: {
+    headers: 'aanhef, aanspreekvorm, aanspreektitel, m v, dhr mevr, titel, geslacht, salutation, title',
+    contents: all(noNumber, ({ averageLength, distinct }) => (averageLength > 14 || distinct > 15 ? -1 : 0)),
+  },
+  firstName: {
+    headers:
+      'voornaam, voornamen, voorletters, initialen, voorl, roepnaam, first name, firstname, given name, initials, forename',
+    contents: all(noNumber, never(shapes.long)),
+  },
+  namePrefix: {
+    headers: 'tussenvoegsel, tussenvoegsels, tussenv, tv, tussenvgsl, voorvoegsel, prefix, name prefix',
+    contents: all(noNumber, ({ averageLength }) => (averageLength > 8 ? -1 : 0.5)),
+  },
+  lastName: {
+    headers: 'achternaam, familienaam, achternm, last name, lastname, surname, family name',
+    contents: all(noNumber, never(shapes.long)),
+  },
+  nameAndAddress: {
+    headers:
+      'naam en adres, naam adres, naam adres woonplaats, naw, naw gegevens, naw gegevens relatie, gegevens klant, klantgegevens, adresgegevens, gegevens relatie, ' +
+      'name and address, name address, contact details, customer details',
+    contents: must(shapes.nameAndAddress),
+    alone: { confidence: 0.55 },
+  },
+  address: {
+    headers:
+      'adres, straat, straatnaam, straat huisnummer, straat en huisnummer, straat huisnr, adres relatie, adres klant, woonadres, adresregel, ' +
+      'address, street, street address, address line',
+    contents: all(noDay, never(shapes.number), never(shapes.nameAndAddress), may(shapes.street)),
+    alone: { confidence: 0.55 },
+  },
+  houseNumber: {
+    headers: 'huisnummer, huisnr, huis nr, hnr, nr, nummer, house number, house no, number',
+    contents: ({ share }) => (share(({ text }) => /^\d{1,5}\s?-?[a-z]{0,3}$/i.test(text)) >= 0.8 ? 0.3 : -1),
+  },
+  houseNumberAddition: {
+    headers: 'toevoeging, huisnummertoevoeging, huisnr toevoeging, toev, huisletter, addition, suffix',
+    contents: ({ averageLength }) => (averageLength > 6 ? -1 : 0.5),
+  },
+  postcode: {
+    headers: 'postcode, post code, pc, postc, zip, zip code, zipcode, postal code',
+    contents: all(
+      noDay,
+      never(shapes.long),
+      never(shapes.postcodeAndTown),
+      may(shapes.postcode),
+      ({ averageLength }) => (averageLength > 10 ? -1 : 0),
+    ),
+    alone: { confidence: 0.8 },
+  },
+  postcodeAndTown: {
+    headers:
+      'postcode plaats, postcode en plaats, postcode woonplaats, postcode en woonplaats, pc plaats, pc woonplaats, postcode town, postcode and town, postcode city',
+    contents: must(shapes.postcodeAndTown),
+    alone: { confidence: 0.85 },
+  },
+  town: {
+    headers: 'plaats, woonplaats, plaatsnaam, stad, gemeente, dorp, plts, wpl, town, city, place',
+    contents: all(noNumber, never(shapes.long), never(shapes.postcodeAndTown)),
+  },
+  phone: {
+    headers:
+      'telefoon, telefoonnummer, telefoonnr, tel, tel nr, telnr, telnummer, tel nummer, mobiel, mobiel nummer, mobiele nummer, mobielnr, gsm, 06, ' +
+      '06 nummer, bereikbaar op, phone, phone number, telephone, mobile, cell, tel no',
+    contents: must(shapes.phone),
+    alone: { confidence: 0.5 },
+  },
+  email: {
+    headers:
+      'e mail, email, mail, e mailadres, emailadres, mailadres, e mail adres, email adres, email address, e mail address',
+    contents: must(shapes.email),
+    alone: { confidence: 0.85 },
+  },
+  relationNumber: {
+    headers:
+      'relatienr, relatienummer, relatie nr, klantnr, klantnummer, klant nr, klant id, debiteurnummer, debiteurnr, debiteur, lidnummer, lidnr, clientnummer, ' +
+      'clientnr, contractnummer, polisnummer, patientnummer, relation no, relation number, customer number, customer no, customer id, client number, account number, member number',
+    contents: all(noDay, never(shapes.long), never(shapes.person)),
+  },
+  preferredTime: {
+    headers:
+      'voorkeurstijd, bereikbaar, beltijd, wanneer bellen, beste tijd, bereikbaarheid relatie, preferred time, best time, time to call',
+    contents: never(shapes.day),
+  },
+  category: {
+    headers:
+      'rubriek, categorie, hoofdcategorie, cat, soort, soort klacht, klachtsoort, klachttype, onderwerp, thema, groep, hoofdgroep, product, productgroep, ' +
+      'category, complaint category, type, type klacht, main category, topic, subject, klachtcategorie, aard, aard klacht, aard van de klacht',
+    contents: ofAList,
+  },
+  summary: {
+    headers:
+      'type klacht, korte omschrijving, klacht kort, kort, samenvatting, titel, klacht, onderwerp, betreft, kern, subcategorie, issue, ' +
+      'summary, short description, title, subject, complaint, type of complaint, subrubriek, korte omschrijving klacht, omschrijving kort, klachtomschrijving, omschrijving',
+    contents: all(aText, ({ averageLength, share }) =>
+      averageLength > 70 || share(shapes.long) > 0.4 ? -0.6 : 0.2,
+    ),
+  },
+  account: {
+    headers:
+      'omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
+      'verhaal, wat is er gebeurd, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
+    contents: all(aText, ({ averageLength, share }) =>
+      averageLength < 20 ? -0.35 : share(shapes.long) > 0.3 ? 1 : 0.1,
+    ),
+  },
+  remedy: {
+    headers:
+      'gewenste oplossing, wens, wens relatie, wens klant, verwachting, verzoek, wat wil de klant, wat wil de relatie, gewenst, ' +
+      'remedy, remedy sought, desired outcome, requested solution, expectation',
+    contents: aText,
+  },
+  severity: {
+    headers: 'ernst, prioriteit, prio, urgentie, zwaarte, impact, niveau, severity, priority, urgency, level',
+    contents: all(noDay, never(shapes.long), may(shapes.choice('severity'))),
+  },
+  promise: {
+    headers:
+      'toegezegde actie, toezegging, actie, afspraak, beloofd, toegezegd, vervolgactie, gemaakte afspraak, ondernomen actie, actie ondernomen, te ondernemen actie, ' +
+      'te nemen actie, promise, promised action, action, agreed action, action taken, follow up action, next action',
+    contents: aText,
+  },
+  followUpBy: {
+    headers:
+      'opvolging door, opvolger, behandelaar, behandeld door, actiehouder, wie, eigenaar, uitvoerder, uit te voeren door, verantwoordelijke, ' +
+      'toegewezen aan, doorgegeven aan, afhandeling door, afgehandeld door, actie door, afgehandeld, follow up by, handler, handled by, assigned to, owner, assignee, responsible',
+    contents: aPerson,
+  },
+  callbackOn: {
+    headers:
+      'terugbeldatum, terugbellen, terugbellen op, terugbellen voor, terug bellen, bellen op, datum terugbellen, afgesproken datum, beloofde datum, toegezegd op, toegezegde datum, ' +
+      'actiedatum, deadline, uiterlijk, uiterste datum, streefdatum, afhandelen voor, callback date, call back, call back on, due, due date, target date',
+    contents: someDay,
+  },
+  handedOverOn: {
+    headers:
+      'doorgegeven op, doorgegeven, datum doorgegeven, doorgezet op, doorgestuurd op, uitgezet op, handed over, handed over on, forwarded on, date sent, date sent to company, assigned on',
+    contents: someDay,
+  },
+  headInformedOn: {
+    headers:
+      'kopie hoofd op, hoofd ingelicht, hoofd ingelicht op, leidinggevende ingelicht, kopie hoofd, head informed, head informed on, manager informed',
+    contents: someDay,
+  },
+  letterSentOn: {
+    headers:
+      'brief verzonden op, brief verzonden, datum brief, briefdatum, brief verstuurd, brief op, letter sent, letter sent on, date of letter',
+    contents: someDay,
+  },
+  checkedOn: {
+    headers:
+      'gecontroleerd op, gecontroleerd, datum controle, controledatum, controle op, checked, checked on, date checked',
+    contents: someDay,
+  },
+  checkedBy: {
+    headers: 'gecontroleerd door, controle door, controleur, checked by, verified by, gecontroleerd',
+    contents: aPerson,
+  },
+  calledOn: {
+    headers:
+      'teruggebeld op, teruggebeld, datum teruggebeld, gebeld op, nagebeld op, nagebeld, called, called on, called back, called back on, date called',
+    contents: someDay,
+  },
+  attempts: {
+    headers:
+      'belpogingen, pogingen, aantal pogingen, aantal keer gebeld, attempts, call attempts, number of attempts',
+    contents: must(shapes.wholeNumber),
+  },
+  satisfied: {
+    headers:
+      'naar behoren, tevreden, klant tevreden, relatie tevreden, tevredenheid, naar tevredenheid, satisfied, to satisfaction, customer satisfied, satisfaction',
+    contents: must(shapes.choice('satisfied')),
+  },
+  answer: {
+    headers:
+      'reactie relatie, reactie klant, reactie, antwoord, terugkoppeling, antwoord relatie, opmerking relatie, answer, response, customer response, relation s answer, feedback',
+    contents: all(aText, never(shapes.choice('status'))),
+  },
+  round: { headers: 'ronde, round', contents: must(shapes.wholeNumber) },
+  status: {
+    headers:
+      'status, stand, stand van zaken, afgehandeld, afgerond, gesloten, klaar, opgelost, fase, open, state, phase, progress, closed, resolved, voortgang',
+    contents: all(must(isStatus), never(shapes.day)),
+    alone: { confidence: 0.6, contents: must(aStatus) },
+  },
+  finding: {
+    headers:
+      'oordeel, gegrond, gegrondheid, uitspraak, beoordeling, terecht, conclusie, bevinding, finding, upheld, outcome, verdict, decision',
+    contents: all(must(shapes.choice('finding')), never(shapes.day)),
+    alone: { confidence: 0.5 },
+  },
+  cause: {
+    headers: 'oorzaak, reden, oorzaak klacht, aanleiding, cause, root cause, reason',
+    contents: aText,
+  },
+  measure: {
+    headers:
+      'maatregel, maatregelen, verbetermaatregel, verbeteractie, verbetering, verbeterpunt, preventieve maatregel, measure, measures, improvement, corrective action, oplossing, resolution, solution',
+    contents: aText,
+  },
+  closedOn: {
+    headers:
+      'datum gesloten, gesloten op, gesloten, datum afgehandeld, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
+      'opgelost op, datum opgelost, einddatum, sluitdatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
+    contents: someDay,
+  },
+  calamity: { headers: 'calamiteit, calamiteitnr, calamity, incident', contents: noDay },
+  folderLink: {
+    headers: 'klachtenmap, map, link, bestand, document, dossierlink, hyperlink, folder, folder link, file',
+    contents: all(noDay, may(shapes.link)),
+  },
+  enteredOn: {
+    headers:
+      'datum invoer, ingevoerd op, invoerdatum, datum registratie, registratiedatum, geregistreerd op, entered, entered on, date entered, registered on, registration date, logged on',
+    contents: someDay,
+  },
+};
