@@ -1,4 +1,4 @@
-import { asCellText, checkText } from './checkText';
+import { asCellText, checkText, summaryLimit } from './checkText';
 import { channels, severities } from './complaint';
 import { addDays, toDay } from './day';
 import type { Day } from './day';
@@ -19,16 +19,14 @@ export interface ReadDraft {
   issues: Issue[];
 }
 
-const optional: ReadonlySet<DraftField> = new Set<DraftField>([
+/** What a complaint may lack; everything else is required (sections 1 and 2). */
+export const optionalFields: ReadonlySet<DraftField> = new Set<DraftField>([
   'postcode',
   'email',
   'relationNumber',
   'preferredTime',
   'remedy',
 ]);
-
-/** Room for a short type of complaint; the relation's own words go into the account (section 1). */
-const summaryLimit = 80;
 
 /** Older is a slip of the keyboard: no office takes up a complaint of another century. */
 const oldestReceipt = toDay('2000-01-01');
@@ -50,7 +48,7 @@ export function readDraft(draft: Draft, { today, holidays }: DraftContext): Read
   const text = (field: DraftField): string => {
     const value = asCellText(draft[field] ?? '');
     const issue = checkText(value, field === 'summary' ? summaryLimit : undefined);
-    if (value === '' && !optional.has(field)) report({ field, code: 'required' });
+    if (value === '' && !optionalFields.has(field)) report({ field, code: 'required' });
     if (issue) report({ field, ...issue });
     return value;
   };

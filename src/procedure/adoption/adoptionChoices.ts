@@ -25,8 +25,8 @@ export interface AdoptionChoices {
   fixes: ReadonlyMap<CellKey, string>;
   /** What becomes of rows with a cell that can't be read. */
   unreadable: 'flag' | 'leaveOut';
-  /** What becomes of rows that stand in the list twice, from the second one on. */
-  doubles: 'keep' | 'leaveOut';
+  /** What becomes of rows that stand in the list twice, from the second one on: by their number, by their contents. */
+  doubles: Readonly<Record<'number' | 'contents', 'keep' | 'leaveOut'>>;
   /** Rows of which somebody decided otherwise than the list does, by their number. */
   rows: ReadonlyMap<number, 'keep' | 'leaveOut'>;
   /** Of a list that says nowhere which complaints are closed; `null`: not asked yet, and they count as open. */
@@ -39,7 +39,7 @@ export const noChoices: AdoptionChoices = {
   words: new Map(),
   fixes: new Map(),
   unreadable: 'flag',
-  doubles: 'keep',
+  doubles: { number: 'keep', contents: 'keep' },
   rows: new Map(),
   withoutStatus: null,
 };

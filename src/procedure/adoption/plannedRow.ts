@@ -16,6 +16,8 @@ export interface Correction {
     | 'time'
     /** A number that the register keeps as text, such as a phone number that lost its zero. */
     | 'numberAsText'
+    /** A number that was written as text. */
+    | 'textNumber'
     | 'spaces'
     | 'spelling'
     /** A word of theirs for one of our choices. */
@@ -54,6 +56,8 @@ export interface Problem {
     | 'unknownWord'
     | 'errorValue'
     | 'tooLong'
+    /** Signs that no cell of a workbook can hold are left out. */
+    | 'notAllowedHere'
     /** Name and address that can't be told apart: all of it is kept as the name. */
     | 'notSplit'
     | 'doubleNumber';

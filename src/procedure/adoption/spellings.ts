@@ -1,0 +1,50 @@
+import { spellingKey } from './textKey';
+
+/** The ways in which the names of one list are written, and how often. */
+export interface Spellings {
+  add(text: string): void;
+  /** The spelling that all variants get: the one on the register's list, else the most frequent, else the first. */
+  of(text: string): string;
+  /** What isn't on the register's list yet, in the order of the alphabet. */
+  additions(): string[];
+}
+
+/** Names for nobody, which belong on no list. */
+const nobody = new Set(['onbekend', 'unknown', '?', '-', 'n.v.t.', 'nvt', 'n/a']);
+
+/** @param known the names that stand on the register's list */
+export function createSpellings(known: readonly string[]): Spellings {
+  const listed = new Map(known.map((name) => [spellingKey(name), name]));
+  const counted = new Map<string, Map<string, number>>();
+  const decided = new Map<string, string>();
+
+  const decide = (key: string, text: string): string => {
+    const forms = [...(counted.get(key) ?? [])].sort(([, a], [, b]) => b - a);
+    return listed.get(key) ?? forms[0]?.[0] ?? text;
+  };
+  const spelled = (key: string, text: string): string => {
+    const name = decided.get(key) ?? decide(key, text);
+    decided.set(key, name);
+    return name;
+  };
+
+  return {
+    add(text) {
+      const plain = tidy(text);
+      const key = spellingKey(plain);
+      if (key === '') return;
+      const forms = counted.get(key) ?? new Map<string, number>();
+      forms.set(plain, (forms.get(plain) ?? 0) + 1);
+      counted.set(key, forms);
+    },
+    of: (text) => (spellingKey(text) === '' ? '' : spelled(spellingKey(text), tidy(text))),
+    additions: () =>
+      [...counted.keys()]
+        .filter((key) => !listed.has(key) && !nobody.has(key))
+        .map((key) => spelled(key, key))
+        .sort((a, b) => a.localeCompare(b, 'nl')),
+  };
+}
+
+/** Without the spaces that nobody sees. */
+const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');

@@ -1,0 +1,111 @@
+import { formatDay } from '../day';
+import type { Day } from '../day';
+import type { AdoptionChoices, DateRule } from './adoptionChoices';
+import type { DateDecision } from './adoptionPlan';
+import { addEvidence, noEvidence } from './dateEvidence';
+import { dateOptions } from './dateOptions';
+import { decideDates } from './decideDates';
+import { isDayField } from './fieldKinds';
+import type { DayField } from './fieldKinds';
+import type { MappedColumns } from './mappedColumns';
+import { matchHeader } from './matchHeader';
+import type { ReadCell } from './rowReading';
+import { dayUnder, writtenDay } from './writtenDay';
+import type { WrittenDay } from './writtenDay';
+
+/** Looks at the dates of a list, row by row, and then decides how each column is read. */
+export interface DateSurvey {
+  look(cellAt: (column: number) => ReadCell): void;
+  decide(): DateDecision[];
+}
+
+/** Headers of a column that says how many days a complaint took. */
+const daysHeaders =
+  'doorlooptijd, doorlooptijd dagen, aantal dagen, dagen, looptijd, behandeltijd, behandelduur, duur, days, lead time, processing time, duration, days open';
+const samplesShown = 4;
+
+export function surveyDates(
+  headers: readonly string[],
+  columns: MappedColumns,
+  choices: AdoptionChoices,
+  today: Day,
+): DateSurvey {
+  const dates = [...columns].flatMap(([meaning, [column]]) =>
+    isDayField(meaning) && column !== undefined ? [dateColumn(column, meaning)] : [],
+  );
+  const daysColumn = findDaysColumn(headers, columns);
+  const daysTaken: (number | null)[] = [];
+
+  return {
+    look(cellAt) {
+      for (const { column, field, written, evidence } of dates) {
+        const cell = cellAt(column);
+        const one: WrittenDay =
+          cell.fixed === null ? writtenDay(cell.value, cell.dated, today) : { kind: 'blank' };
+        written.push(one);
+        addEvidence(evidence, one, today, field !== 'callbackOn');
+      }
+      if (daysColumn !== null) daysTaken.push(daysIn(cellAt(daysColumn)));
+    },
+    decide() {
+      const asked = dates.map(({ evidence, ...rest }) => ({ ...rest, options: dateOptions(evidence) }));
+      const decided = decideDates({
+        columns: asked,
+        daysTaken: daysColumn === null ? null : daysTaken,
+        chosen: choices.dateRules,
+        today,
+      });
+      return asked.map(({ column, field, written, options }, index) => {
+        const { rule, by } = decided[index] ?? { rule: plainRule, by: null };
+        const isPlain =
+          by === 'column' && !written.some((one) => one.kind === 'parts' || (rule.swapped && isDate(one)));
+        const samples = samplesOf(written, by === null ? options : [rule], today);
+        return { column, field, rule, by: isPlain ? 'plain' : by, options, samples };
+      });
+    },
+  };
+}
+
+const plainRule: DateRule = { order: 'dayFirst', swapped: false };
+
+const dateColumn = (column: number, field: DayField) => ({
+  column,
+  field,
+  written: [] as WrittenDay[],
+  evidence: noEvidence(),
+});
+
+const isDate = (one: WrittenDay): boolean => one.kind === 'day' && one.as === 'date';
+
+function findDaysColumn(headers: readonly string[], columns: MappedColumns): number | null {
+  const mapped = new Set([...columns.values()].flat());
+  const column = headers.findIndex(
+    (header, index) => !mapped.has(index) && matchHeader(header, daysHeaders) > 0.6,
+  );
+  return column < 0 ? null : column;
+}
+
+function daysIn({ value, dated }: ReadCell): number | null {
+  if (dated || value === '' || typeof value === 'boolean') return null;
+  const days = Number(value);
+  return Number.isFinite(days) ? days : null;
+}
+
+/** Dates that read differently under the options; without any, the first ones that stand there as text. */
+function samplesOf(written: readonly WrittenDay[], options: readonly DateRule[], today: Day): string[] {
+  const texts: string[] = [];
+  for (const one of written) {
+    if (texts.length === samplesShown) break;
+    const days = new Set(options.map((rule) => dayUnder(one, rule, today)));
+    const text = textOf(one);
+    if (text !== null && (options.length === 1 || days.size > 1) && !texts.includes(text)) texts.push(text);
+  }
+  return texts;
+}
+
+function textOf(one: WrittenDay): string | null {
+  if (one.kind === 'day') return formatDay(one.day);
+  if (one.kind !== 'parts') return null;
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return one.parts.map(pad).join('-');
+}

@@ -1,0 +1,37 @@
+import { isErrorValue } from './errorValue';
+import { isListField, listFields } from './fieldKinds';
+import type { ListName } from './fieldKinds';
+import type { MappedColumns } from './mappedColumns';
+import type { ReadCell } from './rowReading';
+import { createSpellings } from './spellings';
+import type { Spellings } from './spellings';
+
+/** Collects the departments, employees and categories of a list, row by row. */
+export interface NameSurvey {
+  look(cellAt: (column: number) => ReadCell): void;
+  spellings: Readonly<Record<ListName, Spellings>>;
+}
+
+/** @param known the names that stand on the register's lists */
+export function surveyNames(
+  columns: MappedColumns,
+  known: Readonly<Record<ListName, readonly string[]>>,
+): NameSurvey {
+  const spellings = {
+    departments: createSpellings(known.departments),
+    employees: createSpellings(known.employees),
+    categories: createSpellings(known.categories),
+  };
+  const named = [...columns].flatMap(([meaning, of]) =>
+    isListField(meaning) ? of.map((column) => ({ column, list: spellings[listFields[meaning]] })) : [],
+  );
+  return {
+    spellings,
+    look(cellAt) {
+      for (const { column, list } of named) {
+        const { value, fixed, shown } = cellAt(column);
+        if (!isErrorValue(value)) list.add(fixed ?? shown);
+      }
+    },
+  };
+}

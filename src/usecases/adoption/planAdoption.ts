@@ -1,0 +1,167 @@
+import type { AdoptionChoices } from '../../procedure/adoption/adoptionChoices';
+import type {
+  AdoptionPlan,
+  DateDecision,
+  Question,
+  WordDecision,
+} from '../../procedure/adoption/adoptionPlan';
+import type { Mapping } from '../../procedure/adoption/columnProposal';
+import type { ComplaintMeaning } from '../../procedure/adoption/complaintMeanings';
+import type { ListName } from '../../procedure/adoption/fieldKinds';
+import { giveNumbers } from '../../procedure/adoption/giveNumbers';
+import { listReader } from '../../procedure/adoption/listReader';
+import { mappedColumns } from '../../procedure/adoption/mappedColumns';
+import { leftOut, planRow } from '../../procedure/adoption/planRow';
+import type { LeftOutReason, PlannedRow } from '../../procedure/adoption/plannedRow';
+import type { Reading } from '../../procedure/adoption/rowReading';
+import type { SourceList } from '../../procedure/adoption/sourceList';
+import { surveyDates } from '../../procedure/adoption/surveyDates';
+import { surveyDoubles } from '../../procedure/adoption/surveyDoubles';
+import { surveyNames } from '../../procedure/adoption/surveyNames';
+import { surveyWords } from '../../procedure/adoption/surveyWords';
+import type { Day } from '../../procedure/day';
+import type { Lists } from '../ports';
+import type { LongWork } from './adoptionPorts';
+
+export interface PlanRequest {
+  source: SourceList;
+  mapping: Mapping<ComplaintMeaning>;
+  choices: AdoptionChoices;
+  /** Of the register; `null` for a workbook without one. */
+  lists: Pick<Lists, ListName> | null;
+  /** The case numbers that stand in the register. */
+  usedNumbers: readonly string[];
+  today: Day;
+}
+
+/** Planning takes a while too: it pauses between slices, so that the pane answers. */
+export interface PlanWork extends LongWork {
+  breathe: () => Promise<void>;
+}
+
+/** So many cells are planned without a pause: some ten milliseconds of work. */
+const cellsPerSlice = 4000;
+
+/**
+ * The dry run: what an adoption would come to, without writing anything. First the list is looked at as a whole, because
+ * one date or word can't be read by itself; then every row is read. `null`: cancelled.
+ */
+export async function planAdoption(request: PlanRequest, work: PlanWork): Promise<AdoptionPlan | null> {
+  const { source, mapping, choices, lists, today } = request;
+  const { headers } = source.list;
+  const columns = mappedColumns(mapping);
+  const reader = listReader(source, columns, choices);
+  const dates = surveyDates(headers, columns, choices, today);
+  const words = surveyWords(headers, columns, choices);
+  const names = surveyNames(columns, namesOn(lists));
+  const doubles = surveyDoubles(columns);
+  const reasons: (LeftOutReason | null)[] = [];
+
+  const looked = await inSlices(source, work, 0, (position) => {
+    const reason = reader.noComplaint(position);
+    const row = source.rows[position];
+    reasons.push(reason);
+    if (reason !== null || row === undefined) return;
+    const cellAt = (column: number) => reader.cellAt(position, column);
+    dates.look(cellAt);
+    words.look(cellAt);
+    names.look(cellAt);
+    doubles.look(position, row, cellAt);
+  });
+  if (!looked) return null;
+
+  const decidedDates = dates.decide();
+  const decidedWords = words.decide();
+  const reading: Reading = {
+    headers,
+    columns,
+    today,
+    dateRules: new Map(
+      decidedDates.map(({ column, rule, by, options }) => [column, by === null ? options : [rule]]),
+    ),
+    words: wordsByColumn(decidedWords),
+    spellings: names.spellings,
+    choices,
+  };
+  const numbers = giveNumbers(request.usedNumbers);
+  const rows: PlannedRow[] = [];
+  const planned = await inSlices(source, work, 1, (position) => {
+    const row = source.rows[position]?.row ?? 0;
+    const reason = reasons[position] ?? secondOf(position);
+    const cellAt = (column: number) => reader.cellAt(position, column);
+    rows.push(reason === null ? planRow({ row, cellAt, numbers }, reading) : leftOut(row, reason));
+  });
+  if (!planned) return null;
+
+  return {
+    rows,
+    questions: questionsOf(decidedDates, decidedWords, request, rows),
+    dates: decidedDates,
+    words: decidedWords,
+    doubles: doubles.found(source.rows),
+    additions: {
+      departments: names.spellings.departments.additions(),
+      employees: names.spellings.employees.additions(),
+      categories: names.spellings.categories.additions(),
+    },
+  };
+
+  function secondOf(position: number): LeftOutReason | null {
+    if (choices.rows.get(source.rows[position]?.row ?? 0) === 'keep') return null;
+    if (choices.doubles.contents === 'leaveOut' && doubles.isSecond(position, 'contents'))
+      return 'sameContents';
+    return choices.doubles.number === 'leaveOut' && doubles.isSecond(position, 'number')
+      ? 'doubleNumber'
+      : null;
+  }
+}
+
+const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonly string[]>> => ({
+  departments: lists?.departments.map(({ name }) => name) ?? [],
+  employees: lists?.employees.map(({ name }) => name) ?? [],
+  categories: lists?.categories ?? [],
+});
+
+/** Does one thing for every row, with a pause after each slice; `false` when it was cancelled. */
+async function inSlices(
+  { rows, list }: SourceList,
+  { onProgress, isCancelled, breathe }: PlanWork,
+  part: 0 | 1,
+  each: (position: number) => void,
+): Promise<boolean> {
+  const perSlice = Math.max(1, Math.floor(cellsPerSlice / Math.max(1, list.headers.length)));
+  for (let from = 0; from < rows.length; from += perSlice) {
+    if (isCancelled()) return false;
+    onProgress(part * rows.length + from, rows.length * 2);
+    const until = Math.min(rows.length, from + perSlice);
+    for (let position = from; position < until; position += 1) each(position);
+    await breathe();
+  }
+  return true;
+}
+
+function wordsByColumn(decisions: readonly WordDecision[]): Reading['words'] {
+  const words = new Map<number, Map<string, string | null>>();
+  for (const { column, key, code, by } of decisions) {
+    if (by === null) continue;
+    const known = words.get(column) ?? new Map<string, string | null>();
+    words.set(column, known.set(key, code));
+  }
+  return words;
+}
+
+function questionsOf(
+  dates: readonly DateDecision[],
+  words: readonly WordDecision[],
+  { mapping, choices }: PlanRequest,
+  rows: readonly PlannedRow[],
+): Question[] {
+  const tellsState = mapping.includes('status') || mapping.includes('closedOn');
+  const isAsked = !tellsState && choices.withoutStatus === null;
+  const read = rows.filter(({ outcome }) => outcome !== 'leftOut').length;
+  return [
+    ...dates.filter(({ by }) => by === null).map((decision) => ({ kind: 'dates' as const, decision })),
+    ...words.filter(({ by }) => by === null).map((decision) => ({ kind: 'word' as const, decision })),
+    ...(isAsked && read > 0 ? [{ kind: 'withoutStatus' as const, rows: read }] : []),
+  ];
+}
