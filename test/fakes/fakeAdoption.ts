@@ -9,6 +9,7 @@ export function fakeAdoption(changes: Partial<AdoptionPort> = {}): AdoptionPort 
     sketches: async () => ({ ok: true, value: [] }),
     pointedSketch: fails,
     readList: fails,
+    takenNumbers: async () => ({ ok: true, value: [] }),
     showRow: async () => ({ ok: true, value: undefined }),
     showSheet: async () => ({ ok: true, value: undefined }),
     adopt: fails,

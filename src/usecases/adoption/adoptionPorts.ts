@@ -72,6 +72,11 @@ export interface ListAdopter {
   undo(run: string, work: LongWork): Promise<Outcome<void>>;
 }
 
+export interface NumberReader {
+  /** The case numbers in the register, those of this run aside; none while there is no register. */
+  takenNumbers(run: string): Promise<Outcome<string[]>>;
+}
+
 export interface ListShower {
   /** Brings their sheet to the front and selects this row of the list; `row` is the number that Excel shows. */
   showRow(list: FoundList, row: number): Promise<Outcome<void>>;
@@ -80,4 +85,4 @@ export interface ListShower {
 }
 
 /** Everything the adoption needs of the workbook. */
-export type AdoptionPort = ListFinder & ListReader & ListAdopter & ListShower;
+export type AdoptionPort = ListFinder & ListReader & NumberReader & ListAdopter & ListShower;

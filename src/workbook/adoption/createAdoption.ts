@@ -4,6 +4,7 @@ import { pointedSketch } from './pointedSketch';
 import { readList } from './readList';
 import { showRow, showSheet } from './showRow';
 import { sketchSheets } from './sketchSheets';
+import { takenNumbers } from './takenNumbers';
 
 const notYet = async (): Promise<Outcome<never>> => ({ ok: false, fault: { code: 'unsupported' } });
 
@@ -13,6 +14,7 @@ export function createAdoption(): AdoptionPort {
     sketches: () => sketchSheets(),
     pointedSketch: () => pointedSketch(),
     readList: (list, work) => readList(list, work),
+    takenNumbers: (run) => takenNumbers(run),
     showRow: (list, row) => showRow(list, row),
     showSheet: (name) => showSheet(name),
     adopt: notYet,
