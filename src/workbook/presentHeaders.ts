@@ -2,11 +2,13 @@ import type { Language } from '../usecases/ports';
 import { missingSideColumns } from './completeSideTable';
 import { looseLayout, type Layout } from './layout';
 import { loadRadarLack } from './radar/addRadar';
-import type { SideTable } from './sideTables';
+import { sideTables, type SideTable } from './sideTables';
 import { tableNames } from './tableNames';
 import type { WorkbookContents } from './workbookContents';
 
 export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies SideTable[];
+/** The list of samples comes with the first one; what it lacks after that is mended like the others. */
+const sideTablesToMend: readonly SideTable[] = [...sideTableKeys, 'samples'];
 
 /** The columns of the tables that are there already. */
 export interface PresentHeaders {
@@ -27,7 +29,7 @@ export async function readHeaders(
     tables.has(name) ? context.workbook.tables.getItem(name).getHeaderRowRange().load('values') : null;
   const complaints = load(tableNames.complaints);
   const radar = tables.has(tableNames.categories) ? loadRadarLack(context) : () => true;
-  const sides = sideTableKeys.map((which) => ({ which, header: load(tableNames[which]) }));
+  const sides = sideTablesToMend.map((which) => ({ which, header: load(sideTables[which].name) }));
   await context.sync();
   return {
     complaints: complaints && looseLayout(complaints.values[0] ?? []),

@@ -1,12 +1,13 @@
 import type { CalamityColumn } from '../i18n/workbook/calamity/calamityShape';
+import type { SampleColumn } from '../i18n/workbook/sample/sampleShape';
 import type { LogColumn, RoundColumn } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 import { Refusal } from './refusal';
-import { tableNames } from './tableNames';
+import { samplesTable, tableNames } from './tableNames';
 
 /** The tables that only ever get lines below them. */
-export type SideTable = 'log' | 'rounds' | 'calamities';
+export type SideTable = 'log' | 'rounds' | 'calamities' | 'samples';
 
 interface Definition<Column extends string> {
   name: string;
@@ -63,7 +64,26 @@ const calamities: Definition<CalamityColumn> = {
   },
 };
 
-export const sideTables = { log, rounds, calamities };
+const samples: Definition<SampleColumn> = {
+  name: samplesTable,
+  formats: {
+    code: '@',
+    date: '@',
+    first: 'dd-mm-yyyy',
+    last: 'dd-mm-yyyy',
+    population: '@',
+    populationSize: '0',
+    asked: '@',
+    drawn: '0',
+    seed: '@',
+    stratified: '@',
+    method: '@',
+    by: '@',
+    on: 'dd-mm-yyyy',
+  },
+};
+
+export const sideTables = { log, rounds, calamities, samples };
 
 /** Header by column key, in the order in which the columns are made. */
 export function sideHeaders(table: SideTable, language: Language): Map<string, string> {

@@ -10,6 +10,9 @@ export const tableNames = {
   calamities: 'tblCalamiteiten',
 } as const;
 
+/** The list of samples, which a register gets with its first one. */
+export const samplesTable = 'tblSteekproeven';
+
 /** Workbook names that the validation lists point to: they follow their table wherever it goes. */
 export const listNames = {
   departments: 'Lijst_Afdelingen',

@@ -1,5 +1,6 @@
 import { en as calamities } from './calamity/en';
 import { en as quarter } from './quarter/en';
+import { en as samples } from './sample/en';
 import type { WorkbookTexts } from './textShape';
 import { en as words } from './words/en';
 
@@ -163,4 +164,5 @@ export const en: WorkbookTexts = {
   },
   quarter,
   calamities,
+  samples,
 };

@@ -1,5 +1,6 @@
 import { nl as calamities } from './calamity/nl';
 import { nl as quarter } from './quarter/nl';
+import { nl as samples } from './sample/nl';
 import type { WorkbookTexts } from './textShape';
 import { nl as words } from './words/nl';
 
@@ -163,4 +164,5 @@ export const nl: WorkbookTexts = {
   },
   quarter,
   calamities,
+  samples,
 };

@@ -12,6 +12,7 @@ import type { LogEvent } from '../../procedure/logEntry';
 import type { Round } from '../../procedure/round';
 import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
 import type { SettingText } from './settingText';
+import type { SampleTexts } from './sample/sampleShape';
 import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
@@ -61,7 +62,10 @@ export interface FormText {
 
 /** Everything the register itself says in one language: sheets, headers, choices, settings. */
 export interface WorkbookTexts {
-  sheets: Record<'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'calamities' | 'form', string>;
+  sheets: Record<
+    'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'calamities' | 'samples' | 'form',
+    string
+  >;
   columns: Record<ColumnKey, string>;
   channel: Record<Channel, string>;
   severity: Record<Severity, string>;
@@ -108,6 +112,7 @@ export interface WorkbookTexts {
   validation: { title: string; list: string; date: string; summary: string };
   quarter: QuarterTexts;
   calamities: CalamityTexts;
+  samples: SampleTexts;
 }
 
 /** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */

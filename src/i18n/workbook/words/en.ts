@@ -8,6 +8,7 @@ export const en: RegisterWords = {
     rounds: 'Rounds',
     log: 'Log',
     calamities: 'Calamities',
+    samples: 'Samples',
     form: 'Form',
   },
   columns: {

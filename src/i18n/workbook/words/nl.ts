@@ -8,6 +8,7 @@ export const nl: RegisterWords = {
     rounds: 'Rondes',
     log: 'Logboek',
     calamities: 'Calamiteiten',
+    samples: 'Steekproeven',
     form: 'Formulier',
   },
   columns: {

@@ -1,0 +1,21 @@
+import { Refusal } from './refusal';
+
+const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
+
+/**
+ * Reads the header row of a table: per column its key, `null` for a column of the office's own.
+ * @param wanted header by key
+ * @throws Refusal `columnMissing` with the header that isn't there.
+ */
+export function keysOf<Key extends string>(
+  wanted: ReadonlyMap<Key, string>,
+  headers: readonly unknown[],
+): (Key | null)[] {
+  const keys = headers.map(
+    (header) => [...wanted].find(([, name]) => plain(name) === plain(header))?.[0] ?? null,
+  );
+  for (const [key, name] of wanted) {
+    if (!keys.includes(key)) throw new Refusal({ code: 'columnMissing', name });
+  }
+  return keys;
+}

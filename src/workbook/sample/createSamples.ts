@@ -1,0 +1,34 @@
+import type { SamplePort } from '../../usecases/sample/samplePorts';
+import { knowTable } from '../knowTable';
+import { runBatch } from '../runBatch';
+import { newSession } from '../session';
+import { judgeCase } from './judgeCase';
+import { listSamples } from './listSamples';
+import { readCandidates } from './readCandidates';
+import { readSampledCases } from './readSampledCases';
+import { readScorecard, requireScorecard } from './readScorecard';
+import { recordSample } from './recordSample';
+
+/** What the workbook does for samples (procedure, section 4). */
+export function createSamples(): SamplePort {
+  const session = newSession();
+  /** Between two samples colleagues move columns: the header row is read anew, which is a small trip. */
+  const anew = () => {
+    session.known = null;
+    return session;
+  };
+  return {
+    candidates: (period, work) => readCandidates(anew(), period, work),
+    sampledCases: (drawn) => readSampledCases(anew(), drawn),
+    record: (sample) => recordSample(anew(), sample),
+    samples: () => listSamples(anew()),
+    showSample: (code) =>
+      runBatch(async (context) => {
+        const { language } = (await knowTable(context, session)).layout;
+        (await requireScorecard(context, code, language)).worksheet.activate();
+        await context.sync();
+      }),
+    scorecard: (code) => readScorecard(anew(), code),
+    judge: (code, of, changes) => judgeCase(anew(), code, of, changes),
+  };
+}

@@ -1,0 +1,50 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { SampleColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { Language } from '../../usecases/ports';
+import { createTable } from '../createTable';
+import { green, grey } from '../houseColours';
+import { printOnA4 } from '../printOnA4';
+import { sideHeaders, sideTables } from '../sideTables';
+
+/** In points, for columns that differ from an ordinary one. */
+const widths: Partial<Record<SampleColumn, number>> = { population: 150, stratified: 200, by: 96 };
+const ordinaryWidth = 72;
+
+const headerRow = 3;
+
+/** Makes the sheet with the list of samples, which says how they are drawn. */
+export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): void {
+  const { title, method } = workbookTexts[language].samples;
+  const headers = sideHeaders('samples', language);
+  const keys = [...headers.keys()] as SampleColumn[];
+  const top = sheet.getRange('A1');
+  top.values = [[title]];
+  top.format.font.size = 16;
+  top.format.font.bold = true;
+  top.format.font.color = green;
+  const explained = sheet.getRange('A2:M2');
+  explained.merge();
+  explained.getCell(0, 0).values = [[method]];
+  explained.format.wrapText = true;
+  explained.format.verticalAlignment = Excel.VerticalAlignment.top;
+  explained.format.rowHeight = 66;
+  explained.format.font.color = grey;
+
+  const { name, formats } = sideTables.samples;
+  const table = createTable(sheet, {
+    name,
+    headers: [...headers.values()],
+    rows: [],
+    formats: Object.values(formats),
+    row: headerRow,
+  });
+  const body = table.getDataBodyRange().format;
+  body.wrapText = true;
+  body.verticalAlignment = Excel.VerticalAlignment.top;
+  body.horizontalAlignment = Excel.HorizontalAlignment.left;
+  keys.forEach((key, index) => {
+    sheet.getCell(0, index).format.columnWidth = widths[key] ?? ordinaryWidth;
+  });
+  sheet.showGridlines = false;
+  printOnA4(sheet);
+}

@@ -1,0 +1,62 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { SampleCode } from '../../procedure/sample/sampleCode';
+import type { Language } from '../../usecases/ports';
+import type { NewSample } from '../../usecases/sample/samplePorts';
+import { createTable } from '../createTable';
+import { fillFormula } from '../fillFormula';
+import { toWrite } from '../leadingApostrophe';
+import { printOnA4 } from '../printOnA4';
+import type { Session } from '../session';
+import { markScores } from './markScores';
+import { paintResults, rowBelowResults } from './paintResults';
+import { scoreRow } from './scoreCells';
+import { scoreColumns, scoreHeaders, scoreKeys, scorecardTable } from './scoreColumns';
+import { scoreFormulas } from './scoreFormulas';
+
+/** Makes the scorecard of a sample: the results on top, and below them a line for each point of each case. */
+export function createScorecard(
+  session: Session,
+  sheet: Excel.Worksheet,
+  code: SampleCode,
+  sample: NewSample,
+  language: Language,
+): void {
+  scoreKeys.forEach((key, index) => {
+    sheet.getCell(0, index).format.columnWidth = scoreColumns[key].width;
+  });
+  const headerRow = rowBelowResults(sample, language);
+  const rows = sample.cases.flatMap((scored) =>
+    scored.lines.map((line) => {
+      const cells = scoreRow(language, scored, line);
+      return scoreKeys.map((key) => toWrite(session, key === 'source' ? '' : cells[key]));
+    }),
+  );
+  const table = createTable(sheet, {
+    name: scorecardTable(code),
+    headers: [...scoreHeaders(language).values()],
+    rows,
+    formats: scoreKeys.map((key) => scoreColumns[key].format),
+    row: headerRow,
+  });
+  table.showBandedRows = false;
+  const body = table.getDataBodyRange();
+  body.format.verticalAlignment = Excel.VerticalAlignment.top;
+  body.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  scoreKeys.forEach((key, index) => {
+    const { wrap, hidden } = scoreColumns[key];
+    if (wrap) body.getColumn(index).format.wrapText = true;
+    if (hidden) body.getColumn(index).columnHidden = true;
+  });
+  fillFormula(body.getColumn(scoreKeys.indexOf('source')), scoreFormulas(language, code).source);
+  markScores(body, headerRow + 2, language);
+  paintResults(session, sheet, code, sample, language);
+
+  sheet.showGridlines = false;
+  printOnA4(sheet);
+  const { pageLayout } = sheet;
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.leftMargin = 36;
+  pageLayout.rightMargin = 36;
+  const { page } = workbookTexts[language].quarter;
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${code}   ${page} &P / &N`;
+}

@@ -1,0 +1,106 @@
+import { isOpenAction } from '../../procedure/sample/scorecard';
+import { isSampleCode } from '../../procedure/sample/sampleCode';
+import { scorePoints } from '../../procedure/sample/scorePoints';
+import type { Language, Outcome } from '../../usecases/ports';
+import type { SampleLine, SampleProgress } from '../../usecases/sample/samplePorts';
+import { knowTable } from '../knowTable';
+import { runUntracked } from '../runBatch';
+import { dayOf } from '../serial';
+import type { Session } from '../session';
+import { sideKeys } from '../sideKeys';
+import { sideTables } from '../sideTables';
+import { casesOf, loadScorecard } from './readScorecard';
+import type { FoundLine } from './scoreCells';
+import { scorecardTable } from './scoreColumns';
+
+/** Some 300 bytes a line of a scorecard: 1.5 MB in one reply. */
+const linesPerRead = 5_000;
+
+/** Every sample with how far it is. */
+export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
+  return runUntracked(async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await context.sync();
+    const names = new Set(tables.items.map(({ name }) => name));
+    const lines = await readSampleLines(context, names, language);
+    const progress = await readProgress(
+      context,
+      lines.filter(({ code }) => isSampleCode(code) && names.has(scorecardTable(code))),
+      language,
+    );
+    return lines.map((line) => ({ ...line, progress: progress.get(line.code) ?? null }));
+  });
+}
+
+type Line = Omit<SampleLine, 'progress'>;
+
+/** The list of samples; none when the workbook has no such list. */
+export async function readSampleLines(
+  context: Excel.RequestContext,
+  tables: ReadonlySet<string>,
+  language: Language,
+): Promise<Line[]> {
+  const { name } = sideTables.samples;
+  if (!tables.has(name)) return [];
+  const table = context.workbook.tables.getItem(name);
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('values');
+  await context.sync();
+  const keys = sideKeys('samples', language, header.values[0] ?? []);
+  return body.values
+    .map((row) => lineOf((key) => row[keys.indexOf(key)] ?? ''))
+    .filter(({ code }) => code !== '');
+}
+
+function lineOf(cell: (key: string) => unknown): Line {
+  const text = (key: string) => String(cell(key)).trim();
+  const number = (key: string) => {
+    const value = cell(key);
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    code: text('code'),
+    population: text('population'),
+    date: text('date'),
+    first: dayOf(cell('first')),
+    last: dayOf(cell('last')),
+    populationSize: number('populationSize'),
+    asked: text('asked'),
+    drawn: number('drawn'),
+    seed: String(cell('seed')),
+    stratified: text('stratified'),
+    by: text('by'),
+    on: dayOf(cell('on')),
+  };
+}
+
+/** As many scorecards in one reply as fit. */
+async function readProgress(
+  context: Excel.RequestContext,
+  lines: readonly Line[],
+  language: Language,
+): Promise<Map<string, SampleProgress>> {
+  if (lines.length === 0) return new Map();
+  let room = linesPerRead;
+  const fitting = lines.findIndex(({ drawn }) => (room -= (drawn ?? 0) * scorePoints.length) < 0);
+  const count = fitting < 0 ? lines.length : Math.max(1, fitting);
+  const asked = lines.slice(0, count).map(({ code }) => ({ code, read: loadScorecard(context, code) }));
+  await context.sync();
+  const read = asked.map(({ code, read: of }) => [code, progressOf(of(language))] as const);
+  return new Map([...read, ...(await readProgress(context, lines.slice(count), language))]);
+}
+
+function progressOf(found: readonly FoundLine[]): SampleProgress {
+  const cases = casesOf(found);
+  const lines = cases.flatMap((one) => one.lines);
+  return {
+    lines: lines.length,
+    cases: cases.length,
+    judged: lines.filter(({ verdict }) => verdict !== null).length,
+    failed: lines.filter(({ verdict }) => verdict === 'no').length,
+    openActions: lines.filter(isOpenAction).length,
+    gone: cases.filter(({ isGone }) => isGone).length,
+  };
+}

@@ -1,0 +1,60 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { Language } from '../../usecases/ports';
+import { columnLetters } from '../columnLetters';
+import { grey } from '../houseColours';
+import { listNames } from '../tableNames';
+import { scoreKeys } from './scoreColumns';
+
+const letters = (key: ScoreColumn): string => columnLetters(scoreKeys.indexOf(key));
+
+/**
+ * What colleagues see and may choose, without the add-in too: a verdict of the register is grey and italic until somebody
+ * gives another one, a point that was not met stands out, and a case is named on its first line.
+ * @param row the first row of the body, counted from 1
+ */
+export function markScores(body: Excel.Range, row: number, language: Language): void {
+  const column = (key: ScoreColumn) => body.getColumn(scoreKeys.indexOf(key));
+  const cell = (key: ScoreColumn, at = row) => `$${letters(key)}${at}`;
+  const { verdict, source, validation } = workbookTexts[language].samples.scorecard;
+
+  const mark = (range: Excel.Range, formula: string) => {
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = formula;
+    return format.custom.format;
+  };
+  const failed = mark(column('verdict'), `=${cell('verdict')}="${verdict.no}"`);
+  failed.fill.color = '#F4B9B3';
+  failed.font.color = '#7A0C0C';
+  const prefilled = `=AND(${cell('prefilled')}<>"",${cell('verdict')}=${cell('prefilled')})`;
+  const ofRegister = mark(column('verdict'), prefilled);
+  ofRegister.font.italic = true;
+  ofRegister.font.color = grey;
+  const gone = mark(column('source'), `=${cell('source')}="${source.gone}"`);
+  gone.fill.color = '#FFE08A';
+  gone.font.color = '#3D2E00';
+  const named = column('caseNumber').getResizedRange(0, 2);
+  const repeated = mark(named, `=${cell('caseNumber')}=${cell('caseNumber', row - 1)}`);
+  repeated.font.color = '#767676';
+  const first = mark(named, `=${cell('caseNumber')}<>${cell('caseNumber', row - 1)}`);
+  first.font.bold = true;
+
+  const texts = workbookTexts[language].validation;
+  const warn = (key: ScoreColumn, rule: Excel.DataValidationRule, message: string) => {
+    const cells = column(key).dataValidation;
+    cells.rule = rule;
+    cells.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.warning,
+      title: texts.title,
+      message,
+    };
+  };
+  const list = (items: string) => ({ list: { inCellDropDown: true, source: items } });
+  warn('verdict', list(Object.values(verdict).join(',')), validation);
+  warn('owner', list(`=${listNames.employees}`), texts.list);
+  const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+  for (const key of ['dueOn', 'doneOn'] as const) {
+    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, texts.date);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language, Outcome } from '../../usecases/ports';
+import type { ReadCase } from '../../usecases/sample/samplePorts';
+import { keysOf } from '../keysOf';
+import { knowTable } from '../knowTable';
+import { Refusal } from '../refusal';
+import { runUntracked } from '../runBatch';
+import type { Session } from '../session';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { isOf, readScoreLine, type FoundLine } from './scoreCells';
+import { scoreHeaders, scorecardTable } from './scoreColumns';
+
+/** Asks for a scorecard; read it after the sync. */
+export function loadScorecard(
+  context: Excel.RequestContext,
+  code: string,
+): (language: Language) => FoundLine[] {
+  const table = context.workbook.tables.getItem(scorecardTable(code));
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('values');
+  return (language) => {
+    const keys = keysOf(scoreHeaders(language), header.values[0] ?? []);
+    return body.values.map((row) => readScoreLine(language, keys, row));
+  };
+}
+
+/** @throws Refusal `sheetMissing` when somebody deleted the scorecard. */
+export async function requireScorecard(
+  context: Excel.RequestContext,
+  code: string,
+  language: Language,
+): Promise<Excel.Table> {
+  const table = context.workbook.tables.getItemOrNullObject(scorecardTable(code)).load('name');
+  await context.sync();
+  if (!table.isNullObject) return table;
+  throw new Refusal({ code: 'sheetMissing', name: workbookTexts[language].samples.scorecard.sheet(code) });
+}
+
+/** The cases of a scorecard, in the order of the sheet. */
+export function readScorecard(session: Session, code: string): Promise<Outcome<ReadCase[]>> {
+  return runUntracked(async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    await requireScorecard(context, code, language);
+    const read = loadScorecard(context, code);
+    await context.sync();
+    return casesOf(read(language));
+  });
+}
+
+/** The lines per case; a blank row belongs to none. */
+export function casesOf(found: readonly FoundLine[]): ReadCase[] {
+  const cases: ReadCase[] = [];
+  for (const line of found) {
+    const { of, isGone } = line;
+    if (of.rowId === '' && of.caseNumber === '') continue;
+    let one = cases.find((known) => isOf(line, known));
+    if (!one) cases.push((one = { ...of, isGone, lines: [] }));
+    if (line.line) one.lines.push(line.line);
+  }
+  return cases;
+}

@@ -1,0 +1,59 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import { scorePoints } from '../../procedure/sample/scorePoints';
+import type { Verdict } from '../../procedure/sample/scorePoints';
+import type { Language } from '../../usecases/ports';
+import { tableColumn } from '../calculatedColumns';
+import { structuredName } from '../structuredName';
+import { scorecardTable } from './scoreColumns';
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */
+export function scoreFormulas(language: Language, code: string) {
+  const { columns, samples } = workbookTexts[language];
+  const { headers, verdict: words, source, results } = samples.scorecard;
+  const table = scorecardTable(code);
+  const column = (key: ScoreColumn) => `${table}[${structuredName(headers[key])}]`;
+  const cell = (key: ScoreColumn) => `[@[${structuredName(headers[key])}]]`;
+  const count = (...conditions: string[]) =>
+    `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(',')})`;
+  const isIn = (key: 'rowId' | 'caseNumber') => `ISNA(MATCH(${cell(key)},${tableColumn(columns[key])},0))`;
+
+  return {
+    /** Tells of each line where its verdict comes from, and of a complaint that somebody deleted. */
+    source:
+      `=IF(AND(${isIn('rowId')},${isIn('caseNumber')}),${quoted(source.gone)},` +
+      `IF(AND(${cell('prefilled')}<>"",${cell('verdict')}=${cell('prefilled')}),${quoted(source.register)},""))`,
+    /**
+     * One line of the results.
+     * @param where the column and the cell that it has to be equal to; `null` for all lines
+     * @param row counted from 1
+     */
+    result: (where: { key: 'point' | 'department'; cell: string } | null, row: number) => {
+      const ours = where === null ? [] : [`${column(where.key)}&""=${where.cell}&""`];
+      const having = (verdict: Verdict | null) =>
+        count(...ours, `${column('verdict')}=${verdict === null ? '""' : quoted(words[verdict])}`);
+      return {
+        rate: `=IF(E${row}+F${row}=0,"–",E${row}/(E${row}+F${row}))`,
+        yes: `=${having('yes')}`,
+        no: `=${having('no')}`,
+        others:
+          `=${having('notApplicable')}&${quoted(`${results.notApplicable}, `)}` +
+          `&${having(null)}&${quoted(results.open)}`,
+      };
+    },
+    /** How far the scorecard is, and what somebody deleted. */
+    status: (cases: number) => {
+      const missing = `${cases * scorePoints.length}-ROWS(${column('point')})`;
+      const gone = count(`${column('source')}=${quoted(source.gone)}`);
+      const told = (number: string, words: string) => `IF(${number}>0,${quoted(words)}&${number},"")`;
+      return (
+        `=${count(`${column('verdict')}<>""`)}&${quoted(results.judged[0])}&ROWS(${column('point')})` +
+        `&${quoted(`${results.judged[1]} · `)}` +
+        `&${count(`${column('action')}<>""`, `${column('doneOn')}=""`)}&${quoted(results.openActions)}` +
+        `&${told(missing, results.deleted)}&${told(gone, results.gone)}`
+      );
+    },
+  };
+}
