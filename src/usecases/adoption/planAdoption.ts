@@ -29,8 +29,8 @@ export interface PlanRequest {
   choices: AdoptionChoices;
   /** Of the register; `null` for a workbook without one. */
   lists: Pick<Lists, ListName> | null;
-  /** The case numbers that stand in the register. */
-  usedNumbers: readonly string[];
+  /** As `NumberReader` gives them. */
+  takenNumbers: readonly string[];
   today: Day;
 }
 
@@ -83,7 +83,7 @@ export async function planAdoption(request: PlanRequest, work: PlanWork): Promis
     spellings: names.spellings,
     choices,
   };
-  const numbers = giveNumbers(request.usedNumbers);
+  const numbers = giveNumbers(request.takenNumbers);
   const rows: PlannedRow[] = [];
   const planned = await inSlices(source, work, 1, (position) => {
     const row = source.rows[position]?.row ?? 0;
