@@ -9,7 +9,15 @@ const holidayYears = [-1, 0, 1, 2, 3];
 
 /** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
 export async function createRegister(
-  { creator, clock, random }: { creator: RegisterCreator; clock: Clock; random: RandomSource },
+  {
+    creator,
+    clock,
+    random,
+  }: {
+    creator: RegisterCreator;
+    clock: Pick<Clock, 'today'>;
+    random: Pick<RandomSource, 'rowId'>;
+  },
   language: Language,
 ): Promise<CreationResult> {
   const year = yearOf(clock.today());

@@ -26,6 +26,8 @@ export type Fault =
   | { code: 'sheetMissing'; name: string }
   | { code: 'columnMissing'; name: string }
   | { code: 'nameTaken'; name: string }
+  /** A list can't become the register itself: a table of this name stands in the way. */
+  | { code: 'copyInstead'; name: string }
   | { code: 'rowMissing' }
   /** The quarter has no complaint in this category. */
   | { code: 'nothingToCount'; category: string }

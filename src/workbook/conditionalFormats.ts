@@ -38,18 +38,25 @@ export interface ColouredTable {
   firstCell: { column: number; row: number };
 }
 
+function rulesOf({ language, position, firstCell }: ColouredTable): Rule[] {
+  const letters = (key: ColumnKey) => columnLetters(firstCell.column + position(key));
+  return callbackRules(letters, firstCell.row + 1, language);
+}
+
+/** The formulas by which the register's own colours are recognised. */
+export const callbackFormulas = (table: ColouredTable): string[] =>
+  rulesOf(table).map(({ formula }) => formula);
+
 /**
  * Adds the callback colours to the body of the complaints table, except those that stand there already; they grow along
  * with the table.
  */
 export function addCallbackColours(
   body: Excel.Range,
-  { language, position, firstCell }: ColouredTable,
+  table: ColouredTable,
   present: readonly string[] = [],
 ): void {
-  const letters = (key: ColumnKey) => columnLetters(firstCell.column + position(key));
-  const rules = callbackRules(letters, firstCell.row + 1, language);
-  rules.forEach((rule, index) => {
+  rulesOf(table).forEach((rule, index) => {
     if (present.includes(rule.formula)) return;
     const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = rule.formula;

@@ -1,11 +1,16 @@
 import { numberFormats, type ColumnDefinition } from './columns';
 
 /** How the cells of a column look; the width holds for the whole column of the sheet. */
-export function formatColumn(body: Excel.Range, { kind, width, wrap, hidden, link }: ColumnDefinition): void {
-  const { format } = body;
+export function formatColumn(body: Excel.Range, column: ColumnDefinition): void {
   // One value stands for all cells of the range.
-  body.numberFormat = [[numberFormats[kind]]];
-  format.columnWidth = width;
+  body.numberFormat = [[numberFormats[column.kind]]];
+  body.format.columnWidth = column.width;
+  alignCells(body, column);
+  if (column.hidden) body.columnHidden = true;
+}
+
+/** The same without what holds for the whole column, or for how a value is shown. */
+export function alignCells({ format }: Excel.Range, { kind, wrap, link }: ColumnDefinition): void {
   format.verticalAlignment = Excel.VerticalAlignment.top;
   if (kind === 'date' || kind === 'number') format.horizontalAlignment = Excel.HorizontalAlignment.left;
   if (wrap) format.wrapText = true;
@@ -13,5 +18,4 @@ export function formatColumn(body: Excel.Range, { kind, width, wrap, hidden, lin
     format.font.color = '#0563C1';
     format.font.underline = Excel.RangeUnderlineStyle.single;
   }
-  if (hidden) body.columnHidden = true;
 }

@@ -24,6 +24,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `The column "${fault.name}" can’t be found. Give the column its name back or complete the register.`;
     case 'nameTaken':
       return `The name "${fault.name}" is already used in this workbook. Rename that sheet or table and try again.`;
+    case 'copyInstead':
+      return `The list can’t become the register itself: “${fault.name}” is in the way. Adopt it as a copy.`;
     case 'nothingToCount':
       return `No complaints in the category “${fault.category}” were received in this quarter; there is nothing to count.`;
     case 'rowMissing':

@@ -24,6 +24,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `De kolom "${fault.name}" is niet te vinden. Geef de kolom zijn naam terug of vul het register aan.`;
     case 'nameTaken':
       return `De naam "${fault.name}" is in deze werkmap al in gebruik. Geef dat blad of die tabel een andere naam en probeer het opnieuw.`;
+    case 'copyInstead':
+      return `De lijst kan niet zelf het register worden: “${fault.name}” staat in de weg. Neem haar over als kopie.`;
     case 'nothingToCount':
       return `In dit kwartaal zijn geen klachten in de rubriek “${fault.category}” ontvangen; er valt niets te tellen.`;
     case 'rowMissing':

@@ -58,6 +58,8 @@ export interface UnfinishedAdoption {
   mapping: Mapping<ComplaintMeaning>;
   written: number;
   of: number;
+  /** A list that has begun to become the register itself can only be finished. */
+  undoable: boolean;
 }
 
 export interface ListAdopter {

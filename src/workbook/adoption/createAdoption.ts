@@ -1,15 +1,17 @@
 import type { AdoptionPort } from '../../usecases/adoption/adoptionPorts';
-import type { Outcome } from '../../usecases/ports';
+import { newSession } from '../session';
+import { adoptList } from './adoptList';
 import { pointedSketch } from './pointedSketch';
 import { readList } from './readList';
 import { showRow, showSheet } from './showRow';
 import { sketchSheets } from './sketchSheets';
 import { takenNumbers } from './takenNumbers';
-
-const notYet = async (): Promise<Outcome<never>> => ({ ok: false, fault: { code: 'unsupported' } });
+import { undoAdoption } from './undoAdoption';
+import { unfinishedAdoption } from './unfinishedAdoption';
 
 /** What the workbook does for the adoption of an office's own list. */
 export function createAdoption(): AdoptionPort {
+  const session = newSession();
   return {
     sketches: () => sketchSheets(),
     pointedSketch: () => pointedSketch(),
@@ -17,8 +19,8 @@ export function createAdoption(): AdoptionPort {
     takenNumbers: (run) => takenNumbers(run),
     showRow: (list, row) => showRow(list, row),
     showSheet: (name) => showSheet(name),
-    adopt: notYet,
-    unfinished: async () => ({ ok: true, value: null }),
-    undo: notYet,
+    adopt: (request, work) => adoptList(session, request, work),
+    unfinished: () => unfinishedAdoption(),
+    undo: (run) => undoAdoption(run),
   };
 }

@@ -1,9 +1,13 @@
 import { formName } from '../formLayout';
 import { settingNames } from '../settingNames';
-import { tableNames } from '../tableNames';
+import { listNames, tableNames } from '../tableNames';
 
 const ownTables: ReadonlySet<string> = new Set(Object.values(tableNames));
-const ownNames: ReadonlySet<string> = new Set([...Object.values(settingNames), formName]);
+const ownNames: ReadonlySet<string> = new Set([
+  ...Object.values(settingNames),
+  ...Object.values(listNames),
+  formName,
+]);
 
 /** Names of the first cells of sheets that the register makes now and then: a quarter's, an adoption's, … */
 const anchors = /^(Kwartaal|Overname|Steekproef|Calamiteit)_/;

@@ -37,6 +37,8 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   const headers: unknown[] = header.values[0] ?? [];
   const before = radarPositions(language, headers);
   const missing = radarKeys.filter((key) => before[key] < 0);
+  // Read before anything is written: what is made once then comes in one batch, all of it or nothing.
+  const lost = missing.length > 0 ? await lostColours(context, table.getDataBodyRange()) : [];
   if (missing.length > 0) {
     table.getRange().getColumnsAfter(missing.length).getEntireColumn().insert('Right');
     table.resize(table.getRange().getResizedRange(0, missing.length));
@@ -59,7 +61,8 @@ export async function addRadar(context: Excel.RequestContext, language: Language
     if (key !== 'radar') body.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   }
   if (missing.length === 0) return;
-  await addColour(context, table, header, place('radar'));
+  lost.forEach((format) => format.delete());
+  addColour(table, header, place('radar'));
   if (missing.length === radarKeys.length && header.rowIndex > 0) {
     const [start, end] = radar.explanation;
     const above = table.getHeaderRowRange().getCell(0, place('recent')).getRowsAbove(1);
@@ -71,22 +74,23 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   await context.sync();
 }
 
-/** A light fill with bold letters: it stays apart in greyscale, and the words beside it say the same. */
-async function addColour(
+/** The rules of the list that something deleted left broken. */
+async function lostColours(
   context: Excel.RequestContext,
-  table: Excel.Table,
-  { rowIndex, columnIndex }: Excel.Range,
-  place: number,
-): Promise<void> {
-  const body = table.getDataBodyRange();
+  body: Excel.Range,
+): Promise<Excel.ConditionalFormat[]> {
   const { conditionalFormats } = body;
   conditionalFormats.load('items/type');
   await context.sync();
   const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
   const rules = custom.map((format) => format.custom.rule.load('formula'));
   await context.sync();
-  custom.filter((_, index) => rules[index]?.formula.includes(broken)).forEach((format) => format.delete());
-  const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  return custom.filter((_, index) => rules[index]?.formula.includes(broken));
+}
+
+/** A light fill with bold letters: it stays apart in greyscale, and the words beside it say the same. */
+function addColour(table: Excel.Table, { rowIndex, columnIndex }: Excel.Range, place: number): void {
+  const format = table.getDataBodyRange().conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = `=$${columnLetters(columnIndex + place)}${rowIndex + 2}<>""`;
   format.custom.format.fill.color = '#FFE08A';
   format.custom.format.font.color = '#3D2E00';

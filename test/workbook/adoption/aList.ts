@@ -13,6 +13,10 @@ export function pasteList(
     const target = found.isNullObject ? worksheets.add(sheet) : found;
     const width = values[0]?.length ?? 1;
     const range = target.getRangeByIndexes(row, column, values.length, width);
+    // Text that Excel would take for something else was typed as text there.
+    range.numberFormat = values.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' && /^[=+\-@'\d]/.test(cell) ? '@' : 'General')),
+    );
     range.values = values.map((cells) => [...cells]);
     if (table !== '') target.tables.add(range, true).name = table;
     await context.sync();

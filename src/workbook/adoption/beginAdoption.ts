@@ -1,0 +1,112 @@
+import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
+import type { AdoptionAccount, AdoptionRequest } from '../../usecases/adoption/adoptionPorts';
+import type { Language } from '../../usecases/ports';
+import { freeSheetName } from '../freeSheetName';
+import { looseLayout, type Layout } from '../layout';
+import { Refusal } from '../refusal';
+import { tableNames } from '../tableNames';
+import { adoptedRowId } from './adoptedRowId';
+import { loadMarker, putMarker, type Marker } from './marker';
+import { sheetOfReference } from './ownParts';
+import { readIds } from './readIds';
+import { reportAnchor } from './reportAnchor';
+
+export interface Begun {
+  marker: Marker;
+  language: Language;
+  /** IDs in the register; none where this run has written nothing yet. */
+  standing: ReadonlySet<unknown>;
+  /** The run came to its end before, and only its answer was lost. */
+  finished: AdoptionAccount | null;
+}
+
+/** Excel's limit on the name of a sheet, less the room for a number behind it. */
+const longestName = 26;
+
+/**
+ * Looks how far this run came in the workbook and leaves its marker where it begins.
+ * @throws Refusal `sheetMissing` when their list is gone
+ */
+export async function beginAdoption(context: Excel.RequestContext, request: AdoptionRequest): Promise<Begun> {
+  const { run, source, language } = request;
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/formula');
+  const table = tables.getItemOrNullObject(tableNames.complaints).load('name');
+  const takeMarker = loadMarker(context);
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name);
+  if (!sheets.includes(source.list.sheet))
+    throw new Refusal({ code: 'sheetMissing', name: source.list.sheet });
+
+  const register = table.isNullObject ? null : await readRegister(context);
+  const found = takeMarker();
+  const marker = found?.run === run ? found : null;
+  const anchor = names.items.find(({ name }) => name === reportAnchor(run));
+  const resumed = marker !== null || anchor !== undefined;
+  const standing = new Set(
+    resumed && register?.layout.keys.includes('rowId') ? await readIds(context, register.layout) : [],
+  );
+  const begun = {
+    // A register that is there keeps its language; a list that is on its way to become one is no register yet.
+    language: register && request.way === 'copy' ? register.layout.language : language,
+    standing,
+  };
+  if (marker) return { ...begun, marker, finished: null };
+
+  const account = accountOf(request);
+  if (
+    anchor &&
+    request.rows.every(({ complaint, row }) => !complaint || standing.has(adoptedRowId(run, row)))
+  ) {
+    const finished = { ...account, report: sheetOfReference(anchor.formula) ?? '' };
+    return { ...begun, marker: newMarker(request, finished, sheets, names, register), finished };
+  }
+  const wanted = adoptionTexts[begun.language].sheet(source.list.sheet).slice(0, longestName).trim();
+  const report = freeSheetName(wanted, sheets);
+  const fresh = newMarker(request, { ...account, report }, sheets, names, register);
+  putMarker(context, fresh);
+  await context.sync();
+  return { ...begun, marker: fresh, finished: null };
+}
+
+interface Register {
+  layout: Layout;
+  headers: string[];
+}
+
+async function readRegister(context: Excel.RequestContext): Promise<Register> {
+  const table = context.workbook.tables.getItem(tableNames.complaints);
+  const header = table.getHeaderRowRange().load('values');
+  await context.sync();
+  const headers = (header.values[0] ?? []).map(String);
+  return { layout: looseLayout(headers), headers };
+}
+
+function newMarker(
+  { run, way, source, mapping }: AdoptionRequest,
+  account: AdoptionAccount,
+  sheets: string[],
+  names: Excel.NamedItemCollection,
+  register: Register | null,
+): Marker {
+  return {
+    run,
+    way,
+    stage: 'report',
+    list: source.list,
+    mapping,
+    account,
+    before: {
+      sheets,
+      names: names.items.map(({ name }) => name),
+      headers: register?.headers ?? null,
+    },
+    added: { departments: [], employees: [], categories: [] },
+  };
+}
+
+function accountOf({ rows }: AdoptionRequest): Omit<AdoptionAccount, 'report'> {
+  const count = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
+  return { complaints: count('complaint'), flagged: count('flagged'), leftOut: count('leftOut') };
+}

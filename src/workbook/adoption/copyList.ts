@@ -1,0 +1,46 @@
+import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
+
+import type { AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
+import type { Session } from '../session';
+import { accountLines } from './accountLines';
+import { addKeptColumns } from './addKeptColumns';
+import type { Begun } from './beginAdoption';
+import { copyRows } from './copyRows';
+import { extendLists } from './extendLists';
+import { finishAdoption } from './finishAdoption';
+import { makeRegister } from './makeRegister';
+import { putMarker } from './marker';
+import { planColumns } from './planColumns';
+import { recolour } from './recolour';
+import { writeReport } from './writeReport';
+
+/**
+ * Copies the list into the register, which is made where it is missing; their sheet is not touched. The report comes
+ * first, then what the rows need, then the rows.
+ * @returns `false`: cancelled
+ */
+export async function copyList(
+  context: Excel.RequestContext,
+  session: Session,
+  request: AdoptionRequest,
+  { marker, language, standing }: Begun,
+  work: LongWork,
+): Promise<boolean> {
+  const { run, source, rows, mapping, additions, today, by } = request;
+  const columns = planColumns(source.list.headers, mapping, language, adoptionTexts[language].nameless);
+  const kept = columns.filter(({ key, composed }) => key === null && !composed);
+  if (marker.stage === 'report') {
+    const lines = accountLines(source, rows);
+    const top = { marker, additions, columns, hiddenRows: 0 };
+    if (!(await writeReport(context, session, { ...top, language, lines, work }))) return false;
+    marker.stage = 'rows';
+    putMarker(context, marker);
+  }
+  await makeRegister({ language, today, run });
+  await addKeptColumns(context, session, kept);
+  await extendLists(context, session, { language, marker, additions });
+  if (!(await copyRows(context, session, { run, source, rows, kept, work, standing }))) return false;
+  await recolour(context);
+  await finishAdoption(context, { language, run, today, by });
+  return true;
+}

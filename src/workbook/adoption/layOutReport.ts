@@ -1,0 +1,22 @@
+import { columnLetters } from '../columnLetters';
+import { printOnA4 } from '../printOnA4';
+import { reportWidth } from './reportTop';
+
+/** In points; together they fit A4 landscape. */
+const widths = [42, 78, 120, 230, 190, 150];
+
+/** @param headerRow the row of the column names, counted from 1; it comes back on every page */
+export function layOutReport(
+  sheet: Excel.Worksheet,
+  { headerRow, lastRow, page }: { headerRow: number; lastRow: number; page: string },
+): void {
+  widths.forEach((width, column) => {
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
+  });
+  sheet.showGridlines = false;
+  printOnA4(sheet);
+  const { pageLayout } = sheet;
+  pageLayout.setPrintArea(`A1:${columnLetters(reportWidth - 1)}${lastRow}`);
+  pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
+}

@@ -1,0 +1,2 @@
+/** The name of the report's first cell: the sheet is found by it, whatever it is called by then. */
+export const reportAnchor = (run: string): string => `Overname_${run.replace(/\W/g, '_')}`;

@@ -1,0 +1,5 @@
+import { Refusal } from '../refusal';
+
+export const transformList = async (): Promise<boolean> => {
+  throw new Refusal({ code: 'unsupported' });
+};
