@@ -27,6 +27,11 @@ const ports: PanePorts = {
       ({ createAdoption }) => createAdoption(),
     ),
   ),
+  calamities: later(
+    import(/* webpackChunkName: "calamities" */ '../workbook/calamity/createCalamities').then(
+      ({ createCalamities }) => createCalamities(),
+    ),
+  ),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

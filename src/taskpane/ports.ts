@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
 import type { AdoptionPort } from '../usecases/adoption/adoptionPorts';
+import type { CalamityPort } from '../usecases/calamity/calamityPorts';
 import type { DraftStore } from '../usecases/drafts';
 import type {
   CallbackScript,
@@ -24,6 +25,7 @@ export interface CallRequest {
 export interface PanePorts {
   register: WorkbookRegister;
   adoption: AdoptionPort;
+  calamities: CalamityPort;
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;

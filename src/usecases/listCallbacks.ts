@@ -2,19 +2,19 @@ import type { Day } from '../procedure/day';
 import { groupCallbacks } from '../procedure/groupCallbacks';
 import type { CallbackGroup } from '../procedure/groupCallbacks';
 import { samePerson } from '../procedure/samePerson';
-import type { CallbackLine, CallbackLister, Fault, ReadingProgress } from './ports';
+import type { CallbackLine, CallbackLister, Fault, OpenCases, ReadingProgress } from './ports';
 
 export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 
-export type CallbackList = { kind: 'listed'; lines: CallbackLine[] } | { kind: 'failed'; fault: Fault };
+export type CallbackList = ({ kind: 'listed' } & OpenCases) | { kind: 'failed'; fault: Fault };
 
-/** Every complaint that waits for something. */
+/** Every complaint that waits for something, and what the radar warns of. */
 export async function listCallbacks(
   { lister }: { lister: CallbackLister },
   onProgress: ReadingProgress,
 ): Promise<CallbackList> {
-  const lines = await lister.openCases(onProgress);
-  return lines.ok ? { kind: 'listed', lines: lines.value } : { kind: 'failed', fault: lines.fault };
+  const cases = await lister.openCases(onProgress);
+  return cases.ok ? { kind: 'listed', ...cases.value } : { kind: 'failed', fault: cases.fault };
 }
 
 /** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */

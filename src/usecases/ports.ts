@@ -6,6 +6,7 @@ import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
 import type { LogEntry } from '../procedure/logEntry';
 import type { Moment } from '../procedure/moment';
+import type { RadarWarning } from '../procedure/calamity/radar';
 import type { RelationLine } from '../procedure/relation';
 import type { Round } from '../procedure/round';
 import type { Wording } from '../procedure/talkingPoints';
@@ -187,9 +188,15 @@ export type CallbackLine = Pick<Complaint, (typeof callbackLineFields)[number]>;
 /** How many of the rows that are being read have been read. */
 export type ReadingProgress = (read: number, of: number) => void;
 
-export interface CallbackLister {
+export interface OpenCases {
   /** All complaints that are not closed, in the order of the sheet. */
-  openCases(onProgress: ReadingProgress): Promise<Outcome<CallbackLine[]>>;
+  lines: CallbackLine[];
+  /** What the radar beside the categories warns of. */
+  warnings: RadarWarning[];
+}
+
+export interface CallbackLister {
+  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
 }
 
 export interface CallbackCounter {

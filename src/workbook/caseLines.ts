@@ -6,10 +6,8 @@ import { cellText } from './cellText';
 import type { Layout } from './layout';
 import { cellOf } from './rowOf';
 import { serialOfMoment } from './serial';
+import { shortened } from './shortened';
 import type { SideLine } from './sideLine';
-
-/** A value in the log: enough to recognise it by. */
-const shortenedTo = 60;
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
@@ -56,9 +54,4 @@ function whatHappened(
     ...(note === '' ? [] : [note]),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ].join(': ');
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= shortenedTo ? line : `${line.slice(0, shortenedTo - 1)}…`;
 }

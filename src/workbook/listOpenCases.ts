@@ -1,11 +1,12 @@
 import { callbackLineFields } from '../usecases/ports';
-import type { CallbackLine, Outcome, ReadingProgress } from '../usecases/ports';
+import type { CallbackLine, OpenCases, Outcome, ReadingProgress } from '../usecases/ports';
 import { complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { positionOf, readLayout } from './layout';
 import { inReads, openBlocks, rowsIn } from './openBlocks';
 import type { Block } from './openBlocks';
 import { readColumns } from './readColumns';
+import { loadRadar } from './radar/loadRadar';
 import { runUntracked } from './runBatch';
 import type { Session } from './session';
 
@@ -17,20 +18,31 @@ const blocksAtMost = 60;
 
 /**
  * The complaints without a closing date, in the order of the sheet. Excel can't filter for us without hiding rows from
- * the person who looks at them. So the first trip brings the one narrow column that tells which rows are open, and the
- * second those rows, in the columns that the list needs. More trips follow only when so much is open that one reply
- * can't hold it.
+ * the person who looks at them. So the first trip brings the one narrow column that tells which rows are open, with the
+ * radar, and the second those rows, in the columns that the list needs. More trips follow only when so much is open that
+ * one reply can't hold it, or when the list of categories is gone: the complaints are listed all the same.
  */
-export function listOpenCases(
+export async function listOpenCases(
   session: Session,
   onProgress: ReadingProgress,
-): Promise<Outcome<CallbackLine[]>> {
+): Promise<Outcome<OpenCases>> {
+  const listed = await readOpenCases(session, onProgress, loadRadar);
+  if (listed.ok || listed.fault.code !== 'registerMissing') return listed;
+  return readOpenCases(session, onProgress, () => () => []);
+}
+
+function readOpenCases(
+  session: Session,
+  onProgress: ReadingProgress,
+  askRadar: typeof loadRadar,
+): Promise<Outcome<OpenCases>> {
   return runUntracked(async (context) => {
     const { layout: remembered } = await knowTable(context, session);
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
     const closing = positionOf(remembered, 'closedOn');
     const closed = table.getDataBodyRange().getColumn(closing).load('values');
+    const warnings = askRadar(context);
     await context.sync();
 
     const layout = readLayout(header.values[0] ?? []);
@@ -48,6 +60,7 @@ export function listOpenCases(
       const open = rows.filter(({ rowId, closedOn }) => rowId !== '' && closedOn === null);
       return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
     };
-    return readFrom(inReads(blocks, rowsPerRead), 0);
+    const lines = await readFrom(inReads(blocks, rowsPerRead), 0);
+    return { lines, warnings: warnings(layout.language) };
   });
 }

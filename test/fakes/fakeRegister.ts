@@ -1,4 +1,5 @@
 import { parseCaseNumber } from '../../src/procedure/caseNumber';
+import type { RadarWarning } from '../../src/procedure/calamity/radar';
 import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { isOpen } from '../../src/procedure/lifeCycle';
 import type { LogEntry } from '../../src/procedure/logEntry';
@@ -73,6 +74,8 @@ export interface FakeRegister {
   /** The lines of the log and the finished rounds, in the order in which they were written. */
   log: (LogEntry & { rowId: RowId })[];
   rounds: (Round & { rowId: RowId })[];
+  /** What the radar in the sheet says. */
+  warnings: RadarWarning[];
   /** The row that the user selected. */
   selectedRow: RowId | null;
   /** `null` until the register is made. */
@@ -106,6 +109,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     rows: [],
     log: [],
     rounds: [],
+    warnings: [],
     selectedRow: null,
     opened,
     asked: [],
@@ -190,7 +194,10 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     },
 
     lister: {
-      openCases: () => perform('list', () => success(register.rows.filter(isOpen).map(lineOf))),
+      openCases: () =>
+        perform('list', () =>
+          success({ lines: register.rows.filter(isOpen).map(lineOf), warnings: register.warnings }),
+        ),
       callbacksOn: (day) =>
         perform('callbacksOn', () =>
           success(

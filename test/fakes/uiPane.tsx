@@ -13,6 +13,8 @@ import type { Complaint } from '../../src/procedure/complaint';
 import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { fakeAdoption } from './fakeAdoption';
+import { fakeCalamities } from './fakeCalamities';
+import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
 import { fakeRegister } from './fakeRegister';
@@ -24,6 +26,7 @@ type Answer = Outcome<CallbackReport | null>;
 
 interface PaneOptions {
   adoption?: AdoptionPort;
+  calamities?: FakeCalamities;
   drafts?: FakeDrafts;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
@@ -40,6 +43,7 @@ export function openPane(options: PaneOptions = {}) {
   const {
     drafts = fakeDrafts(),
     register = fakeRegister(),
+    calamities = fakeCalamities(),
     rows = [],
     view = 'today',
     language = 'nl',
@@ -81,6 +85,7 @@ export function openPane(options: PaneOptions = {}) {
       ...sheets,
     },
     adoption: options.adoption ?? fakeAdoption(),
+    calamities: calamities.port,
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
@@ -111,6 +116,7 @@ export function openPane(options: PaneOptions = {}) {
     user: userEvent.setup(),
     close: unmount,
     register,
+    calamities,
     drafts,
     /** Selects a row in the sheet, as the person does with the mouse. */
     selectRow: (row: Complaint | null) =>

@@ -96,7 +96,7 @@ describe('cells that a colleague filled in their own way are shown as they stand
       summary: 42,
       closedOn: '',
     });
-    const [line] = valueOf(await register.openCases(() => {}));
+    const [line] = valueOf(await register.openCases(() => {})).lines;
     expect(line).toMatchObject({ name: '#N/A', summary: '42', callbackOn: null, status: null });
     const found: string[] = [];
     valueOf(await register.relations((lines) => found.push(...lines.map(({ phone }) => phone))));

@@ -22,7 +22,7 @@ const nobodyLooks = () => {};
 describe('the open cases', () => {
   it('are the complaints that are not closed, with what the list needs of them', async () => {
     const { register } = await withThreeCases();
-    const lines = valueOf(await register.openCases(nobodyLooks));
+    const { lines } = valueOf(await register.openCases(nobodyLooks));
     expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Derde']);
     expect(lines[0]).toMatchObject({
       callbackOn: '2026-07-08',
@@ -36,7 +36,7 @@ describe('the open cases', () => {
 
   it('are none in a new register', async () => {
     const { register } = await openedRegister();
-    expect(await register.openCases(nobodyLooks)).toEqual({ ok: true, value: [] });
+    expect(await register.openCases(nobodyLooks)).toEqual({ ok: true, value: { lines: [], warnings: [] } });
   });
 
   it('come in two round trips, the second without the closed ones', async () => {
@@ -53,14 +53,14 @@ describe('the open cases', () => {
     await asColleague((workbook) => {
       workbook.tables.getItem('tblKlachten').columns.add(0, [['Eigen'], ['x'], ['y'], ['z']]);
     });
-    const lines = valueOf(await register.openCases(nobodyLooks));
+    const { lines } = valueOf(await register.openCases(nobodyLooks));
     expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Derde']);
   });
 
   it('come in halves where long texts make a reply too large', async () => {
     const { host, register } = await withThreeCases();
     host.faults.fail('ResponsePayloadSizeLimitExceeded', 2);
-    const lines = valueOf(await register.openCases(nobodyLooks));
+    const { lines } = valueOf(await register.openCases(nobodyLooks));
     expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Derde']);
   });
 });

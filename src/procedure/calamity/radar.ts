@@ -50,3 +50,8 @@ export function judgeCategory(
   const warns = recent >= Math.max(minimum, factor * (usual ?? minimum));
   return { recent, usual, warns };
 }
+
+/** A category of which the sheet says that it gets remarkably many complaints. */
+export interface RadarWarning extends Pick<RadarJudgement, 'recent' | 'usual'> {
+  category: string;
+}

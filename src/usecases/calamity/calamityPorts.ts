@@ -1,7 +1,7 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import type { CaseNumber, RowId } from '../../procedure/complaint';
 import type { Moment } from '../../procedure/moment';
-import type { Outcome } from '../ports';
+import type { Fault, Outcome } from '../ports';
 
 /** A calamity as it stands in the sheet, with the number of complaints that carry its code. */
 export interface CalamityLine {
@@ -80,6 +80,8 @@ export interface LinkAccount {
   /** Their rows are gone. */
   gone: CaseNumber[];
   cancelled: boolean;
+  /** What ended it before its end; what was written until then stands. */
+  brokeOff: Fault | null;
 }
 
 export interface ComplaintLinker {

@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
     const told = (index: number): Partial<Complaint> => (isOpen(index) ? {} : ended);
     const { host, register } = await filledRegister(rows, told);
     const ours = async () => {
-      const lines = valueOf(await register.openCases(() => {}));
+      const { lines } = valueOf(await register.openCases(() => {}));
       waitingFor(lines, null, clock.today());
     };
     print(cells(`${label}: ours`, await measure(host, ours)));

@@ -45,6 +45,8 @@ export interface Sheet {
   protection: { options: ProtectionOptions; password?: string } | null;
   /** The sheet's own selection; it becomes the workbook's when the sheet is active. */
   selection: Area;
+  /** What is selected beside it, by Ctrl. */
+  alsoSelected: Area[];
 }
 
 /** 8.43 characters of Calibri 11: 64 pixels at 96 dpi. */
@@ -74,5 +76,6 @@ export function createSheet(id: string, name: string): Sheet {
     pageLayout: createPageLayout(),
     protection: null,
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    alsoSelected: [],
   };
 }

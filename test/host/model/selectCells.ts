@@ -7,5 +7,6 @@ import type { Workbook } from './Workbook';
 export function selectCells(workbook: Workbook, sheet: Sheet, area: Area): void {
   activateSheet(workbook, sheet);
   sheet.selection = area;
+  sheet.alsoSelected = [];
   workbook.events.emit({ kind: 'selectionChanged', sheet: sheet.id, area });
 }

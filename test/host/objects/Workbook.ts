@@ -4,6 +4,8 @@ import { ExcelObject } from './ExcelObject';
 import { Functions } from './Functions';
 import type { RangeObject } from './Host';
 import { NamedItemCollection } from './NamedItemCollection';
+import { ApiError } from '../engine/ApiError';
+import { RangeAreas } from './RangeAreas';
 import { PivotTableCollection } from './PivotTableCollection';
 import { SettingCollection } from './SettingCollection';
 import { TableCollection } from './TableCollection';
@@ -37,9 +39,19 @@ export class Workbook extends ExcelObject {
     return new SettingCollection(this.host);
   }
 
+  /** "If there are multiple ranges selected, this method will throw an error." (Office.js reference) */
   GetSelectedRange(): RangeObject {
     const sheet = sheetById(this.book, this.book.activeSheet);
+    if (sheet.alsoSelected.length > 0) throw new ApiError('InvalidOperation', 'several areas are selected');
     return this.host.range(sheet, sheet.selection);
+  }
+  GetSelectedRanges(): RangeAreas {
+    const sheet = sheetById(this.book, this.book.activeSheet);
+    const areas = [sheet.selection, ...sheet.alsoSelected];
+    return new RangeAreas(
+      this.host,
+      areas.map((area) => this.host.range(sheet, area)),
+    );
   }
   GetActiveCell(): RangeObject {
     const sheet = sheetById(this.book, this.book.activeSheet);

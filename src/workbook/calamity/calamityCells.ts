@@ -1,0 +1,64 @@
+import type { Calamity, CalamityField, CalamityStatus } from '../../procedure/calamity/calamity';
+import { formatDay } from '../../procedure/day';
+import type { Day } from '../../procedure/day';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports';
+import { dayOf, serialOf } from '../serial';
+import { sideTables } from '../sideTables';
+
+const { formats } = sideTables.calamities;
+const fields = Object.keys(formats).filter((key): key is CalamityField => key !== 'linked');
+
+const isDay = (field: CalamityField): boolean => formats[field].includes('yyyy');
+const isNumber = (field: CalamityField): boolean => formats[field] === '0';
+
+/** The word that the sheet shows for an open calamity means open; so does anything else but the word for closed. */
+function statusOf(language: Language, value: unknown): CalamityStatus {
+  const closed = workbookTexts[language].calamities.status.closed;
+  return String(value).trim().toLocaleLowerCase('nl') === closed ? 'closed' : 'open';
+}
+
+function read(language: Language, field: CalamityField, value: unknown): string | number | null {
+  if (field === 'status') return statusOf(language, value);
+  if (isDay(field)) return dayOf(value);
+  if (isNumber(field)) return typeof value === 'number' ? value : null;
+  return String(value ?? '');
+}
+
+/** One row of the table; people type in the sheet too, so what isn't a date or a number is read as blank. */
+export function calamityOf(
+  language: Language,
+  keys: readonly (string | null)[],
+  row: readonly unknown[],
+): Calamity {
+  const values = fields.map((field) => [field, read(language, field, row[keys.indexOf(field)])]);
+  // Each field was read as its column's kind.
+  return Object.fromEntries(values) as Calamity;
+}
+
+/** The value of one cell, as it is written. */
+export function calamityCell<F extends CalamityField>(
+  language: Language,
+  field: F,
+  value: Calamity[F],
+): string | number {
+  if (value === null) return '';
+  if (field === 'status') return workbookTexts[language].calamities.status[value as CalamityStatus];
+  return isDay(field) ? serialOf(value as Day) : value;
+}
+
+/** All cells of a row but those of the office's own and of the native formula. */
+export function calamityCells(language: Language, calamity: Calamity): Record<string, string | number> {
+  return Object.fromEntries(fields.map((field) => [field, calamityCell(language, field, calamity[field])]));
+}
+
+/** A value in the words that the sheet shows; `''` for a blank. */
+export function calamityText<F extends CalamityField>(
+  language: Language,
+  field: F,
+  value: Calamity[F],
+): string {
+  return value !== null && isDay(field)
+    ? formatDay(value as Day)
+    : String(calamityCell(language, field, value));
+}

@@ -1,0 +1,39 @@
+import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
+import type { CalamityEvent } from '../../i18n/workbook/calamity/calamityShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Moment } from '../../procedure/moment';
+import type { CalamityChanges } from '../../usecases/calamity/calamityPorts';
+import type { Language } from '../../usecases/ports';
+import { shortened } from '../shortened';
+import { serialOfMoment } from '../serial';
+import type { SideLine } from '../sideLine';
+import { calamityText } from './calamityCells';
+
+interface Logged {
+  event: CalamityEvent;
+  at: Moment;
+  by: string;
+  /** What more there is to say, such as the complaints that were linked. */
+  says?: string;
+}
+
+/** A line of the log about a calamity; its code stands where that of a case would. */
+export function calamityLogLine(
+  language: Language,
+  { code, rowId }: Pick<Calamity, 'code' | 'rowId'>,
+  { event, at, by, says = '' }: Logged,
+): SideLine {
+  const { events } = workbookTexts[language].calamities;
+  const what = says === '' ? events[event] : `${events[event]}: ${says}`;
+  return { table: 'log', cells: { at: serialOfMoment(at), caseNumber: code, by, what, rowId } };
+}
+
+/** @example Oorzaak leeg → Printer defect; Status open → gesloten */
+export function saysChanges(language: Language, found: Calamity, changes: CalamityChanges): string {
+  const { calamities, log } = workbookTexts[language];
+  const text = (field: CalamityField, calamity: CalamityChanges): string =>
+    shortened(calamityText(language, field, calamity[field as keyof CalamityChanges] ?? null)) || log.blank;
+  return (Object.keys(changes) as (keyof CalamityChanges)[])
+    .map((field) => `${calamities.headers[field]} ${text(field, found)} → ${text(field, changes)}`)
+    .join('; ');
+}

@@ -1,0 +1,19 @@
+import type { CalamityPort } from '../../usecases/calamity/calamityPorts';
+import { newSession } from '../session';
+import { appendCalamity } from './appendCalamity';
+import { linkComplaints } from './linkComplaints';
+import { readCalamities } from './readCalamities';
+import { selectedComplaints } from './selectedComplaints';
+import { writeCalamity } from './writeCalamity';
+
+/** The calamities of the register in the workbook that is open. */
+export function createCalamities(): CalamityPort {
+  const session = newSession();
+  return {
+    calamities: () => readCalamities(session),
+    appendCalamity: (calamity, log) => appendCalamity(session, calamity, log),
+    writeCalamity: (rowId, changes, step) => writeCalamity(session, { rowId, changes, step }),
+    selectedComplaints: () => selectedComplaints(),
+    link: (request, work) => linkComplaints(session, request, work),
+  };
+}

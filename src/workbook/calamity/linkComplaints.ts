@@ -1,0 +1,144 @@
+import type {
+  LinkAccount,
+  LinkCandidate,
+  LinkRequest,
+  LinkingWork,
+} from '../../usecases/calamity/calamityPorts';
+import type { Language, Outcome } from '../../usecases/ports';
+import { complaintsTable } from '../complaintsTable';
+import { faultOf } from '../faultOf';
+import { knowTable } from '../knowTable';
+import { positionOf, readLayout, type Layout } from '../layout';
+import { Refusal } from '../refusal';
+import { runBatch } from '../runBatch';
+import type { Session } from '../session';
+import { loadSideEdge } from '../sideEdge';
+import { writeSideLine } from '../sideLine';
+import { requireSideTables } from '../sideTables';
+import { calamityLogLine } from './calamityLogLine';
+import { whereNow } from './whereNow';
+
+/** Some cells a row and a line of the log of some 7,000 characters: under 200 KB, and the pane answers in between. */
+const rowsPerPiece = 500;
+
+interface Sought extends LinkCandidate {
+  position: number;
+}
+
+/**
+ * Writes the code of a calamity into the complaints that were selected, in pieces. Their rows are found by ID at that
+ * moment, and one that a colleague gave another code since is left alone. The batch that writes a piece looks once more;
+ * what turns out to be another row, or changed, is put back by the next one, and rows that moved are looked for once
+ * more. Each piece has its line in the log, so that what was done stands there when the rest broke off.
+ */
+export function linkComplaints(
+  session: Session,
+  request: LinkRequest,
+  work: LinkingWork,
+): Promise<Outcome<LinkAccount>> {
+  return runBatch(async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    const requireTables = requireSideTables(context, ['log']);
+    const table = complaintsTable(context);
+    const header = table.getHeaderRowRange().load('values');
+    const protection = table.worksheet.protection.load('protected');
+    await context.sync();
+    requireTables(language);
+    const layout = readLayout(header.values[0] ?? []);
+    if (protection.protected) throw new Refusal({ code: 'protected' });
+    const edge = loadSideEdge(context, 'log');
+    await context.sync();
+    edge(language);
+
+    const account: LinkAccount = { written: 0, changed: [], gone: [], cancelled: false, brokeOff: null };
+    const where = { context, session, layout, language };
+    const moved = await linkRound(where, request, work, account);
+    const again = { ...request, candidates: moved };
+    const still = moved.length > 0 ? await linkRound(where, again, work, account) : [];
+    account.gone.push(...still.map(({ caseNumber }) => caseNumber));
+    return account;
+  });
+}
+
+/** Gives the complaints whose rows moved between two requests. */
+async function linkRound(
+  where: Where,
+  request: LinkRequest,
+  work: LinkingWork,
+  account: LinkAccount,
+): Promise<LinkCandidate[]> {
+  const places = await whereNow(where.context, where.layout);
+  const sought = request.candidates.flatMap((candidate): Sought | [] => {
+    const place = places.get(candidate.rowId);
+    if (place && isAsShown(place.code, candidate, request)) return { ...candidate, position: place.position };
+    account[place ? 'changed' : 'gone'].push(candidate.caseNumber);
+    return [];
+  });
+  const writeFrom = async (start: number): Promise<LinkCandidate[]> => {
+    work.onProgress(start, sought.length);
+    const piece = sought.slice(start, start + rowsPerPiece);
+    if (piece.length === 0) return [];
+    account.cancelled = work.isCancelled();
+    if (account.cancelled) return [];
+    try {
+      const moved = await writePiece(where, request, piece, account);
+      return [...moved, ...(await writeFrom(start + rowsPerPiece))];
+    } catch (error) {
+      account.brokeOff = faultOf(error);
+      return [];
+    }
+  };
+  return writeFrom(0);
+}
+
+const isAsShown = (found: string, { calamity }: LinkCandidate, { code }: LinkRequest): boolean =>
+  found === calamity || found === code;
+
+interface Where {
+  context: Excel.RequestContext;
+  session: Session;
+  layout: Layout;
+  language: Language;
+}
+
+async function writePiece(
+  { context, session, layout, language }: Where,
+  request: LinkRequest,
+  piece: readonly Sought[],
+  account: LinkAccount,
+): Promise<LinkCandidate[]> {
+  const { code, log } = request;
+  const body = complaintsTable(context).getDataBodyRange();
+  const edge = loadSideEdge(context, 'log');
+  const cells = piece.map((candidate) => {
+    const cell = body.getCell(candidate.position, positionOf(layout, 'calamity')).load('formulas');
+    cell.values = [[code]];
+    const id = body.getCell(candidate.position, positionOf(layout, 'rowId')).load('values');
+    return { candidate, cell, id };
+  });
+  await context.sync();
+
+  const numbers: string[] = [];
+  const moved: LinkCandidate[] = [];
+  for (const { candidate, cell, id } of cells) {
+    const before: unknown = cell.formulas[0]?.[0];
+    const isOther = id.values[0]?.[0] !== candidate.rowId;
+    if (!isOther && isAsShown(String(before), candidate, request)) {
+      numbers.push(candidate.caseNumber);
+    } else {
+      if (isOther) moved.push(candidate);
+      else account.changed.push(candidate.caseNumber);
+      cell.formulas = [[before]];
+    }
+  }
+  account.written += numbers.length;
+  const event = code === '' ? 'unlinked' : 'linked';
+  const logged = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
+  const line = numbers.length > 0 ? writeSideLine(context, session, logged, edge(language)) : null;
+  await context.sync();
+  if (line && !line.isInside()) {
+    line.takeIn();
+    await context.sync();
+  }
+  return moved;
+}

@@ -1,0 +1,85 @@
+import type { LinkCandidate } from '../../usecases/calamity/calamityPorts';
+import type { Outcome } from '../../usecases/ports';
+import { complaintsTable } from '../complaintsTable';
+import { positionOf, readLayout, type Layout } from '../layout';
+import type { Block } from '../openBlocks';
+import { inReads } from '../openBlocks';
+import { readCell } from '../readCell';
+import { runBatch } from '../runBatch';
+
+/** About 100 bytes a row in what is asked: 1 MB, where Excel on the web allows 5 MB in one response. */
+const rowsPerRead = 10_000;
+
+/**
+ * The complaints in the rows of the selected cells, whatever columns those are in: one cell, a range, several areas with
+ * Ctrl, or whole columns. Rows that a filter hides are not what this person sees selected, and are left out.
+ */
+export function selectedComplaints(): Promise<Outcome<LinkCandidate[]>> {
+  return runBatch(async (context) => {
+    const table = complaintsTable(context);
+    const header = table.getHeaderRowRange().load('values');
+    const body = table.getDataBodyRange().load('rowIndex,rowCount');
+    table.worksheet.load('id');
+    const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+    const { areas } = context.workbook.getSelectedRanges();
+    areas.load('items/rowIndex,items/rowCount');
+    await context.sync();
+    if (active.id !== table.worksheet.id) return [];
+
+    const layout = readLayout(header.values[0] ?? []);
+    const blocks = apart(
+      areas.items.map(({ rowIndex, rowCount }) => ({
+        start: Math.max(0, rowIndex - body.rowIndex),
+        end: Math.min(body.rowCount, rowIndex - body.rowIndex + rowCount),
+      })),
+    );
+    return readFrom(context, layout, inReads(blocks, rowsPerRead));
+  });
+}
+
+/** In the order of the sheet, each row once: cells of one row may be selected in several areas. */
+function apart(blocks: Block[]): Block[] {
+  const sorted = blocks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  return sorted.reduce<Block[]>((merged, { start, end }) => {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+    return merged;
+  }, []);
+}
+
+async function readFrom(
+  context: Excel.RequestContext,
+  layout: Layout,
+  [blocks, ...rest]: Block[][],
+): Promise<LinkCandidate[]> {
+  if (!blocks) return [];
+  const body = complaintsTable(context).getDataBodyRange();
+  const parts = blocks.map(({ start, end }) => {
+    const cells = (key: 'rowId' | 'caseNumber' | 'calamity') =>
+      body
+        .getCell(start, positionOf(layout, key))
+        .getResizedRange(end - start - 1, 0)
+        .load('values');
+    const ids = cells('rowId');
+    return {
+      ids,
+      numbers: cells('caseNumber'),
+      codes: cells('calamity'),
+      rows: ids.getRowProperties({ rowHidden: true }),
+    };
+  });
+  await context.sync();
+  const text = (key: 'rowId' | 'caseNumber' | 'calamity', { values }: Excel.Range, row: number): string =>
+    String(readCell(layout.language, key, values[row]?.[0] ?? '') ?? '');
+  const found = parts.flatMap(({ ids, numbers, codes, rows }) =>
+    rows.value.flatMap(({ rowHidden }, row): LinkCandidate[] => {
+      const rowId = text('rowId', ids, row);
+      if (rowHidden || rowId === '') return [];
+      // The cells of a row with an ID hold what the register gave it.
+      const candidate = { rowId, caseNumber: text('caseNumber', numbers, row) } as LinkCandidate;
+      return [{ ...candidate, calamity: text('calamity', codes, row) }];
+    }),
+  );
+  return [...found, ...(await readFrom(context, layout, rest))];
+}

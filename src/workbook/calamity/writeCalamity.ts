@@ -1,0 +1,107 @@
+import type { CalamityField } from '../../procedure/calamity/calamity';
+import type { RowId } from '../../procedure/complaint';
+import type { CalamityChanges, CalamityStep, CalamityWritten } from '../../usecases/calamity/calamityPorts';
+import type { Outcome } from '../../usecases/ports';
+import { faultOf } from '../faultOf';
+import { knowTable } from '../knowTable';
+import { learnsSwallowing, toWrite } from '../leadingApostrophe';
+import { Refusal } from '../refusal';
+import { runBatch } from '../runBatch';
+import type { Session } from '../session';
+import { loadSideEdge } from '../sideEdge';
+import { sideKeys } from '../sideKeys';
+import { writeSideLine } from '../sideLine';
+import { requireSideTables, sideTables } from '../sideTables';
+import { tableNames } from '../tableNames';
+import { calamityCell, calamityOf } from './calamityCells';
+import { calamityLogLine, saysChanges } from './calamityLogLine';
+import { askPosition } from './findCalamity';
+
+interface CalamityWrite {
+  rowId: RowId;
+  changes: CalamityChanges;
+  step: CalamityStep;
+}
+
+/**
+ * Writes the changed cells of one calamity with their line in the log in one batch, as `writeCase` does for a complaint:
+ * found by its ID, compared with what was shown, looked at once more by the batch that writes, and taken back when it
+ * met another row.
+ */
+export function writeCalamity(session: Session, write: CalamityWrite): Promise<Outcome<CalamityWritten>> {
+  return runBatch(async (context) => {
+    const done = (await attempt(context, session, write)) ?? (await attempt(context, session, write));
+    if (!done) throw new Refusal({ code: 'notVerified' });
+    return done;
+  });
+}
+
+/** One try; `null` when rows moved meanwhile and everything was taken back. */
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  { rowId, changes, step }: CalamityWrite,
+): Promise<CalamityWritten | null> {
+  const { language } = (await knowTable(context, session)).layout;
+  const requireTables = requireSideTables(context, ['calamities', 'log']);
+  await context.sync();
+  requireTables(language);
+  const positionNow = askPosition(context, language, rowId);
+  const table = context.workbook.tables.getItem(tableNames.calamities);
+  const header = table.getHeaderRowRange().load('values');
+  const protection = table.worksheet.protection.load('protected');
+  const edge = loadSideEdge(context, 'log');
+  await context.sync();
+  const position = positionNow();
+  if (position === null) throw new Refusal({ code: 'rowMissing' });
+  if (protection.protected) throw new Refusal({ code: 'protected' });
+  const keys = sideKeys('calamities', language, header.values[0] ?? []);
+  const row = table.getDataBodyRange().getRow(position).load('values');
+  await context.sync();
+
+  const found = calamityOf(language, keys, row.values[0] ?? []);
+  if (found.rowId !== rowId) return null;
+  const shown = Object.keys(step.seen) as (keyof CalamityChanges)[];
+  const fields: CalamityField[] = shown.filter((field) => found[field] !== step.seen[field]);
+  if (fields.length > 0) return { kind: 'changed', fields, found };
+
+  const cells = (Object.keys(changes) as (keyof CalamityChanges)[]).map((field) => {
+    const cell = row.getCell(0, keys.indexOf(field)).load('formulas');
+    const value = calamityCell(language, field, changes[field] ?? null);
+    cell.numberFormat = [[sideTables.calamities.formats[field]]];
+    cell.values = [[toWrite(session, value)]];
+    cell.load('values');
+    return { cell, value };
+  });
+  const idNow = row.getCell(0, keys.indexOf('rowId')).load('values');
+  const { log } = step;
+  const now = { ...found, ...changes, rowId };
+  const logged =
+    log && calamityLogLine(language, now, { ...log, says: saysChanges(language, found, changes) });
+  const line = logged && writeSideLine(context, session, logged, edge(language));
+  const restore = async () => {
+    for (const { cell } of cells) cell.formulas = [[toWrite(session, cell.formulas[0]?.[0] as unknown)]];
+    await context.sync();
+  };
+  try {
+    await context.sync();
+  } catch (error) {
+    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked.
+    if (faultOf(error).code !== 'replyLost') await restore();
+    throw error;
+  }
+
+  const meant = cells.map(({ value }) => value);
+  const stands = cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
+  const misread = learnsSwallowing(session, meant, stands);
+  if (misread || idNow.values[0]?.[0] !== rowId || line?.isRight() === false) {
+    line?.undo();
+    await restore();
+    return null;
+  }
+  if (line && !line.isInside()) {
+    line.takeIn();
+    await context.sync();
+  }
+  return { kind: 'written' };
+}
