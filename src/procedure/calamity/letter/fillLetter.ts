@@ -1,0 +1,93 @@
+import type { LetterPlaceholder, LetterTemplate, LetterValues } from './letterTemplate';
+import { ownGreeting } from './titleOf';
+
+/** Dutch and English: an office that works in two languages copies texts from one to the other. */
+const placeholders = new Map<string, LetterPlaceholder>([
+  ['naam', 'name'],
+  ['name', 'name'],
+  ['aanhef', 'title'],
+  ['title', 'title'],
+  ['adres', 'address'],
+  ['address', 'address'],
+  ['postcode', 'postcode'],
+  ['plaats', 'town'],
+  ['town', 'town'],
+  ['e-mail', 'email'],
+  ['email', 'email'],
+  ['telefoon', 'phone'],
+  ['phone', 'phone'],
+  ['relatienr', 'relationNumber'],
+  ['relatienummer', 'relationNumber'],
+  ['relationno', 'relationNumber'],
+  ['relationnumber', 'relationNumber'],
+  ['kenmerk', 'code'],
+  ['reference', 'code'],
+  ['calamiteit', 'calamity'],
+  ['calamity', 'calamity'],
+  ['watgebeurde', 'what'],
+  ['whathappened', 'what'],
+  ['oorzaak', 'cause'],
+  ['cause', 'cause'],
+  ['sinds', 'since'],
+  ['since', 'since'],
+  ['oplossing', 'solution'],
+  ['solution', 'solution'],
+  ['excuus', 'apology'],
+  ['apology', 'apology'],
+  ['verantwoordelijke', 'responsible'],
+  ['responsible', 'responsible'],
+  ['organisatie', 'organisation'],
+  ['organisation', 'organisation'],
+  ['datum', 'date'],
+  ['date', 'date'],
+]);
+
+/** Stands for what the list or the calamity doesn't say, so that the office sees the hole before it prints. */
+const hole = '…';
+
+export interface FilledLetter {
+  subject: string;
+  salutation: string;
+  paragraphs: string[];
+  closing: string;
+  /** Placeholders that mean nothing; they stay as they are. */
+  unknown: string[];
+  /** What the text refers to and nobody filled in. */
+  blank: LetterPlaceholder[];
+}
+
+/**
+ * Fills the letter for one relation, each part in one pass: what a value contains is never read as a placeholder. A
+ * paragraph of nothing but a value that is blank is left out, and told as blank.
+ *
+ * @example fillLetter({ salutation: 'Geachte {aanhef} {naam},', … }, values, '').salutation // Geachte heer De Vries,
+ */
+export function fillLetter(template: LetterTemplate, values: LetterValues, salutation: string): FilledLetter {
+  const unknown = new Set<string>();
+  const blank = new Set<LetterPlaceholder>();
+  const fill = (text: string, instead: string): string =>
+    text.replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
+      const key = placeholders.get(name.toLowerCase().replace(/[\s_]/g, ''));
+      if (key === undefined) {
+        unknown.add(placeholder);
+        return placeholder;
+      }
+      // Nobody has to have a title.
+      if (key === 'title') return values.title;
+      const value = values[key].trim();
+      if (value === '') blank.add(key);
+      return value || instead;
+    });
+  const paragraph = (text: string): string => {
+    const isOneValue = /^\s*\{[^{}]*\}\s*$/.test(text);
+    return fill(text, isOneValue ? '' : hole).trim();
+  };
+  return {
+    subject: fill(template.subject, hole).trim(),
+    salutation: ownGreeting(salutation) ?? fill(template.salutation, hole).replace(/ {2,}/g, ' ').trim(),
+    paragraphs: template.paragraphs.map(paragraph).filter((text) => text !== ''),
+    closing: fill(template.closing, hole).trim(),
+    unknown: [...unknown],
+    blank: [...blank],
+  };
+}

@@ -1,0 +1,33 @@
+/** The office's letter to everybody whom a calamity touched; placeholders stand between braces. */
+export interface LetterTemplate {
+  subject: string;
+  salutation: string;
+  /** Blank ones are passed over. */
+  paragraphs: string[];
+  closing: string;
+}
+
+/** What a letter may refer to, each as the words to print. */
+export const letterPlaceholders = [
+  'name',
+  'title',
+  'address',
+  'postcode',
+  'town',
+  'email',
+  'phone',
+  'relationNumber',
+  'code',
+  'calamity',
+  'what',
+  'cause',
+  'since',
+  'solution',
+  'apology',
+  'responsible',
+  'organisation',
+  'date',
+] as const;
+
+export type LetterPlaceholder = (typeof letterPlaceholders)[number];
+export type LetterValues = Record<LetterPlaceholder, string>;

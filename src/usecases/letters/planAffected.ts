@@ -1,0 +1,73 @@
+import type { Mapping } from '../../procedure/adoption/columnProposal';
+import type { RelationMeaning } from '../../procedure/adoption/relationVocabulary';
+import type { SourceList } from '../../procedure/adoption/sourceList';
+import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
+import { createAffectedPlanner } from '../../procedure/calamity/affected/affectedPlanner';
+import { readRelationRow } from '../../procedure/calamity/affected/readRelationRow';
+import { textHash } from '../../procedure/calamity/textHash';
+import type { CaseNumber, RowId } from '../../procedure/complaint';
+import type { RelationIndex } from '../../procedure/relationIndex';
+
+/** Rows that are planned before the pane may answer again; some 20 ms of work. */
+const rowsPerSlice = 500;
+
+export interface AffectedInput {
+  source: SourceList;
+  mapping: Mapping<RelationMeaning>;
+  /** The calamity's table as it stands. */
+  standing: readonly AffectedRow[];
+  complainedGetLetter: boolean;
+  /** Who complained, by telephone number, or by postcode and house number. */
+  relations: Pick<RelationIndex, 'find'>;
+}
+
+export interface AffectedPlan {
+  /** Made of the list's contents: the same list gives the same run, whenever it is taken up again. */
+  run: string;
+  rows: AffectedRow[];
+  /** Rows of the list whose relation the calamity's table has already. */
+  known: number;
+  /** Rows of the list in which nothing stands that is meant. */
+  blank: number;
+}
+
+/** Reads a list of relations and plans what becomes of each row, in slices. */
+export async function planAffected(
+  { source, mapping, standing, complainedGetLetter, relations }: AffectedInput,
+  breathe: () => Promise<void>,
+): Promise<AffectedPlan> {
+  const read: { row: number; relation: AffectedRelation }[] = [];
+  await inSlices(source.rows, breathe, ({ row, values }) => {
+    const relation = readRelationRow(mapping, values);
+    if (Object.values(relation).some((part) => part !== '')) read.push({ row, relation });
+  });
+  const run = `L${textHash(`${source.list.sheet} ${JSON.stringify(read)}`)}`;
+  const planner = createAffectedPlanner({
+    standing: standing.filter(({ rowId }) => !rowId.startsWith(`${run}-`)),
+    complainedGetLetter,
+    complaintsOf: (relation) => complaintsOf(relation, relations),
+    rowIdOf: (row) => `${run}-${row}` as RowId,
+  });
+  const rows: AffectedRow[] = [];
+  await inSlices(read, breathe, ({ row, relation }) => {
+    const planned = planner.plan(row, relation);
+    if (planned) rows.push(planned);
+  });
+  return { run, rows, known: read.length - rows.length, blank: source.rows.length - read.length };
+}
+
+function complaintsOf(relation: AffectedRelation, relations: Pick<RelationIndex, 'find'>): CaseNumber[] {
+  const { byPhone, byAddress } = relations.find(relation);
+  return [...byPhone, ...byAddress].map(({ caseNumber }) => caseNumber);
+}
+
+async function inSlices<T>(
+  items: readonly T[],
+  breathe: () => Promise<void>,
+  each: (item: T) => void,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += rowsPerSlice) {
+    items.slice(start, start + rowsPerSlice).forEach(each);
+    await breathe();
+  }
+}
