@@ -1,0 +1,89 @@
+import type { LetterTexts } from './letterShape';
+
+export const en: LetterTexts = {
+  sheets: { affected: 'Affected', letters: 'Letters' },
+  columns: {
+    name: 'Name',
+    salutation: 'Title',
+    address: 'Address',
+    postcode: 'Postcode',
+    town: 'Town',
+    email: 'E-mail',
+    phone: 'Telephone',
+    relationNumber: 'Relation no.',
+    doubleOf: 'Double of',
+    complained: 'Complained already',
+    missing: 'Missing',
+    letter: 'Letter',
+    approachedOn: 'Approached on',
+    greeting: 'Greeting',
+    subject: 'Subject',
+    date: 'Letter date',
+    organisation: 'Organisation',
+    code: 'Reference',
+    calamity: 'Calamity',
+    what: 'What happened',
+    cause: 'Cause',
+    since: 'Since',
+    solution: 'Solution',
+    apology: 'Apology',
+    responsible: 'Responsible',
+    rowId: 'RowID',
+  },
+  missing: { name: 'name', address: 'address' },
+  yes: 'yes',
+  no: 'no',
+  row: 'row',
+  titles: { man: 'Mr', woman: 'Ms', family: 'family', nobody: '' },
+  labels: { date: 'Date', reference: 'Our reference', subject: 'Subject' },
+  heading: 'Letter in a calamity',
+  settings: {
+    sender: {
+      label: 'Letter: sender',
+      explanation:
+        'Address and telephone number of the organisation, at the top right of each letter. Five lines at most; Alt+Enter begins a new one.',
+    },
+    subject: {
+      label: 'Letter: subject',
+      explanation:
+        'You may change all texts of the letter. Of the calamity: {calamity}, {reference}, {what happened}, {cause}, {since}, {solution}, {apology}, {responsible}.',
+    },
+    salutation: {
+      label: 'Letter: greeting',
+      explanation:
+        'Of the relation: {name}, {title} (Mr, Ms, family), {address}, {postcode}, {town}, {relation no}, {email}, {phone}. Where the list says “Dear …”, that is used.',
+    },
+    paragraph1: {
+      label: 'Letter: what happened',
+      explanation: 'The first paragraph. {what happened} comes from the calamity.',
+    },
+    paragraph2: {
+      label: 'Letter: apology',
+      explanation: 'The second paragraph: the apology that stands with the calamity.',
+    },
+    paragraph3: {
+      label: 'Letter: solution',
+      explanation: 'The third paragraph: the solution that stands with the calamity.',
+    },
+    paragraph4: {
+      label: 'Letter: questions',
+      explanation: 'The fourth paragraph. A blank paragraph is left out.',
+    },
+    closing: {
+      label: 'Letter: closing',
+      explanation:
+        'Greeting, room for the signature, name and {organisation}. {date} can be used anywhere too.',
+    },
+  },
+  template: {
+    sender: '',
+    subject: '{calamity}',
+    salutation: 'Dear {title} {name},',
+    paragraph1: 'Something went wrong on our side that affects you too. {what happened}',
+    paragraph2: '{apology}',
+    paragraph3: '{solution}',
+    paragraph4:
+      'Do you have a question, or did it go differently for you? Please get in touch with us and mention reference {reference}. We will gladly look into it.',
+    closing: 'Kind regards,\n\n\n\n{responsible}\n{organisation}',
+  },
+};

@@ -1,0 +1,25 @@
+import type { LettersPort } from '../../usecases/letters/letterPorts';
+import { newSession } from '../session';
+import { addAffected } from './addAffected';
+import { fillMerge } from './fillMerge';
+import { letterStyle } from './letterStyle';
+import { markApproached } from './markApproached';
+import { openAffected } from './openAffected';
+import { openLetterStyle } from './openLetterStyle';
+import { printLetters } from './printLetters';
+import { readAffected } from './readAffected';
+
+/** The affected relations of calamities and the letters to them, in the workbook that is open. */
+export function createLetters(): LettersPort {
+  const session = newSession();
+  return {
+    letterStyle: () => letterStyle(session),
+    openLetterStyle: () => openLetterStyle(session),
+    affected: (code) => readAffected(session, code),
+    addAffected: (request, work) => addAffected(session, request, work),
+    openAffected: (code) => openAffected(session, code),
+    fillMerge: (request) => fillMerge(session, request),
+    print: (request, work) => printLetters(session, request, work),
+    markApproached: (code, rowIds, day) => markApproached(session, code, rowIds, day),
+  };
+}

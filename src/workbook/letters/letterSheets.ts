@@ -1,0 +1,90 @@
+import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import { textHash } from '../../procedure/calamity/textHash';
+import type { LetterToPrint } from '../../usecases/letters/letterPorts';
+import { Refusal } from '../refusal';
+import { calamitySheet } from './affectedNames';
+
+/**
+ * Excel keeps at most 1,026 page breaks of one direction in a sheet (support.microsoft.com, "Excel specifications and
+ * limits"; [MS-XLS] 2.4.142), and each letter but the first begins after one.
+ */
+export const lettersPerSheet = 1_000;
+
+/** Beside the page, hidden: how many letters the sheet was dressed for, and which letter stands where. */
+export const dressedFor = { row: 0, column: 2 } as const;
+export const stampColumn = 3;
+/** In the cell of `dressedFor`, before the number: by this a sheet is known as ours. */
+export const ownMark = 'brieven ';
+
+/** A sheet of letters as a batch found it. */
+export interface LetterSheet {
+  name: string;
+  exists: boolean;
+  /** Letters that the sheet is dressed for; 0 for a new one. */
+  dressed: number;
+  /** Per letter which one stands there; `''` for none. */
+  stamps: string[];
+}
+
+export interface FoundLetterSheets {
+  /** As many as the letters need. */
+  sheets: LetterSheet[];
+  /** Sheets of ours with a higher number, from when there were more letters. */
+  surplus: string[];
+}
+
+export const letterSheetName = (texts: LetterTexts, code: string, number: number): string =>
+  `${calamitySheet(texts.sheets.letters, code)} (${number})`;
+
+/**
+ * Finds the sheets with the letters of a calamity.
+ * @throws Refusal `nameTaken` for a sheet of that name which isn't ours.
+ */
+export async function findLetterSheets(
+  context: Excel.RequestContext,
+  texts: LetterTexts,
+  code: string,
+  letters: number,
+): Promise<FoundLetterSheets> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const present = new Set(worksheets.items.map(({ name }) => name));
+  const needed = Math.ceil(letters / lettersPerSheet);
+  const ours: string[] = [];
+  for (let number = 1; number <= needed || present.has(letterSheetName(texts, code, number)); number++) {
+    ours.push(letterSheetName(texts, code, number));
+  }
+  const read = ours.map((name) => {
+    if (!present.has(name)) return null;
+    const sheet = worksheets.getItem(name);
+    return {
+      mark: sheet.getCell(dressedFor.row, dressedFor.column).load('values'),
+      stamps: sheet.getRangeByIndexes(0, stampColumn, lettersPerSheet, 1).load('values'),
+      used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    };
+  });
+  await context.sync();
+  const found = ours.map((name, index): LetterSheet => {
+    const cells = read[index];
+    if (!cells) return { name, exists: false, dressed: 0, stamps: [] };
+    const mark = String(cells.mark.values[0]?.[0] ?? '');
+    const isOurs = mark.startsWith(ownMark) || cells.used.isNullObject;
+    if (!isOurs && index < needed) throw new Refusal({ code: 'nameTaken', name });
+    return {
+      name,
+      exists: isOurs,
+      dressed: Number(mark.slice(ownMark.length)) || 0,
+      stamps: cells.stamps.values.map(([stamp]) => String(stamp)),
+    };
+  });
+  return {
+    sheets: found.slice(0, needed),
+    surplus: found.slice(needed).flatMap(({ name, exists }) => (exists ? name : [])),
+  };
+}
+
+/** Tells whether a letter that stands there is this one: whose it is, and a number made of its text. */
+export function stampOf({ rowId, lines }: LetterToPrint): string {
+  return `${rowId} ${textHash(JSON.stringify(lines))}`;
+}

@@ -1,0 +1,50 @@
+import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
+import type { Outcome } from '../../usecases/ports';
+import { knowTable } from '../knowTable';
+import { Refusal } from '../refusal';
+import { runBatch } from '../runBatch';
+import type { Session } from '../session';
+import { affectedColumn, affectedLayout, type AffectedLayout } from './affectedLayout';
+import { affectedTable } from './affectedNames';
+
+export interface OpenedAffected {
+  table: Excel.Table;
+  layout: AffectedLayout;
+  texts: LetterTexts;
+}
+
+/** `rowIds`: one per line of the table, from top to bottom; writes to those lines without a sync. */
+type Write = (opened: OpenedAffected, rowIds: readonly string[]) => void;
+
+/**
+ * Writes cells of lines that are found by their row ID. Where a colleague sorted the table between the read and the
+ * write, what was written stands with the wrong relations: it is written once more to where they are now.
+ */
+export function writeByRowId(session: Session, code: string, write: Write): Promise<Outcome<void>> {
+  return runBatch(async (context) => {
+    const { layout: register } = await knowTable(context, session);
+    const texts = letterTexts[register.language];
+    const table = context.workbook.tables.getItem(affectedTable(code));
+    const header = table.getHeaderRowRange().load('values');
+    await context.sync();
+    const layout = affectedLayout(header.values[0] ?? [], texts);
+    const opened = { table, layout, texts };
+    const readIds = () => affectedColumn(table, layout, 'rowId').load('values');
+    const idsOf = ({ values }: Excel.Range) => values.map(([id]) => String(id));
+    const seen = readIds();
+    await context.sync();
+    write(opened, idsOf(seen));
+    const after = readIds();
+    await context.sync();
+    if (sameList(idsOf(seen), idsOf(after))) return;
+    write(opened, idsOf(after));
+    const last = readIds();
+    await context.sync();
+    if (!sameList(idsOf(after), idsOf(last))) throw new Refusal({ code: 'notVerified' });
+  });
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index]);
+}
