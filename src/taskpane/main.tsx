@@ -32,6 +32,11 @@ const ports: PanePorts = {
       ({ createCalamities }) => createCalamities(),
     ),
   ),
+  letters: later(
+    import(/* webpackChunkName: "letters" */ '../workbook/letters/createLetters').then(({ createLetters }) =>
+      createLetters(),
+    ),
+  ),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

@@ -13,6 +13,7 @@ import type {
   PaneIdentity,
   RandomSource,
 } from '../usecases/ports';
+import type { LettersPort } from '../usecases/letters/letterPorts';
 import type { WorkbookRegister } from '../usecases/workbookRegister';
 
 export interface CallRequest {
@@ -26,6 +27,7 @@ export interface PanePorts {
   register: WorkbookRegister;
   adoption: AdoptionPort;
   calamities: CalamityPort;
+  letters: LettersPort;
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;

@@ -8,6 +8,7 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
 import type { View } from '../../src/taskpane/view';
 import type { AdoptionPort } from '../../src/usecases/adoption/adoptionPorts';
+import type { LettersPort } from '../../src/usecases/letters/letterPorts';
 import type { CallbackReport } from '../../src/procedure/callback';
 import type { Complaint } from '../../src/procedure/complaint';
 import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
@@ -17,6 +18,7 @@ import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
+import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
 import { fixedClock } from './fixedClock';
 import { fixedIdentity } from './fixedIdentity';
@@ -27,6 +29,7 @@ type Answer = Outcome<CallbackReport | null>;
 interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
+  letters?: LettersPort;
   drafts?: FakeDrafts;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
@@ -86,6 +89,7 @@ export function openPane(options: PaneOptions = {}) {
     },
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
+    letters: options.letters ?? fakeLetters().port,
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),

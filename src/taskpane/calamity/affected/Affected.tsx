@@ -1,0 +1,78 @@
+import { Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Calamity } from '../../../procedure/calamity/calamity';
+import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
+import { Notice } from '../../../ui/Notice';
+import { Skeleton } from '../../../ui/Skeleton';
+import { useFaultSentence } from '../../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { AddList } from './AddList';
+import { Letters } from './Letters';
+import { Overview } from './Overview';
+import { Part } from './Part';
+import { useAffected } from './useAffected';
+import { useCalamityFigures } from './useCalamityFigures';
+
+interface AffectedProps {
+  calamity: Calamity;
+  /** The calamity got new figures: how many are affected, approached, and since when. */
+  onFigures: () => void;
+}
+
+type View = 'overview' | 'add' | 'letters';
+
+/** The relations that a calamity touched, and the letter to them (procedure, section 6): one step at a time. */
+export function Affected({ calamity, onFigures }: AffectedProps) {
+  const { letters } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { reading, reread, show } = useAffected(calamity.code);
+  const keepFigures = useCalamityFigures(calamity, onFigures);
+  const [view, setView] = useState<View>('overview');
+  const [added, setAdded] = useState<number | null>(null);
+
+  const changed = (rows: AffectedRow[]) => {
+    show(rows);
+    void keepFigures(rows);
+  };
+  if (reading.kind === 'reading') return <Skeleton label={letters.reading} />;
+  if (reading.kind === 'failed') {
+    const action = { label: letters.reread, run: reread };
+    return <Notice sentence={faultSentence(reading.fault)} action={action} />;
+  }
+  const back = () => setView('overview');
+  if (view === 'add') {
+    return (
+      <AddList
+        code={calamity.code}
+        standing={reading.rows}
+        onBack={back}
+        onAdded={(rows) => {
+          setAdded(rows.length - reading.rows.length);
+          changed(rows);
+          back();
+        }}
+      />
+    );
+  }
+  if (view === 'letters') {
+    return (
+      <Letters calamity={calamity} rows={reading.rows} onBack={back} onChanged={changed} onReread={reread} />
+    );
+  }
+  return (
+    <Part title={letters.title}>
+      {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
+      {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
+      <Overview
+        code={calamity.code}
+        rows={reading.rows}
+        onAdd={() => {
+          setAdded(null);
+          setView('add');
+        }}
+        onLetters={() => setView('letters')}
+        onReread={reread}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,62 @@
+import { Text } from '@fluentui/react-components';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { SelectField } from '../../../ui/SelectField';
+import { Skeleton } from '../../../ui/Skeleton';
+import { useFaultSentence } from '../../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { Part } from './Part';
+import { useListChoice } from './useListChoice';
+import type { ReadList } from './useListChoice';
+import { WorkInProgress } from './WorkInProgress';
+
+interface ChooseListProps {
+  onRead: (list: ReadList) => void;
+  onBack: () => void;
+}
+
+/** Which list holds the affected relations: one that was found, or what is selected in the sheet. */
+export function ChooseList({ onRead, onBack }: ChooseListProps) {
+  const { letters } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { offers, chosen, choose, readChosen, readSelection, progress, cancel, problem } =
+    useListChoice(onRead);
+  if (offers === null) return <Skeleton label={letters.list.looking} />;
+  return (
+    <Part title={letters.list.title}>
+      {offers.length > 0 ? (
+        <SelectField
+          name="list"
+          label={letters.list.which}
+          value={String(chosen)}
+          onChange={(code) => choose(Number(code))}
+          choices={offers.map(({ sheet, table, body }, index) => ({
+            code: String(index),
+            label: letters.list.about(table === null ? sheet : `${sheet}, ${table}`, body.rows),
+          }))}
+        />
+      ) : (
+        <Text>{letters.list.none}</Text>
+      )}
+      {progress ? (
+        <WorkInProgress label={letters.reading} progress={progress} onCancel={cancel} />
+      ) : (
+        <>
+          {offers.length > 0 && (
+            <Button appearance="primary" onClick={() => void readChosen()}>
+              {letters.list.take}
+            </Button>
+          )}
+          <Text size={200}>{letters.list.selectionHint}</Text>
+          <Button onClick={() => void readSelection()}>{letters.list.selection}</Button>
+        </>
+      )}
+      {problem && (
+        <Notice sentence={problem === 'noList' ? letters.list.noListThere : faultSentence(problem)} />
+      )}
+      <Button appearance="subtle" onClick={onBack}>
+        {letters.back}
+      </Button>
+    </Part>
+  );
+}

@@ -1,0 +1,69 @@
+import { Text } from '@fluentui/react-components';
+import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
+import { getsLetter } from '../../../procedure/calamity/affected/countAffected';
+import type { Calamity } from '../../../procedure/calamity/calamity';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { Skeleton } from '../../../ui/Skeleton';
+import { useFaultSentence } from '../../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { usePorts } from '../../ports';
+import { DayField } from './DayField';
+import { LetterPreview } from './LetterPreview';
+import { LetterWarnings } from './LetterWarnings';
+import { MarkSent } from './MarkSent';
+import { Part } from './Part';
+import { PrintLetters } from './PrintLetters';
+import { useComposedLetters } from './useComposedLetters';
+import { useDay } from './useDay';
+import { useLetterBasis } from './useLetterBasis';
+
+interface LettersProps {
+  calamity: Calamity;
+  rows: AffectedRow[];
+  onBack: () => void;
+  onChanged: (rows: AffectedRow[]) => void;
+  /** Reads the relations and the office's texts again. */
+  onReread: () => void;
+}
+
+/** The letter to everybody: how it reads, what is wrong with it, the sheets to print, and when it was sent. */
+export function Letters({ calamity, rows, onBack, onChanged, onReread }: LettersProps) {
+  const { letters } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { clock } = usePorts();
+  const { typed, setTyped, day } = useDay(clock.today());
+  const { basis, fault, edit } = useLetterBasis(calamity, day ?? clock.today());
+  const composed = useComposedLetters(rows, basis);
+  const addressed = rows.filter(getsLetter);
+  return (
+    <Part title={letters.letter.title}>
+      {fault && <Notice sentence={faultSentence(fault)} />}
+      {addressed.length === 0 && <Notice intent="warning" sentence={letters.letter.nobody} />}
+      {!basis && !fault && <Skeleton label={letters.reading} />}
+      {basis && (
+        <>
+          <DayField name="letterDate" label={letters.letter.date} typed={typed} day={day} onType={setTyped} />
+          <LetterPreview rows={addressed} basis={basis} />
+          <Button onClick={() => void edit()}>{letters.letter.edit}</Button>
+          <Text size={200}>{letters.letter.editHint}</Text>
+          <Button onClick={onReread}>{letters.reread}</Button>
+        </>
+      )}
+      {basis && composed && addressed.length > 0 && (
+        <>
+          <LetterWarnings composed={composed} style={basis.style} />
+          <PrintLetters code={calamity.code} composed={composed} style={basis.style} dated={day !== null} />
+          <MarkSent
+            code={calamity.code}
+            rowIds={composed.letters.map(({ rowId }) => rowId)}
+            onMarked={onChanged}
+          />
+        </>
+      )}
+      <Button appearance="subtle" onClick={onBack}>
+        {letters.back}
+      </Button>
+    </Part>
+  );
+}

@@ -1,0 +1,12 @@
+import { useState } from 'react';
+import { formatDay } from '../../../procedure/day';
+import type { Day } from '../../../procedure/day';
+import { parseTypedDay } from '../../../procedure/parseTypedDay';
+import { usePorts } from '../../ports';
+
+/** A day that somebody may type over; `null` while what stands there is none. */
+export function useDay(first: Day) {
+  const { clock } = usePorts();
+  const [typed, setTyped] = useState(formatDay(first));
+  return { typed, setTyped, day: parseTypedDay(typed, clock.today()) };
+}

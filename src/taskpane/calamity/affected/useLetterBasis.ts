@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useState } from 'react';
+import { dayInWords } from '../../../i18n/dayInWords';
+import type { Calamity } from '../../../procedure/calamity/calamity';
+import type { Day } from '../../../procedure/day';
+import type { LetterBasis } from '../../../usecases/letters/composeLetter';
+import type { LetterStyle } from '../../../usecases/letters/letterPorts';
+import type { Fault } from '../../../usecases/ports';
+import { usePorts } from '../../ports';
+
+/** What all letters of a calamity have in common, with the office's texts as they stand in the settings. */
+export function useLetterBasis(calamity: Calamity, day: Day) {
+  const { letters } = usePorts();
+  const [style, setStyle] = useState<LetterStyle | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void letters.letterStyle().then((outcome) => {
+      if (!wanted) return;
+      if (outcome.ok) setStyle(outcome.value);
+      else setFault(outcome.fault);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [letters]);
+
+  const basis = useMemo<LetterBasis | null>(
+    () =>
+      style && {
+        style,
+        calamity,
+        date: dayInWords(day, style.language),
+        since: calamity.since === null ? '' : dayInWords(calamity.since, style.language),
+      },
+    [style, calamity, day],
+  );
+  const edit = async () => {
+    const opened = await letters.openLetterStyle();
+    setFault(opened.ok ? null : opened.fault);
+  };
+  return { basis, fault, edit };
+}

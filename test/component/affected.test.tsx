@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react';
+import { affectedPart } from '../fakes/affectedPart';
+import { anAffectedRow } from '../fixtures/anAffectedRow';
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('the affected relations of a calamity', () => {
+  it('come from a list in the workbook, after a look at its columns and at what comes of it', async () => {
+    const { user, letters } = await affectedPart({
+      list: [
+        ['Naam', 'Adres', 'Postcode', 'Plaats', 'Relatienr'],
+        ['J. de Vries', 'Dorpsstraat 1', '9401 AB', 'Assen', 'R1'],
+        ['A. Bakker', 'Kerkweg 12', '9402 CD', 'Assen', 'R2'],
+        ['A. Bakker', 'Kerkweg 12', '9402 CD', 'Assen', 'R2'],
+        ['', 'Markt 3', '9403 EF', 'Assen', 'R3'],
+      ],
+    });
+    await user.click(await button('Lijst toevoegen'));
+    await user.click(await button('Neem deze lijst'));
+    expect(await screen.findByRole('combobox', { name: 'Relatienr' })).toHaveDisplayValue('Relatienr');
+    await user.click(await button('Verder'));
+    expect(await screen.findByText('Nieuwe regels')).toBeVisible();
+    expect(screen.getByText('Dubbel in de lijst').nextSibling).toHaveTextContent('1');
+    expect(screen.getByText('Zonder naam').nextSibling).toHaveTextContent('1');
+    expect(letters.rows).toEqual([]);
+
+    await user.click(await button('Voeg 4 regels toe'));
+    expect(await screen.findByText('4 regels zijn toegevoegd.')).toBeVisible();
+    expect(letters.rows.map(({ letter, doubleOf }) => [letter, doubleOf])).toEqual([
+      [true, null],
+      [true, null],
+      [false, 3],
+      [false, null],
+    ]);
+  });
+
+  it('are called by the ordinary procedure when they complained already, unless the office chooses otherwise', async () => {
+    const { user, letters } = await affectedPart({
+      complaints: [{ name: 'J. de Vries', postcode: '9401AB', address: 'Dorpsstr. 1' }],
+      list: [
+        ['Naam', 'Adres', 'Postcode', 'Plaats'],
+        ['J. de Vries', 'Dorpsstraat 1', '9401 AB', 'Assen'],
+      ],
+    });
+    await user.click(await button('Lijst toevoegen'));
+    await user.click(await button('Neem deze lijst'));
+    await user.click(await button('Verder'));
+    expect((await screen.findByText('Klaagden al')).nextSibling).toHaveTextContent('1');
+    await user.click(await button('Terug'));
+    await user.click(await screen.findByRole('radio', { name: 'Krijgen ook de brief' }));
+    await user.click(await button('Verder'));
+    await user.click(await button('Voeg 1 regel toe'));
+    await screen.findByText('1 regel is toegevoegd.');
+    expect(letters.rows).toMatchObject([{ letter: true, complained: ['2026-0417-BX'] }]);
+  });
+
+  it.each([
+    [
+      99,
+      /99 relaties: onder de drempel van 100\. Dan geldt de gewone klachtenprocedure/,
+      'Toch een brief maken',
+    ],
+    [100, /100 relaties: vanaf 100 krijgt iedereen een brief/, 'Naar de brief'],
+  ])('are held against the threshold: %i', async (count, sentence, next) => {
+    const { user } = await affectedPart({
+      rows: Array.from({ length: count }, (_, index) => anAffectedRow(index + 1)),
+    });
+    expect(await screen.findByText(sentence)).toBeVisible();
+    await user.click(await button(next));
+    expect(await button(`Maak ${count} brieven`)).toBeVisible();
+  });
+});
+
+describe('the letter to the affected relations', () => {
+  it('is shown as real relations get it, one after the other', async () => {
+    const { user } = await affectedPart({
+      rows: [anAffectedRow(1), anAffectedRow(2, { name: 'P. Jansen', salutation: 'Mevr.' })],
+    });
+    await user.click(await button('Toch een brief maken'));
+    const first = await screen.findByRole('figure', { name: 'Brief 1 van 2' });
+    expect(within(first).getByText('Geachte heer of mevrouw J. de Vries 1,')).toBeVisible();
+    await user.click(await button('Volgende'));
+    const second = await screen.findByRole('figure', { name: 'Brief 2 van 2' });
+    expect(within(second).getByText('Geachte mevrouw P. Jansen,')).toBeVisible();
+  });
+
+  it('is made, sent by people, and marked with the day they say', async () => {
+    const { user, letters, calamities } = await affectedPart({
+      rows: [anAffectedRow(1), anAffectedRow(2, { letter: false })],
+    });
+    await user.click(await button('Toch een brief maken'));
+    await user.click(await button('Maak 1 brief'));
+    expect(
+      await screen.findByText(/1 brief staat klaar op het blad “Brieven C-2026-01 \(1\)”/),
+    ).toBeVisible();
+    expect(letters.printed).toHaveLength(1);
+    expect(letters.merged[0]?.shared).toMatchObject({ code: 'C-2026-01', date: '8 juli 2026' });
+
+    const sentOn = screen.getByRole('textbox', { name: 'Brieven verstuurd op' });
+    await user.clear(sentOn);
+    expect(await screen.findByText(/Vul een datum in/)).toBeVisible();
+    await user.type(sentOn, '10-7-2026');
+    await user.click(await button('Noteer de datum'));
+    expect(await screen.findByText('Bij 1 relatie staat nu wanneer zij benaderd zijn.')).toBeVisible();
+    expect(letters.rows.map(({ approachedOn }) => approachedOn)).toEqual(['2026-07-10', null]);
+    expect(calamities.rows).toMatchObject([{ affected: 2, approached: 1, firstLetterOn: '2026-07-10' }]);
+  });
+
+  it('says before it is made what is unknown, blank or too long, and for whom', async () => {
+    const { user } = await affectedPart({
+      rows: [anAffectedRow(1), anAffectedRow(2, { name: 'Een heel lange naam '.repeat(12).trim() })],
+      template: { paragraphs: ['{bedrag} voor {telefoon}'] },
+    });
+    await user.click(await button('Toch een brief maken'));
+    expect(await screen.findByText(/\{bedrag\} betekent niets en blijft zo in de brief staan/)).toBeVisible();
+    expect(screen.getByText('{telefoon} is niet ingevuld in 2 brieven.')).toBeVisible();
+    expect(screen.getByText(/Een heel lange naam .*: het adres is te lang/)).toBeVisible();
+    expect(await button('Maak 1 brief')).toBeVisible();
+  });
+
+  it('can be taken up again after it broke off', async () => {
+    const { user } = await affectedPart({ rows: [anAffectedRow(1)], printing: 'fails once' });
+    await user.click(await button('Toch een brief maken'));
+    await user.click(await button('Maak 1 brief'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Er is geen verbinding\..*gaat verder waar het bleef/,
+    );
+    await user.click(await button('Maak 1 brief'));
+    expect(await screen.findByText(/1 brief staat klaar/)).toBeVisible();
+  });
+});

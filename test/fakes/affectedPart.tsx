@@ -1,0 +1,110 @@
+import { act, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { nl } from '../../src/i18n/nl';
+import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
+import type { SheetSketch, SourceValue } from '../../src/procedure/adoption/sourceList';
+import type { AffectedRow } from '../../src/procedure/calamity/affected/affectedRelation';
+import type { Complaint } from '../../src/procedure/complaint';
+import type { LetterTemplate } from '../../src/procedure/calamity/letter/letterTemplate';
+import { Affected } from '../../src/taskpane/calamity/affected/Affected';
+import { PortsContext } from '../../src/taskpane/ports';
+import type { PanePorts } from '../../src/taskpane/ports';
+import { RegisterContext } from '../../src/taskpane/registerContext';
+import { RelationsContext } from '../../src/taskpane/relationsContext';
+import { Frame } from '../../src/ui/Frame';
+import { lightTheme } from '../../src/ui/lightTheme';
+import { knowRelations } from '../../src/usecases/knowRelations';
+import { aComplaint } from '../fixtures/aComplaint';
+import { aLetterBasis, theDoubleDebit } from '../fixtures/aLetterBasis';
+import { anOpenedRegister } from '../fixtures/anOpenedRegister';
+import { fakeAdoption } from './fakeAdoption';
+import { fakeCalamities } from './fakeCalamities';
+import { fakeLetters } from './fakeLetters';
+import { fakeRegister } from './fakeRegister';
+import { fixedClock } from './fixedClock';
+
+interface PartOptions {
+  /** The only list of the workbook, headers first. */
+  list?: SourceValue[][];
+  /** The calamity's table as it stands. */
+  rows?: AffectedRow[];
+  complaints?: Partial<Complaint>[];
+  template?: Partial<LetterTemplate>;
+  printing?: 'works' | 'fails once';
+}
+
+/** The part of a calamity with its affected relations, on Wednesday 8 July 2026, with a person at the keyboard. */
+export async function affectedPart(options: PartOptions = {}) {
+  const { list = [], rows = [], complaints = [], template = {}, printing = 'works' } = options;
+  const letters = fakeLetters();
+  letters.rows.push(...rows);
+  const { style } = aLetterBasis();
+  letters.port.letterStyle = async () => ({
+    ok: true,
+    value: { ...style, template: { ...style.template, ...template } },
+  });
+  if (printing === 'fails once') {
+    const { print } = letters.port;
+    letters.port.print = async () => {
+      letters.port.print = print;
+      return { ok: false, fault: { code: 'offline' } };
+    };
+  }
+  const register = fakeRegister();
+  register.rows.push(...complaints.map(aComplaint));
+  const calamities = fakeCalamities([theDoubleDebit()]);
+
+  // The part asks for no other port.
+  const ports = {
+    adoption: adoptionOf(list),
+    letters: letters.port,
+    calamities: calamities.port,
+    clock: fixedClock('2026-07-08'),
+  } as PanePorts;
+  // The texts come while the part waits.
+  await act(async () => {
+    render(
+      <PortsContext value={ports}>
+        <Frame theme={lightTheme} texts={nl} words={workbookTexts.nl}>
+          <RegisterContext value={{ ...anOpenedRegister(), ready: true, reread: async () => {} }}>
+            <RelationsContext value={knowRelations({ reader: register.relationReader })}>
+              <Suspense>
+                <Affected calamity={theDoubleDebit()} onFigures={() => {}} />
+              </Suspense>
+            </RelationsContext>
+          </RegisterContext>
+        </Frame>
+      </PortsContext>,
+    );
+  });
+  return { user: userEvent.setup(), letters, calamities };
+}
+
+function adoptionOf(values: SourceValue[][]) {
+  const [headers = [], ...body] = values;
+  const area = { row: 0, column: 0, rows: values.length, columns: headers.length };
+  const sketch: SheetSketch = {
+    name: 'Relaties',
+    hidden: false,
+    protected: false,
+    used: area,
+    top: values,
+    shown: values.map((row) => row.map(String)),
+    tables: [],
+    merged: [],
+    filtered: false,
+  };
+  return fakeAdoption({
+    sketches: async () => ({ ok: true, value: values.length === 0 ? [] : [sketch] }),
+    readList: async (found) => ({
+      ok: true,
+      value: {
+        list: found,
+        rows: body.map((cells, index) => ({ row: index + 2, values: cells })),
+        dated: headers.map(() => new Set<number>()),
+        formulas: headers.map(() => new Set<number>()),
+      },
+    }),
+  });
+}
