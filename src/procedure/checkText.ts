@@ -27,6 +27,13 @@ export function allowedText(text: string): string {
   return [...text].filter((sign) => !outsideXml.test(sign)).join('');
 }
 
+/** The same with those signs spelled out: `\u{7}`. */
+export function escapedText(text: string): string {
+  if (!outsideXml.test(text)) return text;
+  const spelled = (sign: string) => `\\u{${sign.codePointAt(0)?.toString(16)}}`;
+  return [...text].map((sign) => (outsideXml.test(sign) ? spelled(sign) : sign)).join('');
+}
+
 /** Line endings as a cell keeps them; nothing else changes. Only white space is no text at all. */
 export function asCellText(typed: string): string {
   return typed.trim() === '' ? '' : typed.replace(/\r\n?/g, '\n');

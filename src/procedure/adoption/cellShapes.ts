@@ -10,6 +10,8 @@ const title = /^(?:dhr|mevr|mw|mej|fam|mr|mrs|ms|dr|de heer|mevrouw|heer)\.?\s+/
 const person =
   /^(?:(?:\p{Lu}\.?\s?){1,5}\s*|(?:\p{Lu}[\p{L}'’-]+\s+){1,3})(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Tt]en|[Tt]er|['’]t|te|el|al|op|in)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u;
 const street = /^\p{L}[\p{L}'’. -]{2,}\s\d{1,5}(?:\s?-?\s?\p{L}{1,3}|\s?-\s?\d{1,4})?$/u;
+const streetName =
+  /(?:straat|str\.|weg|laan|plein|kade|gracht|singel|dijk|hof|pad|park|steeg|markt|dreef|street|road)\s/i;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const clock = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?uur)?$/;
 
@@ -38,6 +40,9 @@ export const shapes = {
     return match !== null && town.test(match[1] ?? '');
   },
   street: ({ text }: SeenCell) => street.test(text),
+  /** An address by the street it names. */
+  streetName: ({ text }: SeenCell) => street.test(text) && streetName.test(text),
+  digits: ({ text }: SeenCell) => /\d/.test(text),
   /** Several lines or parts, one of which has a house number or a postcode. */
   nameAndAddress: ({ text }: SeenCell) => {
     const parts = text.split(/[\n,;]+/);

@@ -78,7 +78,7 @@ export function codeOfWord(field: ChoiceField, word: string): { code: string; su
   const tokens = key.split(' ');
   for (let count = tokens.length - 1; count > 0; count -= 1) {
     const begun = table.get(tokens.slice(0, count).join(' '));
-    if (begun !== undefined && count + 4 > tokens.length) return { code: begun, sure: false };
+    if (begun !== undefined) return { code: begun, sure: false };
   }
   for (const [known, meant] of table) if (isTypoOf(key, known)) return { code: meant, sure: false };
   return null;

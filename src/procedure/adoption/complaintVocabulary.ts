@@ -24,7 +24,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
       'klachtnr, klachtnummer, klacht nr, klacht id, nr, nummer, no, volgnr, volgnummer, zaaknummer, zaaknr, dossiernummer, dossiernr, ' +
       'dossier, meldingnummer, meldingsnummer, meldingnr, melding id, registratienummer, id, case, case no, case number, case id, complaint id, ' +
       'complaint no, complaint number, reference, ref, ref nr, referentie, kenmerk, ticket, ticketnummer',
-    contents: all(noDay, never(shapes.long), ({ filled, distinct }) =>
+    contents: all(noDay, never(shapes.long), must(shapes.digits), ({ filled, distinct }) =>
       distinct >= filled * 0.9 ? 1 : distinct >= filled * 0.6 ? 0 : -0.9,
     ),
   },
@@ -101,7 +101,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
       'adres, straat, straatnaam, straat huisnummer, straat en huisnummer, straat huisnr, adres relatie, adres klant, woonadres, adresregel, ' +
       'address, street, street address, address line',
     contents: all(noDay, never(shapes.number), never(shapes.nameAndAddress), may(shapes.street)),
-    alone: { confidence: 0.55 },
+    alone: { confidence: 0.55, contents: must(shapes.streetName) },
   },
   houseNumber: {
     headers: 'huisnummer, huisnr, huis nr, hnr, nr, nummer, house number, house no, number',

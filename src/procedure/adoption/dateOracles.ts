@@ -1,5 +1,7 @@
 import type { Day } from '../day';
 import type { DateRule } from './adoptionChoices';
+import { clearWinner, shareBefore, shareOtherwise, shareOutOfOrder } from './dateErrors';
+import type { DayNumbers } from './dateErrors';
 import type { DayField } from './fieldKinds';
 import { dayUnder } from './writtenDay';
 import type { WrittenDay } from './writtenDay';
@@ -13,75 +15,112 @@ export interface DateColumn {
   options: readonly DateRule[];
 }
 
+/** What an oracle may ask. */
+export interface Known {
+  columns: readonly DateColumn[];
+  daysTaken: readonly (number | null)[] | null;
+  today: Day;
+  /** `null` while it is not decided. */
+  ruleOf: (column: DateColumn) => DateRule | null;
+}
+
+/** Decides columns by something else than their own dates; the ones that it can't decide are left out. */
+type Oracle = (known: Known) => [DateColumn, DateRule][];
+
 /** Enough rows to tell by, so that no list takes long. */
 const rowsAsked = 1500;
-/** From so many rows on an oracle is believed. */
-const fewestRows = 5;
+const day = 86_400_000;
 
-/** The days of a column under a rule as numbers of days, `null` where there is none. */
-export type DayNumbers = readonly (number | null)[];
+/** A few slips among many rows prove nothing; dates that are read wrongly go wrong in many rows. */
+const events = { most: 0.03, gap: 0.08 };
+const order = { most: 0.05, gap: 0.1 };
+const taken = { most: 0.2, gap: 0.2 };
 
-export function dayNumbers({ written }: DateColumn, rule: DateRule, today: Day): DayNumbers {
+function daysOf({ written }: DateColumn, rule: DateRule, today: Day): DayNumbers {
   return written.slice(0, rowsAsked).map((one) => {
-    const day = dayUnder(one, rule, today);
-    return day === null ? null : Date.parse(day) / 86_400_000;
+    const found = dayUnder(one, rule, today);
+    return found === null ? null : Date.parse(found) / day;
   });
 }
 
-/** The rule for which `errors` (a part of the rows, from 0 to 1, or `null` for too few) is far the smallest. */
-export function clearWinner<T>(
-  options: readonly T[],
-  errors: (option: T) => number | null,
-  { most, gap }: { most: number; gap: number },
-): T | null {
-  const judged = options
-    .map((option) => ({ option, share: errors(option) }))
-    .sort((a, b) => (a.share ?? 1) - (b.share ?? 1));
-  const [best, second] = judged;
-  if (best === undefined || best.share === null || best.share > most) return null;
-  return second === undefined || (second.share ?? 1) - best.share >= gap ? best.option : null;
+const find = ({ columns }: Known, field: DayField) => columns.find((column) => column.field === field);
+
+const isOpen =
+  ({ ruleOf }: Known) =>
+  (column: DateColumn): boolean =>
+    ruleOf(column) === null;
+
+/** The rules of two columns together under which the fewest rows go wrong. */
+function decideBoth(
+  known: Known,
+  [first, second]: readonly [DateColumn, DateColumn],
+  errors: (first: DayNumbers, second: DayNumbers) => number | null,
+  limits: { most: number; gap: number },
+): [DateColumn, DateRule][] {
+  if (known.ruleOf(first) && known.ruleOf(second)) return [];
+  const read = (column: DateColumn) => {
+    const rule = known.ruleOf(column);
+    return (rule ? [rule] : column.options).map((option) => ({
+      option,
+      days: daysOf(column, option, known.today),
+    }));
+  };
+  const seconds = read(second);
+  const pairs = read(first).flatMap((one) => seconds.map((other) => ({ one, other })));
+  const best = clearWinner(pairs, ({ one, other }) => errors(one.days, other.days), limits);
+  if (best === null) return [];
+  return [
+    [first, best.one.option],
+    [second, best.other.option],
+  ];
 }
 
-/** Which part of the rows is in a wrong order: nothing is closed, called or checked before it was received. */
-export function shareBefore(received: DayNumbers, later: DayNumbers): number | null {
-  let pairs = 0;
-  let wrong = 0;
-  received.forEach((first, row) => {
-    const second = later[row] ?? null;
-    if (first === null || second === null) return;
-    pairs += 1;
-    if (second < first) wrong += 1;
-  });
-  return pairs < fewestRows ? null : wrong / pairs;
-}
+/** The list says how many days a complaint took. */
+const byDaysTaken: Oracle = (known) => {
+  const { daysTaken } = known;
+  const received = find(known, 'receivedOn');
+  const closed = find(known, 'closedOn');
+  if (!received || !closed || daysTaken === null) return [];
+  return decideBoth(known, [received, closed], (one, other) => shareOtherwise(one, other, daysTaken), taken);
+};
 
-/** Which part of the rows has another number of days between two dates than the list itself says. */
-export function shareOtherwise(
-  received: DayNumbers,
-  closed: DayNumbers,
-  days: readonly (number | null)[],
-): number | null {
-  let pairs = 0;
-  let wrong = 0;
-  received.forEach((first, row) => {
-    const second = closed[row] ?? null;
-    const said = days[row] ?? null;
-    if (first === null || second === null || said === null) return;
-    pairs += 1;
-    if (Math.abs(second - first - said) > 1) wrong += 1;
-  });
-  return pairs < fewestRows ? null : wrong / pairs;
-}
+/** Nothing that is done for a complaint comes before it was received. */
+const byOrderOfEvents: Oracle = (known) => {
+  const received = find(known, 'receivedOn');
+  if (!received) return [];
+  const later = known.columns.filter((column) => column !== received && column.field !== 'enteredOn');
+  // A column that is decided tells more than one that isn't.
+  const ranked = [...later].sort((a, b) => Number(isOpen(known)(a)) - Number(isOpen(known)(b)));
+  return ranked.flatMap((column) => decideBoth(known, [received, column], shareBefore, events));
+};
 
-/** Which part of the rows stands out of order, in a list that was kept from old to new or from new to old. */
-export function shareOutOfOrder(days: DayNumbers): number | null {
-  const known = days.filter((day) => day !== null);
-  let up = 0;
-  let down = 0;
-  known.forEach((day, index) => {
-    const before = known[index - 1] ?? day;
-    if (day < before) down += 1;
-    if (day > before) up += 1;
+/** The list was kept in the order in which complaints came in. */
+const byOrderOfRows: Oracle = (known) =>
+  known.columns.filter(isOpen(known)).flatMap((column): [DateColumn, DateRule][] => {
+    const rule = clearWinner(
+      column.options,
+      (option) => shareOutOfOrder(daysOf(column, option, known.today)),
+      order,
+    );
+    return rule === null ? [] : [[column, rule]];
   });
-  return known.length < fewestRows ? null : Math.min(up, down) / known.length;
-}
+
+/** All other columns of the list that hold dates as text are written in one order. */
+const byOtherColumns: Oracle = (known) =>
+  known.columns.filter(isOpen(known)).flatMap((column): [DateColumn, DateRule][] => {
+    const orders = known.columns
+      .filter(({ written }) => written.some(({ kind }) => kind === 'parts'))
+      .flatMap((other) => known.ruleOf(other)?.order ?? []);
+    const alike = column.options.filter((option) => orders.every((one) => one === option.order));
+    const [only] = alike;
+    return orders.length > 0 && only !== undefined && alike.length === 1 ? [[column, only]] : [];
+  });
+
+/** From the one that tells most to the one that tells least. */
+export const dateOracles: readonly Oracle[] = [
+  byDaysTaken,
+  byOrderOfEvents,
+  byOrderOfRows,
+  byOrderOfEvents,
+  byOtherColumns,
+];

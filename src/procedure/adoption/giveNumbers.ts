@@ -17,12 +17,13 @@ const spread = 7919;
 /**
  * The two characters behind a number are made of its row, not drawn: the same list gives the same numbers.
  * @param used the numbers that stand in the register
+ * @param own the numbers in the list, which are kept where nobody has them
  */
-export function giveNumbers(used: readonly string[]): NumberGiver {
+export function giveNumbers(used: readonly string[], own: readonly string[] = []): NumberGiver {
   const taken = new Set(used.map(spellingKey));
   const last = new Map<number, number>();
-  for (const number of used) {
-    const parts = parseCaseNumber(number);
+  for (const number of [...used, ...own]) {
+    const parts = parseCaseNumber(number.toUpperCase());
     if (parts) last.set(parts.year, Math.max(last.get(parts.year) ?? 0, parts.sequence));
   }
   const next = (year: number, row: number): CaseNumber => {

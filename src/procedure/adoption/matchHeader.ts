@@ -12,11 +12,27 @@ const mistyped = 0.88;
 /** How well words that stand between others match, at the least. */
 const partOfHeader = 0.5;
 
-/** How well a header says one of `phrases` (as in `Signs.headers`), from 0 to 1. */
-export function matchHeader(header: string, phrases: string): number {
+/**
+ * How well a header says one of `phrases` (as in `Signs.headers`), from 0 to 1.
+ * @param isWord whether a word means something by itself: `klacht` is no abbreviation of `klachtnummer`
+ */
+export function matchHeader(
+  header: string,
+  phrases: string,
+  isWord: (word: string) => boolean = () => false,
+): number {
   const said = wordsOf(textKey(header));
   if (said.length === 0) return 0;
-  return Math.max(...phrases.split(', ').map((phrase) => matchPhrase(said, phrase.split(' '))));
+  return Math.max(...phrasesOf(phrases).map((phrase) => matchPhrase(said, phrase, isWord)));
+}
+
+const split = new Map<string, string[][]>();
+
+/** The same few lists are asked for every header. */
+function phrasesOf(phrases: string): string[][] {
+  const known = split.get(phrases) ?? phrases.split(', ').map((phrase) => phrase.split(' '));
+  split.set(phrases, known);
+  return known;
 }
 
 function wordsOf(key: string): string[] {
@@ -25,7 +41,11 @@ function wordsOf(key: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-function matchPhrase(said: readonly string[], phrase: readonly string[]): number {
+function matchPhrase(
+  said: readonly string[],
+  phrase: readonly string[],
+  isWord: (word: string) => boolean,
+): number {
   const whole = said.join('');
   const wanted = phrase.join('');
   if (whole === wanted) return exact;
@@ -34,7 +54,7 @@ function matchPhrase(said: readonly string[], phrase: readonly string[]): number
   let covered = 0;
   for (const word of phrase) {
     if (fillers.has(word)) continue;
-    const [best, match] = bestWord(said, word);
+    const [best, match] = bestWord(said, word, isWord);
     if (match === 0) return 0;
     quality = Math.min(quality, match);
     covered += best.length;
@@ -42,18 +62,23 @@ function matchPhrase(said: readonly string[], phrase: readonly string[]): number
   return quality * (partOfHeader + (1 - partOfHeader) * (covered / whole.length));
 }
 
-function bestWord(said: readonly string[], wanted: string): [string, number] {
+function bestWord(
+  said: readonly string[],
+  wanted: string,
+  isWord: (word: string) => boolean,
+): [string, number] {
   let best: [string, number] = ['', 0];
   for (const word of said) {
-    const match = matchWord(word, wanted);
+    const match = matchWord(word, wanted, isWord);
     if (match > best[1]) best = [word, match];
   }
   return best;
 }
 
-function matchWord(word: string, wanted: string): number {
+function matchWord(word: string, wanted: string, isWord: (word: string) => boolean): number {
   if (word === wanted) return exact;
   // `Omschr.` for `omschrijving`; shorter beginnings are listed where they are usual.
-  if (word.length >= 4 && word.length < wanted.length && wanted.startsWith(word)) return abbreviated;
+  if (word.length >= 4 && word.length < wanted.length && wanted.startsWith(word) && !isWord(word))
+    return abbreviated;
   return isTypoOf(word, wanted) ? mistyped : 0;
 }

@@ -56,12 +56,14 @@ export function proposeColumns<Meaning extends string>(
   );
   // Object.keys of a record with these keys.
   const meanings = Object.keys(vocabulary) as Meaning[];
+  const words = new Set(meanings.flatMap((meaning) => vocabulary[meaning].headers.split(/,? /)));
+  const isWord = (word: string) => words.has(word);
   const candidates = headers
     .flatMap((header, column) =>
       meanings.map((meaning) => ({
         column,
         meaning,
-        confidence: confidenceOf(header, contents[column], vocabulary[meaning]),
+        confidence: confidenceOf(header, contents[column], vocabulary[meaning], isWord),
       })),
     )
     .filter(({ confidence }) => confidence >= threshold)
@@ -83,8 +85,13 @@ export function proposeColumns<Meaning extends string>(
 }
 
 /** How much header and contents weigh: a header alone is believed, contents that contradict it are believed more. */
-function confidenceOf(header: string, contents: ColumnContents | undefined, signs: Signs): number {
-  const said = matchHeader(header, signs.headers);
+function confidenceOf(
+  header: string,
+  contents: ColumnContents | undefined,
+  signs: Signs,
+  isWord: (word: string) => boolean,
+): number {
+  const said = matchHeader(header, signs.headers, isWord);
   // Contents cost more to look at than headers.
   if (said < threshold && signs.alone === undefined) return 0;
   const seen = look(contents, signs.contents);

@@ -35,13 +35,17 @@ export function readDayCell(row: RowReading, cell: ReadCell, field: DayField, re
     return null;
   }
   if (day === null || !isPossible(row, cell, field, reading.today, day)) {
-    if (day === null) report(row, cell, field, 'noDate');
+    if (day === null) report(row, cell, field, isEarlySerial(cell) ? 'dateBefore1900' : 'noDate');
     return null;
   }
   const code = correctionOf(written, rules[0], day);
   if (code !== null) correct(row, cell, field, code, formatDay(day));
   return day;
 }
+
+/** A date that Excel shows, in the two months in which it miscounts. */
+const isEarlySerial = ({ value, dated }: ReadCell): boolean =>
+  dated && typeof value === 'number' && value >= 1;
 
 function readFixed(row: RowReading, cell: ReadCell, field: DayField, today: Day, fixed: string): Day | null {
   const day = fixed.trim() === '' ? null : parseTypedDay(fixed, today);

@@ -1,4 +1,3 @@
-import { formatDay } from '../day';
 import type { Day } from '../day';
 import type { AdoptionChoices, DateRule } from './adoptionChoices';
 import type { DateDecision } from './adoptionPlan';
@@ -38,11 +37,12 @@ export function surveyDates(
 
   return {
     look(cellAt) {
-      for (const { column, field, written, evidence } of dates) {
+      for (const { column, field, written, texts, evidence } of dates) {
         const cell = cellAt(column);
         const one: WrittenDay =
           cell.fixed === null ? writtenDay(cell.value, cell.dated, today) : { kind: 'blank' };
         written.push(one);
+        texts.push(cell.shown);
         addEvidence(evidence, one, today, field !== 'callbackOn');
       }
       if (daysColumn !== null) daysTaken.push(daysIn(cellAt(daysColumn)));
@@ -55,11 +55,11 @@ export function surveyDates(
         chosen: choices.dateRules,
         today,
       });
-      return asked.map(({ column, field, written, options }, index) => {
+      return asked.map(({ column, field, written, texts, options }, index) => {
         const { rule, by } = decided[index] ?? { rule: plainRule, by: null };
         const isPlain =
           by === 'column' && !written.some((one) => one.kind === 'parts' || (rule.swapped && isDate(one)));
-        const samples = samplesOf(written, by === null ? options : [rule], today);
+        const samples = samplesOf(written, texts, by === null ? options : [rule], today);
         return { column, field, rule, by: isPlain ? 'plain' : by, options, samples };
       });
     },
@@ -72,6 +72,7 @@ const dateColumn = (column: number, field: DayField) => ({
   column,
   field,
   written: [] as WrittenDay[],
+  texts: [] as string[],
   evidence: noEvidence(),
 });
 
@@ -91,21 +92,19 @@ function daysIn({ value, dated }: ReadCell): number | null {
   return Number.isFinite(days) ? days : null;
 }
 
-/** Dates that read differently under the options; without any, the first ones that stand there as text. */
-function samplesOf(written: readonly WrittenDay[], options: readonly DateRule[], today: Day): string[] {
-  const texts: string[] = [];
-  for (const one of written) {
-    if (texts.length === samplesShown) break;
+/** Dates that read differently under the options; without any, the first ones that stand there. */
+function samplesOf(
+  written: readonly WrittenDay[],
+  texts: readonly string[],
+  options: readonly DateRule[],
+  today: Day,
+): string[] {
+  const samples = new Set<string>();
+  for (const [row, one] of written.entries()) {
+    if (samples.size === samplesShown) break;
+    if (one.kind !== 'day' && one.kind !== 'parts') continue;
     const days = new Set(options.map((rule) => dayUnder(one, rule, today)));
-    const text = textOf(one);
-    if (text !== null && (options.length === 1 || days.size > 1) && !texts.includes(text)) texts.push(text);
+    if (options.length === 1 || days.size > 1) samples.add(texts[row] ?? '');
   }
-  return texts;
-}
-
-function textOf(one: WrittenDay): string | null {
-  if (one.kind === 'day') return formatDay(one.day);
-  if (one.kind !== 'parts') return null;
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return one.parts.map(pad).join('-');
+  return [...samples];
 }

@@ -12,6 +12,8 @@ export interface DoubleSurvey {
   /** Whether another row before this one is the same by its number or by its contents. */
   isSecond(position: number, by: Doubles['by']): boolean;
   found(rows: readonly SourceRow[]): Doubles[];
+  /** The numbers in the list, as `spellingKey` makes them. */
+  numbers(): string[];
 }
 
 /** Rows that say less are alike by chance. */
@@ -46,6 +48,7 @@ export function surveyDoubles(columns: MappedColumns): DoubleSurvey {
         position,
       );
     },
+    numbers: () => [...groups.number.keys()],
     isSecond: (position, by) => second[by].has(position),
     found: (rows) =>
       (['number', 'contents'] as const).flatMap((by) =>

@@ -83,7 +83,7 @@ export async function planAdoption(request: PlanRequest, work: PlanWork): Promis
     spellings: names.spellings,
     choices,
   };
-  const numbers = giveNumbers(request.takenNumbers);
+  const numbers = giveNumbers(request.takenNumbers, doubles.numbers());
   const rows: PlannedRow[] = [];
   const planned = await inSlices(source, work, 1, (position) => {
     const row = source.rows[position]?.row ?? 0;

@@ -12,6 +12,10 @@ describe('numbers for complaints of a list that have none', () => {
     ]);
   });
 
+  it('go on after those that the list has itself', () => {
+    expect(giveNumbers([], ['2024-0005-ab']).next(2024, 1)).toMatch(/^2024-0006-/);
+  });
+
   it('are the same for the same list, and differ in their last characters from row to row', () => {
     const suffixes = () => [1, 2, 3].map((row) => giveNumbers([]).next(2026, row).slice(-2));
     expect(suffixes()).toEqual(suffixes());
