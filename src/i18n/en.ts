@@ -2,7 +2,6 @@ import { callback } from './en/callback';
 import { caseFile } from './en/caseFile';
 import { facts } from './en/facts';
 import { faultSentence } from './en/faultSentence';
-import { firstRun } from './en/firstRun';
 import { handOver } from './en/handOver';
 import { intake } from './en/intake';
 import { issueSentence } from './en/issueSentence';
@@ -18,7 +17,6 @@ import type { Texts } from './texts';
 export const en = {
   language: 'en' as const,
   pane,
-  firstRun,
   intake,
   today,
   caseFile,

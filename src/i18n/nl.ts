@@ -2,7 +2,6 @@ import { callback } from './nl/callback';
 import { caseFile } from './nl/caseFile';
 import { facts } from './nl/facts';
 import { faultSentence } from './nl/faultSentence';
-import { firstRun } from './nl/firstRun';
 import { handOver } from './nl/handOver';
 import { intake } from './nl/intake';
 import { issueSentence } from './nl/issueSentence';
@@ -17,7 +16,6 @@ import { momentIn } from './moment';
 export const nl = {
   language: 'nl' as const,
   pane,
-  firstRun,
   intake,
   today,
   caseFile,

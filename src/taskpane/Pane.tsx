@@ -16,7 +16,7 @@ import { useOpenedRegister } from './useOpenedRegister';
 import { useWords } from './useWords';
 import type { View } from './view';
 
-const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
+const Start = lazy(() => import('./Start').then(({ Start }) => ({ default: Start })));
 const OpeningFailed = lazy(() =>
   import('./OpeningFailed').then(({ OpeningFailed }) => ({ default: OpeningFailed })),
 );
@@ -46,7 +46,7 @@ export function Pane({ ports, own: first, theme, view }: PaneProps) {
         <Rescue>
           <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
             {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
-            {opening.kind === 'none' && <FirstRun language={language} onCreated={reopen} />}
+            {opening.kind === 'none' && <Start language={language} onMade={reopen} />}
             {opening.kind === 'failed' && (
               <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
             )}

@@ -30,7 +30,7 @@ const Today = lazy(() => parts.today().then(({ Today }) => ({ default: Today }))
 const Intake = lazy(() => parts.new().then(({ Intake }) => ({ default: Intake })));
 const CaseFile = lazy(() => parts.case().then(({ CaseFile }) => ({ default: CaseFile })));
 const ReportPart = lazy(() => parts.report().then(({ ReportPart }) => ({ default: ReportPart })));
-const Settings = lazy(() => parts.settings().then(({ Settings }) => ({ default: Settings })));
+const SettingsTab = lazy(() => parts.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
   today: <CalendarClockRegular />,
@@ -57,7 +57,7 @@ const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
 export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { ready } = useRegister();
+  const { ready, reread } = useRegister();
   const { view, seen, choose, callbacks, openCase, caseShown, complete, toComplete } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
@@ -72,6 +72,12 @@ export function Tabs({ first, onLanguage }: TabsProps) {
     kept.look();
   };
 
+  const adopted = () => {
+    relations.markStale();
+    void reread();
+    choose('today');
+  };
+
   const waiting = callbacks.waiting;
   const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
   const panels: Record<View, ReactNode> = {
@@ -83,7 +89,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
       </CompleteContext>
     ),
     report: <ReportPart />,
-    settings: <Settings onLanguage={onLanguage} />,
+    settings: <SettingsTab onLanguage={onLanguage} onAdopted={adopted} />,
   };
   return (
     <RelationsContext value={relations}>

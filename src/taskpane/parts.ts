@@ -6,5 +6,5 @@ export const parts = {
   new: () => import(/* webpackChunkName: "new" */ './intake/Intake'),
   case: () => import('./caseFile/CaseFile'),
   report: () => import('./ReportPart'),
-  settings: () => import('./settings/Settings'),
+  settings: () => import('./SettingsTab'),
 } satisfies Record<View, () => Promise<unknown>>;

@@ -18,7 +18,7 @@ const proposals: ColumnProposal<Meaning>[] = [
     confidence: 0.95,
     samples: ['Jansen', 'De Vries', 'Bakker', 'Smit'],
   },
-  { column: 1, header: 'Wpl', meaning: 'town', confidence: 0.6, samples: ['Assen'] },
+  { column: 1, header: 'Wpl', meaning: 'town', confidence: 0.7, samples: ['Assen'] },
   { column: 2, header: 'Tst', meaning: 'phone', confidence: 0.3, samples: ['101'] },
   { column: 3, header: '', meaning: null, confidence: 0, samples: [] },
 ];

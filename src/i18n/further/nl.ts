@@ -1,5 +1,7 @@
+import { adopt } from '../nl/adopt';
+import { firstRun } from '../nl/firstRun';
 import { letters } from '../nl/letters';
 import { mapping } from '../nl/mapping';
 import { report } from '../nl/report';
 
-export const nl = { letters, mapping, report };
+export const nl = { adopt, firstRun, letters, mapping, report };

@@ -5,7 +5,7 @@ import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useFirstRun } from './useFirstRun';
 
 const useStyles = makeStyles({
@@ -18,25 +18,27 @@ const useStyles = makeStyles({
 interface FirstRunProps {
   language: Language;
   onCreated: () => void;
+  /** Asks for the adoption of a list, into a register of this language. */
+  onAdopt: (language: Language) => void;
 }
 
 /** What the product is, and the one thing to do in a workbook without a register. */
-export function FirstRun({ language: proposed, onCreated }: FirstRunProps) {
+export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunProps) {
   const styles = useStyles();
-  const { texts } = useWording();
+  const { firstRun, adopt } = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { language, setLanguage, phase, create } = useFirstRun(proposed, onCreated);
-  const { languages } = texts.firstRun;
+  const { languages } = firstRun;
   const creating = phase.kind === 'creating';
   return (
     <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
-      <h1 className={styles.title}>{texts.firstRun.title}</h1>
-      <Text size={400}>{texts.firstRun.purpose}</Text>
+      <h1 className={styles.title}>{firstRun.title}</h1>
+      <Text size={400}>{firstRun.purpose}</Text>
       <ChoiceField
         name="language"
-        label={texts.firstRun.language}
-        hint={texts.firstRun.languageHint}
+        label={firstRun.language}
+        hint={firstRun.languageHint}
         value={language}
         choices={[
           { code: 'nl', label: languages.nl },
@@ -51,10 +53,13 @@ export function FirstRun({ language: proposed, onCreated }: FirstRunProps) {
         icon={creating ? <Busy /> : null}
         onClick={() => void create()}
       >
-        {creating ? texts.firstRun.creating : texts.firstRun.create}
+        {creating ? firstRun.creating : firstRun.create}
+      </Button>
+      <Button size="large" disabledFocusable={creating} onClick={() => onAdopt(language)}>
+        {adopt.open}
       </Button>
       {phase.kind === 'choosing' && phase.fault && <Notice sentence={faultSentence(phase.fault)} />}
-      <Text className={styles.what}>{texts.firstRun.what}</Text>
+      <Text className={styles.what}>{firstRun.what}</Text>
     </div>
   );
 }

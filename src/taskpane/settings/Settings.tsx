@@ -1,10 +1,16 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { SettingsRegular, TextBulletListSquareRegular, WrenchRegular } from '@fluentui/react-icons';
+import {
+  SettingsRegular,
+  TableArrowUpRegular,
+  TextBulletListSquareRegular,
+  WrenchRegular,
+} from '@fluentui/react-icons';
 import type { Language } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
@@ -20,10 +26,12 @@ const useStyles = makeStyles({
 
 interface SettingsProps {
   onLanguage: (language: Language) => void;
+  /** Asks for the adoption of a list into this register. */
+  onAdopt: () => void;
 }
 
 /** Behind the gear: who sits here, in what language, and the upkeep of the register. */
-export function Settings({ onLanguage }: SettingsProps) {
+export function Settings({ onLanguage, onAdopt }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const faultSentence = useFaultSentence();
@@ -31,6 +39,7 @@ export function Settings({ onLanguage }: SettingsProps) {
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
   const { settings } = texts;
+  const { adopt } = useFurtherTexts();
   return (
     <Screen title={settings.title}>
       <SettingsPart title={settings.person}>
@@ -65,6 +74,12 @@ export function Settings({ onLanguage }: SettingsProps) {
         </Button>
         <Text size={200} className={styles.quiet}>
           {settings.repairHint}
+        </Text>
+        <Button className={styles.button} icon={<TableArrowUpRegular />} onClick={onAdopt}>
+          {adopt.open}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {adopt.openHint}
         </Text>
         {outcome?.kind === 'failed' && <Notice sentence={faultSentence(outcome.fault)} />}
         {outcome?.kind === 'created' && <Notice intent="success" sentence={settings.repaired} />}

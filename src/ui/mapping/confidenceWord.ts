@@ -10,5 +10,5 @@ export function confidenceWord<Meaning extends string>(
   if (chosen !== meaning) return chosen === null ? 'kept' : 'chosen';
   if (meaning === null) return 'kept';
   if (confidence >= 0.8) return 'sure';
-  return confidence >= 0.5 ? 'likely' : 'guess';
+  return confidence >= 0.6 ? 'likely' : 'guess';
 }

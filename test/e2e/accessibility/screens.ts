@@ -49,13 +49,13 @@ export const screens: readonly Screen[] = [
     name: 'the first run',
     async reach(tour) {
       await tour.page.getByRole('button', { name: tour.ribbon }).click();
-      await button(tour, tour.texts.firstRun.create).waitFor();
+      await button(tour, tour.further.firstRun.create).waitFor();
     },
   },
   {
     name: 'an empty list of what waits, with the question who one is',
     async reach(tour) {
-      await button(tour, tour.texts.firstRun.create).click();
+      await button(tour, tour.further.firstRun.create).click();
       await tour.pane.getByText(tour.texts.today.empty).waitFor();
     },
   },

@@ -1,0 +1,64 @@
+import { Text } from '@fluentui/react-components';
+import type { Language, Lists } from '../../usecases/ports';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { WhatStandsWhere } from './columns/WhatStandsWhere';
+import { StepFoot } from './StepFoot';
+import { StepFrame } from './StepFrame';
+import { Account } from './take/Account';
+import { TakeOver } from './take/TakeOver';
+import { Trial } from './trial/Trial';
+import { useAdoption } from './useAdoption';
+import { BrokenOff } from './list/BrokenOff';
+import { WhichList } from './list/WhichList';
+
+interface AdoptProps {
+  /** Of the register. */
+  language: Language;
+  /** The lists of the register that is there; `null`: there is none yet. */
+  lists: Lists | null;
+  /** Back to where one came from. */
+  onLeave: () => void;
+  /** The register was filled. */
+  onAdopted: () => void;
+}
+
+/** An office takes over the list of complaints that it kept until now, step by step. */
+export function Adopt({ language, lists, onLeave, onAdopted }: AdoptProps) {
+  const { adopt } = useFurtherTexts();
+  const adoption = useAdoption({ language, lists });
+  const { step, goTo, backTo, found, source, trial, takeOver } = adoption;
+  const unfinished = found.looking.kind === 'looked' ? found.looking.unfinished : null;
+  const isProtected = found.offer?.sketch.protected ?? false;
+  return (
+    <StepFrame
+      step={step}
+      backTo={backTo}
+      onBack={goTo}
+      foot={<StepFoot adoption={adoption} onLeave={onLeave} onAdopted={onAdopted} />}
+    >
+      {step === 'list' && (
+        <>
+          <Text>{adopt.nothingWritten}</Text>
+          {unfinished && <BrokenOff unfinished={unfinished} adoption={adoption} />}
+          <WhichList lists={found} />
+        </>
+      )}
+      {step === 'columns' && source.list && (
+        <WhatStandsWhere
+          proposals={source.list.proposals}
+          mapping={source.mapping}
+          onChange={source.setMapping}
+        />
+      )}
+      {step === 'trial' && <Trial trial={trial} />}
+      {step === 'take' && trial.planned && (
+        <TakeOver
+          state={takeOver}
+          counts={trial.planned.findings.counts}
+          onlyCopy={lists !== null ? 'register' : isProtected ? 'protected' : null}
+        />
+      )}
+      {takeOver.phase.kind === 'done' && <Account account={takeOver.phase.account} />}
+    </StepFrame>
+  );
+}

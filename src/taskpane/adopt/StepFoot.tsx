@@ -1,0 +1,55 @@
+import { Text } from '@fluentui/react-components';
+import { Busy } from '../../ui/Busy';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useFaultSentence } from '../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { nextStep } from './nextStep';
+import type { Adoption } from './useAdoption';
+import { Working } from './Working';
+
+interface StepFootProps {
+  adoption: Adoption;
+  onLeave: () => void;
+  onAdopted: () => void;
+}
+
+/** The way on, and what stands in it. */
+export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
+  const { adopt } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { step, source, trial, takeOver, reread } = adoption;
+  const { label, ready, run } = nextStep(adoption, adopt, onAdopted);
+  const working = source.reading !== null;
+  return (
+    <>
+      {source.fault && <Notice sentence={faultSentence(source.fault)} />}
+      {source.reading && <Working label={adopt.reading} progress={source.reading} onCancel={source.cancel} />}
+      {step === 'trial' && trial.planning && (
+        <Text role="status" size={200}>
+          {adopt.trial.planningAgain}{' '}
+          {trial.planning.of > 0 && adopt.progress(trial.planning.done, trial.planning.of)}
+        </Text>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={!ready || working || takeOver.busy}
+        icon={working || takeOver.busy ? <Busy /> : null}
+        onClick={run}
+      >
+        {label}
+      </Button>
+      {step === 'trial' && (
+        <Button disabledFocusable={working} onClick={() => void reread()}>
+          {adopt.trial.reread}
+        </Button>
+      )}
+      {step === 'list' && (
+        <Button appearance="subtle" onClick={onLeave}>
+          {adopt.leave}
+        </Button>
+      )}
+    </>
+  );
+}

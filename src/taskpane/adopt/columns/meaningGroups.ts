@@ -1,0 +1,62 @@
+import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
+
+export const groupNames = ['complaint', 'relation', 'promise', 'ending', 'office'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+/** Where a meaning stands in the choice, in the order of a conversation. */
+const groupOf: Record<ComplaintMeaning, GroupName> = {
+  caseNumber: 'complaint',
+  receivedOn: 'complaint',
+  receivedTime: 'complaint',
+  category: 'complaint',
+  summary: 'complaint',
+  account: 'complaint',
+  severity: 'complaint',
+  channel: 'complaint',
+  name: 'relation',
+  salutation: 'relation',
+  firstName: 'relation',
+  namePrefix: 'relation',
+  lastName: 'relation',
+  nameAndAddress: 'relation',
+  address: 'relation',
+  houseNumber: 'relation',
+  houseNumberAddition: 'relation',
+  postcode: 'relation',
+  town: 'relation',
+  postcodeAndTown: 'relation',
+  phone: 'relation',
+  email: 'relation',
+  relationNumber: 'relation',
+  preferredTime: 'relation',
+  remedy: 'promise',
+  promise: 'promise',
+  followUpBy: 'promise',
+  callbackOn: 'promise',
+  handedOverOn: 'promise',
+  headInformedOn: 'promise',
+  letterSentOn: 'promise',
+  status: 'ending',
+  checkedOn: 'ending',
+  checkedBy: 'ending',
+  calledOn: 'ending',
+  attempts: 'ending',
+  satisfied: 'ending',
+  answer: 'ending',
+  round: 'ending',
+  finding: 'ending',
+  cause: 'ending',
+  measure: 'ending',
+  closedOn: 'ending',
+  takenBy: 'office',
+  employee: 'office',
+  department: 'office',
+  calamity: 'office',
+  folderLink: 'office',
+  enteredOn: 'office',
+};
+
+const complaintMeanings = Object.keys(groupOf) as ComplaintMeaning[];
+
+export const meaningsOf = (group: GroupName): ComplaintMeaning[] =>
+  complaintMeanings.filter((meaning) => groupOf[meaning] === group);

@@ -1,0 +1,37 @@
+import type { UnfinishedAdoption } from '../../../usecases/adoption/adoptionPorts';
+import { Notice } from '../../../ui/Notice';
+import { useFaultSentence } from '../../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import type { Adoption } from '../useAdoption';
+import { Working } from '../Working';
+
+interface BrokenOffProps {
+  unfinished: UnfinishedAdoption;
+  adoption: Adoption;
+}
+
+/** An adoption of before that didn't end: go on with it, or take it out again. */
+export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
+  const { adopt } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { takeOver, resume } = adoption;
+  const { phase, progress, cancel, undo } = takeOver;
+  const says = adopt.take;
+  if (phase.kind === 'undone') return <Notice intent="success" sentence={says.undone} />;
+  if (phase.kind === 'undoing' && progress) {
+    return <Working label={says.undoing} progress={progress} onCancel={cancel} />;
+  }
+  return (
+    <>
+      <Notice
+        intent="warning"
+        sentence={says.brokenOffBefore(unfinished.list.sheet, unfinished.written, unfinished.of)}
+        action={{ label: says.goOn, run: () => void resume(unfinished) }}
+        {...(unfinished.undoable && {
+          alternative: { label: says.undo, run: () => void undo(unfinished) },
+        })}
+      />
+      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type {
+  AdoptionAccount,
+  AdoptionRequest,
+  AdoptionWay,
+  UnfinishedAdoption,
+} from '../../../usecases/adoption/adoptionPorts';
+import type { Fault } from '../../../usecases/ports';
+import { usePorts } from '../../ports';
+import { useLongWork } from '../useLongWork';
+
+type Phase =
+  | { kind: 'choosing' }
+  | { kind: 'taking' }
+  | { kind: 'undoing' }
+  | { kind: 'cancelled' }
+  | { kind: 'undone' }
+  | { kind: 'failed'; fault: Fault }
+  | { kind: 'done'; account: AdoptionAccount };
+
+export type TakeOverState = ReturnType<typeof useTakeOver>;
+
+/** The adoption itself: how it goes on, where it broke off, and how it ended. */
+export function useTakeOver() {
+  const { adoption, random } = usePorts();
+  const { progress, run: work, cancel } = useLongWork();
+  const [run, setRun] = useState<string>(() => random.rowId());
+  const [way, setWay] = useState<AdoptionWay>('copy');
+  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  /** Rows of this run that stand in the register, though it didn't end. */
+  const [brokenOff, setBrokenOff] = useState<UnfinishedAdoption | null>(null);
+
+  const fail = async (fault: Fault) => {
+    const unfinished = await adoption.unfinished();
+    if (unfinished.ok) setBrokenOff(unfinished.value);
+    setPhase({ kind: 'failed', fault });
+  };
+  const take = async (request: Omit<AdoptionRequest, 'run' | 'way'>) => {
+    setPhase({ kind: 'taking' });
+    const taken = await work((each) => adoption.adopt({ ...request, run, way }, each));
+    if (!taken.ok) return fail(taken.fault);
+    setBrokenOff(null);
+    setPhase(taken.value === null ? { kind: 'cancelled' } : { kind: 'done', account: taken.value });
+  };
+  /** Takes a run that broke off out of the register again; the next one is another. */
+  const undo = async ({ run: broken }: UnfinishedAdoption) => {
+    setPhase({ kind: 'undoing' });
+    const undone = await work((each) => adoption.undo(broken, each));
+    if (!undone.ok) return fail(undone.fault);
+    setBrokenOff(null);
+    setRun(random.rowId());
+    setPhase({ kind: 'undone' });
+  };
+  /** Goes on with a run that broke off, as it was meant. */
+  const resume = (unfinished: UnfinishedAdoption) => {
+    setRun(unfinished.run);
+    setWay(unfinished.way);
+    setBrokenOff(unfinished);
+    setPhase({ kind: 'choosing' });
+  };
+  const busy = phase.kind === 'taking' || phase.kind === 'undoing';
+  return { run, phase, busy, progress, cancel, way, chooseWay: setWay, brokenOff, take, undo, resume };
+}

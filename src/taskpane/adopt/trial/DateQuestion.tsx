@@ -1,0 +1,52 @@
+import type { DateRule } from '../../../procedure/adoption/adoptionChoices';
+import type { DateDecision } from '../../../procedure/adoption/adoptionPlan';
+import { dayUnder, swap, writtenDay } from '../../../procedure/adoption/writtenDay';
+import type { Day } from '../../../procedure/day';
+import { ChoiceField } from '../../../ui/ChoiceField';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { useWording } from '../../../ui/wording';
+
+/** Enough to see the difference. */
+const examplesShown = 2;
+
+interface DateQuestionProps {
+  decision: DateDecision;
+  header: string;
+  today: Day;
+  onChoose: (rule: DateRule) => void;
+}
+
+/** In which order a column writes its dates, with examples from their own list. */
+export function DateQuestion({ decision, header, today, onChoose }: DateQuestionProps) {
+  const { adopt } = useFurtherTexts();
+  const { texts } = useWording();
+  const { trial } = adopt;
+  const chosen = decision.by === null ? -1 : decision.options.findIndex((rule) => same(rule, decision.rule));
+  const examples = (rule: DateRule) =>
+    decision.samples
+      .slice(0, examplesShown)
+      .flatMap((sample) => {
+        const written = dayUnder(writtenDay(sample, false, today), { ...rule, swapped: false }, today);
+        if (written === null) return [];
+        return [trial.dateExample(sample, texts.longDay(rule.swapped ? swap(written) : written))];
+      })
+      .join('; ');
+  return (
+    <ChoiceField
+      name={`dates ${decision.column}`}
+      label={trial.dateQuestion(header)}
+      value={String(chosen)}
+      choices={decision.options.map((rule, index) => ({
+        code: String(index),
+        label: rule.swapped ? trial.swapped : trial.order[rule.order],
+        criterion: examples(rule),
+      }))}
+      onChange={(code) => {
+        const rule = decision.options[Number(code)];
+        if (rule) onChoose(rule);
+      }}
+    />
+  );
+}
+
+const same = (one: DateRule, other: DateRule) => one.order === other.order && one.swapped === other.swapped;

@@ -1,0 +1,97 @@
+import { Text } from '@fluentui/react-components';
+import { Notice } from '../../../ui/Notice';
+import { Skeleton } from '../../../ui/Skeleton';
+import { useFaultSentence } from '../../../ui/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { useMeaningLabel } from '../useMeaningLabel';
+import { Counts } from './Counts';
+import { CorrectionGroup } from './CorrectionGroup';
+import { decideRows, fixCell } from './changeChoices';
+import { DoublesPart } from './DoublesPart';
+import { LackingRows } from './LackingRows';
+import { LeftOutPart } from './LeftOutPart';
+import { ProblemGroup } from './ProblemGroup';
+import { Questions } from './Questions';
+import { ReadingPart } from './ReadingPart';
+import { isToldElsewhere } from './askedQuestions';
+import { TrialPart } from './TrialPart';
+import type { Trial as TrialState } from './useTrial';
+
+/** What taking the list over would come to, before anything is written. */
+export function Trial({ trial }: { trial: TrialState }) {
+  const { adopt } = useFurtherTexts();
+  const labelOf = useMeaningLabel();
+  const faultSentence = useFaultSentence();
+  const { planned, choices, change, showRow, showFault, headerOf } = trial;
+  const says = adopt.trial;
+  if (planned === null) return <Skeleton label={says.planning} />;
+  const { plan, findings, asked } = planned;
+  const problems = findings.problems.filter((group) => !isToldElsewhere(group, plan));
+  const show = (row: number) => void showRow(row);
+  const additions = Object.entries(plan.additions).filter(([, names]) => names.length > 0);
+  return (
+    <>
+      <Text>{adopt.nothingWritten}</Text>
+      <Counts counts={findings.counts} />
+      {showFault && <Notice sentence={faultSentence(showFault)} />}
+      {asked.size > 0 && (
+        <TrialPart title={says.questions(plan.questions.length)} hint={says.questionsHint}>
+          <Questions asked={asked} trial={trial} />
+        </TrialPart>
+      )}
+      {problems.length > 0 && (
+        <TrialPart title={says.problemsTitle} hint={says.problemsHint}>
+          {problems.map((group) => (
+            <ProblemGroup
+              key={group.key}
+              group={group}
+              header={headerOf(group.first[0]?.column ?? -1)}
+              fixes={choices.fixes}
+              onShow={show}
+              onFix={(row, column, text) => change(fixCell(row, column, text))}
+              onLeaveOut={(rows) => change(decideRows(rows, 'leaveOut'))}
+            />
+          ))}
+        </TrialPart>
+      )}
+      <DoublesPart doubles={plan.doubles} trial={trial} />
+      {findings.missing.length > 0 && (
+        <TrialPart title={says.missingTitle} hint={says.missingHint}>
+          <Text size={200}>
+            {findings.missing
+              .map(({ field, rows }) => `${labelOf(field)} (${adopt.number(rows)})`)
+              .join(', ')}
+          </Text>
+          <LackingRows
+            lacking={findings.lacking}
+            onShow={show}
+            onLeaveOut={(row) => change(decideRows([row], 'leaveOut'))}
+          />
+        </TrialPart>
+      )}
+      {findings.corrections.length > 0 && (
+        <TrialPart title={says.correctionsTitle} hint={says.correctionsHint}>
+          {findings.corrections.map((group) => (
+            <CorrectionGroup
+              key={group.key}
+              group={group}
+              onShow={show}
+              onTakeBack={(row, column) => change(fixCell(row, column, null))}
+            />
+          ))}
+        </TrialPart>
+      )}
+      <ReadingPart plan={plan} asked={asked} trial={trial} />
+      {findings.leftOut.length > 0 && <LeftOutPart leftOut={findings.leftOut} trial={trial} />}
+      {additions.length > 0 && (
+        <TrialPart title={says.additionsTitle} hint={says.additionsHint}>
+          {additions.map(([list, names]) => (
+            <Text key={list} size={200}>
+              {says.additions[list as keyof typeof plan.additions](names)}
+            </Text>
+          ))}
+        </TrialPart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef, useState } from 'react';
+import type { LongWork } from '../../usecases/adoption/adoptionPorts';
+
+export interface Progress {
+  done: number;
+  of: number;
+}
+
+/** One thing at a time that takes a while: how far it is, and a way to stop it. */
+export function useLongWork() {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const stop = useRef(() => {});
+
+  async function run<Result>(perform: (work: LongWork) => Promise<Result>): Promise<Result> {
+    stop.current();
+    let cancelled = false;
+    const cancel = () => {
+      cancelled = true;
+    };
+    stop.current = cancel;
+    setProgress({ done: 0, of: 0 });
+    try {
+      return await perform({
+        onProgress: (done, of) => {
+          if (!cancelled) setProgress({ done, of });
+        },
+        isCancelled: () => cancelled,
+      });
+    } finally {
+      if (stop.current === cancel) setProgress(null);
+    }
+  }
+  return { progress, run, cancel: () => stop.current() };
+}

@@ -1,0 +1,15 @@
+import { composedMeanings } from '../../procedure/adoption/complaintMeanings';
+import type { ComplaintMeaning, ComposedMeaning } from '../../procedure/adoption/complaintMeanings';
+import type { ComplaintField } from '../../procedure/complaint';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { useWording } from '../../ui/wording';
+
+/** Names what a column means: as the register's own column is called, or what it is composed of. */
+export function useMeaningLabel(): (meaning: ComplaintMeaning | ComplaintField) => string {
+  const { adopt } = useFurtherTexts();
+  const { words } = useWording();
+  return (meaning) => (isComposed(meaning) ? adopt.composed[meaning] : words.columns[meaning]);
+}
+
+const isComposed = (meaning: string): meaning is ComposedMeaning =>
+  (composedMeanings as readonly string[]).includes(meaning);
