@@ -22,7 +22,8 @@ export function missingColumns({ keys }: Layout): ColumnKey[] {
 
 /**
  * Adds the missing columns at the right of the complaints table, with their format, formula and validation, and mends
- * the formulas and colours that a deleted column left broken. What stands in the other columns stays as it is.
+ * the formulas and colours that a deleted column left broken. What stands in the other columns stays as it is. All of
+ * it in one batch, so that an attempt that breaks off leaves no column without its formulas.
  */
 export async function completeComplaints(
   context: Excel.RequestContext,
@@ -32,57 +33,51 @@ export async function completeComplaints(
   const missing = missingColumns({ language, keys });
   if (missing.length === 0) return;
   const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values,columnIndex,rowIndex');
+  const before = table.getDataBodyRange();
+  const first = before.getRow(0).load('formulas');
+  const colours = await readColours(context, before);
+
   const headers = workbookTexts[language].columns;
   for (const key of missing) {
     const column = table.columns.add(undefined, undefined, headers[key]);
     formatColumn(column.getDataBodyRange(), columnOf(key));
   }
-  const header = table.getHeaderRowRange().load('values,columnIndex,rowIndex');
-  await context.sync();
-
-  const layout = looseLayout(header.values[0] ?? []);
+  const present = looseLayout(header.values[0] ?? []);
+  const layout = { language, keys: [...present.keys, ...missing] };
   const position = (key: ColumnKey) => positionOf(layout, key);
   const body = table.getDataBodyRange();
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language, missing);
-  await mendFormulas(context, body, layout, missing);
+  const formulas = Object.entries(calculatedFormulas(language)) as [CalculatedKey, string][];
+  for (const [key, formula] of formulas) {
+    const isLost = String(first.formulas[0]?.[position(key)]).includes(broken);
+    if (missing.includes(key) || isLost) fillFormula(body.getColumn(position(key)), formula);
+  }
   const firstCell = { column: header.columnIndex, row: header.rowIndex + 1 };
-  await mendColours(context, body, { language, position, firstCell });
+  mendColours(body, { language, position, firstCell }, colours);
+  await context.sync();
   if (missing.includes('rowId')) await fillRowIds(context, layout, newRowId);
 }
 
-async function mendFormulas(
-  context: Excel.RequestContext,
-  body: Excel.Range,
-  layout: Layout,
-  missing: readonly ColumnKey[],
-): Promise<void> {
-  const first = body.getRow(0).load('formulas');
-  await context.sync();
-  const formulas = Object.entries(calculatedFormulas(layout.language)) as [CalculatedKey, string][];
-  for (const [key, formula] of formulas) {
-    const now = String(first.formulas[0]?.[positionOf(layout, key)]);
-    if (missing.includes(key) || now.includes(broken)) {
-      fillFormula(body.getColumn(positionOf(layout, key)), formula);
-    }
-  }
-  await context.sync();
+interface Colour {
+  format: Excel.ConditionalFormat;
+  formula: string;
 }
 
-async function mendColours(
-  context: Excel.RequestContext,
-  body: Excel.Range,
-  table: ColouredTable,
-): Promise<void> {
+async function readColours(context: Excel.RequestContext, body: Excel.Range): Promise<Colour[]> {
   const { conditionalFormats } = body;
   conditionalFormats.load('items/type');
   await context.sync();
   const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-  const rules = custom.map((format) => format.custom.rule.load('formula'));
+  const rules = custom.map((format) => ({ format, rule: format.custom.rule.load('formula') }));
   await context.sync();
-  const lost = custom.filter((_, index) => rules[index]?.formula.includes(broken));
+  return rules.map(({ format, rule }) => ({ format, formula: rule.formula }));
+}
+
+function mendColours(body: Excel.Range, table: ColouredTable, colours: readonly Colour[]): void {
+  const lost = colours.filter(({ formula }) => formula.includes(broken));
   if (lost.length === 0) return;
-  for (const format of lost) format.delete();
-  const kept = rules.map(({ formula }) => formula);
+  for (const { format } of lost) format.delete();
+  const kept = colours.map(({ formula }) => formula);
   addCallbackColours(body, table, kept);
-  await context.sync();
 }

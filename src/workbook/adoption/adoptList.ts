@@ -4,7 +4,7 @@ import { runUntracked } from '../runBatch';
 import type { Session } from '../session';
 import { beginAdoption } from './beginAdoption';
 import { copyList } from './copyList';
-import { transformList } from './transformList';
+import { transformList } from './inPlace/transformList';
 import { undoRun } from './undoRun';
 
 /**

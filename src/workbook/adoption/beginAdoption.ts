@@ -10,6 +10,7 @@ import { loadMarker, putMarker, type Marker } from './marker';
 import { sheetOfReference } from './ownParts';
 import { readIds } from './readIds';
 import { reportAnchor } from './reportAnchor';
+import { requireRoom } from './requireRoom';
 
 export interface Begun {
   marker: Marker;
@@ -25,7 +26,7 @@ const longestName = 26;
 
 /**
  * Looks how far this run came in the workbook and leaves its marker where it begins.
- * @throws Refusal `sheetMissing` when their list is gone
+ * @throws Refusal `sheetMissing` when their list is gone; `protected` or `copyInstead` when it can't become the register
  */
 export async function beginAdoption(context: Excel.RequestContext, request: AdoptionRequest): Promise<Begun> {
   const { run, source, language } = request;
@@ -61,6 +62,10 @@ export async function beginAdoption(context: Excel.RequestContext, request: Adop
   ) {
     const finished = { ...account, report: sheetOfReference(anchor.formula) ?? '' };
     return { ...begun, marker: newMarker(request, finished, sheets, names, register), finished };
+  }
+  if (request.way === 'inPlace') {
+    if (register) throw new Refusal({ code: 'copyInstead', name: tableNames.complaints });
+    await requireRoom(context, source.list);
   }
   const wanted = adoptionTexts[begun.language].sheet(source.list.sheet).slice(0, longestName).trim();
   const report = freeSheetName(wanted, sheets);

@@ -1,0 +1,33 @@
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
+import { columnOf, numberFormats } from '../../columns';
+import { complaintsTable } from '../../complaintsTable';
+import { positionOf, readLayout } from '../../layout';
+import { addValidation } from '../../validation';
+import type { AdoptedColumn } from '../planColumns';
+
+/** A header that stands lower is not frozen: it would take the sheet for itself. */
+const lowestFrozen = 8;
+
+/**
+ * Gives the columns that the list had already what those of the register have: number formats, before anything is written,
+ * and validation. Widths, fills and fonts stay theirs, and so do panes that they froze.
+ */
+export async function prepareColumns(
+  context: Excel.RequestContext,
+  columns: readonly AdoptedColumn[],
+): Promise<void> {
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values,rowIndex');
+  const frozen = table.worksheet.freezePanes.getLocationOrNullObject().load('address');
+  await context.sync();
+  const layout = readLayout(header.values[0] ?? []);
+  const keys = columns.flatMap(({ key }) => key ?? []);
+  const columnNow = (key: ColumnKey) =>
+    complaintsTable(context).getDataBodyRange().getColumn(positionOf(layout, key));
+  for (const key of keys) columnNow(key).numberFormat = [[numberFormats[columnOf(key).kind]]];
+  addValidation((key) => columnNow(key).getEntireColumn(), layout.language, keys);
+  if (frozen.isNullObject && header.rowIndex < lowestFrozen) {
+    complaintsTable(context).worksheet.freezePanes.freezeRows(header.rowIndex + 1);
+  }
+  await context.sync();
+}

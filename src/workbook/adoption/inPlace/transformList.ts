@@ -1,0 +1,59 @@
+import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
+import type { AdoptionRequest, LongWork } from '../../../usecases/adoption/adoptionPorts';
+import type { Session } from '../../session';
+import { accountLines } from '../accountLines';
+import type { Begun } from '../beginAdoption';
+import { extendLists } from '../extendLists';
+import { finishAdoption } from '../finishAdoption';
+import { makeRegister } from '../makeRegister';
+import { putMarker } from '../marker';
+import { planColumns } from '../planColumns';
+import { recolour } from '../recolour';
+import { writeReport } from '../writeReport';
+import { fillRows } from './fillRows';
+import { makeTable } from './makeTable';
+import { prepareColumns } from './prepareColumns';
+import { tableRows } from './tableRows';
+import { takeOutRows } from './takeOutRows';
+
+/**
+ * Makes the list itself the register. The report with every original comes first, and only while it is being written can the
+ * run be cancelled: once the list is a table it is finished, at once or when somebody takes it up.
+ * @returns `false`: cancelled
+ */
+export async function transformList(
+  context: Excel.RequestContext,
+  session: Session,
+  request: AdoptionRequest,
+  { marker, language }: Begun,
+  work: LongWork,
+): Promise<boolean> {
+  const { run, source, rows, mapping, additions, today, by } = request;
+  const { list } = marker;
+  const columns = planColumns(list.headers, mapping, language, adoptionTexts[language].nameless);
+  if (marker.stage === 'report') {
+    const lines = accountLines(source, rows);
+    const hiddenRows = source.rows.filter(({ hidden }) => hidden).length;
+    const top = { marker, additions, columns, hiddenRows };
+    const told = await writeReport(context, session, { ...top, language, lines, work });
+    if (!told || work.isCancelled()) return false;
+    await makeTable(context, session, { marker, columns, rows: tableRows(rows) });
+    marker.stage = 'table';
+  }
+  if (marker.stage === 'table') {
+    await makeRegister({ language, today, run });
+    await prepareColumns(context, columns);
+    await extendLists(context, session, { language, marker, additions });
+    marker.stage = 'rows';
+    putMarker(context, marker);
+  }
+  if (marker.stage === 'rows') {
+    await fillRows(context, session, { run, source, rows, columns, work });
+    marker.stage = 'leftOut';
+    putMarker(context, marker);
+  }
+  await takeOutRows(context, run);
+  await recolour(context);
+  await finishAdoption(context, { language, run, today, by });
+  return true;
+}

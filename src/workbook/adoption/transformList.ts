@@ -1,5 +1,0 @@
-import { Refusal } from '../refusal';
-
-export const transformList = async (): Promise<boolean> => {
-  throw new Refusal({ code: 'unsupported' });
-};

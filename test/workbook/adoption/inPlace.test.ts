@@ -1,0 +1,236 @@
+import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
+import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
+import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
+import { valueOf } from '../../fixtures/valueOf';
+import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
+import { isCleanUp } from '../../host/isCleanUp';
+import { aRow } from '../aRow';
+import { openedRegister } from '../openedRegister';
+import { asColleague, readRows } from '../sheetReading';
+import { foundList, pasteList, patiently } from './aList';
+import { anAdoption, aRequest, headers, messy } from './aPlan';
+import { cellsOf, wholeWorkbook } from './wholeWorkbook';
+
+const sheetOf = (host: LocalExcel, name: string) => {
+  const sheet = host.workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return cellsOf(host.workbook, sheet);
+};
+
+const valuesOf = (host: LocalExcel, name: string) =>
+  Object.fromEntries(
+    Object.entries(sheetOf(host, name)).map(([address, cell]) => [address, (cell as unknown[])[0]]),
+  );
+
+const tableOf = (host: LocalExcel) => {
+  const table = host.workbook.tables.find(({ name }) => name === 'tblKlachten');
+  if (!table) throw new Error('no register');
+  return table;
+};
+
+const adopt = async (place = {}) => {
+  const request = await anAdoption({ way: 'inPlace', place });
+  return valueOf(await createAdoption().adopt(request, patiently));
+};
+
+describe('a list that becomes the register where it stands', () => {
+  it('gets our headers in its own order, the missing columns at the right, and only what changes is written', async () => {
+    const host = startLocalExcel();
+    expect(await adopt()).toMatchObject({ complaints: 2, flagged: 1, leftOut: 2 });
+    const table = tableOf(host);
+    expect(table.columns.slice(0, 7).map(({ name }) => name)).toEqual([
+      'Klachtnr',
+      'Datum ontvangst',
+      'Naam',
+      'Omschrijving relatie',
+      'Wijk',
+      'Opvolging door',
+      'Signaal',
+    ]);
+    expect(table.columns.at(-1)?.name).toBe('RijID');
+    expect(await readRows()).toEqual([
+      expect.objectContaining({ caseNumber: 'K1', receivedOn: 45_000, rowId: 'run1-2', status: 'Nieuw' }),
+      expect.objectContaining({ caseNumber: 'K2', name: "'s-Gravesande", account: '=1+1', rowId: 'run1-3' }),
+      expect.objectContaining({ caseNumber: 'K3', followUpBy: 'Ans', rowId: 'run1-5' }),
+    ]);
+    expect((await readRows()).map(({ signal, workingDays }) => [typeof signal, typeof workingDays])).toEqual([
+      ['string', 'number'],
+      ['string', 'number'],
+      ['string', 'number'],
+    ]);
+    const cells = valuesOf(host, 'Onze klachten');
+    expect([cells.E2, cells.E3, cells.E4]).toEqual(['Noord', '51e7362012485952', 12.5]);
+  });
+
+  it('leaves the totals below the table, and takes a blank row in between out of it', async () => {
+    const host = startLocalExcel();
+    await adopt();
+    expect(tableOf(host).area).toMatchObject({ row: 0, rowCount: 4 });
+    expect(valuesOf(host, 'Onze klachten').A5).toBe('Totaal');
+    expect(await createWorkbookRegister().open()).toMatchObject({ ok: true });
+  });
+
+  it('can be worked in as any register: a complaint is added, found and changed', async () => {
+    startLocalExcel();
+    await adopt();
+    const register = createWorkbookRegister();
+    valueOf(await register.open());
+    valueOf(await register.append(aRow('r9', '2026-0009-AB')));
+    expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['run1-2', 'run1-3', 'run1-5', 'r9']);
+    expect(valueOf(await register.byRowId('run1-3' as never))?.name).toBe("'s-Gravesande");
+  });
+
+  it('keeps fills, fonts and widths of theirs, and panes that they froze', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption({ way: 'inPlace' });
+    await asColleague(({ worksheets }) => {
+      const sheet = worksheets.getItem('Onze klachten');
+      sheet.getRange('A1:F1').format.fill.color = '#112233';
+      sheet.getRange('A1:F1').format.columnWidth = 33;
+      sheet.getRange('C3').format.font.bold = true;
+      sheet.freezePanes.freezeColumns(1);
+    });
+    valueOf(await createAdoption().adopt(request, patiently));
+    const look = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Onze klachten');
+      const head = sheet.getRange('A1').load('format/fill/color,format/columnWidth');
+      const cell = sheet.getRange('C3').load('format/font/bold');
+      await context.sync();
+      return [head.format.fill.color, head.format.columnWidth, cell.format.font.bold];
+    });
+    expect(look).toEqual(['#112233', 33, true]);
+    expect(host.workbook.sheets[1]?.frozen).toEqual({ rows: 0, columns: 1 });
+  });
+
+  it('freezes the header, colours and validates every row', async () => {
+    const host = startLocalExcel();
+    await adopt({ row: 2, column: 1 });
+    const sheet = host.workbook.sheets[1];
+    expect(sheet?.frozen).toEqual({ rows: 3, columns: 0 });
+    const { area } = tableOf(host);
+    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+    expect(sheet?.conditionalFormats.map(({ areas }) => areas)).toEqual(
+      Array.from({ length: 5 }, () => [body]),
+    );
+    const rule = await Excel.run(async (context) => {
+      const cell = context.workbook.tables.getItem('tblKlachten').columns.getItem('Opvolging door');
+      const { dataValidation } = cell.getDataBodyRange().getLastRow();
+      dataValidation.load('rule');
+      await context.sync();
+      return dataValidation.rule;
+    });
+    expect(rule).toMatchObject({ list: { source: '=Lijst_Medewerkers' } });
+  });
+
+  it('makes one header of two lines and splits merged cells, in the header and among the rows', async () => {
+    const host = startLocalExcel();
+    await pasteList([['', 'Melding', '', '', '', ''], ...messy]);
+    await asColleague(({ worksheets }) => {
+      worksheets.getItem('Onze klachten').getRange('B1:D1').merge();
+      worksheets.getItem('Onze klachten').getRange('E3:E4').merge();
+    });
+    const joined = ['Nr', 'Melding Datum', 'Melding Naam', 'Melding Wat was er', 'Wijk', 'Behandelaar'];
+    const list = foundList(joined, messy.length - 1, { row: 1 });
+    const header = { row: 0, column: 0, rows: 2, columns: 6 };
+    valueOf(await createAdoption().adopt(await aRequest({ ...list, header }, 'inPlace'), patiently));
+    const cells = valuesOf(host, 'Onze klachten');
+    expect([cells.B1, cells.A2, cells.B2, cells.E2]).toEqual([
+      undefined,
+      'Klachtnr',
+      'Datum ontvangst',
+      'Wijk',
+    ]);
+    expect([cells.E3, cells.E4]).toEqual(['Noord', undefined]);
+    expect(host.workbook.sheets[1]?.merges).toEqual([]);
+    expect(await readRows()).toHaveLength(3);
+  });
+
+  it('uses a table that is there, shows what a filter or a person hid, and says so', async () => {
+    const host = startLocalExcel();
+    const place = { table: 'Tabel1' };
+    await pasteList(messy, place);
+    await asColleague(({ tables, worksheets }) => {
+      tables.getItem('Tabel1').columns.getItem('Naam').filter.applyValuesFilter(['J. Bos']);
+      worksheets.getItem('Onze klachten').getRange('3:3').rowHidden = true;
+      worksheets.getItem('Sheet1').getRange('A1').formulas = [['=COUNTA(Tabel1[Wijk])']];
+    });
+    const request = await aRequest(foundList(headers, messy.length - 1, place), 'inPlace');
+    valueOf(await createAdoption().adopt(request, patiently));
+    expect(await readRows()).toHaveLength(3);
+    expect(host.workbook.tables.map(({ name }) => name)).not.toContain('Tabel1');
+    expect([...tableOf(host).filteredRows, ...(host.workbook.sheets[1]?.hiddenRows ?? [])]).toEqual([]);
+    expect(valuesOf(host, 'Sheet1').A1).toBe('=COUNTA(tblKlachten[Wijk])');
+    expect(Object.values(valuesOf(host, 'Overname Onze klachten')).join('\n')).toContain(
+      'Verborgen rijen (4)',
+    );
+  });
+
+  it('is refused on a protected sheet, beside or above another table and beside a register, and nothing is changed', async () => {
+    const refused = async (host: LocalExcel, fault: object, place = {}) => {
+      const request = await aRequest(foundList(headers, messy.length - 1, place), 'inPlace');
+      const before = wholeWorkbook(host.workbook);
+      expect(await createAdoption().adopt(request, patiently)).toEqual({ ok: false, fault });
+      expect(wholeWorkbook(host.workbook)).toEqual(before);
+    };
+    const guarded = startLocalExcel();
+    await pasteList(messy);
+    await asColleague(({ worksheets }) => worksheets.getItem('Onze klachten').protection.protect());
+    await refused(guarded, { code: 'protected' });
+    const copy = await aRequest(foundList(headers, messy.length - 1), 'copy');
+    expect((await createAdoption().adopt(copy, patiently)).ok).toBe(true);
+
+    const beside = startLocalExcel();
+    await pasteList(messy);
+    await pasteList([['Code'], ['a']], { column: 10, row: 3, table: 'tblCodes' });
+    await refused(beside, { code: 'copyInstead', name: 'tblCodes' });
+
+    const { host } = await openedRegister();
+    await pasteList(messy);
+    await refused(host, { code: 'copyInstead', name: 'tblKlachten' });
+  });
+
+  it('can be cancelled until it becomes a table: then the workbook is as it was', async () => {
+    for (let stop = 1; stop <= 2; stop++) {
+      const host = startLocalExcel();
+      const request = await anAdoption({ way: 'inPlace' });
+      const before = wholeWorkbook(host.workbook);
+      let asked = 0;
+      const work: LongWork = { ...patiently, isCancelled: () => ++asked >= stop };
+      expect(valueOf(await createAdoption().adopt(request, work))).toBeNull();
+      expect(wholeWorkbook(host.workbook)).toEqual(before);
+    }
+  });
+
+  it.each(['refused', 'lost'] as const)('goes on after any request that is %s', async (how) => {
+    const clean = startLocalExcel();
+    const asked = await anAdoption({ way: 'inPlace' });
+    const before = clean.requests.length;
+    valueOf(await createAdoption().adopt(asked, patiently));
+    const whole = wholeWorkbook(clean.workbook);
+    const count = clean.requests.slice(before).filter((one) => !isCleanUp(one)).length;
+
+    for (let nth = 1; nth <= count; nth++) {
+      const host = startLocalExcel();
+      const request = await anAdoption({ way: 'inPlace' });
+      if (how === 'refused') host.faults.fail('InvalidOrTimedOutSession', nth);
+      else host.faults.loseReply(nth);
+      expect([nth, (await createAdoption().adopt(request, patiently)).ok]).toEqual([nth, false]);
+      const unfinished = valueOf(await createAdoption().unfinished());
+      // A pane that was closed in between knows only what the marker says.
+      const resumed = unfinished
+        ? { ...(await aRequest(unfinished.list, 'inPlace')), mapping: unfinished.mapping }
+        : request;
+      valueOf(await createAdoption().adopt(unfinished ? resumed : request, patiently));
+      expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
+    }
+  });
+
+  it('is not taken back once it has begun to become the register', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption({ way: 'inPlace' });
+    host.faults.fail('InvalidOrTimedOutSession', 12);
+    expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
+    expect(valueOf(await createAdoption().unfinished())).toMatchObject({ way: 'inPlace', undoable: false });
+    expect((await createAdoption().undo('run1', patiently)).ok).toBe(false);
+  });
+});
