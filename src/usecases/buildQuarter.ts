@@ -21,8 +21,8 @@ export async function buildQuarter(
     quarter,
     today,
     by: identity.me(),
-    figuresOf: ({ dates, complaints, lists }) =>
-      quarterFigures(dates, complaints, { quarter, today, ...lists }),
+    figuresOf: ({ dates, complaints, lists, calamities, samples }) =>
+      quarterFigures(dates, complaints, { quarter, today, ...lists, calamities, samples }),
   });
   return built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault };
 }

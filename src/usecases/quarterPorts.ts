@@ -1,8 +1,10 @@
 import type { Complaint } from '../procedure/complaint';
 import type { Day } from '../procedure/day';
 import type { Quarter } from '../procedure/quarter';
+import type { CountedCalamity } from '../procedure/quarterReport/calamityFigures';
 import type { CountedComplaint } from '../procedure/quarterReport/countedComplaint';
 import type { QuarterFigures } from '../procedure/quarterReport/quarterFigures';
+import type { CountedSample } from '../procedure/quarterReport/sampleFigures';
 import type { Lists, Outcome } from './ports';
 
 export interface BuiltQuarter {
@@ -17,6 +19,10 @@ export interface QuarterData {
   /** The complaints that can matter to the quarter. */
   complaints: CountedComplaint[];
   lists: Pick<Lists, 'categories' | 'holidays'>;
+  /** None where the register has no such table. */
+  calamities: CountedCalamity[];
+  /** Those of the quarter with their scorecards. */
+  samples: CountedSample[];
 }
 
 export interface QuarterRequest {

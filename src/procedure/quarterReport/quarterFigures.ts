@@ -2,6 +2,8 @@ import type { Complaint } from '../complaint';
 import type { Day } from '../day';
 import type { Quarter } from '../quarter';
 import { quarterBounds } from '../quarterOf';
+import { calamityFigures } from './calamityFigures';
+import type { CalamityFigures, CountedCalamity } from './calamityFigures';
 import { categoryFigures } from './categoryFigures';
 import type { CategoryFigures } from './categoryFigures';
 import type { CountedComplaint } from './countedComplaint';
@@ -12,6 +14,8 @@ import { keptPromises } from './keptPromises';
 import type { KeptPromises } from './keptPromises';
 import { leadTime } from './leadTime';
 import type { LeadTime } from './leadTime';
+import { sampleFigures } from './sampleFigures';
+import type { CountedSample, SampleFigures } from './sampleFigures';
 import { satisfactionFigures } from './satisfactionFigures';
 import type { SatisfactionFigures } from './satisfactionFigures';
 import { seriousFigures } from './seriousFigures';
@@ -33,6 +37,8 @@ export interface QuarterFigures {
   repeats: number;
   quality: DataQuality;
   trend: TrendPoint[];
+  calamities: CalamityFigures[];
+  samples: SampleFigures[];
 }
 
 export interface QuarterContext {
@@ -41,6 +47,8 @@ export interface QuarterContext {
   holidays: readonly Day[];
   /** The office's active categories, in its order. */
   categories: readonly string[];
+  calamities: readonly CountedCalamity[];
+  samples: readonly CountedSample[];
 }
 
 const quartersInTrend = 8;
@@ -52,7 +60,7 @@ const quartersInTrend = 8;
 export function quarterFigures(
   dates: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
   complaints: readonly CountedComplaint[],
-  { quarter, today, holidays, categories }: QuarterContext,
+  { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
 ): QuarterFigures {
   const period = quarterBounds(quarter);
   return {
@@ -66,5 +74,7 @@ export function quarterFigures(
     repeats: countRepeats(complaints, period),
     quality: dataQuality(complaints, { period, today, categories }),
     trend: trendOf(dates, quarter, quartersInTrend),
+    calamities: calamityFigures(calamities, period),
+    samples: sampleFigures(samples, period),
   };
 }

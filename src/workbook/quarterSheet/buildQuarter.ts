@@ -14,6 +14,7 @@ import { findQuarterSheet } from './findQuarterSheet';
 import { frameNotes, layOutPage } from './layOutPage';
 import { liveCounts } from './liveCounts';
 import { paintLines } from './paintLines';
+import { pageScale } from './pageScale';
 import { firstBlockRow, paintTop } from './paintTop';
 import { quarterNames } from './quarterNames';
 import { drawPivots } from './quarterPivots';
@@ -62,7 +63,8 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     paintTop(sheet, input, stamp, lastRow);
     paintLines(session, sheet, firstBlockRow, blocks.lines);
     drawCharts(sheet, parts, names, blocks);
-    layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, page: texts.quarter.page });
+    const scale = pageScale(blocks.lines.slice(blocks.secondPage - firstBlockRow));
+    layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
     drawPivots(sheet, complaintsTable(context), parts, {
       names,
       texts,

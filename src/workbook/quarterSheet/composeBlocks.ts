@@ -1,8 +1,10 @@
+import { calamityBlock } from './calamityBlock';
 import { categoryBlock, linesAboveCategories } from './categoryBlock';
 import { definitionsBlock } from './definitionsBlock';
 import { handlingBlock } from './handlingBlock';
 import { qualityBlock } from './qualityBlock';
 import type { Block, QuarterInput } from './quarterInput';
+import { sampleBlock } from './sampleBlock';
 import { blankLine } from './sheetLine';
 import type { SheetLine } from './sheetLine';
 import { stockBlock } from './stockBlock';
@@ -66,6 +68,9 @@ export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBl
   const beside = put(blanks(linesBesideTrend));
   gap();
   put(handlingBlock);
+  gap();
+  put(calamityBlock);
+  put(sampleBlock);
   gap();
   put(qualityBlock);
   gap();

@@ -38,6 +38,9 @@ function rule(line: Excel.Range, edge: Excel.BorderIndex, colour: string): void 
 /** At 9 points some 120 characters fit the width of the report. */
 const charactersALine = 120;
 
+/** In points: a little more air than Excel's own 15. */
+export const plainHeight = 16;
+
 /** In points; `null` for the height of a plain row. A merged row doesn't fit itself to its text. */
 export function heightOf({ style, cells: [first] }: SheetLine): number | null {
   switch (style) {

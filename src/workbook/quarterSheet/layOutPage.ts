@@ -5,14 +5,21 @@ import { notesArea } from './paintTop';
 /** In points; with room for fonts that make columns wider, they fit A4 upright between the margins at the scale below. */
 const widths = { 'A:A': 150, 'B:H': 50 };
 
+interface PageRequest {
+  lastRow: number;
+  /** The row with which it begins. */
+  secondPage: number;
+  /** Percent. */
+  scale: number;
+  /** Before the number of a page. */
+  page: string;
+}
+
 /**
  * A4 upright, two pages. A scale instead of "fit to": Excel ignores page breaks with that
  * (support.microsoft.com, "Insert, move, or delete page breaks in a worksheet").
  */
-export function layOutPage(
-  sheet: Excel.Worksheet,
-  { lastRow, secondPage, page }: { lastRow: number; secondPage: number; page: string },
-): void {
+export function layOutPage(sheet: Excel.Worksheet, { lastRow, secondPage, scale, page }: PageRequest): void {
   for (const [columns, width] of Object.entries(widths)) {
     sheet.getRange(columns).format.columnWidth = width;
   }
@@ -20,7 +27,7 @@ export function layOutPage(
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = Excel.PageOrientation.portrait;
-  pageLayout.zoom = { scale: 90 };
+  pageLayout.zoom = { scale };
   pageLayout.topMargin = 30;
   pageLayout.bottomMargin = 40;
   pageLayout.setPrintArea(`A1:${columnLetters(reportColumns - 1)}${lastRow}`);

@@ -1,14 +1,11 @@
 import { columnLetters } from '../columnLetters';
 import { toWrite } from '../leadingApostrophe';
 import type { Session } from '../session';
-import { dressLine, heightOf } from './dressLine';
+import { dressLine, heightOf, plainHeight } from './dressLine';
 import { reportColumns } from './sheetLine';
 import type { LineStyle, SheetCell, SheetLine } from './sheetLine';
 
 const lastColumn = columnLetters(reportColumns - 1);
-
-/** In points: a little more air than Excel's own 15. */
-const plainHeight = 16;
 
 /**
  * The lines as cells. One line of each style is dressed and its formats are copied to the others: a property costs some
@@ -49,8 +46,26 @@ export function paintLines(
     if (height !== null) sheet.getCell(firstRow - 1 + index, 0).format.rowHeight = height;
     if (line.style === 'paragraph') rangeOf({ style: line.style, first: index, last: index }).merge();
   });
-  area.numberFormat = inEachColumn(formatOf);
-  area.formulas = inEachColumn((cell) => toWrite(session, contentOf(cell)));
+  for (const { first, last } of stretchesOf(lines)) {
+    const stretch = rangeOf({ style: 'row', first, last });
+    stretch.numberFormat = inEachColumn(formatOf).slice(first, last + 1);
+    stretch.formulas = inEachColumn((cell) => toWrite(session, contentOf(cell))).slice(first, last + 1);
+  }
+}
+
+/** Fewer blank lines cost less than another range. */
+const gapAtLeast = 8;
+
+/** The lines to write, without the room for charts. */
+function stretchesOf(lines: readonly SheetLine[]): Pick<Run, 'first' | 'last'>[] {
+  return runsOf(lines)
+    .filter(({ style }) => style !== 'blank')
+    .reduce<Pick<Run, 'first' | 'last'>[]>((stretches, { first, last }) => {
+      const stretch = stretches.at(-1);
+      if (stretch && first - stretch.last <= gapAtLeast) stretch.last = last;
+      else stretches.push({ first, last });
+      return stretches;
+    }, []);
 }
 
 /** Neighbouring lines of one style, counted from 0. */

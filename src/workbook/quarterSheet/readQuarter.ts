@@ -13,6 +13,7 @@ import { inReads, openBlocks } from '../openBlocks';
 import { categoriesOf, holidaysOf, loadList, loadSetting } from '../readLists';
 import { readColumns } from '../readColumns';
 import { dayOf } from '../serial';
+import { readBeside } from './readBeside';
 import { sideHeaders, sideTables } from '../sideTables';
 
 /** What the figures need of a complaint, besides its rounds. */
@@ -63,9 +64,11 @@ export function readQuarter(
   const holidays = loadList(context, 'holidays');
   const organisation = loadSetting(context, 'organisation');
   const rounds = loadRounds(context, layout);
+  const beside = readBeside(context, layout.language, quarter);
   return async () => {
     const rows = dates();
     const restarts = rounds();
+    const told = beside();
     const matters = mattersTo(quarter);
     const blocks = openBlocks(
       rows.map((row) => !matters(row)),
@@ -75,12 +78,15 @@ export function readQuarter(
       readColumns(context, layout, needed, read),
     );
     // The row of an empty table has neither; such rows always matter, so that they are all found here.
-    const told = complaints.filter(({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '');
+    const counted = complaints.filter(
+      ({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '',
+    );
     return {
       dates: rows.filter(({ receivedOn }) => receivedOn !== null),
-      complaints: told.map((complaint) => countedOf(complaint, restarts)),
-      undated: told.filter(({ receivedOn }) => receivedOn === null).length,
+      complaints: counted.map((complaint) => countedOf(complaint, restarts)),
+      undated: counted.filter(({ receivedOn }) => receivedOn === null).length,
       lists: { categories: categoriesOf(categories, texts), holidays: holidaysOf(holidays) },
+      ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
     };
   };

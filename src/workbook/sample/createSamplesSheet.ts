@@ -27,7 +27,7 @@ export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): 
   explained.getCell(0, 0).values = [[method]];
   explained.format.wrapText = true;
   explained.format.verticalAlignment = Excel.VerticalAlignment.top;
-  explained.format.rowHeight = 66;
+  explained.format.rowHeight = 50;
   explained.format.font.color = grey;
 
   const { name, formats } = sideTables.samples;
@@ -38,6 +38,7 @@ export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): 
     formats: Object.values(formats),
     row: headerRow,
   });
+  table.getHeaderRowRange().format.rowHeight = 32;
   const body = table.getDataBodyRange().format;
   body.wrapText = true;
   body.verticalAlignment = Excel.VerticalAlignment.top;

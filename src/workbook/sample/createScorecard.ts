@@ -49,6 +49,7 @@ export function createScorecard(
   });
   fillFormula(body.getColumn(scoreKeys.indexOf('source')), scoreFormulas(language, code).source);
   markScores(body, headerRow + 2, language);
+  body.format.autofitRows();
   paintResults(session, sheet, code, sample, language);
 
   sheet.showGridlines = false;

@@ -62,7 +62,12 @@ async function attempt(context: Excel.RequestContext, write: Write): Promise<Jud
   const cells = changes.flatMap((change, index) =>
     writeLine(session, table, { row: places[index] ?? -1, keys, language, change }),
   );
-  const owners = places.map((row) => table.getDataBodyRange().getRow(row).load('values'));
+  const owners = places.map((row) => {
+    const line = table.getDataBodyRange().getRow(row).load('values');
+    // A long remark shows whole.
+    line.format.autofitRows();
+    return line;
+  });
   await context.sync();
   const isOurs = owners.every((row, index) => {
     const line = readScoreLine(language, keys, row.values[0] ?? []);

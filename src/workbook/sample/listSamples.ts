@@ -5,10 +5,10 @@ import type { Language, Outcome } from '../../usecases/ports';
 import type { SampleLine, SampleProgress } from '../../usecases/sample/samplePorts';
 import { knowTable } from '../knowTable';
 import { runUntracked } from '../runBatch';
-import { dayOf } from '../serial';
 import type { Session } from '../session';
-import { sideKeys } from '../sideKeys';
+import { sampleLinesOf, type Line } from './sampleLines';
 import { sideTables } from '../sideTables';
+import { loadTableCells } from '../tableCells';
 import { casesOf, loadScorecard } from './readScorecard';
 import type { FoundLine } from './scoreCells';
 import { scorecardTable } from './scoreColumns';
@@ -24,7 +24,10 @@ export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
     tables.load('items/name');
     await context.sync();
     const names = new Set(tables.items.map(({ name }) => name));
-    const lines = await readSampleLines(context, names, language);
+    if (!names.has(sideTables.samples.name)) return [];
+    const list = loadTableCells(context, sideTables.samples.name);
+    await context.sync();
+    const lines = sampleLinesOf(list, language);
     const progress = await readProgress(
       context,
       lines.filter(({ code }) => isSampleCode(code) && names.has(scorecardTable(code))),
@@ -32,48 +35,6 @@ export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
     );
     return lines.map((line) => ({ ...line, progress: progress.get(line.code) ?? null }));
   });
-}
-
-type Line = Omit<SampleLine, 'progress'>;
-
-/** The list of samples; none when the workbook has no such list. */
-export async function readSampleLines(
-  context: Excel.RequestContext,
-  tables: ReadonlySet<string>,
-  language: Language,
-): Promise<Line[]> {
-  const { name } = sideTables.samples;
-  if (!tables.has(name)) return [];
-  const table = context.workbook.tables.getItem(name);
-  const header = table.getHeaderRowRange().load('values');
-  const body = table.getDataBodyRange().load('values');
-  await context.sync();
-  const keys = sideKeys('samples', language, header.values[0] ?? []);
-  return body.values
-    .map((row) => lineOf((key) => row[keys.indexOf(key)] ?? ''))
-    .filter(({ code }) => code !== '');
-}
-
-function lineOf(cell: (key: string) => unknown): Line {
-  const text = (key: string) => String(cell(key)).trim();
-  const number = (key: string) => {
-    const value = cell(key);
-    return typeof value === 'number' ? value : null;
-  };
-  return {
-    code: text('code'),
-    population: text('population'),
-    date: text('date'),
-    first: dayOf(cell('first')),
-    last: dayOf(cell('last')),
-    populationSize: number('populationSize'),
-    asked: text('asked'),
-    drawn: number('drawn'),
-    seed: String(cell('seed')),
-    stratified: text('stratified'),
-    by: text('by'),
-    on: dayOf(cell('on')),
-  };
 }
 
 /** As many scorecards in one reply as fit. */

@@ -119,5 +119,6 @@ function paintBlock(
   sheet.getRange(`D${top + 1}:F${first + lines.length}`).format.horizontalAlignment =
     Excel.HorizontalAlignment.right;
   body.getColumn(6).format.font.color = grey;
+  body.getColumn(6).format.indentLevel = 1;
   return first + lines.length;
 }

@@ -50,8 +50,8 @@ export function scoreFormulas(language: Language, code: string) {
       const told = (number: string, words: string) => `IF(${number}>0,${quoted(words)}&${number},"")`;
       return (
         `=${count(`${column('verdict')}<>""`)}&${quoted(results.judged[0])}&ROWS(${column('point')})` +
-        `&${quoted(`${results.judged[1]} · `)}` +
-        `&${count(`${column('action')}<>""`, `${column('doneOn')}=""`)}&${quoted(results.openActions)}` +
+        `&${quoted(`${results.judged[1]} · ${results.openActions}`)}` +
+        `&${count(`${column('action')}<>""`, `${column('doneOn')}=""`)}` +
         `&${told(missing, results.deleted)}&${told(gone, results.gone)}`
       );
     },

@@ -61,7 +61,7 @@ describe('a sample', () => {
       '0 n.v.t., 3 nog open',
     ]);
     expect(lineOf(before, 'Buitendienst').slice(3, 6)).toEqual(['75%', '6', '2']);
-    expect(before[3]?.[0]).toBe('15 van 18 oordelen ingevuld · 0 acties open');
+    expect(before[3]?.[0]).toBe('15 van 18 oordelen ingevuld · open acties: 0');
 
     await asColleague(({ tables }) => {
       const table = tables.getItem('tblSteekproef_2026_01');
@@ -75,7 +75,7 @@ describe('a sample', () => {
     const after = await shown('Steekproef S-2026-01');
     expect(lineOf(after, 'Alle gegevens genoteerd').slice(3, 6)).toEqual(['67%', '2', '1']);
     expect(lineOf(after, 'Vijf boodschappen gegeven').slice(3, 6)).toEqual(['100%', '1', '0']);
-    expect(after[3]?.[0]).toBe('16 van 18 oordelen ingevuld · 1 acties open');
+    expect(after[3]?.[0]).toBe('16 van 18 oordelen ingevuld · open acties: 1');
     const first = after.findIndex(([label]) => label === 'Klachtnr') + 1;
     expect(after.slice(first, first + 6).map((row) => row[5])).toEqual([
       '',

@@ -66,6 +66,26 @@ export const en: QuarterTexts = {
     letterSent: '– letter sent',
     repeats: 'Repeated: the relation complained in the year before too',
   },
+  calamities: {
+    heading: 'Calamities',
+    columns: ['Affected', 'Written to', 'Days to letter'],
+    none: 'Calamities: none registered in this quarter.',
+  },
+  samples: {
+    heading: 'Samples',
+    openActions: 'Open actions',
+    points: {
+      noted: 'Data noted',
+      handedOver: 'Handed over',
+      callbackKept: 'Called in time',
+      checked: 'Check',
+      messages: 'Mes-sages',
+      serious: 'Serious',
+    },
+    ofPopulation: (drawn, population) => `${drawn} of ${population}`,
+    about: (about, seed) => `${about}; seed ${seed}`,
+    none: 'Samples: none about this quarter.',
+  },
   quality: {
     heading: 'Quality of the data',
     clean: 'Nothing to report: every complaint counts where it belongs.',
@@ -90,6 +110,8 @@ export const en: QuarterTexts = {
       'Called back in time: the relation was first called on or before the first callback date, however often that moved later. Counted in the quarter of that date; a promise that has until today still is left out.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
+      'Calamities: registered in the quarter. Days to letter: calendar days from registration to the first letter.',
+      'Samples: with a period that ends in the quarter. Per point of the procedure: the part yes of the verdicts yes and no.',
     ],
   },
   pivots: {

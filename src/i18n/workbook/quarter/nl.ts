@@ -64,6 +64,26 @@ export const nl: QuarterTexts = {
     letterSent: '– brief verzonden',
     repeats: 'Herhaald: relatie klaagde in het jaar ervoor ook',
   },
+  calamities: {
+    heading: 'Calamiteiten',
+    columns: ['Getroffen', 'Benaderd', 'Dagen tot brief'],
+    none: 'Calamiteiten: geen geregistreerd in dit kwartaal.',
+  },
+  samples: {
+    heading: 'Steekproeven',
+    openActions: 'Open acties',
+    points: {
+      noted: 'Gegevens',
+      handedOver: 'Door-gegeven',
+      callbackKept: 'Terug-gebeld',
+      checked: 'Controle',
+      messages: 'Bood-schap',
+      serious: 'Ernstig',
+    },
+    ofPopulation: (drawn, population) => `${drawn} van ${population}`,
+    about: (about, seed) => `${about}; startwaarde ${seed}`,
+    none: 'Steekproeven: geen over dit kwartaal.',
+  },
   quality: {
     heading: 'Kwaliteit van de gegevens',
     clean: 'Geen bijzonderheden: elke klacht telt mee waar zij hoort.',
@@ -88,6 +108,8 @@ export const nl: QuarterTexts = {
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
+      'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief.',
+      'Steekproeven: met een periode die in het kwartaal eindigt. Per punt van de procedure: het deel ja van de oordelen ja en nee.',
     ],
   },
   pivots: {

@@ -1,5 +1,6 @@
 import type { Satisfaction } from '../../../procedure/complaint';
 import type { DataQuality } from '../../../procedure/quarterReport/dataQuality';
+import type { ScorePoint } from '../../../procedure/sample/scorePoints';
 import type { Quarter } from '../../../procedure/quarter';
 
 /** What the quarter's sheet says (procedure, section 7). */
@@ -61,6 +62,20 @@ export interface QuarterTexts {
     headInformedInTime: string;
     letterSent: string;
     repeats: string;
+  };
+  calamities: {
+    heading: string;
+    columns: [affected: string, approached: string, daysToLetter: string];
+    none: string;
+  };
+  samples: {
+    heading: string;
+    openActions: string;
+    /** As short as a narrow column: a word or two. */
+    points: Record<ScorePoint, string>;
+    ofPopulation: (drawn: number, population: number) => string;
+    about: (about: string, seed: string) => string;
+    none: string;
   };
   quality: { heading: string; clean: string } & { lines: Record<keyof DataQuality, string> };
   definitions: { heading: string; lines: string[] };

@@ -88,7 +88,7 @@ export const en: SampleTexts = {
       notApplicable: ' n/a',
       open: ' still open',
       judged: [' of ', ' verdicts filled in'],
-      openActions: ' actions open',
+      openActions: 'open actions: ',
       deleted: ' · lines deleted: ',
       gone: ' · lines of complaints that are no longer in the register: ',
     },

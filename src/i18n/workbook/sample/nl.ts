@@ -88,7 +88,7 @@ export const nl: SampleTexts = {
       notApplicable: ' n.v.t.',
       open: ' nog open',
       judged: [' van ', ' oordelen ingevuld'],
-      openActions: ' acties open',
+      openActions: 'open acties: ',
       deleted: ' · verwijderde regels: ',
       gone: ' · regels van klachten die niet meer in het register staan: ',
     },

@@ -57,8 +57,8 @@ export interface SampleTexts {
       notApplicable: string;
       open: string;
       judged: [of: string, judged: string];
+      /** Before a number: of actions, of lines that somebody deleted, of lines whose complaint is gone. */
       openActions: string;
-      /** Before the number of lines that somebody deleted. */
       deleted: string;
       gone: string;
     };

@@ -118,7 +118,7 @@ describe('data quality', () => {
 });
 
 describe('the figures of a quarter', () => {
-  const context = { quarter, today, holidays: [], categories };
+  const context = { quarter, today, holidays: [], calamities: [], samples: [], categories };
 
   it('are those of an empty register when there are no complaints', () => {
     const figures = quarterFigures([], [], context);
