@@ -1,6 +1,6 @@
 import { plainPostcode } from '../addressKey';
 import { digitsIn, phoneNumbersIn } from '../phoneNumbersIn';
-import { codeOfWord } from './choiceWords';
+import { isChoiceWord, wordKey } from './choiceWords';
 import type { SeenCell } from './columnContents';
 import type { ChoiceField } from './fieldKinds';
 
@@ -9,6 +9,8 @@ const title = /^(?:dhr|mevr|mw|mej|fam|mr|mrs|ms|dr|de heer|mevrouw|heer)\.?\s+/
 /** Initials or first names, a prefix or not, a last name. */
 const person =
   /^(?:(?:\p{Lu}\.?\s?){1,5}\s*|(?:\p{Lu}[\p{L}'’-]+\s+){1,3})(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Tt]en|[Tt]er|['’]t|te|el|al|op|in)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u;
+const answers = new Set('ja nee j n yes no y true false waar onwaar'.split(' '));
+const longestAnswer = 6;
 const street = /^\p{L}[\p{L}'’. -]{2,}\s\d{1,5}(?:\s?-?\s?\p{L}{1,3}|\s?-\s?\d{1,4})?$/u;
 const streetName =
   /(?:straat|str\.|weg|laan|plein|kade|gracht|singel|dijk|hof|pad|park|steeg|markt|dreef|street|road)\s/i;
@@ -53,17 +55,10 @@ export const shapes = {
   long: ({ text }: SeenCell) => text.length > 60,
   number: ({ value, text, isDay }: SeenCell) => !isDay && (typeof value === 'number' || /^\d+$/.test(text)),
   wholeNumber: ({ text }: SeenCell) => /^\d{1,2}$/.test(text),
-  yesOrNo: ({ text }: SeenCell) => codeOfWord('satisfied', text)?.sure === true,
+  yesOrNo: ({ text }: SeenCell) => text.length <= longestAnswer && answers.has(wordKey(text)),
   link: ({ text }: SeenCell) => /^(?:https?:|file:|\\\\|[A-Z]:\\)/i.test(text),
-  choice: (field: ChoiceField) => {
-    // The same few words come back in every row.
-    const known = new Map<string, boolean>();
-    return ({ text }: SeenCell) => {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const now = text.length <= 60 && codeOfWord(field, text) !== null;
-      known.set(text, now);
-      return now;
-    };
-  },
+  choice:
+    (field: ChoiceField) =>
+    ({ text }: SeenCell) =>
+      isChoiceWord(field, text),
 } as const;

@@ -75,12 +75,25 @@ export function codeOfWord(field: ChoiceField, word: string): { code: string; su
   const table = tables[field];
   const code = table.get(key);
   if (code !== undefined) return { code, sure: true };
-  const tokens = key.split(' ');
-  for (let count = tokens.length - 1; count > 0; count -= 1) {
-    const begun = table.get(tokens.slice(0, count).join(' '));
-    if (begun !== undefined) return { code: begun, sure: false };
-  }
+  const begun = codeOfBeginning(field, key);
+  if (begun !== null) return { code: begun, sure: false };
   for (const [known, meant] of table) if (isTypoOf(key, known)) return { code: meant, sure: false };
+  return null;
+}
+
+/** Whether a text is, or begins with, a word for one of the field's codes. */
+export const isChoiceWord = (field: ChoiceField, text: string): boolean =>
+  text.length <= longestWord && codeOfBeginning(field, wordKey(text)) !== null;
+
+/** A word with an explanation behind it; longer is a story. */
+const longestWord = 60;
+
+function codeOfBeginning(field: ChoiceField, key: string): string | null {
+  const tokens = key.split(' ');
+  for (let count = tokens.length; count > 0; count -= 1) {
+    const code = tables[field].get(tokens.slice(0, count).join(' '));
+    if (code !== undefined) return code;
+  }
   return null;
 }
 

@@ -23,6 +23,8 @@ const noteSign =
 const yearOrMonth =
   /^(?:(?:19|20)\d{2}|(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?: (?:19|20)\d{2})?|kwartaal \d|q[1-4]|k[1-4])$/iu;
 
+/** What says what a row is stands at its beginning. */
+const longestLabel = 100;
 /** In a list of fewer columns one cell can be a complaint. */
 const fewColumns = 3;
 
@@ -46,7 +48,7 @@ function isRepeatedHeader(
 ): boolean {
   const same = filled.filter((column) => {
     const header = textKey(headers[column] ?? '');
-    const text = textKey(String(values[column]));
+    const text = textKey(String(values[column]).slice(0, longestLabel));
     return text !== '' && (header === text || header.startsWith(`${text} `) || header.endsWith(` ${text}`));
   });
   return same.length >= 2 && same.length >= filled.length * 0.6;
@@ -59,7 +61,8 @@ function isTotal(
   { isFormula }: RowContext,
 ): boolean {
   const word = filled.find((column) => typeof values[column] === 'string');
-  if (word === undefined || !totalWord.test(textKey(String(values[word])))) return false;
+  if (word === undefined || !totalWord.test(textKey(String(values[word]).slice(0, longestLabel))))
+    return false;
   const others = filled.filter((column) => column !== word);
   const counted = others.filter(
     (column) =>
@@ -72,7 +75,7 @@ function isTotal(
 function isNote(values: readonly SourceValue[], filled: readonly number[]): boolean {
   const [only] = filled;
   if (only === undefined || filled.length > 1) return false;
-  const text = String(values[only]).trim();
+  const text = String(values[only]).slice(0, longestLabel).trim();
   return (
     noteSign.test(text) ||
     yearOrMonth.test(text) ||

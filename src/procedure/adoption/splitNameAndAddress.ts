@@ -20,6 +20,8 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const phoneLabel = /^(?:tel(?:efoon)?|mob(?:iel)?|gsm|t|m)\b[.:]?\s*/i;
 const emailLabel = /^(?:e-?mail|mail|e)\s*:\s*/i;
 const digit = /\d/;
+/** Name, address, postcode, town, phone number and e-mail at their longest; more is a story. */
+const longest = 400;
 
 /**
  * Name, address, postcode and town that stand in one cell, set apart by lines, commas or semicolons; `null` when any
@@ -27,6 +29,7 @@ const digit = /\d/;
  * @example splitNameAndAddress('J. de Vries, Dorpsstraat 12, 9401 AB Assen')
  */
 export function splitNameAndAddress(text: string): NameAndAddress | null {
+  if (text.length > longest) return null;
   const [name = '', ...rest] = text.split(separators).filter((part) => part !== '');
   if (name === '' || digit.test(name) || name.includes('@')) return null;
   const found: NameAndAddress = { name, address: '', postcode: '', town: '', phone: '', email: '' };

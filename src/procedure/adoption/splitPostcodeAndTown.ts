@@ -9,8 +9,11 @@ const turned = /^(\p{L}[\p{L}'’.() -]*?)[\s,]+((?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{
 const onlyPostcode = /^(?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2}$/i;
 const onlyTown = /^\p{L}[\p{L}'’.() -]*$/u;
 
+const longest = 120;
+
 /** `null` when the text can't be told apart for sure; `''` for a part that isn't there. */
 export function splitPostcodeAndTown(text: string): PostcodeAndTown | null {
+  if (text.length > longest) return null;
   const plain = text.trim().replace(/\s+/g, ' ');
   if (onlyPostcode.test(plain)) return { postcode: plain, town: '' };
   const [, postcode, town] = both.exec(plain) ?? [];

@@ -5,6 +5,8 @@ const allowedSlips = (length: number): number => (length < 5 ? 0 : length < 9 ? 
 export function isTypoOf(typed: string, word: string): boolean {
   const allowed = allowedSlips(Math.min(typed.length, word.length));
   if (allowed === 0 || Math.abs(typed.length - word.length) > allowed) return false;
+  // Hardly anybody mistypes the first letter, and most words are told apart by it.
+  if (typed[0] !== word[0] && typed[1] !== word[0]) return false;
   return slips(typed, word) <= allowed;
 }
 

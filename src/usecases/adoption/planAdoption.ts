@@ -40,13 +40,17 @@ export interface PlanWork extends LongWork {
 }
 
 /** So many cells are planned without a pause: some ten milliseconds of work. */
-const cellsPerSlice = 4000;
+const usualSlice = 4000;
 
 /**
  * The dry run: what an adoption would come to, without writing anything. First the list is looked at as a whole, because
  * one date or word can't be read by itself; then every row is read. `null`: cancelled.
  */
-export async function planAdoption(request: PlanRequest, work: PlanWork): Promise<AdoptionPlan | null> {
+export async function planAdoption(
+  request: PlanRequest,
+  work: PlanWork,
+  cellsPerSlice = usualSlice,
+): Promise<AdoptionPlan | null> {
   const { source, mapping, choices, lists, today } = request;
   const { headers } = source.list;
   const columns = mappedColumns(mapping);
@@ -57,7 +61,7 @@ export async function planAdoption(request: PlanRequest, work: PlanWork): Promis
   const doubles = surveyDoubles(columns);
   const reasons: (LeftOutReason | null)[] = [];
 
-  const looked = await inSlices(source, work, 0, (position) => {
+  const looked = await inSlices(source, { ...work, cellsPerSlice }, 0, (position) => {
     const reason = reader.noComplaint(position);
     const row = source.rows[position];
     reasons.push(reason);
@@ -85,7 +89,7 @@ export async function planAdoption(request: PlanRequest, work: PlanWork): Promis
   };
   const numbers = giveNumbers(request.takenNumbers, doubles.numbers());
   const rows: PlannedRow[] = [];
-  const planned = await inSlices(source, work, 1, (position) => {
+  const planned = await inSlices(source, { ...work, cellsPerSlice }, 1, (position) => {
     const row = source.rows[position]?.row ?? 0;
     const reason = reasons[position] ?? secondOf(position);
     const cellAt = (column: number) => reader.cellAt(position, column);
@@ -125,7 +129,7 @@ const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonl
 /** Does one thing for every row, with a pause after each slice; `false` when it was cancelled. */
 async function inSlices(
   { rows, list }: SourceList,
-  { onProgress, isCancelled, breathe }: PlanWork,
+  { onProgress, isCancelled, breathe, cellsPerSlice }: PlanWork & { cellsPerSlice: number },
   part: 0 | 1,
   each: (position: number) => void,
 ): Promise<boolean> {
