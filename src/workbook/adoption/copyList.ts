@@ -2,7 +2,6 @@ import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
 
 import type { AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
 import type { Session } from '../session';
-import { accountLines } from './accountLines';
 import { addKeptColumns } from './addKeptColumns';
 import type { Begun } from './beginAdoption';
 import { copyRows } from './copyRows';
@@ -30,9 +29,8 @@ export async function copyList(
   const columns = planColumns(source.list.headers, mapping, language, adoptionTexts[language].nameless);
   const kept = columns.filter(({ key, composed }) => key === null && !composed);
   if (marker.stage === 'report') {
-    const lines = accountLines(source, rows);
     const top = { marker, additions, columns, hiddenRows: 0 };
-    if (!(await writeReport(context, session, { ...top, language, lines, work }))) return false;
+    if (!(await writeReport(context, session, { ...top, source, rows, language, work }))) return false;
     marker.stage = 'rows';
     putMarker(context, marker);
   }

@@ -8,7 +8,7 @@ const widths = [42, 78, 120, 230, 190, 150];
 /** @param headerRow the row of the column names, counted from 1; it comes back on every page */
 export function layOutReport(
   sheet: Excel.Worksheet,
-  { headerRow, lastRow, page }: { headerRow: number; lastRow: number; page: string },
+  { headerRow, page }: { headerRow: number; page: string },
 ): void {
   widths.forEach((width, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
@@ -16,7 +16,11 @@ export function layOutReport(
   sheet.showGridlines = false;
   printOnA4(sheet);
   const { pageLayout } = sheet;
-  pageLayout.setPrintArea(`A1:${columnLetters(reportWidth - 1)}${lastRow}`);
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
+}
+
+/** @param lastRow counted from 1 */
+export function setPrintArea(sheet: Excel.Worksheet, lastRow: number): void {
+  sheet.pageLayout.setPrintArea(`A1:${columnLetters(reportWidth - 1)}${lastRow}`);
 }

@@ -1,31 +1,26 @@
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
-import type { AccountLine } from '../../procedure/adoption/adoptionPlan';
-import type { LongWork } from '../../usecases/adoption/adoptionPorts';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { accountLines } from '../../procedure/adoption/accountLines';
+import type { AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
 import type { Language } from '../../usecases/ports';
 import { faultOf } from '../faultOf';
 import { toWrite } from '../leadingApostrophe';
 import type { Session } from '../session';
+import { setPrintArea, layOutReport } from './layOutReport';
 import { loadSwallowed } from './loadSwallowed';
-import { bytesOf, countInPiece } from './piecesOf';
-import { layOutReport } from './layOutReport';
+import { bytesOf, bytesPerRequest } from './piecesOf';
 import { reportAnchor } from './reportAnchor';
 import { cellsOfLine } from './reportLines';
 import { paintReportTop, reportWidth, type ReportTop } from './reportTop';
 
-export interface ReportRequest extends ReportTop {
+export interface ReportRequest extends ReportTop, Pick<AdoptionRequest, 'source' | 'rows'> {
   language: Language;
-  lines: readonly AccountLine[];
   work: LongWork;
 }
 
-interface Writing {
+interface Writing extends ReportRequest {
   context: Excel.RequestContext;
   session: Session;
-  sheet: string;
-  firstRow: number;
-  cells: (string | number)[][];
-  work: LongWork;
 }
 
 /**
@@ -36,50 +31,83 @@ interface Writing {
 export async function writeReport(
   context: Excel.RequestContext,
   session: Session,
-  { language, lines, work, ...top }: ReportRequest,
+  request: ReportRequest,
 ): Promise<boolean> {
+  const { language, marker } = request;
   const texts = adoptionTexts[language];
-  const { run, account } = top.marker;
   const { worksheets, names } = context.workbook;
-  const anchor = names.getItemOrNullObject(reportAnchor(run)).load('name');
-  const found = worksheets.getItemOrNullObject(account.report).load('name');
+  const anchor = names.getItemOrNullObject(reportAnchor(marker.run)).load('name');
+  const found = worksheets.getItemOrNullObject(marker.account.report).load('name');
   await context.sync();
 
-  const sheet = found.isNullObject ? worksheets.add(account.report) : found;
-  if (anchor.isNullObject) names.add(reportAnchor(run), sheet.getRange('A1'));
-  const firstRow = paintReportTop(sheet, top, texts);
-  const cells = lines.map((line) => cellsOfLine(line, workbookTexts[language], texts));
-  if (cells.length === 0) cells.push([texts.lines.none, '', '', '', '', '']);
-  layOutReport(sheet, { headerRow: firstRow, lastRow: firstRow + cells.length, page: texts.page });
+  const sheet = found.isNullObject ? worksheets.add(marker.account.report) : found;
+  if (anchor.isNullObject) names.add(reportAnchor(marker.run), sheet.getRange('A1'));
+  const firstRow = paintReportTop(sheet, request, texts);
+  layOutReport(sheet, { headerRow: firstRow, page: texts.page });
   await context.sync();
-  return writeFrom({ context, session, sheet: account.report, firstRow, cells, work }, 0);
+  return writeFrom({ ...request, context, session }, { position: 0, sheetRow: firstRow });
 }
 
-async function writeFrom(writing: Writing, start: number, most = Infinity): Promise<boolean> {
-  const { context, session, sheet, firstRow, cells, work } = writing;
-  if (start >= cells.length) return true;
+interface At {
+  /** The position in the list of the next row to report on. */
+  position: number;
+  /** Where its first line comes, from 0. */
+  sheetRow: number;
+}
+
+async function writeFrom(writing: Writing, at: At, most = bytesPerRequest): Promise<boolean> {
+  const { context, session, marker, rows, work, language } = writing;
   if (work.isCancelled()) return false;
-  const count = Math.min(
-    most,
-    countInPiece(start, cells.length, (at) => bytesOf(cells[at])),
-  );
-  const place = [firstRow + start, 0, count, reportWidth] as const;
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(...place);
+  const { cells, next } = pieceOf(writing, at.position, most);
+  const isLast = next >= rows.length;
+  const none = isLast && at.position === 0 && cells.length === 0;
+  if (none) cells.push([adoptionTexts[language].lines.none, '', '', '', '', '']);
+  const sheet = context.workbook.worksheets.getItem(marker.account.report);
+  const end = at.sheetRow + cells.length;
+  const swallowed = cells.length > 0 ? writeLines(sheet, session, at.sheetRow, cells) : () => false;
+  if (isLast) setPrintArea(sheet, end);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (faultOf(error).code !== 'tooLarge' || most <= 1) throw error;
+    return writeFrom(writing, at, most / 4);
+  }
+  if (swallowed()) return writeFrom(writing, at, most);
+  return isLast || writeFrom(writing, { position: next, sheetRow: end }, most);
+}
+
+type Cells = (string | number)[][];
+
+/** The lines of the rows from this one on that go into one request; at least those of one row. */
+function pieceOf(
+  { source, rows, language }: Writing,
+  start: number,
+  most: number,
+): { cells: Cells; next: number } {
+  const cells: Cells = [];
+  let bytes = 0;
+  let next = start;
+  while (next < rows.length && bytes < most) {
+    const planned = rows[next];
+    const lines = planned ? accountLines(source, planned, next) : [];
+    for (const line of lines) {
+      const written = cellsOfLine(line, workbookTexts[language], adoptionTexts[language]);
+      bytes += bytesOf(written);
+      cells.push(written);
+    }
+    next += 1;
+  }
+  return { cells, next };
+}
+
+function writeLines(sheet: Excel.Worksheet, session: Session, row: number, cells: Cells): () => boolean {
+  const range = sheet.getRangeByIndexes(row, 0, cells.length, reportWidth);
   range.getColumn(0).numberFormat = [['0']];
   range.getColumn(1).getResizedRange(0, reportWidth - 2).numberFormat = [['@']];
-  const piece = cells.slice(start, start + count);
-  range.values = piece.map((line) => line.map((cell) => toWrite(session, cell)));
-  const swallowed = loadSwallowed(session, range, piece);
+  range.values = cells.map((line) => line.map((cell) => toWrite(session, cell)));
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   range.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   range.format.font.size = 9;
-  try {
-    await context.sync();
-  } catch (error) {
-    if (faultOf(error).code !== 'tooLarge' || count === 1) throw error;
-    return writeFrom(writing, start, Math.ceil(count / 2));
-  }
-  if (swallowed()) return writeFrom(writing, start, most);
-  return writeFrom(writing, start + count, most);
+  return loadSwallowed(session, range, cells);
 }

@@ -34,11 +34,22 @@ export async function makeTable(
   const whole = sheet.getRangeByIndexes(row, column, list.header.rows + list.body.rows, width);
   whole.unmerge();
   sheet.getRangeByIndexes(list.body.row, column, list.body.rows, 1).rowHidden = false;
-  writeHeaders(sheet, session, list, columns);
+  const hasHeaders = list.header.rows > 0;
+  if (hasHeaders) writeHeaders(sheet, session, list, columns);
 
-  const area = sheet.getRangeByIndexes(headerRow(list), column, rows + 1, width);
-  const table = theirs ?? sheet.tables.add(area, true);
-  if (theirs && !theirs.showTotals) table.resize(area);
+  const area = hasHeaders
+    ? sheet.getRangeByIndexes(headerRow(list), column, rows + 1, width)
+    : sheet.getRangeByIndexes(list.body.row, column, rows, width);
+  const table = theirs ?? sheet.tables.add(area, hasHeaders);
+  if (!hasHeaders) {
+    // Excel makes room for the names of its own that it gives to the columns.
+    table.showHeaders = true;
+    const line = table.getHeaderRowRange();
+    line.numberFormat = [columns.map(() => '@')];
+    line.values = [columns.map(({ header }) => toWrite(session, header))];
+  } else if (theirs && !theirs.showTotals) {
+    table.resize(area);
+  }
   if (!theirs) table.style = 'TableStyleLight1';
   table.name = tableNames.complaints;
   putMarker(context, { ...marker, stage: 'table' });

@@ -1,7 +1,6 @@
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import type { AdoptionRequest, LongWork } from '../../../usecases/adoption/adoptionPorts';
 import type { Session } from '../../session';
-import { accountLines } from '../accountLines';
 import type { Begun } from '../beginAdoption';
 import { extendLists } from '../extendLists';
 import { finishAdoption } from '../finishAdoption';
@@ -32,10 +31,9 @@ export async function transformList(
   const { list } = marker;
   const columns = planColumns(list.headers, mapping, language, adoptionTexts[language].nameless);
   if (marker.stage === 'report') {
-    const lines = accountLines(source, rows);
     const hiddenRows = source.rows.filter(({ hidden }) => hidden).length;
     const top = { marker, additions, columns, hiddenRows };
-    const told = await writeReport(context, session, { ...top, language, lines, work });
+    const told = await writeReport(context, session, { ...top, source, rows, language, work });
     if (!told || work.isCancelled()) return false;
     await makeTable(context, session, { marker, columns, rows: tableRows(rows) });
     marker.stage = 'table';

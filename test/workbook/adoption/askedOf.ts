@@ -1,0 +1,32 @@
+import { noChoices } from '../../../src/procedure/adoption/adoptionChoices';
+import { complaintVocabulary } from '../../../src/procedure/adoption/complaintVocabulary';
+import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/proposeColumns';
+import { rankLists } from '../../../src/procedure/adoption/proposeList';
+import { toDay } from '../../../src/procedure/day';
+import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
+import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
+import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
+import { atOnce } from '../../fixtures/lists/plannedOf';
+import { valueOf } from '../../fixtures/valueOf';
+
+/**
+ * What somebody at the pane asks who takes every proposal as it is: the likeliest list of the workbook, its columns as they
+ * are proposed, nothing decided. On 8 July 2026.
+ */
+export async function askedOf(way: AdoptionWay, run = 'run1'): Promise<AdoptionRequest> {
+  const port = createAdoption();
+  const [list] = rankLists(valueOf(await port.sketches()));
+  if (!list) throw new Error('No list is found');
+  const source = valueOf(await port.readList(list, atOnce));
+  if (!source) throw new Error('Nobody cancelled');
+  const mapping = proposeColumns(sampleOf(source), complaintVocabulary).map(({ meaning }) => meaning);
+  const takenNumbers = valueOf(await port.takenNumbers(run));
+  const today = toDay('2026-07-08');
+  const plan = await planAdoption(
+    { source, mapping, choices: noChoices, lists: null, takenNumbers, today },
+    atOnce,
+  );
+  if (!plan) throw new Error('Nobody cancelled');
+  const { rows, additions } = plan;
+  return { run, way, language: 'nl', source, mapping, rows, additions, today, by: 'Sanne' };
+}
