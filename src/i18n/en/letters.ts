@@ -101,7 +101,7 @@ export const letters = {
     title: 'What will be added',
     rows: 'New lines',
     known: 'Were there already',
-    blank: 'Blank rows',
+    passedOver: 'Passed over: blank, a total or headers once more',
     nothing: 'Everybody in this list stands with this calamity already. There is nothing to add.',
     kept: 'Double relations and relations without a name or an address stay in the sheet, with the reason. They get no letter.',
     add: (count: number) => `Add ${number(count)} ${count === 1 ? 'line' : 'lines'}`,

@@ -102,7 +102,7 @@ export const letters = {
     title: 'Wat er wordt toegevoegd',
     rows: 'Nieuwe regels',
     known: 'Stonden er al',
-    blank: 'Lege rijen',
+    passedOver: 'Overgeslagen: leeg, een totaal of herhaalde koppen',
     nothing: 'Iedereen uit deze lijst staat al bij deze calamiteit. Er is niets toe te voegen.',
     kept: 'Dubbele relaties en relaties zonder naam of adres blijven in het blad staan, met de reden erbij. Zij krijgen geen brief.',
     add: (count: number) => `Voeg ${number(count)} ${count === 1 ? 'regel' : 'regels'} toe`,

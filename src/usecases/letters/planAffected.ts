@@ -1,5 +1,6 @@
 import type { Mapping } from '../../procedure/adoption/columnProposal';
 import type { RelationMeaning } from '../../procedure/adoption/relationVocabulary';
+import { rowKind } from '../../procedure/adoption/rowKind';
 import type { SourceList } from '../../procedure/adoption/sourceList';
 import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import { createAffectedPlanner } from '../../procedure/calamity/affected/affectedPlanner';
@@ -27,8 +28,8 @@ export interface AffectedPlan {
   rows: AffectedRow[];
   /** Rows of the list whose relation the calamity's table has already. */
   known: number;
-  /** Rows of the list in which nothing stands that is meant. */
-  blank: number;
+  /** Rows of the list that name nobody: blank ones, a total, the headers once more. */
+  passedOver: number;
 }
 
 /** Reads a list of relations and plans what becomes of each row, in slices. */
@@ -37,9 +38,14 @@ export async function planAffected(
   breathe: () => Promise<void>,
 ): Promise<AffectedPlan> {
   const read: { row: number; relation: AffectedRelation }[] = [];
+  const { headers } = source.list;
+  const mapped = mapping.filter((meaning) => meaning !== null).length;
   await inSlices(source.rows, breathe, ({ row, values }) => {
+    const kind = rowKind(values, { headers, mapped, numberColumn: null, isFormula: () => false });
     const relation = readRelationRow(mapping, values);
-    if (Object.values(relation).some((part) => part !== '')) read.push({ row, relation });
+    const namesSomebody = Object.values(relation).some((part) => part !== '');
+    // What looks like a note may be a relation without an address.
+    if (namesSomebody && (kind === null || kind === 'note')) read.push({ row, relation });
   });
   const run = `L${textHash(`${source.list.sheet} ${JSON.stringify(read)}`)}`;
   const planner = createAffectedPlanner({
@@ -53,7 +59,7 @@ export async function planAffected(
     const planned = planner.plan(row, relation);
     if (planned) rows.push(planned);
   });
-  return { run, rows, known: read.length - rows.length, blank: source.rows.length - read.length };
+  return { run, rows, known: read.length - rows.length, passedOver: source.rows.length - read.length };
 }
 
 function complaintsOf(relation: AffectedRelation, relations: Pick<RelationIndex, 'find'>): CaseNumber[] {

@@ -41,7 +41,7 @@ export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
           [letters.counts.noAddress, shown(noAddress)],
           [letters.counts.letters, shown(toWrite)],
           [letters.plan.known, shown(plan.known)],
-          [letters.plan.blank, shown(plan.blank)],
+          [letters.plan.passedOver, shown(plan.passedOver)],
         ]}
       />
       {relationsFault && <Notice intent="warning" sentence={faultSentence(relationsFault)} />}

@@ -1,0 +1,183 @@
+import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
+import { toDay } from '../../../src/procedure/day';
+import { anAffectedRow } from '../../fixtures/anAffectedRow';
+import { hostileTexts } from '../../fixtures/hostileTexts';
+import { valueOf } from '../../fixtures/valueOf';
+import {
+  affectedCells,
+  code,
+  inTable,
+  openedLetters,
+  patiently,
+  relations,
+  sheetNames,
+  tableName,
+  tripsOf,
+} from './affectedTable';
+
+type Letters = Awaited<ReturnType<typeof openedLetters>>['letters'];
+
+const add = (letters: Letters, rows: AffectedRow[], run = 'L1') =>
+  letters.addAffected({ code, run, rows }, patiently);
+const fromList = (run: string, rows: AffectedRow[]) =>
+  rows.map((row, index) => ({ ...row, rowId: `${run}-${index}` as RowId }));
+
+describe('The table of affected relations', () => {
+  it('is not there before a list was added', async () => {
+    const { letters } = await openedLetters();
+    expect(valueOf(await letters.affected(code))).toEqual([]);
+    expect(await letters.openAffected(code)).toEqual({
+      ok: false,
+      fault: { code: 'sheetMissing', name: 'Getroffenen C-2026-01' },
+    });
+  });
+
+  it.each([0, 1, 99, 100, 3000])(
+    'holds %i relations as they were planned',
+    async (count) => {
+      const { letters } = await openedLetters();
+      const rows = relations(count);
+      expect(valueOf(await add(letters, rows))).toEqual(rows);
+      expect(valueOf(await letters.affected(code))).toEqual(rows);
+      expect(await sheetNames()).toContain('Getroffenen C-2026-01');
+    },
+    60_000,
+  );
+
+  it('says in words who is double, who complained, what is missing and who gets a letter', async () => {
+    const { letters } = await openedLetters();
+    const rows = [
+      anAffectedRow(1, { complained: ['2026-0417-BX', '2026-0418-CD'] as CaseNumber[] }),
+      anAffectedRow(2, { doubleOf: 2, letter: false }),
+      anAffectedRow(3, { name: '', address: '', letter: false }),
+    ];
+    expect(valueOf(await add(letters, rows))).toEqual(rows);
+    expect(await affectedCells()).toMatchObject([
+      { 'Klaagde al': '2026-0417-BX, 2026-0418-CD', 'Dubbel van': '', Ontbreekt: '', Brief: 'ja' },
+      { 'Klaagde al': '', 'Dubbel van': 'rij 2', Ontbreekt: '', Brief: 'nee' },
+      { 'Dubbel van': '', Ontbreekt: 'naam, adres', Brief: 'nee' },
+    ]);
+  });
+
+  it('keeps texts that look like formulas, numbers and dates as they are', async () => {
+    const { letters } = await openedLetters();
+    const rows = hostileTexts
+      .filter((text) => text.trim() === text)
+      .map((text, index) => anAffectedRow(index + 1, { name: text, town: text }));
+    const after = valueOf(await add(letters, rows)) ?? [];
+    expect(after.map(({ name, town }) => [name, town])).toEqual(rows.map(({ name, town }) => [name, town]));
+  });
+
+  it('keeps a first apostrophe in an Excel that takes it for a prefix', async () => {
+    const { host, letters } = await openedLetters();
+    host.workbook.swallowsApostrophe = true;
+    const rows = [anAffectedRow(1, { name: "'t Hart", town: "'s-Gravenhage" })];
+    expect(valueOf(await add(letters, rows))).toEqual(rows);
+  });
+
+  it('takes a second list below the first, whatever the office did to the table', async () => {
+    const { letters } = await openedLetters();
+    const first = relations(3);
+    valueOf(await add(letters, first));
+    await inTable((table) => {
+      table.columns.add(0, [['Eigen'], ['a'], ['b'], ['c']]);
+      table.showTotals = true;
+      table.getRange().getRowsBelow(2).getCell(1, 0).values = [['Een aantekening']];
+    });
+    const second = fromList('L2', relations(6).slice(3));
+    expect(valueOf(await add(letters, second, 'L2'))).toEqual([...first, ...second]);
+    const { showTotals, values } = await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(tableName).load('showTotals');
+      const used = table.worksheet.getUsedRange(true).load('values');
+      await context.sync();
+      return { showTotals: table.showTotals, values: used.values.flat() };
+    });
+    expect(showTotals).toBe(true);
+    expect(values).toEqual(expect.arrayContaining(['Een aantekening', 'a', 'b', 'c']));
+  });
+
+  it('reads what people changed in the sheet', async () => {
+    const { letters } = await openedLetters();
+    valueOf(await add(letters, relations(2)));
+    await inTable((table) => {
+      table.columns.getItem('Brief').getDataBodyRange().values = [['Nee'], ['JA ']];
+      table.columns.getItem('Dubbel van').getDataBodyRange().values = [['zie Jansen'], ['']];
+    });
+    expect(valueOf(await letters.affected(code))).toMatchObject([
+      { letter: false, doubleOf: 0 },
+      { letter: true, doubleOf: null },
+    ]);
+  });
+
+  it('says which column was renamed', async () => {
+    const { letters } = await openedLetters();
+    valueOf(await add(letters, relations(1)));
+    await inTable((table) => {
+      table.columns.getItem('Brief').name = 'Post';
+    });
+    expect(await letters.affected(code)).toEqual({
+      ok: false,
+      fault: { code: 'columnMissing', name: 'Brief' },
+    });
+  });
+
+  it('is as it was after a list was cancelled: gone, or with the first list alone', async () => {
+    const { letters } = await openedLetters();
+    let pieces = 0;
+    const impatiently = { onProgress: () => undefined, isCancelled: () => ++pieces > 1 };
+    const rows = relations(6000);
+    const before = await sheetNames();
+    const cancelled = await letters.addAffected({ code, run: 'L1', rows }, impatiently);
+    expect(cancelled).toEqual({ ok: true, value: null });
+    expect(await sheetNames()).toEqual(before);
+
+    const first = fromList('L0', relations(2));
+    valueOf(await add(letters, first, 'L0'));
+    pieces = 0;
+    expect(valueOf(await letters.addAffected({ code, run: 'L1', rows }, impatiently))).toBeNull();
+    expect(valueOf(await letters.affected(code))).toEqual(first);
+  }, 60_000);
+
+  it('says that its sheet is protected, and writes nothing', async () => {
+    const { letters } = await openedLetters();
+    valueOf(await add(letters, relations(1)));
+    await inTable((table) => table.worksheet.protection.protect());
+    expect(await add(letters, relations(3))).toEqual({ ok: false, fault: { code: 'protected' } });
+    expect(valueOf(await letters.affected(code))).toHaveLength(1);
+  });
+
+  it('holds each relation once, wherever an attempt broke off before', async () => {
+    const rows = relations(40);
+    const whole = await openedLetters();
+    const requests = await tripsOf(whole.host, () => add(whole.letters, rows));
+    expect(requests).toBeGreaterThan(5);
+    for (let nth = 1; nth <= requests; nth++) {
+      for (const breakOff of ['fails', 'loses its answer']) {
+        const { host, letters } = await openedLetters();
+        if (breakOff === 'fails') host.faults.fail('GeneralException', nth);
+        else host.faults.loseReply(nth);
+        await add(letters, rows);
+        expect([nth, breakOff, valueOf(await add(letters, rows))]).toEqual([nth, breakOff, rows]);
+        expect(await sheetNames()).not.toContain('Getroffenen C-2026-01 (2)');
+      }
+    }
+  }, 120_000);
+
+  it('marks the day for those with a letter who have none yet, wherever a colleague sorted them', async () => {
+    const { letters } = await openedLetters();
+    const rows = relations(3).map((row, index) =>
+      index === 0 ? { ...row, approachedOn: toDay('2026-11-01') } : row,
+    );
+    valueOf(await add(letters, rows));
+    await inTable((table) => table.sort.apply([{ key: 0, ascending: false }]));
+    const sent = rows.filter((_, index) => index !== 1).map(({ rowId }) => rowId);
+    const after = valueOf(await letters.markApproached(code, sent, toDay('2026-11-25')));
+    expect(after.map(({ name, approachedOn }) => [name, approachedOn])).toEqual([
+      ['J. de Vries 3', '2026-11-25'],
+      ['J. de Vries 2', null],
+      ['J. de Vries 1', '2026-11-01'],
+    ]);
+    expect((await affectedCells())[0]?.['Benaderd op']).toBe(46_351);
+  });
+});
