@@ -26,6 +26,7 @@ export const categoryBlock: Block = (row, { figures: { categories }, texts, live
           first + index,
           live.receivedIn(line.category === '' ? '""' : `$A${first + index}`),
           texts,
+          index > 0 && line.category !== '' && categories[index - 1]?.category !== '',
         ),
       ],
     })),

@@ -6,11 +6,20 @@ export const frozenColumn = 'B';
 export const liveColumn = 'G';
 export const flagColumn = 'H';
 
-/** What stands beside a frozen number in the same row: the count of this moment, and a word when it changed. */
-export function liveCells(row: number, formula: string, { live }: QuarterTexts): [SheetCell, SheetCell] {
+/**
+ * What stands beside a frozen number in the same row: the count of this moment, and a word when it changed.
+ * @param asAbove the line above counts in the same way
+ */
+export function liveCells(
+  row: number,
+  formula: string,
+  { live }: QuarterTexts,
+  asAbove = false,
+): [SheetCell, SheetCell] {
+  const flag = `=IF(${liveColumn}${row}=${frozenColumn}${row},"","${live.flag}")`;
   return [
-    { formula, format: '0' },
-    { formula: `=IF(${liveColumn}${row}=${frozenColumn}${row},"","${live.flag}")`, format: 'General' },
+    { formula, format: '0', asAbove },
+    { formula: flag, format: 'General', asAbove },
   ];
 }
 

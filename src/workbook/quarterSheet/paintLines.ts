@@ -2,6 +2,7 @@ import { columnLetters } from '../columnLetters';
 import { toWrite } from '../leadingApostrophe';
 import type { Session } from '../session';
 import { dressLine, heightOf, plainHeight } from './dressLine';
+import { flagColumn, liveColumn } from './liveCells';
 import { reportColumns } from './sheetLine';
 import type { LineStyle, SheetCell, SheetLine } from './sheetLine';
 
@@ -24,9 +25,10 @@ export function paintLines(
   area.getOffsetRange(0, 1).getResizedRange(0, -1).format.horizontalAlignment =
     Excel.HorizontalAlignment.right;
 
-  const rangeOf = ({ first, last }: Run) =>
-    sheet.getRange(`A${firstRow + first}:${lastColumn}${firstRow + last}`);
-  const dressed = new Map<LineStyle, Excel.Range>();
+  const addressOf = ({ first, last }: Omit<Run, 'style'>) =>
+    `A${firstRow + first}:${lastColumn}${firstRow + last}`;
+  const rangeOf = (lineRows: Omit<Run, 'style'>) => sheet.getRange(addressOf(lineRows));
+  const dressed = new Map<LineStyle, string>();
   for (const run of runsOf(lines)) {
     const { style, first, last } = run;
     if (style === 'blank') continue;
@@ -36,31 +38,51 @@ export function paintLines(
       rangeOf(run).copyFrom(pattern, Excel.RangeCopyType.formats);
       continue;
     }
-    const one = rangeOf({ style, first, last: first });
-    dressLine(one, look);
+    dressLine(rangeOf({ first, last: first }), look);
+    const one = addressOf({ first, last: first });
     dressed.set(look, one);
-    if (last > first) rangeOf({ style, first: first + 1, last }).copyFrom(one, Excel.RangeCopyType.formats);
+    if (last > first) rangeOf({ first: first + 1, last }).copyFrom(one, Excel.RangeCopyType.formats);
   }
   lines.forEach((line, index) => {
     const height = heightOf(line);
     if (height !== null) sheet.getCell(firstRow - 1 + index, 0).format.rowHeight = height;
-    if (line.style === 'paragraph') rangeOf({ style: line.style, first: index, last: index }).merge();
+    if (line.style === 'paragraph') rangeOf({ first: index, last: index }).merge();
   });
   for (const { first, last } of stretchesOf(lines)) {
-    const stretch = rangeOf({ style: 'row', first, last });
+    const stretch = rangeOf({ first, last });
     stretch.numberFormat = inEachColumn(formatOf).slice(first, last + 1);
     stretch.formulas = inEachColumn((cell) => toWrite(session, contentOf(cell))).slice(first, last + 1);
   }
+  for (const { first, last } of repeatsIn(lines)) {
+    const row = firstRow + first;
+    const repeated = sheet.getRange(`${liveColumn}${row}:${flagColumn}${firstRow + last}`);
+    repeated.copyFrom(`${liveColumn}${row - 1}:${flagColumn}${row - 1}`, Excel.RangeCopyType.formulas);
+  }
 }
+
+/** Lines whose live formulas are those of the line above them: copied, because writing them costs 150 bytes a line. */
+function repeatsIn(lines: readonly SheetLine[]): Omit<Run, 'style'>[] {
+  const repeats: Omit<Run, 'style'>[] = [];
+  lines.forEach(({ cells }, index) => {
+    if (!cells.some(isAsAbove)) return;
+    const run = repeats.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else repeats.push({ first: index, last: index });
+  });
+  return repeats;
+}
+
+const isAsAbove = (cell: SheetCell | null): boolean =>
+  cell !== null && 'asAbove' in cell && cell.asAbove === true;
 
 /** Fewer blank lines cost less than another range. */
 const gapAtLeast = 8;
 
 /** The lines to write, without the room for charts. */
-function stretchesOf(lines: readonly SheetLine[]): Pick<Run, 'first' | 'last'>[] {
+function stretchesOf(lines: readonly SheetLine[]): Omit<Run, 'style'>[] {
   return runsOf(lines)
     .filter(({ style }) => style !== 'blank')
-    .reduce<Pick<Run, 'first' | 'last'>[]>((stretches, { first, last }) => {
+    .reduce<Omit<Run, 'style'>[]>((stretches, { first, last }) => {
       const stretch = stretches.at(-1);
       if (stretch && first - stretch.last <= gapAtLeast) stretch.last = last;
       else stretches.push({ first, last });
@@ -88,11 +110,15 @@ function runsOf(lines: readonly SheetLine[]): Run[] {
 /** `null` leaves a cell as it is. */
 function formatOf(cell: SheetCell | null | undefined): string | null {
   if (!cell) return null;
-  return 'text' in cell ? '@' : cell.format;
+  if ('text' in cell) return '@';
+  // What stood there was cleared.
+  return cell.format === 'General' ? null : cell.format;
 }
 
-function contentOf(cell: SheetCell | null | undefined): string | number {
+/** `null` leaves a cell as it is. */
+function contentOf(cell: SheetCell | null | undefined): string | number | null {
   if (!cell) return '';
+  if (isAsAbove(cell)) return null;
   if ('text' in cell) return cell.text;
   return 'number' in cell ? cell.number : cell.formula;
 }

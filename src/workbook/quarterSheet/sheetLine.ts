@@ -1,6 +1,11 @@
-/** A cell to write. Text stays text, whatever it begins with; `format` is a number format in English codes. */
+/**
+ * A cell to write. Text stays text, whatever it begins with; `format` is a number format in English codes. A formula
+ * that is `asAbove` is the one of the line above, moved along.
+ */
 export type SheetCell =
-  { text: string } | { number: number; format: string } | { formula: string; format: string };
+  | { text: string }
+  | { number: number; format: string }
+  | { formula: string; format: string; asAbove?: boolean };
 
 export type LineStyle = 'blank' | 'header' | 'tallHeader' | 'row' | 'total' | 'remark' | 'paragraph';
 
