@@ -30,11 +30,17 @@ export const adopt: FurtherTexts['adopt'] = {
     again: 'Go on taking over',
     done: 'To the register',
   },
-  outcome: {
+  planned: {
     all: 'rows in your list',
-    complaint: 'become a complaint',
-    flagged: 'become a complaint with the status Incomplete',
+    complaint: 'come along',
+    flagged: 'come along, but are incomplete or to be checked',
     leftOut: 'stay behind',
+  },
+  taken: {
+    all: 'rows in your list',
+    complaint: 'taken over',
+    flagged: 'taken over, but incomplete or to be checked',
+    leftOut: 'left out',
   },
   list: {
     looking: 'Looking at the sheets…',
@@ -61,7 +67,7 @@ export const adopt: FurtherTexts['adopt'] = {
   columns: {
     purpose: 'Check what each column of your list means. What you don’t change stays as shown here.',
     missing: (fields) =>
-      `Not found yet: ${fields.join(', ')}. If a column below holds this, choose it there. Otherwise open complaints become Incomplete.`,
+      `Not found yet: ${fields.join(', ')}. If a column below holds this, choose it there. Otherwise it stays blank.`,
     groups: {
       complaint: 'The complaint',
       relation: 'The relation',
@@ -90,7 +96,8 @@ export const adopt: FurtherTexts['adopt'] = {
     reread: 'Read the list again',
     questions: (count) =>
       count === 0 ? 'Your answers' : count === 1 ? 'One more question' : `${count} more questions`,
-    questionsHint: 'Only you can know this. What you leave open comes into the register as Incomplete.',
+    questionsHint:
+      'Only you can know this. If you leave something open, those rows come along to be checked.',
     dateQuestion: (header) => `How are the dates in “${header}” written?`,
     dateExample: (written, day) => `${written} is ${day}`,
     order: {
@@ -108,7 +115,7 @@ export const adopt: FurtherTexts['adopt'] = {
     allOpen: 'All are still open',
     problemsTitle: 'What isn’t right',
     problemsHint:
-      'Mend it here, or leave it: the complaint then comes into the register as Incomplete, and the original value stands in the report.',
+      'Mend it here, or leave it: the row then comes along to be checked, and the original value stands in the report.',
     problemHint: 'Type what should stand there, or click the row number to see the row in your sheet.',
     problems: {
       noDate: 'not a date',
@@ -143,7 +150,7 @@ export const adopt: FurtherTexts['adopt'] = {
     doublesWhich: (count) => `Which rows? (${number(count)})`,
     missingTitle: 'What open complaints lack',
     missingHint:
-      'These complaints get the status Incomplete. Complete them after taking over; you find them in the register.',
+      'These complaints get the status Incomplete. After taking over they stand under Today, to be completed.',
     correctionsTitle: 'What is corrected',
     correctionsHint: 'This happens by itself. The original values stand in the report.',
     changed: (original, now) => `“${original}” becomes “${now}”`,
@@ -229,7 +236,7 @@ export const adopt: FurtherTexts['adopt'] = {
   done: {
     taken: (count) =>
       count === 1 ? '1 complaint was taken over.' : `${number(count)} complaints were taken over.`,
-    flagged: 'Complaints with the status Incomplete are completed from Case.',
+    flagged: 'What is still to be completed stands under Today.',
     report: (sheet) =>
       `The report on the sheet “${sheet}” names every row that was corrected, is incomplete or stayed behind, with the original value.`,
     openReport: 'Open the report',

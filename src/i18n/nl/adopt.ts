@@ -29,11 +29,17 @@ export const adopt = {
     again: 'Ga verder met overnemen',
     done: 'Naar het register',
   },
-  outcome: {
+  planned: {
     all: 'rijen in uw lijst',
-    complaint: 'worden een klacht',
-    flagged: 'worden een klacht met de status Onvolledig',
+    complaint: 'gaan mee',
+    flagged: 'gaan mee, maar zijn onvolledig of na te kijken',
     leftOut: 'gaan niet mee',
+  },
+  taken: {
+    all: 'rijen in uw lijst',
+    complaint: 'overgenomen',
+    flagged: 'overgenomen, maar onvolledig of na te kijken',
+    leftOut: 'niet overgenomen',
   },
   list: {
     looking: 'De bladen worden bekeken…',
@@ -60,7 +66,7 @@ export const adopt = {
   columns: {
     purpose: 'Kijk na wat elke kolom van uw lijst betekent. Wat u niet wijzigt, blijft zoals het hier staat.',
     missing: (fields: string[]) =>
-      `Nog niet gevonden: ${fields.join(', ')}. Staat dit in een kolom hieronder, kies dat daar. Anders worden open klachten Onvolledig.`,
+      `Nog niet gevonden: ${fields.join(', ')}. Staat dit in een kolom hieronder, kies dat daar. Anders blijft het leeg.`,
     groups: {
       complaint: 'De klacht',
       relation: 'De relatie',
@@ -89,7 +95,7 @@ export const adopt = {
     reread: 'Lees de lijst opnieuw',
     questions: (count: number) =>
       count === 0 ? 'Uw antwoorden' : count === 1 ? 'Nog één vraag' : `Nog ${count} vragen`,
-    questionsHint: 'Dit kunt alleen u weten. Wat u open laat, komt als Onvolledig in het register.',
+    questionsHint: 'Dit kunt alleen u weten. Laat u iets open, dan gaan die rijen mee als na te kijken.',
     dateQuestion: (header: string) => `Hoe staan de datums in “${header}”?`,
     dateExample: (written: string, day: string) => `${written} is ${day}`,
     order: {
@@ -107,7 +113,7 @@ export const adopt = {
     allOpen: 'Alles is nog open',
     problemsTitle: 'Wat niet klopt',
     problemsHint:
-      'Verbeter het hier, of laat het zo: dan komt de klacht als Onvolledig in het register en staat de oorspronkelijke waarde in het verslag.',
+      'Verbeter het hier, of laat het zo: dan gaat de rij mee als na te kijken, en staat de oorspronkelijke waarde in het verslag.',
     problemHint: 'Typ wat er moet staan, of klik op het rijnummer om de rij in uw blad te zien.',
     problems: {
       noDate: 'geen datum',
@@ -142,7 +148,7 @@ export const adopt = {
     doublesWhich: (count: number) => `Welke rijen? (${number(count)})`,
     missingTitle: 'Wat aan open klachten ontbreekt',
     missingHint:
-      'Deze klachten krijgen de status Onvolledig. Vul ze na het overnemen aan; u vindt ze in het register.',
+      'Deze klachten krijgen de status Onvolledig. Na het overnemen staan ze onder Vandaag, om aan te vullen.',
     correctionsTitle: 'Wat wordt verbeterd',
     correctionsHint: 'Het gaat vanzelf. De oorspronkelijke waarden staan in het verslag.',
     changed: (original: string, now: string) => `“${original}” wordt “${now}”`,
@@ -228,7 +234,7 @@ export const adopt = {
   done: {
     taken: (count: number) =>
       count === 1 ? 'Er is 1 klacht overgenomen.' : `Er zijn ${number(count)} klachten overgenomen.`,
-    flagged: 'Klachten met de status Onvolledig vult u aan vanuit Dossier.',
+    flagged: 'Wat nog aangevuld moet worden, staat onder Vandaag.',
     report: (sheet: string) =>
       `Het verslag op het blad “${sheet}” noemt elke rij die is verbeterd, onvolledig is of niet meeging, met de oorspronkelijke waarde.`,
     openReport: 'Open het verslag',

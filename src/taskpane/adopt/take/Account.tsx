@@ -23,7 +23,10 @@ export function Account({ account }: { account: AdoptionAccount }) {
   return (
     <>
       <Notice intent="success" sentence={adopt.done.taken(complaints + flagged)} />
-      <Counts counts={{ all: complaints + flagged + leftOut, complaint: complaints, flagged, leftOut }} />
+      <Counts
+        tense="taken"
+        counts={{ all: complaints + flagged + leftOut, complaint: complaints, flagged, leftOut }}
+      />
       {flagged > 0 && <Text>{adopt.done.flagged}</Text>}
       <Text>{adopt.done.report(report)}</Text>
       <Button onClick={() => void open()}>{adopt.done.openReport}</Button>

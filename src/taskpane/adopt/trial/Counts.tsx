@@ -24,14 +24,20 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
+interface CountsProps {
+  counts: Findings['counts'];
+  /** Whether it is still to come or has been done. */
+  tense?: 'planned' | 'taken';
+}
+
 /** What becomes of the rows: the three parts together are all of them. */
-export function Counts({ counts }: { counts: Findings['counts'] }) {
+export function Counts({ counts, tense = 'planned' }: CountsProps) {
   const styles = useStyles();
   const { adopt } = useFurtherTexts();
   return (
     <dl className={styles.root} aria-label={adopt.trial.counts}>
       {(['all', 'complaint', 'flagged', 'leftOut'] as const).map((part) => (
-        <Count key={part} count={adopt.number(counts[part])} name={adopt.outcome[part]} />
+        <Count key={part} count={adopt.number(counts[part])} name={adopt[tense][part]} />
       ))}
     </dl>
   );
