@@ -6,7 +6,7 @@ const columnsShown = 12;
 /** A cell may hold 32,767 characters. */
 const charactersShown = 60;
 
-/** The headers and the first rows of a list, as the sheet shows them, as far as the sketch goes. */
+/** The headers and the first rows of a list that hold something, as the sheet shows them, as far as the sketch goes. */
 export function firstRows(
   { headers, body }: FoundList,
   { used, shown }: SheetSketch,
@@ -17,7 +17,9 @@ export function firstRows(
   return {
     headers: headers.slice(0, columns),
     rows: shown
-      .slice(top, top + Math.min(rowsShown, body.rows))
-      .map((row) => row.slice(left, left + columns).map((text) => text.slice(0, charactersShown))),
+      .slice(top, top + body.rows)
+      .map((row) => row.slice(left, left + columns).map((text) => text.slice(0, charactersShown)))
+      .filter((row) => row.some((text) => text.trim() !== ''))
+      .slice(0, rowsShown),
   };
 }
