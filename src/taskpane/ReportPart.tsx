@@ -11,6 +11,9 @@ import type { ReportPartName, ReportRequest } from './reportRequest';
 import { useReportPart } from './useReportPart';
 
 const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
+const Calamities = lazy(() =>
+  import('./calamity/Calamities').then(({ Calamities }) => ({ default: Calamities })),
+);
 
 const useStyles = makeStyles({ choice: { padding: '12px 16px 0' } });
 
@@ -20,7 +23,11 @@ export function ReportPart({ request = null }: { request?: ReportRequest | null 
   const { texts } = useWording();
   const further = useFurtherTexts();
   const { shown, seen, choose } = useReportPart(request);
-  const panels: Record<ReportPartName, ReactNode> = { quarter: <Report /> };
+  const asked = (part: ReportPartName) => (request?.part === part ? request : null);
+  const panels: Record<ReportPartName, ReactNode> = {
+    quarter: <Report />,
+    calamity: <Calamities request={asked('calamity')} />,
+  };
   return (
     <>
       {reportParts.length > 1 && (

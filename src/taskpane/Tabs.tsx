@@ -58,7 +58,18 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { ready, reread } = useRegister();
-  const { view, seen, choose, callbacks, openCase, caseShown, complete, toComplete } = useTabs(first);
+  const {
+    view,
+    seen,
+    choose,
+    callbacks,
+    openCase,
+    caseShown,
+    complete,
+    toComplete,
+    reportRequest,
+    openReport,
+  } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
   const kept = useKeptAppended({ begin: ready });
@@ -81,14 +92,20 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   const waiting = callbacks.waiting;
   const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
   const panels: Record<View, ReactNode> = {
-    today: <Today list={callbacks} onOpenCase={openCase} />,
+    today: (
+      <Today
+        list={callbacks}
+        onOpenCase={openCase}
+        onCalamity={(about) => openReport({ part: 'calamity', about })}
+      />
+    ),
     new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
     case: (
       <CompleteContext value={complete}>
         <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
       </CompleteContext>
     ),
-    report: <ReportPart />,
+    report: <ReportPart request={reportRequest} />,
     settings: <SettingsTab onLanguage={onLanguage} onAdopted={adopted} />,
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Complaint } from '../procedure/complaint';
+import type { ReportRequest } from './reportRequest';
 import { useCallbackList } from './useCallbackList';
 import type { View } from './view';
 
@@ -8,6 +9,7 @@ export function useTabs(first: View) {
   const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([first]));
   const [caseShown, setCaseShown] = useState(0);
   const [toComplete, setToComplete] = useState<Complaint | null>(null);
+  const [reportRequest, setReportRequest] = useState<ReportRequest | null>(null);
   const callbacks = useCallbackList();
 
   const show = (next: View) => {
@@ -28,5 +30,21 @@ export function useTabs(first: View) {
     setToComplete({ ...complaint });
     show('new');
   };
-  return { view, seen, choose, callbacks, openCase, caseShown, complete, toComplete };
+  /** Opens a part of the report, with what it begins with. */
+  const openReport = (request: ReportRequest) => {
+    setReportRequest(request);
+    show('report');
+  };
+  return {
+    reportRequest,
+    openReport,
+    view,
+    seen,
+    choose,
+    callbacks,
+    openCase,
+    caseShown,
+    complete,
+    toComplete,
+  };
 }

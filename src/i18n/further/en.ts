@@ -1,8 +1,9 @@
 import { adopt } from '../en/adopt';
+import { calamity } from '../en/calamity';
 import { firstRun } from '../en/firstRun';
 import { letters } from '../en/letters';
 import { mapping } from '../en/mapping';
 import { report } from '../en/report';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { adopt, firstRun, letters, mapping, report };
+export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report };

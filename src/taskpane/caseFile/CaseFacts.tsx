@@ -5,7 +5,7 @@ import { FactList } from '../../ui/FactList';
 import { Spoken } from '../../ui/Spoken';
 import { useWording } from '../../ui/wording';
 import { FactForm } from './FactForm';
-import { FactRow } from './FactRow';
+import { FactRow } from '../../ui/FactRow';
 import { factSectionKeys, factSections, isWanted, recordedFields } from './factSections';
 import { factText } from './factText';
 import { recordedText } from './recordedText';

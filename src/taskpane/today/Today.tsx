@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { Suspense, lazy } from 'react';
 import { callbackGroups } from '../../procedure/groupCallbacks';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -14,6 +15,10 @@ import { Reading } from './Reading';
 import { useSelectCase } from '../useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
 
+const RadarNotices = lazy(() =>
+  import('./RadarNotices').then(({ RadarNotices }) => ({ default: RadarNotices })),
+);
+
 const useStyles = makeStyles({
   refresh: { alignSelf: 'flex-start' },
 });
@@ -21,10 +26,12 @@ const useStyles = makeStyles({
 interface TodayProps {
   list: CallbackListing;
   onOpenCase: () => void;
+  /** Registers a calamity in this category. */
+  onCalamity: (category: string) => void;
 }
 
 /** What waits for somebody, the most urgent first. */
-export function Today({ list: listing, onOpenCase }: TodayProps) {
+export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   const { list, groups, whose, chooseWhose, refresh } = listing;
   const styles = useStyles();
   const { texts } = useWording();
@@ -44,6 +51,11 @@ export function Today({ list: listing, onOpenCase }: TodayProps) {
   return (
     <Screen title={texts.today.title}>
       {fault && <Notice sentence={faultSentence(fault)} />}
+      {list.warnings.length > 0 && (
+        <Suspense>
+          <RadarNotices warnings={list.warnings} onRegister={onCalamity} />
+        </Suspense>
+      )}
       {me !== '' && <WhoseChoice whose={whose} me={me} onChoose={chooseWhose} />}
       {filled.length === 0 && (
         <Empty icon={<CheckmarkCircleRegular />} title={texts.today.empty} hint={texts.today.emptyHint} />

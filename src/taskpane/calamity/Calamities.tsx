@@ -1,0 +1,126 @@
+import { Text, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Calamity } from '../../procedure/calamity/calamity';
+import type { RowId } from '../../procedure/complaint';
+import { Notice } from '../../ui/Notice';
+import { Screen } from '../../ui/Screen';
+import { Skeleton } from '../../ui/Skeleton';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { useWording } from '../../ui/wording';
+import type { ReportRequest } from '../reportRequest';
+import { CalamityForm } from './CalamityForm';
+import { CalamityList } from './CalamityList';
+import { CalamityPage } from './CalamityPage';
+import { CalamityTroubles } from './CalamityTroubles';
+import { MakeTable } from './MakeTable';
+import { useCalamityEdits } from './useCalamityEdit';
+import { useCalamityFault } from './useCalamityFault';
+import { useCalamityForm } from './useCalamityForm';
+import { useCalamityList } from './useCalamityList';
+
+const useStyles = makeStyles({ root: { outline: 'none' } });
+
+type Shown = { kind: 'list' } | { kind: 'new' } | { kind: 'one'; rowId: RowId; isNew: boolean };
+
+interface CalamitiesProps {
+  /** The radar's notice asks for a new calamity in a category. */
+  request: ReportRequest | null;
+}
+
+/** The calamities of this register: all of them, a new one, or one by itself. */
+export function Calamities({ request }: CalamitiesProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { calamity: own } = useFurtherTexts();
+  const faultSentence = useCalamityFault();
+  const listing = useCalamityList();
+  const [shown, setShown] = useState<Shown>({ kind: 'list' });
+  /** A page once opened stays there, so that nothing begun in it is lost. */
+  const [opened, setOpened] = useState<ReadonlySet<RowId>>(new Set());
+  const open = (rowId: RowId, isNew: boolean) => {
+    setOpened((current) => new Set([...current, rowId]));
+    setShown({ kind: 'one', rowId, isNew });
+  };
+  const registered = (calamity: Calamity) => {
+    listing.put(calamity);
+    listing.watch(calamity);
+    open(calamity.rowId, true);
+    listing.refresh();
+  };
+  const form = useCalamityForm(registered);
+  const edits = useCalamityEdits();
+
+  const [answered, setAnswered] = useState<ReportRequest | null>(null);
+  if (request !== answered) {
+    setAnswered(request);
+    if (request?.about !== undefined) {
+      setShown({ kind: 'new' });
+      form.prefill(request.about);
+    }
+  }
+
+  // What one pressed is gone with its screen: reading goes on at the top of the next.
+  const root = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) root.current?.focus();
+    moved.current = true;
+  }, [shown]);
+
+  const { list, refresh } = listing;
+  const lines = list.kind === 'listed' ? list.lines : [];
+  const isStanding = lines.some(({ calamity }) => shown.kind === 'one' && calamity.rowId === shown.rowId);
+  const back = () => {
+    setShown({ kind: 'list' });
+    refresh();
+  };
+  return (
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      {list.kind === 'reading' && <Skeleton label={own.loading} />}
+      {list.kind !== 'reading' && (
+        <Screen title={shown.kind === 'new' ? own.form.title : own.title}>
+          <CalamityTroubles listing={listing} />
+          {list.kind === 'failed' && (
+            <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
+          )}
+          {list.kind === 'noTable' && <MakeTable onMade={refresh} />}
+          {shown.kind === 'new' && list.kind !== 'noTable' && <CalamityForm form={form} onCancel={back} />}
+          {list.kind === 'listed' && shown.kind === 'list' && (
+            <>
+              <Text>{own.purpose}</Text>
+              <CalamityList
+                lines={list.lines}
+                onOpen={(rowId) => open(rowId, false)}
+                onAdd={() => setShown({ kind: 'new' })}
+                onRefresh={refresh}
+              />
+            </>
+          )}
+          {list.kind === 'listed' && shown.kind === 'one' && !isStanding && (
+            <Notice
+              sentence={faultSentence({ code: 'rowMissing' })}
+              action={{ label: own.back, run: back }}
+            />
+          )}
+          {lines
+            .filter(({ calamity }) => opened.has(calamity.rowId))
+            .map((line) => (
+              <div
+                key={line.calamity.rowId}
+                hidden={shown.kind !== 'one' || shown.rowId !== line.calamity.rowId}
+              >
+                <CalamityPage
+                  line={line}
+                  isNew={shown.kind === 'one' && shown.isNew}
+                  edits={edits}
+                  onChanged={listing.put}
+                  onFigures={refresh}
+                  onBack={back}
+                />
+              </div>
+            ))}
+        </Screen>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Calamity } from '../../procedure/calamity/calamity';
+import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
+import { closeCalamity, reopenCalamity } from '../../usecases/calamity/changeCalamity';
+import type { ChangeResult } from '../../usecases/calamity/changeCalamity';
+import { Busy } from '../../ui/Busy';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { usePorts } from '../ports';
+import { useCalamityFault } from './useCalamityFault';
+
+interface CloseCalamityProps {
+  line: CalamityLine;
+  onChanged: (calamity: Calamity) => void;
+}
+
+/** Ends a calamity, which ends none of its complaints, or takes it up again. */
+export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
+  const texts = useFurtherTexts().calamity.close;
+  const faultSentence = useCalamityFault();
+  const { calamities, clock, identity } = usePorts();
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<ChangeResult | null>(null);
+  const { calamity, linked } = line;
+  const isOpen = calamity.status === 'open';
+  const change = async () => {
+    if (busy) return;
+    setBusy(true);
+    const roles = { calamities, clock, identity };
+    const changed = await (isOpen ? closeCalamity(roles, calamity) : reopenCalamity(roles, calamity));
+    setBusy(false);
+    setResult(changed);
+    if (changed.kind === 'saved') onChanged(changed.calamity);
+    // A colleague did the same already: what stands there is shown.
+    if (changed.kind === 'changed') onChanged(changed.found);
+  };
+  return (
+    <>
+      {(result?.kind === 'saved' || result?.kind === 'changed') && (
+        <Notice intent="success" sentence={isOpen ? texts.reopened : texts.closed(linked)} />
+      )}
+      {result?.kind === 'failed' && <Notice sentence={faultSentence(result.fault)} />}
+      <Button disabledFocusable={busy} icon={busy ? <Busy /> : null} onClick={() => void change()}>
+        {isOpen ? texts.close : texts.reopen}
+      </Button>
+      {isOpen && <Text size={200}>{texts.hint}</Text>}
+    </>
+  );
+}
