@@ -31,10 +31,12 @@ export function readComposed(row: RowReading, texts: Texts): void {
     const address = joinAddress(text('address'), text('houseNumber'), text('houseNumberAddition'));
     put(row, texts, 'address', ['address', ...addressParts], address);
   }
-  const [town] = texts.get('postcodeAndTown')?.cells ?? [];
+  const cellOf = (meaning: ComplaintMeaning) =>
+    texts.get(meaning)?.cells.find(({ shown, fixed }) => (fixed ?? shown).trim() !== '');
+  const town = cellOf('postcodeAndTown');
   if (town) splitTown(row, town, text('postcodeAndTown'));
-  const [naw] = texts.get('nameAndAddress')?.cells ?? [];
-  if (naw) splitName(row, naw, text('nameAndAddress'));
+  const whole = cellOf('nameAndAddress');
+  if (whole) splitName(row, whole, text('nameAndAddress'));
 }
 
 function put(
@@ -73,7 +75,7 @@ function splitName(row: RowReading, cell: ReadCell, text: string): void {
     return;
   }
   fill(row, { ...found });
-  if (found.name !== text) correct(row, cell, 'name', 'split', shown(Object.values(found)));
+  if (row.fields.name !== text) correct(row, cell, 'name', 'split', shown(Object.values(found)));
 }
 
 /** A column of its own counts more than what was split off another. */
