@@ -40,6 +40,7 @@ export function columnContents(
     const { kind } = writtenDay(value, dated(row), anyToday);
     return { value, text: shownText(value, dated(row)).trim(), isDay: kind === 'day' || kind === 'parts' };
   });
+  const seen = values.flatMap((value, row) => (isBlank(value) ? [] : shownText(value, dated(row)).trim()));
   const texts = new Set(cells.map(({ text }) => text));
   // Many meanings ask the same of a column.
   const shares = new Map<Test, number>();
@@ -53,6 +54,6 @@ export function columnContents(
       shares.set(test, known);
       return known;
     },
-    samples: [...texts].slice(0, samplesShown),
+    samples: [...new Set(seen)].slice(0, samplesShown),
   };
 }

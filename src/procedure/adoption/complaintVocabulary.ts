@@ -4,6 +4,7 @@ import type { ComplaintMeaning } from './complaintMeanings';
 import { all, may, must, never } from './signs';
 import type { Vocabulary } from './vocabulary';
 
+const aFinding = shapes.choice('finding');
 const aStatus = shapes.choice('status');
 /** Under a header that asks for it, yes and no will do. */
 const isStatus = (cell: SeenCell) => aStatus(cell) || shapes.yesOrNo(cell);
@@ -173,7 +174,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   account: {
     headers:
       'omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
-      'verhaal, wat is er gebeurd, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
+      'relation s account, verhaal, wat is er gebeurd, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength < 20 ? -0.35 : share(shapes.long) > 0.3 ? 1 : 0.1,
     ),
@@ -260,8 +261,9 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   finding: {
     headers:
       'oordeel, gegrond, gegrondheid, uitspraak, beoordeling, terecht, conclusie, bevinding, finding, upheld, outcome, verdict, decision',
-    contents: all(must(shapes.choice('finding')), never(shapes.day)),
-    alone: { confidence: 0.5 },
+    contents: all(must(aFinding), never(shapes.day)),
+    // Yes and no alone may answer any question.
+    alone: { confidence: 0.5, contents: must((cell) => aFinding(cell) && !shapes.yesOrNo(cell)) },
   },
   cause: {
     headers: 'oorzaak, reden, oorzaak klacht, aanleiding, cause, root cause, reason',

@@ -9,6 +9,8 @@ const exact = 1;
 const abbreviated = 0.9;
 const mistyped = 0.88;
 
+/** The first phrase is the name that the register itself gives the column. */
+const lessUsual = 0.97;
 /** How well words that stand between others match, at the least. */
 const partOfHeader = 0.5;
 
@@ -23,7 +25,11 @@ export function matchHeader(
 ): number {
   const said = wordsOf(textKey(header));
   if (said.length === 0) return 0;
-  return Math.max(...phrasesOf(phrases).map((phrase) => matchPhrase(said, phrase, isWord)));
+  return Math.max(
+    ...phrasesOf(phrases).map(
+      (phrase, index) => matchPhrase(said, phrase, isWord) * (index === 0 ? 1 : lessUsual),
+    ),
+  );
 }
 
 const split = new Map<string, string[][]>();

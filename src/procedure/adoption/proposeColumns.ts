@@ -67,7 +67,13 @@ export function proposeColumns<Meaning extends string>(
       })),
     )
     .filter(({ confidence }) => confidence >= threshold)
-    .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        // "Datum ontvangst" says more than "Datum".
+        (headers[b.column] ?? '').length - (headers[a.column] ?? '').length ||
+        a.column - b.column,
+    );
 
   const given = new Map<number, { meaning: Meaning; confidence: number }>();
   const taken = new Set<Meaning>();

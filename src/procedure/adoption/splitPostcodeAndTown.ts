@@ -4,10 +4,10 @@ export interface PostcodeAndTown {
   town: string;
 }
 
-const both = /^((?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2})[\s,]+(\p{L}[\p{L}'’.() -]*)$/iu;
-const turned = /^(\p{L}[\p{L}'’.() -]*?)[\s,]+((?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2})$/iu;
+const both = /^((?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2})[\s,]+(['’]?\p{L}[\p{L}'’.() -]*)$/iu;
+const turned = /^(['’]?\p{L}[\p{L}'’.() -]*?)[\s,]+((?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2})$/iu;
 const onlyPostcode = /^(?:NL[- ]?)?[1-9]\d{3}\s?[A-Z]{2}$/i;
-const onlyTown = /^\p{L}[\p{L}'’.() -]*$/u;
+const onlyTown = /^['’]?\p{L}[\p{L}'’.() -]*$/u;
 
 const longest = 120;
 

@@ -1,0 +1,43 @@
+import { rowKind } from '../../../../src/procedure/adoption/rowKind';
+import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+
+const kind = (values: SourceValue[], formulas: number[] = []) =>
+  rowKind(values, {
+    headers: ['Nr', 'Datum', 'Naam', 'Klacht', 'Aantal'],
+    numberColumn: 0,
+    mapped: 4,
+    isFormula: (column) => formulas.includes(column),
+  });
+
+describe('a row of a list', () => {
+  it.each<[string, SourceValue[], ReturnType<typeof rowKind>]>([
+    ['without anything', ['', ' ', '', '\n', ''], 'blank'],
+    ['with a number that was filled down', [12, '', '', '', ''], 'blank'],
+    ['with a total', ['', '', '', 'Totaal', 12], 'total'],
+    ['with a subtotal', ['Subtotaal', '', '', '', 3], 'total'],
+    ['with an average in words', ['Gemiddelde', '', '', '', '4,5'], 'total'],
+    ['with a footnote', ['* exclusief meldingen over de lift', '', '', '', ''], 'note'],
+    ['with a footnote further on', ['', '', 'Bron: afdeling Wonen', '', ''], 'note'],
+    ['with a year above the rows that follow', ['', 2023, '', '', ''], 'note'],
+    ['with a month above the rows that follow', ['Maart 2023', '', '', '', ''], 'note'],
+    ['with the header again', ['Nr', 'Datum', 'Naam', 'Klacht', 'Aantal'], 'repeatedHeader'],
+    ['with the header again, in part', ['nr', 'DATUM', '', 'klacht', ''], 'repeatedHeader'],
+    ['with a complaint', [1, '12-03-2024', 'J. Bos', 'Deur klemt', 1], null],
+    ['with only the words of the relation', ['', '', '', 'Deur klemt', ''], null],
+    ['with only a name', ['', '', 'J. Bos', '', ''], null],
+    ['about a total', [1, '12-03-2024', 'J. Bos', 'Totaal verkeerde rekening', 1], null],
+    ['about a total, in few words', ['', '', 'J. Bos', 'Totaal fout', ''], null],
+  ])('%s', (_what, values, expected) => {
+    expect(kind(values)).toBe(expected);
+  });
+
+  it('with nothing but formulas is blank', () => {
+    expect(kind(['', 45_000, '', '', 3], [1, 4])).toBe('blank');
+    expect(kind(['', 45_000, 'J. Bos', '', 3], [1, 4])).toBeNull();
+  });
+
+  it('of a list with one or two columns may be a complaint in one cell', () => {
+    const narrow = { headers: ['Klacht', 'x'], numberColumn: null, mapped: 1, isFormula: () => false };
+    expect(rowKind(['Deur klemt', ''], narrow)).toBeNull();
+  });
+});
