@@ -27,6 +27,24 @@ const field = ({ pane, words }: Tour, name: keyof WorkbookTexts['columns']) =>
 const openTab = ({ pane, texts }: Tour, tab: keyof Texts['pane']['tabs']) =>
   pane.getByRole('tab', { name: texts.pane.tabs[tab] }).click();
 
+/** A list of an office's own with a date that is none and a word that nobody knows, typed from A1 on. */
+async function typeList({ page }: Tour): Promise<void> {
+  const rows = [
+    ['Datum', 'Naam', 'Omschrijving', 'Status'],
+    ['2-3-2026', 'J. Bos', 'Te lang gewacht', 'afgehandeld'],
+    ['31-2-2026', 'K. Vos', 'Niet teruggebeld', 'op de plank'],
+  ];
+  const box = page.getByRole('textbox', { name: /^(Naamvak|Name box)$/ });
+  await box.fill('A1');
+  await box.press('Enter');
+  for (const cells of rows) {
+    for (const [at, cell] of cells.entries()) {
+      await page.keyboard.type(cell);
+      await page.keyboard.press(at === cells.length - 1 ? 'Enter' : 'Tab');
+    }
+  }
+}
+
 const answers = [
   ['phone', '0592 366911'],
   ['name', 'Anneke van der Meer'],
@@ -53,8 +71,24 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a workbook without a list to take over',
+    async reach(tour) {
+      await button(tour, tour.further.adopt.open).click();
+      await tour.pane.getByText(tour.further.adopt.list.nothing).waitFor();
+    },
+  },
+  {
+    name: 'the list to take over',
+    async reach(tour) {
+      await typeList(tour);
+      await button(tour, tour.further.adopt.list.lookAgain).click();
+      await tour.pane.getByRole('table').waitFor();
+    },
+  },
+  {
     name: 'an empty list of what waits, with the question who one is',
     async reach(tour) {
+      await button(tour, tour.further.adopt.leave).click();
       await button(tour, tour.further.firstRun.create).click();
       await tour.pane.getByText(tour.texts.today.empty).waitFor();
     },
@@ -211,6 +245,39 @@ export const screens: readonly Screen[] = [
     async reach(tour) {
       await button(tour, tour.further.report.build).click();
       await tour.pane.getByText(/Kwartaal 2026-K2|Quarter 2026-Q2/).waitFor();
+    },
+  },
+  {
+    name: 'what the columns of a list mean',
+    async reach(tour) {
+      await openTab(tour, 'settings');
+      await button(tour, tour.further.adopt.open).click();
+      await button(tour, tour.further.adopt.next.list).click();
+      await button(tour, tour.further.adopt.next.columns).waitFor();
+    },
+  },
+  {
+    name: 'the dry run of a list, with what it asks and everything unfolded',
+    async reach(tour) {
+      const { adopt } = tour.further;
+      await button(tour, adopt.next.columns).click();
+      await tour.pane.getByRole('heading', { name: adopt.trial.questions(1) }).waitFor();
+      for (const folded of await tour.pane.locator('summary:visible').all()) await folded.click();
+      await tour.pane.getByRole('textbox', { name: adopt.trial.fixLabel(3, 'Datum') }).waitFor();
+    },
+  },
+  {
+    name: 'taking a list over',
+    async reach(tour) {
+      await button(tour, tour.further.adopt.next.trial).click();
+      await button(tour, tour.further.adopt.next.take(2)).waitFor();
+    },
+  },
+  {
+    name: 'a list that was taken over',
+    async reach(tour) {
+      await button(tour, tour.further.adopt.next.take(2)).click();
+      await button(tour, tour.further.adopt.done.openReport).waitFor();
     },
   },
   {
