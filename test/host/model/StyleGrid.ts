@@ -68,7 +68,10 @@ export class StyleGrid {
     for (const [column, ids] of this.columns) {
       if (column < columns.column || column > rightOf(columns)) continue;
       if (insert) {
-        const grown = this.roomFor(column, ids.length + count - 1);
+        // By what is filled: by the room there is, each insertion would make half as much again.
+        const last = ids.findLastIndex((id) => id > 0);
+        if (last < from - 1) continue;
+        const grown = this.roomFor(column, last + count);
         grown.copyWithin(from + count, from);
         // Inserted cells look like the ones above them, as Excel's default does.
         const above = from > 0 ? (grown[from - 1] ?? 0) : 0;
