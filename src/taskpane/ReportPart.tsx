@@ -11,6 +11,7 @@ import type { ReportPartName, ReportRequest } from './reportRequest';
 import { useReportPart } from './useReportPart';
 
 const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
+const Samples = lazy(() => import('./sample/Samples').then(({ Samples }) => ({ default: Samples })));
 const Calamities = lazy(() =>
   import('./calamity/Calamities').then(({ Calamities }) => ({ default: Calamities })),
 );
@@ -26,6 +27,7 @@ export function ReportPart({ request = null }: { request?: ReportRequest | null 
   const asked = (part: ReportPartName) => (request?.part === part ? request : null);
   const panels: Record<ReportPartName, ReactNode> = {
     quarter: <Report />,
+    sample: <Samples />,
     calamity: <Calamities request={asked('calamity')} />,
   };
   return (

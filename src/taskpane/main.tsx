@@ -37,6 +37,11 @@ const ports: PanePorts = {
       createLetters(),
     ),
   ),
+  samples: later(
+    import(/* webpackChunkName: "samples" */ '../workbook/sample/createSamples').then(({ createSamples }) =>
+      createSamples(),
+    ),
+  ),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

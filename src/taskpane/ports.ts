@@ -14,6 +14,7 @@ import type {
   RandomSource,
 } from '../usecases/ports';
 import type { LettersPort } from '../usecases/letters/letterPorts';
+import type { SamplePort } from '../usecases/sample/samplePorts';
 import type { WorkbookRegister } from '../usecases/workbookRegister';
 
 export interface CallRequest {
@@ -28,6 +29,7 @@ export interface PanePorts {
   adoption: AdoptionPort;
   calamities: CalamityPort;
   letters: LettersPort;
+  samples: SamplePort;
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;

@@ -1,5 +1,5 @@
 /** The parts of the tab Rapport, in the order in which they are offered. */
-export const reportParts = ['quarter', 'calamity'] as const;
+export const reportParts = ['quarter', 'sample', 'calamity'] as const;
 export type ReportPartName = (typeof reportParts)[number];
 
 /** Another screen asks for a part of the report; each request is an object of its own, so that it can be asked again. */

@@ -20,6 +20,8 @@ import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
 import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
+import { fakeSamples } from './fakeSamples';
+import type { FakeSamples } from './fakeSamples';
 import { fixedClock } from './fixedClock';
 import { fixedIdentity } from './fixedIdentity';
 import { seededRandom } from './seededRandom';
@@ -30,6 +32,7 @@ interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
   letters?: LettersPort;
+  samples?: FakeSamples;
   drafts?: FakeDrafts;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
@@ -47,6 +50,7 @@ export function openPane(options: PaneOptions = {}) {
     drafts = fakeDrafts(),
     register = fakeRegister(),
     calamities = fakeCalamities(),
+    samples = fakeSamples(register),
     rows = [],
     view = 'today',
     language = 'nl',
@@ -90,6 +94,7 @@ export function openPane(options: PaneOptions = {}) {
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     letters: options.letters ?? fakeLetters().port,
+    samples: samples.port,
     clock: fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
@@ -120,6 +125,7 @@ export function openPane(options: PaneOptions = {}) {
     user: userEvent.setup(),
     close: unmount,
     register,
+    samples,
     calamities,
     drafts,
     /** Selects a row in the sheet, as the person does with the mouse. */

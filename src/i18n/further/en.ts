@@ -4,6 +4,7 @@ import { firstRun } from '../en/firstRun';
 import { letters } from '../en/letters';
 import { mapping } from '../en/mapping';
 import { report } from '../en/report';
+import { sample } from '../en/sample';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report };
+export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report, sample };

@@ -4,5 +4,6 @@ import { firstRun } from '../nl/firstRun';
 import { letters } from '../nl/letters';
 import { mapping } from '../nl/mapping';
 import { report } from '../nl/report';
+import { sample } from '../nl/sample';
 
-export const nl = { adopt, calamity, firstRun, letters, mapping, report };
+export const nl = { adopt, calamity, firstRun, letters, mapping, report, sample };
