@@ -11,7 +11,14 @@ import { parseTypedDay } from './parseTypedDay';
 
 /** What a person may change of a case outside the steps of the procedure: the form's fields, and what came after. */
 export type EditedField =
-  DraftField | 'handedOverOn' | 'headInformedOn' | 'letterSentOn' | 'folderLink' | 'cause' | 'measure';
+  | DraftField
+  | 'handedOverOn'
+  | 'headInformedOn'
+  | 'letterSentOn'
+  | 'folderLink'
+  | 'cause'
+  | 'measure'
+  | 'calamity';
 
 export interface EditIssue {
   code: IssueCode | 'notALink';

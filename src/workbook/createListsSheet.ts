@@ -73,5 +73,5 @@ export function createListsSheet(
     column += 1;
   }
   sheet.showGridlines = false;
-  printOnA4(sheet);
+  printOnA4(sheet, 2);
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from './columnLetters';
-import { green } from './houseColours';
+import { dressHeader } from './dressHeader';
 
 interface TableRequest {
   name: string;
@@ -25,11 +25,6 @@ export function createTable(sheet: Excel.Worksheet, request: TableRequest): Exce
   const table = sheet.tables.add(`${columnLetters(column)}${row + 1}:${last}${row + 1 + bodyRows}`, true);
   table.name = name;
   table.style = 'TableStyleLight1';
-  const header = table.getHeaderRowRange().format;
-  header.fill.color = green;
-  header.font.color = '#FFFFFF';
-  header.font.bold = true;
-  header.wrapText = true;
-  header.verticalAlignment = Excel.VerticalAlignment.center;
+  dressHeader(table.getHeaderRowRange());
   return table;
 }

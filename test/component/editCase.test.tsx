@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import type { Complaint } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
+import { fakeCalamities } from '../fakes/fakeCalamities';
 import { openPane } from '../fakes/uiPane';
+import { aCalamity } from '../fixtures/aCalamity';
 
-async function openCase(row: Partial<Complaint> = {}) {
-  const pane = openPane({ rows: [row], view: 'case', me: 'Sanne Bakker' });
+async function openCase(row: Partial<Complaint> = {}, calamities = fakeCalamities()) {
+  const pane = openPane({ rows: [row], view: 'case', me: 'Sanne Bakker', calamities });
   await screen.findByText('Geen klacht gekozen');
   await pane.selectRow(pane.register.rows[0] ?? null);
   await screen.findByRole('heading', { level: 1 });
@@ -42,6 +44,23 @@ describe('changing a fact of a case', () => {
     await user.click(save());
     expect(await screen.findByText('13-07-2026')).toBeVisible();
     expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-13', firstCallbackOn: '2026-07-08' });
+  });
+
+  it('offers the open calamities, and keeps a code that is none of them until another is chosen', async () => {
+    const calamities = fakeCalamities([
+      aCalamity(),
+      aCalamity({ code: 'C-2026-02', title: 'Voorbij', status: 'closed' }),
+    ]);
+    const { user, register } = await openCase({ calamity: 'C-2025-09' }, calamities);
+    await user.click(await edit('Calamiteit'));
+    const field = screen.getByRole('combobox', { name: 'Calamiteit' });
+    expect(field).toHaveDisplayValue('C-2025-09');
+    await screen.findByRole('option', { name: 'C-2026-01 Dubbele incasso' });
+    expect(screen.queryByRole('option', { name: /Voorbij/ })).not.toBeInTheDocument();
+    await user.selectOptions(field, 'C-2026-01');
+    await user.click(save());
+    expect(await screen.findByText('C-2026-01')).toBeVisible();
+    expect(register.rows[0]?.calamity).toBe('C-2026-01');
   });
 
   it('is left as it was with Escape', async () => {

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../../src/office/systemClock';
+import { addDays, daysBetween } from '../../src/procedure/day';
 import { recentQuarters } from '../../src/procedure/quarterOf';
 import { buildQuarter } from '../../src/usecases/buildQuarter';
 import { createRegister } from '../../src/usecases/createRegister';
 import { openRegister } from '../../src/usecases/openRegister';
+import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
@@ -12,7 +14,9 @@ import { startLocalExcel } from '../host/inProcess';
 import { loadOfficeJs } from '../host/loadOfficeJs';
 import { sampleComplaints } from './complaints';
 import { fillLists } from './fillLists';
+import { tellCalamity } from './tellCalamity';
 import { tellSample } from './tellSample';
+import { doubleDebit, waveComplaints, wrongLetter } from './waves';
 
 /**
  * Writes a register with complaints of the last six quarters: the product's own use cases on the product's own ports,
@@ -42,9 +46,16 @@ const ports = {
   selector: register,
   random: seededRandom(seed),
 };
-for (const complaint of sampleComplaints({ count, until: today, seed, holidays })) {
-  await tellSample(ports, opened, complaint);
-}
+const request = { count, until: today, seed, holidays };
+const complaints = [
+  ...sampleComplaints(request),
+  ...[doubleDebit, wrongLetter].flatMap((wave, index) =>
+    waveComplaints(wave, { ...request, seed: seed + index + 1 }),
+  ),
+].sort((a, b) => daysBetween(b.enteredOn, a.enteredOn));
+for (const complaint of complaints) await tellSample(ports, opened, complaint);
+const calamities = createCalamities();
+await tellCalamity({ calamities, lister: register, random: ports.random }, addDays(today, -4));
 
 const identity = fixedIdentity('');
 const [, lastFull, beforeLast] = recentQuarters(today, 3);
@@ -59,7 +70,7 @@ await Excel.run(async (context) => {
 });
 
 await writeFile(file, await saveWorkbook(workbook));
-console.log(`${file}: ${count} complaints until ${today}`);
+console.log(`${file}: ${complaints.length} complaints until ${today}`);
 
 /** The result, if it is the one that the sample needs to go on. */
 function requireKind<R extends { kind: string }, K extends R['kind']>(

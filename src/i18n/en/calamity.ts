@@ -100,8 +100,8 @@ export const calamity: FurtherTexts['calamity'] = {
   affected: {
     title: 'Affected relations',
     open: 'Affected relations and letters',
-    count: 'Affected relations',
-    approached: 'Approached relations',
+    count: 'Number',
+    approached: 'Approached',
     firstLetterOn: 'First letter on',
   },
   close: {
@@ -130,16 +130,9 @@ export const calamity: FurtherTexts['calamity'] = {
       'The row of this calamity can’t be found any more. Undo the deletion or choose the calamity again.',
   },
   radar: {
-    title: 'Remarkably many complaints',
     sentence: (category, recent, usual) =>
-      usual === null
-        ? `Remarkably many recent complaints in the category “${category}”: ${recent}. Are they about the same thing? Then more relations may be troubled by it.`
-        : `Remarkably many recent complaints in the category “${category}”: ${recent}, usually ${usual}. Are they about the same thing? Then more relations may be troubled by it.`,
+      `Remarkably many complaints in “${category}”: ${recent}${usual === null ? '' : `, usually ${usual}`}. Did something go wrong for more relations?`,
     register: 'Register calamity',
     aside: 'Not now',
-  },
-  choice: {
-    none: 'no calamity',
-    empty: 'There is no calamity yet. Register one under Report, Calamities.',
   },
 };

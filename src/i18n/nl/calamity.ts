@@ -107,8 +107,8 @@ export const calamity = {
   affected: {
     title: 'Getroffen relaties',
     open: 'Getroffen relaties en brieven',
-    count: 'Getroffen relaties',
-    approached: 'Benaderde relaties',
+    count: 'Aantal',
+    approached: 'Benaderd',
     firstLetterOn: 'Eerste brief op',
   },
   close: {
@@ -138,16 +138,9 @@ export const calamity = {
       'De rij van deze calamiteit is niet meer te vinden. Maak het verwijderen ongedaan of kies de calamiteit opnieuw.',
   },
   radar: {
-    title: 'Opvallend veel klachten',
     sentence: (category: string, recent: number, usual: string | null) =>
-      usual === null
-        ? `Opvallend veel recente klachten in de rubriek “${category}”: ${recent}. Gaat het om hetzelfde? Dan hebben misschien meer relaties er last van.`
-        : `Opvallend veel recente klachten in de rubriek “${category}”: ${recent}, gewoonlijk ${usual}. Gaat het om hetzelfde? Dan hebben misschien meer relaties er last van.`,
+      `Opvallend veel klachten in “${category}”: ${recent}${usual === null ? '' : `, gewoonlijk ${usual}`}. Ging er iets mis voor meer relaties?`,
     register: 'Registreer calamiteit',
     aside: 'Niet nu',
-  },
-  choice: {
-    none: 'geen calamiteit',
-    empty: 'Er is nog geen calamiteit. Registreer er een bij Rapport, Calamiteiten.',
   },
 };

@@ -63,7 +63,11 @@ export function Calamities({ request }: CalamitiesProps) {
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    if (moved.current) root.current?.focus();
+    if (moved.current) {
+      root.current?.focus({ preventScroll: true });
+      const panel = root.current?.closest('[role=tabpanel]');
+      if (panel) panel.scrollTop = 0;
+    }
     moved.current = true;
   }, [shown]);
 

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
+import { CalamityChoice } from './CalamityChoice';
 import { suggestionsFor } from '../suggestionsFor';
 
 const long: ReadonlySet<EditedField> = new Set<EditedField>([
@@ -52,6 +53,7 @@ export function FactControl({ field, typed, error, onChange }: FactControlProps)
     const day = parseTypedDay(typed, clock.today());
     return <TextField {...shared} selectsOnFocus {...(day && { hint: texts.longDay(day) })} />;
   }
+  if (field === 'calamity') return <CalamityChoice {...shared} />;
   if (field === 'folderLink') return <TextField {...shared} hint={texts.facts.folderHint} />;
   return <TextField {...shared} long={long.has(field)} />;
 }

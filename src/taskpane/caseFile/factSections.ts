@@ -6,7 +6,7 @@ export const factSections = {
   promise: ['promise', 'followUpBy', 'callbackOn', 'remedy', 'severity'],
   who: ['name', 'phone', 'preferredTime', 'address', 'postcode', 'town', 'email', 'relationNumber'],
   what: ['category', 'summary', 'account', 'employee', 'department', 'channel', 'receivedOn', 'takenBy'],
-  later: ['handedOverOn', 'headInformedOn', 'letterSentOn', 'folderLink', 'cause', 'measure'],
+  later: ['handedOverOn', 'headInformedOn', 'letterSentOn', 'folderLink', 'cause', 'measure', 'calamity'],
 } as const satisfies Record<string, readonly EditedField[]>;
 
 export type FactSection = keyof typeof factSections;

@@ -4,6 +4,9 @@ import { Notice } from '../../ui/Notice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useWording } from '../../ui/wording';
 
+/** What waits for a call stays in sight; the next one takes the place of one that was put aside. */
+const shownAtMost = 2;
+
 interface RadarNoticesProps {
   warnings: readonly RadarWarning[];
   onRegister: (category: string) => void;
@@ -19,6 +22,7 @@ export function RadarNotices({ warnings, onRegister }: RadarNoticesProps) {
   const [aside, setAside] = useState<ReadonlyMap<string, number>>(new Map());
   return warnings
     .filter(({ category, recent }) => recent > (aside.get(category) ?? 0))
+    .slice(0, shownAtMost)
     .map(({ category, recent, usual }) => (
       <Notice
         key={category}

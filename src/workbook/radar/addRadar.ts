@@ -2,6 +2,7 @@ import type { RadarColumn } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports';
 import { columnLetters } from '../columnLetters';
+import { dressHeader } from '../dressHeader';
 import { fillFormula } from '../fillFormula';
 import { settingNames } from '../settingNames';
 import { tableNames } from '../tableNames';
@@ -51,7 +52,11 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   for (const key of radarKeys) {
     const isBroken = String(first.formulas[0]?.[before[key]]).includes(broken);
     if (before[key] >= 0 && !isBroken) continue;
-    if (!isBroken) table.getHeaderRowRange().getCell(0, place(key)).values = [[radar.headers[key]]];
+    if (!isBroken) {
+      const cell = table.getHeaderRowRange().getCell(0, place(key));
+      cell.values = [[radar.headers[key]]];
+      dressHeader(cell);
+    }
     const body = table.getDataBodyRange().getColumn(place(key));
     // Excel gives new columns the format of the one before them: as text, a formula would stay one.
     body.numberFormat = [['General']];

@@ -248,6 +248,55 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'no calamities',
+    async reach(tour) {
+      await tour.pane.getByText(tour.further.report.parts.calamity, { exact: true }).click();
+      await tour.pane.getByText(tour.further.calamity.none).waitFor();
+    },
+  },
+  {
+    name: 'a new calamity with errors',
+    async reach(tour) {
+      const { calamity } = tour.further;
+      await button(tour, calamity.add).click();
+      await button(tour, calamity.form.register).click();
+      await tour.pane.locator('[name="title"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'a calamity that was registered',
+    async reach(tour) {
+      const { calamity } = tour.further;
+      await tour.pane.locator('[name="title"]').fill('Dubbele incasso');
+      await tour.pane.locator('[name="since"]').fill('1-9-2026');
+      await tour.pane.locator('[name="what"]').fill('Twee keer uitgevoerd');
+      await tour.pane.locator('[name="responsible"]').fill('Karin');
+      await button(tour, calamity.form.register).click();
+      await tour.pane.getByText(calamity.registered('C-2026-01')).waitFor();
+    },
+  },
+  {
+    name: 'a fact of a calamity that is changed',
+    async reach(tour) {
+      await button(tour, tour.texts.facts.edit(tour.further.calamity.fields.cause)).click();
+      await tour.pane.locator('[name="cause"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'linking while no complaint is selected',
+    async reach(tour) {
+      await button(tour, tour.further.calamity.link.link).click();
+      await tour.pane.getByText(tour.further.calamity.link.nothing).waitFor();
+    },
+  },
+  {
+    name: 'a list of calamities',
+    async reach(tour) {
+      await button(tour, tour.further.calamity.back).click();
+      await button(tour, /C-2026-01/).waitFor();
+    },
+  },
+  {
     name: 'what the columns of a list mean',
     async reach(tour) {
       await openTab(tour, 'settings');

@@ -1,0 +1,10 @@
+import { green } from './houseColours';
+
+/** How the header cells of the register's tables look. */
+export function dressHeader({ format }: Excel.Range): void {
+  format.fill.color = green;
+  format.font.color = '#FFFFFF';
+  format.font.bold = true;
+  format.wrapText = true;
+  format.verticalAlignment = Excel.VerticalAlignment.center;
+}
