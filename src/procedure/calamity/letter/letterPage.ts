@@ -24,6 +24,8 @@ export const subjectRow = rowOf.subject;
 /** The window of an envelope shows five lines. */
 const addressLines = 5;
 const subjectLines = 2;
+/** The subject is printed bold, which takes up to a tenth more. */
+const boldShare = 0.9;
 
 export type LetterLine = readonly [left: string, right: string];
 
@@ -55,7 +57,7 @@ export function letterPage(
   const { size, width, addressWidth, labelWidth, rows } = page;
   const place = [postcode, town].filter((part) => part !== '').join('  ');
   const addressed = [name, address, place].flatMap((line) => breakLines(line, { width: addressWidth, size }));
-  const subject = breakLines(letter.subject, { width: width - labelWidth, size });
+  const subject = breakLines(letter.subject, { width: (width - labelWidth) * boldShare, size });
   const text = [letter.salutation, ...letter.paragraphs, letter.closing]
     .flatMap((part) => ['', ...breakLines(part, { width, size })])
     .slice(1);
