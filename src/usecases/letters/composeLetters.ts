@@ -7,8 +7,8 @@ import { composeLetter } from './composeLetter';
 import type { LetterBasis } from './composeLetter';
 import type { LetterToPrint, SharedMergeFields } from './letterPorts';
 
-/** Letters that are composed before the pane may answer again; some 20 ms of work. */
-const lettersPerSlice = 200;
+/** Letters that are composed before the pane may answer again; some 10 ms of work. */
+const lettersPerSlice = 100;
 
 export interface ComposedLetters {
   /** Those that fit their page, in the order of the table. */

@@ -12,6 +12,9 @@ import type { RelationIndex } from '../../procedure/relationIndex';
 /** Rows that are planned before the pane may answer again; some 20 ms of work. */
 const rowsPerSlice = 500;
 
+/** An institution may have complained a hundred times; so many tell that it did. */
+const numbersShown = 10;
+
 export interface AffectedInput {
   source: SourceList;
   mapping: Mapping<RelationMeaning>;
@@ -25,6 +28,7 @@ export interface AffectedInput {
 export interface AffectedPlan {
   /** Made of the list's contents: the same list gives the same run, whenever it is taken up again. */
   run: string;
+  /** What is to be written. */
   rows: AffectedRow[];
   /** Rows of the list whose relation the calamity's table has already. */
   known: number;
@@ -38,6 +42,7 @@ export async function planAffected(
   breathe: () => Promise<void>,
 ): Promise<AffectedPlan> {
   const read: { row: number; relation: AffectedRelation }[] = [];
+  const hashes: string[] = [];
   const { headers } = source.list;
   const mapped = mapping.filter((meaning) => meaning !== null).length;
   await inSlices(source.rows, breathe, ({ row, values }) => {
@@ -45,26 +50,34 @@ export async function planAffected(
     const relation = readRelationRow(mapping, values);
     const namesSomebody = Object.values(relation).some((part) => part !== '');
     // What looks like a note may be a relation without an address.
-    if (namesSomebody && (kind === null || kind === 'note')) read.push({ row, relation });
+    const isRelation = namesSomebody && (kind === null || kind === 'note');
+    if (!isRelation) return;
+    read.push({ row, relation });
+    hashes.push(textHash(`${row} ${JSON.stringify(relation)}`));
   });
-  const run = `L${textHash(`${source.list.sheet} ${JSON.stringify(read)}`)}`;
+  const run = `L${textHash(`${source.list.sheet} ${hashes.join()}`)}`;
   const planner = createAffectedPlanner({
-    standing: standing.filter(({ rowId }) => !rowId.startsWith(`${run}-`)),
     complainedGetLetter,
     complaintsOf: (relation) => complaintsOf(relation, relations),
     rowIdOf: (row) => `${run}-${row}` as RowId,
   });
+  // What an earlier attempt with this same list wrote is planned as it was then, so that the rest fits in with it.
+  const ofRun = new Set<string>();
+  await inSlices(standing, breathe, (row) => {
+    if (row.rowId.startsWith(`${run}-`)) ofRun.add(row.rowId);
+    else planner.know(row);
+  });
   const rows: AffectedRow[] = [];
   await inSlices(read, breathe, ({ row, relation }) => {
     const planned = planner.plan(row, relation);
-    if (planned) rows.push(planned);
+    if (planned && !ofRun.has(planned.rowId)) rows.push(planned);
   });
   return { run, rows, known: read.length - rows.length, passedOver: source.rows.length - read.length };
 }
 
 function complaintsOf(relation: AffectedRelation, relations: Pick<RelationIndex, 'find'>): CaseNumber[] {
   const { byPhone, byAddress } = relations.find(relation);
-  return [...byPhone, ...byAddress].map(({ caseNumber }) => caseNumber);
+  return [...byPhone, ...byAddress].slice(0, numbersShown).map(({ caseNumber }) => caseNumber);
 }
 
 async function inSlices<T>(

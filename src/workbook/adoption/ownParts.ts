@@ -1,5 +1,6 @@
 import { formName } from '../formLayout';
 import { settingNames } from '../settingNames';
+import { isAffectedTable } from '../letters/affectedNames';
 import { listNames, tableNames } from '../tableNames';
 
 const ownTables: ReadonlySet<string> = new Set(Object.values(tableNames));
@@ -12,7 +13,7 @@ const ownNames: ReadonlySet<string> = new Set([
 /** Names of the first cells of sheets that the register makes now and then: a quarter's, an adoption's, … */
 const anchors = /^(Kwartaal|Overname|Steekproef|Calamiteit)_/;
 
-export const isOwnTable = (name: string): boolean => ownTables.has(name);
+export const isOwnTable = (name: string): boolean => ownTables.has(name) || isAffectedTable(name);
 
 /** A workbook name that the register made, in whatever language. */
 export const isOwnName = (name: string): boolean => ownNames.has(name) || anchors.test(name);

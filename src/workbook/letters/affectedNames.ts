@@ -1,5 +1,9 @@
+const tablePrefix = 'tblGetroffenen_';
+
 /** The table of a calamity's affected relations; names of tables can't hold a hyphen. */
-export const affectedTable = (code: string): string => `tblGetroffenen_${code.replace(/[^\p{L}\d]/gu, '_')}`;
+export const affectedTable = (code: string): string => tablePrefix + code.replace(/[^\p{L}\d]/gu, '_');
+
+export const isAffectedTable = (name: string): boolean => name.startsWith(tablePrefix);
 
 /** Longer names would pass Excel's 31 characters once a number comes behind them. */
 const longest = 26;

@@ -1,6 +1,7 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import { numberFormats } from '../columns';
 import { createTable } from '../createTable';
+import { printOnA4 } from '../printOnA4';
 import { readContents } from '../workbookContents';
 import { affectedColumns } from './affectedColumns';
 import { affectedTable, calamitySheet } from './affectedNames';
@@ -30,6 +31,8 @@ export async function createAffectedTable(
   sheet.getRange('1:1').format.rowHeight = 30;
   sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
   sheet.showGridlines = false;
+  printOnA4(sheet, 2);
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
   await context.sync();
   return true;
 }

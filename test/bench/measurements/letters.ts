@@ -1,5 +1,7 @@
 import { toDay } from '../../../src/procedure/day';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
+import { createRelationIndex } from '../../../src/procedure/relationIndex';
+import { planAffected } from '../../../src/usecases/letters/planAffected';
 import { createLetters } from '../../../src/workbook/letters/createLetters';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
@@ -70,15 +72,10 @@ async function stretches(rows: ReturnType<typeof anAffectedRow>[]): Promise<void
   const port = createLetters();
   host.faults.latency = 1;
   const basis = aLetterBasis();
-  let longestSlice = 0;
-  let began = process.cpuUsage();
-  const { letters, shared, greetings } = await composeLetters(rows, basis, async () => {
-    const { user, system } = process.cpuUsage(began);
-    longestSlice = Math.max(longestSlice, (user + system) / 1000);
-    await breathe();
-    began = process.cpuUsage();
-  });
-  print(['composing the letters', longestSlice.toFixed(0)]);
+  const slice = watchSlices();
+  const { letters, shared, greetings } = await composeLetters(rows, basis, slice.breathe);
+  print(['composing the letters', slice.longest().toFixed(0)]);
+  print(['planning 20,000 relations', (await planning()).toFixed(0)]);
   const line = async (label: string, action: () => Promise<unknown>) =>
     print([label, (await longestStretch(action)).toFixed(0)]);
   await line('affected relations into their table', () =>
@@ -91,4 +88,47 @@ async function stretches(rows: ReturnType<typeof anAffectedRow>[]): Promise<void
 function largestSince(host: LocalExcel, before: number): number {
   const requests = host.requests.slice(before).filter((request) => !isCleanUp(request));
   return Math.max(...requests.map(({ bytesSent }) => bytesSent));
+}
+
+/** The longest work between two breaths, in milliseconds of the processor's time. */
+function watchSlices() {
+  let longest = 0;
+  let began = process.cpuUsage();
+  return {
+    longest: () => longest,
+    breathe: async () => {
+      const { user, system } = process.cpuUsage(began);
+      longest = Math.max(longest, (user + system) / 1000);
+      await breathe();
+      began = process.cpuUsage();
+    },
+  };
+}
+
+/** A long list beside a table of another one that is as long. */
+async function planning(): Promise<number> {
+  const relations = Array.from({ length: 40_000 }, (_, index) => anAffectedRow(index + 1));
+  const headers = ['Relatienr', 'Naam', 'Adres', 'Postcode', 'Plaats'];
+  const area = { row: 0, column: 0, rows: 20_001, columns: headers.length };
+  const rows = relations.slice(0, 20_000).map((row, index) => ({
+    row: index + 2,
+    values: [row.relationNumber, row.name, row.address, row.postcode, row.town],
+  }));
+  const slice = watchSlices();
+  await planAffected(
+    {
+      source: {
+        list: { sheet: 'Relaties', table: null, header: area, body: area, headers },
+        rows,
+        dated: [],
+        formulas: [],
+      },
+      mapping: ['relationNumber', 'name', 'address', 'postcode', 'town'],
+      standing: relations.slice(20_000),
+      complainedGetLetter: false,
+      relations: createRelationIndex(),
+    },
+    slice.breathe,
+  );
+  return slice.longest();
 }

@@ -1,3 +1,11 @@
+import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/proposeColumns';
+import { rankLists } from '../../../src/procedure/adoption/proposeList';
+import { relationVocabulary } from '../../../src/procedure/adoption/relationVocabulary';
+import { countAffected } from '../../../src/procedure/calamity/affected/countAffected';
+import { createRelationIndex } from '../../../src/procedure/relationIndex';
+import { planAffected } from '../../../src/usecases/letters/planAffected';
+import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
+import { pasteList } from '../adoption/aList';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
 import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
@@ -180,4 +188,52 @@ describe('The table of affected relations', () => {
     ]);
     expect((await affectedCells())[0]?.['Benaderd op']).toBe(46_351);
   });
+});
+
+describe('A list of 20,000 relations', () => {
+  const count = 20_000;
+  const headers = ['Relatienr', 'Naam', 'Adres', 'Postcode', 'Plaats', 'Saldo'];
+
+  it('is read, planned and kept, formulas by their result, and offered no more as a list', async () => {
+    const { letters } = await openedLetters();
+    const adoption = createAdoption();
+    const rows = Array.from({ length: count }, (_, index) => [
+      `R${index % 19_000}`,
+      index % 1000 === 0 ? '' : `Jansen ${index}`,
+      `Dorpsstraat ${index}`,
+      '9401 AB',
+      'Assen',
+      index,
+    ]);
+    await pasteList([headers, ...rows], { sheet: 'Relaties' });
+    await Excel.run(async (context) => {
+      const names = context.workbook.worksheets.getItem('Relaties').getRange('B3:B4');
+      names.formulas = [['="Jansen "&F3'], ['=1/0']];
+      await context.sync();
+    });
+    const sketches = valueOf(await adoption.sketches());
+    const [found] = rankLists(sketches);
+    if (!found) throw new Error('no list found');
+    const source = valueOf(await adoption.readList(found, patiently));
+    if (!source) throw new Error('not read');
+    const mapping = proposeColumns(sampleOf(source), relationVocabulary).map(({ meaning }) => meaning);
+    const relations = createRelationIndex();
+    let slices = 0;
+    const breathe = async () => void slices++;
+    const input = { source, mapping, complainedGetLetter: false, relations };
+    const plan = await planAffected({ ...input, standing: [] }, breathe);
+    expect(slices).toBeGreaterThan(50);
+    expect(countAffected(plan.rows)).toMatchObject({ relations: 19_000, doubles: 1000, noName: 20 });
+    expect(plan.rows.slice(1, 3).map(({ name }) => name)).toEqual(['Jansen 1', '']);
+    const standing = valueOf(await add(letters, plan.rows, plan.run)) ?? [];
+    expect(standing).toEqual(plan.rows);
+
+    // The same list once more is the same run, of which only what is missing is written; a longer one brings its own.
+    const again = await planAffected({ ...input, standing: standing.slice(0, -5) }, breathe);
+    expect(again).toEqual({ ...plan, rows: plan.rows.slice(-5), known: count - 5 });
+    const longer = { ...source, rows: [...source.rows, { row: count + 2, values: ['R99999', 'Nieuw'] }] };
+    const more = await planAffected({ ...input, source: longer, standing }, breathe);
+    expect(more).toMatchObject({ known: count, rows: [{ name: 'Nieuw' }] });
+    expect(rankLists(valueOf(await adoption.sketches())).map(({ sheet }) => sheet)).toEqual(['Relaties']);
+  }, 120_000);
 });

@@ -4,8 +4,6 @@ import { missingOf } from './missingOf';
 import { createMetRelations } from './sameRelation';
 
 export interface PlanChoices {
-  /** The calamity's table as it stands, without what an earlier attempt with this same list wrote. */
-  standing: readonly AffectedRow[];
   /** Relations who complained get the letter too; otherwise they are called by the ordinary procedure. */
   complainedGetLetter: boolean;
   /** The complaints that this relation made, by the rules that recognise one on the telephone. */
@@ -14,6 +12,8 @@ export interface PlanChoices {
 }
 
 export interface AffectedPlanner {
+  /** Takes in a line that stands in the calamity's table already; all of these come first. */
+  know(row: AffectedRow): void;
   /**
    * The line for a row of the list, `row` as Excel numbers it; `null` when the calamity's table has this relation
    * already. A relation that the list names again is marked and gets no second letter.
@@ -25,13 +25,13 @@ export interface AffectedPlanner {
 export function createAffectedPlanner(choices: PlanChoices): AffectedPlanner {
   const standing = createMetRelations<true>();
   const unnamed = new Set<string>();
-  for (const row of choices.standing) {
-    standing.keep(row, true);
-    unnamed.add(contentsOf(row));
-  }
   const inList = createMetRelations<number>();
 
   return {
+    know(row) {
+      standing.keep(row, true);
+      unnamed.add(contentsOf(row));
+    },
     plan(row, relation) {
       if (standing.find(relation) !== null || unnamed.has(contentsOf(relation))) return null;
       const doubleOf = inList.find(relation);

@@ -6,12 +6,14 @@ import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { usePorts } from '../../ports';
 import { AddList } from './AddList';
 import { Letters } from './Letters';
 import { Overview } from './Overview';
 import { Part } from './Part';
 import { useAffected } from './useAffected';
 import { useCalamityFigures } from './useCalamityFigures';
+import { useDay } from './useDay';
 
 interface AffectedProps {
   calamity: Calamity;
@@ -25,8 +27,11 @@ type View = 'overview' | 'add' | 'letters';
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
   const faultSentence = useFaultSentence();
+  const { clock } = usePorts();
   const { reading, reread, show } = useAffected(calamity.code);
   const keepFigures = useCalamityFigures(calamity, onFigures);
+  // Kept here: reading again begins the letters anew, and not what was typed.
+  const letterDay = useDay(clock.today());
   const [view, setView] = useState<View>('overview');
   const [added, setAdded] = useState<number | null>(null);
 
@@ -56,11 +61,18 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
   }
   if (view === 'letters') {
     return (
-      <Letters calamity={calamity} rows={reading.rows} onBack={back} onChanged={changed} onReread={reread} />
+      <Letters
+        calamity={calamity}
+        rows={reading.rows}
+        letterDay={letterDay}
+        onBack={back}
+        onChanged={changed}
+        onReread={reread}
+      />
     );
   }
   return (
-    <Part title={letters.title}>
+    <Part isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
       {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview

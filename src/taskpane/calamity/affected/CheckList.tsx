@@ -30,7 +30,7 @@ export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
   const { relations, doubles, complained, noName, noAddress, letters: toWrite } = countAffected(plan.rows);
   const shown = (count: number) => (count === 0 ? '' : letters.number(count));
   return (
-    <Part title={letters.plan.title}>
+    <Part isStep title={letters.plan.title}>
       <FactList
         facts={[
           [letters.plan.rows, letters.number(plan.rows.length)],

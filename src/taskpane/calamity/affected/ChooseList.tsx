@@ -23,7 +23,7 @@ export function ChooseList({ onRead, onBack }: ChooseListProps) {
     useListChoice(onRead);
   if (offers === null) return <Skeleton label={letters.list.looking} />;
   return (
-    <Part title={letters.list.title}>
+    <Part isStep title={letters.list.title}>
       {offers.length > 0 ? (
         <SelectField
           name="list"

@@ -15,12 +15,13 @@ import { MarkSent } from './MarkSent';
 import { Part } from './Part';
 import { PrintLetters } from './PrintLetters';
 import { useComposedLetters } from './useComposedLetters';
-import { useDay } from './useDay';
+import type { TypedDay } from './useDay';
 import { useLetterBasis } from './useLetterBasis';
 
 interface LettersProps {
   calamity: Calamity;
   rows: AffectedRow[];
+  letterDay: TypedDay;
   onBack: () => void;
   onChanged: (rows: AffectedRow[]) => void;
   /** Reads the relations and the office's texts again. */
@@ -28,16 +29,16 @@ interface LettersProps {
 }
 
 /** The letter to everybody: how it reads, what is wrong with it, the sheets to print, and when it was sent. */
-export function Letters({ calamity, rows, onBack, onChanged, onReread }: LettersProps) {
+export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread }: LettersProps) {
   const { letters } = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { clock } = usePorts();
-  const { typed, setTyped, day } = useDay(clock.today());
+  const { typed, setTyped, day } = letterDay;
   const { basis, fault, edit } = useLetterBasis(calamity, day ?? clock.today());
   const composed = useComposedLetters(rows, basis);
   const addressed = rows.filter(getsLetter);
   return (
-    <Part title={letters.letter.title}>
+    <Part isStep title={letters.letter.title}>
       {fault && <Notice sentence={faultSentence(fault)} />}
       {addressed.length === 0 && <Notice intent="warning" sentence={letters.letter.nobody} />}
       {!basis && !fault && <Skeleton label={letters.reading} />}

@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Mapping } from '../../../procedure/adoption/columnProposal';
 import type { RelationMeaning } from '../../../procedure/adoption/relationVocabulary';
@@ -43,7 +44,7 @@ export function MapList({ list, onMapped, onBack }: MapListProps) {
   const [complained, setComplained] = useState<'call' | 'letter'>('call');
   const tells = telling.some((meaning) => mapping.includes(meaning));
   return (
-    <Part title={texts.title}>
+    <Part isStep title={texts.title}>
       <ColumnMapping
         proposals={list.proposals}
         mapping={mapping}
@@ -57,6 +58,7 @@ export function MapList({ list, onMapped, onBack }: MapListProps) {
         chosen={complained}
         onChoose={setComplained}
       />
+      <Text size={200}>{texts.complainedHint}</Text>
       {!tells && <Notice intent="warning" sentence={texts.nobody} />}
       <Button
         appearance="primary"

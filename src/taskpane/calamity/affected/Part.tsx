@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -9,18 +9,30 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
   },
 });
 
-/** One step within the page of a calamity: its title and what stands below it. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+interface PartProps {
+  title: string;
+  /** It comes instead of another step, whose button is gone: one goes on at its title. */
+  isStep?: boolean;
+  children: ReactNode;
+}
+
+/** One part of the page of a calamity's relations: its title and what stands below it. */
+export function Part({ title, isStep = false, children }: PartProps) {
   const styles = useStyles();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isStep) heading.current?.focus();
+  }, [isStep]);
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h3 ref={heading} id={id} tabIndex={-1} className={styles.title}>
         {title}
-      </h2>
+      </h3>
       {children}
     </section>
   );

@@ -4,6 +4,8 @@ import type { Day } from '../../../procedure/day';
 import { parseTypedDay } from '../../../procedure/parseTypedDay';
 import { usePorts } from '../../ports';
 
+export type TypedDay = ReturnType<typeof useDay>;
+
 /** A day that somebody may type over; `null` while what stands there is none. */
 export function useDay(first: Day) {
   const { clock } = usePorts();

@@ -122,13 +122,15 @@ describe('The same relation', () => {
 });
 
 describe('Planning a list', () => {
-  const planner = (standing: ReturnType<typeof anAffectedRow>[] = [], complainedGetLetter = false) =>
-    createAffectedPlanner({
-      standing,
+  const planner = (standing: ReturnType<typeof anAffectedRow>[] = [], complainedGetLetter = false) => {
+    const made = createAffectedPlanner({
       complainedGetLetter,
       complaintsOf: ({ phone }) => (phone === '' ? [] : [phone as CaseNumber]),
       rowIdOf: (row) => `L9-${row}` as RowId,
     });
+    standing.forEach(made.know);
+    return made;
+  };
 
   it('gives the same relation five times one letter, and says where it stands first', () => {
     const { plan } = planner();
