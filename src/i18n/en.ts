@@ -1,3 +1,4 @@
+import { askWho } from './en/askWho';
 import { callback } from './en/callback';
 import { caseFile } from './en/caseFile';
 import { facts } from './en/facts';
@@ -7,7 +8,6 @@ import { intake } from './en/intake';
 import { issueSentence } from './en/issueSentence';
 import { pane } from './en/pane';
 import { relation } from './en/relation';
-import { settings } from './en/settings';
 import { steps } from './en/steps';
 import { today } from './en/today';
 import { longDayIn } from './longDay';
@@ -17,6 +17,7 @@ import type { Texts } from './texts';
 export const en = {
   language: 'en' as const,
   pane,
+  askWho,
   intake,
   today,
   caseFile,
@@ -25,7 +26,6 @@ export const en = {
   callback,
   steps,
   relation,
-  settings,
   faultSentence,
   issueSentence,
   longDay: longDayIn('en-GB'),

@@ -1,3 +1,4 @@
+import { askWho } from './nl/askWho';
 import { callback } from './nl/callback';
 import { caseFile } from './nl/caseFile';
 import { facts } from './nl/facts';
@@ -7,7 +8,6 @@ import { intake } from './nl/intake';
 import { issueSentence } from './nl/issueSentence';
 import { pane } from './nl/pane';
 import { relation } from './nl/relation';
-import { settings } from './nl/settings';
 import { steps } from './nl/steps';
 import { today } from './nl/today';
 import { longDayIn } from './longDay';
@@ -16,6 +16,7 @@ import { momentIn } from './moment';
 export const nl = {
   language: 'nl' as const,
   pane,
+  askWho,
   intake,
   today,
   caseFile,
@@ -24,7 +25,6 @@ export const nl = {
   callback,
   steps,
   relation,
-  settings,
   faultSentence,
   issueSentence,
   longDay: longDayIn('nl-NL'),

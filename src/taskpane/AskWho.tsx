@@ -29,13 +29,13 @@ export function AskWho({ onChoose }: { onChoose: () => void }) {
   const [later, setLater] = useState(false);
   if (me !== '' || later) return null;
   return (
-    <section className={styles.root} aria-label={texts.settings.me}>
-      <span className={styles.sentence}>{texts.settings.askMe}</span>
+    <section className={styles.root} aria-label={texts.askWho.me}>
+      <span className={styles.sentence}>{texts.askWho.ask}</span>
       <Button size="small" onClick={onChoose}>
-        {texts.settings.chooseMe}
+        {texts.askWho.choose}
       </Button>
       <Button size="small" appearance="subtle" onClick={() => setLater(true)}>
-        {texts.settings.later}
+        {texts.askWho.later}
       </Button>
     </section>
   );

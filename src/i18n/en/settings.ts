@@ -1,11 +1,10 @@
-export const settings = {
+import type { FurtherTexts } from '../further/furtherTexts';
+
+export const settings: FurtherTexts['settings'] = {
   title: 'Settings',
   person: 'For you',
   me: 'I am',
   meHint: 'Stands as your name in the form and in the log. Only this computer remembers it.',
-  askMe: 'Who are you? Then your name stands with what you record.',
-  chooseMe: 'Choose your name',
-  later: 'Later',
   language: 'Language of this pane',
   languageHint: 'The headers in the workbook keep the language of the register.',
   asExcel: 'As Excel',

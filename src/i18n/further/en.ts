@@ -5,6 +5,7 @@ import { letters } from '../en/letters';
 import { mapping } from '../en/mapping';
 import { report } from '../en/report';
 import { sample } from '../en/sample';
+import { settings } from '../en/settings';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report, sample };
+export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };

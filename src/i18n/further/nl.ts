@@ -5,5 +5,6 @@ import { letters } from '../nl/letters';
 import { mapping } from '../nl/mapping';
 import { report } from '../nl/report';
 import { sample } from '../nl/sample';
+import { settings } from '../nl/settings';
 
-export const nl = { adopt, calamity, firstRun, letters, mapping, report, sample };
+export const nl = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import type { Language } from '../../usecases/ports';
 import { SelectField } from '../../ui/SelectField';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
 
 const codes: readonly Language[] = ['nl', 'en'];
 
 export function LanguageField({ onLanguage }: { onLanguage: (language: Language) => void }) {
-  const { texts } = useWording();
   const { language } = usePorts();
   const [chosen, setChosen] = useState(language.chosen());
-  const { settings } = texts;
+  const { settings } = useFurtherTexts();
   const choose = (code: string) => {
     const next = codes.find((candidate) => candidate === code) ?? null;
     setChosen(next);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ComboField } from '../../ui/ComboField';
-import { useWording } from '../../ui/wording';
+import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useIdentity } from '../identityContext';
 import { useRegister } from '../registerContext';
 
 /** "Ik ben …": chosen once, remembered for this person. A name that is no employee's counts once the field is left. */
 export function MeField() {
-  const { texts } = useWording();
+  const { settings } = useFurtherTexts();
   const { lists } = useRegister();
   const { me, remember } = useIdentity();
   const [typed, setTyped] = useState(me);
@@ -18,8 +18,8 @@ export function MeField() {
   return (
     <ComboField
       name="me"
-      label={texts.settings.me}
-      hint={texts.settings.meHint}
+      label={settings.me}
+      hint={settings.meHint}
       value={typed}
       options={names}
       onChange={change}

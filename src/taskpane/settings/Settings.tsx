@@ -38,8 +38,7 @@ export function Settings({ onLanguage, onAdopt }: SettingsProps) {
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
-  const { settings } = texts;
-  const { adopt } = useFurtherTexts();
+  const { adopt, settings } = useFurtherTexts();
   return (
     <Screen title={settings.title}>
       <SettingsPart title={settings.person}>

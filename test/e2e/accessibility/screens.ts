@@ -97,7 +97,7 @@ export const screens: readonly Screen[] = [
     name: 'settings',
     async reach(tour) {
       await openTab(tour, 'settings');
-      await tour.pane.getByRole('heading', { name: tour.texts.settings.title }).waitFor();
+      await tour.pane.getByRole('heading', { name: tour.further.settings.title }).waitFor();
     },
   },
   {
