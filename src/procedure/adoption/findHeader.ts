@@ -15,6 +15,13 @@ export interface FoundHeader {
   score: number;
 }
 
+/** A header stands above its list: a row further down has to look much more like one. */
+const clearlyBetter = 1.1;
+/** Above a header stand titles, which are narrow: it can't come after a row that has a label in nearly every column. */
+const nearlyAll = 0.8;
+/** How far down words are looked for that come back, as they do in rows and not in a header. */
+const rowsCompared = 20;
+
 type Row = readonly SourceValue[];
 
 /** Titles and disclaimers stand above a list, not whole pages. */
@@ -43,9 +50,11 @@ const isLabel = (value: SourceValue): value is string =>
 export function findHeader(top: readonly Row[], merged: readonly Area[]): FoundHeader | null {
   const widest = Math.max(0, ...top.map(filledIn));
   let best: FoundHeader | null = null;
-  for (let row = 0; row < Math.min(top.length, rowsSearched); row += 1) {
+  const wide = top.findIndex((row) => row.filter(isLabel).length >= widest * nearlyAll);
+  const last = wide < 0 ? rowsSearched : wide;
+  for (let row = 0; row < Math.min(top.length, last + 1); row += 1) {
     const score = scoreOf(top, row, widest);
-    if (score === 0 || (best !== null && score <= best.score)) continue;
+    if (score === 0 || (best !== null && score <= best.score * clearlyBetter)) continue;
     best = { row, lines: 1, headers: labelsOf(top[row] ?? []), score };
   }
   return best === null ? null : (joinedBelow(top, merged, best) ?? joinedAbove(top, merged, best) ?? best);
@@ -60,7 +69,19 @@ function scoreOf(top: readonly Row[], row: number, widest: number): number {
   const different = new Set(labels.map(textKey)).size / labels.length;
   const width = labels.length / widest;
   const below = top.slice(row + 1, row + 6).some((next) => filledIn(next) >= Math.min(2, widest));
-  return share * different * (known + width + (below ? 0.5 : 0)) * (share < 0.6 ? 0.3 : 1);
+  const fresh = 1 - 0.7 * shareComingBack(top, row);
+  return share * different * fresh * (known + width + (below ? 0.5 : 0)) * (share < 0.6 ? 0.3 : 1);
+}
+
+/** Which part of the words of a row stands further down in the same column too; a header that is repeated doesn't count. */
+function shareComingBack(top: readonly Row[], row: number): number {
+  const line = top[row] ?? [];
+  const below = top
+    .slice(row + 1, row + 1 + rowsCompared)
+    .filter((next) => line.some((value, column) => !isBlank(value) && value !== next[column]));
+  const labels = line.flatMap((value, column) => (isLabel(value) ? [{ value, column }] : []));
+  const back = labels.filter(({ value, column }) => below.some((next) => next[column] === value));
+  return back.length / Math.max(1, labels.length);
 }
 
 /** A second line below: it names what the first leaves open, and what follows below it is of another kind. */

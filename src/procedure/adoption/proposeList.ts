@@ -3,39 +3,55 @@ import { findHeader, headerText } from './findHeader';
 import { proposeColumns } from './proposeColumns';
 import type { Area, FoundList, SheetSketch, SourceValue } from './sourceList';
 import { isBlank } from './sourceText';
+import type { Vocabulary } from './vocabulary';
 
 type Table = SheetSketch['tables'][number];
 
-/** A list and how much it looks like one of complaints. */
+type AnyVocabulary = Vocabulary<string>;
+
+/** A list and how much its columns look like those of the vocabulary. */
 interface Candidate {
   list: FoundList;
   score: number;
 }
 
 /** The list on a sheet: an existing table as it is, or else what stands below a header; `null` when there is none. */
-export function proposeList(sketch: SheetSketch): FoundList | null {
-  return bestOf(sketch)?.list ?? null;
+export function proposeList(
+  sketch: SheetSketch,
+  vocabulary: AnyVocabulary = complaintVocabulary,
+): FoundList | null {
+  return bestOf(sketch, vocabulary)?.list ?? null;
 }
 
-/** The lists of a workbook, one a sheet, the likeliest list of complaints first; hidden sheets come last. */
-export function rankLists(sketches: readonly SheetSketch[]): FoundList[] {
+/** The lists of a workbook, one a sheet, the likeliest by what its columns may mean first; hidden sheets come last. */
+export function rankLists(
+  sketches: readonly SheetSketch[],
+  vocabulary: AnyVocabulary = complaintVocabulary,
+): FoundList[] {
   return sketches
     .flatMap((sketch) => {
-      const best = bestOf(sketch);
+      const best = bestOf(sketch, vocabulary);
       return best === null ? [] : [{ ...best, hidden: sketch.hidden }];
     })
     .sort((a, b) => Number(a.hidden) - Number(b.hidden) || b.score - a.score)
     .map(({ list }) => list);
 }
 
-function bestOf(sketch: SheetSketch): Candidate | null {
-  const candidates = [...sketch.tables.map((table) => ofTable(sketch, table)), ofCells(sketch)];
+function bestOf(sketch: SheetSketch, vocabulary: AnyVocabulary): Candidate | null {
+  const candidates = [
+    ...sketch.tables.map((table) => ofTable(sketch, table, vocabulary)),
+    ofCells(sketch, vocabulary),
+  ];
   return candidates
     .filter((candidate) => candidate !== null)
     .reduce<Candidate | null>((best, next) => (best && best.score >= next.score ? best : next), null);
 }
 
-function ofTable(sketch: SheetSketch, { name, area, headers, totals }: Table): Candidate | null {
+function ofTable(
+  sketch: SheetSketch,
+  { name, area, headers, totals }: Table,
+  vocabulary: AnyVocabulary,
+): Candidate | null {
   const header = { ...area, rows: headers ? 1 : 0 };
   const body = { ...area, row: area.row + header.rows, rows: area.rows - header.rows - (totals ? 1 : 0) };
   const labels = headers ? cellsOf(sketch, header)[0]?.map(headerText) : undefined;
@@ -46,10 +62,10 @@ function ofTable(sketch: SheetSketch, { name, area, headers, totals }: Table): C
     body,
     headers: labels ?? Array.from({ length: area.columns }, () => ''),
   };
-  return candidate(sketch, list);
+  return candidate(sketch, list, vocabulary);
 }
 
-function ofCells(sketch: SheetSketch): Candidate | null {
+function ofCells(sketch: SheetSketch, vocabulary: AnyVocabulary): Candidate | null {
   const { used, top } = sketch;
   if (used === null) return null;
   const free = top.map((row, at) => row.map((value, column) => (inTable(sketch, at, column) ? '' : value)));
@@ -68,19 +84,20 @@ function ofCells(sketch: SheetSketch): Candidate | null {
       const header = { ...place, row: used.row + found.row, rows: found.lines };
       const begins = header.row + header.rows;
       const body = { ...place, row: begins, rows: used.row + used.rows - begins };
-      return candidate(sketch, { sheet: sketch.name, table: null, header, body, headers: found.headers });
+      const list = { sheet: sketch.name, table: null, header, body, headers: found.headers };
+      return candidate(sketch, list, vocabulary);
     })
     .filter((one) => one !== null)
     .reduce<Candidate | null>((best, next) => (best && best.score >= next.score ? best : next), null);
 }
 
 /** A list with nothing below its header is none. */
-function candidate(sketch: SheetSketch, list: FoundList): Candidate | null {
+function candidate(sketch: SheetSketch, list: FoundList, vocabulary: AnyVocabulary): Candidate | null {
   const rows = cellsOf(sketch, list.body).filter((row) => row.some((value) => !isBlank(value)));
   const seen = sketch.used === null ? 0 : sketch.top.length;
   const beyond = sketch.used !== null && list.body.row + list.body.rows > sketch.used.row + seen;
   if (list.body.rows <= 0 || (rows.length === 0 && !beyond)) return null;
-  const proposals = proposeColumns({ headers: list.headers, rows: rows.slice(0, 30) }, complaintVocabulary);
+  const proposals = proposeColumns({ headers: list.headers, rows: rows.slice(0, 30) }, vocabulary);
   const known = proposals.reduce((sum, { confidence }) => sum + confidence, 0);
   return { list, score: known + Math.log10(1 + list.body.rows) / 2 };
 }

@@ -26,7 +26,7 @@ export function useListChoice(onRead: (list: ReadList) => void) {
     let wanted = true;
     void adoption.sketches().then((sketches) => {
       if (!wanted) return;
-      setOffers(sketches.ok ? rankLists(sketches.value) : []);
+      setOffers(sketches.ok ? rankLists(sketches.value, relationVocabulary) : []);
       if (!sketches.ok) setProblem(sketches.fault);
     });
     return () => {
@@ -52,7 +52,7 @@ export function useListChoice(onRead: (list: ReadList) => void) {
   const readSelection = async () => {
     const sketch = await adoption.pointedSketch();
     if (!sketch.ok) return setProblem(sketch.fault);
-    const list = proposeList(sketch.value);
+    const list = proposeList(sketch.value, relationVocabulary);
     if (list === null) return setProblem('noList');
     await read(list);
   };

@@ -1,4 +1,5 @@
 import { proposeList, rankLists } from '../../../../src/procedure/adoption/proposeList';
+import { relationVocabulary } from '../../../../src/procedure/adoption/relationVocabulary';
 import type { SheetSketch, SourceValue } from '../../../../src/procedure/adoption/sourceList';
 import { ambiguousDates } from '../../../fixtures/lists/ambiguousDates';
 import { sketchOf } from '../../../fixtures/lists/asRead';
@@ -91,6 +92,16 @@ describe('the list on a sheet', () => {
     expect(found(words)).toMatchObject({ lines: 1, body: 2 });
   });
 
+  it('has a header that nobody knows, above words that look like headers', () => {
+    const unknown = ['Wat', 'Hoe', 'Verloop', 'Gebied'];
+    const words = [
+      ['Deur klemt', 'telefoon', 'gesloten', 'Noord'],
+      ['Raam lekt', 'e-mail', 'open', 'Zuid'],
+      ['Lamp stuk', 'telefoon', 'open', 'Noord'],
+    ];
+    expect(found([unknown, ...words])).toEqual({ row: 0, lines: 1, headers: unknown, body: 3 });
+  });
+
   it('ends at a blank column beside which something else stands', () => {
     const legend = [
       [...headers, '', 'rood', 'spoed'],
@@ -179,5 +190,18 @@ describe('the lists of a workbook', () => {
       sketchOf(severalTables),
     ]);
     expect(ranked.map((list) => list.sheet)).toEqual(['Alles', 'Lijst', 'Uren', 'Oud']);
+  });
+
+  it('come in another order when a list of relations is looked for', () => {
+    const relations = sheet(
+      [
+        ['Klantnr', 'Naam', 'Adres', 'Postcode', 'Plaats'],
+        [1, 'J. Bos', 'Brink 1', '9401 AB', 'Assen'],
+        [2, 'K. Vos', 'Brink 2', '9401 AC', 'Assen'],
+      ],
+      { sheet: 'Klanten' },
+    );
+    const sketches = [sketchOf(ambiguousDates), sketchOf(relations)];
+    expect(rankLists(sketches, relationVocabulary).map((list) => list.sheet)).toEqual(['Klanten', 'Lijst']);
   });
 });
