@@ -16,32 +16,20 @@ import type { PanePorts } from './ports';
 import { later } from './later';
 import { viewFrom } from './view';
 
+const further = import('../workbook/createFurtherPorts').then(({ createFurtherPorts }) =>
+  createFurtherPorts(),
+);
+
 const ports: PanePorts = {
   register: later(
     import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
-  adoption: later(
-    import(/* webpackChunkName: "adoption" */ '../workbook/adoption/createAdoption').then(
-      ({ createAdoption }) => createAdoption(),
-    ),
-  ),
-  calamities: later(
-    import(/* webpackChunkName: "calamities" */ '../workbook/calamity/createCalamities').then(
-      ({ createCalamities }) => createCalamities(),
-    ),
-  ),
-  letters: later(
-    import(/* webpackChunkName: "letters" */ '../workbook/letters/createLetters').then(({ createLetters }) =>
-      createLetters(),
-    ),
-  ),
-  samples: later(
-    import(/* webpackChunkName: "samples" */ '../workbook/sample/createSamples').then(({ createSamples }) =>
-      createSamples(),
-    ),
-  ),
+  adoption: later(further.then(({ adoption }) => adoption)),
+  calamities: later(further.then(({ calamities }) => calamities)),
+  letters: later(further.then(({ letters }) => letters)),
+  samples: later(further.then(({ samples }) => samples)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
