@@ -33,9 +33,9 @@ export const shapes = {
       phoneNumbersIn(text).length > 0
     );
   },
-  /** A number by which one is called here: nine digits and no zero, or ten with one. */
+  /** A number by which one is called here, with its zero or its country. */
   dutchPhone: ({ text, isDay }: SeenCell) =>
-    !isDay && /^(?:\+31|0031|0|(?=[1-9]))[1-9](?:[\s-]?\d){8}$/.test(text.replace('(0)', '').trim()),
+    !isDay && /^(?:\+31|0031|0)\s?[1-9](?:[\s-]?\d){8}$/.test(text.replace('(0)', '').trim()),
   postcode: ({ text }: SeenCell) => text.length <= 9 && plainPostcode(text) !== null,
   postcodeAndTown: ({ text }: SeenCell) => {
     const match = /^(?:NL-?)?\s*\d{4}\s?[A-Z]{2}[\s,]+(.+)$/iu.exec(text);

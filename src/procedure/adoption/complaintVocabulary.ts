@@ -98,7 +98,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   promise: {
     headers:
-      'toegezegde actie, toezegging, actie, afspraak, beloofd, toegezegd, vervolgactie, gemaakte afspraak, ondernomen actie, actie ondernomen, te ondernemen actie, ' +
+      'toegezegde actie, toezegging, actie, afspraak, wat is afgesproken, afgesproken, afspraken, beloofd, toegezegd, vervolgactie, gemaakte afspraak, ondernomen actie, actie ondernomen, te ondernemen actie, ' +
       'te nemen actie, promise, promised action, action, agreed action, action taken, follow up action, next action',
     contents: aText,
   },
@@ -183,7 +183,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   closedOn: {
     headers:
-      'datum gesloten, gesloten op, gesloten, datum afgehandeld, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
+      'datum gesloten, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
       'opgelost op, datum opgelost, einddatum, sluitdatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
     contents: someDay,
   },

@@ -105,7 +105,8 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
       'telefoon, telefoonnummer, telefoonnr, tel, tel nr, telnr, telnummer, tel nummer, mobiel, mobiel nummer, mobiele nummer, mobielnr, gsm, 06, ' +
       '06 nummer, bereikbaar op, phone, phone number, telephone, mobile, cell, tel no',
     contents: must(shapes.phone),
-    alone: { confidence: 0.5 },
+    // Nine digits may be any number.
+    alone: { confidence: 0.5, contents: must(shapes.dutchPhone) },
   },
   email: {
     headers:

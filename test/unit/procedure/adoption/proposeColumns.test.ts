@@ -55,6 +55,9 @@ describe('a header', () => {
     ['Kleur', null, ['rood', 'groen']],
     ['State', null, ['VA', 'CA', 'NY']],
     ['Telefoon', null, ['ja', 'nee']],
+    ['BSN', null, [123456782, 111222333]],
+    ['Datum afh.', 'closedOn', days],
+    ['Wat is afgesproken', 'promise', ['Monteur komt']],
     ['Datum', null, ['ja', 'nee']],
   ])('"%s" means %s by what stands below it', (header, meaning, values) => {
     expect(meaningOf(header, ...values)).toBe(meaning);
@@ -78,6 +81,7 @@ describe('a header', () => {
     expect(meaningOf('', 'a@example.nl', 'b@example.nl')).toBe('email');
     expect(meaningOf('Kolom1', '9401 AB', '9402 AC')).toBe('postcode');
     expect(meaningOf('X', '9401 AB Assen', '9402 AC Rolde')).toBe('postcodeAndTown');
+    expect(meaningOf('', '06-12345678', '+31 592 311111')).toBe('phone');
     expect(meaningOf('', ...days)).toBeNull();
   });
 
