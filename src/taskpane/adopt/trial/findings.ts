@@ -30,15 +30,22 @@ export interface Findings {
 /** A pane shows what a person can look through; the report lists them all. */
 export const shownAtMost = 50;
 
+/** So many rows are gone through without a pause: some ten milliseconds of work. */
+const rowsPerSlice = 2000;
+
 /** Puts together what is alike in a plan. */
-export function findingsIn(rows: readonly PlannedRow[]): Findings {
+export async function findingsIn(
+  rows: readonly PlannedRow[],
+  breathe: () => Promise<void>,
+): Promise<Findings> {
   const counts = { all: rows.length, complaint: 0, flagged: 0, leftOut: 0 };
   const corrections = new Map<string, FindingGroup<Correction>>();
   const problems = new Map<string, FindingGroup<Problem>>();
   const leftOut = new Map<LeftOutReason, number[]>();
   const missing = new Map<ComplaintField, number>();
   const lacking: Findings['lacking'] = [];
-  for (const planned of rows) {
+  for (const [position, planned] of rows.entries()) {
+    if (position % rowsPerSlice === rowsPerSlice - 1) await breathe();
     const { row, outcome, reason } = planned;
     counts[outcome] += 1;
     for (const correction of planned.corrections) add(corrections, correction.code, { ...correction, row });

@@ -5,6 +5,7 @@ import type { AdoptionPlan } from '../../../procedure/adoption/adoptionPlan';
 import type { Mapping } from '../../../procedure/adoption/columnProposal';
 import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
 import type { SourceList } from '../../../procedure/adoption/sourceList';
+import type { LongWork } from '../../../usecases/adoption/adoptionPorts';
 import { planAdoption } from '../../../usecases/adoption/planAdoption';
 import type { Fault, Lists } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
@@ -63,16 +64,19 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
   useEffect(() => {
     if (!active || source === null || current) return undefined;
     const { run: begin, cancel: stop } = latest.current;
-    void begin((work) =>
-      planAdoption({ source, mapping, choices, lists, takenNumbers, today }, { ...work, breathe }),
-    ).then((plan) => {
+    const dryRun = async (work: LongWork) => {
+      const request = { source, mapping, choices, lists, takenNumbers, today };
+      const plan = await planAdoption(request, { ...work, breathe });
       if (plan === null) return;
-      const findings = findingsIn(plan.rows);
+      const findings = await findingsIn(plan.rows, breathe);
+      if (work.isCancelled()) return;
       setPlanned((last) => {
-        const before = last?.source === source && last.mapping === mapping ? last.asked : new Map();
-        return { source, mapping, choices, plan, findings, asked: askedSoFar(before, plan) };
+        const isSameList = last?.source === source && last.mapping === mapping;
+        const asked = askedSoFar(isSameList ? last.asked : new Map(), plan);
+        return { source, mapping, choices, plan, findings, asked };
       });
-    });
+    };
+    void begin(dryRun);
     return stop;
   }, [active, source, mapping, choices, lists, takenNumbers, today, current]);
 
