@@ -7,6 +7,7 @@ import type { Begun } from './beginAdoption';
 import { copyRows } from './copyRows';
 import { extendLists } from './extendLists';
 import { finishAdoption } from './finishAdoption';
+import { newNames } from './newNames';
 import { makeRegister } from './makeRegister';
 import { putMarker } from './marker';
 import { planColumns } from './planColumns';
@@ -29,7 +30,8 @@ export async function copyList(
   const columns = planColumns(source.list.headers, mapping, language, adoptionTexts[language].nameless);
   const kept = columns.filter(({ key, composed }) => key === null && !composed);
   if (marker.stage === 'report') {
-    const top = { marker, additions, columns, hiddenRows: 0 };
+    const told = newNames(additions, marker, language);
+    const top = { marker, additions: told, columns, hiddenRows: 0, formulas: 0 };
     if (!(await writeReport(context, session, { ...top, source, rows, language, work }))) return false;
     marker.stage = 'rows';
     putMarker(context, marker);

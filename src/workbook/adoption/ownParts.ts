@@ -1,19 +1,24 @@
 import { formName } from '../formLayout';
 import { settingNames } from '../settingNames';
 import { isAffectedTable } from '../letters/affectedNames';
-import { listNames, tableNames } from '../tableNames';
+import { listNames, samplesTable, tableNames } from '../tableNames';
 
-const ownTables: ReadonlySet<string> = new Set(Object.values(tableNames));
+const ownTables: ReadonlySet<string> = new Set([...Object.values(tableNames), samplesTable]);
+
+/** The scorecards of samples, of which there is a table each. */
+const scorecards = /^tblSteekproef_/;
+
 const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(settingNames),
   ...Object.values(listNames),
   formName,
 ]);
 
-/** Names of the first cells of sheets that the register makes now and then: a quarter's, an adoption's, … */
-const anchors = /^(Kwartaal|Overname|Steekproef|Calamiteit)_/;
+/** Names of the first cells of sheets that the register makes now and then: a quarter's, an adoption's, the letter's. */
+const anchors = /^(Kwartaal|Overname|Brief)_/;
 
-export const isOwnTable = (name: string): boolean => ownTables.has(name) || isAffectedTable(name);
+export const isOwnTable = (name: string): boolean =>
+  ownTables.has(name) || isAffectedTable(name) || scorecards.test(name);
 
 /** A workbook name that the register made, in whatever language. */
 export const isOwnName = (name: string): boolean => ownNames.has(name) || anchors.test(name);

@@ -1,15 +1,21 @@
 import type { AdoptionTexts } from '../../i18n/workbook/adoption/adoptionShape';
+import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { AccountLine } from '../../procedure/adoption/adoptionPlan';
+import type { Language } from '../../usecases/ports';
+import { isChoiceKey, labelOf } from '../choices';
 
 /** The cells of one line of the report; what stood in the list is text, whatever it looks like. */
 export function cellsOfLine(
   { row, number, header, field, original, now, reason }: AccountLine,
-  { columns }: WorkbookTexts,
-  texts: AdoptionTexts,
+  language: Language,
 ): (string | number)[] {
+  const { columns } = workbookTexts[language];
   const column = header || (field ? columns[field] : '');
-  return [row, number, column, original, now, sayReason(reason, columns, texts)];
+  // Of a choice the plan knows the code; the register says its word.
+  const said = field && isChoiceKey(field) ? labelOf(language, field, now as never) : now;
+  return [row, number, column, original, said, sayReason(reason, columns, adoptionTexts[language])];
 }
 
 function sayReason(

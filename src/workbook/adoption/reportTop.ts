@@ -10,7 +10,10 @@ export const reportWidth = 6;
 
 export interface ReportTop {
   marker: Marker;
+  /** Names that the lists get; a new register has some of them already. */
   additions: AdoptionRequest['additions'];
+  /** How many cells of a list that becomes the register held a formula that gives way to what it says. */
+  formulas: number;
   columns: readonly AdoptedColumn[];
   hiddenRows: number;
 }
@@ -18,7 +21,10 @@ export interface ReportTop {
 type Line = { look: 'plain' | 'heading' | 'total'; cells: (string | number)[] };
 
 /** What stands above the lines: the count, the columns, and what was added to the lists. */
-function linesOf({ marker, additions, columns, hiddenRows }: ReportTop, texts: AdoptionTexts): Line[] {
+function linesOf(
+  { marker, additions, columns, hiddenRows, formulas }: ReportTop,
+  texts: AdoptionTexts,
+): Line[] {
   const { account, list, way } = marker;
   const { totals, added } = texts;
   const names = officeLists.filter((which) => additions[which].length > 0);
@@ -28,6 +34,7 @@ function linesOf({ marker, additions, columns, hiddenRows }: ReportTop, texts: A
   return [
     plain(texts.way[way]),
     ...(way === 'inPlace' ? [plain(texts.shownAgain(hiddenRows))] : []),
+    ...(formulas > 0 ? [plain(texts.formulas(formulas))] : []),
     blank,
     heading(totals.heading),
     plain(totals.complaints, '', '', account.complaints),

@@ -1,5 +1,4 @@
 import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { accountLines } from '../../procedure/adoption/accountLines';
 import type { AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
 import type { Language } from '../../usecases/ports';
@@ -91,7 +90,7 @@ function pieceOf(
     const planned = rows[next];
     const lines = planned ? accountLines(source, planned, next) : [];
     for (const line of lines) {
-      const written = cellsOfLine(line, workbookTexts[language], adoptionTexts[language]);
+      const written = cellsOfLine(line, language);
       bytes += bytesOf(written);
       cells.push(written);
     }

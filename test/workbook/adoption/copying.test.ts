@@ -71,6 +71,21 @@ describe('adopting a list as a copy', () => {
     );
   });
 
+  it('says in the report what a word became as the register says it, and which names are news', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption();
+    const word = { column: 0, field: 'status', code: 'word', original: 'af', now: 'closed' } as const;
+    request.rows[0]?.corrections.push(word);
+    request.additions.categories.push('Bejegening');
+    valueOf(await createAdoption().adopt(request, patiently));
+    const texts = Object.values(sheetOf(host, 'Overname Onze klachten')).map(
+      (cell) => (cell as unknown[])[0],
+    );
+    expect(texts).toContain('Gesloten');
+    expect(texts).toContain('Wegen');
+    expect(texts).not.toContain('Bejegening');
+  });
+
   it('adds to a register that is there, above its totals and whatever stands below', async () => {
     const { register } = await openedRegister();
     valueOf(await register.append(aRow('r1', '2026-0001-AB')));

@@ -145,6 +145,34 @@ describe('a list that becomes the register where it stands', () => {
     expect(await readRows()).toHaveLength(3);
   });
 
+  it('gives a list without a header one, above its first row', async () => {
+    const host = startLocalExcel();
+    await pasteList(messy.slice(1));
+    const list = foundList(headers, messy.length - 1);
+    const header = { ...list.header, rows: 0 };
+    const body = { ...list.body, row: 0 };
+    valueOf(await createAdoption().adopt(await aRequest({ ...list, header, body }, 'inPlace'), patiently));
+    expect(valuesOf(host, 'Onze klachten')).toMatchObject({ A1: 'Klachtnr', C1: 'Naam', C2: 'J. Bos' });
+    expect(await readRows()).toHaveLength(3);
+  });
+
+  it('lets a formula give way to what it says, and says so; a date gets the room that it needs', async () => {
+    const host = startLocalExcel();
+    await pasteList(messy);
+    await asColleague(({ worksheets }) => {
+      const sheet = worksheets.getItem('Onze klachten');
+      sheet.getRange('F2').formulas = [['="A"&"ns"']];
+      sheet.getRange('B1').format.columnWidth = 40;
+    });
+    const request = await aRequest(foundList(headers, messy.length - 1), 'inPlace');
+    valueOf(await createAdoption().adopt(request, patiently));
+    expect(valuesOf(host, 'Onze klachten').F2).toBe('Ans');
+    expect(Object.values(valuesOf(host, 'Overname Onze klachten')).join('\n')).toContain(
+      'vervangen door hun uitkomst (1)',
+    );
+    expect(host.workbook.sheets[1]?.columnWidths.get(1)).toBe(78);
+  });
+
   it('uses a table that is there, shows what a filter or a person hid, and says so', async () => {
     const host = startLocalExcel();
     const place = { table: 'Tabel1' };

@@ -16,6 +16,8 @@ export interface AdoptionTexts {
   way: Record<AdoptionWay, string>;
   /** Hidden rows, filters and merged cells of a list that became the register. */
   shownAgain: (hiddenRows: number) => string;
+  /** Cells whose formula gave way to what it came to. */
+  formulas: (cells: number) => string;
   totals: Record<'heading' | 'complaints' | 'flagged' | 'leftOut' | 'rows', string>;
   columns: Record<'heading' | 'from' | 'to' | 'own' | 'composed', string>;
   added: Record<'heading' | OfficeList, string>;

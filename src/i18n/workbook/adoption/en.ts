@@ -14,6 +14,7 @@ export const en: AdoptionTexts = {
     rows === 0
       ? 'Filters are off and merged cells have been split.'
       : `Hidden rows (${rows}) were taken along and show again; filters are off and merged cells have been split.`,
+  formulas: (cells) => `Formulas in columns of the register have given way to what they came to (${cells}).`,
   totals: {
     heading: 'Count',
     complaints: 'Adopted as a complaint',

@@ -14,6 +14,7 @@ export const nl: AdoptionTexts = {
     rows === 0
       ? 'Filters staan uit en samengevoegde cellen zijn gesplitst.'
       : `Verborgen rijen (${rows}) zijn meegenomen en weer zichtbaar; filters staan uit en samengevoegde cellen zijn gesplitst.`,
+  formulas: (cells) => `Formules in kolommen van het register zijn vervangen door hun uitkomst (${cells}).`,
   totals: {
     heading: 'Telling',
     complaints: 'Overgenomen als klacht',

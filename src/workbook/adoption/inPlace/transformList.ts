@@ -6,6 +6,7 @@ import { extendLists } from '../extendLists';
 import { finishAdoption } from '../finishAdoption';
 import { makeRegister } from '../makeRegister';
 import { putMarker } from '../marker';
+import { newNames } from '../newNames';
 import { planColumns } from '../planColumns';
 import { recolour } from '../recolour';
 import { writeReport } from '../writeReport';
@@ -32,9 +33,14 @@ export async function transformList(
   const columns = planColumns(list.headers, mapping, language, adoptionTexts[language].nameless);
   if (marker.stage === 'report') {
     const hiddenRows = source.rows.filter(({ hidden }) => hidden).length;
-    const top = { marker, additions, columns, hiddenRows };
-    const told = await writeReport(context, session, { ...top, source, rows, language, work });
-    if (!told || work.isCancelled()) return false;
+    const formulas = columns.reduce(
+      (sum, { key, source: column }) => sum + (key === null ? 0 : (source.formulas[column]?.size ?? 0)),
+      0,
+    );
+    const told = newNames(additions, marker, language);
+    const top = { marker, additions: told, columns, hiddenRows, formulas };
+    const isTold = await writeReport(context, session, { ...top, source, rows, language, work });
+    if (!isTold || work.isCancelled()) return false;
     await makeTable(context, session, { marker, columns, rows: tableRows(rows) });
     marker.stage = 'table';
   }
