@@ -1,4 +1,6 @@
+import { systemClock } from '../../src/office/systemClock';
 import { toDay } from '../../src/procedure/day';
+import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { seededRandom } from '../fakes/seededRandom';
 import { fillsInHtml } from '../host/files/fillsInHtml';
 import { convertInLibreOffice, hasLibreOffice } from '../host/files/libreOffice';
@@ -15,9 +17,12 @@ import type { Sheet } from '../host/model/Sheet';
 import type { Workbook } from '../host/model/Workbook';
 import { sampleComplaints } from '../sample/complaints';
 import { fillLists } from '../sample/fillLists';
+import { tellCalamity } from '../sample/tellCalamity';
 import { tellSample } from '../sample/tellSample';
+import { doubleDebit, waveComplaints, wrongLetter } from '../sample/waves';
 import { openedRegister } from './openedRegister';
 import { builtTab } from './quarterTab';
+import { readTable } from './sideReading';
 
 const present = hasLibreOffice();
 if (!present) console.info('LibreOffice (soffice) is not installed: no register was opened in it.');
@@ -52,6 +57,13 @@ describeInLibreOffice(
       })) {
         await tellSample(ports, opened, complaint);
       }
+      const today = systemClock.today();
+      for (const wave of [doubleDebit, wrongLetter]) {
+        for (const complaint of waveComplaints(wave, { count: 0, until: today, seed: 3, holidays })) {
+          await tellSample(ports, opened, complaint);
+        }
+      }
+      await tellCalamity({ calamities: createCalamities(), lister: register, random: ports.random }, today);
       await builtTab(register, { year: 2026, quarter: 3 });
       ours = host.workbook;
       saved = await saveWorkbook(ours);
@@ -90,6 +102,13 @@ describeInLibreOffice(
       });
       expect(formulas.length).toBeGreaterThan(100);
     }, 120_000);
+
+    it('was given a radar that speaks and a calamity with complaints, so that their formulas have something to say', async () => {
+      const radar = (await readTable('tblRubrieken')).map(({ Radar }) => Radar);
+      expect(radar).toContainEqual(expect.stringMatching(/^opvallend veel: \d+/));
+      const [calamity] = await readTable('tblCalamiteiten');
+      expect(calamity?.['Gekoppelde klachten']).toBeGreaterThan(1);
+    });
 
     it('colours the same rows', async () => {
       const html = new TextDecoder().decode(await convertInLibreOffice(saved, 'html'));

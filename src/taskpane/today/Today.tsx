@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { callbackGroups } from '../../procedure/groupCallbacks';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -11,13 +11,10 @@ import { useWording } from '../../ui/wording';
 import type { CallbackListing } from '../useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
 import { useIdentity } from '../identityContext';
+import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
 import { useSelectCase } from '../useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
-
-const RadarNotices = lazy(() =>
-  import('./RadarNotices').then(({ RadarNotices }) => ({ default: RadarNotices })),
-);
 
 const useStyles = makeStyles({
   refresh: { alignSelf: 'flex-start' },

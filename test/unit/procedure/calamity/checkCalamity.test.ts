@@ -1,0 +1,54 @@
+import { checkCalamity } from '../../../../src/procedure/calamity/checkCalamity';
+import type { CalamityDraft } from '../../../../src/procedure/calamity/checkCalamity';
+import { toDay } from '../../../../src/procedure/day';
+
+const today = toDay('2026-07-08');
+const whole: CalamityDraft = {
+  title: 'Storing',
+  since: 'gisteren',
+  what: 'Alles lag stil',
+  responsible: 'Karin',
+};
+const issuesOf = (draft: CalamityDraft) => {
+  const checked = checkCalamity(draft, today);
+  return checked.ok ? [] : checked.issues.map(({ field, code }) => [field, code]);
+};
+
+describe('what is typed about a calamity', () => {
+  it('is read with the day in words, and what is not known yet stays blank', () => {
+    expect(checkCalamity(whole, today)).toEqual({
+      ok: true,
+      entry: {
+        title: 'Storing',
+        category: '',
+        since: '2026-07-07',
+        what: 'Alles lag stil',
+        responsible: 'Karin',
+        cause: '',
+        solution: '',
+        apology: '',
+      },
+    });
+  });
+
+  it('needs a name, a day, what happened and who sees to it', () => {
+    expect(issuesOf({ what: '  ' })).toEqual([
+      ['title', 'required'],
+      ['since', 'required'],
+      ['what', 'required'],
+      ['responsible', 'required'],
+    ]);
+  });
+
+  it.each([
+    ['since', 'ooit', 'notADate'],
+    ['since', '1-1-2027', 'inTheFuture'],
+    ['since', '1-1-1999', 'tooLongAgo'],
+    ['title', 'x'.repeat(81), 'tooLong'],
+    ['cause', 'x'.repeat(40_000), 'tooLong'],
+    ['solution', '\n'.repeat(300) + 'x', 'tooManyLines'],
+    ['apology', 'sorry\u0000', 'notAllowedHere'],
+  ] as const)('is refused with a wrong %s', (field, typed, code) => {
+    expect(issuesOf({ ...whole, [field]: typed })).toEqual([[field, code]]);
+  });
+});
