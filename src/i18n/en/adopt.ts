@@ -27,7 +27,7 @@ export const adopt: FurtherTexts['adopt'] = {
     columns: 'On to the trial',
     trial: 'On to taking over',
     take: (count) => `Take over ${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`,
-    again: 'Go on taking over',
+    goOn: 'Go on taking over',
     done: 'To the register',
   },
   planned: {
@@ -105,6 +105,7 @@ export const adopt: FurtherTexts['adopt'] = {
       monthFirst: 'First the month, then the day',
       yearFirst: 'First the year',
     },
+    asShown: 'The dates are right as they stand',
     swapped: 'Excel has swapped day and month',
     word: (word, header, count) => `“${word}” in “${header}” (${rows(count)})`,
     chooseWord: 'choose what it means',
@@ -158,7 +159,7 @@ export const adopt: FurtherTexts['adopt'] = {
     stillWrong: (problem) => `Still ${problem}.`,
     chooseValue: 'choose',
     lackingRows: (count) => `Which rows? (${number(count)})`,
-    lacks: (fields) => `lacks ${fields.join(', ')}`,
+    lacks: (fields, more) => `lacks ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     quoted: (text) => `“${text}”`,
     takeBack: 'Take back',
     corrections: {
@@ -219,6 +220,9 @@ export const adopt: FurtherTexts['adopt'] = {
       register: 'The complaints come below those of the register. Your own sheet stays exactly as it is.',
       protected: 'The sheet is protected and therefore stays as it is.',
     },
+    open: (count) =>
+      `${count === 1 ? 'One question of the trial is' : `${count} questions of the trial are`} still open. Those rows come along to be checked.`,
+    answer: 'Answer first',
     taking: 'Taking over the complaints.',
     undoing: 'Taking the rows out of the register.',
     stayOpen: 'Leave this pane open until it is done.',

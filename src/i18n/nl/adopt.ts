@@ -26,7 +26,7 @@ export const adopt = {
     columns: 'Verder naar de proef',
     trial: 'Verder naar overnemen',
     take: (count: number) => `Neem ${number(count)} ${count === 1 ? 'klacht' : 'klachten'} over`,
-    again: 'Ga verder met overnemen',
+    goOn: 'Ga verder met overnemen',
     done: 'Naar het register',
   },
   planned: {
@@ -103,6 +103,7 @@ export const adopt = {
       monthFirst: 'Eerst de maand, dan de dag',
       yearFirst: 'Eerst het jaar',
     },
+    asShown: 'De datums kloppen zoals ze er staan',
     swapped: 'Excel heeft dag en maand verwisseld',
     word: (word: string, header: string, count: number) => `“${word}” in “${header}” (${rows(count)})`,
     chooseWord: 'kies wat het betekent',
@@ -156,7 +157,8 @@ export const adopt = {
     stillWrong: (problem: string) => `Nog steeds ${problem}.`,
     chooseValue: 'kies',
     lackingRows: (count: number) => `Welke rijen? (${number(count)})`,
-    lacks: (fields: string[]) => `mist ${fields.join(', ')}`,
+    lacks: (fields: string[], more: number) =>
+      `mist ${fields.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
     quoted: (text: string) => `“${text}”`,
     takeBack: 'Neem terug',
     corrections: {
@@ -216,6 +218,9 @@ export const adopt = {
       register: 'De klachten komen onder die van het register. Uw eigen blad blijft precies zoals het is.',
       protected: 'Het blad is beveiligd en blijft daarom zoals het is.',
     },
+    open: (count: number) =>
+      `${count === 1 ? 'Eén vraag van de proef staat' : `${count} vragen van de proef staan`} nog open. Die rijen gaan mee als na te kijken.`,
+    answer: 'Beantwoord ze eerst',
     taking: 'De klachten worden overgenomen.',
     undoing: 'De rijen worden uit het register gehaald.',
     stayOpen: 'Laat dit venster open tot het klaar is.',

@@ -55,6 +55,8 @@ export function Adopt({ language, lists, onLeave, onAdopted }: AdoptProps) {
         <TakeOver
           state={takeOver}
           counts={trial.planned.findings.counts}
+          open={trial.planned.plan.questions.length}
+          onAnswer={() => goTo('trial')}
           onlyCopy={lists !== null ? 'register' : isProtected ? 'protected' : null}
         />
       )}

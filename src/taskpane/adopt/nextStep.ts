@@ -23,9 +23,8 @@ export function nextStep(
       };
     case 'take': {
       const { complaint = 0, flagged = 0 } = trial.planned?.findings.counts ?? {};
-      const again = takeOver.phase.kind === 'failed' || takeOver.brokenOff !== null;
       return {
-        label: again ? next.again : next.take(complaint + flagged),
+        label: takeOver.brokenOff ? next.goOn : next.take(complaint + flagged),
         ready: trial.planned !== null && complaint + flagged > 0,
         run: take,
       };

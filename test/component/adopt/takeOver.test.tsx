@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { listAdoption } from '../../fakes/listAdoption';
 import { openPane } from '../../fakes/uiPane';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
+import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';
 import { counts, openAdoption } from './openAdoption';
 
@@ -128,6 +129,17 @@ describe('taking the list over', () => {
     expect(await screen.findByText('Er zijn 4 klachten overgenomen.')).toBeVisible();
     const runs = adoption.requests.map(({ run }) => run);
     expect(runs[1]).not.toBe(runs[0]);
+  });
+});
+
+describe('a question that nobody answered', () => {
+  it('is pointed out before anything is written', async () => {
+    const { press, toTrial } = await openAdoption([ambiguousDates]);
+    await toTrial();
+    await press('Verder naar overnemen');
+    expect(await screen.findByText(/^3 vragen van de proef staan nog open\./)).toBeVisible();
+    await press('Beantwoord ze eerst');
+    expect(await screen.findByRole('region', { name: 'Nog 3 vragen' })).toBeVisible();
   });
 });
 

@@ -14,10 +14,13 @@ interface TakeOverProps {
   counts: Findings['counts'];
   /** Why the list can't become the register itself; `null`: it can. */
   onlyCopy: 'register' | 'protected' | null;
+  /** Questions of the dry run that nobody answered. */
+  open: number;
+  onAnswer: () => void;
 }
 
 /** In which way the list is taken over, and how far it is. */
-export function TakeOver({ state, counts, onlyCopy }: TakeOverProps) {
+export function TakeOver({ state, counts, onlyCopy, open, onAnswer }: TakeOverProps) {
   const { adopt } = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { phase, busy, progress, cancel, way, chooseWay, brokenOff, undo } = state;
@@ -26,6 +29,9 @@ export function TakeOver({ state, counts, onlyCopy }: TakeOverProps) {
   return (
     <>
       <Counts counts={counts} />
+      {!busy && open > 0 && (
+        <Notice intent="warning" sentence={says.open(open)} action={{ label: says.answer, run: onAnswer }} />
+      )}
       {!busy && brokenOff === null && (
         <ChoiceField
           name="way"

@@ -31,6 +31,11 @@ export function DateQuestion({ decision, header, today, onChoose }: DateQuestion
         return [trial.dateExample(sample, texts.longDay(rule.swapped ? swap(written) : written))];
       })
       .join('; ');
+  const maySwap = decision.options.some(({ swapped }) => swapped);
+  const labelOf = ({ order, swapped }: DateRule) => {
+    if (swapped) return trial.swapped;
+    return maySwap ? trial.asShown : trial.order[order];
+  };
   return (
     <ChoiceField
       name={`dates ${decision.column}`}
@@ -38,7 +43,7 @@ export function DateQuestion({ decision, header, today, onChoose }: DateQuestion
       value={String(chosen)}
       choices={decision.options.map((rule, index) => ({
         code: String(index),
-        label: rule.swapped ? trial.swapped : trial.order[rule.order],
+        label: labelOf(rule),
         criterion: examples(rule),
       }))}
       onChange={(code) => {

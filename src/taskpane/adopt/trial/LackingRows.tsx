@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** More says nothing new: the row lacks much. */
+const fieldsShown = 3;
+
 interface LackingRowsProps {
   lacking: Findings['lacking'];
   onShow: (row: number) => void;
@@ -38,7 +41,9 @@ export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
           {lacking.slice(0, shownAtMost).map(({ row, fields }) => (
             <div key={row} className={styles.line}>
               <RowButton row={row} onShow={onShow} />
-              <span>{trial.lacks(fields.map(labelOf))}</span>
+              <span>
+                {trial.lacks(fields.slice(0, fieldsShown).map(labelOf), fields.length - fieldsShown)}
+              </span>
               <Button size="small" aria-label={trial.leaveRowOut(row)} onClick={() => onLeaveOut(row)}>
                 {trial.leave}
               </Button>
