@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { ColumnProposal, Mapping } from '../../procedure/adoption/columnProposal';
+import { Part } from '../Part';
 import { useFurtherTexts } from '../useFurtherTexts';
 import { MappedColumn } from './MappedColumn';
 import type { MeaningGroup } from './MappedColumn';
@@ -8,14 +8,6 @@ import { useColumnMapping } from './useColumnMapping';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '20px' },
-  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface ColumnMappingProps<Meaning extends string> {
@@ -32,7 +24,6 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
   const styles = useStyles();
   const { mapping: texts } = useFurtherTexts();
   const { mapping, groups, proposals } = props;
-  const id = useId();
   const { parts, choose, moved } = useColumnMapping(props);
   const headerOf = (column: number) => proposals[column]?.header || texts.noHeader(column + 1);
   return (
@@ -40,11 +31,7 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
       {(['look', 'known', 'kept'] as const)
         .filter((part) => parts[part].length > 0)
         .map((part) => (
-          <section key={part} className={styles.part} aria-labelledby={`${id}-${part}`}>
-            <h2 id={`${id}-${part}`} className={styles.title}>
-              {texts.parts[part].title(parts[part].length)}
-            </h2>
-            {texts.parts[part].hint && <p className={styles.hint}>{texts.parts[part].hint}</p>}
+          <Part key={part} title={texts.parts[part].title(parts[part].length)} hint={texts.parts[part].hint}>
             {parts[part].map((proposal) => (
               <MappedColumn
                 key={proposal.column}
@@ -56,7 +43,7 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
                 takenFrom={moved?.to === proposal.column ? headerOf(moved.from) : null}
               />
             ))}
-          </section>
+          </Part>
         ))}
     </div>
   );

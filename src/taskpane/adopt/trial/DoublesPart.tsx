@@ -6,7 +6,7 @@ import { takeDoubles } from './changeChoices';
 import { Folded } from './Folded';
 import { shownAtMost } from './findings';
 import { RowButton } from './RowButton';
-import { TrialPart } from './TrialPart';
+import { Part } from '../../../ui/Part';
 import type { Trial } from './useTrial';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
   const kinds = (['number', 'contents'] as const).filter((kind) => doubles.some(({ by }) => by === kind));
   if (kinds.length === 0) return null;
   return (
-    <TrialPart title={says.doublesTitle} hint={says.doublesHint}>
+    <Part title={says.doublesTitle} hint={says.doublesHint}>
       {kinds.map((kind) => {
         const alike = doubles.filter(({ by }) => by === kind);
         const rest = alike.length - shownAtMost;
@@ -61,6 +61,6 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
           </div>
         );
       })}
-    </TrialPart>
+    </Part>
   );
 }

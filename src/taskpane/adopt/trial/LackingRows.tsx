@@ -1,22 +1,10 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../../../ui/Button';
+import { Text } from '@fluentui/react-components';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { useMeaningLabel } from '../useMeaningLabel';
 import { Folded } from './Folded';
 import { shownAtMost } from './findings';
 import type { Findings } from './findings';
-import { RowButton } from './RowButton';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '64px minmax(0, 1fr) auto',
-    alignItems: 'center',
-    gap: '8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
+import { RowLine } from './RowLine';
 
 /** More says nothing new: the row lacks much. */
 const fieldsShown = 3;
@@ -29,7 +17,6 @@ interface LackingRowsProps {
 
 /** Open complaints with what they lack; one that turns out to be no complaint can be left out. */
 export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
-  const styles = useStyles();
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
   const { trial } = adopt;
@@ -39,15 +26,11 @@ export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
       {() => (
         <>
           {lacking.slice(0, shownAtMost).map(({ row, fields }) => (
-            <div key={row} className={styles.line}>
-              <RowButton row={row} onShow={onShow} />
+            <RowLine key={row} row={row} onShow={onShow} onLeaveOut={() => onLeaveOut(row)}>
               <span>
                 {trial.lacks(fields.slice(0, fieldsShown).map(labelOf), fields.length - fieldsShown)}
               </span>
-              <Button size="small" aria-label={trial.leaveRowOut(row)} onClick={() => onLeaveOut(row)}>
-                {trial.leave}
-              </Button>
-            </div>
+            </RowLine>
           ))}
           {rest > 0 && <Text size={200}>{trial.more(rest)}</Text>}
         </>

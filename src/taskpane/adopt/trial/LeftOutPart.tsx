@@ -6,7 +6,7 @@ import { Folded } from './Folded';
 import { shownAtMost } from './findings';
 import type { Findings } from './findings';
 import { RowButton } from './RowButton';
-import { TrialPart } from './TrialPart';
+import { Part } from '../../../ui/Part';
 import type { Trial } from './useTrial';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function LeftOutPart({ leftOut, trial: { change, showRow } }: LeftOutPart
   const { adopt } = useFurtherTexts();
   const { trial: says } = adopt;
   return (
-    <TrialPart title={says.leftOutTitle} hint={says.leftOutHint}>
+    <Part title={says.leftOutTitle} hint={says.leftOutHint}>
       {leftOut.map(({ reason, rows }) => {
         const take = (wanted: readonly number[]) =>
           change(decideRows(wanted, reason === 'chosen' ? null : 'keep'));
@@ -53,6 +53,6 @@ export function LeftOutPart({ leftOut, trial: { change, showRow } }: LeftOutPart
           </Folded>
         );
       })}
-    </TrialPart>
+    </Part>
   );
 }

@@ -5,7 +5,7 @@ import type { AskedQuestions } from './askedQuestions';
 import { readDatesAs, takeWordAs } from './changeChoices';
 import { DateQuestion } from './DateQuestion';
 import { Folded } from './Folded';
-import { TrialPart } from './TrialPart';
+import { Part } from '../../../ui/Part';
 import type { Trial } from './useTrial';
 import { WordQuestion } from './WordQuestion';
 
@@ -26,7 +26,7 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
   const words = plan.words.filter((decision) => !asked.has(keyOf({ kind: 'word', decision })));
   if (dates.length + words.length === 0) return null;
   return (
-    <TrialPart title={says.readingTitle}>
+    <Part title={says.readingTitle}>
       {dates.length > 0 && (
         <Folded title={says.readingDates(dates.length)}>
           {() =>
@@ -56,6 +56,6 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
           }
         </Folded>
       )}
-    </TrialPart>
+    </Part>
   );
 }

@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface TrialPartProps {
+interface PartProps {
   title: string;
   hint?: string;
   children: ReactNode;
 }
 
-/** One part of what the dry run tells. */
-export function TrialPart({ title, hint, children }: TrialPartProps) {
+/** One part of a screen, under a title of its own. */
+export function Part({ title, hint, children }: PartProps) {
   const styles = useStyles();
   const id = useId();
   return (
