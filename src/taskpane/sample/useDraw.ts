@@ -3,7 +3,7 @@ import { drawNewSample } from '../../usecases/sample/drawNewSample';
 import type { DrawResult, SampleWish } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
-import { breathe } from './breathe';
+import { breathe } from '../breathe';
 
 type Phase = { kind: 'choosing' } | { kind: 'drawing'; done: number; of: number } | DrawResult;
 

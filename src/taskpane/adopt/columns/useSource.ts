@@ -6,7 +6,7 @@ import { proposeColumns, sampleOf } from '../../../procedure/adoption/proposeCol
 import type { FoundList, SourceList } from '../../../procedure/adoption/sourceList';
 import type { Fault } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
-import { useLongWork } from '../useLongWork';
+import { useLongWork } from '../../useLongWork';
 
 interface ReadList {
   source: SourceList;

@@ -7,7 +7,7 @@ import type {
 } from '../../../usecases/adoption/adoptionPorts';
 import type { Fault } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
-import { useLongWork } from '../useLongWork';
+import { useLongWork } from '../../useLongWork';
 
 type Phase =
   | { kind: 'choosing' }

@@ -1,7 +1,7 @@
 import { ProgressBar, Text } from '@fluentui/react-components';
 import { Button } from '../../../ui/Button';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import type { Progress } from './useLongWork';
+import type { Progress } from '../../useLongWork';
 
 interface WorkInProgressProps {
   label: string;

@@ -5,10 +5,10 @@ import type { AffectedPlan } from '../../../usecases/letters/planAffected';
 import type { Fault } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
 import { useRelations } from '../../relationsContext';
-import { breathe } from './breathe';
+import { breathe } from '../../breathe';
 import type { MappedList } from './MapList';
 import type { ReadList } from './useListChoice';
-import { useLongWork } from './useLongWork';
+import { useLongWork } from '../../useLongWork';
 
 interface PlanOf extends MappedList {
   code: string;

@@ -3,7 +3,7 @@ import type { AffectedRow } from '../../../procedure/calamity/affected/affectedR
 import { composeLetters } from '../../../usecases/letters/composeLetters';
 import type { ComposedLetters } from '../../../usecases/letters/composeLetters';
 import type { LetterBasis } from '../../../usecases/letters/composeLetter';
-import { breathe } from './breathe';
+import { breathe } from '../../breathe';
 
 interface Made {
   basis: LetterBasis;

@@ -7,7 +7,7 @@ import type { RelationMeaning } from '../../../procedure/adoption/relationVocabu
 import type { FoundList, SourceList } from '../../../procedure/adoption/sourceList';
 import type { Fault } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
-import { useLongWork } from './useLongWork';
+import { useLongWork } from '../../useLongWork';
 
 export interface ReadList {
   source: SourceList;

@@ -3,7 +3,7 @@ import type { ComposedLetters } from '../../../usecases/letters/composeLetters';
 import type { LetterStyle } from '../../../usecases/letters/letterPorts';
 import type { Fault } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
-import { useLongWork } from './useLongWork';
+import { useLongWork } from '../../useLongWork';
 
 export type PrintPhase =
   | { kind: 'none' }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { LongWork } from '../../usecases/adoption/adoptionPorts';
+import type { LongWork } from '../usecases/adoption/adoptionPorts';
 
 export interface Progress {
   done: number;
