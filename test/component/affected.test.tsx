@@ -104,6 +104,7 @@ describe('the letter to the affected relations', () => {
     expect(await screen.findByText('Bij 1 relatie staat nu wanneer zij benaderd zijn.')).toBeVisible();
     expect(letters.rows.map(({ approachedOn }) => approachedOn)).toEqual(['2026-07-10', null]);
     expect(calamities.rows).toMatchObject([{ affected: 2, approached: 1, firstLetterOn: '2026-07-10' }]);
+    expect(screen.getByText(/1 brief staat klaar/)).toBeVisible();
   });
 
   it('says before it is made what is unknown, blank or too long, and for whom', async () => {

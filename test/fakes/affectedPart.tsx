@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { SheetSketch, SourceValue } from '../../src/procedure/adoption/sourceList';
@@ -20,6 +20,7 @@ import { aLetterBasis, theDoubleDebit } from '../fixtures/aLetterBasis';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 import { fakeAdoption } from './fakeAdoption';
 import { fakeCalamities } from './fakeCalamities';
+import type { FakeCalamities } from './fakeCalamities';
 import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
 import { fixedClock } from './fixedClock';
@@ -70,7 +71,7 @@ export async function affectedPart(options: PartOptions = {}) {
           <RegisterContext value={{ ...anOpenedRegister(), ready: true, reread: async () => {} }}>
             <RelationsContext value={knowRelations({ reader: register.relationReader })}>
               <Suspense>
-                <Affected calamity={theDoubleDebit()} onFigures={() => {}} />
+                <Shown calamities={calamities} />
               </Suspense>
             </RelationsContext>
           </RegisterContext>
@@ -79,6 +80,13 @@ export async function affectedPart(options: PartOptions = {}) {
     );
   });
   return { user: userEvent.setup(), letters, calamities };
+}
+
+/** The calamity as its page shows it: read again when it got new figures. */
+function Shown({ calamities }: { calamities: FakeCalamities }) {
+  const [calamity, setCalamity] = useState(theDoubleDebit());
+  const reread = () => setCalamity({ ...theDoubleDebit(), ...calamities.rows?.[0] });
+  return <Affected calamity={calamity} onFigures={reread} />;
 }
 
 function adoptionOf(values: SourceValue[][]) {

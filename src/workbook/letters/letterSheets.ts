@@ -19,6 +19,10 @@ export const ownMark = 'brieven ';
 /** A sheet of letters as a batch found it. */
 export interface LetterSheet {
   name: string;
+  /** The name of its first cell, by which the workbook's own sheets are told from an office's lists. */
+  anchor: string;
+  /** `lost`: it stands for a sheet that was deleted. */
+  anchored: 'no' | 'yes' | 'lost';
   exists: boolean;
   /** Letters that the sheet is dressed for; 0 for a new one. */
   dressed: number;
@@ -30,11 +34,14 @@ export interface FoundLetterSheets {
   /** As many as the letters need. */
   sheets: LetterSheet[];
   /** Sheets of ours with a higher number, from when there were more letters. */
-  surplus: string[];
+  surplus: LetterSheet[];
 }
 
 export const letterSheetName = (texts: LetterTexts, code: string, number: number): string =>
   `${calamitySheet(texts.sheets.letters, code)} (${number})`;
+
+const anchorName = (code: string, number: number): string =>
+  `Calamiteit_${code.replace(/[^\p{L}\d]/gu, '_')}_Brieven_${number}`;
 
 /**
  * Finds the sheets with the letters of a calamity.
@@ -55,6 +62,9 @@ export async function findLetterSheets(
   for (let number = 1; number <= needed || present.has(letterSheetName(texts, code, number)); number++) {
     ours.push(letterSheetName(texts, code, number));
   }
+  const anchors = ours.map((_, index) =>
+    context.workbook.names.getItemOrNullObject(anchorName(code, index + 1)).load('formula'),
+  );
   const read = ours.map((name) => {
     if (!present.has(name)) return null;
     const sheet = worksheets.getItem(name);
@@ -67,12 +77,16 @@ export async function findLetterSheets(
   await context.sync();
   const found = ours.map((name, index): LetterSheet => {
     const cells = read[index];
-    if (!cells) return { name, exists: false, dressed: 0, stamps: [] };
+    const anchor = anchorName(code, index + 1);
+    const anchored = anchoredBy(anchors[index]);
+    if (!cells) return { name, anchor, anchored, exists: false, dressed: 0, stamps: [] };
     const mark = String(cells.mark.values[0]?.[0] ?? '');
     const isOurs = mark.startsWith(ownMark) || cells.used.isNullObject;
     if (!isOurs && index < needed) throw new Refusal({ code: 'nameTaken', name });
     return {
       name,
+      anchor,
+      anchored,
       exists: isOurs,
       dressed: Number(mark.slice(ownMark.length)) || 0,
       stamps: cells.stamps.values.map(([stamp]) => String(stamp)),
@@ -80,8 +94,13 @@ export async function findLetterSheets(
   });
   return {
     sheets: found.slice(0, needed),
-    surplus: found.slice(needed).flatMap(({ name, exists }) => (exists ? name : [])),
+    surplus: found.slice(needed).filter(({ exists }) => exists),
   };
+}
+
+function anchoredBy(anchor: Excel.NamedItem | undefined): LetterSheet['anchored'] {
+  if (!anchor || anchor.isNullObject) return 'no';
+  return String(anchor.formula).includes('#REF!') ? 'lost' : 'yes';
 }
 
 /** Tells whether a letter that stands there is this one: whose it is, and a number made of its text. */

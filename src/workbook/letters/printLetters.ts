@@ -58,13 +58,15 @@ export async function printLetters(
 
 async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequest): Promise<Outcome<void>> {
   const made = await runBatch(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, names } = context.workbook;
     const own = sheet.exists ? worksheets.getItem(sheet.name) : worksheets.add(sheet.name);
     if (sheet.dressed > letters) {
       const rows = (sheet.dressed - letters) * page.rows;
       own.getRangeByIndexes(letters * page.rows, 0, rows, 2).clear();
       own.getRangeByIndexes(letters, stampColumn, sheet.dressed - letters, 1).clear();
     }
+    if (sheet.anchored === 'lost') names.getItem(sheet.anchor).delete();
+    if (sheet.anchored !== 'yes') names.add(sheet.anchor, own.getRange('A1'));
     if (sheet.dressed !== letters) dressLetterSheet(own, letters);
     headPages(own, style);
     await context.sync();
@@ -98,10 +100,13 @@ function adjoining(piece: readonly Placed[]): Placed[][] {
   }, []);
 }
 
-function finish(sheets: readonly LetterSheet[], surplus: readonly string[]): Promise<Outcome<string[]>> {
+function finish(sheets: readonly LetterSheet[], surplus: readonly LetterSheet[]): Promise<Outcome<string[]>> {
   return runBatch(async (context) => {
-    const { worksheets } = context.workbook;
-    for (const name of surplus) worksheets.getItem(name).delete();
+    const { worksheets, names: anchors } = context.workbook;
+    for (const { name, anchor, anchored } of surplus) {
+      if (anchored !== 'no') anchors.getItem(anchor).delete();
+      worksheets.getItem(name).delete();
+    }
     const names = sheets.map(({ name }) => name);
     if (names[0] !== undefined) worksheets.getItem(names[0]).activate();
     await context.sync();

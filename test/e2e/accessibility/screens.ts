@@ -290,8 +290,63 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the affected relations of a calamity, of which there are none yet',
+    async reach(tour) {
+      await button(tour, tour.further.calamity.affected.open).click();
+      await button(tour, tour.further.letters.addList).waitFor();
+    },
+  },
+  {
+    name: 'which list holds the affected relations',
+    async reach(tour) {
+      await button(tour, tour.further.letters.addList).click();
+      await button(tour, tour.further.letters.list.take).waitFor();
+    },
+  },
+  {
+    name: 'what the columns of a list of relations mean',
+    async reach(tour) {
+      const { pane, words } = tour;
+      await button(tour, tour.further.letters.list.take).click();
+      await pane.getByRole('combobox', { name: 'Omschrijving' }).selectOption(words.columns.address);
+      await pane.getByRole('combobox', { name: 'Status' }).selectOption(words.columns.town);
+    },
+  },
+  {
+    name: 'what a list of relations adds',
+    async reach(tour) {
+      await button(tour, tour.further.letters.columns.check).click();
+      await button(tour, tour.further.letters.plan.add(2)).waitFor();
+    },
+  },
+  {
+    name: 'affected relations below the threshold',
+    async reach(tour) {
+      await button(tour, tour.further.letters.plan.add(2)).click();
+      await button(tour, tour.further.letters.toLetterAnyway).waitFor();
+    },
+  },
+  {
+    name: 'the letter with what is still blank',
+    async reach(tour) {
+      await button(tour, tour.further.letters.toLetterAnyway).click();
+      await button(tour, tour.further.letters.letter.make(2)).waitFor();
+    },
+  },
+  {
+    name: 'letters that were made',
+    async reach(tour) {
+      const { letter, sent } = tour.further.letters;
+      await button(tour, letter.make(2)).click();
+      await tour.pane.getByText(/C-2026-01 \(1\)/).waitFor();
+      await button(tour, sent.mark).click();
+      await tour.pane.getByText(sent.marked(2)).waitFor();
+    },
+  },
+  {
     name: 'a list of calamities',
     async reach(tour) {
+      await button(tour, tour.further.calamity.backToOne).click();
       await button(tour, tour.further.calamity.back).click();
       await button(tour, /C-2026-01/).waitFor();
     },

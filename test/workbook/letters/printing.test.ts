@@ -1,6 +1,7 @@
 import { page } from '../../../src/procedure/calamity/letter/letterPage';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
+import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { valueOf } from '../../fixtures/valueOf';
@@ -94,6 +95,19 @@ describe('The sheets of letters', () => {
       printArea: { rowCount: 2 * page.rows },
     });
   }, 60_000);
+
+  it('are no list that is offered for adoption, and can be made again after somebody deleted them', async () => {
+    const { letters } = await openedLetters();
+    valueOf(await letters.print(await lettersFor(relations(20)), patiently));
+    expect(valueOf(await createAdoption().sketches()).map(({ name }) => name)).not.toContain(first);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(first).delete();
+      await context.sync();
+    });
+    expect(valueOf(await letters.print(await lettersFor(relations(2)), patiently))).toEqual([first]);
+    expect(valueOf(await createAdoption().sketches()).map(({ name }) => name)).not.toContain(first);
+    expect(await lettersOn(first)).toHaveLength(2);
+  });
 
   it('leave a sheet of that name alone that is not ours', async () => {
     const { letters } = await openedLetters();

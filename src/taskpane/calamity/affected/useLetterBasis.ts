@@ -25,15 +25,17 @@ export function useLetterBasis(calamity: Calamity, day: Day) {
     };
   }, [letters]);
 
+  // By what the letter says: a calamity that only got new figures makes no new letters.
+  const { code, title, what, cause, since, solution, apology, responsible } = calamity;
   const basis = useMemo<LetterBasis | null>(
     () =>
       style && {
         style,
-        calamity,
+        calamity: { code, title, what, cause, since, solution, apology, responsible },
         date: dayInWords(day, style.language),
-        since: calamity.since === null ? '' : dayInWords(calamity.since, style.language),
+        since: since === null ? '' : dayInWords(since, style.language),
       },
-    [style, calamity, day],
+    [style, code, title, what, cause, since, solution, apology, responsible, day],
   );
   const edit = async () => {
     const opened = await letters.openLetterStyle();
