@@ -129,10 +129,12 @@ async function writePiece(
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values');
   const before = table.getRange().load('address');
-  const written = writeBlock(table, session, columns, block).load('address');
-  dressRows(written, layout);
-  const ids = written.getColumn(positionOf(layout, 'rowId')).load('values,rowIndex,rowCount');
-  const swallowed = loadSwallowed(session, written, block.cells);
+  const written = writeBlock(table, session, columns, block);
+  written.rows.load('address');
+  const place = written.place.load('address');
+  dressRows(place, layout);
+  const ids = place.getColumn(positionOf(layout, 'rowId')).load('values,rowIndex,rowCount');
+  const swallowed = loadSwallowed(session, place, block.cells);
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   try {
     await context.sync();
@@ -146,11 +148,12 @@ async function writePiece(
   }
 
   const fits =
+    header.values[0]?.length === columns.headers.length &&
     columns.headers.every((text, index) => text === String(header.values[0]?.[index])) &&
     ids.values.every(([id], row) => id === block.cells[row]?.[positionOf(layout, 'rowId')]) &&
     ids.rowIndex + ids.rowCount <= body.rowIndex + body.rowCount;
   if (!swallowed() && fits) return 'verified';
-  undoBlock(table, columns.placement, written.address, before.address);
+  undoBlock(table, columns.placement, written, before.address);
   await context.sync();
   return 'stale';
 }

@@ -64,7 +64,8 @@ export async function extendLists(
     );
     const formats = isTyped.map((isText) => (isText ? '@' : null));
     const end = { placement: edge(isTyped), totals: table.showTotals };
-    const range = writeBlock(table, session, end, { cells, formats, formulas }).load('address');
+    const { place: range } = writeBlock(table, session, end, { cells, formats, formulas });
+    range.load('address');
     return { names, table, range, swallowed: loadSwallowed(session, range, cells) };
   });
   putMarker(context, marker);

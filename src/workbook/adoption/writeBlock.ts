@@ -16,6 +16,13 @@ export interface Block {
   formulas: ReadonlyMap<number, string>;
 }
 
+export interface WrittenBlock {
+  /** The rows as wide as the table is. */
+  rows: Excel.Range;
+  /** The cells that were written. */
+  place: Excel.Range;
+}
+
 /** The lower end of a table. */
 export interface TableEnd {
   placement: Placement;
@@ -32,7 +39,7 @@ export function writeBlock(
   session: Session,
   { placement, totals }: TableEnd,
   { cells, formats, formulas }: Block,
-): Excel.Range {
+): WrittenBlock {
   const rows = cells.length;
   const body = table.getDataBodyRange();
   const below = body.getRowsBelow(rows);
@@ -42,26 +49,28 @@ export function writeBlock(
       : placement === 'insert'
         ? below.insert(Excel.InsertShiftDirection.down)
         : below;
+  // As wide as the table was seen: a batch ends at a write of another width, and what came before it would stay.
+  const place = range.getCell(0, 0).getResizedRange(rows - 1, (cells[0]?.length ?? 1) - 1);
   if (!totals) table.resize(table.getHeaderRowRange().getBoundingRect(range));
-  writeFormats(range, rows, formats);
-  range.values = cells.map((row) => row.map((cell) => toWrite(session, cell)));
-  for (const [column, formula] of formulas) fillFormula(range.getColumn(column), formula);
-  return range;
+  writeFormats(place, rows, formats);
+  place.values = cells.map((row) => row.map((cell) => toWrite(session, cell)));
+  for (const [column, formula] of formulas) fillFormula(place.getColumn(column), formula);
+  return { rows: range, place };
 }
 
-/** Puts back, at the next sync, what was there before a block was written. */
+/** Puts back, at the next sync, what was there before a block was written, of which the addresses were loaded. */
 export function undoBlock(
   table: Excel.Table,
   placement: Placement,
-  address: string,
+  written: WrittenBlock,
   sizeBefore: string,
 ): void {
-  const range = table.worksheet.getRange(withoutSheet(address));
+  const at = ({ address }: Excel.Range) => table.worksheet.getRange(withoutSheet(address));
   if (placement === 'insert') {
-    range.delete(Excel.DeleteShiftDirection.up);
+    at(written.rows).delete(Excel.DeleteShiftDirection.up);
     return;
   }
-  range.clear(Excel.ClearApplyTo.contents);
+  at(written.place).clear(Excel.ClearApplyTo.contents);
   table.resize(withoutSheet(sizeBefore));
 }
 

@@ -3,12 +3,11 @@ import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
-import { isCleanUp } from '../../host/isCleanUp';
 import { aRow } from '../aRow';
 import { openedRegister } from '../openedRegister';
 import { asColleague, readRows } from '../sheetReading';
 import { patiently } from './aList';
-import { anAdoption, messy } from './aPlan';
+import { anAdoption } from './aPlan';
 import { cellsOf, wholeWorkbook } from './wholeWorkbook';
 
 const opened = async () => {
@@ -137,58 +136,3 @@ const tableValues = () =>
     await context.sync();
     return table.values as unknown[][];
   });
-
-describe('an adoption that breaks off', () => {
-  const requestsOf = async () => {
-    const host = startLocalExcel();
-    const request = await anAdoption();
-    const before = host.requests.length;
-    valueOf(await createAdoption().adopt(request, patiently));
-    const count = host.requests.slice(before).filter((one) => !isCleanUp(one)).length;
-    return { whole: wholeWorkbook(host.workbook), count };
-  };
-
-  it.each(['refused', 'lost'] as const)(
-    'goes on without doubles after any request that is %s',
-    async (how) => {
-      const { whole, count } = await requestsOf();
-      expect(messy).toHaveLength(6);
-      for (let nth = 1; nth <= count; nth++) {
-        const host = startLocalExcel();
-        const request = await anAdoption();
-        if (how === 'refused') host.faults.fail('InvalidOrTimedOutSession', nth);
-        else host.faults.loseReply(nth);
-        const first = await createAdoption().adopt(request, patiently);
-        expect([nth, first.ok]).toEqual([nth, false]);
-        valueOf(await createAdoption().adopt(request, patiently));
-        expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
-      }
-    },
-  );
-
-  it('can be taken back after any request that is refused', async () => {
-    const { count } = await requestsOf();
-    for (let nth = 1; nth <= count; nth++) {
-      const host = startLocalExcel();
-      const request = await anAdoption();
-      const before = wholeWorkbook(host.workbook);
-      host.faults.fail('InvalidOrTimedOutSession', nth);
-      expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
-      const unfinished = valueOf(await createAdoption().unfinished());
-      if (unfinished) expect(unfinished).toMatchObject({ run: 'run1', of: 3, undoable: true });
-      valueOf(await createAdoption().undo('run1', patiently));
-      expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, before]);
-      expect(valueOf(await createAdoption().unfinished())).toBeNull();
-    }
-  });
-
-  it('leaves nothing of what the rows say in its marker', async () => {
-    const host = startLocalExcel();
-    const request = await anAdoption();
-    host.faults.fail('InvalidOrTimedOutSession', 14);
-    expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
-    const marker = JSON.stringify([...host.workbook.settings]);
-    expect(marker).toContain('run1');
-    for (const said of ['Bos', 'te laat', 'Noord', 'K1', 'Ans', 'Bea']) expect(marker).not.toContain(said);
-  });
-});
