@@ -53,7 +53,7 @@ export const sample: FurtherTexts['sample'] = {
   drawn: (code: string, drawn: number, population: number) =>
     drawn < population
       ? `Sample ${code} is made: ${drawn} of ${complaints(population)}.`
-      : `Sample ${code} is made. There were ${complaints(population)}; all of them take part.`,
+      : `Sample ${code} is made. There ${population === 1 ? 'was' : 'were'} ${complaints(population)}; ${population === 1 ? 'it takes' : 'all of them take'} part.`,
   listTitle: 'Samples',
   none: 'No sample was drawn yet.',
   reading: 'Reading the samples…',

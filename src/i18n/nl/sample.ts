@@ -53,7 +53,7 @@ export const sample = {
   drawn: (code: string, drawn: number, population: number) =>
     drawn < population
       ? `Steekproef ${code} is gemaakt: ${drawn} van ${complaints(population)}.`
-      : `Steekproef ${code} is gemaakt. Er waren ${complaints(population)}; ze doen allemaal mee.`,
+      : `Steekproef ${code} is gemaakt. Er ${population === 1 ? 'was' : 'waren'} ${complaints(population)}; ${population === 1 ? 'die doet' : 'ze doen allemaal'} mee.`,
   listTitle: 'Steekproeven',
   none: 'Er is nog geen steekproef getrokken.',
   reading: 'De steekproeven worden gelezen…',

@@ -46,7 +46,8 @@ export function PointFields({ line, prefilled, issue, onChange }: PointFieldsPro
   const isFilled = (field: 'remark' | 'cause' | 'action' | 'owner' | 'dueOn' | 'doneOn') =>
     line[field].trim() !== '';
   const asksAction = failed || (['cause', 'action', 'owner', 'dueOn'] as const).some(isFilled);
-  const source = prefilled === null ? sample.unknown : prefilled === verdict ? sample.ofRegister : '';
+  const isOfRegister = prefilled !== null && prefilled === verdict;
+  const source = verdict === null ? sample.unknown : isOfRegister ? sample.ofRegister : '';
   const dayError = (field: 'dueOn' | 'doneOn') => (issue?.field === field ? sample.notADay : undefined);
   const textError = (field: 'remark' | 'cause' | 'action' | 'owner') =>
     issue?.field === field ? sample.badSeed : undefined;

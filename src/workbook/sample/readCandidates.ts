@@ -19,7 +19,7 @@ import type { Session } from '../session';
 const datesPerRead = 20_000;
 /** Some 150 bytes a row in the columns below: 500 KB. */
 const rowsPerRead = 3_000;
-const blocksAtMost = 40;
+const blocksAtMost = 12;
 
 const needed = [
   'rowId',

@@ -16,7 +16,7 @@ export const scoreColumns: Record<ScoreColumn, ScoreColumnDefinition> = {
   department: { format: '@', width: 78, wrap: true },
   category: { format: '@', width: 78, wrap: true },
   point: { format: '@', width: 158 },
-  verdict: { format: '@', width: 48 },
+  verdict: { format: '@', width: 60 },
   source: { format: 'General', width: 54, wrap: true },
   remark: { format: '@', width: 150, wrap: true },
   cause: { format: '@', width: 92, wrap: true },

@@ -352,6 +352,41 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a sample with errors',
+    async reach(tour) {
+      const { sample } = tour.further;
+      await tour.pane.getByText(tour.further.report.parts.sample, { exact: true }).click();
+      await tour.pane.locator('[name="sampleSize"]').fill('veel');
+      await tour.pane.getByText(sample.empty).waitFor();
+      await button(tour, sample.draw).click();
+      await tour.pane.locator('[name="sampleSize"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'a sample that was drawn',
+    async reach(tour) {
+      const { sample } = tour.further;
+      await tour.pane.locator('[name="sampleSize"]').fill('5');
+      await tour.pane.locator('[name="samplePeriod"]').selectOption('0');
+      await tour.pane.locator('[name="population"]').selectOption('all');
+      await tour.pane.getByText(sample.dates.receivedOn, { exact: true }).click();
+      await button(tour, sample.draw).click();
+      await button(tour, `${sample.judge} S-2026-01`).waitFor();
+    },
+  },
+  {
+    name: 'a case of a sample, with what was not met',
+    async reach(tour) {
+      const { sample } = tour.further;
+      await button(tour, `${sample.judge} S-2026-01`).click();
+      await tour.pane
+        .getByRole('radiogroup', { name: sample.points.messages })
+        .getByText(sample.verdict.no, { exact: true })
+        .click();
+      await tour.pane.locator('[name="cause-messages"]').waitFor();
+    },
+  },
+  {
     name: 'what the columns of a list mean',
     async reach(tour) {
       await openTab(tour, 'settings');
