@@ -34,10 +34,10 @@ test('a sample is drawn and judged in the pane, and its sheet counts along', asy
   await seeCell(page, { letter: 'A' }, 3, /getrokken met startwaarde =1\+1/);
   await pane.getByRole('button', { name: 'Beoordelen S-2026-01' }).click();
   await pane.getByRole('heading', { name: /^Klacht 1 van 1: 2026-0001-/ }).waitFor();
-  const messages = pane.getByRole('radiogroup', { name: 'Vijf boodschappen gegeven' });
+  const messages = pane.getByRole('group', { name: 'Vijf boodschappen gegeven' });
   await messages.getByText('nee', { exact: true }).click();
-  await pane.getByRole('textbox', { name: 'Actie' }).fill('In het werkoverleg bespreken');
-  await pane.getByRole('textbox', { name: 'Voor welke datum' }).fill('1 okt');
+  await messages.getByRole('textbox', { name: 'Actie' }).fill('In het werkoverleg bespreken');
+  await messages.getByRole('textbox', { name: 'Voor welke datum' }).fill('1 okt');
   await pane.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await pane.getByText('Bewaard.').waitFor();
 

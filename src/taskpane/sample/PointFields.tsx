@@ -52,7 +52,7 @@ export function PointFields({ line, prefilled, issue, onChange }: PointFieldsPro
   const textError = (field: 'remark' | 'cause' | 'action' | 'owner') =>
     issue?.field === field ? sample.badSeed : undefined;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} role="group" aria-label={sample.points[point]}>
       <RadioRow
         small
         name={`verdict-${point}`}
