@@ -54,6 +54,49 @@ describe('the affected relations of a calamity', () => {
     expect(letters.rows).toMatchObject([{ letter: true, complained: ['2026-0417-BX'] }]);
   });
 
+  it('need a column that tells them apart, and a list that brings somebody new', async () => {
+    const { user } = await affectedPart({
+      rows: [anAffectedRow(1)],
+      list: [
+        ['Naam', 'Adres', 'Postcode', 'Plaats', 'Relatienr'],
+        ['J. de Vries 1', 'Dorpsstraat 1', '9401 AB', 'Assen', 'R1'],
+      ],
+    });
+    await user.click(await button('Nog een lijst toevoegen'));
+    await user.click(await button('Neem deze lijst'));
+    for (const header of ['Naam', 'Adres', 'Relatienr']) {
+      await user.selectOptions(await screen.findByRole('combobox', { name: header }), '');
+    }
+    expect(await screen.findByText(/Zonder een daarvan is niemand te herkennen/)).toBeVisible();
+    expect(await button('Verder')).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Relatienr' }), 'Relatienr');
+    await user.click(await button('Verder'));
+    expect(await screen.findByText(/Er is niets toe te voegen/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Voeg/ })).not.toBeInTheDocument();
+  });
+
+  it('stay as they were when adding them is stopped', async () => {
+    const { user, letters } = await affectedPart({
+      list: [
+        ['Naam', 'Adres', 'Postcode', 'Plaats'],
+        ['J. de Vries', 'Dorpsstraat 1', '9401 AB', 'Assen'],
+      ],
+    });
+    letters.port.addAffected = async (_, work) => {
+      work.onProgress(0, 1);
+      while (!work.isCancelled()) await new Promise((resolve) => setTimeout(resolve));
+      return { ok: true, value: null };
+    };
+    await user.click(await button('Lijst toevoegen'));
+    await user.click(await button('Neem deze lijst'));
+    await user.click(await button('Verder'));
+    await user.click(await button('Voeg 1 regel toe'));
+    expect(await screen.findByRole('progressbar')).toBeVisible();
+    await user.click(await button('Stop'));
+    expect(await screen.findByText('Gestopt. De werkmap is zoals zij was.')).toBeVisible();
+    expect(await button('Voeg 1 regel toe')).toBeVisible();
+  });
+
   it.each([
     [
       99,

@@ -45,6 +45,10 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     return <Notice sentence={faultSentence(reading.fault)} action={action} />;
   }
   const back = () => setView('overview');
+  const leaveFor = (next: View) => {
+    setAdded(null);
+    setView(next);
+  };
   if (view === 'add') {
     return (
       <AddList
@@ -78,11 +82,8 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
       <Overview
         code={calamity.code}
         rows={reading.rows}
-        onAdd={() => {
-          setAdded(null);
-          setView('add');
-        }}
-        onLetters={() => setView('letters')}
+        onAdd={() => leaveFor('add')}
+        onLetters={() => leaveFor('letters')}
         onReread={reread}
       />
     </Part>
