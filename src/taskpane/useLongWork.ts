@@ -4,6 +4,8 @@ import type { LongWork } from '../usecases/adoption/adoptionPorts';
 export interface Progress {
   done: number;
   of: number;
+  /** It was asked to stop, which it does after the request that is under way. */
+  stopping?: boolean;
 }
 
 /** One thing at a time that takes a while: how far it is, and a way to stop it. */
@@ -30,5 +32,9 @@ export function useLongWork() {
       if (stop.current === cancel) setProgress(null);
     }
   }
-  return { progress, run, cancel: () => stop.current() };
+  const cancel = () => {
+    stop.current();
+    setProgress((last) => last && { ...last, stopping: true });
+  };
+  return { progress, run, cancel };
 }

@@ -21,6 +21,7 @@ export const adopt: FurtherTexts['adopt'] = {
   progress: (done, of) => `${number(done)} of ${rows(of)}`,
   reading: 'Reading the list.',
   cancel: 'Stop',
+  stopping: 'Stopping…',
   leave: 'Back',
   next: {
     list: 'Use this list',
@@ -222,7 +223,7 @@ export const adopt: FurtherTexts['adopt'] = {
     },
     open: (count) =>
       `${count === 1 ? 'One question of the trial is' : `${count} questions of the trial are`} still open. Those rows come along to be checked.`,
-    answer: 'Answer first',
+    answer: 'To the questions',
     taking: 'Taking over the complaints.',
     undoing: 'Taking the rows out of the register.',
     stayOpen: 'Leave this pane open until it is done.',

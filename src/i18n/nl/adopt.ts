@@ -20,6 +20,7 @@ export const adopt = {
   progress: (done: number, of: number) => `${number(done)} van ${rows(of)}`,
   reading: 'De lijst wordt gelezen.',
   cancel: 'Stop',
+  stopping: 'Wordt gestopt…',
   leave: 'Terug',
   next: {
     list: 'Neem deze lijst',
@@ -220,7 +221,7 @@ export const adopt = {
     },
     open: (count: number) =>
       `${count === 1 ? 'Eén vraag van de proef staat' : `${count} vragen van de proef staan`} nog open. Die rijen gaan mee als na te kijken.`,
-    answer: 'Beantwoord ze eerst',
+    answer: 'Naar de vragen',
     taking: 'De klachten worden overgenomen.',
     undoing: 'De rijen worden uit het register gehaald.',
     stayOpen: 'Laat dit venster open tot het klaar is.',

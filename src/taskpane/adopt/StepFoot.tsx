@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { nextStep } from './nextStep';
+import { TakeNews } from './take/TakeNews';
 import type { Adoption } from './useAdoption';
 import { Working } from './Working';
 
@@ -25,6 +26,7 @@ export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
     <>
       {source.fault && <Notice sentence={faultSentence(source.fault)} />}
       {source.reading && <Working label={adopt.reading} progress={source.reading} onCancel={source.cancel} />}
+      {step === 'take' && <TakeNews state={takeOver} />}
       {step === 'trial' && trial.planning && (
         <Text role="status" size={200}>
           {adopt.trial.planningAgain}{' '}

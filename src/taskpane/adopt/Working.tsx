@@ -16,7 +16,7 @@ interface WorkingProps {
 }
 
 /** How far a long work is, in rows, with a way to stop it. */
-export function Working({ label, progress: { done, of }, onCancel }: WorkingProps) {
+export function Working({ label, progress: { done, of, stopping = false }, onCancel }: WorkingProps) {
   const styles = useStyles();
   const { adopt } = useFurtherTexts();
   return (
@@ -29,7 +29,9 @@ export function Working({ label, progress: { done, of }, onCancel }: WorkingProp
         )}
         <Text size={200}>{of > 0 ? `${label} ${adopt.progress(done, of)}` : label}</Text>
       </div>
-      <Button onClick={onCancel}>{adopt.cancel}</Button>
+      <Button disabledFocusable={stopping} onClick={onCancel}>
+        {stopping ? adopt.stopping : adopt.cancel}
+      </Button>
     </div>
   );
 }

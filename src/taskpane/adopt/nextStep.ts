@@ -24,7 +24,7 @@ export function nextStep(
     case 'take': {
       const { complaint = 0, flagged = 0 } = trial.planned?.findings.counts ?? {};
       return {
-        label: takeOver.brokenOff ? next.goOn : next.take(complaint + flagged),
+        label: takeOver.hasBegun ? next.goOn : next.take(complaint + flagged),
         ready: trial.planned !== null && complaint + flagged > 0,
         run: take,
       };

@@ -62,7 +62,7 @@ export function useAdoption({ language, lists }: AdoptionOf) {
     });
   };
   // What stands in the register of a run that broke off was written with this list and these meanings.
-  const firstBack: Step = takeOver.brokenOff ? 'trial' : 'list';
+  const firstBack: Step = takeOver.hasBegun ? 'trial' : 'list';
   const backTo =
     takeOver.busy || step === 'done' ? [] : steps.slice(steps.indexOf(firstBack), steps.indexOf(step));
   return { step, goTo: setAsked, backTo, found, source, trial, takeOver, readChosen, resume, reread, take };

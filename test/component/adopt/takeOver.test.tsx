@@ -96,6 +96,7 @@ describe('taking the list over', () => {
     expect(await screen.findByText(/^De klachten worden overgenomen\. 3 van 7 rijen/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Terug naar/ })).not.toBeInTheDocument();
     await press('Stop');
+    expect(screen.getByRole('button', { name: 'Wordt gestopt…' })).toBeVisible();
     goOn();
     expect(await screen.findByText('Gestopt. De werkmap is weer zoals zij was.')).toBeVisible();
     await press('Neem 4 klachten over');
@@ -115,6 +116,19 @@ describe('taking the list over', () => {
     expect(await screen.findByText('Er zijn 4 klachten overgenomen.')).toBeVisible();
     const runs = adoption.requests.map(({ run }) => run);
     expect(runs).toHaveLength(2);
+    expect(runs[1]).toBe(runs[0]);
+  });
+
+  it('goes on in the same way when Excel can’t tell how far it came', async () => {
+    const { adoption, press } = await atTaking();
+    adoption.failNext('adopt', { code: 'offline' });
+    adoption.failNext('unfinished', { code: 'offline' });
+    await press('Neem 4 klachten over');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding.');
+    expect(screen.queryByRole('radiogroup', { name: 'Hoe wilt u overnemen?' })).not.toBeInTheDocument();
+    await press('Ga verder met overnemen');
+    expect(await screen.findByText('Er zijn 4 klachten overgenomen.')).toBeVisible();
+    const runs = adoption.requests.map(({ run }) => run);
     expect(runs[1]).toBe(runs[0]);
   });
 
@@ -138,7 +152,7 @@ describe('a question that nobody answered', () => {
     await toTrial();
     await press('Verder naar overnemen');
     expect(await screen.findByText(/^3 vragen van de proef staan nog open\./)).toBeVisible();
-    await press('Beantwoord ze eerst');
+    await press('Naar de vragen');
     expect(await screen.findByRole('region', { name: 'Nog 3 vragen' })).toBeVisible();
   });
 });

@@ -1,12 +1,9 @@
-import { Text } from '@fluentui/react-components';
 import type { AdoptionWay } from '../../../usecases/adoption/adoptionPorts';
 import { ChoiceField } from '../../../ui/ChoiceField';
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { Counts } from '../trial/Counts';
 import type { Findings } from '../trial/findings';
-import { Working } from '../Working';
 import type { TakeOverState } from './useTakeOver';
 
 interface TakeOverProps {
@@ -19,11 +16,10 @@ interface TakeOverProps {
   onAnswer: () => void;
 }
 
-/** In which way the list is taken over, and how far it is. */
+/** In which way the list is taken over; a run that has begun keeps its way. */
 export function TakeOver({ state, counts, onlyCopy, open, onAnswer }: TakeOverProps) {
   const { adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
-  const { phase, busy, progress, cancel, way, chooseWay, brokenOff, undo } = state;
+  const { busy, hasBegun, way, chooseWay } = state;
   const says = adopt.take;
   const ways: readonly AdoptionWay[] = onlyCopy === null ? ['copy', 'inPlace'] : ['copy'];
   return (
@@ -32,7 +28,7 @@ export function TakeOver({ state, counts, onlyCopy, open, onAnswer }: TakeOverPr
       {!busy && open > 0 && (
         <Notice intent="warning" sentence={says.open(open)} action={{ label: says.answer, run: onAnswer }} />
       )}
-      {!busy && brokenOff === null && (
+      {!busy && !hasBegun && (
         <ChoiceField
           name="way"
           label={says.way}
@@ -46,28 +42,6 @@ export function TakeOver({ state, counts, onlyCopy, open, onAnswer }: TakeOverPr
           onChange={(code) => chooseWay(code === 'inPlace' ? code : 'copy')}
         />
       )}
-      {busy && <Text>{says.stayOpen}</Text>}
-      {progress && (
-        <Working
-          label={phase.kind === 'undoing' ? says.undoing : says.taking}
-          progress={progress}
-          onCancel={cancel}
-        />
-      )}
-      {phase.kind === 'failed' && <Notice sentence={`${faultSentence(phase.fault)} ${says.nothingLost}`} />}
-      {!busy && brokenOff && (
-        <Notice
-          intent="warning"
-          sentence={
-            brokenOff.undoable
-              ? says.brokenOff(brokenOff.written, brokenOff.of)
-              : says.halfway(brokenOff.written, brokenOff.of)
-          }
-          {...(brokenOff.undoable && { action: { label: says.undo, run: () => void undo(brokenOff) } })}
-        />
-      )}
-      {phase.kind === 'cancelled' && <Notice intent="info" sentence={says.cancelled} />}
-      {phase.kind === 'undone' && <Notice intent="success" sentence={says.undone} />}
     </>
   );
 }

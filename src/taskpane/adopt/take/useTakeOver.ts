@@ -29,9 +29,12 @@ export function useTakeOver() {
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   /** Rows of this run that stand in the register, though it didn't end. */
   const [brokenOff, setBrokenOff] = useState<UnfinishedAdoption | null>(null);
+  /** It failed and Excel couldn't tell how far it came. */
+  const [isUnsure, setIsUnsure] = useState(false);
 
   const fail = async (fault: Fault) => {
     const unfinished = await adoption.unfinished();
+    setIsUnsure(!unfinished.ok);
     if (unfinished.ok) setBrokenOff(unfinished.value);
     setPhase({ kind: 'failed', fault });
   };
@@ -40,6 +43,7 @@ export function useTakeOver() {
     const taken = await work((each) => adoption.adopt({ ...request, run, way }, each));
     if (!taken.ok) return fail(taken.fault);
     setBrokenOff(null);
+    setIsUnsure(false);
     setPhase(taken.value === null ? { kind: 'cancelled' } : { kind: 'done', account: taken.value });
   };
   /** Takes a run that broke off out of the register again; the next one is another. */
@@ -59,5 +63,20 @@ export function useTakeOver() {
     setPhase({ kind: 'choosing' });
   };
   const busy = phase.kind === 'taking' || phase.kind === 'undoing';
-  return { run, phase, busy, progress, cancel, way, chooseWay: setWay, brokenOff, take, undo, resume };
+  /** What stands in the register was written in one way, of one list: these are no longer chosen. */
+  const hasBegun = brokenOff !== null || isUnsure;
+  return {
+    run,
+    phase,
+    busy,
+    hasBegun,
+    progress,
+    cancel,
+    way,
+    chooseWay: setWay,
+    brokenOff,
+    take,
+    undo,
+    resume,
+  };
 }
