@@ -46,7 +46,7 @@ export function createListsSheet(
       ...lists.holidays,
       rows: holidays.map(({ day, code }) => [serialOf(day), lists.holiday[code]]),
       formats: ['dd-mm-yyyy', '@'],
-      widths: [80, 140],
+      widths: [80, 118],
       listName: null,
     },
   ];

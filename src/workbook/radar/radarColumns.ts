@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports';
 
 /** From left to right, in points. */
-export const radarWidths: Record<RadarColumn, number> = { recent: 54, usual: 72, radar: 210 };
+export const radarWidths: Record<RadarColumn, number> = { recent: 54, usual: 72, radar: 202 };
 
 export const radarKeys = Object.keys(radarWidths) as RadarColumn[];
 
