@@ -41,7 +41,7 @@ export const letterSheetName = (texts: LetterTexts, code: string, number: number
   `${calamitySheet(texts.sheets.letters, code)} (${number})`;
 
 const anchorName = (code: string, number: number): string =>
-  `Calamiteit_${code.replace(/[^\p{L}\d]/gu, '_')}_Brieven_${number}`;
+  `Brief_${code.replace(/[^\p{L}\d]/gu, '_')}_${number}`;
 
 /**
  * Finds the sheets with the letters of a calamity.
