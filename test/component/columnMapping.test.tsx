@@ -34,15 +34,16 @@ const groups = [
   },
 ];
 
-async function openMapping() {
-  const seen: { mapping: Mapping<Meaning> } = { mapping: proposals.map(({ meaning }) => meaning) };
+async function openMapping(more: ColumnProposal<Meaning>[] = []) {
+  const all = [...proposals, ...more];
+  const seen: { mapping: Mapping<Meaning> } = { mapping: all.map(({ meaning }) => meaning) };
   function Holder() {
     const [mapping, setMapping] = useState(seen.mapping);
     const change = (next: Mapping<Meaning>) => {
       seen.mapping = next;
       setMapping(next);
     };
-    return <ColumnMapping proposals={proposals} mapping={mapping} groups={groups} onChange={change} />;
+    return <ColumnMapping proposals={all} mapping={mapping} groups={groups} onChange={change} />;
   }
   await act(async () =>
     render(
@@ -91,5 +92,20 @@ describe('what the columns of a list mean', () => {
     expect(seen.mapping).toEqual([null, 'name', 'phone', null]);
     expect(await column('Klant')).toHaveDisplayValue('Blijft zoals het is');
     expect(screen.getByText('“Naam” stond bij “Klant”. Die kolom blijft nu zoals ze is.')).toBeVisible();
+  });
+
+  it('shows the first twenty of many columns without a meaning, and the others when asked', async () => {
+    const more = Array.from({ length: 30 }, (_, index) => ({
+      column: 4 + index,
+      header: `Kolom ${index}`,
+      meaning: null,
+      confidence: 0,
+      samples: [],
+    }));
+    const { user } = await openMapping(more);
+    const kept = await screen.findByRole('region', { name: 'Eigen kolommen (31)' });
+    expect(within(kept).getAllByRole('combobox')).toHaveLength(20);
+    await user.click(screen.getByRole('button', { name: 'Toon ook de andere 11' }));
+    expect(within(kept).getAllByRole('combobox')).toHaveLength(31);
   });
 });

@@ -22,6 +22,7 @@ export const mapping: FurtherTexts['mapping'] = {
     kept: 'kept as it is',
     chosen: 'your choice',
   },
+  showAll: (count) => `Show the other ${count} too`,
   keep: 'Stays as it is',
   empty: 'This column holds nothing.',
   noHeader: (number) => `Column ${number}, without a header`,

@@ -21,6 +21,7 @@ export const mapping = {
     kept: 'gaat mee zoals het is',
     chosen: 'zelf gekozen',
   },
+  showAll: (count: number) => `Toon ook de andere ${count}`,
   keep: 'Blijft zoals het is',
   empty: 'Er staat niets in deze kolom.',
   noHeader: (number: number) => `Kolom ${number}, zonder kop`,

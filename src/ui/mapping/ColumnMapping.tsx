@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ColumnProposal, Mapping } from '../../procedure/adoption/columnProposal';
+import { Button } from '../Button';
 import { Part } from '../Part';
 import { useFurtherTexts } from '../useFurtherTexts';
 import { MappedColumn } from './MappedColumn';
@@ -24,14 +25,18 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
   const styles = useStyles();
   const { mapping: texts } = useFurtherTexts();
   const { mapping, groups, proposals } = props;
-  const { parts, choose, moved } = useColumnMapping(props);
+  const { parts, choose, moved, hidden, showAll } = useColumnMapping(props);
   const headerOf = (column: number) => proposals[column]?.header || texts.noHeader(column + 1);
   return (
     <div className={styles.root}>
       {(['look', 'known', 'kept'] as const)
         .filter((part) => parts[part].length > 0)
         .map((part) => (
-          <Part key={part} title={texts.parts[part].title(parts[part].length)} hint={texts.parts[part].hint}>
+          <Part
+            key={part}
+            title={texts.parts[part].title(parts[part].length + (part === 'kept' ? hidden : 0))}
+            hint={texts.parts[part].hint}
+          >
             {parts[part].map((proposal) => (
               <MappedColumn
                 key={proposal.column}
@@ -43,6 +48,7 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
                 takenFrom={moved?.to === proposal.column ? headerOf(moved.from) : null}
               />
             ))}
+            {part === 'kept' && hidden > 0 && <Button onClick={showAll}>{texts.showAll(hidden)}</Button>}
           </Part>
         ))}
     </div>

@@ -10,6 +10,9 @@ export interface Moved<Meaning extends string> {
   to: number;
 }
 
+/** A list of 200 columns has this many that anyone looks at; each block costs the pane time. */
+const keptShown = 20;
+
 interface ColumnMappingState<Meaning extends string> {
   proposals: readonly ColumnProposal<Meaning>[];
   mapping: Mapping<Meaning>;
@@ -23,6 +26,7 @@ export function useColumnMapping<Meaning extends string>({
   onChange,
 }: ColumnMappingState<Meaning>) {
   const [moved, setMoved] = useState<Moved<Meaning> | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
   const choose = (to: number, meaning: Meaning | null) => {
     const from = meaning === null ? -1 : mapping.indexOf(meaning);
     setMoved(meaning !== null && from >= 0 && from !== to ? { meaning, from, to } : null);
@@ -34,13 +38,18 @@ export function useColumnMapping<Meaning extends string>({
     );
   };
   const wordOf = (proposal: ColumnProposal<Meaning>) => confidenceWord(proposal, proposal.meaning);
+  const kept = proposals.filter((proposal) => wordOf(proposal) === 'kept');
+  const shownKept = showsAll ? kept : kept.slice(0, keptShown);
   return {
     choose,
     moved,
     parts: {
       look: proposals.filter((proposal) => ['guess', 'likely'].includes(wordOf(proposal))),
       known: proposals.filter((proposal) => wordOf(proposal) === 'sure'),
-      kept: proposals.filter((proposal) => wordOf(proposal) === 'kept'),
+      kept: shownKept,
     },
+    /** Columns that are kept and not shown yet. */
+    hidden: kept.length - shownKept.length,
+    showAll: () => setShowsAll(true),
   };
 }
