@@ -1,6 +1,7 @@
 import { systemClock } from '../../src/office/systemClock';
 import { toDay } from '../../src/procedure/day';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
+import { createSamples } from '../../src/workbook/sample/createSamples';
 import { seededRandom } from '../fakes/seededRandom';
 import { fillsInHtml } from '../host/files/fillsInHtml';
 import { convertInLibreOffice, hasLibreOffice } from '../host/files/libreOffice';
@@ -21,6 +22,7 @@ import { tellCalamity } from '../sample/tellCalamity';
 import { tellSample } from '../sample/tellSample';
 import { doubleDebit, waveComplaints, wrongLetter } from '../sample/waves';
 import { openedRegister } from './openedRegister';
+import { draw } from './sample/drawnSample';
 import { builtTab } from './quarterTab';
 import { readTable } from './sideReading';
 
@@ -64,6 +66,8 @@ describeInLibreOffice(
         }
       }
       await tellCalamity({ calamities: createCalamities(), lister: register, random: ports.random }, today);
+      const period = { date: 'receivedOn', first: toDay('2026-07-01'), last: toDay('2026-09-30') } as const;
+      await draw(createSamples(), { period });
       await builtTab(register, { year: 2026, quarter: 3 });
       ours = host.workbook;
       saved = await saveWorkbook(ours);
