@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../../src/office/systemClock';
 import { addDays, daysBetween } from '../../src/procedure/day';
-import { recentQuarters } from '../../src/procedure/quarterOf';
+import { quarterBounds, recentQuarters } from '../../src/procedure/quarterOf';
 import { buildQuarter } from '../../src/usecases/buildQuarter';
 import { createRegister } from '../../src/usecases/createRegister';
+import { drawNewSample } from '../../src/usecases/sample/drawNewSample';
 import { openRegister } from '../../src/usecases/openRegister';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
+import { createSamples } from '../../src/workbook/sample/createSamples';
 import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
@@ -59,6 +61,14 @@ await tellCalamity({ calamities, lister: register, random: ports.random }, addDa
 
 const identity = fixedIdentity('');
 const [, lastFull, beforeLast] = recentQuarters(today, 3);
+if (lastFull) {
+  const period = { ...quarterBounds(lastFull), date: 'closedOn' } as const;
+  const wish = { period, population: { kind: 'closed' }, byCategory: false, seed: 'brug' } as const;
+  const size = { asked: '10', size: { count: 10 } };
+  const roles = { samples: createSamples(), clock, identity, breathe: async () => {} };
+  const work = { onProgress: () => {}, isCancelled: () => false };
+  requireKind('drawn', await drawNewSample(roles, { ...wish, ...size }, holidays, work));
+}
 for (const quarter of [beforeLast, lastFull]) {
   if (quarter) requireKind('built', await buildQuarter({ builder: register, clock, identity }, quarter));
 }

@@ -43,6 +43,7 @@ export async function drawNewSample(
   const found = await samples.candidates(period, work);
   if (!found.ok) return { kind: 'failed', fault: found.fault };
   if (found.value === null) return { kind: 'cancelled' };
+  await breathe();
   const candidates = found.value.candidates.filter((candidate) => belongsTo(population, candidate));
   if (candidates.length === 0) return { kind: 'empty' };
   const size = casesIn(request.size, candidates.length);

@@ -64,7 +64,7 @@ async function attempt(reading: Reading): Promise<FoundCandidates | 'cancelled' 
     isOurs.map((ours) => !ours),
     blocksAtMost,
   );
-  const rows = await readRows(reading, inReads(blocks, rowsPerRead), { done: 0, of: rowsIn(blocks) });
+  const rows = await readRows(reading, inReads(blocks, rowsPerRead), rowsIn(blocks));
   if (rows === null || work.isCancelled()) return 'cancelled';
   const ours = rows.filter((row) => inPeriod(row, period));
   const named = ours.filter((row) => drawKey(row) !== '');
@@ -94,16 +94,18 @@ type Row = Pick<Candidate, 'rowId' | 'caseNumber' | 'category' | 'department' | 
   receivedOn: Candidate['closedOn'];
 };
 
+/** The rows of these reads, in one list: putting lists together at the end would keep the pane waiting. */
 async function readRows(
   reading: Reading,
-  [first, ...rest]: readonly Block[][],
-  { done, of }: { done: number; of: number },
+  reads: readonly Block[][],
+  of: number,
+  rows: Row[] = [],
 ): Promise<Row[] | null> {
-  if (!first) return [];
+  const [first, ...rest] = reads;
+  if (!first) return rows;
   const { context, layout, work } = reading;
   if (work.isCancelled()) return null;
-  work.onProgress(done, of);
-  const rows = await readColumns(context, layout, needed, first);
-  const others = await readRows(reading, rest, { done: done + rowsIn(first), of });
-  return others && [...rows, ...others];
+  work.onProgress(rows.length, of);
+  rows.push(...(await readColumns(context, layout, needed, first)));
+  return readRows(reading, rest, of, rows);
 }
