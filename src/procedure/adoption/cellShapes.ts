@@ -56,6 +56,7 @@ export const shapes = {
   number: ({ value, text, isDay }: SeenCell) => !isDay && (typeof value === 'number' || /^\d+$/.test(text)),
   wholeNumber: ({ text }: SeenCell) => /^\d{1,2}$/.test(text),
   yesOrNo: ({ text }: SeenCell) => text.length <= longestAnswer && answers.has(wordKey(text)),
+  tick: ({ text }: SeenCell) => /^[xv✓✔☑√✗✘]$/iu.test(text),
   link: ({ text }: SeenCell) => /^(?:https?:|file:|\\\\|[A-Z]:\\)/i.test(text),
   choice:
     (field: ChoiceField) =>

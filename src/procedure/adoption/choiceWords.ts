@@ -1,6 +1,6 @@
 import type { Complaint } from '../complaint';
 import type { ChoiceField } from './fieldKinds';
-import { textKey } from './textKey';
+import { spellingKey, textKey } from './textKey';
 import { isTypoOf } from './typos';
 
 type Code<F extends ChoiceField> = NonNullable<Complaint[F]>;
@@ -63,8 +63,8 @@ const tables: Record<ChoiceField, ReadonlyMap<string, string>> = {
   status: tableOf(words.status),
 };
 
-/** What makes two words in a column of choices the same. */
-export const wordKey = textKey;
+/** What makes two words in a column of choices the same; of a tick nothing but its sign is left. */
+export const wordKey = (text: string): string => textKey(text) || spellingKey(text);
 
 /**
  * What a word of theirs means. `sure`: it is one of the words that everybody writes for it; otherwise it only looks like

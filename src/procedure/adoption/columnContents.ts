@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { toDay } from '../day';
+import { isDitto } from './ditto';
 import { isErrorValue } from './errorValue';
 import { isBlank, shownText } from './sourceText';
 import type { SourceValue } from './sourceList';
@@ -36,7 +37,8 @@ export function columnContents(
   dated: (row: number) => boolean,
 ): ColumnContents {
   const cells: SeenCell[] = values.flatMap((value, row) => {
-    if (isBlank(value) || isErrorValue(value) || (typeof value === 'string' && isNoValue(value))) return [];
+    if (isBlank(value) || isErrorValue(value)) return [];
+    if (typeof value === 'string' && (isNoValue(value) || isDitto(value))) return [];
     const { kind } = writtenDay(value, dated(row), anyToday);
     return { value, text: shownText(value, dated(row)).trim(), isDay: kind === 'day' || kind === 'parts' };
   });

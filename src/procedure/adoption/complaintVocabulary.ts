@@ -3,13 +3,13 @@ import type { SeenCell } from './columnContents';
 import type { ComplaintMeaning } from './complaintMeanings';
 import { relationVocabulary } from './relationVocabulary';
 import { all, may, must, never } from './signs';
-import { aPerson, aText, noDay, noNumber, ofAList, someDay } from './usualSigns';
+import { aPerson, aText, noDay, noNumber, ofAList, ofSeveral, someDay } from './usualSigns';
 import type { Vocabulary } from './vocabulary';
 
 const aFinding = shapes.choice('finding');
 const aStatus = shapes.choice('status');
-/** Under a header that asks for it, yes and no will do. */
-const isStatus = (cell: SeenCell) => aStatus(cell) || shapes.yesOrNo(cell);
+/** Under a header that asks for it, yes and no will do, and ticks. */
+const isStatus = (cell: SeenCell) => aStatus(cell) || shapes.yesOrNo(cell) || shapes.tick(cell);
 
 /** By what the columns of a list of complaints are known. */
 export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
@@ -25,7 +25,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   receivedOn: {
     headers:
-      'datum ontvangst, ontvangstdatum, ontvangen, ontvangen op, datum, datum klacht, klachtdatum, datum binnenkomst, binnengekomen, ' +
+      'datum ontvangst, ontvangstdatum, ontvangen, ontvangen op, ontv, ontv op, wanneer, datum, datum klacht, klachtdatum, datum binnenkomst, binnengekomen, ' +
       'binnengekomen op, datum binnen, datum melding, meldingsdatum, melddatum, gemeld op, datum ontvangen, datum aanname, ingekomen, ' +
       'ingekomen op, d d ontvangst, dat ontv, datum ontv, received, received on, date received, date, date of complaint, complaint date, reported, ' +
       'reported on, date reported, created, created on, creation date, opened, opened on, start date, datum ingediend, ingediend op, startdatum',
@@ -73,7 +73,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   summary: {
     headers:
       'type klacht, korte omschrijving, klacht kort, kort, samenvatting, titel, klacht, onderwerp, betreft, kern, subcategorie, issue, ' +
-      'summary, short description, title, subject, complaint, type of complaint, subrubriek, korte omschrijving klacht, omschrijving kort, klachtomschrijving, omschrijving',
+      'summary, short description, title, subject, complaint, type of complaint, subrubriek, korte omschrijving klacht, omschrijving kort, probleem, problem, klachtomschrijving, omschrijving',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength > 70 || share(shapes.long) > 0.4 ? -0.6 : 0.2,
     ),
@@ -81,7 +81,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   account: {
     headers:
       'omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
-      'relation s account, verhaal, wat is er gebeurd, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
+      'relation s account, verhaal, wat is er gebeurd, wat is er aan de hand, probleem, problem, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength < 20 ? -0.35 : share(shapes.long) > 0.3 ? 1 : 0.1,
     ),
@@ -161,16 +161,22 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   round: { headers: 'ronde, round', contents: must(shapes.wholeNumber) },
   status: {
     headers:
-      'status, stand, stand van zaken, afgehandeld, afgerond, gesloten, klaar, opgelost, fase, open, state, phase, progress, closed, resolved, voortgang',
+      'status, stand, stand van zaken, afgehandeld, afgerond, afgedaan, gesloten, klaar, opgelost, fase, open, state, phase, progress, closed, resolved, voortgang',
     contents: all(must(isStatus), never(shapes.day)),
-    alone: { confidence: 0.6, contents: must(aStatus) },
+    alone: { confidence: 0.6, contents: all(must(aStatus), ofSeveral) },
   },
   finding: {
     headers:
       'oordeel, gegrond, gegrondheid, uitspraak, beoordeling, terecht, conclusie, bevinding, finding, upheld, outcome, verdict, decision',
     contents: all(must(aFinding), never(shapes.day)),
     // Yes and no alone may answer any question.
-    alone: { confidence: 0.5, contents: must((cell) => aFinding(cell) && !shapes.yesOrNo(cell)) },
+    alone: {
+      confidence: 0.5,
+      contents: all(
+        must((cell) => aFinding(cell) && !shapes.yesOrNo(cell)),
+        ofSeveral,
+      ),
+    },
   },
   cause: {
     headers: 'oorzaak, reden, oorzaak klacht, aanleiding, cause, root cause, reason',
@@ -178,13 +184,14 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   measure: {
     headers:
-      'maatregel, maatregelen, verbetermaatregel, verbeteractie, verbetering, verbeterpunt, preventieve maatregel, measure, measures, improvement, corrective action, oplossing, resolution, solution',
+      'maatregel, maatregelen, verbetermaatregel, verbeteractie, verbetering, verbeterpunt, preventieve maatregel, measure, measures, improvement, corrective action, oplossing, hoe opgelost, resolution, solution',
     contents: aText,
   },
   closedOn: {
     headers:
       'datum gesloten, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
-      'opgelost op, datum opgelost, einddatum, sluitdatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
+      'opgelost op, datum opgelost, afgedaan, afgedaan op, datum afgedaan, afgewikkeld, afgewikkeld op, ' +
+      'einddatum, sluitdatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
     contents: someDay,
   },
   calamity: { headers: 'calamiteit, calamiteitnr, calamity, incident', contents: noDay },

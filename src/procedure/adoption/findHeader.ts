@@ -34,7 +34,7 @@ const known = new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')));
 const telling = new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2));
 
 /** How well the vocabulary knows a header, from 0 to 1; slips of the keyboard don't matter where so many say the same. */
-function knownHeader(text: string): number {
+export function knownHeader(text: string): number {
   const words = textKey(text).split(' ');
   if (known.has(words.join(''))) return 1;
   return words.length <= 6 && words.some((word) => telling.has(word)) ? 0.7 : 0;

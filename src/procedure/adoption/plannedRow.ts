@@ -22,6 +22,8 @@ export interface Correction {
     | 'spelling'
     /** A word of theirs for one of our choices. */
     | 'word'
+    /** `idem`, `"`: what stands above it. */
+    | 'ditto'
     /** A word for nothing, such as `n.v.t.`, where a date or a choice stands. */
     | 'noValue'
     /** The status says open and there is a closing date: the date counts. */
@@ -60,6 +62,8 @@ export interface Problem {
     | 'notAllowedHere'
     /** Name and address that can't be told apart: all of it is kept as the name. */
     | 'notSplit'
+    /** `idem`, and nothing stands above it; or in place of a number, which is nobody else's. */
+    | 'nothingAbove'
     | 'doubleNumber';
   original: string;
 }

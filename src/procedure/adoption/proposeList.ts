@@ -1,5 +1,5 @@
 import { complaintVocabulary } from './complaintVocabulary';
-import { findHeader, headerText } from './findHeader';
+import { findHeader, headerText, knownHeader } from './findHeader';
 import { proposeColumns } from './proposeColumns';
 import type { Area, FoundList, SheetSketch, SourceValue } from './sourceList';
 import { isBlank } from './sourceText';
@@ -138,11 +138,26 @@ function columnBlocks(rows: readonly (readonly SourceValue[])[]): Block[] {
   for (let column = 0; column < width; column += 1) {
     if (rows.every((row) => isBlank(row[column] ?? ''))) continue;
     const last = blocks.at(-1);
-    if (last && (last.last === column - 1 || goTogether(rows, last, column))) last.last = column;
+    const isBeside = last?.last === column - 1;
+    if (last && (isBeside || (goTogether(rows, last, column) && !beginsAnew(rows, last, column))))
+      last.last = column;
     else blocks.push({ first: column, last: column });
   }
   return blocks;
 }
+
+/** A header that stands left of a blank column and right of it again: two lists were kept side by side. */
+const beginsAnew = (
+  rows: readonly (readonly SourceValue[])[],
+  { first, last }: Block,
+  next: number,
+): boolean =>
+  rows.some((row) => {
+    const left = new Set(row.slice(first, last + 1).map(headerText));
+    return row.slice(next).some((value) => left.has(headerText(value)) && isKnown(value));
+  });
+
+const isKnown = (value: SourceValue): boolean => typeof value === 'string' && knownHeader(value) === 1;
 
 function goTogether(
   rows: readonly (readonly SourceValue[])[],

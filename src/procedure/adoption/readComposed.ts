@@ -4,6 +4,7 @@ import type { ComplaintMeaning } from './complaintMeanings';
 import { correct, report } from './rowReading';
 import type { ReadCell, RowReading } from './rowReading';
 import { splitNameAndAddress } from './splitNameAndAddress';
+import { splitNameAndPhone } from './splitNameAndPhone';
 import { splitPostcodeAndTown } from './splitPostcodeAndTown';
 
 /** The texts of a row by their meaning, with the cells that they come from. */
@@ -37,6 +38,16 @@ export function readComposed(row: RowReading, texts: Texts): void {
   if (town) splitTown(row, town, text('postcodeAndTown'));
   const whole = cellOf('nameAndAddress');
   if (whole) splitName(row, whole, text('nameAndAddress'));
+  const named = cellOf('name');
+  if (named && row.fields.name === text('name')) splitPhone(row, named, text('name'));
+}
+
+/** A phone number behind the name, in a list without one for it. */
+function splitPhone(row: RowReading, cell: ReadCell, text: string): void {
+  const found = row.fields.phone ? null : splitNameAndPhone(text);
+  if (found === null) return;
+  Object.assign(row.fields, found);
+  correct(row, cell, 'name', 'split', shown([found.name, found.phone]));
 }
 
 function put(

@@ -24,6 +24,9 @@ export function readRow(cellAt: (column: number) => ReadCell, reading: Reading):
     const cells = columns.map(cellAt);
     const [cell] = cells;
     if (cell === undefined) continue;
+    for (const { column, ditto, shown } of cells) {
+      if (ditto !== null) correct(row, { column, shown: ditto }, fieldOf(meaning), 'ditto', shown);
+    }
     if (isDayField(meaning)) row.fields[meaning] = readDayCell(row, cell, meaning, reading);
     else if (isChoiceField(meaning)) setChoice(row, meaning, readChoiceCell(row, cell, meaning, reading));
     else if (isNumberField(meaning)) row.fields[meaning] = readNumberCell(row, cell, meaning);

@@ -1,5 +1,6 @@
 import { allowedText, asCellText, checkText } from '../checkText';
 import type { ComplaintField } from '../complaint';
+import { isDitto } from './ditto';
 import { isErrorValue } from './errorValue';
 import { isListField, isLongField, listFields } from './fieldKinds';
 import { fittingText } from './fittingText';
@@ -25,6 +26,10 @@ export function readTextCell(
   if (isBlank(cell.value)) return '';
   if (isErrorValue(cell.value)) {
     report(row, cell, field, 'errorValue');
+    return '';
+  }
+  if (cell.ditto === null && isDitto(cell.shown)) {
+    report(row, cell, field, 'nothingAbove');
     return '';
   }
   if (isRounded(cell.value)) report(row, cell, field, 'roundedNumber');

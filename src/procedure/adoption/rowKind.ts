@@ -12,12 +12,16 @@ export interface RowContext {
   mapped: number;
   /** Columns of the row that hold a formula. */
   isFormula: (column: number) => boolean;
+  /** Columns of the row that Excel shows as a date. */
+  isDate: (column: number) => boolean;
 }
 
 type NoComplaint = Extract<LeftOutReason, 'blank' | 'total' | 'note' | 'repeatedHeader'>;
 
 const totalWord =
-  /^(?:sub ?tota+l|totalen|totaal|total|totals|grand total|eindtotaal|som|sum|aantal|aantal klachten|gemiddelde?|average|count)\b/;
+  /^(?:sub ?tota+l|totalen|totaal|tot|total|totals|grand total|eindtotaal|som|sum|aantal|gem|gemiddelde?|average|avg|count)\b/;
+/** `12`, `€ 1.234,-`, `6 klachten`, `gem. 14 dgn`, `3 per maand`: a figure and of what it is one. */
+const figure = /^(?:\p{L}{3,10}\.?:? )?[(€]*\s*-?\d[\d.,\s-]*\)?\s*%?(?: ?\p{L}{1,12}\.?){0,2}$/u;
 const noteSign =
   /^(?:\*|†|‡|\d\)|\(\*?\d?\)|bron\b|source\b|noot\b|note\b|let op|nb\b|n\.b\.|toelichting|disclaimer|laatst bijgewerkt|opmerking:)/i;
 const yearOrMonth =
@@ -25,6 +29,8 @@ const yearOrMonth =
 
 /** What says what a row is stands at its beginning. */
 const longestLabel = 100;
+/** `Totaal aantal klachten eerste kwartaal` is a label; a longer text tells of something. */
+const longestTotal = 45;
 /** In a list of fewer columns one cell can be a complaint. */
 const fewColumns = 3;
 
@@ -54,22 +60,26 @@ function isRepeatedHeader(
   return same.length >= 2 && same.length >= filled.length * 0.6;
 }
 
-/** A word for a total, and beside it hardly anything but numbers. */
+/** A word for a total, and beside it hardly anything but figures; a date belongs to a complaint. */
 function isTotal(
   values: readonly SourceValue[],
   filled: readonly number[],
-  { isFormula }: RowContext,
+  { isFormula, isDate }: RowContext,
 ): boolean {
-  const word = filled.find((column) => typeof values[column] === 'string');
-  if (word === undefined || !totalWord.test(textKey(String(values[word]).slice(0, longestLabel))))
-    return false;
+  const word = filled.find((column) => typeof values[column] === 'string' && !isFormula(column));
+  if (word === undefined || !isTotalLabel(values[word] ?? '')) return false;
+  const isFigure = (column: number) =>
+    isFormula(column) ||
+    (!isDate(column) && (typeof values[column] === 'number' || figure.test(String(values[column]).trim())));
   const others = filled.filter((column) => column !== word);
-  const counted = others.filter(
-    (column) =>
-      typeof values[column] === 'number' || isFormula(column) || /^[\d.,%€ -]+$/.test(String(values[column])),
+  return (
+    others.every((column) => isFigure(column) || isTotalLabel(values[column] ?? '')) &&
+    filled.length <= Math.max(2, values.length / 2)
   );
-  return counted.length === others.length && filled.length <= Math.max(2, values.length / 2);
 }
+
+const isTotalLabel = (value: SourceValue): boolean =>
+  typeof value === 'string' && value.trim().length <= longestTotal && totalWord.test(textKey(value));
 
 /** One cell by itself: a footnote, or a year or month above the rows that follow. */
 function isNote(values: readonly SourceValue[], filled: readonly number[]): boolean {

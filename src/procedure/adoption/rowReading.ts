@@ -30,6 +30,8 @@ export interface ReadCell {
   dated: boolean;
   /** What somebody typed instead; `null` when nobody did. */
   fixed: string | null;
+  /** The sign for "as above" that stands there, where the rest says what stands above it; `null` elsewhere. */
+  ditto: string | null;
 }
 
 /** One row while it is being read: what was found so far. */

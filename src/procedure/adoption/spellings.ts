@@ -3,7 +3,10 @@ import { spellingKey } from './textKey';
 /** The ways in which the names of one list are written, and how often. */
 export interface Spellings {
   add(text: string): void;
-  /** The spelling that all variants get: the one on the register's list, else the most frequent, else the first. */
+  /**
+   * The spelling that all variants get: the one on the register's list, else the most frequent, else the first; one in
+   * small letters or in capitals only where there is no other.
+   */
   of(text: string): string;
   /** What isn't on the register's list yet, in the order of the alphabet. */
   additions(): string[];
@@ -19,7 +22,9 @@ export function createSpellings(known: readonly string[]): Spellings {
   const decided = new Map<string, string>();
 
   const decide = (key: string, text: string): string => {
-    const forms = [...(counted.get(key) ?? [])].sort(([, a], [, b]) => b - a);
+    const forms = [...(counted.get(key) ?? [])].sort(
+      ([one, a], [other, b]) => Number(isMixed(other)) - Number(isMixed(one)) || b - a,
+    );
     return listed.get(key) ?? forms[0]?.[0] ?? text;
   };
   const spelled = (key: string, text: string): string => {
@@ -45,6 +50,8 @@ export function createSpellings(known: readonly string[]): Spellings {
         .sort((a, b) => a.localeCompare(b, 'nl')),
   };
 }
+
+const isMixed = (text: string): boolean => text !== text.toLowerCase() && text !== text.toUpperCase();
 
 /** Without the spaces that nobody sees. */
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');

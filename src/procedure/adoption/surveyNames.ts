@@ -1,3 +1,4 @@
+import { isDitto } from './ditto';
 import { isErrorValue } from './errorValue';
 import { isListField, listFields } from './fieldKinds';
 import type { ListName } from './fieldKinds';
@@ -30,7 +31,7 @@ export function surveyNames(
     look(cellAt) {
       for (const { column, list } of named) {
         const { value, fixed, shown } = cellAt(column);
-        if (!isErrorValue(value)) list.add(fixed ?? shown);
+        if (!isErrorValue(value) && !isDitto(fixed ?? shown)) list.add(fixed ?? shown);
       }
     },
   };

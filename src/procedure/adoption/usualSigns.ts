@@ -1,4 +1,5 @@
 import { shapes } from './cellShapes';
+import type { ColumnContents } from './columnContents';
 import { all, may, must, never } from './signs';
 
 export const someDay = must(shapes.day);
@@ -7,6 +8,9 @@ export const noNumber = all(noDay, never(shapes.number));
 export const aPerson = all(noNumber, never(shapes.yesOrNo), never(shapes.long), may(shapes.words));
 export const aText = all(noDay, never(shapes.number), never(shapes.yesOrNo));
 /** A word from a list comes back again and again. */
-export const ofAList = all(noNumber, never(shapes.yesOrNo), never(shapes.long), ({ filled, distinct }) =>
-  filled > 20 && distinct > filled * 0.6 ? -0.4 : 0.3,
-);
+export const ofAList = all(noNumber, never(shapes.yesOrNo), never(shapes.long), ({ filled, distinct }) => {
+  if (filled > 20 && distinct > filled * 0.6) return -0.4;
+  return filled > 1 && distinct === filled ? -0.2 : 0.3;
+});
+/** One or two cells say little about a column without a header that says it. */
+export const ofSeveral = ({ filled }: ColumnContents): number => (filled < 3 ? -1 : 0);

@@ -46,7 +46,13 @@ export async function planAffected(
   const { headers } = source.list;
   const mapped = mapping.filter((meaning) => meaning !== null).length;
   await inSlices(source.rows, breathe, ({ row, values }) => {
-    const kind = rowKind(values, { headers, mapped, numberColumn: null, isFormula: () => false });
+    const kind = rowKind(values, {
+      headers,
+      mapped,
+      numberColumn: null,
+      isFormula: () => false,
+      isDate: () => false,
+    });
     const relation = readRelationRow(mapping, values);
     const namesSomebody = Object.values(relation).some((part) => part !== '');
     // What looks like a note may be a relation without an address.

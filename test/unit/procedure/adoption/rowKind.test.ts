@@ -1,12 +1,13 @@
 import { rowKind } from '../../../../src/procedure/adoption/rowKind';
 import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
 
-const kind = (values: SourceValue[], formulas: number[] = []) =>
+const kind = (values: SourceValue[], formulas: number[] = [], dates: number[] = []) =>
   rowKind(values, {
     headers: ['Nr', 'Datum', 'Naam', 'Klacht', 'Aantal'],
     numberColumn: 0,
     mapped: 4,
     isFormula: (column) => formulas.includes(column),
+    isDate: (column) => dates.includes(column),
   });
 
 describe('a row of a list', () => {
@@ -16,6 +17,10 @@ describe('a row of a list', () => {
     ['with a total', ['', '', '', 'Totaal', 12], 'total'],
     ['with a subtotal', ['Subtotaal', '', '', '', 3], 'total'],
     ['with an average in words', ['Gemiddelde', '', '', '', '4,5'], 'total'],
+    ['with a total in words', ['', '', '', 'Totaal', '6 klachten'], 'total'],
+    ['with an amount for a total', ['', '', '', 'Tot.', '€ 1.234,-'], 'total'],
+    ['with a total and an average', ['', '', 'Eindtotaal', '', 'gem. 14 dgn'], 'total'],
+    ['with an average, in short', ['gem.', '', '', '', '3 per maand'], 'total'],
     ['with a footnote', ['* exclusief meldingen over de lift', '', '', '', ''], 'note'],
     ['with a footnote further on', ['', '', 'Bron: afdeling Wonen', '', ''], 'note'],
     ['with a year above the rows that follow', ['', 2023, '', '', ''], 'note'],
@@ -27,8 +32,17 @@ describe('a row of a list', () => {
     ['with only a name', ['', '', 'J. Bos', '', ''], null],
     ['about a total', [1, '12-03-2024', 'J. Bos', 'Totaal verkeerde rekening', 1], null],
     ['about a total, in few words', ['', '', 'J. Bos', 'Totaal fout', ''], null],
+    [
+      'about a total, of a house',
+      ['', '', 'Brink 12', 'Totaal geen warm water meer sinds gisteravond, 2 keer gebeld', ''],
+      null,
+    ],
   ])('%s', (_what, values, expected) => {
     expect(kind(values)).toBe(expected);
+  });
+
+  it('with a day is about a total, and none', () => {
+    expect(kind(['', 45_000, '', 'Totaal vergeten', ''], [], [1])).toBeNull();
   });
 
   it('with nothing but formulas is blank', () => {
@@ -37,7 +51,13 @@ describe('a row of a list', () => {
   });
 
   it('of a list with one or two columns may be a complaint in one cell', () => {
-    const narrow = { headers: ['Klacht', 'x'], numberColumn: null, mapped: 1, isFormula: () => false };
+    const narrow = {
+      headers: ['Klacht', 'x'],
+      numberColumn: null,
+      mapped: 1,
+      isFormula: () => false,
+      isDate: () => false,
+    };
     expect(rowKind(['Deur klemt', ''], narrow)).toBeNull();
   });
 });

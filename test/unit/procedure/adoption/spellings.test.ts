@@ -17,7 +17,12 @@ describe('names of a list of the office', () => {
   });
 
   it('get the first spelling where two are as frequent', () => {
-    expect(spelled(['balie', 'Balie']).of('BALIE')).toBe('balie');
+    expect(spelled(['de Balie', 'De balie']).of('DE BALIE')).toBe('de Balie');
+  });
+
+  it('get one in small letters or in capitals only where there is no other', () => {
+    expect(spelled(['jansen', 'jansen', 'JANSEN', 'Jansen']).of('jansen')).toBe('Jansen');
+    expect(spelled(['ict', 'ict', 'ICT']).of('Ict')).toBe('ict');
   });
 
   it('get the spelling of the register, however often another is used', () => {

@@ -1,5 +1,6 @@
 import { joinAddress, joinName } from '../../../../src/procedure/adoption/joinName';
 import { splitNameAndAddress } from '../../../../src/procedure/adoption/splitNameAndAddress';
+import { splitNameAndPhone } from '../../../../src/procedure/adoption/splitNameAndPhone';
 import { splitPostcodeAndTown } from '../../../../src/procedure/adoption/splitPostcodeAndTown';
 
 const split = (text: string) => {
@@ -80,5 +81,29 @@ describe('parts that stand in columns of their own', () => {
     ['', '12', '', '12'],
   ])('%j, %j and %j make an address', (street, number, addition, address) => {
     expect(joinAddress(street, number, addition)).toBe(address);
+  });
+});
+
+describe('a name with a phone number behind it', () => {
+  it.each([
+    ['Mw. Jansen 06-12345678', 'Mw. Jansen', '06-12345678'],
+    ['Mw. Bos (06 34567890)', 'Mw. Bos', '06 34567890'],
+    ['P. de Groot / 0612345678', 'P. de Groot', '0612345678'],
+    ['Bakkerij Smit, tel. 0592-345678', 'Bakkerij Smit', '0592-345678'],
+    ['J. Bos +31 6 12345678', 'J. Bos', '+31 6 12345678'],
+  ])('%s', (text, name, phone) => {
+    expect(splitNameAndPhone(text)).toEqual({ name, phone });
+  });
+
+  it.each([
+    'Mw. Jansen',
+    '06-12345678',
+    'Klant 871690000000123456',
+    'Flat 4 06-12345678',
+    'J. Bos 06-12345678 / 06-23456789',
+    'J. Bos 06-12345678 (alleen na zessen)',
+    'T. Mulder (geen tel)',
+  ])('is not %s', (text) => {
+    expect(splitNameAndPhone(text)).toBeNull();
   });
 });

@@ -75,11 +75,11 @@ describe('a word in a column of choices', () => {
 });
 
 describe('what stands for nothing', () => {
-  it.each(['n.v.t.', 'nvt', 'N/A', '-', '--', '?', 'n.t.b.', 'x', 'Geen', ''])('%j', (text) => {
+  it.each(['n.v.t.', 'nvt', 'N/A', '-', '--', '?', 'n.t.b.', 'Geen', ''])('%j', (text) => {
     expect(isNoValue(text)).toBe(true);
   });
 
-  it.each(['nee', '0', 'nb Groningen', 'geen oordeel', 'J. Bos'])('is not %j', (text) => {
+  it.each(['nee', '0', 'x', '✓', '"', 'nb Groningen', 'geen oordeel', 'J. Bos'])('is not %j', (text) => {
     expect(isNoValue(text)).toBe(false);
   });
 });
