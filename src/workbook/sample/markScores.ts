@@ -23,13 +23,14 @@ export function markScores(body: Excel.Range, row: number, language: Language): 
     format.custom.rule.formula = formula;
     return format.custom.format;
   };
-  const failed = mark(column('verdict'), `=${cell('verdict')}="${verdict.no}"`);
-  failed.fill.color = '#F4B9B3';
-  failed.font.color = '#7A0C0C';
   const prefilled = `=AND(${cell('prefilled')}<>"",${cell('verdict')}=${cell('prefilled')})`;
   const ofRegister = mark(column('verdict'), prefilled);
   ofRegister.font.italic = true;
   ofRegister.font.color = grey;
+  // Each new rule takes the highest priority, so that what was not met stays dark red on its fill: grey is too pale there.
+  const failed = mark(column('verdict'), `=${cell('verdict')}="${verdict.no}"`);
+  failed.fill.color = '#F4B9B3';
+  failed.font.color = '#7A0C0C';
   const gone = mark(column('source'), `=${cell('source')}="${source.gone}"`);
   gone.fill.color = '#FFE08A';
   gone.font.color = '#3D2E00';

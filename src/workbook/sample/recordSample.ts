@@ -4,6 +4,7 @@ import { nextSampleCode } from '../../procedure/sample/sampleCode';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports';
 import type { DrawnSample, NewSample } from '../../usecases/sample/samplePorts';
+import { faultOf } from '../faultOf';
 import { freeSheetName } from '../freeSheetName';
 import { knowTable } from '../knowTable';
 import { Refusal } from '../refusal';
@@ -24,15 +25,26 @@ import { codeOfTable } from './scoreColumns';
 export function recordSample(session: Session, sample: NewSample): Promise<Outcome<DrawnSample>> {
   return runBatch(async (context) => {
     const { layout } = await knowTable(context, session);
-    const drawn =
-      (await attempt(context, session, sample, layout.language)) ??
-      (await attempt(context, session, sample, layout.language));
-    if (drawn === null) throw new Refusal({ code: 'notVerified' });
-    return drawn;
+    return record(context, session, sample, layout.language, triesAtMost);
   });
 }
 
-/** One try; `null` when the list changed meanwhile and everything was taken back. */
+/** Each colleague who draws at the same moment costs one. */
+const triesAtMost = 4;
+
+async function record(
+  context: Excel.RequestContext,
+  session: Session,
+  sample: NewSample,
+  language: Language,
+  tries: number,
+): Promise<DrawnSample> {
+  if (tries === 0) throw new Refusal({ code: 'notVerified' });
+  const drawn = await attempt(context, session, sample, language);
+  return drawn ?? record(context, session, sample, language, tries - 1);
+}
+
+/** One try; `null` when colleagues changed the list or took the code meanwhile, and everything was taken back. */
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
@@ -47,15 +59,27 @@ async function attempt(
   if (edge === null) {
     createSamplesSheet(worksheets.add(freeSheetName(texts.sheets.samples, sheets)), language);
   }
+  const sheet = worksheets.add(name).load('id');
   try {
-    const sheet = worksheets.add(name);
+    await context.sync();
+  } catch (error) {
+    if (isTaken(error)) return null;
+    // Its reply may have been lost; a sheet of that name with anything on it is a colleague's.
+    await removeSheet(context, name, 'blank');
+    throw error;
+  }
+  try {
     createScorecard(session, sheet, code, sample, language);
     const place = edge ?? { keys: [...sideHeaders('samples', language).keys()], placement: 'blank' };
     const cells = lineOf(language, code, sample);
     const line = writeSideLine(context, session, { table: 'samples', cells }, place);
+    const body = context.workbook.tables.getItem(sideTables.samples.name).getDataBodyRange();
+    const written = body.getColumn(place.keys.indexOf('code')).load('values');
     sheet.activate();
     await context.sync();
-    if (line.isRight()) {
+    const ofCode = written.values.filter(([value]) => value === code).length;
+    // A colleague's line may have arrived below the table, so that this one overwrote nothing and yet has its code.
+    if (line.isRight() && ofCode <= (line.isInside() ? 1 : 0)) {
       if (!line.isInside()) line.takeIn();
       await context.sync();
       return { code, sheet: name };
@@ -63,17 +87,29 @@ async function attempt(
     line.undo();
   } catch (error) {
     // What stands there of it would be in the way of the next try.
-    await removeSheet(context, name);
+    await removeSheet(context, sheet.id, 'any');
+    if (isTaken(error)) return null;
     throw error;
   }
-  await removeSheet(context, name);
+  await removeSheet(context, sheet.id, 'any');
   return null;
 }
 
-async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+/** A colleague's sheet or table of that name arrived after it was looked for. */
+function isTaken(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault.code === 'unexpected' && fault.detail === 'ItemAlreadyExists';
+}
+
+async function removeSheet(
+  context: Excel.RequestContext,
+  key: string,
+  which: 'blank' | 'any',
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
   await context.sync();
-  if (sheet.isNullObject) return;
+  if (sheet.isNullObject || (which === 'blank' && !used.isNullObject)) return;
   sheet.delete();
   await context.sync();
 }

@@ -87,6 +87,26 @@ describe('a sample', () => {
     ]);
   });
 
+  it('shows what was not met in dark red, also where the register said so beforehand', async () => {
+    const { samples } = await registerWith(1);
+    await draw(samples);
+    const rules = await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblSteekproef_2026_01');
+      const { conditionalFormats } = table.columns.getItem('Oordeel').getDataBodyRange();
+      conditionalFormats.load('items/custom/rule/formula,items/custom/format/font/color');
+      await context.sync();
+      return conditionalFormats.items.map(({ custom: { rule, format } }) => [
+        rule.formula,
+        format.font.color,
+      ]);
+    });
+    // The first that holds decides; the second one makes what came from the register grey.
+    expect(rules).toEqual([
+      [expect.stringMatching(/^=\$E\d+="nee"$/), '#7A0C0C'],
+      [expect.stringMatching(/^=AND\(\$N/), '#595959'],
+    ]);
+  });
+
   it('gets the next code, and a list that somebody deleted comes back', async () => {
     const { samples } = await registerWith(4);
     await draw(samples);
