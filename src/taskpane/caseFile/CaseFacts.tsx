@@ -10,7 +10,7 @@ import { factSectionKeys, factSections, isWanted, recordedFields } from './factS
 import { factText } from './factText';
 import { recordedText } from './recordedText';
 import { useEdit } from './useEdit';
-import type { useEdits } from './useEdit';
+import type { Edits } from './useEdit';
 
 const useStyles = makeStyles({
   title: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 interface CaseFactsProps {
   complaint: Complaint;
-  edits: ReturnType<typeof useEdits>;
+  edits: Edits;
   onChanged: (complaint: Complaint) => void;
 }
 
