@@ -29,6 +29,8 @@ export type Fault =
   | { code: 'nameTaken'; name: string }
   /** A list can't become the register itself: a table of this name stands in the way. */
   | { code: 'copyInstead'; name: string }
+  /** The adoption of this list has to be finished, or taken back, first. */
+  | { code: 'unfinished'; name: string }
   | { code: 'rowMissing' }
   /** The quarter has no complaint in this category. */
   | { code: 'nothingToCount'; category: string }

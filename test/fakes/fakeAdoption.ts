@@ -12,6 +12,7 @@ export function fakeAdoption(changes: Partial<AdoptionPort> = {}): AdoptionPort 
     takenNumbers: async () => ({ ok: true, value: [] }),
     showRow: async () => ({ ok: true, value: undefined }),
     showSheet: async () => ({ ok: true, value: undefined }),
+    showRegister: async () => ({ ok: true, value: undefined }),
     adopt: fails,
     unfinished: async () => ({ ok: true, value: null }),
     undo: fails,

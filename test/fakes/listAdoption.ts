@@ -86,6 +86,7 @@ export function listAdoption(...lists: MessyList[]): ListAdoption {
       unfinished: () => perform('unfinished', () => adoption.unfinished),
       undo: () => perform('undo', () => void (adoption.unfinished = null)),
       showRow: (_, row) => perform('showRow', () => void adoption.shown.push(row)),
+      showRegister: () => perform('showRegister', () => void adoption.shown.push('the register')),
       showSheet: (name) => perform('showSheet', () => void adoption.shown.push(name)),
     },
   };

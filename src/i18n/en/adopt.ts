@@ -234,7 +234,7 @@ export const adopt: FurtherTexts['adopt'] = {
       `${number(written)} of ${rows(of)} stand in the register already. Go on, and only the others are added; or take them out again.`,
     halfway: (written, of) => `${number(written)} of ${rows(of)} have been turned over. Go on to finish it.`,
     brokenOffBefore: (sheet, written, of) =>
-      `Taking over “${sheet}” was not finished: ${number(written)} of ${rows(of)} stand in the register.`,
+      `Taking over “${sheet}” was not finished: ${number(written)} of ${rows(of)} stand in the register. Finish that first or take them out; then comes the next list.`,
     goOn: 'Go on',
     undo: 'Take them out',
     undone: 'The rows have been taken out of the register.',

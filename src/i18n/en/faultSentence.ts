@@ -26,6 +26,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `The name "${fault.name}" is already used in this workbook. Rename that sheet or table and try again.`;
     case 'copyInstead':
       return `The list can’t become the register itself: “${fault.name}” is in the way. Adopt it as a copy.`;
+    case 'unfinished':
+      return `Taking over “${fault.name}” is not finished yet. Begin taking over anew and finish that first.`;
     case 'nothingToCount':
       return `No complaints in the category “${fault.category}” were received in this quarter; there is nothing to count.`;
     case 'rowMissing':

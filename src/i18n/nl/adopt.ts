@@ -233,7 +233,7 @@ export const adopt = {
     halfway: (written: number, of: number) =>
       `${number(written)} van ${rows(of)} zijn al omgezet. Ga verder om het af te maken.`,
     brokenOffBefore: (sheet: string, written: number, of: number) =>
-      `Het overnemen van “${sheet}” is niet afgemaakt: ${number(written)} van ${rows(of)} staan in het register.`,
+      `Het overnemen van “${sheet}” is niet afgemaakt: ${number(written)} van ${rows(of)} staan in het register. Maak dat eerst af of haal ze eruit; daarna kan een volgende lijst.`,
     goOn: 'Ga verder',
     undo: 'Haal ze eruit',
     undone: 'De rijen zijn uit het register gehaald.',

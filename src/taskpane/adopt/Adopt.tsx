@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Language, Lists } from '../../usecases/ports';
+import { Notice } from '../../ui/Notice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { WhatStandsWhere } from './columns/WhatStandsWhere';
 import { StepFoot } from './StepFoot';
@@ -26,8 +27,7 @@ interface AdoptProps {
 export function Adopt({ language, lists, onLeave, onAdopted }: AdoptProps) {
   const { adopt } = useFurtherTexts();
   const adoption = useAdoption({ language, lists });
-  const { step, goTo, backTo, found, source, trial, takeOver } = adoption;
-  const unfinished = found.looking.kind === 'looked' ? found.looking.unfinished : null;
+  const { step, goTo, backTo, found, unfinished, source, trial, takeOver } = adoption;
   const isProtected = found.offer?.sketch.protected ?? false;
   return (
     <StepFrame
@@ -39,8 +39,12 @@ export function Adopt({ language, lists, onLeave, onAdopted }: AdoptProps) {
       {step === 'list' && (
         <>
           <Text>{adopt.nothingWritten}</Text>
-          {unfinished && <BrokenOff unfinished={unfinished} adoption={adoption} />}
-          <WhichList lists={found} />
+          {takeOver.phase.kind === 'undone' && <Notice intent="success" sentence={adopt.take.undone} />}
+          {unfinished ? (
+            <BrokenOff unfinished={unfinished} adoption={adoption} />
+          ) : (
+            <WhichList lists={found} />
+          )}
         </>
       )}
       {step === 'columns' && source.list && (

@@ -3,7 +3,7 @@ import type { Adoption } from './useAdoption';
 
 /** What the primary button of a step says and does, and whether it can. */
 export function nextStep(
-  { step, goTo, found, trial, takeOver, readChosen, take }: Adoption,
+  { step, goTo, found, unfinished, trial, takeOver, readChosen, take, leave }: Adoption,
   { next, list }: FurtherTexts['adopt'],
   onAdopted: () => void,
 ): { label: string; ready: boolean; run: () => void } {
@@ -12,7 +12,11 @@ export function nextStep(
       if (found.looking.kind === 'looked' && found.looking.sheets === 0) {
         return { label: list.lookAgain, ready: true, run: found.look };
       }
-      return { label: next.list, ready: found.offer !== null, run: () => void readChosen() };
+      return {
+        label: next.list,
+        ready: found.offer !== null && unfinished === null,
+        run: () => void readChosen(),
+      };
     case 'columns':
       return { label: next.columns, ready: true, run: () => goTo('trial') };
     case 'trial':
@@ -30,6 +34,6 @@ export function nextStep(
       };
     }
     case 'done':
-      return { label: next.done, ready: true, run: onAdopted };
+      return { label: next.done, ready: true, run: () => leave(onAdopted) };
   }
 }

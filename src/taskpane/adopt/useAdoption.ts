@@ -18,7 +18,7 @@ interface AdoptionOf {
 
 /** The adoption of a list, from finding it to the account of its rows. */
 export function useAdoption({ language, lists }: AdoptionOf) {
-  const { clock, identity } = usePorts();
+  const { adoption, clock, identity } = usePorts();
   const [asked, setAsked] = useState<Step>('list');
   const found = useFoundLists();
   const source = useSource();
@@ -32,17 +32,25 @@ export function useAdoption({ language, lists }: AdoptionOf) {
     active: step === 'trial' || step === 'take',
   });
 
+  const unfinished = found.looking.kind === 'looked' ? found.looking.unfinished : null;
+
   const readChosen = async () => {
     if (!found.offer) return;
     if (await source.read({ wanted: found.offer.list, forRun: takeOver.run })) setAsked('columns');
   };
   /** Goes on with a run that broke off: its list and what its columns mean are known. */
-  const resume = async (unfinished: UnfinishedAdoption) => {
-    const { list, run, mapping } = unfinished;
+  const resume = async (broken: UnfinishedAdoption) => {
+    const { list, run, mapping } = broken;
     if (!(await source.read({ wanted: list, forRun: run, known: mapping }))) return;
-    takeOver.resume(unfinished);
+    takeOver.resume(broken);
     setAsked('trial');
   };
+  /** Takes a run that broke off before out again, and looks for the lists of the workbook as it is then. */
+  const undo = async (broken: UnfinishedAdoption) => {
+    if (await takeOver.undo(broken)) found.look();
+  };
+  /** The pane shows the register, and so does the sheet; where that can't be, one finds it by its name. */
+  const leave = (onAdopted: () => void) => void adoption.showRegister().then(onAdopted);
   /** Reads the list again, after somebody mended it in the sheet. */
   const reread = async () => {
     const { list, mapping } = source;
@@ -65,7 +73,22 @@ export function useAdoption({ language, lists }: AdoptionOf) {
   const firstBack: Step = takeOver.hasBegun ? 'trial' : 'list';
   const backTo =
     takeOver.busy || step === 'done' ? [] : steps.slice(steps.indexOf(firstBack), steps.indexOf(step));
-  return { step, goTo: setAsked, backTo, found, source, trial, takeOver, readChosen, resume, reread, take };
+  return {
+    step,
+    goTo: setAsked,
+    backTo,
+    found,
+    unfinished,
+    source,
+    trial,
+    takeOver,
+    readChosen,
+    resume,
+    undo,
+    reread,
+    take,
+    leave,
+  };
 }
 
 export type Adoption = ReturnType<typeof useAdoption>;

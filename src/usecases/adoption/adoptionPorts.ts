@@ -84,6 +84,8 @@ export interface ListShower {
   showRow(list: FoundList, row: number): Promise<Outcome<void>>;
   /** Brings a sheet to the front by its name: the report, or their list. */
   showSheet(name: string): Promise<Outcome<void>>;
+  /** Brings the register's sheet to the front. */
+  showRegister(): Promise<Outcome<void>>;
 }
 
 /** Everything the adoption needs of the workbook. */

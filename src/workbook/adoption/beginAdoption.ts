@@ -26,7 +26,7 @@ const longestName = 26;
 
 /**
  * Looks how far this run came in the workbook and leaves its marker where it begins.
- * @throws Refusal `sheetMissing` when their list is gone; `protected` or `copyInstead` when it can't become the register
+ * @throws Refusal `unfinished` while another run is; `sheetMissing` when their list is gone; `protected` or `copyInstead` when it can't become the register
  */
 export async function beginAdoption(context: Excel.RequestContext, request: AdoptionRequest): Promise<Begun> {
   const { run, source, language } = request;
@@ -41,8 +41,8 @@ export async function beginAdoption(context: Excel.RequestContext, request: Adop
     throw new Refusal({ code: 'sheetMissing', name: source.list.sheet });
 
   const register = table.isNullObject ? null : await readRegister(context);
-  const found = takeMarker();
-  const marker = found?.run === run ? found : null;
+  const marker = takeMarker();
+  if (marker && marker.run !== run) throw new Refusal({ code: 'unfinished', name: marker.list.sheet });
   const anchor = names.items.find(({ name }) => name === reportAnchor(run));
   const resumed = marker !== null || anchor !== undefined;
   const standing = new Set(

@@ -3,7 +3,7 @@ import { newSession } from '../session';
 import { adoptList } from './adoptList';
 import { pointedSketch } from './pointedSketch';
 import { readList } from './readList';
-import { showRow, showSheet } from './showRow';
+import { showRegister, showRow, showSheet } from './showRow';
 import { sketchSheets } from './sketchSheets';
 import { takenNumbers } from './takenNumbers';
 import { undoAdoption } from './undoAdoption';
@@ -19,6 +19,7 @@ export function createAdoption(): AdoptionPort {
     takenNumbers: (run) => takenNumbers(run),
     showRow: (list, row) => showRow(list, row),
     showSheet: (name) => showSheet(name),
+    showRegister: () => showRegister(),
     adopt: (request, work) => adoptList(session, request, work),
     unfinished: () => unfinishedAdoption(),
     undo: (run) => undoAdoption(run),

@@ -41,6 +41,10 @@ export function loadMarker(context: Excel.RequestContext): () => Marker | null {
   return () => (setting.isNullObject ? null : (JSON.parse(String(setting.value)) as Marker));
 }
 
+/** A list that has begun to become the register can only be finished, unless somebody deleted it since. */
+export const canUndo = ({ way, stage }: Marker, hasTable: boolean): boolean =>
+  way === 'copy' || stage === 'report' || !hasTable;
+
 /** Takes effect with the batch that it travels in. */
 export function putMarker(context: Excel.RequestContext, marker: Marker): void {
   context.workbook.settings.add(key, JSON.stringify(marker));

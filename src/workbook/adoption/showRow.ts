@@ -1,5 +1,6 @@
 import type { FoundList } from '../../procedure/adoption/sourceList';
 import type { Outcome } from '../../usecases/ports';
+import { complaintsTable } from '../complaintsTable';
 import { runBatch } from '../runBatch';
 
 /** Selects a row of the list, as wide as the list; `row` counts as Excel shows it, from 1. */
@@ -8,6 +9,13 @@ export function showRow({ sheet, body }: FoundList, row: number): Promise<Outcom
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRangeByIndexes(row - 1, body.column, 1, body.columns).select();
+    await context.sync();
+  });
+}
+
+export function showRegister(): Promise<Outcome<void>> {
+  return runBatch(async (context) => {
+    complaintsTable(context).worksheet.activate();
     await context.sync();
   });
 }

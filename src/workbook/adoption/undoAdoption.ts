@@ -1,17 +1,19 @@
 import type { Outcome } from '../../usecases/ports';
 import { Refusal } from '../refusal';
 import { runUntracked } from '../runBatch';
-import { loadMarker } from './marker';
+import { tableNames } from '../tableNames';
+import { canUndo, loadMarker } from './marker';
 import { undoRun } from './undoRun';
 
 /** Takes back a run that broke off; nothing happens where there is none. */
 export function undoAdoption(run: string): Promise<Outcome<void>> {
   return runUntracked(async (context) => {
     const takeMarker = loadMarker(context);
+    const table = context.workbook.tables.getItemOrNullObject(tableNames.complaints).load('name');
     await context.sync();
     const marker = takeMarker();
     if (marker?.run !== run) return;
-    if (marker.way === 'inPlace' && marker.stage !== 'report') {
+    if (!canUndo(marker, !table.isNullObject)) {
       throw new Refusal({ code: 'copyInstead', name: marker.list.sheet });
     }
     await undoRun(context, marker);

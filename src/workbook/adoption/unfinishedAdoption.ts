@@ -4,7 +4,7 @@ import { looseLayout } from '../layout';
 import { runBatch } from '../runBatch';
 import { tableNames } from '../tableNames';
 import { isLeftOutOf, isOfRun } from './adoptedRowId';
-import { loadMarker } from './marker';
+import { canUndo, loadMarker } from './marker';
 import { readIds } from './readIds';
 
 /** Whether a run broke off, and how many of its rows stand in the register. */
@@ -15,7 +15,7 @@ export function unfinishedAdoption(): Promise<Outcome<UnfinishedAdoption | null>
     await context.sync();
     const marker = takeMarker();
     if (!marker) return null;
-    const { run, way, list, mapping, account, stage } = marker;
+    const { run, way, list, mapping, account } = marker;
     const ids = table.isNullObject ? [] : await registerIds(context);
     return {
       run,
@@ -24,7 +24,7 @@ export function unfinishedAdoption(): Promise<Outcome<UnfinishedAdoption | null>
       mapping,
       written: ids.filter((id) => isOfRun(run, id) && !isLeftOutOf(run, id)).length,
       of: account.complaints + account.flagged,
-      undoable: way === 'copy' || stage === 'report',
+      undoable: canUndo(marker, !table.isNullObject),
     };
   });
 }

@@ -71,6 +71,7 @@ describe('taking the list over', () => {
     register.opened = anOpenedRegister();
     await press('Naar het register');
     expect(await screen.findByRole('tab', { name: 'Vandaag' })).toBeVisible();
+    expect(adoption.shown).toEqual(['Overname', 'the register']);
   });
 
   it('makes the list itself the register when that is chosen', async () => {
@@ -165,7 +166,7 @@ describe('a run that broke off before', () => {
     const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
     await press('Bestaande lijst overnemen');
     await screen.findByText(
-      'Het overnemen van “Klachten 2024” is niet afgemaakt: 3 van 7 rijen staan in het register.',
+      /^Het overnemen van “Klachten 2024” is niet afgemaakt: 3 van 7 rijen staan in het register\./,
     );
     return { adoption, press };
   }
@@ -184,6 +185,14 @@ describe('a run that broke off before', () => {
     await press('Haal ze eruit');
     expect(await screen.findByText('De rijen zijn uit het register gehaald.')).toBeVisible();
     expect(adoption.unfinished).toBeNull();
+    await press('Neem deze lijst');
+    expect(await screen.findByRole('button', { name: 'Verder naar de proef' })).toBeVisible();
+  });
+
+  it('comes before any other list', async () => {
+    await openWith(aBrokenRun);
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Neem deze lijst' })).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('can only be finished once the list has begun to become the register itself', async () => {

@@ -147,3 +147,44 @@ describe('colleagues meanwhile', () => {
     }
   });
 });
+
+describe('a second adoption', () => {
+  it('is refused while another is unfinished, and leaves its marker alone', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption();
+    host.faults.fail('InvalidOrTimedOutSession', 5);
+    expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
+    const before = wholeWorkbook(host.workbook);
+    expect(await createAdoption().adopt({ ...request, run: 'run2' }, patiently)).toEqual({
+      ok: false,
+      fault: { code: 'unfinished', name: 'Onze klachten' },
+    });
+    expect(wholeWorkbook(host.workbook)).toEqual(before);
+    expect(valueOf(await createAdoption().unfinished())?.run).toBe('run1');
+  });
+
+  it('can begin after a list that was becoming the register was deleted with its sheet', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption({ way: 'inPlace' });
+    for (let nth = 1; valueOf(await createAdoption().unfinished())?.undoable !== false; nth += 1) {
+      host.faults.fail('InvalidOrTimedOutSession', nth);
+      await createAdoption().adopt(request, patiently);
+    }
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Onze klachten').delete();
+      await context.sync();
+    });
+    expect(valueOf(await createAdoption().unfinished())?.undoable).toBe(true);
+    valueOf(await createAdoption().undo('run1', patiently));
+    expect(valueOf(await createAdoption().unfinished())).toBeNull();
+  });
+
+  it('shows the register at its end, whatever sheet was in front', async () => {
+    const host = startLocalExcel();
+    valueOf(await createAdoption().adopt(await anAdoption(), patiently));
+    valueOf(await createAdoption().showSheet('Onze klachten'));
+    valueOf(await createAdoption().showRegister());
+    const sheet = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
+    expect(sheet?.name).toBe('Klachten');
+  });
+});

@@ -14,10 +14,9 @@ interface BrokenOffProps {
 export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
   const { adopt } = useFurtherTexts();
   const faultSentence = useFaultSentence();
-  const { takeOver, resume } = adoption;
-  const { phase, progress, cancel, undo } = takeOver;
+  const { takeOver, resume, undo } = adoption;
+  const { phase, progress, cancel } = takeOver;
   const says = adopt.take;
-  if (phase.kind === 'undone') return <Notice intent="success" sentence={says.undone} />;
   if (phase.kind === 'undoing' && progress) {
     return <Working label={says.undoing} progress={progress} onCancel={cancel} />;
   }

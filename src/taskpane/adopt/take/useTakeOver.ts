@@ -47,13 +47,15 @@ export function useTakeOver() {
     setPhase(taken.value === null ? { kind: 'cancelled' } : { kind: 'done', account: taken.value });
   };
   /** Takes a run that broke off out of the register again; the next one is another. */
-  const undo = async ({ run: broken }: UnfinishedAdoption) => {
+  const undo = async ({ run: broken }: UnfinishedAdoption): Promise<boolean> => {
     setPhase({ kind: 'undoing' });
     const undone = await work((each) => adoption.undo(broken, each));
-    if (!undone.ok) return fail(undone.fault);
-    setBrokenOff(null);
-    setRun(random.rowId());
-    setPhase({ kind: 'undone' });
+    if (undone.ok) {
+      setBrokenOff(null);
+      setRun(random.rowId());
+      setPhase({ kind: 'undone' });
+    } else await fail(undone.fault);
+    return undone.ok;
   };
   /** Goes on with a run that broke off, as it was meant. */
   const resume = (unfinished: UnfinishedAdoption) => {
