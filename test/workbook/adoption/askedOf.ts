@@ -4,7 +4,7 @@ import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/propos
 import { rankLists } from '../../../src/procedure/adoption/proposeList';
 import { toDay } from '../../../src/procedure/day';
 import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
-import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
+import { planAdoption, type PlanRequest } from '../../../src/usecases/adoption/planAdoption';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { atOnce } from '../../fixtures/lists/plannedOf';
 import { valueOf } from '../../fixtures/valueOf';
@@ -12,10 +12,17 @@ import { valueOf } from '../../fixtures/valueOf';
 /**
  * What somebody at the pane asks who takes every proposal as it is: the likeliest list of the workbook, its columns as they
  * are proposed, nothing decided. On 8 July 2026.
+ * @param options.wanted the sheet of another list; `lists`: those of a register that is there
  */
-export async function askedOf(way: AdoptionWay, run = 'run1'): Promise<AdoptionRequest> {
+export async function askedOf(
+  way: AdoptionWay,
+  run = 'run1',
+  { wanted = '', lists = null }: { wanted?: string; lists?: PlanRequest['lists'] } = {},
+): Promise<AdoptionRequest> {
   const port = createAdoption();
-  const [list] = rankLists(valueOf(await port.sketches()));
+  const list = rankLists(valueOf(await port.sketches())).find(
+    ({ sheet }) => wanted === '' || sheet === wanted,
+  );
   if (!list) throw new Error('No list is found');
   const source = valueOf(await port.readList(list, atOnce));
   if (!source) throw new Error('Nobody cancelled');
@@ -23,7 +30,7 @@ export async function askedOf(way: AdoptionWay, run = 'run1'): Promise<AdoptionR
   const takenNumbers = valueOf(await port.takenNumbers(run));
   const today = toDay('2026-07-08');
   const plan = await planAdoption(
-    { source, mapping, choices: noChoices, lists: null, takenNumbers, today },
+    { source, mapping, choices: noChoices, lists, takenNumbers, today },
     atOnce,
   );
   if (!plan) throw new Error('Nobody cancelled');
