@@ -41,7 +41,7 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
       'naam, naam relatie, relatie, naam klant, klant, klantnaam, naam klager, klager, indiener, naam indiener, melder, naam melder, ' +
       'client, naam client, patient, naam patient, bewoner, inwoner, burger, huurder, naam huurder, cursist, volledige naam, naw, contactpersoon, afzender, ' +
       'name, full name, customer, customer name, client name, complainant, name of complainant, reporter, contact',
-    contents: all(aPerson, may(shapes.person)),
+    contents: all(aPerson, never(shapes.nameAndAddress), may(shapes.person)),
     alone: { confidence: 0.5, contents: must(shapes.person) },
   },
   firstName: {

@@ -165,4 +165,15 @@ describe('the columns of a list', () => {
       null,
     ]);
   });
+
+  it.each(['Klant', 'Naam', 'Relatie'])('below "%s" may be names with their addresses', (header) => {
+    const rows = [
+      ['Dhr. A. Jansen, Dorpsstraat 1, 9401 AB Assen'],
+      ['Fam. de Vries\nBrink 2\n9402 AB Assen'],
+      ['B. Bakker; Hoofdweg 3; 9403 AB Rolde'],
+    ];
+    for (const vocabulary of [relationVocabulary, complaintVocabulary]) {
+      expect(proposeColumns({ headers: [header], rows }, vocabulary)[0]?.meaning).toBe('nameAndAddress');
+    }
+  });
 });
