@@ -1,9 +1,9 @@
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import { fillLetter } from '../../procedure/calamity/letter/fillLetter';
 import type { FilledLetter } from '../../procedure/calamity/letter/fillLetter';
+import { greetedAs } from '../../procedure/calamity/letter/greetedAs';
 import { letterPage } from '../../procedure/calamity/letter/letterPage';
 import type { LetterPage } from '../../procedure/calamity/letter/letterPage';
-import { titleOf } from '../../procedure/calamity/letter/titleOf';
 import type { LetterCalamity, LetterStyle } from './letterPorts';
 
 /** What all letters of a calamity have in common. */
@@ -28,14 +28,15 @@ export function composeLetter(
 ): ComposedLetter {
   const { name, address, postcode, town, email, phone, relationNumber, salutation } = row;
   const { code, title, what, cause, solution, apology, responsible } = calamity;
+  const greeted = greetedAs(row, style.titles);
   const values = {
     ...{ name, address, postcode, town, email, phone, relationNumber },
     ...{ code, what, cause, solution, apology, responsible, since, date },
-    title: titleOf(salutation, style.titles),
+    title: greeted.title,
     calamity: title,
     organisation: style.organisation,
   };
-  const filled = fillLetter(style.template, values, salutation);
+  const filled = fillLetter(style.template, values, { salutation, name: greeted.name });
   const head = { relation: row, date, reference: code, labels: style.labels };
   return { row, filled, page: letterPage(filled, head) };
 }

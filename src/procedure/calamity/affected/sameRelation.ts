@@ -1,5 +1,6 @@
 import { addressKey } from '../../addressKey';
 import { plainCharacters } from '../../plainCharacters';
+import { splitTitle } from '../letter/titleOf';
 import type { AffectedRelation } from './affectedRelation';
 
 /** A relation that was met before, with what it could be recognised by. */
@@ -62,9 +63,14 @@ function keysOf(relation: AffectedRelation) {
 
 /** Addresses without a Dutch postcode, such as those abroad, are compared as they are written. */
 function placeOf(relation: AffectedRelation): string | null {
-  const name = plain(relation.name);
+  const name = plainName(relation.name);
   const address = addressKey(relation) ?? plain(`${relation.address} ${relation.town}`);
   return name === '' || plain(relation.address) === '' ? null : `place ${address} ${name}`;
+}
+
+/** `Dhr. J. de Vries` and `Vries, J. de` are one. */
+function plainName(name: string): string {
+  return plain(splitTitle(name).name.replace(/[.,]/g, ' ')).split(' ').sort().join(' ');
 }
 
 function plain(text: string): string {

@@ -25,3 +25,29 @@ export function ownGreeting(salutation: string): string | null {
   const said = salutation.trim();
   return /^(?:geachte|beste|dear)\s/i.test(said) ? said.replace(/,?$/, ',') : null;
 }
+
+/** A title before a name; one letter may be an initial. */
+const before = new RegExp(
+  `^(${[...men, ...women, ...families]
+    .filter((word) => word.length > 1 && word !== 'man' && word !== 'vrouw')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\.?\\s+(?=\\S)`,
+  'iu',
+);
+const either = /^(?:dhr|de heer|heer|mr)\.?\s?\/\s?(?:mw|mevr|mevrouw|mrs|ms)\.?\s+(?=\S)/iu;
+/** A Dutch lawyer, of whom the title doesn't say whether it is a man. */
+const lawyer = /^mr\b/u;
+
+export interface TitledName {
+  title: string;
+  /** Without the title. */
+  name: string;
+}
+
+/** The title that a list writes before the name in one cell; `''` when there is none. */
+export function splitTitle(whole: string): TitledName {
+  const name = whole.trim();
+  if (either.test(name)) return { title: '', name: name.replace(either, '') };
+  const [found = '', title = ''] = (lawyer.test(name) ? null : before.exec(name)) ?? [];
+  return { title, name: name.slice(found.length) };
+}

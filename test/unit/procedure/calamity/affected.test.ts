@@ -93,6 +93,9 @@ describe('The same relation', () => {
       { name: 'j. de  vries', address: 'Dorpsstr. 12A', postcode: '9401ab' },
       true,
     ],
+    ['a title before the name', deVries, { ...deVries, name: 'Dhr. J. de Vries' }, true],
+    ['the last name first', deVries, { ...deVries, name: 'Vries, J. de' }, true],
+    ['a housemate with another initial', deVries, { ...deVries, name: 'Mevr. M. de Vries' }, false],
     ['a housemate with another name', deVries, { ...deVries, name: 'P. Jansen' }, false],
     ['a number on one of two lists only', { ...deVries, relationNumber: '1' }, deVries, true],
     [

@@ -21,7 +21,8 @@ const values = {
   },
   ...{ solution: 'Terug.', apology: 'Sorry.', responsible: 'R', organisation: 'De Brug', date: '1 mei 2026' },
 };
-const fill = (paragraphs: string[]) => fillLetter({ ...style.template, paragraphs }, values, '');
+const fill = (paragraphs: string[]) =>
+  fillLetter({ ...style.template, paragraphs }, values, { salutation: '', name: 'De Vries' });
 
 describe('Filling a letter', () => {
   it.each([
@@ -55,8 +56,32 @@ describe('Filling a letter', () => {
   });
 
   it('greets as the list says where that is a whole greeting', () => {
-    expect(fillLetter(style.template, values, 'Beste Anneke').salutation).toBe('Beste Anneke,');
-    expect(fillLetter(style.template, { ...values, title: '' }, '').salutation).toBe('Geachte De Vries,');
+    const greet = (title: string, salutation: string) =>
+      fillLetter(style.template, { ...values, title }, { salutation, name: 'De Vries' }).salutation;
+    expect(greet('mevrouw', 'Beste Anneke')).toBe('Beste Anneke,');
+    expect(greet('', '')).toBe('Geachte De Vries,');
+  });
+
+  it.each([
+    ['Dhr. A. Jansen', '', 'Geachte heer A. Jansen,'],
+    ['de heer Öztürk', '', 'Geachte heer Öztürk,'],
+    ['Mevr. B. de Vries', '', 'Geachte mevrouw B. de Vries,'],
+    ['Fam. Smit-de Boer', '', 'Geachte familie Smit-de Boer,'],
+    ['De heer en mevrouw Bos', '', 'Geachte heer en mevrouw Bos,'],
+    ['Dhr./Mevr. Kuipers', '', 'Geachte heer of mevrouw Kuipers,'],
+    ['Mevr. Bos', 'Mevrouw', 'Geachte mevrouw Bos,'],
+    ['M. Jansen', '', 'Geachte heer of mevrouw M. Jansen,'],
+    ['mr. A. de Wit', '', 'Geachte heer of mevrouw mr. A. de Wit,'],
+    ['B.V. Jansen', '', 'Geachte heer of mevrouw B.V. Jansen,'],
+    ['Bakkerij De Halm B.V.', '', 'Geachte heer of mevrouw,'],
+    ['Stichting De Molen', '', 'Geachte heer of mevrouw,'],
+    ['De Halm, t.a.v. K. Dijkstra', '', 'Geachte heer of mevrouw,'],
+    ['Fam.', '', 'Geachte heer of mevrouw Fam.,'],
+  ])('greets %j with %j in the list by %j, and addresses it as the list has it', (name, salutation, line) => {
+    const { filled, page: printed } = composeLetter(anAffectedRow(1, { name, salutation }), aLetterBasis());
+    expect(filled.salutation).toBe(line);
+    expect(filled.blank).toEqual([]);
+    expect(printed.lines[3]).toEqual([name, '']);
   });
 });
 
