@@ -1,6 +1,5 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
-import { missingOf } from '../../procedure/calamity/affected/missingOf';
 import type { CaseNumber, RowId } from '../../procedure/complaint';
 import { samePerson } from '../../procedure/samePerson';
 import { dayOf, serialOf } from '../serial';
@@ -23,7 +22,8 @@ export const readColumns = [
 ] as const;
 
 type ReadColumn = (typeof readColumns)[number];
-export type AffectedCells = Record<ReadColumn | 'missing', string | number>;
+/** What is written of a line; what it lacks is a formula. */
+export type AffectedCells = Record<ReadColumn, string | number>;
 
 const separator = ', ';
 
@@ -33,18 +33,15 @@ export function cellsOf(row: AffectedRow, texts: LetterTexts): AffectedCells {
     ...rest,
     doubleOf: doubleOf === null ? '' : `${texts.row} ${doubleOf}`,
     complained: complained.join(separator),
-    missing: missingOf(row)
-      .map((part) => texts.missing[part])
-      .join(separator),
     letter: letter ? texts.yes : texts.no,
     approachedOn: approachedOn === null ? '' : serialOf(approachedOn),
   };
 }
 
-/** A line as people may have changed it meanwhile; `null` for a blank one. */
+/** A line as people may have changed it meanwhile; `null` for one that was blanked but for its hidden row ID. */
 export function rowOfCells(cells: Record<ReadColumn, unknown>, texts: LetterTexts): AffectedRow | null {
   const text = (key: ReadColumn) => String(cells[key] ?? '').trim();
-  if (readColumns.every((key) => text(key) === '')) return null;
+  if (readColumns.every((key) => key === 'rowId' || text(key) === '')) return null;
   return {
     name: text('name'),
     salutation: text('salutation'),

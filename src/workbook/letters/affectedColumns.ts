@@ -1,13 +1,18 @@
 import type { AffectedColumn } from '../../i18n/workbook/letters/letterShape';
+import { numberFormats } from '../columns';
 
 interface AffectedColumnDefinition {
   key: AffectedColumn;
   /** In points. */
   width: number;
-  isDate?: true;
+  numberFormat: string;
 }
 
-const text = (key: AffectedColumn, width: number): AffectedColumnDefinition => ({ key, width });
+const text = (key: AffectedColumn, width: number): AffectedColumnDefinition => ({
+  key,
+  width,
+  numberFormat: numberFormats.text,
+});
 
 /**
  * The columns in the order in which a new table is made: the relation, what is known of it, then what Word merges
@@ -25,9 +30,10 @@ export const affectedColumns: readonly AffectedColumnDefinition[] = [
   text('relationNumber', 72),
   text('doubleOf', 72),
   text('complained', 96),
-  text('missing', 84),
+  // A formula in cells of text would stay a text.
+  { key: 'missing', width: 84, numberFormat: 'General' },
   text('letter', 48),
-  { key: 'approachedOn', width: 84, isDate: true },
+  { key: 'approachedOn', width: 84, numberFormat: numberFormats.date },
   text('greeting', 170),
   text('subject', 150),
   text('date', 110),

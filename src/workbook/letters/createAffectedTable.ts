@@ -1,5 +1,4 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
-import { numberFormats } from '../columns';
 import { createTable } from '../createTable';
 import { printOnA4 } from '../printOnA4';
 import { readContents } from '../workbookContents';
@@ -20,7 +19,7 @@ export async function createAffectedTable(
     name,
     headers: affectedColumns.map(({ key }) => texts.columns[key]),
     rows: [],
-    formats: affectedColumns.map(({ isDate }) => (isDate ? numberFormats.date : numberFormats.text)),
+    formats: affectedColumns.map(({ numberFormat }) => numberFormat),
   });
   affectedColumns.forEach(({ key, width }, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();

@@ -12,7 +12,7 @@ export function fillMerge(
   session: Session,
   { code, shared, greetings }: MergeRequest,
 ): Promise<Outcome<void>> {
-  return writeByRowId(session, code, ({ table, layout }, rowIds) => {
+  return writeByRowId(session, { code, column: 'greeting' }, ({ table, layout }, rowIds) => {
     for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
       fillValue(affectedColumn(table, layout, key), toWrite(session, text));
     }

@@ -15,16 +15,16 @@ export async function markApproached(
   rowIds: readonly RowId[],
   day: Day,
 ): Promise<Outcome<AffectedRow[]>> {
-  const before = await readAffected(session, code);
-  if (!before.ok) return before;
-  // Whoever was approached before keeps the first day.
-  const approached = new Map(before.value.map(({ rowId, approachedOn }) => [rowId, approachedOn]));
-  for (const rowId of rowIds) {
-    if (approached.get(rowId) === null) approached.set(rowId, day);
-  }
-  const marked = await writeByRowId(session, code, ({ table, layout }, ids) => {
-    const days = ids.map((id) => approached.get(id as RowId));
-    affectedColumn(table, layout, 'approachedOn').values = days.map((on) => [on ? serialOf(on) : '']);
+  const sentTo = new Set<string>(rowIds);
+  const column = 'approachedOn';
+  const marked = await writeByRowId(session, { code, column }, ({ table, layout, held, isSecond }, ids) => {
+    const cellOf = (id: string): string | number | null => {
+      const before = held.get(id);
+      if (before === '' && sentTo.has(id)) return serialOf(day);
+      // Whoever was approached before keeps the first day, and what somebody typed there stays.
+      return isSecond && (before === '' || typeof before === 'number') ? before : null;
+    };
+    affectedColumn(table, layout, column).values = ids.map((id) => [cellOf(id)]);
   });
   return marked.ok ? readAffected(session, code) : marked;
 }

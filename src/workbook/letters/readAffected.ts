@@ -7,25 +7,33 @@ import type { Session } from '../session';
 import { readColumns, rowOfCells } from './affectedCells';
 import { affectedColumn, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
+import { keepRowIds, withRowIds } from './rowIdsOfAffected';
 
 /** Some 250 bytes a row in these columns, so about 1 MB. */
 const rowsPerRead = 4_000;
 
 interface Piece {
-  rows: AffectedRow[];
+  /** `null` for a blank line. */
+  rows: (AffectedRow | null)[];
   bodyRows: number;
 }
 
-/** Reads a calamity's table of affected relations; `[]` when there is none. */
+/**
+ * Reads a calamity's table of affected relations; `[]` when there is none. Lines that people typed or copied get a row
+ * ID of their own, by which they are found again.
+ */
 export async function readAffected(session: Session, code: string): Promise<Outcome<AffectedRow[]>> {
-  const rows: AffectedRow[] = [];
+  const rows: Piece['rows'] = [];
   for (let start = 0, bodyRows = 1; start < bodyRows; start += rowsPerRead) {
     const piece = await readPiece(session, code, start);
     if (!piece.ok) return piece;
     rows.push(...piece.value.rows);
     bodyRows = piece.value.bodyRows;
   }
-  return { ok: true, value: rows };
+  const { lines, given } = withRowIds(rows);
+  // Where they can't be kept, as in a sheet that is protected, the lines can be read all the same.
+  if (given.size > 0) await keepRowIds(session, code, rows, given);
+  return { ok: true, value: lines };
 }
 
 function readPiece(session: Session, code: string, start: number): Promise<Outcome<Piece>> {
@@ -54,6 +62,6 @@ function readPiece(session: Session, code: string, start: number): Promise<Outco
       // Each of the columns is there.
       return rowOfCells(Object.fromEntries(cells) as Record<(typeof readColumns)[number], unknown>, texts);
     });
-    return { rows: rows.flatMap((row) => row ?? []), bodyRows: body.rowCount };
+    return { rows, bodyRows: body.rowCount };
   });
 }

@@ -1,7 +1,7 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Outcome } from '../../usecases/ports';
-import { numberFormats } from '../columns';
+import { fillFormula } from '../fillFormula';
 import { knowTable } from '../knowTable';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';
@@ -9,6 +9,7 @@ import { cellsOf, type AffectedCells } from './affectedCells';
 import { affectedColumns } from './affectedColumns';
 import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
+import { missingFormula } from './missingFormula';
 import { writeTexts } from './writeTexts';
 
 /** Writes lines right below a calamity's table, or into its one blank row, never with `rows.add`. */
@@ -38,9 +39,8 @@ export function writeAffected(
     if (isCrowded && below > 0) body.getRowsBelow(below).insert(Excel.InsertShiftDirection.down);
     const start = isEmpty ? body.getRow(0) : body.getRowsBelow(1);
     const place = start.getResizedRange(rows.length - 1, 0);
-    for (const { key, isDate } of affectedColumns) {
-      const format = isDate ? numberFormats.date : numberFormats.text;
-      place.getColumn(layout.indexOf(key)).numberFormat = [[format]];
+    for (const { key, numberFormat } of affectedColumns) {
+      place.getColumn(layout.indexOf(key)).numberFormat = [[numberFormat]];
     }
     const cells = rows.map((row) => {
       const line = cellsOf(row, texts);
@@ -48,6 +48,7 @@ export function writeAffected(
     });
     const written = writeTexts(session, place, cells);
     table.resize(table.getHeaderRowRange().getBoundingRect(place));
+    fillFormula(place.getColumn(layout.indexOf('missing')), missingFormula(texts));
     if (showTotals) table.showTotals = true;
     await context.sync();
     if (written.isRight()) return;

@@ -1,4 +1,4 @@
-import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports';
 import { knowTable } from '../knowTable';
@@ -12,6 +12,10 @@ export interface OpenedAffected {
   table: Excel.Table;
   layout: AffectedLayout;
   texts: LetterTexts;
+  /** What the column held before, by row ID. */
+  held: ReadonlyMap<string, unknown>;
+  /** The lines moved since the first write, which may have reached others. */
+  isSecond: boolean;
 }
 
 /** `rowIds`: one per line of the table, from top to bottom; writes to those lines without a sync. */
@@ -21,7 +25,11 @@ type Write = (opened: OpenedAffected, rowIds: readonly string[]) => void;
  * Writes cells of lines that are found by their row ID. Where a colleague sorted the table between the read and the
  * write, what was written stands with the wrong relations: it is written once more to where they are now.
  */
-export function writeByRowId(session: Session, code: string, write: Write): Promise<Outcome<void>> {
+export function writeByRowId(
+  session: Session,
+  { code, column }: { code: string; column: AffectedColumn },
+  write: Write,
+): Promise<Outcome<void>> {
   return runBatch(async (context) => {
     const { layout: register } = await knowTable(context, session);
     const texts = letterTexts[register.language];
@@ -29,16 +37,18 @@ export function writeByRowId(session: Session, code: string, write: Write): Prom
     const header = table.getHeaderRowRange().load('values');
     await context.sync();
     const layout = affectedLayout(header.values[0] ?? [], texts);
-    const opened = { table, layout, texts };
     const readIds = () => affectedColumn(table, layout, 'rowId').load('values');
     const idsOf = ({ values }: Excel.Range) => values.map(([id]) => String(id));
     const seen = readIds();
+    const cells = affectedColumn(table, layout, column).load('values');
     await context.sync();
-    write(opened, idsOf(seen));
+    const held = new Map(idsOf(seen).map((id, index): [string, unknown] => [id, cells.values[index]?.[0]]));
+    const opened = { table, layout, texts, held };
+    write({ ...opened, isSecond: false }, idsOf(seen));
     const after = readIds();
     await context.sync();
     if (sameList(idsOf(seen), idsOf(after))) return;
-    write(opened, idsOf(after));
+    write({ ...opened, isSecond: true }, idsOf(after));
     const last = readIds();
     await context.sync();
     if (!sameList(idsOf(after), idsOf(last))) throw new Refusal({ code: 'notVerified' });

@@ -4,11 +4,13 @@ import { relationVocabulary } from '../../../src/procedure/adoption/relationVoca
 import { countAffected } from '../../../src/procedure/calamity/affected/countAffected';
 import { createRelationIndex } from '../../../src/procedure/relationIndex';
 import { planAffected } from '../../../src/usecases/letters/planAffected';
+import { composeLetters } from '../../../src/usecases/letters/composeLetters';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { pasteList } from '../adoption/aList';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
 import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
+import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { hostileTexts } from '../../fixtures/hostileTexts';
 import { valueOf } from '../../fixtures/valueOf';
@@ -30,6 +32,8 @@ const add = (letters: Letters, rows: AffectedRow[], run = 'L1') =>
   letters.addAffected({ code, run, rows }, patiently);
 const fromList = (run: string, rows: AffectedRow[]) =>
   rows.map((row, index) => ({ ...row, rowId: `${run}-${index}` as RowId }));
+
+const blanks = Array.from({ length: 25 }, () => '');
 
 describe('The table of affected relations', () => {
   it('is not there before a list was added', async () => {
@@ -187,6 +191,63 @@ describe('The table of affected relations', () => {
       ['J. de Vries 1', '2026-11-01'],
     ]);
     expect((await affectedCells())[0]?.['Benaderd op']).toBe(46_351);
+  });
+});
+
+describe('What people do in the table', () => {
+  const opened = async (rows: AffectedRow[]) => {
+    const { host, letters } = await openedLetters();
+    valueOf(await add(letters, rows));
+    return { host, letters };
+  };
+  const column = (table: Excel.Table, header: string) => table.columns.getItem(header).getDataBodyRange();
+
+  it('no longer says that an address is missing once somebody fills it in', async () => {
+    await opened([anAffectedRow(1, { name: '', address: '', letter: false })]);
+    expect((await affectedCells())[0]?.['Ontbreekt']).toBe('naam, adres');
+    await inTable((table) => (column(table, 'Adres').values = [['Brink 1']]));
+    expect((await affectedCells())[0]?.['Ontbreekt']).toBe('naam');
+    await inTable((table) => (column(table, 'Naam').values = [['J. Bos']]));
+    expect((await affectedCells())[0]?.['Ontbreekt']).toBe('');
+  });
+
+  it('gives lines that were typed or copied an ID of their own, and each its own date and greeting', async () => {
+    const { letters } = await opened(relations(1));
+    await inTable((table) => {
+      const names = column(table, 'Naam');
+      table.getDataBodyRange().getRowsBelow(1).copyFrom(table.getDataBodyRange());
+      names.getRowsBelow(3).values = [['Gekopieerd'], ['Getypt'], ['Getypt']];
+      table.resize(table.getRange().getResizedRange(3, 0));
+    });
+    const rows = valueOf(await letters.affected(code));
+    expect(rows.map(({ name }) => name)).toEqual(['J. de Vries 1', 'Gekopieerd', 'Getypt', 'Getypt']);
+    const ids = rows.map(({ rowId }) => rowId);
+    expect(new Set(ids).size).toBe(4);
+    expect(valueOf(await letters.affected(code))).toEqual(rows);
+    const { shared } = await composeLetters([], aLetterBasis(), async () => {});
+    const greetings = new Map([...ids.entries()].map(([at, id]) => [id, `Geachte ${at},`]));
+    valueOf(await letters.fillMerge({ code, shared, greetings }));
+    valueOf(await letters.markApproached(code, ids.slice(2, 3), toDay('2026-11-25')));
+    expect((await affectedCells()).map((row) => [row['Aanhefregel'], row['Benaderd op']])).toEqual([
+      ['Geachte 0,', ''],
+      ['Geachte 1,', ''],
+      ['Geachte 2,', 46_351],
+      ['Geachte 3,', ''],
+    ]);
+  });
+
+  it('passes over a line that somebody blanked, of which the hidden row ID is left', async () => {
+    const { letters } = await opened(relations(2));
+    await inTable((table) => (table.getDataBodyRange().getRow(0).getResizedRange(0, -1).values = [blanks]));
+    expect(valueOf(await letters.affected(code))).toEqual(relations(2).slice(1));
+  });
+
+  it('leaves what somebody typed where the date goes', async () => {
+    const { letters } = await opened(relations(2));
+    await inTable((table) => (column(table, 'Benaderd op').values = [['gebeld op 3-11'], ['']]));
+    const ids = relations(2).map(({ rowId }) => rowId);
+    valueOf(await letters.markApproached(code, ids, toDay('2026-11-25')));
+    expect((await affectedCells()).map((row) => row['Benaderd op'])).toEqual(['gebeld op 3-11', 46_351]);
   });
 });
 
