@@ -1,7 +1,7 @@
 import { page } from '../../procedure/calamity/letter/letterPage';
 import type { Outcome } from '../../usecases/ports';
 import { runUntracked } from '../runBatch';
-import { dressedFor, ownMark } from './letterSheets';
+import { dressedFor, endMark, ownMark } from './letterSheets';
 
 /** Some 700 bytes a break. */
 const breaksPerRequest = 500;
@@ -24,6 +24,7 @@ function breakSome(name: string, first: number, end: number, letters: number): P
     }
     if (end === letters) {
       sheet.getCell(dressedFor.row, dressedFor.column).values = [[`${ownMark}${letters}`]];
+      sheet.getCell(letters * page.rows - 1, dressedFor.column).values = [[endMark]];
     }
     await context.sync();
   });

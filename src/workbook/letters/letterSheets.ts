@@ -1,4 +1,5 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import { page } from '../../procedure/calamity/letter/letterPage';
 import { textHash } from '../../procedure/calamity/textHash';
 import type { LetterToPrint } from '../../usecases/letters/letterPorts';
 import { Refusal } from '../refusal';
@@ -13,6 +14,8 @@ export const lettersPerSheet = 1_000;
 /** Beside the page, hidden: how many letters the sheet was dressed for, and which letter stands where. */
 export const dressedFor = { row: 0, column: 2 } as const;
 export const stampColumn = 3;
+/** Below `dressedFor`, in the last row of the last letter: it stands elsewhere once somebody deletes or inserts rows. */
+export const endMark = 'einde';
 /** In the cell of `dressedFor`, before the number: by this a sheet is known as ours. */
 export const ownMark = 'brieven ';
 
@@ -24,7 +27,7 @@ export interface LetterSheet {
   /** `lost`: it stands for a sheet that was deleted. */
   anchored: 'no' | 'yes' | 'lost';
   exists: boolean;
-  /** Letters that the sheet is dressed for; 0 for a new one. */
+  /** Letters that the sheet is dressed for; 0 for a new one, and for one whose rows somebody deleted or moved. */
   dressed: number;
   /** Per letter which one stands there; `''` for none. */
   stamps: string[];
@@ -70,6 +73,7 @@ export async function findLetterSheets(
     const sheet = worksheets.getItem(name);
     return {
       mark: sheet.getCell(dressedFor.row, dressedFor.column).load('values'),
+      marked: sheet.getRange('C:C').getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
       stamps: sheet.getRangeByIndexes(0, stampColumn, lettersPerSheet, 1).load('values'),
       used: sheet.getUsedRangeOrNullObject(true).load('address'),
     };
@@ -83,13 +87,13 @@ export async function findLetterSheets(
     const mark = String(cells.mark.values[0]?.[0] ?? '');
     const isOurs = mark.startsWith(ownMark) || cells.used.isNullObject;
     if (!isOurs && index < needed) throw new Refusal({ code: 'nameTaken', name });
+    const dressed = Number(mark.slice(ownMark.length)) || 0;
+    const { marked, stamps } = cells;
+    const isWhole = !marked.isNullObject && marked.rowIndex + marked.rowCount === dressed * page.rows;
     return {
-      name,
-      anchor,
-      anchored,
-      exists: isOurs,
-      dressed: Number(mark.slice(ownMark.length)) || 0,
-      stamps: cells.stamps.values.map(([stamp]) => String(stamp)),
+      ...{ name, anchor, anchored, exists: isOurs },
+      dressed: isWhole ? dressed : 0,
+      stamps: isWhole ? stamps.values.map(([stamp]) => String(stamp)) : [],
     };
   });
   return {

@@ -8,7 +8,7 @@ import { runBatch, runUntracked } from '../runBatch';
 import type { Session } from '../session';
 import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
-import { findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
+import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
 import { piecesOf } from './pieces';
 import { writeTexts } from './writeTexts';
@@ -64,6 +64,10 @@ async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequ
       const rows = (sheet.dressed - letters) * page.rows;
       own.getRangeByIndexes(letters * page.rows, 0, rows, 2).clear();
       own.getRangeByIndexes(letters, stampColumn, sheet.dressed - letters, 1).clear();
+    }
+    if (sheet.exists && sheet.dressed === 0) own.getRange('A:D').clear();
+    else if (sheet.dressed > 0 && sheet.dressed !== letters) {
+      own.getCell(sheet.dressed * page.rows - 1, dressedFor.column).clear();
     }
     if (sheet.anchored === 'lost') names.getItem(sheet.anchor).delete();
     if (sheet.anchored !== 'yes') names.add(sheet.anchor, own.getRange('A1'));

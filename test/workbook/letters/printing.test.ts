@@ -72,6 +72,36 @@ describe('The sheets of letters', () => {
     expect(last?.[3]?.[0]).toBe('J. de Vries 1001');
   }, 60_000);
 
+  it('are whole again after somebody deleted or inserted rows in them', async () => {
+    const { host, letters } = await openedLetters();
+    const request = await lettersFor(relations(4));
+    valueOf(await letters.print(request, patiently));
+    const whole = await lettersOn(first);
+    for (const damage of [
+      (sheet: Excel.Worksheet) => sheet.getRange(`${page.rows + 1}:${2 * page.rows}`).delete('Up'),
+      (sheet: Excel.Worksheet) => sheet.getRange('10:12').insert('Down'),
+      (sheet: Excel.Worksheet) => sheet.getRange('A2:A3').getEntireRow().delete('Up'),
+    ]) {
+      await Excel.run(async (context) => {
+        damage(context.workbook.worksheets.getItem(first));
+        await context.sync();
+      });
+      expect(await lettersOn(first)).not.toEqual(whole);
+      valueOf(await letters.print(request, patiently));
+      expect(await lettersOn(first)).toEqual(whole);
+    }
+    expect(layoutOf(host, first)?.pageBreaks).toEqual([1, 2, 3].map((letter) => letter * page.rows));
+    // With fewer and more letters, nothing of the former end is left.
+    for (const count of [2, 5]) {
+      const other = await lettersFor(relations(count));
+      valueOf(await letters.print(other, patiently));
+      const requests = host.requests.length;
+      valueOf(await letters.print(other, patiently));
+      expect(host.requests.length - requests).toBeLessThan(8);
+      expect(await lettersOn(first)).toHaveLength(count);
+    }
+  });
+
   it('are brought up to date in place: only what changed is written', async () => {
     const { host, letters } = await openedLetters();
     valueOf(await letters.print(await lettersFor(relations(400)), patiently));
