@@ -75,6 +75,21 @@ describe('the affected relations of a calamity', () => {
     expect(screen.queryByRole('button', { name: /^Voeg/ })).not.toBeInTheDocument();
   });
 
+  it('are pointed at before they are added when most would have no address', async () => {
+    const { user } = await affectedPart({
+      list: [
+        ['Naam', 'Opmerking'],
+        ['J. de Vries', 'belt graag'],
+        ['A. Bakker', ''],
+      ],
+    });
+    await user.click(await button('Lijst toevoegen'));
+    await user.click(await button('Neem deze lijst'));
+    await user.click(await button('Verder'));
+    expect(await screen.findByText(/Bij de meeste relaties is geen adres gevonden/)).toBeVisible();
+    expect(await button('Voeg 2 regels toe')).toBeVisible();
+  });
+
   it('stay as they were when adding them is stopped', async () => {
     const { user, letters } = await affectedPart({
       list: [
@@ -171,5 +186,19 @@ describe('the letter to the affected relations', () => {
     );
     await user.click(await button('Maak 1 brief'));
     expect(await screen.findByText(/1 brief staat klaar/)).toBeVisible();
+  });
+
+  it('says that its sheet is gone, and not that the register is', async () => {
+    const { user, letters } = await affectedPart({ rows: [anAffectedRow(1)] });
+    letters.port.markApproached = async () => ({ ok: false, fault: { code: 'registerMissing' } });
+    await user.click(await button('Toch een brief maken'));
+    await user.click(await button('Noteer de datum'));
+    expect(await screen.findByText(/Het blad met de getroffen relaties .* is er niet meer/)).toBeVisible();
+    letters.port.markApproached = async () => ({
+      ok: false,
+      fault: { code: 'columnMissing', name: 'Benaderd op' },
+    });
+    await user.click(await button('Noteer de datum'));
+    expect(await screen.findByText(/De kolom “Benaderd op” is niet te vinden/)).toBeVisible();
   });
 });

@@ -104,6 +104,8 @@ export const letters = {
     passedOver: 'Passed over: blank, a total or headers once more',
     nothing: 'Everybody in this list stands with this calamity already. There is nothing to add.',
     kept: 'Double relations and relations without a name or an address stay in the sheet, with the reason. They get no letter.',
+    mostlyNoAddress:
+      'No address was found for most relations. Go back and see whether each column has the right meaning.',
     add: (count: number) => `Add ${number(count)} ${count === 1 ? 'line' : 'lines'}`,
     adding: 'The lines are being added.',
     added: (count: number) => `${number(count)} ${count === 1 ? 'line was' : 'lines were'} added.`,
@@ -150,5 +152,14 @@ export const letters = {
     date: 'Letters sent on',
     mark: 'Note the date',
     marked: (count: number) => `${relations(count)} now say when they were approached.`,
+  },
+  faults: {
+    registerMissing: () =>
+      'The sheet of affected relations or of letters is gone. Undo the deletion, or read again.',
+    columnMissing: (name: string) =>
+      `The column “${name}” can’t be found. Give the column its name back or undo the deletion.`,
+    notVerified: () =>
+      'A colleague moved lines in the sheet of affected relations meanwhile. Please try again.',
+    replyLost: () => 'Excel gave no answer. Please try again: what is there already is not written twice.',
   },
 };

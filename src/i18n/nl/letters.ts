@@ -105,6 +105,8 @@ export const letters = {
     passedOver: 'Overgeslagen: leeg, een totaal of herhaalde koppen',
     nothing: 'Iedereen uit deze lijst staat al bij deze calamiteit. Er is niets toe te voegen.',
     kept: 'Dubbele relaties en relaties zonder naam of adres blijven in het blad staan, met de reden erbij. Zij krijgen geen brief.',
+    mostlyNoAddress:
+      'Bij de meeste relaties is geen adres gevonden. Ga terug en kijk of bij elke kolom de juiste betekenis staat.',
     add: (count: number) => `Voeg ${number(count)} ${count === 1 ? 'regel' : 'regels'} toe`,
     adding: 'De regels worden toegevoegd.',
     added: (count: number) => `${number(count)} ${count === 1 ? 'regel is' : 'regels zijn'} toegevoegd.`,
@@ -150,5 +152,15 @@ export const letters = {
     date: 'Brieven verstuurd op',
     mark: 'Noteer de datum',
     marked: (count: number) => `Bij ${relations(count)} staat nu wanneer zij benaderd zijn.`,
+  },
+  faults: {
+    registerMissing: () =>
+      'Het blad met de getroffen relaties of met de brieven is er niet meer. Maak het verwijderen ongedaan, of lees opnieuw.',
+    columnMissing: (name: string) =>
+      `De kolom “${name}” is niet te vinden. Geef de kolom haar naam terug of maak het verwijderen ongedaan.`,
+    notVerified: () =>
+      'Een collega verplaatste intussen regels in het blad met de getroffen relaties. Probeer het opnieuw.',
+    replyLost: () =>
+      'Excel gaf geen antwoord. Probeer het opnieuw: wat er al staat, wordt niet dubbel gezet.',
   },
 };

@@ -4,7 +4,6 @@ import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
 import { AddList } from './AddList';
@@ -14,6 +13,7 @@ import { Part } from './Part';
 import { useAffected } from './useAffected';
 import { useCalamityFigures } from './useCalamityFigures';
 import { useDay } from './useDay';
+import { useLettersFault } from './useLettersFault';
 
 interface AffectedProps {
   calamity: Calamity;
@@ -26,7 +26,7 @@ type View = 'overview' | 'add' | 'letters';
 /** The relations that a calamity touched, and the letter to them (procedure, section 6): one step at a time. */
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   const { clock } = usePorts();
   const { reading, reread, show } = useAffected(calamity.code);
   const keepFigures = useCalamityFigures(calamity, onFigures);

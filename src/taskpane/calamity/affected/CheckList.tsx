@@ -5,13 +5,13 @@ import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/FactList';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import type { MappedList } from './MapList';
 import { Part } from './Part';
 import { useAffectedPlan } from './useAffectedPlan';
 import type { ReadList } from './useListChoice';
 import { WorkInProgress } from './WorkInProgress';
+import { useLettersFault } from './useLettersFault';
 
 interface CheckListProps extends MappedList {
   code: string;
@@ -24,7 +24,7 @@ interface CheckListProps extends MappedList {
 /** What the list would add, before anything is written. */
 export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   const { plan, add, phase, progress, cancel, relationsFault } = useAffectedPlan(of, onAdded);
   if (plan === null) return <Skeleton label={letters.reading} />;
   const { relations, doubles, complained, noName, noAddress, letters: toWrite } = countAffected(plan.rows);
@@ -46,6 +46,7 @@ export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
       />
       {relationsFault && <Notice intent="warning" sentence={faultSentence(relationsFault)} />}
       {plan.rows.length === 0 && <Notice intent="info" sentence={letters.plan.nothing} />}
+      {noAddress > relations / 2 && <Notice intent="warning" sentence={letters.plan.mostlyNoAddress} />}
       {plan.rows.length > 0 && <Text size={200}>{letters.plan.kept}</Text>}
       {progress && <WorkInProgress label={letters.plan.adding} progress={progress} onCancel={cancel} />}
       {plan.rows.length > 0 && !progress && (

@@ -5,7 +5,6 @@ import type { Calamity } from '../../../procedure/calamity/calamity';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
 import { DayField } from './DayField';
@@ -17,6 +16,7 @@ import { PrintLetters } from './PrintLetters';
 import { useComposedLetters } from './useComposedLetters';
 import type { TypedDay } from './useDay';
 import { useLetterBasis } from './useLetterBasis';
+import { useLettersFault } from './useLettersFault';
 
 interface LettersProps {
   calamity: Calamity;
@@ -31,7 +31,7 @@ interface LettersProps {
 /** The letter to everybody: how it reads, what is wrong with it, the sheets to print, and when it was sent. */
 export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread }: LettersProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   const { clock } = usePorts();
   const { typed, setTyped, day } = letterDay;
   const { basis, fault, edit } = useLetterBasis(calamity, day ?? clock.today());

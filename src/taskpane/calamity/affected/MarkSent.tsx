@@ -6,12 +6,12 @@ import type { RowId } from '../../../procedure/complaint';
 import type { Outcome } from '../../../usecases/ports';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
 import { DayField } from './DayField';
 import { Part } from './Part';
 import { useDay } from './useDay';
+import { useLettersFault } from './useLettersFault';
 
 interface MarkSentProps {
   code: string;
@@ -23,7 +23,7 @@ interface MarkSentProps {
 /** Notes the day on which the letters were sent, once somebody sent them. */
 export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
   const { sent } = useFurtherTexts().letters;
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   const { letters, clock } = usePorts();
   const { typed, setTyped, day } = useDay(clock.today());
   const [outcome, setOutcome] = useState<Outcome<AffectedRow[]> | null>(null);

@@ -7,10 +7,10 @@ import type { Fault } from '../../../usecases/ports';
 import { Button } from '../../../ui/Button';
 import { FactList } from '../../../ui/FactList';
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
 import { useRegister } from '../../registerContext';
+import { useLettersFault } from './useLettersFault';
 
 interface OverviewProps {
   code: string;
@@ -23,7 +23,7 @@ interface OverviewProps {
 /** How many relations are affected, and what the procedure says of that number. */
 export function Overview({ code, rows, onAdd, onLetters, onReread }: OverviewProps) {
   const { letters: texts } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   const { letters } = usePorts();
   const { settings } = useRegister();
   const [fault, setFault] = useState<Fault | null>(null);

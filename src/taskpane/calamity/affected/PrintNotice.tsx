@@ -1,12 +1,12 @@
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import type { PrintPhase } from './usePrinting';
+import { useLettersFault } from './useLettersFault';
 
 /** How making the letters ended. */
 export function PrintNotice({ phase, count }: { phase: PrintPhase; count: number }) {
   const { letter: texts } = useFurtherTexts().letters;
-  const faultSentence = useFaultSentence();
+  const faultSentence = useLettersFault();
   switch (phase.kind) {
     case 'none':
       return null;
