@@ -66,29 +66,13 @@ export const letters = {
   progress: (done: number, of: number) => `${number(done)} of ${number(of)}`,
   list: {
     title: 'Which list?',
-    looking: 'Looking at the sheets…',
-    which: 'Found in this workbook',
     none: 'No list was recognised on the sheets of this workbook. Select the list with its headers.',
     about: (sheet: string, rows: number) => `${sheet} (${number(rows)} rows)`,
-    selection: 'Take the selection',
     selectionHint: 'Or select the relations in the sheet, with the headers.',
-    noListThere:
-      'No list is recognised in the selection. Select the headers and at least one row below them.',
-    take: 'Take this list',
   },
   columns: {
     title: 'What stands where?',
     group: 'The relation',
-    composed: {
-      nameAndAddress: 'Name and address in one cell',
-      salutation: 'Title',
-      firstName: 'First name or initials',
-      namePrefix: 'Name prefix',
-      lastName: 'Last name',
-      houseNumber: 'House number',
-      houseNumberAddition: 'House number addition',
-      postcodeAndTown: 'Postcode and town in one cell',
-    },
     nobody:
       'Choose the column of the name, the address, the e-mail address or the relation number. Without one of them nobody can be recognised.',
     complained: 'Relations who complained already',

@@ -27,4 +27,23 @@ export const mapping: FurtherTexts['mapping'] = {
   empty: 'This column holds nothing.',
   noHeader: (number) => `Column ${number}, without a header`,
   moved: (meaning, header) => `“${meaning}” was set for “${header}”. That column now stays as it is.`,
+  composed: {
+    nameAndAddress: 'Name and address in one cell',
+    salutation: 'Salutation',
+    firstName: 'First name or initials',
+    namePrefix: 'Prefix of the surname',
+    lastName: 'Surname',
+    houseNumber: 'House number',
+    houseNumberAddition: 'Addition to the house number',
+    postcodeAndTown: 'Postcode and town in one cell',
+    receivedTime: 'Time of receipt',
+  },
+  list: {
+    looking: 'Looking at the sheets…',
+    which: 'Found in this workbook',
+    takeSelection: 'Use the selection',
+    noListThere:
+      'No list can be recognised in the selection. Select the headers and at least one row below them.',
+    take: 'Use this list',
+  },
 };

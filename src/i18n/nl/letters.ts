@@ -67,29 +67,13 @@ export const letters = {
   progress: (done: number, of: number) => `${number(done)} van ${number(of)}`,
   list: {
     title: 'Welke lijst?',
-    looking: 'De bladen worden bekeken…',
-    which: 'Gevonden in deze werkmap',
     none: 'Op de bladen van deze werkmap is geen lijst herkend. Selecteer de lijst met de koppen erbij.',
     about: (sheet: string, rows: number) => `${sheet} (${number(rows)} rijen)`,
-    selection: 'Neem de selectie',
     selectionHint: 'Of selecteer in het blad de relaties met de koppen erbij.',
-    noListThere:
-      'In de selectie is geen lijst te herkennen. Selecteer de koppen en ten minste één rij daaronder.',
-    take: 'Neem deze lijst',
   },
   columns: {
     title: 'Wat staat waar?',
     group: 'De relatie',
-    composed: {
-      nameAndAddress: 'Naam en adres in één cel',
-      salutation: 'Aanhef',
-      firstName: 'Voornaam of voorletters',
-      namePrefix: 'Tussenvoegsel',
-      lastName: 'Achternaam',
-      houseNumber: 'Huisnummer',
-      houseNumberAddition: 'Toevoeging bij huisnummer',
-      postcodeAndTown: 'Postcode en plaats in één cel',
-    },
     nobody:
       'Kies in welke kolom de naam, het adres, het e-mailadres of het relatienummer staat. Zonder een daarvan is niemand te herkennen.',
     complained: 'Relaties die al klaagden',

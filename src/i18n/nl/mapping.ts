@@ -1,4 +1,4 @@
-/** What the choice of meanings for the columns of a list says. */
+/** What finding a list and the choice of meanings for its columns say. */
 export const mapping = {
   parts: {
     look: {
@@ -27,4 +27,25 @@ export const mapping = {
   noHeader: (number: number) => `Kolom ${number}, zonder kop`,
   moved: (meaning: string, header: string) =>
     `“${meaning}” stond bij “${header}”. Die kolom blijft nu zoals ze is.`,
+  /** What a column holds that is no column of the register itself. */
+  composed: {
+    nameAndAddress: 'Naam en adres in één cel',
+    salutation: 'Aanhef',
+    firstName: 'Voornaam of voorletters',
+    namePrefix: 'Tussenvoegsel',
+    lastName: 'Achternaam',
+    houseNumber: 'Huisnummer',
+    houseNumberAddition: 'Toevoeging bij huisnummer',
+    postcodeAndTown: 'Postcode en plaats in één cel',
+    receivedTime: 'Tijd van ontvangst',
+  },
+  /** Finding the list, before its columns. */
+  list: {
+    looking: 'De bladen worden bekeken…',
+    which: 'Gevonden in deze werkmap',
+    takeSelection: 'Neem de selectie',
+    noListThere:
+      'In de selectie is geen lijst te herkennen. Selecteer de koppen en ten minste één rij daaronder.',
+    take: 'Neem deze lijst',
+  },
 };

@@ -17,10 +17,11 @@ interface StepFootProps {
 
 /** The way on, and what stands in it. */
 export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
-  const { adopt } = useFurtherTexts();
+  const further = useFurtherTexts();
+  const { adopt } = further;
   const faultSentence = useFaultSentence();
   const { step, source, trial, takeOver, reread } = adoption;
-  const { label, ready, run } = nextStep(adoption, adopt, onAdopted);
+  const { label, ready, run } = nextStep(adoption, further, onAdopted);
   const working = source.reading !== null;
   return (
     <>

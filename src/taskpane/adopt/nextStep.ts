@@ -4,7 +4,7 @@ import type { Adoption } from './useAdoption';
 /** What the primary button of a step says and does, and whether it can. */
 export function nextStep(
   { step, goTo, found, unfinished, trial, takeOver, readChosen, take, leave }: Adoption,
-  { next, list }: FurtherTexts['adopt'],
+  { adopt: { next, list }, mapping }: FurtherTexts,
   onAdopted: () => void,
 ): { label: string; ready: boolean; run: () => void } {
   switch (step) {
@@ -13,7 +13,7 @@ export function nextStep(
         return { label: list.lookAgain, ready: true, run: found.look };
       }
       return {
-        label: next.list,
+        label: mapping.list.take,
         ready: found.offer !== null && unfinished === null,
         run: () => void readChosen(),
       };

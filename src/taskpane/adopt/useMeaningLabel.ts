@@ -6,9 +6,9 @@ import { useWording } from '../../ui/wording';
 
 /** Names what a column means: as the register's own column is called, or what it is composed of. */
 export function useMeaningLabel(): (meaning: ComplaintMeaning | ComplaintField) => string {
-  const { adopt } = useFurtherTexts();
+  const { mapping } = useFurtherTexts();
   const { words } = useWording();
-  return (meaning) => (isComposed(meaning) ? adopt.composed[meaning] : words.columns[meaning]);
+  return (meaning) => (isComposed(meaning) ? mapping.composed[meaning] : words.columns[meaning]);
 }
 
 const isComposed = (meaning: string): meaning is ComposedMeaning =>

@@ -300,14 +300,14 @@ export const screens: readonly Screen[] = [
     name: 'which list holds the affected relations',
     async reach(tour) {
       await button(tour, tour.further.letters.addList).click();
-      await button(tour, tour.further.letters.list.take).waitFor();
+      await button(tour, tour.further.mapping.list.take).waitFor();
     },
   },
   {
     name: 'what the columns of a list of relations mean',
     async reach(tour) {
       const { pane, words } = tour;
-      await button(tour, tour.further.letters.list.take).click();
+      await button(tour, tour.further.mapping.list.take).click();
       await pane.getByRole('combobox', { name: 'Omschrijving' }).selectOption(words.columns.address);
       await pane.getByRole('combobox', { name: 'Status' }).selectOption(words.columns.town);
     },
@@ -391,7 +391,7 @@ export const screens: readonly Screen[] = [
     async reach(tour) {
       await openTab(tour, 'settings');
       await button(tour, tour.further.adopt.open).click();
-      await button(tour, tour.further.adopt.next.list).click();
+      await button(tour, tour.further.mapping.list.take).click();
       await button(tour, tour.further.adopt.next.columns).waitFor();
     },
   },

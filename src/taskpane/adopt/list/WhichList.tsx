@@ -13,12 +13,12 @@ import type { FoundLists, ListOffer } from './useFoundLists';
 
 /** Which list it is: the likeliest is proposed, another can be chosen or pointed to. */
 export function WhichList({ lists }: { lists: FoundLists }) {
-  const { adopt } = useFurtherTexts();
+  const { adopt, mapping } = useFurtherTexts();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const { looking, look, offers, chosen, choose, offer, pointing, point } = lists;
   const says = adopt.list;
-  if (looking.kind === 'looking') return <Skeleton label={says.looking} />;
+  if (looking.kind === 'looking') return <Skeleton label={mapping.list.looking} />;
   if (looking.kind === 'failed') {
     return <Notice sentence={faultSentence(looking.fault)} action={{ label: texts.pane.retry, run: look }} />;
   }
@@ -31,7 +31,7 @@ export function WhichList({ lists }: { lists: FoundLists }) {
       {offers.length === 0 && <Notice intent="info" sentence={says.none} />}
       <ChoiceField
         name="list"
-        label={offers.length === 0 ? says.pointLabel : says.which}
+        label={offers.length === 0 ? says.pointLabel : mapping.list.which}
         value={String(chosen)}
         choices={[
           ...offers.map((each, index) => ({
@@ -43,8 +43,8 @@ export function WhichList({ lists }: { lists: FoundLists }) {
         ]}
         onChange={(code) => choose(code === 'point' ? code : Number(code))}
       />
-      {chosen === 'point' && <Button onClick={() => void point()}>{says.takeSelection}</Button>}
-      {pointing.kind === 'noList' && <Notice sentence={says.noListThere} />}
+      {chosen === 'point' && <Button onClick={() => void point()}>{mapping.list.takeSelection}</Button>}
+      {pointing.kind === 'noList' && <Notice sentence={mapping.list.noListThere} />}
       {pointing.kind === 'failed' && <Notice sentence={faultSentence(pointing.fault)} />}
       {offer && (
         <>

@@ -17,17 +17,17 @@ interface ChooseListProps {
 
 /** Which list holds the affected relations: one that was found, or what is selected in the sheet. */
 export function ChooseList({ onRead, onBack }: ChooseListProps) {
-  const { letters } = useFurtherTexts();
+  const { letters, mapping } = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { offers, chosen, choose, readChosen, readSelection, progress, cancel, problem } =
     useListChoice(onRead);
-  if (offers === null) return <Skeleton label={letters.list.looking} />;
+  if (offers === null) return <Skeleton label={mapping.list.looking} />;
   return (
     <Part isStep title={letters.list.title}>
       {offers.length > 0 ? (
         <SelectField
           name="list"
-          label={letters.list.which}
+          label={mapping.list.which}
           value={String(chosen)}
           onChange={(code) => choose(Number(code))}
           choices={offers.map(({ sheet, table, body }, index) => ({
@@ -44,15 +44,15 @@ export function ChooseList({ onRead, onBack }: ChooseListProps) {
         <>
           {offers.length > 0 && (
             <Button appearance="primary" onClick={() => void readChosen()}>
-              {letters.list.take}
+              {mapping.list.take}
             </Button>
           )}
           <Text size={200}>{letters.list.selectionHint}</Text>
-          <Button onClick={() => void readSelection()}>{letters.list.selection}</Button>
+          <Button onClick={() => void readSelection()}>{mapping.list.takeSelection}</Button>
         </>
       )}
       {problem && (
-        <Notice sentence={problem === 'noList' ? letters.list.noListThere : faultSentence(problem)} />
+        <Notice sentence={problem === 'noList' ? mapping.list.noListThere : faultSentence(problem)} />
       )}
       <Button appearance="subtle" onClick={onBack}>
         {letters.back}
