@@ -4,6 +4,7 @@ import type { Language } from '../usecases/ports';
 import { choiceKeys, choiceLabels } from './choices';
 import { columns } from './columns';
 import { listNames } from './tableNames';
+import { aDate, oneOf, warnAt } from './warnAt';
 
 const listColumns: [ColumnKey, string][] = [
   ['takenBy', listNames.employees],
@@ -16,8 +17,8 @@ const listColumns: [ColumnKey, string][] = [
 
 /**
  * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
- * below the table keeps it from growing (docs: co-authoring in Excel add-ins). It warns and never stops: the header
- * cells are covered too, and a new colleague's name must not block a complaint. The fixed choices are inline: short and
+ * below the table keeps it from growing (docs: co-authoring in Excel add-ins). The header cells are
+ * covered too. The fixed choices are inline: short and
  * without commas, well under Excel's 255 characters.
  */
 export function addValidation(
@@ -27,26 +28,17 @@ export function addValidation(
 ): void {
   const texts = workbookTexts[language].validation;
   const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
-    if (!only.includes(key)) return;
-    const validation = wholeColumn(key).dataValidation;
-    validation.rule = rule;
-    validation.errorAlert = {
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.warning,
-      title: texts.title,
-      message,
-    };
+    if (only.includes(key)) warnAt(wholeColumn(key), rule, { title: texts.title, message });
   };
 
   for (const [key, name] of listColumns) {
-    warn(key, { list: { inCellDropDown: true, source: `=${name}` } }, texts.list);
+    warn(key, oneOf(`=${name}`), texts.list);
   }
   for (const key of choiceKeys) {
-    warn(key, { list: { inCellDropDown: true, source: choiceLabels(language, key).join(',') } }, texts.list);
+    warn(key, oneOf(choiceLabels(language, key).join(',')), texts.list);
   }
   for (const { key } of columns.filter(({ kind }) => kind === 'date')) {
-    const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
-    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, texts.date);
+    warn(key, aDate(), texts.date);
   }
   const operator = Excel.DataValidationOperator.lessThanOrEqualTo;
   warn('summary', { textLength: { formula1: 80, operator } }, texts.summary);

@@ -11,7 +11,7 @@ import { adoptedRowId } from './adoptedRowId';
 import { dressRows } from './dressRows';
 import { keptFormat, loadDateFormats } from './keptCells';
 import { loadSwallowed } from './loadSwallowed';
-import { bytesOf, countInPiece } from './piecesOf';
+import { bytesOf, countInPiece } from '../piecesOf';
 import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';

@@ -7,7 +7,7 @@ import { toWrite } from '../leadingApostrophe';
 import type { Session } from '../session';
 import { setPrintArea, layOutReport } from './layOutReport';
 import { loadSwallowed } from './loadSwallowed';
-import { bytesOf, bytesPerRequest } from './piecesOf';
+import { bytesOf, bytesPerRequest } from '../piecesOf';
 import { reportAnchor } from './reportAnchor';
 import { cellsOfLine } from './reportLines';
 import { paintReportTop, reportWidth, type ReportTop } from './reportTop';

@@ -3,6 +3,7 @@ import type { Language } from '../../usecases/ports';
 import { complaintsTable } from '../complaintsTable';
 import { structuredName } from '../structuredName';
 import { listNames, tableNames } from '../tableNames';
+import { oneOf, warnAt } from '../warnAt';
 
 /** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
 export function addCalamityList(
@@ -16,12 +17,8 @@ export function addCalamityList(
     context.workbook.names.add(listNames.calamities, codes);
   }
   const column = complaintsTable(context).columns.getItem(columns.calamity).getDataBodyRange();
-  const cells = column.getEntireColumn().dataValidation;
-  cells.rule = { list: { inCellDropDown: true, source: `=${listNames.calamities}` } };
-  cells.errorAlert = {
-    showAlert: true,
-    style: Excel.DataValidationAlertStyle.warning,
+  warnAt(column.getEntireColumn(), oneOf(`=${listNames.calamities}`), {
     title: validation.title,
     message: calamities.validation,
-  };
+  });
 }

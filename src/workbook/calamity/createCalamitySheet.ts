@@ -5,6 +5,7 @@ import { createTable } from '../createTable';
 import { printOnA4 } from '../printOnA4';
 import { sideHeaders, sideTables } from '../sideTables';
 import { listNames } from '../tableNames';
+import { aDate, oneOf, warnAt } from '../warnAt';
 import { linkedFormula } from './linkedFormula';
 
 /** In points, for columns that differ from an ordinary one. */
@@ -56,22 +57,12 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
 /** For colleagues who type in the sheet: it warns and never stops, over whole columns so that the table can grow. */
 function addChoices(wholeColumn: (key: CalamityColumn) => Excel.Range, language: Language): void {
   const { calamities, validation } = workbookTexts[language];
-  const warn = (key: CalamityColumn, rule: Excel.DataValidationRule, message: string) => {
-    const cells = wholeColumn(key).dataValidation;
-    cells.rule = rule;
-    cells.errorAlert = {
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.warning,
-      title: validation.title,
-      message,
-    };
-  };
-  const list = (source: string) => ({ list: { inCellDropDown: true, source } });
-  warn('status', list(Object.values(calamities.status).join(',')), validation.list);
-  warn('category', list(`=${listNames.categories}`), validation.list);
-  warn('responsible', list(`=${listNames.employees}`), validation.list);
-  const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+  const warn = (key: CalamityColumn, rule: Excel.DataValidationRule, message: string) =>
+    warnAt(wholeColumn(key), rule, { title: validation.title, message });
+  warn('status', oneOf(Object.values(calamities.status).join(',')), validation.list);
+  warn('category', oneOf(`=${listNames.categories}`), validation.list);
+  warn('responsible', oneOf(`=${listNames.employees}`), validation.list);
   for (const key of ['since', 'firstLetterOn', 'registeredOn', 'closedOn'] as const) {
-    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, validation.date);
+    warn(key, aDate(), validation.date);
   }
 }

@@ -7,7 +7,7 @@ import { knowTable } from '../knowTable';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';
 import { createAffectedTable } from './createAffectedTable';
-import { piecesOf } from './pieces';
+import { piecesOf } from '../piecesOf';
 import { readAffected } from './readAffected';
 import { removeAffected } from './removeAffected';
 import { writeAffected } from './writeAffected';

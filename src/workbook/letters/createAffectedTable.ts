@@ -2,6 +2,7 @@ import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import { createTable } from '../createTable';
 import { printOnA4 } from '../printOnA4';
 import { readContents } from '../workbookContents';
+import { oneOf, warnAt } from '../warnAt';
 import { affectedColumns } from './affectedColumns';
 import { affectedTable, calamitySheet } from './affectedNames';
 
@@ -38,11 +39,5 @@ export async function createAffectedTable(
 
 /** Over the whole column: validation that ends below a table keeps it from growing (docs: co-authoring). */
 function askYesOrNo(column: Excel.Range, { yes, no, columns }: LetterTexts): void {
-  column.dataValidation.rule = { list: { inCellDropDown: true, source: `${yes},${no}` } };
-  column.dataValidation.errorAlert = {
-    showAlert: true,
-    style: Excel.DataValidationAlertStyle.warning,
-    title: columns.letter,
-    message: `${yes} / ${no}`,
-  };
+  warnAt(column, oneOf(`${yes},${no}`), { title: columns.letter, message: `${yes} / ${no}` });
 }

@@ -10,7 +10,7 @@ import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
 import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
-import { piecesOf } from './pieces';
+import { piecesOf } from '../piecesOf';
 import { writeTexts } from './writeTexts';
 
 /** A letter with its place on its sheet. */

@@ -4,6 +4,7 @@ import type { Language } from '../../usecases/ports';
 import { columnLetters } from '../columnLetters';
 import { grey } from '../houseColours';
 import { listNames } from '../tableNames';
+import { aDate, oneOf, warnAt } from '../warnAt';
 import { scoreKeys } from './scoreColumns';
 
 const letters = (key: ScoreColumn): string => columnLetters(scoreKeys.indexOf(key));
@@ -41,21 +42,11 @@ export function markScores(body: Excel.Range, row: number, language: Language): 
   first.font.bold = true;
 
   const texts = workbookTexts[language].validation;
-  const warn = (key: ScoreColumn, rule: Excel.DataValidationRule, message: string) => {
-    const cells = column(key).dataValidation;
-    cells.rule = rule;
-    cells.errorAlert = {
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.warning,
-      title: texts.title,
-      message,
-    };
-  };
-  const list = (items: string) => ({ list: { inCellDropDown: true, source: items } });
-  warn('verdict', list(Object.values(verdict).join(',')), validation);
-  warn('owner', list(`=${listNames.employees}`), texts.list);
-  const operator = Excel.DataValidationOperator.greaterThanOrEqualTo;
+  const warn = (key: ScoreColumn, rule: Excel.DataValidationRule, message: string) =>
+    warnAt(column(key), rule, { title: texts.title, message });
+  warn('verdict', oneOf(Object.values(verdict).join(',')), validation);
+  warn('owner', oneOf(`=${listNames.employees}`), texts.list);
   for (const key of ['dueOn', 'doneOn'] as const) {
-    warn(key, { date: { formula1: '=DATE(2000,1,1)', operator } }, texts.date);
+    warn(key, aDate(), texts.date);
   }
 }

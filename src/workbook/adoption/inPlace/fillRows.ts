@@ -10,7 +10,7 @@ import { rowOf, type Cell } from '../../rowOf';
 import type { Session } from '../../session';
 import { adoptedRowId, isOfRun, leftOutRowId } from '../adoptedRowId';
 import { loadSwallowed } from '../loadSwallowed';
-import { bytesOf, countInPiece } from '../piecesOf';
+import { bytesOf, countInPiece } from '../../piecesOf';
 import type { AdoptedColumn } from '../planColumns';
 import { readIds } from '../readIds';
 

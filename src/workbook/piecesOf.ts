@@ -17,3 +17,14 @@ export function countInPiece(start: number, end: number, itemBytes: (position: n
   }
   return end - start;
 }
+
+/** Splits a list into pieces that are written in one request each; an item is never split. */
+export function piecesOf<T>(items: readonly T[], itemBytes: (item: T) => number): T[][] {
+  const weights = items.map(itemBytes);
+  const pieces: T[][] = [];
+  for (let start = 0; start < items.length; start += pieces.at(-1)?.length ?? 0) {
+    const count = countInPiece(start, items.length, (position) => weights[position] ?? 0);
+    pieces.push(items.slice(start, start + count));
+  }
+  return pieces;
+}
