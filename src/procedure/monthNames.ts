@@ -1,5 +1,5 @@
 /** Numbers rows of names that mean the same, from `first` on. */
-export function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
+function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index] as const)));
 }
 

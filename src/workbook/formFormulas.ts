@@ -5,7 +5,7 @@ import { structuredName } from './structuredName';
 import { tableNames } from './tableNames';
 
 /** The cell of the number, and the one that holds its row in the table; 0 when there is none. */
-export const formCells = { number: '$B$2', position: '$E$1' } as const;
+const formCells = { number: '$B$2', position: '$E$1' } as const;
 
 /** Characters on a line of a box, and points between its lines, at the size of the form's letter. */
 const charactersPerLine = 84;

@@ -41,7 +41,7 @@ export type ListField = keyof typeof listFields;
 export type ListName = (typeof listFields)[ListField];
 
 /** The fields in which people write at length: their spaces and lines are their own. */
-export const longFields = [
+const longFields = [
   'account',
   'remedy',
   'promise',

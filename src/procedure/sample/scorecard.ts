@@ -20,10 +20,6 @@ export interface ScoreLine {
 export const judgedFields = ['verdict', 'remark', 'cause', 'action', 'owner', 'dueOn', 'doneOn'] as const;
 export type JudgedField = (typeof judgedFields)[number];
 
-/** The verdict of the register still stands: nobody gave another one. */
-export const isPrefilled = ({ verdict, prefilled }: ScoreLine): boolean =>
-  verdict !== null && verdict === prefilled;
-
 /** An action that somebody still has to carry out. */
 export const isOpenAction = ({ action, doneOn }: Pick<ScoreLine, 'action' | 'doneOn'>): boolean =>
   action.trim() !== '' && doneOn === null;

@@ -75,7 +75,7 @@ export function undoBlock(
 }
 
 /** Neighbouring columns of one format are formatted as one. */
-export function writeFormats(range: Excel.Range, rows: number, formats: readonly ColumnFormat[]): void {
+function writeFormats(range: Excel.Range, rows: number, formats: readonly ColumnFormat[]): void {
   let first = 0;
   formats.forEach((format, column) => {
     if (format === formats[column + 1] && typeof format === 'string') return;

@@ -40,7 +40,7 @@ export interface FoundLetterSheets {
   surplus: LetterSheet[];
 }
 
-export const letterSheetName = (texts: LetterTexts, code: string, number: number): string =>
+const letterSheetName = (texts: LetterTexts, code: string, number: number): string =>
   `${calamitySheet(texts.sheets.letters, code)} (${number})`;
 
 const anchorName = (code: string, number: number): string =>

@@ -2,7 +2,7 @@ import type { QuarterTexts } from '../../i18n/workbook/quarter/quarterShape';
 import type { SheetCell } from './sheetLine';
 
 /** The columns, by letter, of the frozen number, of what the register gives now, and of the word when they differ. */
-export const frozenColumn = 'B';
+const frozenColumn = 'B';
 export const liveColumn = 'G';
 export const flagColumn = 'H';
 

@@ -6,7 +6,7 @@ import { putMarker, type Marker } from '../marker';
 import type { AdoptedColumn } from '../planColumns';
 
 /** Where the names of the columns stand: the last line of a header of two. */
-export const headerRow = ({ header }: FoundList): number => header.row + header.rows - 1;
+const headerRow = ({ header }: FoundList): number => header.row + header.rows - 1;
 
 /**
  * Makes the list the complaints table, in one batch: filters off, hidden rows shown, merged cells split with their value
