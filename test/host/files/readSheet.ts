@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { MAX_COLUMNS, MAX_ROWS, span } from '../model/Area';
+import { bottomOf, MAX_COLUMNS, MAX_ROWS, span } from '../model/Area';
 import { parseAddress } from '../model/address';
 import { DEFAULT_ROW_HEIGHT, type Sheet } from '../model/Sheet';
 import { NORMAL_ID } from '../model/StyleTable';
@@ -53,6 +53,14 @@ function readView(sheet: Sheet, source: Worksheet): void {
   }
 }
 
+/** Hidden rows within a filter are the filter's: a file doesn't tell them from those that were hidden by hand. */
+function readFilter(sheet: Sheet, { autoFilter }: Worksheet): void {
+  const area = typeof autoFilter === 'string' ? parseAddress(autoFilter)?.area : undefined;
+  if (!area) return;
+  const hides = [...sheet.hiddenRows].filter((row) => row > area.row && row <= bottomOf(area));
+  sheet.autoFilter = { area, hides };
+}
+
 /** One sheet, all but its tables, rules and pivots. Returns its formulas. */
 export function readSheet(
   workbook: Workbook,
@@ -70,6 +78,7 @@ export function readSheet(
   sheet.merges = source.mergedRegions.map(({ top, left, bottom, right }) =>
     span(top - 1, left - 1, bottom - 1, right - 1),
   );
+  readFilter(sheet, source);
   sheet.pageLayout = pageFromFile(source);
   sheet.protection = protectionFromFile(source.sheetProtection);
   if (source.sheetProtection?.hashValue) unsupported.push({ code: 'protectionPassword', where: sheet.name });

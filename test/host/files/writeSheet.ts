@@ -64,6 +64,7 @@ export function writeSheet(
   writeRows(workbook, sheet, target, styleOf);
   for (const merge of sheet.merges) target.mergeCells(areaReference(merge));
   writeView(sheet, target);
+  if (sheet.autoFilter) target.autoFilter = areaReference(sheet.autoFilter.area);
   writeConditionalFormats(sheet, target);
   pageToFile(target, sheet.pageLayout);
   target.sheetProtection = protectionToFile(sheet.protection);

@@ -32,6 +32,8 @@ export interface Sheet {
   hiddenColumns: Set<number>;
   /** Hidden by hand; rows hidden by a filter are in the table's `filteredRows`. */
   hiddenRows: Set<number>;
+  /** The filter of the sheet outside its tables, with the rows that it hides; they stand in `hiddenRows` too, as in a file. */
+  autoFilter: { area: Area; hides: number[] } | null;
   /** How many rows and columns stay in view; `null`: none. */
   frozen: { rows: number; columns: number } | null;
   /** First has the highest priority (0). */
@@ -67,6 +69,7 @@ export function createSheet(id: string, name: string): Sheet {
     rowHeights: new Map(),
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
+    autoFilter: null,
     frozen: null,
     conditionalFormats: [],
     validations: [],

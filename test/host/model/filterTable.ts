@@ -27,7 +27,7 @@ function meets(criterion: string, value: unknown, text: string): boolean {
   return operator === '<>' ? !equal : equal;
 }
 
-function passes(filter: ColumnFilter, value: unknown, text: string): boolean {
+export function passes(filter: ColumnFilter, value: unknown, text: string): boolean {
   if (filter.kind === 'values')
     return filter.values.some((shown) => shown.toLowerCase() === text.toLowerCase());
   const first = meets(filter.first, value, text);

@@ -99,7 +99,7 @@ export class Worksheet extends ExcelObject {
     return new WorksheetFreezePanes(this.host, this.sheet);
   }
   get AutoFilter() {
-    return new SheetFilter(this.host);
+    return new SheetFilter(this.host, this.sheet);
   }
   get Protection() {
     return new WorksheetProtection(this.host, this.sheet);
