@@ -2,6 +2,7 @@ import { plainPostcode } from '../addressKey';
 import { digitsIn, phoneNumbersIn } from '../phoneNumbersIn';
 import { isChoiceWord, wordKey } from './choiceWords';
 import type { SeenCell } from './columnContents';
+import { splitNameAndPhone } from './splitNameAndPhone';
 import type { ChoiceField } from './fieldKinds';
 
 const town = /^\p{L}[\p{L}'’. -]*$/u;
@@ -50,7 +51,8 @@ export const shapes = {
     const parts = text.split(/[\n,;]+/);
     return parts.length > 1 && !/\d/.test(parts[0] ?? '') && parts.slice(1).some((part) => /\d/.test(part));
   },
-  person: ({ text }: SeenCell) => text.length <= 60 && person.test(text.replace(title, '')),
+  person: ({ text }: SeenCell) =>
+    text.length <= 60 && person.test((splitNameAndPhone(text)?.name ?? text).replace(title, '')),
   words: ({ text }: SeenCell) => /\p{L}{2}/u.test(text),
   long: ({ text }: SeenCell) => text.length > 60,
   number: ({ value, text, isDay }: SeenCell) => !isDay && (typeof value === 'number' || /^\d+$/.test(text)),

@@ -1,6 +1,5 @@
 import type { AdoptionTexts } from '../../i18n/workbook/adoption/adoptionShape';
 import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
-import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { AccountLine } from '../../procedure/adoption/adoptionPlan';
 import type { Language } from '../../usecases/ports';
@@ -12,24 +11,22 @@ export function cellsOfLine(
   language: Language,
 ): (string | number)[] {
   const { columns } = workbookTexts[language];
-  const column = header || (field ? columns[field] : '');
+  // What is missing may be long: it runs on over the two blank cells beside it.
+  const missing = reason.kind === 'missing' ? reason.fields.map((key) => columns[key]).join(', ') : '';
+  const column = missing || header || (field ? columns[field] : '');
   // Of a choice the plan knows the code; the register says its word.
   const said = field && isChoiceKey(field) ? labelOf(language, field, now as never) : now;
-  return [row, number, column, original, said, sayReason(reason, columns, adoptionTexts[language])];
+  return [row, number, column, original, said, sayReason(reason, adoptionTexts[language])];
 }
 
-function sayReason(
-  reason: AccountLine['reason'],
-  columns: WorkbookTexts['columns'],
-  texts: AdoptionTexts,
-): string {
+function sayReason(reason: AccountLine['reason'], texts: AdoptionTexts): string {
   switch (reason.kind) {
     case 'correction':
       return texts.correction[reason.code];
     case 'problem':
       return texts.problem[reason.code];
     case 'missing':
-      return texts.missing(reason.fields.map((field) => columns[field]).join(', '));
+      return texts.missing;
     case 'leftOut':
       return texts.leftOut[reason.code];
   }

@@ -105,6 +105,8 @@ function writeLines(sheet: Excel.Worksheet, session: Session, row: number, cells
   range.getColumn(1).getResizedRange(0, reportWidth - 2).numberFormat = [['@']];
   range.values = cells.map((line) => line.map((cell) => toWrite(session, cell)));
   range.format.wrapText = true;
+  // Names of columns are short; those that are missing run on over the cells beside them.
+  range.getColumn(2).format.wrapText = false;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   range.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   range.format.font.size = 9;

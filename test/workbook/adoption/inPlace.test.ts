@@ -4,6 +4,9 @@ import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
 import { aRow } from '../aRow';
 import { asColleague, readRows } from '../sheetReading';
+import { askedOf } from './askedOf';
+import { pasteMessy } from './pasteMessy';
+import { housingByMonth } from '../../fixtures/lists/housingByMonth';
 import { foundList, pasteList, patiently } from './aList';
 import { anAdoption, aRequest, headers, messy } from './aPlan';
 import { cellsOf } from './wholeWorkbook';
@@ -170,6 +173,18 @@ describe('a list that becomes the register where it stands', () => {
     expect(host.workbook.sheets[1]?.columnWidths.get(1)).toBe(78);
   });
 
+  it('shows our names for columns in full, and our words for a choice', async () => {
+    const host = startLocalExcel();
+    await pasteMessy(housingByMonth);
+    await asColleague(({ worksheets }) => {
+      worksheets.getItem('Klachten wijkteam').getRange('B:I').format.columnWidth = 44;
+    });
+    valueOf(await createAdoption().adopt(await askedOf('inPlace'), patiently));
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Klachten wijkteam');
+    expect([1, 2, 8].map((column) => sheet?.columnWidths.get(column))).toEqual([78, 44, 96]);
+    expect(sheet?.rowHeights.get(1)).toBeGreaterThan(15);
+  });
+
   it('uses a table that is there, shows what a filter or a person hid, and says so', async () => {
     const host = startLocalExcel();
     const place = { table: 'Tabel1' };
@@ -188,5 +203,20 @@ describe('a list that becomes the register where it stands', () => {
     expect(Object.values(valuesOf(host, 'Overname Onze klachten')).join('\n')).toContain(
       'Verborgen rijen (4)',
     );
+  });
+
+  it('loses the filter of its sheet, so that no row stays out of sight', async () => {
+    const host = startLocalExcel();
+    const request = await anAdoption({ way: 'inPlace' });
+    await asColleague(({ worksheets }) => {
+      const criteria = { filterOn: Excel.FilterOn.values, values: ['Ans'] };
+      worksheets.getItem('Onze klachten').autoFilter.apply('A1:F6', 5, criteria);
+    });
+    const sketches = valueOf(await createAdoption().sketches());
+    expect(sketches.find(({ name }) => name === 'Onze klachten')?.filtered).toBe(true);
+    valueOf(await createAdoption().adopt(request, patiently));
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Onze klachten');
+    expect([sheet?.autoFilter, sheet?.hiddenRows.size]).toEqual([null, 0]);
+    expect(await readRows()).toHaveLength(3);
   });
 });

@@ -29,7 +29,7 @@ export interface AdoptionTexts {
   };
   correction: Record<Correction['code'], string>;
   problem: Record<Problem['code'], string>;
-  missing: (fields: string) => string;
+  missing: string;
   leftOut: Record<LeftOutReason, string>;
   page: string;
 }

@@ -75,7 +75,7 @@ export const en: AdoptionTexts = {
     nothingAbove: 'says “ditto”, but nothing stands above it',
     doubleNumber: 'the number occurs more than once',
   },
-  missing: (fields) => `missing: ${fields}`,
+  missing: 'missing',
   leftOut: {
     blank: 'blank row',
     total: 'row of totals',

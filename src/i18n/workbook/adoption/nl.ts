@@ -75,7 +75,7 @@ export const nl: AdoptionTexts = {
     nothingAbove: 'zegt “idem”, maar er staat niets erboven',
     doubleNumber: 'nummer komt vaker voor',
   },
-  missing: (fields) => `ontbreekt: ${fields}`,
+  missing: 'ontbreekt',
   leftOut: {
     blank: 'lege rij',
     total: 'rij met totalen',

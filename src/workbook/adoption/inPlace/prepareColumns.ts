@@ -5,15 +5,16 @@ import { positionOf, readLayout } from '../../layout';
 import { addValidation } from '../../validation';
 import type { AdoptedColumn } from '../planColumns';
 
-/** In points: a date in our notation needs so much. */
-const narrowest = 60;
+/** In points: a date in our notation and our words for a choice need so much. */
+const narrowest = { date: 60, choice: 50 };
 
 /** A header that stands lower is not frozen: it would take the sheet for itself. */
 const lowestFrozen = 8;
 
 /**
  * Gives the columns that the list had already what those of the register have: number formats, before anything is written,
- * and validation. Widths, fills and fonts stay theirs, except where a date would not fit; so do panes that they froze.
+ * and validation. Widths, fills and fonts stay theirs, except where a date or a word of ours would not fit; so do
+ * panes that they froze.
  */
 export async function prepareColumns(
   context: Excel.RequestContext,
@@ -25,15 +26,21 @@ export async function prepareColumns(
   await context.sync();
   const layout = readLayout(header.values[0] ?? []);
   const keys = columns.flatMap(({ key }) => key ?? []);
-  const dates = keys.filter((key) => columnOf(key).kind === 'date');
+  const fitted = keys.flatMap((key) => {
+    const { kind, width } = columnOf(key);
+    return kind === 'date' || kind === 'choice' ? { key, width, least: narrowest[kind] } : [];
+  });
   const columnNow = (key: ColumnKey) =>
     complaintsTable(context).getDataBodyRange().getColumn(positionOf(layout, key));
-  const widths = dates.map((key) => ({ key, format: columnNow(key).format.load('columnWidth') }));
+  const widths = fitted.map((fit) => ({ ...fit, format: columnNow(fit.key).format.load('columnWidth') }));
   await context.sync();
-  // A text may be wider than its column, a date shows as #### there.
-  for (const { key, format } of widths) {
-    if (format.columnWidth < narrowest) columnNow(key).format.columnWidth = columnOf(key).width;
+  // A text of theirs may be wider than its column; a date shows as #### there, and a word of ours is cut off.
+  for (const { key, width, least, format } of widths) {
+    if (format.columnWidth < least) columnNow(key).format.columnWidth = width;
   }
+  // Our names for the columns may be longer than theirs.
+  table.getHeaderRowRange().format.wrapText = true;
+  table.getHeaderRowRange().format.autofitRows();
   for (const key of keys) columnNow(key).numberFormat = [[numberFormats[columnOf(key).kind]]];
   addValidation((key) => columnNow(key).getEntireColumn(), layout.language, keys);
   if (frozen.isNullObject && header.rowIndex < lowestFrozen) {
