@@ -2,7 +2,8 @@ import type { Day } from '../procedure/day';
 import { groupCallbacks } from '../procedure/groupCallbacks';
 import type { CallbackGroup } from '../procedure/groupCallbacks';
 import { samePerson } from '../procedure/samePerson';
-import type { CallbackLine, CallbackLister, Fault, OpenCases, ReadingProgress } from './ports';
+import type { CallbackLine, CallbackLister, OpenCases, ReadingProgress } from './callbackPorts';
+import type { Fault } from './ports';
 
 export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 

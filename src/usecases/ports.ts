@@ -6,7 +6,6 @@ import type { Day } from '../procedure/day';
 import type { HolidayCode } from '../procedure/holidayCode';
 import type { LogEntry } from '../procedure/logEntry';
 import type { Moment } from '../procedure/moment';
-import type { RadarWarning } from '../procedure/calamity/radar';
 import type { RelationLine } from '../procedure/relation';
 import type { Round } from '../procedure/round';
 import type { Wording } from '../procedure/talkingPoints';
@@ -160,50 +159,6 @@ export interface CaseWriter {
    * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
    */
   write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
-}
-
-/** What the list of callbacks needs of a case. */
-export const callbackLineFields = [
-  'rowId',
-  'caseNumber',
-  'name',
-  'summary',
-  'takenBy',
-  'followUpBy',
-  'callbackOn',
-  'handedOverOn',
-  'headInformedOn',
-  'letterSentOn',
-  'checkedOn',
-  'checkedBy',
-  'calledOn',
-  'attempts',
-  'satisfied',
-  'round',
-  'severity',
-  'status',
-  'closedOn',
-] as const satisfies readonly ComplaintField[];
-
-export type CallbackLine = Pick<Complaint, (typeof callbackLineFields)[number]>;
-
-/** How many of the rows that are being read have been read. */
-export type ReadingProgress = (read: number, of: number) => void;
-
-export interface OpenCases {
-  /** All complaints that are not closed, in the order of the sheet. */
-  lines: CallbackLine[];
-  /** What the radar beside the categories warns of. */
-  warnings: RadarWarning[];
-}
-
-export interface CallbackLister {
-  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
-}
-
-export interface CallbackCounter {
-  /** How many relations are promised a call on this day and were not called yet. */
-  callbacksOn(day: Day): Promise<Outcome<number>>;
 }
 
 /** A list of the office to which a name can be added from the pane. */

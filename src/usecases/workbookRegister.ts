@@ -1,3 +1,4 @@
+import type { CallbackLister, CallbackCounter } from './callbackPorts';
 import type {
   RegisterOpener,
   RegisterCreator,
@@ -6,8 +7,6 @@ import type {
   CaseReader,
   HistoryReader,
   CaseWriter,
-  CallbackLister,
-  CallbackCounter,
   ListAdder,
   RelationReader,
   CaseSelector,

@@ -1,5 +1,6 @@
-import { callbackLineFields } from '../usecases/ports';
-import type { CallbackLine, OpenCases, Outcome, ReadingProgress } from '../usecases/ports';
+import { callbackLineFields } from '../usecases/callbackPorts';
+import type { CallbackLine, OpenCases, ReadingProgress } from '../usecases/callbackPorts';
+import type { Outcome } from '../usecases/ports';
 import { complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { positionOf, readLayout } from './layout';

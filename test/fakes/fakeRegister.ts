@@ -5,12 +5,10 @@ import { isOpen } from '../../src/procedure/lifeCycle';
 import type { LogEntry } from '../../src/procedure/logEntry';
 import type { Round } from '../../src/procedure/round';
 import { quarterBounds } from '../../src/procedure/quarterOf';
-import { callbackLineFields } from '../../src/usecases/ports';
+import { callbackLineFields } from '../../src/usecases/callbackPorts';
+import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/callbackPorts';
 import type {
   AppendedRows,
-  CallbackLine,
-  CallbackCounter,
-  CallbackLister,
   CaseReader,
   HistoryReader,
   CaseSelector,

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RowId } from '../../procedure/complaint';
 import type { CallbackGroup as Group } from '../../procedure/groupCallbacks';
-import type { CallbackLine } from '../../usecases/ports';
+import type { CallbackLine } from '../../usecases/callbackPorts';
 import { useWording } from '../../ui/wording';
 import { CallbackItem } from './CallbackItem';
 

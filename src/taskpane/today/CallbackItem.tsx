@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowId } from '../../procedure/complaint';
 import { formatDay } from '../../procedure/day';
 import { waitsFor } from '../../procedure/waitsFor';
-import type { CallbackLine } from '../../usecases/ports';
+import type { CallbackLine } from '../../usecases/callbackPorts';
 import { useLineStyles } from '../../ui/useLineStyles';
 import { useWording } from '../../ui/wording';
 
