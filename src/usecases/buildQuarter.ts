@@ -7,13 +7,15 @@ export interface QuarterPorts {
   builder: QuarterBuilder;
   clock: Clock;
   identity: Pick<PaneIdentity, 'me'>;
+  /** Lets the pane answer between two slices of work. */
+  breathe: () => Promise<void>;
 }
 
 export type QuarterResult = { kind: 'built'; built: BuiltQuarter } | { kind: 'failed'; fault: Fault };
 
 /** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
-  { builder, clock, identity }: QuarterPorts,
+  { builder, clock, identity, breathe }: QuarterPorts,
   quarter: Quarter,
 ): Promise<QuarterResult> {
   const today = clock.today();
@@ -21,8 +23,13 @@ export async function buildQuarter(
     quarter,
     today,
     by: identity.me(),
-    figuresOf: ({ dates, complaints, lists, calamities, samples }) =>
-      quarterFigures(dates, complaints, { quarter, today, ...lists, calamities, samples }),
+    breathe,
+    figuresOf: async ({ dates, complaints, lists, calamities, samples }) => {
+      const told = { quarter, today, ...lists, calamities, samples };
+      const figures = await quarterFigures(dates, complaints, told, breathe);
+      await breathe();
+      return figures;
+    },
   });
   return built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault };
 }

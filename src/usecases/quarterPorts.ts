@@ -30,8 +30,10 @@ export interface QuarterRequest {
   /** The day and the person that the sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
   today: Day;
   by: string;
+  /** Lets the pane answer between two slices of work. */
+  breathe: () => Promise<void>;
   /** Counts what was read; the rules stay out of the workbook's hands. */
-  figuresOf: (data: QuarterData) => QuarterFigures;
+  figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
 }
 
 export interface QuarterBuilder {

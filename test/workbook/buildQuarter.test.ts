@@ -1,5 +1,7 @@
-import { toDay } from '../../src/procedure/day';
+import { addDays, toDay } from '../../src/procedure/day';
+import { serialOf } from '../../src/workbook/serial';
 import { aRow } from './aRow';
+import { beforeRequest } from './beforeRequest';
 import { valueOf } from '../fixtures/valueOf';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { builtTab, lineOf, readTab, tryToBuild } from './quarterTab';
@@ -192,6 +194,50 @@ describe('the quarter tab', () => {
     expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: 'Quarter 2026-Q3', complaints: 1 });
     const { rows } = await readTab('Quarter 2026-Q3');
     expect(rows[0]?.[0]).toBe('Complaints in the third quarter of 2026');
+  });
+
+  it('counts one register when a colleague deletes a row between the dates and the rest', async () => {
+    const { register } = await withComplaints();
+    beforeRequest(2, () =>
+      asColleague(({ tables }) => tables.getItem('tblKlachten').rows.getItemAt(0).delete()),
+    );
+    expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: tab, complaints: 3 });
+    const read = await readTab(tab);
+    expect(read.rows[1]?.[0]).toContain('uit een register van 6 klachten.');
+    expect(lineOf(read, 'Totaal')[1]).toBe('3');
+    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '0']);
+  });
+
+  it('counts every row of a register that is understood in several pieces', async () => {
+    const { register } = await withComplaints();
+    const rows = 2_100;
+    await asColleague(({ tables }) => {
+      const table = tables.getItem('tblKlachten');
+      table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
+      const dates = Array.from({ length: rows }, (_, index) => [
+        serialOf(addDays(toDay('2026-09-30'), -(index % 400))),
+      ]);
+      table.columns.getItem('Datum ontvangst').getDataBodyRange().values = dates;
+      table.columns.getItem('Datum gesloten').getDataBodyRange().values = dates;
+    });
+    // Of each 400 days 92 are in the quarter; of the last, shorter round too.
+    const complaints = 6 * 92;
+    expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: tab, complaints });
+    expect((await readTab(tab)).rows[1]?.[0]).toContain(`uit een register van ${rows} klachten.`);
+  });
+
+  it('can be brought up to date when no complaint matters to it any more', async () => {
+    const { register } = await openedRegister();
+    const long = {
+      receivedOn: toDay('2023-01-02'),
+      closedOn: toDay('2023-01-09'),
+      status: 'closed',
+    } as const;
+    valueOf(await register.append(aRow('r1', '2023-0001-AB', long)));
+    await asColleague(({ tables }) => tables.getItem('tblCalamiteiten').worksheet.delete());
+    const nothing = { sheet: tab, complaints: 0 };
+    expect(await builtTab(register, thirdQuarter)).toEqual(nothing);
+    expect(await builtTab(register, thirdQuarter)).toEqual(nothing);
   });
 
   it('takes four round trips at most', async () => {

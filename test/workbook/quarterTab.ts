@@ -4,7 +4,11 @@ import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/quarterPor
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 
-const ports = { clock: fixedClock('2026-10-02'), identity: fixedIdentity('Ruth Oosterhof') };
+const ports = {
+  clock: fixedClock('2026-10-02'),
+  identity: fixedIdentity('Ruth Oosterhof'),
+  breathe: async () => {},
+};
 
 /** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */
 export async function builtTab(builder: QuarterBuilder, quarter: Quarter): Promise<BuiltQuarter> {

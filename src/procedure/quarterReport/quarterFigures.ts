@@ -54,26 +54,34 @@ export interface QuarterContext {
 const quartersInTrend = 8;
 
 /**
+ * Of 100,000 complaints each figure takes some 5 to 50 ms, all of them together too long for the pane to keep still.
+ *
  * @param dates receipt and closing of every complaint in the register
  * @param complaints those that can matter to the quarter; see `mattersTo`
+ * @param breathe lets the pane answer between two figures
  */
-export function quarterFigures(
+export async function quarterFigures(
   dates: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
   complaints: readonly CountedComplaint[],
   { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
-): QuarterFigures {
+  breathe: () => Promise<void>,
+): Promise<QuarterFigures> {
   const period = quarterBounds(quarter);
+  const next = async <T>(figure: () => T): Promise<T> => {
+    await breathe();
+    return figure();
+  };
   return {
     quarter,
-    stock: stockOf(dates, period),
-    categories: categoryFigures(complaints, quarter, categories),
+    stock: await next(() => stockOf(dates, period)),
+    categories: await next(() => categoryFigures(complaints, quarter, categories)),
     promises: keptPromises(complaints, period, today),
-    leadTime: leadTime(complaints, period, holidays),
+    leadTime: await next(() => leadTime(complaints, period, holidays)),
     satisfaction: satisfactionFigures(complaints, period),
     serious: seriousFigures(complaints, period, holidays),
-    repeats: countRepeats(complaints, period),
+    repeats: await next(() => countRepeats(complaints, period)),
     quality: dataQuality(complaints, { period, today, categories }),
-    trend: trendOf(dates, quarter, quartersInTrend),
+    trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
     calamities: calamityFigures(calamities, period),
     samples: sampleFigures(samples, period),
   };

@@ -34,12 +34,12 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const texts = workbookTexts[layout.language];
     const names = quarterNames(request.quarter, texts.quarter);
     const find = findQuarterSheet(context, names);
-    const read = readQuarter(context, layout, request.quarter);
+    const read = readQuarter(context, layout, request.quarter, request.breathe);
     await context.sync();
     const partsOf = find();
     const data = await read();
     const parts = partsOf();
-    const figures = request.figuresOf(data);
+    const figures = await request.figuresOf(data);
 
     const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
     if (!parts.sheet) {

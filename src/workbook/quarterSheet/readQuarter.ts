@@ -12,6 +12,7 @@ import type { Layout } from '../layout';
 import { inReads, openBlocks } from '../openBlocks';
 import { categoriesOf, holidaysOf, loadList, loadSetting } from '../readLists';
 import { readColumns } from '../readColumns';
+import { Refusal } from '../refusal';
 import { dayOf } from '../serial';
 import { readBeside } from './readBeside';
 import { sideHeaders, sideTables } from '../sideTables';
@@ -40,6 +41,10 @@ const needed = [
 /** About 165 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
 const rowsPerRead = 26_000;
 
+/** Taking in a reply is quick, what takes a second at 100,000 rows is understanding it: some 20 to 30 ms a slice. */
+const datesAtOnce = 20_000;
+const rowsAtOnce = 5_000;
+
 /** Each block is a range per group of columns in one request, which should stay small. */
 const blocksAtMost = 2;
 
@@ -51,40 +56,32 @@ export interface ReadQuarter extends QuarterData {
 
 /**
  * Reads what the figures of a quarter need, in two steps: this one loads the dates, which tell which rows matter, with the
- * lists and the rounds; what it gives reads those rows once the caller has synced.
+ * lists and the rounds; what it gives reads those rows once the caller has synced. A row that moved or got another date in
+ * between is seen by its dates, and then all is read again, once.
+ *
+ * @param breathe lets the pane answer between two slices of what was read
  */
 export function readQuarter(
   context: Excel.RequestContext,
   layout: Layout,
   quarter: Quarter,
+  breathe: () => Promise<void>,
 ): () => Promise<ReadQuarter> {
   const texts = workbookTexts[layout.language];
-  const dates = loadDates(context, layout);
+  const reading = { context, layout, quarter, breathe };
+  const dates = loadDates(reading);
   const categories = loadList(context, 'categories');
   const holidays = loadList(context, 'holidays');
   const organisation = loadSetting(context, 'organisation');
   const rounds = loadRounds(context, layout);
   const beside = readBeside(context, layout.language, quarter);
   return async () => {
-    const rows = dates();
     const restarts = rounds();
     const told = beside();
-    const matters = mattersTo(quarter);
-    const blocks = openBlocks(
-      rows.map((row) => !matters(row)),
-      blocksAtMost,
-    );
-    const complaints = await readInTurn(inReads(blocks, rowsPerRead), (read) =>
-      readColumns(context, layout, needed, read),
-    );
-    // The row of an empty table has neither; such rows always matter, so that they are all found here.
-    const counted = complaints.filter(
-      ({ receivedOn, caseNumber }) => receivedOn !== null || caseNumber !== '',
-    );
+    const found = (await readRows(reading, restarts, await dates())) ?? (await readAgain(reading, restarts));
+    if (found === null) throw new Refusal({ code: 'busy' });
     return {
-      dates: rows.filter(({ receivedOn }) => receivedOn !== null),
-      complaints: counted.map((complaint) => countedOf(complaint, restarts)),
-      undated: counted.filter(({ receivedOn }) => receivedOn === null).length,
+      ...found,
       lists: { categories: categoriesOf(categories, texts), holidays: holidaysOf(holidays) },
       ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
@@ -92,29 +89,83 @@ export function readQuarter(
   };
 }
 
+interface Reading {
+  context: Excel.RequestContext;
+  layout: Layout;
+  quarter: Quarter;
+  breathe: () => Promise<void>;
+}
+
+type Register = Pick<ReadQuarter, 'dates' | 'complaints' | 'undated'>;
+
+async function readAgain(reading: Reading, restarts: Restarts): Promise<Register | null> {
+  const dates = loadDates(reading);
+  await reading.context.sync();
+  return readRows(reading, restarts, await dates());
+}
+
+/** The rows that matter; `null` when they are no longer those of which the dates were read. */
+async function readRows(
+  { context, layout, quarter, breathe }: Reading,
+  restarts: Restarts,
+  rows: Dates[],
+): Promise<Register | null> {
+  const matters = mattersTo(quarter);
+  const blocks = openBlocks(
+    rows.map((row) => !matters(row)),
+    blocksAtMost,
+  );
+  // What else was asked travels with the first read; where no row matters, alone.
+  if (blocks.length === 0) await context.sync();
+  const complaints: CountedComplaint[] = [];
+  let undated = 0;
+  const isWhole = await readInTurn(inReads(blocks, rowsPerRead), async (read) => {
+    const found = await readColumns(context, layout, needed, read, breathe);
+    const expected = read.flatMap(({ start, end }) => rows.slice(start, end));
+    if (!found.every((row, index) => hasDates(row, expected[index]))) return false;
+    for (const [index, complaint] of found.entries()) {
+      if (index % rowsAtOnce === 0) await breathe();
+      const { receivedOn, caseNumber } = complaint;
+      // The row of an empty table has neither; such rows always matter, so that they are all found here.
+      if (receivedOn === null && caseNumber === '') continue;
+      if (receivedOn === null) undated += 1;
+      complaints.push(countedOf(complaint, restarts));
+    }
+    return true;
+  });
+  if (!isWhole) return null;
+  return { dates: rows.filter(({ receivedOn }) => receivedOn !== null), complaints, undated };
+}
+
 type Dates = Pick<Complaint, 'receivedOn' | 'closedOn'>;
 
-/** Receipt and closing of each row. */
-function loadDates(context: Excel.RequestContext, layout: Layout): () => Dates[] {
+const hasDates = (row: Dates, expected: Dates | undefined): boolean =>
+  row.receivedOn === expected?.receivedOn && row.closedOn === expected.closedOn;
+
+/** Receipt and closing of each row, once they have arrived. */
+function loadDates({ context, layout, breathe }: Reading): () => Promise<Dates[]> {
   const table = complaintsTable(context);
   const received = columnBody(table, layout, 'receivedOn').load('values');
   const closed = columnBody(table, layout, 'closedOn').load('values');
-  return () =>
-    received.values.map(([value], index) => ({
-      receivedOn: dayOf(value),
-      closedOn: dayOf(closed.values[index]?.[0]),
-    }));
+  return async () => {
+    const ends = closed.values;
+    const dates: Dates[] = [];
+    for (const [value] of received.values) {
+      if (dates.length % datesAtOnce === 0) await breathe();
+      dates.push({ receivedOn: dayOf(value), closedOn: dayOf(ends[dates.length]?.[0]) });
+    }
+    return dates;
+  };
 }
 
 type Needed = Pick<Complaint, (typeof needed)[number]>;
 
-async function readInTurn<R, T>(
+/** Whether all of them were read; the first that says no is the last. */
+async function readInTurn<R>(
   [first, ...rest]: readonly R[],
-  read: (part: R) => Promise<T[]>,
-): Promise<T[]> {
-  if (first === undefined) return [];
-  const found = await read(first);
-  return [...found, ...(await readInTurn(rest, read))];
+  read: (part: R) => Promise<boolean>,
+): Promise<boolean> {
+  return first === undefined || ((await read(first)) && readInTurn(rest, read));
 }
 
 function countedOf({ phone, postcode, address, ...complaint }: Needed, restarts: Restarts): CountedComplaint {

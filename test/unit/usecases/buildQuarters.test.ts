@@ -13,7 +13,12 @@ const quarters: Quarter[] = [
 const run = (register = fakeRegister(), cancelAfter = Infinity) => {
   let begun = 0;
   return buildQuarters(
-    { builder: register.builder, clock: fixedClock('2026-10-02'), identity: fixedIdentity() },
+    {
+      builder: register.builder,
+      clock: fixedClock('2026-10-02'),
+      identity: fixedIdentity(),
+      breathe: async () => {},
+    },
     quarters,
     { onProgress: () => void begun++, isCancelled: () => begun >= cancelAfter },
   );

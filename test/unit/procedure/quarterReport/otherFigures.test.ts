@@ -119,16 +119,17 @@ describe('data quality', () => {
 
 describe('the figures of a quarter', () => {
   const context = { quarter, today, holidays: [], calamities: [], samples: [], categories };
+  const breathe = async () => {};
 
-  it('are those of an empty register when there are no complaints', () => {
-    const figures = quarterFigures([], [], context);
+  it('are those of an empty register when there are no complaints', async () => {
+    const figures = await quarterFigures([], [], context, breathe);
     expect(figures.stock).toEqual({ openAtStart: 0, received: 0, closed: 0, openAtEnd: 0 });
     expect(figures.categories.map(({ quarter: count }) => count)).toEqual([0, 0]);
     expect(figures.leadTime.median).toBeNull();
     expect(figures.trend).toHaveLength(8);
   });
 
-  it('stay the same when complaints that do not matter to them are left out', () => {
+  it('stay the same when complaints that do not matter to them are left out', async () => {
     // A history in order: received, then promised and called, then closed.
     const inOrder = fc.array(anyCounted).map((complaints) =>
       complaints.map((complaint) => {
@@ -144,11 +145,11 @@ describe('the figures of a quarter', () => {
         };
       }),
     );
-    fc.assert(
-      fc.property(inOrder, (complaints) => {
+    await fc.assert(
+      fc.asyncProperty(inOrder, async (complaints) => {
         const needed = complaints.filter(mattersTo(quarter));
-        expect(quarterFigures(complaints, needed, context)).toEqual(
-          quarterFigures(complaints, complaints, context),
+        expect(await quarterFigures(complaints, needed, context, breathe)).toEqual(
+          await quarterFigures(complaints, complaints, context, breathe),
         );
       }),
     );
