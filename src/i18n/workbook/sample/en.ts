@@ -20,7 +20,7 @@ export const en: SampleTexts = {
   method:
     'How it is drawn (SHA-256/1): take of each complaint the SHA-256 of “seed|case number” (UTF-8, hexadecimal); the lowest are the sample. ' +
     'Whoever repeats that with the same seed and the same complaints gets the same cases, in whatever order the rows stand; each complaint is equally likely. ' +
-    'A percentage is rounded up. By category: each gets its proportional part, rounded by largest remainder; a small category may get none. ' +
+    'A percentage is rounded up. By category: each gets its proportional part, rounded by largest remainder (of equal remainders the larger category first, then by name); a small category may get none. ' +
     'A complaint without a case number goes by its row ID.',
   date: { receivedOn: 'receipt', closedOn: 'closing' },
   population: (population) => {

@@ -20,7 +20,7 @@ export const nl: SampleTexts = {
   method:
     'Zo wordt getrokken (SHA-256/1): neem van elke klacht de SHA-256 van “startwaarde|klachtnr” (UTF-8, hexadecimaal); de laagste uitkomsten zijn de steekproef. ' +
     'Wie dat met dezelfde startwaarde en dezelfde klachten herhaalt, komt op dezelfde klachten uit, in welke volgorde de rijen ook staan; elke klacht heeft evenveel kans. ' +
-    'Een percentage wordt naar boven afgerond. Naar rubriek: elke rubriek krijgt haar evenredige deel, afgerond met de grootste resten; een kleine rubriek kan er geen krijgen. ' +
+    'Een percentage wordt naar boven afgerond. Naar rubriek: elke rubriek krijgt haar evenredige deel, afgerond met de grootste resten (bij gelijke resten eerst de grotere rubriek, dan op naam); een kleine rubriek kan er geen krijgen. ' +
     'Een klacht zonder klachtnummer telt met haar RijID.',
   date: { receivedOn: 'ontvangst', closedOn: 'sluiting' },
   population: (population) => {
