@@ -3,10 +3,9 @@ import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 import { attemptsBeforeWriting, endings } from '../procedure/endings';
 import { mailFormulas } from './mailFormulas';
+import { quoted } from './quoted';
 import { structuredName } from './structuredName';
 import { tableNames } from './tableNames';
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A whole column of the complaints, for formulas outside the table. */
 export const tableColumn = (header: string): string => `${tableNames.complaints}[${structuredName(header)}]`;

@@ -1,7 +1,6 @@
 import type { Language } from '../usecases/ports';
+import { plainHeader } from './plainHeader';
 import { sideHeaders, sideTables, type SideTable } from './sideTables';
-
-const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
 
 /** The columns that the log or the finished rounds lack, by key. */
 export function missingSideColumns(
@@ -9,8 +8,10 @@ export function missingSideColumns(
   language: Language,
   headers: readonly unknown[],
 ): string[] {
-  const present = new Set(headers.map(plain));
-  return [...sideHeaders(which, language)].flatMap(([key, name]) => (present.has(plain(name)) ? [] : key));
+  const present = new Set(headers.map(plainHeader));
+  return [...sideHeaders(which, language)].flatMap(([key, name]) =>
+    present.has(plainHeader(name)) ? [] : key,
+  );
 }
 
 /** Adds the missing columns at the right of the table. */

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
+import { quoted } from './quoted';
 import { structuredName } from './structuredName';
 import { tableNames } from './tableNames';
 
@@ -10,8 +11,6 @@ const formCells = { number: '$B$2', position: '$E$1' } as const;
 /** Characters on a line of a box, and points between its lines, at the size of the form's letter. */
 const charactersPerLine = 84;
 const pointsPerLine = 12.5;
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** The form's formulas. INDEX and MATCH, because Excel 2019 has no XLOOKUP; a blank cell shows blank, not 0. */
 export function formFormulas(language: Language) {

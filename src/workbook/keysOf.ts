@@ -1,6 +1,5 @@
+import { plainHeader } from './plainHeader';
 import { Refusal } from './refusal';
-
-const plain = (header: unknown): string => String(header).trim().toLocaleLowerCase('nl');
 
 /**
  * Reads the header row of a table: per column its key, `null` for a column of the office's own.
@@ -12,7 +11,7 @@ export function keysOf<Key extends string>(
   headers: readonly unknown[],
 ): (Key | null)[] {
   const keys = headers.map(
-    (header) => [...wanted].find(([, name]) => plain(name) === plain(header))?.[0] ?? null,
+    (header) => [...wanted].find(([, name]) => plainHeader(name) === plainHeader(header))?.[0] ?? null,
   );
   for (const [key, name] of wanted) {
     if (!keys.includes(key)) throw new Refusal({ code: 'columnMissing', name });

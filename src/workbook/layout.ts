@@ -2,6 +2,7 @@ import type { ColumnKey } from '../i18n/workbook/textShape';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 import { columnOf, columns } from './columns';
+import { plainHeader } from './plainHeader';
 import { Refusal } from './refusal';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
@@ -11,11 +12,9 @@ export interface Layout {
   keys: readonly (ColumnKey | null)[];
 }
 
-const plain = (header: string): string => header.trim().toLocaleLowerCase('nl');
-
 function keysIn(language: Language, headers: readonly string[]): (ColumnKey | null)[] {
-  const known = new Map(columns.map(({ key }) => [plain(workbookTexts[language].columns[key]), key]));
-  return headers.map((header) => known.get(plain(header)) ?? null);
+  const known = new Map(columns.map(({ key }) => [plainHeader(workbookTexts[language].columns[key]), key]));
+  return headers.map((header) => known.get(plainHeader(header)) ?? null);
 }
 
 /** Reads a header row that may lack columns. The language is the one in which most headers are known. */

@@ -1,8 +1,8 @@
 import type { ColumnKey, WorkbookTexts } from '../i18n/workbook/textShape';
+import { quoted } from './quoted';
 import { structuredName } from './structuredName';
 import { tableNames } from './tableNames';
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
 const encoded = (text: string): string => quoted(encodeURIComponent(text));
 

@@ -4,10 +4,9 @@ import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports';
 import { tableColumn } from '../calculatedColumns';
+import { quoted } from '../quoted';
 import { structuredName } from '../structuredName';
 import { scorecardTable } from './scoreColumns';
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */
 export function scoreFormulas(language: Language, code: string) {
