@@ -88,7 +88,7 @@ describe('a sample from the pane', () => {
   it('says what stands in the way, and that nothing can be drawn from nothing', async () => {
     const { user, samples } = await openSamples({ rows: [closed(1)] });
     await screen.findByText(/Hieruit: 1 klacht\./);
-    samples.failNext({ code: 'protected' });
+    samples.failNext('record', { code: 'protected' });
     await user.click(drawButton());
     expect(await screen.findByText(/Het werkblad is beveiligd/)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'ontvangst' }));
@@ -224,7 +224,7 @@ describe('a scorecard in the pane', () => {
     const { user, samples, lineOf } = await openScorecard();
     await user.click(screen.getByRole('button', { name: 'Opmerking toevoegen: Ernstig: hoofd en brief' }));
     await user.type(screen.getByRole('textbox', { name: 'Opmerking' }), 'Netjes');
-    samples.failNext({ code: 'offline' });
+    samples.failNext('judge', { code: 'offline' });
     await user.click(screen.getByRole('button', { name: 'Alle steekproeven' }));
     expect(await screen.findByText(/Er is geen verbinding/)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Opmerking' })).toHaveDisplayValue('Netjes');

@@ -14,16 +14,16 @@ export interface FakeSamples {
   cards: Map<string, ReadCase[]>;
   /** The samples whose sheet was brought to the front. */
   shown: string[];
-  /** The next operation ends in this fault. */
-  failNext(fault: Fault): void;
+  /** The next call of this operation ends in this fault. */
+  failNext(operation: keyof SamplePort, fault: Fault): void;
 }
 
 /** Samples in memory, drawn from the rows of a register in memory. */
 export function fakeSamples({ rows }: Pick<FakeRegister, 'rows'>): FakeSamples {
-  let due: Fault | null = null;
-  const perform = async <T>(action: () => T) => {
-    const fault = due;
-    due = null;
+  const faults = new Map<keyof SamplePort, Fault>();
+  const perform = async <T>(operation: keyof SamplePort, action: () => T) => {
+    const fault = faults.get(operation);
+    faults.delete(operation);
     return fault ? { ok: false as const, fault } : { ok: true as const, value: action() };
   };
   const cards = new Map<string, ReadCase[]>();
@@ -31,20 +31,21 @@ export function fakeSamples({ rows }: Pick<FakeRegister, 'rows'>): FakeSamples {
     lines: [],
     cards,
     shown: [],
-    failNext: (fault) => {
-      due = fault;
-    },
+    failNext: (operation, fault) => void faults.set(operation, fault),
     port: {
       candidates: (period) =>
-        perform(() => ({ candidates: rows.filter((row) => inPeriod(row, period)), nameless: 0 })),
+        perform('candidates', () => ({
+          candidates: rows.filter((row) => inPeriod(row, period)),
+          nameless: 0,
+        })),
       sampledCases: (of) =>
-        perform(() =>
+        perform('sampledCases', () =>
           rows
             .filter(({ rowId }) => of.some((candidate) => candidate.rowId === rowId))
             .map((complaint) => ({ complaint, rounds: [] })),
         ),
       record: (sample) =>
-        perform(() => {
+        perform('record', () => {
           const code = nextSampleCode(2026, [...cards.keys()]);
           cards.set(
             code,
@@ -75,11 +76,11 @@ export function fakeSamples({ rows }: Pick<FakeRegister, 'rows'>): FakeSamples {
           });
           return { code, sheet: `Steekproef ${code}` };
         }),
-      samples: () => perform(() => [...fake.lines]),
-      showSample: (code) => perform(() => void fake.shown.push(code)),
-      scorecard: (code) => perform(() => (cards.get(code) ?? []).map(copied)),
+      samples: () => perform('samples', () => [...fake.lines]),
+      showSample: (code) => perform('showSample', () => void fake.shown.push(code)),
+      scorecard: (code) => perform('scorecard', () => (cards.get(code) ?? []).map(copied)),
       judge: (code, of, changes) =>
-        perform(() => {
+        perform('judge', () => {
           const cases = cards.get(code) ?? [];
           const found = cases.find(({ rowId }) => rowId === of.rowId)?.lines ?? [];
           const lineAt = (point: ScoreLine['point']) => found.find((line) => line.point === point);
