@@ -3,7 +3,7 @@ import { looseLayout, typedColumns } from '../layout';
 import { loadLowerEdge } from '../lowerEdge';
 import { tableNames } from '../tableNames';
 import { isOfRun } from './adoptedRowId';
-import { blocksOf, deleteRows } from './deleteRows';
+import { blocksOf, deleteRows } from '../deleteRows';
 import { officeLists } from './extendLists';
 import { dropMarker, printOf, type Marker } from './marker';
 import { isOwnName, isOwnTable, sheetOfReference } from './ownParts';

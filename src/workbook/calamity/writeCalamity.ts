@@ -79,9 +79,16 @@ async function attempt(
   const logged =
     log && calamityLogLine(language, now, { ...log, says: saysChanges(language, found, changes) });
   const line = logged && writeSideLine(context, session, logged, edge(language));
-  const restore = async () => {
-    for (const { cell } of cells) cell.formulas = [[toWrite(session, cell.formulas[0]?.[0] as unknown)]];
+  const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
+  const restore = async (
+    before = cells.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
+  ): Promise<void> => {
+    cells.forEach(({ cell }, index) => {
+      cell.formulas = [[toWrite(session, before[index])]];
+      cell.load('values');
+    });
     await context.sync();
+    if (learnsSwallowing(session, before, readNow())) await restore(before);
   };
   try {
     await context.sync();
@@ -92,8 +99,7 @@ async function attempt(
   }
 
   const meant = cells.map(({ value }) => value);
-  const stands = cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
-  const misread = learnsSwallowing(session, meant, stands);
+  const misread = learnsSwallowing(session, meant, readNow());
   if (misread || idNow.values[0]?.[0] !== rowId || line?.isRight() === false) {
     line?.undo();
     await restore();

@@ -1,5 +1,6 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports';
+import { blocksOf, deleteRows } from '../deleteRows';
 import { knowTable } from '../knowTable';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';
@@ -15,33 +16,21 @@ export function removeAffected(session: Session, code: string, run: string): Pro
     await context.sync();
     const layout = affectedLayout(header.values[0] ?? [], letterTexts[register.language]);
     const ids = affectedColumn(table, layout, 'rowId').load('values');
+    const names = affectedColumn(table, layout, 'name').load('values');
     await context.sync();
 
     const isOfRun = ids.values.map(([id]) => String(id).startsWith(`${run}-`));
-    const others = ids.values.some(([id], index) => id !== '' && !isOfRun[index]);
+    // A line that a colleague typed has no row ID yet.
+    const others = isOfRun.some(
+      (own, row) => !own && (ids.values[row]?.[0] !== '' || names.values[row]?.[0] !== ''),
+    );
     if (!others) {
       table.worksheet.delete();
       await context.sync();
       return;
     }
-    // From the bottom, so that the positions above stay what they are.
-    for (const { start, end } of runsOf(isOfRun).reverse()) {
-      table
-        .getDataBodyRange()
-        .getRow(start)
-        .getResizedRange(end - start - 1, 0)
-        .delete(Excel.DeleteShiftDirection.up);
-    }
+    const positions = [...isOfRun.keys()].filter((row) => isOfRun[row]);
+    deleteRows(table.getDataBodyRange(), isOfRun.length, blocksOf(positions));
     await context.sync();
   });
-}
-
-/** The stretches of `true`. */
-function runsOf(flags: readonly boolean[]): { start: number; end: number }[] {
-  return flags.reduce<{ start: number; end: number }[]>((runs, flag, index) => {
-    const last = runs.at(-1);
-    if (flag && last?.end === index) last.end = index + 1;
-    else if (flag) runs.push({ start: index, end: index + 1 });
-    return runs;
-  }, []);
 }

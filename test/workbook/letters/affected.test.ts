@@ -7,6 +7,7 @@ import { planAffected } from '../../../src/usecases/letters/planAffected';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { pasteList } from '../adoption/aList';
+import { beforeRequest } from '../beforeRequest';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
 import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
@@ -149,6 +150,29 @@ describe('The table of affected relations', () => {
     pieces = 0;
     expect(valueOf(await letters.addAffected({ code, run: 'L1', rows }, impatiently))).toBeNull();
     expect(valueOf(await letters.affected(code))).toEqual(first);
+  }, 60_000);
+
+  it('keeps the line that a colleague typed while a list is being cancelled', async () => {
+    const { letters } = await openedLetters();
+    let pieces = 0;
+    const isCancelled = () => {
+      pieces += 1;
+      if (pieces === 2) {
+        beforeRequest(1, () =>
+          inTable((table) => {
+            const names = table.columns.getItem('Naam').getDataBodyRange();
+            names.getRowsBelow(1).values = [['Getypt']];
+          }),
+        );
+      }
+      return pieces > 1;
+    };
+    const added = await letters.addAffected(
+      { code, run: 'L1', rows: relations(6000) },
+      { onProgress: () => undefined, isCancelled },
+    );
+    expect(added).toEqual({ ok: true, value: null });
+    expect(valueOf(await letters.affected(code)).map(({ name }) => name)).toEqual(['Getypt']);
   }, 60_000);
 
   it('says that its sheet is protected, and writes nothing', async () => {

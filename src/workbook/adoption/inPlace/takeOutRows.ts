@@ -3,7 +3,7 @@ import { faultOf } from '../../faultOf';
 import { readLayout } from '../../layout';
 import type { Block } from '../../openBlocks';
 import { isLeftOutOf } from '../adoptedRowId';
-import { blocksOf, deleteRows } from '../deleteRows';
+import { blocksOf, deleteRows } from '../../deleteRows';
 import { readIds } from '../readIds';
 
 /** At some 200 bytes each; the rows are looked for anew for the next ones. */

@@ -1,4 +1,4 @@
-import type { Block } from '../openBlocks';
+import type { Block } from './openBlocks';
 
 /** Positions in ascending order as blocks of neighbours. */
 export function blocksOf(positions: readonly number[]): Block[] {
