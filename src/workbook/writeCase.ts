@@ -4,15 +4,15 @@ import { caseLines } from './caseLines';
 import { columnOf, numberFormats } from './columns';
 import { complaintOf } from './complaintOf';
 import { complaintsTable } from './complaintsTable';
-import { faultOf } from './faultOf';
 import { findRow } from './findRow';
 import { knowTable } from './knowTable';
-import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { toWrite } from './leadingApostrophe';
 import { positionOf, readLayout, type Layout } from './layout';
 import { Refusal } from './refusal';
 import { cellOf } from './rowOf';
 import { runBatch } from './runBatch';
 import type { Session } from './session';
+import { settleCells, type WrittenCell } from './settleCells';
 import { loadSideEdge } from './sideEdge';
 import { writeSideLine } from './sideLine';
 import { requireSideTables, type SideTable } from './sideTables';
@@ -68,40 +68,8 @@ async function attempt(
     const place = places[index];
     return place ? writeSideLine(context, session, line, place) : [];
   });
-  const restore = async (
-    before = cells.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
-  ): Promise<void> => {
-    cells.forEach(({ cell }, index) => {
-      cell.formulas = [[toWrite(session, before[index])]];
-      cell.load('values');
-    });
-    await context.sync();
-    if (learnsSwallowing(session, before, readNow())) await restore(before);
-  };
-  const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
-  try {
-    await context.sync();
-  } catch (error) {
-    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked.
-    if (faultOf(error).code !== 'replyLost') await restore();
-    throw error;
-  }
-  const meant = cells.map(({ value }) => value);
-  const isMisread = learnsSwallowing(session, meant, readNow());
-  if (isMisread || idNow.values[0]?.[0] !== rowId || lines.some((line) => !line.isRight())) {
-    for (const line of lines) line.undo();
-    await restore();
-    return false;
-  }
-  const outside = lines.filter((line) => !line.isInside());
-  for (const line of outside) line.takeIn();
-  if (outside.length > 0) await context.sync();
-  return true;
-}
-
-interface WrittenCell {
-  cell: Excel.Range;
-  value: string | number;
+  const isSameRow = () => idNow.values[0]?.[0] === rowId;
+  return settleCells(context, session, { cells, lines, isSameRow });
 }
 
 function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {

@@ -2,12 +2,12 @@ import type { CalamityField } from '../../procedure/calamity/calamity';
 import type { RowId } from '../../procedure/complaint';
 import type { CalamityChanges, CalamityStep, CalamityWritten } from '../../usecases/calamity/calamityPorts';
 import type { Outcome } from '../../usecases/ports';
-import { faultOf } from '../faultOf';
 import { knowTable } from '../knowTable';
-import { learnsSwallowing, toWrite } from '../leadingApostrophe';
+import { toWrite } from '../leadingApostrophe';
 import { Refusal } from '../refusal';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';
+import { settleCells } from '../settleCells';
 import { loadSideEdge } from '../sideEdge';
 import { sideKeys } from '../sideKeys';
 import { writeSideLine } from '../sideLine';
@@ -79,35 +79,10 @@ async function attempt(
   const logged =
     log && calamityLogLine(language, now, { ...log, says: saysChanges(language, found, changes) });
   const line = logged && writeSideLine(context, session, logged, edge(language));
-  const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
-  const restore = async (
-    before = cells.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
-  ): Promise<void> => {
-    cells.forEach(({ cell }, index) => {
-      cell.formulas = [[toWrite(session, before[index])]];
-      cell.load('values');
-    });
-    await context.sync();
-    if (learnsSwallowing(session, before, readNow())) await restore(before);
-  };
-  try {
-    await context.sync();
-  } catch (error) {
-    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked.
-    if (faultOf(error).code !== 'replyLost') await restore();
-    throw error;
-  }
-
-  const meant = cells.map(({ value }) => value);
-  const misread = learnsSwallowing(session, meant, readNow());
-  if (misread || idNow.values[0]?.[0] !== rowId || line?.isRight() === false) {
-    line?.undo();
-    await restore();
-    return null;
-  }
-  if (line && !line.isInside()) {
-    line.takeIn();
-    await context.sync();
-  }
-  return { kind: 'written' };
+  const isWritten = await settleCells(context, session, {
+    cells,
+    lines: line ? [line] : [],
+    isSameRow: () => idNow.values[0]?.[0] === rowId,
+  });
+  return isWritten ? { kind: 'written' } : null;
 }
