@@ -18,5 +18,8 @@ export const composedMeanings = [
 
 export type ComposedMeaning = (typeof composedMeanings)[number];
 
+export const isComposed = (meaning: string): meaning is ComposedMeaning =>
+  (composedMeanings as readonly string[]).includes(meaning);
+
 /** What a column of an office's own list of complaints may mean. */
 export type ComplaintMeaning = Exclude<ComplaintField, OwnField> | ComposedMeaning;

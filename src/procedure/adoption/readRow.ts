@@ -1,6 +1,6 @@
 import type { Complaint, ComplaintField } from '../complaint';
 import type { ComplaintMeaning } from './complaintMeanings';
-import { composedMeanings } from './complaintMeanings';
+import { isComposed } from './complaintMeanings';
 import { isChoiceField, isDayField, isLongField, isNumberField } from './fieldKinds';
 import type { NumberField } from './fieldKinds';
 import { readChoiceCell } from './readChoiceCell';
@@ -12,9 +12,6 @@ import { correct, report } from './rowReading';
 import type { ReadCell, Reading, RowReading } from './rowReading';
 import { isErrorValue } from './errorValue';
 import { isNoValue } from './noValue';
-
-const isComposed = (meaning: ComplaintMeaning): boolean =>
-  (composedMeanings as readonly ComplaintMeaning[]).includes(meaning);
 
 /** Reads one row of the list, field by field; nothing is thrown away without a correction or a problem that says so. */
 export function readRow(cellAt: (column: number) => ReadCell, reading: Reading): RowReading {

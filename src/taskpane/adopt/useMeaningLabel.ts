@@ -1,5 +1,5 @@
-import { composedMeanings } from '../../procedure/adoption/complaintMeanings';
-import type { ComplaintMeaning, ComposedMeaning } from '../../procedure/adoption/complaintMeanings';
+import { isComposed } from '../../procedure/adoption/complaintMeanings';
+import type { ComplaintMeaning } from '../../procedure/adoption/complaintMeanings';
 import type { ComplaintField } from '../../procedure/complaint';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useWording } from '../../ui/wording';
@@ -10,6 +10,3 @@ export function useMeaningLabel(): (meaning: ComplaintMeaning | ComplaintField) 
   const { words } = useWording();
   return (meaning) => (isComposed(meaning) ? mapping.composed[meaning] : words.columns[meaning]);
 }
-
-const isComposed = (meaning: string): meaning is ComposedMeaning =>
-  (composedMeanings as readonly string[]).includes(meaning);
