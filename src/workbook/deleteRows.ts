@@ -1,14 +1,4 @@
-import type { Block } from './openBlocks';
-
-/** Positions in ascending order as blocks of neighbours. */
-export function blocksOf(positions: readonly number[]): Block[] {
-  return positions.reduce<Block[]>((blocks, position) => {
-    const last = blocks.at(-1);
-    if (last?.end === position) last.end = position + 1;
-    else blocks.push({ start: position, end: position + 1 });
-    return blocks;
-  }, []);
-}
+import type { Block } from './blocksOf';
 
 /**
  * Takes rows out of a table's body, from the bottom up so that the positions hold; what stands below moves up. A table

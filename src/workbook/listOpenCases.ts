@@ -5,7 +5,7 @@ import { complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { positionOf, readLayout } from './layout';
 import { inReads, openBlocks, rowsIn } from './openBlocks';
-import type { Block } from './openBlocks';
+import type { Block } from './blocksOf';
 import { readColumns } from './readColumns';
 import { loadRadar } from './radar/loadRadar';
 import { runUntracked } from './runBatch';

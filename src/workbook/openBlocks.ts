@@ -1,15 +1,11 @@
-/** Rows of the table's body that stand together: from `start`, counted from 0, up to, not including, `end`. */
-export interface Block {
-  start: number;
-  end: number;
-}
+import { blocksOf, type Block } from './blocksOf';
 
 /**
  * The blocks in which the open complaints stand. Where they are scattered over more than `most` blocks, those with the
  * fewest closed rows between them are read as one: a few closed rows cost less than another block.
  */
 export function openBlocks(closed: readonly boolean[], most: number): Block[] {
-  const blocks = blocksOf(closed);
+  const blocks = blocksOf(closed.flatMap((isClosed, row) => (isClosed ? [] : [row])));
   const between = blocks.slice(1).map(({ start }, index) => start - (blocks[index]?.end ?? 0));
   const tolerated = [...between].sort((a, b) => b - a)[most - 1] ?? 0;
   return blocks.reduce<Block[]>((merged, block) => {
@@ -18,17 +14,6 @@ export function openBlocks(closed: readonly boolean[], most: number): Block[] {
     else merged.push(block);
     return merged;
   }, []);
-}
-
-function blocksOf(closed: readonly boolean[]): Block[] {
-  const blocks: Block[] = [];
-  closed.forEach((isClosed, row) => {
-    if (isClosed) return;
-    const last = blocks.at(-1);
-    if (last?.end === row) last.end = row + 1;
-    else blocks.push({ start: row, end: row + 1 });
-  });
-  return blocks;
 }
 
 /** How many rows stand in the blocks. */

@@ -2,7 +2,7 @@ import type { LinkCandidate } from '../../usecases/calamity/calamityPorts';
 import type { Outcome } from '../../usecases/ports';
 import { complaintsTable } from '../complaintsTable';
 import { positionOf, readLayout, type Layout } from '../layout';
-import type { Block } from '../openBlocks';
+import type { Block } from '../blocksOf';
 import { inReads } from '../openBlocks';
 import { readCell } from '../readCell';
 import { runBatch } from '../runBatch';

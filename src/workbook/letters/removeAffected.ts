@@ -1,6 +1,7 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports';
-import { blocksOf, deleteRows } from '../deleteRows';
+import { blocksOf } from '../blocksOf';
+import { deleteRows } from '../deleteRows';
 import { knowTable } from '../knowTable';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';

@@ -1,9 +1,9 @@
 import { complaintsTable } from '../../complaintsTable';
 import { faultOf } from '../../faultOf';
 import { readLayout } from '../../layout';
-import type { Block } from '../../openBlocks';
 import { isLeftOutOf } from '../adoptedRowId';
-import { blocksOf, deleteRows } from '../../deleteRows';
+import { blocksOf, type Block } from '../../blocksOf';
+import { deleteRows } from '../../deleteRows';
 import { readIds } from '../readIds';
 
 /** At some 200 bytes each; the rows are looked for anew for the next ones. */
