@@ -16,20 +16,25 @@ import type { PanePorts } from './ports';
 import { later } from './later';
 import { viewFrom } from './view';
 
-const further = import('../workbook/createFurtherPorts').then(({ createFurtherPorts }) =>
-  createFurtherPorts(),
-);
+type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
+let furtherPorts: Promise<FurtherPorts> | undefined;
+
+/** Fetched when a part that is opened now and then first asks for something; most days none does. */
+const further = () =>
+  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/createFurtherPorts').then(
+    ({ createFurtherPorts }) => createFurtherPorts(),
+  ));
 
 const ports: PanePorts = {
-  register: later(
+  register: later(() =>
     import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
-  adoption: later(further.then(({ adoption }) => adoption)),
-  calamities: later(further.then(({ calamities }) => calamities)),
-  letters: later(further.then(({ letters }) => letters)),
-  samples: later(further.then(({ samples }) => samples)),
+  adoption: later(() => further().then(({ adoption }) => adoption)),
+  calamities: later(() => further().then(({ calamities }) => calamities)),
+  letters: later(() => further().then(({ letters }) => letters)),
+  samples: later(() => further().then(({ samples }) => samples)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

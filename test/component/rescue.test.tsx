@@ -33,7 +33,9 @@ describe('a part of the pane that does not come', () => {
 
 describe('the code of the workbook that does not come', () => {
   it('is a fault of each operation', async () => {
-    const register = later<WorkbookRegister>(Promise.reject(new Error('Loading chunk workbook failed')));
+    const register = later<WorkbookRegister>(() =>
+      Promise.reject(new Error('Loading chunk workbook failed')),
+    );
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'notLoaded' } });
   });
 
