@@ -9,6 +9,12 @@ const moduleNameMapper = {
   '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
 };
 
+/** Made by bundleFluent before the first test. */
+const bundledFluent = {
+  '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/fluent/components.cjs',
+  '^@fluentui/react-icons$': '<rootDir>/node_modules/.cache/fluent/icons.cjs',
+};
+
 /** One jest run, a project per level of test; see src/README.md for what belongs where. */
 const project = (displayName, testMatch, testEnvironment, more = {}) => ({
   displayName,
@@ -40,17 +46,14 @@ export default {
     project('host', ['test/host/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
     project('workbook', ['test/workbook/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
     project('component', ['test/component/**/*.test.tsx'], 'jsdom', {
-      globalSetup: '<rootDir>/test/component/bundleFluent.ts',
+      globalSetup: '<rootDir>/test/fluent/bundleFluent.ts',
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
-      moduleNameMapper: {
-        ...moduleNameMapper,
-        '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/fluent/components.cjs',
-        '^@fluentui/react-icons$': '<rootDir>/node_modules/.cache/fluent/icons.cjs',
-      },
+      moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
     }),
     project('e2e', ['test/e2e/**/*.test.ts'], 'node', {
       globalSetup: '<rootDir>/test/e2e/servers/setup.ts',
       globalTeardown: '<rootDir>/test/e2e/servers/teardown.ts',
+      moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
     }),
   ],
 };

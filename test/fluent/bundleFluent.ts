@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const cache = 'node_modules/.cache/fluent';
 
 /**
- * Before the first component test: Fluent's components and the icons that src uses, as one file each. Their packages
+ * Before the first test that loads Fluent: Fluent's components and the icons that src uses, as one file each. Their packages
  * are 2,100 modules, of which 26,700 icons; jest would resolve, read and run them anew for every file of tests, seconds
  * each. React stays outside, so that there is one.
  */

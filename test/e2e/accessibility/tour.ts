@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { en } from '../../../src/i18n/en';
+import { en as furtherEn } from '../../../src/i18n/further/en';
+import { nl as furtherNl } from '../../../src/i18n/further/nl';
+import { nl } from '../../../src/i18n/nl';
+import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
+import { openExcel } from '../excel/openExcel';
+import { light, otherLooks, showLook } from './looks';
+import { screens, type Tour } from './screens';
+import { violationsIn } from './violationsIn';
+
+/** Goes through every screen in one language, and gives what axe finds against any of them in any look. */
+export async function violationsOnTour(browser: Browser, language: 'nl' | 'en'): Promise<string[]> {
+  const tour = await tourIn(browser, language);
+  const found: string[] = [];
+  for (const { name, reach } of screens) {
+    const page = (await reach(tour)) ?? tour.page.frame({ url: /taskpane\.html/ });
+    if (!page) throw new Error('there is no pane');
+    const window = tour.dialog && page === tour.dialog ? tour.dialog : tour.page;
+    for (const look of [light, ...otherLooks]) {
+      await showLook(window, page, look);
+      const violations = await violationsIn(page, look === light ? 'all' : 'colours');
+      found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
+    }
+    await showLook(window, page, light);
+  }
+  await tour.close();
+  // The last screen is one without a connection, which the console says as well.
+  const troubles = tour.troubles.filter((trouble) => trouble !== 'The local Excel is offline.');
+  return [...found, ...troubles];
+}
+
+async function tourIn(browser: Browser, language: 'nl' | 'en'): Promise<Tour> {
+  const excel = await openExcel(browser, '2026-09-22');
+  if (language === 'en') await excel.page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
+  return {
+    ...excel,
+    texts: { nl, en }[language],
+    further: { nl: furtherNl, en: furtherEn }[language],
+    words: workbookTexts[language],
+    ribbon: { nl: 'Klachtenregister', en: 'Complaints register' }[language],
+  };
+}
