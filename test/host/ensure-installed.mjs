@@ -3,9 +3,12 @@
  * a fresh clone: installs what package-lock.json asks for
  * and node_modules lacks. It needs nothing but Node itself and takes a tenth of a second when there is nothing to do.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
+import { howFar } from './install/howFar.mjs';
 import { installReason } from './install/installReason.mjs';
 import { isNodeNewEnough } from './install/isNodeNewEnough.mjs';
 
@@ -14,16 +17,32 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = (lock) =>
   existsSync(root + lock) ? JSON.parse(readFileSync(root + lock, 'utf8')).packages : null;
 
+/** How often it says how far the install is, in milliseconds: npm itself is silent where its output is no terminal. */
+const tellEvery = 10_000;
+
 /** Runs the npm that runs us, without a shell; npm.cmd of Windows can be started through a shell only. */
-function installPackages() {
-  // A NODE_ENV of production would leave out the development packages, which both commands need.
-  const how = ['ci', '--include=dev'];
+async function installPackages(wanted) {
+  // A NODE_ENV of production would leave out the development packages, which both commands need. Warnings are left out
+  // for one that is none of a user's: excelts asks for Node 22 and runs on 20, which the tests of saved files hold.
+  const how = ['ci', '--include=dev', '--loglevel=error', '--no-progress'];
   const npm = process.env.npm_execpath ?? '';
-  const { status, error } = npm.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, ...how], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', how, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error) console.error(`npm could not be started: ${error.message}`);
-  return status ?? 1;
+  const child = npm.endsWith('npm-cli.js')
+    ? spawn(process.execPath, [npm, ...how], { cwd: root, stdio: 'inherit' })
+    : spawn('npm', how, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const started = Date.now();
+  const telling = setInterval(() => {
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`  ${seconds} s: ${howFar(wanted, (path) => existsSync(`${root}${path}/package.json`))}`);
+  }, tellEvery);
+  try {
+    const [status] = await once(child, 'exit');
+    return status ?? 1;
+  } catch (error) {
+    console.error(`npm could not be started: ${error.message}`);
+    return 1;
+  } finally {
+    clearInterval(telling);
+  }
 }
 
 if (!isNodeNewEnough(process.versions.node, 20, 11)) {
@@ -32,13 +51,11 @@ if (!isNodeNewEnough(process.versions.node, 20, 11)) {
   );
   process.exitCode = 1;
 } else {
-  const reason = installReason(
-    packages('package-lock.json') ?? {},
-    packages('node_modules/.package-lock.json'),
-  );
+  const wanted = packages('package-lock.json') ?? {};
+  const reason = installReason(wanted, packages('node_modules/.package-lock.json'));
   if (reason) {
     console.log(`Installing the packages with "npm ci", because ${reason}. This takes a few minutes, once.`);
-    process.exitCode = installPackages();
+    process.exitCode = await installPackages(wanted);
     if (process.exitCode !== 0) console.error('The packages could not be installed; npm says why, above.');
   }
 }

@@ -26,12 +26,24 @@ const welcome = (excelUrl: string, addinUrl: string): string => `
   Stop with Ctrl+C.
 `;
 
+/** Says each quarter of the first build; later ones, while somebody works on the code, are quick. */
+function tellProgress(): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const quarter = Math.floor(share * 4);
+    if (quarter <= told) return;
+    told = quarter;
+    console.log(`  ${quarter * 25} %`);
+  };
+}
+
 try {
-  console.log('One moment: the add-in and the local Excel are being built.');
+  console.log('Building the add-in and the local Excel; this takes a moment.');
   const local = await serveLocalExcel({
     addinPort: port('ADDIN_PORT', 3000),
     excelPort: port('EXCEL_PORT', 3001),
     ...(script && { sample: { script, name: name || 'voorbeeld.xlsx' } }),
+    onProgress: tellProgress(),
     mode: process.env['NODE_ENV'] === 'production' ? 'production' : 'development',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,3 +1,4 @@
+import { howFar } from '../host/install/howFar.mjs';
 import { installReason } from '../host/install/installReason.mjs';
 import { isNodeNewEnough } from '../host/install/isNodeNewEnough.mjs';
 
@@ -38,6 +39,17 @@ describe('the packages', () => {
     ],
   ])('when %s', (_name, found, reason) => {
     expect(installReason(wanted, found)).toBe(reason);
+  });
+});
+
+describe('how far an install is', () => {
+  test.each([
+    [[], '0 of 2 packages are there'],
+    [['node_modules/react'], '1 of 2 packages are there'],
+    [Object.keys(installed), '2 of 2 packages are there'],
+    [[...Object.keys(installed), 'node_modules/fsevents'], '3 of 3 packages are there'],
+  ])('with %j', (there: string[], sentence) => {
+    expect(howFar(wanted, (path) => there.includes(path))).toBe(sentence);
   });
 });
 

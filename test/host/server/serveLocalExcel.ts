@@ -19,6 +19,8 @@ export interface ServeRequest {
   mode: 'development' | 'production';
   /** The workbook that the start screen offers as a sample; it offers none without. */
   sample?: Sample;
+  /** Is told how far the builds of add-in and page are, from 0 to 1. */
+  onProgress?: (share: number) => void;
 }
 
 export interface LocalExcel {
@@ -38,12 +40,17 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  * @throws PortTaken
  */
 export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel> => {
-  const { addinPort, excelPort, mode, sample } = request;
+  const { addinPort, excelPort, mode, sample, onProgress } = request;
   const certificate = await localhostCertificate();
   const addin = await choosePort(addinPort, 'ADDIN_PORT');
   const excel = await choosePort(excelPort, 'EXCEL_PORT');
   const addinUrl = `https://localhost:${addin}`;
   const live = mode === 'development';
+  const built = { addin: 0, page: 0 };
+  const tell = (which: keyof typeof built) => (share: number) => {
+    built[which] = share;
+    onProgress?.((built.addin + built.page) / 2);
+  };
 
   const addinServer = await startServer(
     { ...(await addinBuild({ officeJs: officeJsUrl, quiet: true }, { mode })), context: root },
@@ -57,20 +64,27 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
       headers: { 'Access-Control-Allow-Origin': '*' },
       devMiddleware: { stats: 'errors-only' },
     },
+    tell('addin'),
   );
-  const excelServer = await startServer(pageBuild(), excel, certificate, {
-    static: false,
-    liveReload: false,
-    client: false,
-    webSocketServer: false,
-    setupMiddlewares: (middlewares) => [
-      serveManifest(join(root, 'manifest.xml'), addinUrl),
-      serveRequirements(),
-      serveSample(sample),
-      ...middlewares,
-    ],
-    devMiddleware: { stats: 'errors-only' },
-  });
+  const excelServer = await startServer(
+    pageBuild(),
+    excel,
+    certificate,
+    {
+      static: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      setupMiddlewares: (middlewares) => [
+        serveManifest(join(root, 'manifest.xml'), addinUrl),
+        serveRequirements(),
+        serveSample(sample),
+        ...middlewares,
+      ],
+      devMiddleware: { stats: 'errors-only' },
+    },
+    tell('page'),
+  );
 
   return {
     addinUrl: `${addinUrl}/`,

@@ -8,15 +8,20 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Builds with webpack and serves the result from memory over https on localhost. */
+/**
+ * Builds with webpack and serves the result from memory over https on localhost.
+ * @param onProgress is told how far a build is, from 0 to 1
+ */
 export const startServer = async (
   build: Build,
   port: number,
   certificate: Certificate,
   serving: Serving,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<RunningServer> => {
   const compiler = webpack({ ...build, infrastructureLogging: { level: 'warn' } });
   if (!compiler) throw new Error('webpack made no compiler');
+  new webpack.ProgressPlugin(onProgress).apply(compiler);
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.failed.tap('startServer', reject);
     compiler.hooks.done.tap('startServer', (stats) =>
