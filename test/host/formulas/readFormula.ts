@@ -28,8 +28,7 @@ export interface ReadFormula {
 /** Takes a formula's text apart and binds its references to sheets, tables and columns, whatever they are called later. */
 export function readFormula(text: string, scope: Scope): ReadFormula {
   const formula = text.startsWith('=') ? text : `=${text}`;
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: true });
-  const tree = parseTokens(tokens, formula);
+  const { tokens, tree } = parsed(formula);
   const read: ReadFormula = { parts: [], references: [], referenceAt: new Map(), tree };
   for (const token of tokens) {
     const reference = bind(token, scope, formula);
@@ -42,6 +41,26 @@ export function readFormula(text: string, scope: Scope): ReadFormula {
     }
   }
   return read;
+}
+
+interface Parsed {
+  tokens: readonly Token[];
+  tree: AstExpression;
+}
+
+/** A register has the same few hundred texts in thousands of cells, and a test file opens dozens of registers. */
+const known = new Map<string, Parsed>();
+const mostKnown = 5_000;
+
+/** Neither tokens nor tree know where the formula stands: what they refer to is bound afterwards. */
+function parsed(formula: string): Parsed {
+  const before = known.get(formula);
+  if (before) return before;
+  const tokens = tokenize(formula, { mergeRefs: true, withLocation: true });
+  const result = { tokens, tree: parseTokens(tokens, formula) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(formula, result);
+  return result;
 }
 
 function parseTokens(tokens: Token[], formula: string): AstExpression {
