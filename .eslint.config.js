@@ -27,12 +27,17 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    plugins: { 'office-addins': officeAddins },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       'no-restricted-globals': ['error', onlyInWorkbook, onlyInOffice],
       'no-console': 'error',
     },
+  },
+  {
+    // Where React is: these rules compile every file that they look at.
+    files: ['src/{ui,taskpane,dialog}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['src/workbook/**/*.ts'],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 // jest resolves a project's relative rootDir against the current folder, not against this file.
@@ -41,6 +42,9 @@ const project = (displayName, testMatch, testEnvironment, more = {}) => ({
 });
 
 export default {
+  // All cores, where jest would leave one idle; a worker takes up to 2 GB, so not all of many.
+  maxWorkers: Math.min(availableParallelism(), 4),
+  testSequencer: fileURLToPath(new URL('longestFirst.mjs', import.meta.url)),
   projects: [
     project('unit', ['test/unit/**/*.test.ts'], 'node'),
     project('host', ['test/host/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),

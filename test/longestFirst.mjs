@@ -1,0 +1,15 @@
+import Sequencer from '@jest/test-sequencer';
+
+/** Levels from the one whose files take longest to the one whose files take least. */
+const levels = ['e2e', 'workbook', 'component', 'host', 'unit'];
+
+/**
+ * On a fresh clone jest knows no durations and goes by size, so that the short file of a long walk through the browser
+ * would come last, with one core idle meanwhile. Levels go by what they are; within one, jest decides.
+ */
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    const levelOf = ({ context }) => levels.indexOf(context.config.displayName?.name ?? '');
+    return super.sort(tests).sort((a, b) => levelOf(a) - levelOf(b));
+  }
+}
