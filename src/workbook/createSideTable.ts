@@ -1,10 +1,12 @@
 import type { Language } from '../usecases/ports';
 import { createTable } from './createTable';
+import { printOnA4 } from './printOnA4';
 import { sideHeaders, sideTables, type SideTable } from './sideTables';
 
 /** In points, for columns that differ from an ordinary one. */
 const widths: Readonly<Record<string, number>> = { at: 108, what: 480, promise: 180, answer: 260 };
 const ordinaryWidth = 96;
+const pagesWide: Partial<Record<SideTable, number>> = { rounds: 2 };
 
 /** Makes the log or the finished rounds, with its one blank row. */
 export function createSideTable(sheet: Excel.Worksheet, which: SideTable, language: Language): void {
@@ -17,4 +19,6 @@ export function createSideTable(sheet: Excel.Worksheet, which: SideTable, langua
     if (key === 'rowId') column.columnHidden = true;
   });
   sheet.showGridlines = false;
+  printOnA4(sheet, pagesWide[which]);
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
 }

@@ -147,8 +147,8 @@ describe('the quarter tab', () => {
     await builtTab(register, thirdQuarter);
     const read = await readTab(tab);
     expect(lineOf(read, '(geen rubriek)').slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
-    expect(read.rows.find(([label]) => label?.startsWith('Zonder datum van ontvangst'))?.[6]).toBe('1');
-    expect(read.rows.find(([label]) => label?.startsWith('Zonder rubriek'))?.[6]).toBe('1');
+    expect(read.rows.find(([label]) => label?.startsWith('Zonder datum van ontvangst'))?.[7]).toBe('1');
+    expect(read.rows.find(([label]) => label?.startsWith('Zonder rubriek'))?.[7]).toBe('1');
     expect(lineOf(read, 'Totaal')[1]).toBe('5');
   });
 

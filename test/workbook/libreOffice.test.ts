@@ -6,6 +6,7 @@ import { seededRandom } from '../fakes/seededRandom';
 import { fillsInHtml } from '../host/files/fillsInHtml';
 import { convertInLibreOffice, hasLibreOffice } from '../host/files/libreOffice';
 import { openWorkbook } from '../host/files/openWorkbook';
+import { printedPages } from '../host/files/printedPages';
 import { resultsInFile } from '../host/files/resultsInFile';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { shownFills } from '../host/files/shownFills';
@@ -134,6 +135,18 @@ describeInLibreOffice(
       expect(ours.pivots.length).toBeGreaterThan(1);
       expect(seen(theirs)).toEqual(seen(ours));
     });
+
+    it.each([
+      ['with the fonts of this machine', undefined],
+      ['with a font that is a tenth wider than Calibri', 1.1],
+      ['with a font that is a third wider, as DejaVu Sans is', 4 / 3],
+    ])(
+      'prints the quarter tab on two pages %s',
+      async (_, wider) => {
+        expect(await printedPages(ours, 'Kwartaal 2026-K3', wider)).toBe(2);
+      },
+      120_000,
+    );
 
     it('keeps rules, merged cells and charts', () => {
       const seen = (workbook: Workbook) =>

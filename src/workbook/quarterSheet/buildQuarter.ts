@@ -63,7 +63,8 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     paintTop(sheet, input, stamp, lastRow);
     paintLines(session, sheet, firstBlockRow, blocks.lines);
     drawCharts(sheet, parts, names, blocks);
-    const scale = pageScale(blocks.lines.slice(blocks.secondPage - firstBlockRow));
+    const onFirstPage = blocks.secondPage - firstBlockRow;
+    const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
     drawPivots(sheet, complaintsTable(context), parts, {
       names,

@@ -8,6 +8,7 @@ export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank' |
     case 'header':
       format.fill.color = '#E3EFEA';
       format.font.bold = true;
+      format.font.size = 10;
       format.font.color = green;
       format.wrapText = true;
       format.verticalAlignment = Excel.VerticalAlignment.bottom;
@@ -35,8 +36,8 @@ function rule(line: Excel.Range, edge: Excel.BorderIndex, colour: string): void 
   border.color = colour;
 }
 
-/** At 9 points some 120 characters fit the width of the report. */
-const charactersALine = 120;
+/** At 9 points some 120 characters fit the width of the report; fewer in a wider font. */
+const charactersALine = 105;
 
 /** In points: a little more air than Excel's own 15. */
 export const plainHeight = 16;

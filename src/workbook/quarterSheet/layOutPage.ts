@@ -1,9 +1,15 @@
-import { reportColumns } from './sheetLine';
 import { columnLetters } from '../columnLetters';
+import { plainHeight } from './dressLine';
+import { margins } from './pageScale';
 import { notesArea } from './paintTop';
+import { reportColumns } from './sheetLine';
 
-/** In points; with room for fonts that make columns wider, they fit A4 upright between the margins at the scale below. */
-const widths = { 'A:A': 150, 'B:H': 50 };
+/**
+ * In points. A file counts widths in digits of Calibri: where that font is missing, columns come out as much wider as the
+ * digits of the font that replaces it are, by a third for DejaVu Sans. At the usual scale they fit A4 upright between the
+ * margins with that too. Each word of the headers has room for a font that is a tenth wider.
+ */
+const widths = { 'A:A': 144, 'B:C': 56, 'D:H': 50 };
 
 interface PageRequest {
   lastRow: number;
@@ -28,8 +34,11 @@ export function layOutPage(sheet: Excel.Worksheet, { lastRow, secondPage, scale,
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = Excel.PageOrientation.portrait;
   pageLayout.zoom = { scale };
-  pageLayout.topMargin = 30;
-  pageLayout.bottomMargin = 40;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.leftMargin = margins.side;
+  pageLayout.rightMargin = margins.side;
+  pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(`A1:${columnLetters(reportColumns - 1)}${lastRow}`);
   pageLayout.setPrintTitleRows('$1:$1');
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
@@ -42,6 +51,7 @@ export function frameNotes(sheet: Excel.Worksheet): void {
   const notes = sheet.getRange(notesArea);
   notes.merge();
   notes.numberFormat = [['@']];
+  notes.format.rowHeight = plainHeight;
   notes.format.wrapText = true;
   notes.format.verticalAlignment = Excel.VerticalAlignment.top;
   notes.format.horizontalAlignment = Excel.HorizontalAlignment.left;

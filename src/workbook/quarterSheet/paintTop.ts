@@ -1,5 +1,6 @@
 import { formatDay } from '../../procedure/day';
 import { green, grey } from '../houseColours';
+import { plainHeight } from './dressLine';
 import type { QuarterInput } from './quarterInput';
 import { liveStatus } from './liveCells';
 
@@ -20,20 +21,27 @@ export const firstBlockRow = 15;
 
 const tileFill = '#F2F7F5';
 
+/** In points, said and not left to the fonts, so that the page is as long everywhere. */
+export const titleHeight = 28;
+
 /** Title, stamp, the word on later changes, and the four figures that a board asks for first. */
 export function paintTop(sheet: Excel.Worksheet, input: QuarterInput, stamp: Stamp, lastRow: number): void {
   const { texts, figures } = input;
   const title = sheet.getRange('A1');
-  title.values = [[texts.title(figures.quarter, stamp.organisation)]];
-  title.format.font.size = 18;
+  const text = texts.title(figures.quarter, stamp.organisation);
+  title.values = [[text]];
+  title.format.font.size = titleSize(text);
   title.format.font.bold = true;
   title.format.font.color = green;
+  title.format.rowHeight = titleHeight;
+  for (const rows of plainRows) sheet.getRange(rows).format.rowHeight = plainHeight;
   const below = sheet.getRange('A2:A3');
   below.formulas = [
     [texts.stamp(stamp.day, stamp.by, stamp.complaints)],
     [liveStatus(firstBlockRow, lastRow, texts)],
   ];
   below.format.font.color = grey;
+  below.format.font.size = 9;
 
   paintTiles(sheet, tilesOf(input));
   const notes = sheet.getRange('A9');
@@ -90,6 +98,18 @@ const tileRows = [
   { address: 'A6:H6', size: 22, color: green, height: 32 },
   { address: 'A7:H7', size: 9, color: grey, height: 18 },
 ];
+
+/** The others of the top, but for the notes: whoever writes them may need more room. */
+const plainRows = ['A2:A4', 'A8:A9', 'A14'];
+
+/** In points, of all above the blocks: the title, the tiles and the plain rows. */
+export const topHeight =
+  titleHeight +
+  tileRows.reduce((sum, { height }) => sum + height, 0) +
+  (firstBlockRow - 2 - tileRows.length) * plainHeight;
+
+/** So that a long name of an organisation isn't cut off at the edge of the page: a character is half as wide as its size. */
+const titleSize = (text: string): number => Math.max(11, Math.min(18, Math.floor(460 / (text.length / 2))));
 
 function paintTiles(sheet: Excel.Worksheet, tiles: readonly Tile[]): void {
   for (const span of spans) sheet.getRange(span).merge(true);

@@ -1,6 +1,9 @@
 import type { DataQuality } from '../../procedure/quarterReport/dataQuality';
 import type { Block } from './quarterInput';
-import { count, header, words } from './sheetLine';
+import { count, header, reportColumns, words } from './sheetLine';
+
+/** The sentences run on over the columns beside them. */
+const room = Array.from({ length: reportColumns - 2 }, () => null);
 
 /** What the figures could not place; only what occurs is named. */
 export const qualityBlock: Block = (_row, { figures: { quality }, texts }) => {
@@ -11,7 +14,7 @@ export const qualityBlock: Block = (_row, { figures: { quality }, texts }) => {
     header([title]),
     ...found.map((key) => ({
       style: 'row' as const,
-      cells: [words(lines[key]), null, null, null, null, null, count(quality[key])],
+      cells: [words(lines[key]), ...room, count(quality[key])],
     })),
   ];
 };

@@ -7,7 +7,12 @@ import { printOnA4 } from '../printOnA4';
 import { sideHeaders, sideTables } from '../sideTables';
 
 /** In points, for columns that differ from an ordinary one. */
-const widths: Partial<Record<SampleColumn, number>> = { population: 150, stratified: 200, by: 96 };
+const widths: Partial<Record<SampleColumn, number>> = {
+  population: 150,
+  populationSize: 96,
+  stratified: 200,
+  by: 96,
+};
 const ordinaryWidth = 72;
 
 const headerRow = 3;

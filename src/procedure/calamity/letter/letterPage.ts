@@ -10,8 +10,8 @@ export const page = {
   size: 10,
   rows: 52,
   rowHeight: 12.75,
-  /** Of the text; with a little room for printers that set wider. */
-  width: 430,
+  /** Of the text: some seventy characters, and still between the margins where the fonts are others. */
+  width: 340,
   /** 95 mm of a window envelope. */
   addressWidth: 265,
   labelWidth: 80,

@@ -1,0 +1,60 @@
+import { toDay } from '../../src/procedure/day';
+import { valueOf } from '../fixtures/valueOf';
+import { aRow } from './aRow';
+import { openedRegister, type OpenedWorkbook } from './openedRegister';
+import { printedSize } from './printedSize';
+import { builtTab } from './quarterTab';
+
+const tab = 'Kwartaal 2026-K3';
+
+/** A register with a quarter in which complaints were received in so many categories. */
+async function quarterOf(categories: number): Promise<OpenedWorkbook> {
+  const opened = await openedRegister();
+  for (let index = 0; index < categories; index++) {
+    const complaint = { receivedOn: toDay('2026-08-03'), category: `Eigen rubriek ${index}` };
+    valueOf(await opened.register.append(aRow(`r${index}`, `2026-${index}-AB`, complaint)));
+  }
+  await builtTab(opened.register, { year: 2026, quarter: 3 });
+  return opened;
+}
+
+describe('The two pages of the quarter tab', () => {
+  // Eight categories of a new register come on top.
+  it.each([0, 1, 8, 30])(
+    'fit their paper in whatever font, with %d categories of an office',
+    async (count) => {
+      const { host } = await quarterOf(count);
+      const { width, heights, room, withoutHeight } = printedSize(host.workbook, tab);
+      // DejaVu Sans has digits of 7 points at size 11, Calibri of 5.25 on a screen.
+      expect((width * 4) / 3).toBeLessThanOrEqual(room.width);
+      expect(heights).toHaveLength(2);
+      for (const height of heights) expect(height).toBeLessThanOrEqual(room.height - 14);
+      expect(withoutHeight).toEqual([]);
+    },
+  );
+
+  it('have a chart each, which no page cuts in two', async () => {
+    const { host } = await quarterOf(8);
+    const sheet = host.workbook.sheets.find(({ name }) => name === tab);
+    const secondPage = sheet?.pageLayout.pageBreaks[0] ?? NaN;
+    const [bars, trend] = sheet?.charts ?? [];
+    expect(bars?.to.row).toBeLessThan(secondPage);
+    expect(trend?.from.row).toBeGreaterThan(secondPage);
+    expect([bars?.to, trend?.to].map((end) => [end?.column, end?.right])).toEqual([
+      [8, 0],
+      [8, 0],
+    ]);
+  });
+});
+
+describe('Every other sheet of a register', () => {
+  it('is printed as wide as a page or some, however wide fonts make its columns', async () => {
+    const { host } = await openedRegister();
+    const own = host.workbook.sheets.filter(
+      ({ name, visibility }) => visibility === 'Visible' && name !== 'Sheet1',
+    );
+    expect(own.map(({ name }) => name)).toEqual(expect.arrayContaining(['Klachten', 'Formulier', 'Logboek']));
+    const across = own.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages ?? 0);
+    expect(Math.min(...across)).toBeGreaterThan(0);
+  });
+});
