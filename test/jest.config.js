@@ -35,6 +35,8 @@ const project = (displayName, testMatch, testEnvironment, more = {}) => ({
 });
 
 export default {
+  // Only what hangs takes so long: on a busy machine a test may take many times what it takes on a free one.
+  testTimeout: 120_000,
   projects: [
     project('unit', ['test/unit/**/*.test.ts'], 'node'),
     project('host', ['test/host/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
