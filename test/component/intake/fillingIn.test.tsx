@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../../src/procedure/day';
+import { enter } from '../../fakes/aPerson';
 import { passTime } from '../../fakes/passTime';
 import { openPane } from '../../fakes/uiPane';
 import { field, fillIn, openFilled, register, whole } from './form';
@@ -50,7 +51,7 @@ describe('the form for a new complaint', () => {
     expect(screen.getByText('13 velden vragen nog aandacht.')).toBeVisible();
     expect(kept.rows).toEqual([]);
 
-    await user.type(phone, '0592 123456');
+    await enter(user, phone, '0592 123456');
     expect(phone).toBeValid();
     expect(screen.getByText('12 velden vragen nog aandacht.')).toBeVisible();
   });
@@ -77,7 +78,7 @@ describe('the form for a new complaint', () => {
 
   it('keeps what was typed while another part of the pane is looked at', async () => {
     const { user } = openPane({ view: 'new' });
-    await user.type(await field(/^Naam/), 'J. Bos');
+    await enter(user, await field(/^Naam/), 'J. Bos');
     await user.click(screen.getByRole('tab', { name: 'Rapport' }));
     expect(await field(/^Naam/)).not.toBeVisible();
     await user.click(screen.getByRole('tab', { name: 'Nieuw' }));
@@ -92,15 +93,15 @@ describe('the form for a new complaint', () => {
     expect(callback).toHaveAccessibleDescription('woensdag 15 juli 2026. Voorstel: 5 werkdagen na ontvangst');
 
     await user.clear(received);
-    await user.type(received, 'gisteren');
+    await enter(user, received, 'gisteren');
     expect(callback).toHaveValue('14-07-2026');
     expect(received).toHaveAccessibleDescription('dinsdag 7 juli 2026');
 
     await user.clear(callback);
     expect(callback).toHaveValue('');
-    await user.type(callback, '20 juli');
+    await enter(user, callback, '20 juli');
     await user.clear(received);
-    await user.type(received, 'vandaag');
+    await enter(user, received, 'vandaag');
     expect(callback).toHaveValue('20 juli');
   });
 

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Draft } from '../../../src/procedure/draft';
+import { enter } from '../../fakes/aPerson';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
 import { openPane } from '../../fakes/uiPane';
 
@@ -29,10 +30,7 @@ const answers: [label: RegExp, text: string][] = [
 ];
 
 export async function fillIn(user: UserEvent) {
-  for (const [label, text] of answers) {
-    await user.click(await field(label));
-    await user.paste(text);
-  }
+  for (const [label, text] of answers) await enter(user, await field(label), text);
   await user.click(screen.getByRole('radio', { name: /^ernstig/ }));
 }
 

@@ -1,4 +1,5 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { enter } from '../../fakes/aPerson';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
 import { passTime } from '../../fakes/passTime';
 import { openPane } from '../../fakes/uiPane';
@@ -65,7 +66,7 @@ describe('a complaint that a colleague overwrites after it was registered', () =
 describe('an incomplete complaint', () => {
   it('is kept with what there is, and says so', async () => {
     const { user, register: kept } = openPane({ view: 'new' });
-    await user.type(await field(/^Naam/), 'J. Bos');
+    await enter(user, await field(/^Naam/), 'J. Bos');
     await user.click(screen.getByRole('button', { name: 'Bewaar onvolledig' }));
 
     expect(await screen.findByRole('heading', { name: 'Onvolledig bewaard' })).toHaveFocus();
@@ -82,8 +83,8 @@ describe('an incomplete complaint', () => {
 
     const callback = await field(/^Terugbeldatum/);
     await user.clear(callback);
-    await user.type(callback, '15-07-2926');
-    await user.type(await field(/^Naam/), 'J. Bos');
+    await enter(user, callback, '15-07-2926');
+    await enter(user, await field(/^Naam/), 'J. Bos');
     await user.click(keep);
     expect(callback).toHaveFocus();
     expect(callback).toHaveAccessibleDescription(/^Deze terugbeldatum ligt meer dan een jaar vooruit/);
@@ -98,7 +99,7 @@ describe('an incomplete complaint', () => {
 
     expect(await field(/^Naam/)).toHaveValue(row.name);
     expect(screen.getByText(`U maakt klacht ${row.caseNumber} compleet.`)).toBeVisible();
-    await user.type(await field(/^Telefoon/), '0592 123456');
+    await enter(user, await field(/^Telefoon/), '0592 123456');
     await user.click(await register());
 
     expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
@@ -144,8 +145,7 @@ describe('what was typed when the pane closed', () => {
     const drafts = keptForm(typed);
     drafts.unreadable = { code: 'cellEditMode' };
     const { user } = openPane({ view: 'new', drafts });
-    await user.click(await field(/^Naam/));
-    await user.paste('=Jansen');
+    await enter(user, await field(/^Naam/), '=Jansen');
     act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(drafts.kept.get('intake')).toMatchObject({ value: { typed }, others: [] });
 
@@ -164,7 +164,7 @@ describe('what was typed when the pane closed', () => {
     drafts.unreadable = { code: 'offline' };
     const row = aComplaint({ status: 'incomplete', phone: '' });
     const { user, selectRow } = openPane({ view: 'new', drafts, rows: [row] });
-    await user.type(await field(/^Naam/), 'K. Vos');
+    await enter(user, await field(/^Naam/), 'K. Vos');
     await user.click(screen.getByRole('tab', { name: 'Dossier' }));
     await selectRow(row);
     await user.click(await screen.findByRole('button', { name: 'Maak compleet' }));
@@ -192,7 +192,7 @@ describe('what was typed when the pane closed', () => {
     ['others that are none', { value: null, others: [null, { value: { typed } }] }],
   ])('is passed over when another version kept %s', async (_, value) => {
     const { user, drafts } = openPane({ view: 'new', drafts: fakeDrafts(new Map([['intake', value]])) });
-    await user.type(await field(/^Naam/), 'K. Vos');
+    await enter(user, await field(/^Naam/), 'K. Vos');
     await aMoment();
     expect(drafts.kept.get('intake')).toMatchObject({ value: { typed: { name: 'K. Vos' } }, others: [] });
     expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
@@ -224,8 +224,7 @@ describe('what was typed when the pane closed', () => {
 
   it('is kept a moment after the last key, and forgotten once it is registered', async () => {
     const { user, drafts } = await openFilled({ ...whole, name: '', severity: '' });
-    await user.click(await field(/^Naam/));
-    await user.paste('=Jansen');
+    await enter(user, await field(/^Naam/), '=Jansen');
     await passTime(999);
     await user.click(screen.getByRole('radio', { name: /^ernstig/ }));
     const keptTexts = () => drafts.kept.get('intake');
