@@ -7,7 +7,7 @@ const onlyInWorkbook = { name: 'Excel', message: 'Excel.* lives in src/workbook 
 const onlyInOffice = { name: 'Office', message: 'Office.* lives in src/office and main files only.' };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '**/.cache/**'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -16,11 +16,11 @@ const bundledFluent = {
   '^@fluentui/react-icons$': '<rootDir>/node_modules/.cache/fluent/icons.cjs',
 };
 
-/** One jest run, a project per level of test; see src/README.md for what belongs where. */
-const project = (displayName, testMatch, testEnvironment, more = {}) => ({
-  displayName,
+/** A project per level of test; see src/README.md for what belongs where. */
+const project = (level, globs, testEnvironment, more = {}) => ({
+  displayName: level,
   rootDir: repository,
-  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  testMatch: globs.map((glob) => `<rootDir>/${glob}`),
   testEnvironment,
   transform: {
     '^.+\\.[mc]?[tj]sx?$': [
@@ -41,15 +41,23 @@ const project = (displayName, testMatch, testEnvironment, more = {}) => ({
   ...more,
 });
 
-export default {
+const withOffice = '<rootDir>/test/host/jest/environment.ts';
+
+/**
+ * One jest run over all levels.
+ * @param globsOf what to run of a level of test that may share a world in so many parts
+ */
+export const jestConfig = (globsOf) => ({
+  // Only what hangs takes so long: on a busy machine a test may take many times what it takes on a free one.
+  testTimeout: 120_000,
   // All cores, where jest would leave one idle; a worker takes up to 2 GB, so not all of many.
   maxWorkers: Math.min(availableParallelism(), 4),
   testSequencer: fileURLToPath(new URL('longestFirst.mjs', import.meta.url)),
   projects: [
-    project('unit', ['test/unit/**/*.test.ts'], 'node'),
-    project('host', ['test/host/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
-    project('workbook', ['test/workbook/**/*.test.ts'], '<rootDir>/test/host/jest/environment.ts'),
-    project('component', ['test/component/**/*.test.tsx'], 'jsdom', {
+    project('unit', globsOf('unit', 3), 'node'),
+    project('host', globsOf('host', 2), withOffice),
+    project('workbook', globsOf('workbook', 6), withOffice),
+    project('component', globsOf('component', 3), 'jsdom', {
       globalSetup: '<rootDir>/test/fluent/bundleFluent.ts',
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
       moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
@@ -60,4 +68,7 @@ export default {
       moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
     }),
   ],
-};
+});
+
+/** A world for each file, for watching and for single files; `npm test` takes test/together/jest.config.js. */
+export default jestConfig((level) => [`test/${level}/**/*.test.ts`, `test/${level}/**/*.test.tsx`]);

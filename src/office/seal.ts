@@ -32,7 +32,8 @@ function keyOf(secret: string): Promise<CryptoKey> {
 }
 
 function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const { fromCharCode } = String;
+  return btoa(Array.from(bytes, (byte) => fromCharCode(byte)).join(''));
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

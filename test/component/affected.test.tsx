@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { enter } from '../fakes/aPerson';
 import { affectedPart } from '../fakes/affectedPart';
 import { anAffectedRow } from '../fixtures/anAffectedRow';
 
@@ -157,7 +158,7 @@ describe('the letter to the affected relations', () => {
     const sentOn = screen.getByRole('textbox', { name: 'Brieven verstuurd op' });
     await user.clear(sentOn);
     expect(await screen.findByText(/Vul een datum in/)).toBeVisible();
-    await user.type(sentOn, '10-7-2026');
+    await enter(user, sentOn, '10-7-2026');
     await user.click(await button('Noteer de datum'));
     expect(await screen.findByText('Bij 1 relatie staat nu wanneer zij benaderd zijn.')).toBeVisible();
     expect(letters.rows.map(({ approachedOn }) => approachedOn)).toEqual(['2026-07-10', null]);

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { LinkCandidate } from '../../src/usecases/calamity/calamityPorts';
+import { enter } from '../fakes/aPerson';
 import { fakeCalamities } from '../fakes/fakeCalamities';
 import { fakeDrafts } from '../fakes/fakeDrafts';
 import { fakeRegister } from '../fakes/fakeRegister';
@@ -73,10 +74,10 @@ describe('the list of calamities', () => {
 describe('registering a calamity', () => {
   async function fill({ user }: Awaited<ReturnType<typeof openCalamities>>) {
     await user.click(await press('Nieuwe calamiteit'));
-    await user.type(field('Naam van de calamiteit'), 'Dubbele incasso');
-    await user.type(field('Sinds wanneer'), '1 juli');
-    await user.type(field('Wat is er gebeurd?'), 'Twee keer geïncasseerd');
-    await user.type(screen.getByRole('combobox', { name: 'Verantwoordelijke medewerker' }), 'Sanne Vos');
+    await enter(user, field('Naam van de calamiteit'), 'Dubbele incasso');
+    await enter(user, field('Sinds wanneer'), '1 juli');
+    await enter(user, field('Wat is er gebeurd?'), 'Twee keer geïncasseerd');
+    await enter(user, screen.getByRole('combobox', { name: 'Verantwoordelijke medewerker' }), 'Sanne Vos');
   }
 
   it('writes what was typed and goes on with linking', async () => {
@@ -94,7 +95,7 @@ describe('registering a calamity', () => {
   it('says at each field what is missing, and goes to the first', async () => {
     const { user } = await openCalamities();
     await user.click(await press('Nieuwe calamiteit'));
-    await user.type(field('Sinds wanneer'), '31 december 2026');
+    await enter(user, field('Sinds wanneer'), '31 december 2026');
     await user.click(await press('Registreer calamiteit'));
     expect(field('Naam van de calamiteit')).toHaveFocus();
     expect(field('Naam van de calamiteit')).toHaveAccessibleDescription(/Geef de calamiteit een naam\./);
@@ -132,7 +133,7 @@ describe('one calamity', () => {
     const { user, calamities } = await openOne();
     expect(screen.getAllByText('ontbreekt nog')).toHaveLength(3);
     await user.click(await press('Wijzig Oorzaak'));
-    await user.type(field('Oorzaak'), 'Bestand dubbel aangeleverd');
+    await enter(user, field('Oorzaak'), 'Bestand dubbel aangeleverd');
     await user.click(await press('Bewaar'));
     expect(await screen.findByText('Oorzaak is bewaard.')).toBeInTheDocument();
     expect(calamities.rows?.[0]?.cause).toBe('Bestand dubbel aangeleverd');
@@ -141,7 +142,7 @@ describe('one calamity', () => {
   it('shows both versions when a colleague was before', async () => {
     const { user, calamities } = await openOne();
     await user.click(await press('Wijzig Oplossing'));
-    await user.type(field('Oplossing'), 'de mijne');
+    await enter(user, field('Oplossing'), 'de mijne');
     if (calamities.rows?.[0]) calamities.rows[0].solution = 'van een collega';
     await user.click(await press('Bewaar'));
     expect(await screen.findByText('van een collega')).toBeVisible();
@@ -234,8 +235,8 @@ describe('a colleague who registers at the same moment', () => {
     const calamities = fakeCalamities();
     const { user } = await openCalamities({ calamities });
     await user.click(await press('Nieuwe calamiteit'));
-    await user.type(field('Naam van de calamiteit'), 'De mijne');
-    await user.type(field('Sinds wanneer'), '1 juli');
+    await enter(user, field('Naam van de calamiteit'), 'De mijne');
+    await enter(user, field('Sinds wanneer'), '1 juli');
     await user.type(field('Wat is er gebeurd?'), 'x');
     await user.type(screen.getByRole('combobox', { name: 'Verantwoordelijke medewerker' }), 'y');
     await user.click(await press('Registreer calamiteit'));

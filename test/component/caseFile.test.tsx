@@ -5,6 +5,7 @@ import type { Complaint, RowId } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
 import type { CallRequest } from '../../src/taskpane/ports';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
+import { enter } from '../fakes/aPerson';
 import { fakeDrafts } from '../fakes/fakeDrafts';
 import { openPane } from '../fakes/uiPane';
 
@@ -52,7 +53,7 @@ describe('the case of the selected row', () => {
     const checker = screen.getByRole('combobox', { name: 'Gecontroleerd door' });
     expect(checker).toHaveAccessibleDescription('Vul in wie dit heeft nagegaan.');
 
-    await user.type(checker, 'Pieter Zijlstra');
+    await enter(user, checker, 'Pieter Zijlstra');
     await user.click(record);
     expect(await callBack()).toBeVisible();
     expect(register.rows[0]).toMatchObject({ checkedBy: 'Pieter Zijlstra', checkedOn: '2026-07-08' });
@@ -218,7 +219,7 @@ describe('a call where no window opens', () => {
       call: async () => ({ ok: false, fault: { code: 'dialogBlocked' } }),
     });
     await user.click(await callBack());
-    await user.type(await screen.findByLabelText('Reactie relatie'), 'Belt straks');
+    await enter(user, await screen.findByLabelText('Reactie relatie'), 'Belt straks');
     await user.click(screen.getByRole('button', { name: 'Sluiten, nog niet vastleggen' }));
     await user.click(await callBack());
     expect(await screen.findByLabelText('Reactie relatie')).toHaveValue('Belt straks');

@@ -1,5 +1,4 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
@@ -7,6 +6,7 @@ import type { ColumnProposal, Mapping } from '../../src/procedure/adoption/colum
 import { Frame } from '../../src/ui/Frame';
 import { lightTheme } from '../../src/ui/lightTheme';
 import { ColumnMapping } from '../../src/ui/mapping/ColumnMapping';
+import { aPerson } from '../fakes/aPerson';
 
 type Meaning = 'name' | 'town' | 'phone';
 
@@ -54,7 +54,7 @@ async function openMapping(more: ColumnProposal<Meaning>[] = []) {
       </Frame>,
     ),
   );
-  return { user: userEvent.setup(), seen };
+  return { user: aPerson(), seen };
 }
 
 const column = (name: string) => screen.findByRole('combobox', { name });

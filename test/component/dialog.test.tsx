@@ -1,5 +1,4 @@
 import { act, render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { DialogPage } from '../../src/dialog/DialogPage';
 import { pageFrom } from '../../src/dialog/pageFrom';
 import { en } from '../../src/i18n/en';
@@ -12,6 +11,7 @@ import type { Complaint } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
 import { talkingPoints } from '../../src/procedure/talkingPoints';
 import { buildScript } from '../../src/usecases/buildScript';
+import { aPerson } from '../fakes/aPerson';
 import { aComplaint } from '../fixtures/aComplaint';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
@@ -43,7 +43,7 @@ function dialogPage(search: string, line: Line | null) {
 function openDialog(search = '?language=nl') {
   const pane = fakeLine();
   render(dialogPage(search, pane.line));
-  return { user: userEvent.setup(), ...pane };
+  return { user: aPerson(), ...pane };
 }
 
 const save = () => screen.getByRole('button', { name: 'Leg vast' });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Complaint } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
+import { enter } from '../fakes/aPerson';
 import { fakeCalamities } from '../fakes/fakeCalamities';
 import { openPane } from '../fakes/uiPane';
 import { aCalamity } from '../fixtures/aCalamity';
@@ -36,11 +37,11 @@ describe('changing a fact of a case', () => {
     await user.click(await edit('Terugbeldatum'));
     const field = screen.getByLabelText('Terugbeldatum');
     await user.clear(field);
-    await user.type(field, '12 jul');
+    await enter(user, field, '12 jul');
     await user.click(save());
     expect(field).toHaveAccessibleDescription(/Dit is geen werkdag/);
     await user.clear(field);
-    await user.type(field, '13 jul');
+    await enter(user, field, '13 jul');
     await user.click(save());
     expect(await screen.findByText('13-07-2026')).toBeVisible();
     expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-13', firstCallbackOn: '2026-07-08' });
@@ -76,7 +77,7 @@ describe('changing a fact of a case', () => {
     await user.click(await edit('Toegezegde actie'));
     const field = screen.getByLabelText('Toegezegde actie');
     await user.clear(field);
-    await user.type(field, 'Mijn voorstel');
+    await enter(user, field, 'Mijn voorstel');
     Object.assign(register.rows[0] ?? {}, { promise: 'Dat van de collega' });
     await user.click(save());
 
@@ -92,7 +93,7 @@ describe('changing a fact of a case', () => {
   it('keeps what was typed with its case while another row is looked at', async () => {
     const { user, register, selectRow } = await openCase();
     await user.click(await edit('Naam'));
-    await user.type(screen.getByLabelText('Naam'), ' senior');
+    await enter(user, screen.getByLabelText('Naam'), ' senior');
     await selectRow(null);
     await screen.findByText('Geen klacht gekozen');
     await selectRow(register.rows[0] ?? null);

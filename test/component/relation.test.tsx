@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import type { RowId } from '../../src/procedure/complaint';
 import { toDay } from '../../src/procedure/day';
+import { enter } from '../fakes/aPerson';
 import { openPane } from '../fakes/uiPane';
+import { field } from './intake/form';
 
-const field = (name: RegExp) => screen.findByLabelText(name);
 const row = (id: string) => ({ rowId: id as RowId, phone: '06 12345678', name: `Relatie ${id}` });
 const known = () => screen.findByRole('region', { name: /^Bekende relatie/ });
 
@@ -37,13 +38,13 @@ describe('a relation who complained before', () => {
 
   it('shows a few and says how many more there are', async () => {
     const { user } = openPane({ view: 'new', rows: ['1', '2', '3', '4', '5', '6'].map(row) });
-    await user.type(await field(/^Telefoon/), '0612345678');
+    await enter(user, await field(/^Telefoon/), '0612345678');
     expect(within(await known()).getByText('En nog 3.')).toBeVisible();
   });
 
   it('gives name and address with one click', async () => {
     const { user } = openPane({ view: 'new', rows: [{ ...row('a'), address: 'Kade 1', town: 'Assen' }] });
-    await user.type(await field(/^Telefoon/), '0612345678');
+    await enter(user, await field(/^Telefoon/), '0612345678');
     await user.click(
       await screen.findByRole('button', { name: 'Neem over: Relatie a, Kade 1, 9401 AB Assen' }),
     );
@@ -59,8 +60,8 @@ describe('a relation who complained before', () => {
 
   it('never replaces what was typed without saying so', async () => {
     const { user } = openPane({ view: 'new', rows: [{ ...row('a'), address: 'Kade 1' }] });
-    await user.type(await field(/^Naam/), 'Jan Bos');
-    await user.type(await field(/^Telefoon/), '0612345678');
+    await enter(user, await field(/^Naam/), 'Jan Bos');
+    await enter(user, await field(/^Telefoon/), '0612345678');
     await user.click(await screen.findByRole('button', { name: /^Neem over/ }));
     expect(await field(/^Naam/)).toHaveValue('Jan Bos');
     expect(within(await known()).getByRole('status')).toHaveTextContent(
@@ -72,8 +73,8 @@ describe('a relation who complained before', () => {
 
   it('is recognised by postcode and house number as well', async () => {
     const { user } = openPane({ view: 'new', rows: [{ ...row('a'), phone: '', address: 'Kade 1a' }] });
-    await user.type(await field(/^Adres/), 'kade 1-A');
-    await user.type(await field(/^Postcode/), '9401ab');
+    await enter(user, await field(/^Adres/), 'kade 1-A');
+    await enter(user, await field(/^Postcode/), '9401ab');
     expect(
       await screen.findByRole('region', { name: 'Op dit adres: 1 eerdere klacht, 1 nog open' }),
     ).toBeVisible();
@@ -81,7 +82,7 @@ describe('a relation who complained before', () => {
 
   it('leads to the case with one click, and what was typed stays', async () => {
     const { user, register } = openPane({ view: 'new', rows: earlier });
-    await user.type(await field(/^Telefoon/), '0612345678');
+    await enter(user, await field(/^Telefoon/), '0612345678');
     await user.click(within(await known()).getByRole('button', { name: /Nieuwste open klacht/ }));
     expect(await screen.findByRole('tab', { name: 'Dossier', selected: true })).toBeVisible();
     expect(await screen.findByRole('heading', { name: 'Relatie c' })).toBeVisible();
@@ -92,7 +93,7 @@ describe('a relation who complained before', () => {
 
   it('is known from a row that a colleague typed without the add-in, which has no case to open', async () => {
     const { user } = openPane({ view: 'new', rows: [{ ...row(''), summary: 'Met de hand' }] });
-    await user.type(await field(/^Telefoon/), '0612345678');
+    await enter(user, await field(/^Telefoon/), '0612345678');
     expect(within(await known()).getByText('Met de hand')).toBeVisible();
     expect(within(await known()).queryByRole('button', { name: /Met de hand/ })).not.toBeInTheDocument();
   });
@@ -101,7 +102,7 @@ describe('a relation who complained before', () => {
     const { user, changeAsColleague } = openPane({ view: 'new', rows: earlier });
     await field(/^Telefoon/);
     await changeAsColleague((rows) => rows.forEach((each) => Object.assign(each, { phone: '0592 366911' })));
-    await user.type(await field(/^Telefoon/), '0592-366911');
+    await enter(user, await field(/^Telefoon/), '0592-366911');
     expect(within(await known()).getByText('Oude klacht')).toBeVisible();
   });
 
@@ -110,7 +111,7 @@ describe('a relation who complained before', () => {
     register.failNext('relations', { code: 'offline' });
     register.failNext('relations', { code: 'offline' });
     await user.type(await field(/^Naam/), 'x');
-    await user.type(await field(/^Telefoon/), '061234');
+    await enter(user, await field(/^Telefoon/), '061234');
     expect(
       await screen.findByText(/^Eerdere klachten van deze relatie zijn nu niet te zien\./),
     ).toBeVisible();
@@ -130,7 +131,7 @@ describe('a phone number or postcode that may be wrong', () => {
     await user.type(phone, '8');
     expect(screen.queryByText(/geen bestaand telefoonnummer/)).not.toBeInTheDocument();
 
-    await user.type(await field(/^Postcode/), '9401');
+    await enter(user, await field(/^Postcode/), '9401');
     await user.tab();
     expect(await field(/^Postcode/)).toHaveAccessibleDescription(/geen Nederlandse postcode/);
   });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { toDay } from '../../src/procedure/day';
 import type { Complaint } from '../../src/procedure/complaint';
+import { enter } from '../fakes/aPerson';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { aScoredCase, fakeSamples } from '../fakes/fakeSamples';
 import { openPane } from '../fakes/uiPane';
@@ -35,7 +36,7 @@ describe('a sample from the pane', () => {
     );
     expect(await screen.findByText('Hieruit: 2 klachten. Ze komen allemaal in de steekproef.')).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Hoeveel' }));
-    await user.type(screen.getByRole('textbox', { name: 'Hoeveel' }), '50%');
+    await enter(user, screen.getByRole('textbox', { name: 'Hoeveel' }), '50%');
     expect(screen.getByText('Hieruit: 2 klachten. In de steekproef komen er 1.')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Waaruit trekken' }), 'Rubriek: Wachttijd');
     expect(screen.getByText(/Hier zijn geen klachten om uit te trekken/)).toBeVisible();
@@ -45,7 +46,7 @@ describe('a sample from the pane', () => {
     const { user, samples } = await openSamples({ rows: [closed(1), closed(2)], me: 'Karin' });
     const seed = screen.getByRole('textbox', { name: 'Startwaarde' });
     await user.clear(seed);
-    await user.type(seed, ' =1+1 ');
+    await enter(user, seed, ' =1+1 ');
     await user.click(drawButton());
     expect(
       await screen.findByText('Steekproef S-2026-01 is gemaakt. Er waren 2 klachten; ze doen allemaal mee.'),
@@ -62,11 +63,11 @@ describe('a sample from the pane', () => {
     await user.click(drawButton());
     expect(screen.getByRole('textbox', { name: 'Van' })).toHaveFocus();
     expect(screen.getAllByText(/Vul een datum in/)).toHaveLength(2);
-    await user.type(screen.getByRole('textbox', { name: 'Van' }), '10-06-2026');
-    await user.type(screen.getByRole('textbox', { name: 'Tot en met' }), '9-6-2026');
+    await enter(user, screen.getByRole('textbox', { name: 'Van' }), '10-06-2026');
+    await enter(user, screen.getByRole('textbox', { name: 'Tot en met' }), '9-6-2026');
     expect(screen.getByText('Deze datum ligt voor de eerste.')).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Tot en met' }));
-    await user.type(screen.getByRole('textbox', { name: 'Tot en met' }), '10-6-2026');
+    await enter(user, screen.getByRole('textbox', { name: 'Tot en met' }), '10-6-2026');
     await user.click(drawButton());
     expect(await screen.findByText(/Steekproef S-2026-01 is gemaakt/)).toBeVisible();
   });
@@ -181,15 +182,15 @@ describe('a scorecard in the pane', () => {
     expect(screen.getByRole('radiogroup', { name: 'Op tijd doorgegeven' })).not.toHaveAccessibleDescription(
       'uit het register',
     );
-    await user.type(screen.getByRole('textbox', { name: 'Opmerking' }), 'Pas na het weekend');
-    await user.type(screen.getByRole('textbox', { name: 'Oorzaak' }), 'Vrijdagmiddag');
-    await user.type(screen.getByRole('textbox', { name: 'Actie' }), 'Achterwacht afspreken');
-    await user.type(screen.getByRole('combobox', { name: 'Wie doet het' }), 'Karin');
-    await user.type(screen.getByRole('textbox', { name: 'Voor welke datum' }), '32-7-2026');
+    await enter(user, screen.getByRole('textbox', { name: 'Opmerking' }), 'Pas na het weekend');
+    await enter(user, screen.getByRole('textbox', { name: 'Oorzaak' }), 'Vrijdagmiddag');
+    await enter(user, screen.getByRole('textbox', { name: 'Actie' }), 'Achterwacht afspreken');
+    await enter(user, screen.getByRole('combobox', { name: 'Wie doet het' }), 'Karin');
+    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum' }), '32-7-2026');
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Vul een datum in');
     await user.clear(screen.getByRole('textbox', { name: 'Voor welke datum' }));
-    await user.type(screen.getByRole('textbox', { name: 'Voor welke datum' }), '1 aug');
+    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum' }), '1 aug');
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     await screen.findByRole('heading', { name: /Klacht 2 van 2/ });
     expect(lineOf(0)?.[1]).toMatchObject({
@@ -223,7 +224,7 @@ describe('a scorecard in the pane', () => {
   it('saves on the way back to the list, and stays when that fails', async () => {
     const { user, samples, lineOf } = await openScorecard();
     await user.click(screen.getByRole('button', { name: 'Opmerking toevoegen: Ernstig: hoofd en brief' }));
-    await user.type(screen.getByRole('textbox', { name: 'Opmerking' }), 'Netjes');
+    await enter(user, screen.getByRole('textbox', { name: 'Opmerking' }), 'Netjes');
     samples.failNext('judge', { code: 'offline' });
     await user.click(screen.getByRole('button', { name: 'Alle steekproeven' }));
     expect(await screen.findByText(/Er is geen verbinding/)).toBeVisible();

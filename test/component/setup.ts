@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { configure } from '@testing-library/react';
+import { configure, getConfig } from '@testing-library/react';
 
 /** Fluent watches sizes; nothing has a size in jsdom (https://github.com/jsdom/jsdom/issues/3368). */
 class UnmovedObserver implements ResizeObserver {
@@ -10,11 +10,40 @@ class UnmovedObserver implements ResizeObserver {
 
 globalThis.ResizeObserver ??= UnmovedObserver;
 
-/** Typing a whole complaint takes jsdom seconds on a busy machine; no test waits for time to pass. */
+/**
+ * No test waits for time to pass: timers go off when the test's clock is moved on, by the test, by the person at the
+ * keyboard (test/fakes/aPerson.ts) and by what waits for something to appear. Promises and React go on by themselves.
+ */
+beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask'] }));
+
+/** Typing a whole complaint takes jsdom seconds on a busy machine. */
 jest.setTimeout(30_000);
 
-/** What is looked for may be in a part that jest still has to compile: a second is not enough everywhere. */
-configure({ asyncUtilTimeout: 20_000 });
+const { asyncWrapper } = getConfig();
+
+configure({
+  /** What is looked for may be in a part that jest still has to compile: a second is not enough everywhere. */
+  asyncUtilTimeout: 20_000,
+  /** React ends what it began, such as moving the focus to what was found. */
+  asyncWrapper: (work) =>
+    asyncWrapper(async () => {
+      const result = await work();
+      await jest.advanceTimersByTimeAsync(0);
+      return result;
+    }),
+});
+
+const { insertRule } = CSSStyleSheet.prototype;
+
+/**
+ * Of Fluent's styles jsdom keeps those that can hide something or keep the mouse from it. It holds every rule against an
+ * element and all around it whenever somebody asks for a role or clicks, which takes thrice as long with all of them.
+ */
+CSSStyleSheet.prototype.insertRule = function (rule, index) {
+  return /[{;\s](display|visibility|opacity|pointer-events)\s*:/.test(rule)
+    ? insertRule.call(this, rule, index)
+    : -1;
+};
 
 /** jsdom has no media queries: nothing asks for contrast, dark colours or less motion. */
 globalThis.matchMedia ??= (media) =>

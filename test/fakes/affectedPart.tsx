@@ -1,5 +1,4 @@
 import { act, render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
@@ -18,6 +17,7 @@ import { knowRelations } from '../../src/usecases/knowRelations';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aLetterBasis, theDoubleDebit } from '../fixtures/aLetterBasis';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
+import { aPerson } from './aPerson';
 import { fakeAdoption } from './fakeAdoption';
 import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
@@ -79,7 +79,7 @@ export async function affectedPart(options: PartOptions = {}) {
       </PortsContext>,
     );
   });
-  return { user: userEvent.setup(), letters, calamities };
+  return { user: aPerson(), letters, calamities };
 }
 
 /** The calamity as its page shows it: read again when it got new figures. */

@@ -1,5 +1,4 @@
 import { act, render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { en } from '../../src/i18n/en';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
@@ -13,6 +12,7 @@ import type { CallbackReport } from '../../src/procedure/callback';
 import type { Complaint } from '../../src/procedure/complaint';
 import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
 import { aComplaint } from '../fixtures/aComplaint';
+import { aPerson } from './aPerson';
 import { fakeAdoption } from './fakeAdoption';
 import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
@@ -122,7 +122,7 @@ export function openPane(options: PaneOptions = {}) {
   return {
     /** Excel tells of a change to the complaints that was made already. */
     hearOf,
-    user: userEvent.setup(),
+    user: aPerson(),
     close: unmount,
     register,
     samples,

@@ -1,9 +1,20 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/usecases/ports';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { listAdoption } from '../../fakes/listAdoption';
 import { openPane } from '../../fakes/uiPane';
 import type { MessyList } from '../../fixtures/lists/messyList';
+
+/** Presses a button as soon as it is there and can be pressed: it may wait for a list that is being read or planned. */
+export const pressing = (user: UserEvent) => async (name: string | RegExp) => {
+  const button = await waitFor(() => {
+    const found = screen.getByRole('button', { name });
+    expect(found).not.toHaveAttribute('aria-disabled', 'true');
+    return found;
+  });
+  await user.click(button);
+};
 
 /** The pane in a workbook without a register and with these lists, where one chose to take over a list. */
 export async function openAdoption(lists: MessyList[], language: Language = 'nl') {
@@ -12,7 +23,7 @@ export async function openAdoption(lists: MessyList[], language: Language = 'nl'
   const { user } = openPane({ register, adoption: adoption.port, language });
   const open = language === 'nl' ? 'Bestaande lijst overnemen' : 'Take over an existing list';
   await user.click(await screen.findByRole('button', { name: open }));
-  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  const press = pressing(user);
   return {
     user,
     adoption,
@@ -29,7 +40,10 @@ export async function openAdoption(lists: MessyList[], language: Language = 'nl'
 }
 
 /** What the counts say, in their order. */
-export const counts = async () => {
-  const names = await screen.findAllByRole('definition');
-  return names.map((name) => [Number(name.previousElementSibling?.textContent), name.textContent]);
-};
+export const countsNow = () =>
+  screen
+    .getAllByRole('definition')
+    .map((name) => [Number(name.previousElementSibling?.textContent), name.textContent]);
+
+/** The same once they are there. */
+export const counts = () => waitFor(countsNow);

@@ -4,7 +4,7 @@ import { openPane } from '../../fakes/uiPane';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';
 import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';
-import { counts, openAdoption } from './openAdoption';
+import { counts, openAdoption, pressing } from './openAdoption';
 
 async function atTaking() {
   const opened = await openAdoption([headerBelowTitles]);
@@ -163,7 +163,7 @@ describe('a run that broke off before', () => {
     const adoption = listAdoption(headerBelowTitles);
     adoption.unfinished = unfinished;
     const { user } = openPane({ adoption: adoption.port, view: 'settings' });
-    const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+    const press = pressing(user);
     await press('Bestaande lijst overnemen');
     await screen.findByText(
       /^Het overnemen van “Klachten 2024” is niet afgemaakt: 3 van 7 rijen staan in het register\./,
@@ -206,7 +206,7 @@ describe('a list for a register that is there', () => {
   it('is copied into it, and one comes back to what waits', async () => {
     const adoption = listAdoption(headerBelowTitles);
     const { user, register } = openPane({ adoption: adoption.port, view: 'settings' });
-    const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+    const press = pressing(user);
     await press('Bestaande lijst overnemen');
     await press('Neem deze lijst');
     await press('Verder naar de proef');

@@ -22,7 +22,7 @@ export async function seeCell(
   const at = { letter, number: String(row) };
   const wanted = typeof text === 'string' ? { text } : { pattern: text.source };
   try {
-    const seen = await page.waitForFunction(lookAt, { ...at, ...wanted }, { timeout: 10_000 });
+    const seen = await page.waitForFunction(lookAt, { ...at, ...wanted }, { timeout: 60_000 });
     return (await seen.jsonValue()) as SeenCell;
   } catch {
     const now = await page.evaluate(lookAt, at);

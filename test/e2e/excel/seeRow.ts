@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
  * something is added above them; only what is in view counts.
  */
 export async function seeRow(page: Page, letter: string, text: string): Promise<number> {
-  const seen = await page.waitForFunction(findRow, { letter, text }, { timeout: 10_000 });
+  const seen = await page.waitForFunction(findRow, { letter, text }, { timeout: 60_000 });
   return Number(await seen.jsonValue());
 }
 

@@ -36,11 +36,16 @@ export async function runSnippet(snippet: Snippet): Promise<Outcome> {
   return { kind: buttons.length > 0 ? 'ran' : 'idle' };
 }
 
+/** So many turns of the event loop without a request: turns pass when the others had theirs, however slow the machine is. */
+const QUIET = 10;
+
 /** What a handler started without waiting for it, and the events it caused, go on until no request comes any more. */
 async function settled(requests: readonly unknown[]): Promise<void> {
-  for (let seen = -1; seen !== requests.length;) {
+  let seen = requests.length;
+  for (let quiet = 0; quiet < QUIET; quiet++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (requests.length > seen) quiet = 0;
     seen = requests.length;
-    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

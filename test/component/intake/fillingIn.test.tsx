@@ -1,0 +1,215 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { toDay } from '../../../src/procedure/day';
+import { enter } from '../../fakes/aPerson';
+import { passTime } from '../../fakes/passTime';
+import { openPane } from '../../fakes/uiPane';
+import { field, fillIn, openFilled, register, whole } from './form';
+
+describe('the form for a new complaint', () => {
+  it('registers what was typed and shows the number to tell', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    await fillIn(user);
+    await user.click(await register());
+
+    const title = await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    expect(title).toHaveFocus();
+    const [row] = kept.rows;
+    expect(screen.getByText(String(row?.caseNumber))).toBeVisible();
+    expect(row).toMatchObject({
+      phone: '+31 6 12345678',
+      name: '=Jansen',
+      department: 'Buitendienst',
+      channel: 'phone',
+      receivedOn: '2026-07-08',
+      callbackOn: '2026-07-15',
+      severity: 'serious',
+    });
+    expect(screen.getByText(/Geef de klacht door aan Pieter Zijlstra/)).toHaveTextContent(
+      'woensdag 15 juli 2026',
+    );
+    expect(screen.getByText(/^Ernstige klacht: stuur ook een kopie aan het hoofd/)).toBeVisible();
+  });
+
+  it('starts the next one empty, taken by the same person', async () => {
+    const { user } = await openFilled();
+    await user.click(await register());
+    await user.click(await screen.findByRole('button', { name: 'Volgende klacht' }));
+
+    expect(await field(/^Naam/)).toHaveValue('');
+    expect(await field(/^Aangenomen door/)).toHaveValue('Sanne Bakker');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says at each field what is missing and goes to the first', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    await user.click(await register());
+
+    const phone = await field(/^Telefoon/);
+    expect(phone).toHaveFocus();
+    expect(phone).toBeInvalid();
+    expect(phone).toHaveAccessibleDescription('Vul het telefoonnummer in; daarop bellen we terug.');
+    expect(screen.getByText('13 velden vragen nog aandacht.')).toBeVisible();
+    expect(kept.rows).toEqual([]);
+
+    await enter(user, phone, '0592 123456');
+    expect(phone).toBeValid();
+    expect(screen.getByText('12 velden vragen nog aandacht.')).toBeVisible();
+  });
+
+  it('goes to the severity when only that is missing', async () => {
+    const { user } = await openFilled({ ...whole, severity: '' });
+    await user.click(await register());
+    expect(screen.getByRole('radio', { name: /^licht/ })).toHaveFocus();
+  });
+
+  it('keeps everything typed when Excel could not write', async () => {
+    const { user, register: kept } = await openFilled();
+    kept.failNext('nextSequence', { code: 'cellEditMode' });
+    await user.click(await register());
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Druk daar op Enter of Esc en probeer het opnieuw. Wat u hebt ingevuld, blijft hier staan.',
+    );
+    expect(await field(/^Naam/)).toHaveValue('=Jansen');
+    await user.click(await register());
+    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
+    expect(kept.rows).toHaveLength(1);
+  });
+
+  it('keeps what was typed while another part of the pane is looked at', async () => {
+    const { user } = openPane({ view: 'new' });
+    await enter(user, await field(/^Naam/), 'J. Bos');
+    await user.click(screen.getByRole('tab', { name: 'Rapport' }));
+    expect(await field(/^Naam/)).not.toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Nieuw' }));
+    expect(await field(/^Naam/)).toHaveValue('J. Bos');
+  });
+
+  it('proposes the callback date from the day of receipt until it is changed by hand', async () => {
+    const { user } = openPane({ view: 'new' });
+    const received = await field(/^Datum ontvangst/);
+    const callback = await field(/^Terugbeldatum/);
+    expect(callback).toHaveValue('15-07-2026');
+    expect(callback).toHaveAccessibleDescription('woensdag 15 juli 2026. Voorstel: 5 werkdagen na ontvangst');
+
+    await user.clear(received);
+    await enter(user, received, 'gisteren');
+    expect(callback).toHaveValue('14-07-2026');
+    expect(received).toHaveAccessibleDescription('dinsdag 7 juli 2026');
+
+    await user.clear(callback);
+    expect(callback).toHaveValue('');
+    await enter(user, callback, '20 juli');
+    await user.clear(received);
+    await enter(user, received, 'vandaag');
+    expect(callback).toHaveValue('20 juli');
+  });
+
+  it('says that a date is none as soon as one leaves it', async () => {
+    const { user } = openPane({ view: 'new' });
+    const callback = await field(/^Terugbeldatum/);
+    await user.clear(callback);
+    await user.type(callback, '31-02-2027');
+    expect(callback).toBeValid();
+    await user.tab();
+    expect(callback).toBeInvalid();
+    expect(callback).toHaveAccessibleDescription(/^Dit is geen datum\./);
+  });
+});
+
+describe('a field with suggestions', () => {
+  it('offers the list, narrows it while typing and takes the choice by keyboard', async () => {
+    const { user } = openPane({ view: 'new' });
+    const category = await screen.findByRole('combobox', { name: /^Rubriek/ });
+    await user.click(category);
+    expect(category).toHaveAttribute('aria-expanded', 'true');
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3);
+
+    await user.keyboard('REI{ArrowDown}');
+    const [match] = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(category).toHaveAttribute('aria-activedescendant', match?.id);
+    await user.keyboard('{Enter}');
+    expect(category).toHaveValue('Bereikbaarheid');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('takes the choice by mouse and keeps the focus', async () => {
+    const { user } = openPane({ view: 'new' });
+    const employee = await screen.findByRole('combobox', { name: /^Opvolging door/ });
+    await user.click(employee);
+    await user.keyboard('yildiz ce');
+    await user.click(screen.getByRole('option', { name: 'Yıldız Çelik' }));
+    expect(employee).toHaveValue('Yıldız Çelik');
+    expect(employee).toHaveFocus();
+  });
+
+  it('keeps other text, and Escape only closes the list', async () => {
+    const { user } = openPane({ view: 'new' });
+    const employee = await screen.findByRole('combobox', { name: /^Betrokken medewerker/ });
+    await user.click(employee);
+    await user.keyboard('a{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.keyboard('fdeling B');
+    await user.tab();
+    expect(employee).toHaveValue('afdeling B');
+  });
+});
+
+describe('a name that is not in the list', () => {
+  it('is added by keyboard, and offered by every field with that list', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    const employee = await screen.findByRole('combobox', { name: /^Betrokken medewerker/ });
+    await user.click(employee);
+    await user.keyboard('Jan de Boer{ArrowDown}');
+    expect(screen.getByRole('option', { name: '‘Jan de Boer’ toevoegen aan Medewerkers' })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(employee).toHaveValue('Jan de Boer');
+    expect(employee).toHaveFocus();
+    await waitFor(() =>
+      expect(employee).toHaveAccessibleDescription(/^‘Jan de Boer’ staat nu in de lijst\./),
+    );
+    expect(kept.opened?.lists.employees.map(({ name }) => name)).toContain('Jan de Boer');
+
+    await user.click(screen.getByRole('combobox', { name: /^Opvolging door/ }));
+    await user.keyboard('boer');
+    expect(screen.getByRole('option', { name: 'Jan de Boer' })).toBeVisible();
+  });
+
+  it('is not offered when it is there already, whatever the capitals', async () => {
+    const { user } = openPane({ view: 'new' });
+    await user.click(await screen.findByRole('combobox', { name: /^Rubriek/ }));
+    await user.keyboard('WACHTTIJD');
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Wachttijd']);
+  });
+
+  it('stays in the form when Excel could not add it, which is said at the field', async () => {
+    const { user, register: kept } = openPane({ view: 'new' });
+    kept.failNext('addToList', { code: 'protected' });
+    const category = await screen.findByRole('combobox', { name: /^Rubriek/ });
+    await user.click(category);
+    await user.keyboard('Parkeren');
+    await user.click(screen.getByRole('option', { name: '‘Parkeren’ toevoegen aan Rubrieken' }));
+    await waitFor(() =>
+      expect(category).toHaveAccessibleDescription(
+        /^‘Parkeren’ is niet toegevoegd; de naam in het formulier/,
+      ),
+    );
+    expect(category).toHaveValue('Parkeren');
+  });
+});
+
+describe('the day of the callback', () => {
+  it('says how many callbacks stand on it already, and nothing when that cannot be read', async () => {
+    const waiting = { callbackOn: toDay('2026-07-15'), calledOn: null, closedOn: null } as const;
+    const { user, register: kept } = openPane({ view: 'new', rows: [waiting, waiting] });
+    const callback = await field(/^Terugbeldatum/);
+    await waitFor(() => expect(callback).toHaveAccessibleDescription(/Al 2 op deze dag$/));
+    kept.failNext('callbacksOn', { code: 'offline' });
+    await user.clear(callback);
+    await user.type(callback, '16 juli');
+    await passTime(400);
+    expect(kept.asked.filter((operation) => operation === 'callbacksOn')).toHaveLength(2);
+    expect(callback).toHaveAccessibleDescription('donderdag 16 juli 2026');
+  });
+});
