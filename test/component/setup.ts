@@ -16,13 +16,10 @@ globalThis.ResizeObserver ??= UnmovedObserver;
  */
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask'] }));
 
-/** Typing a whole complaint takes jsdom seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 const { asyncWrapper } = getConfig();
 
 configure({
-  /** What is looked for may be in a part that jest still has to compile: a second is not enough everywhere. */
+  /** By the test's clock: the pane itself waits five seconds at most, until it tries again. */
   asyncUtilTimeout: 20_000,
   /** React ends what it began, such as moving the focus to what was found. */
   asyncWrapper: (work) =>
