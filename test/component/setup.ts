@@ -16,9 +16,18 @@ globalThis.ResizeObserver ??= UnmovedObserver;
  */
 beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask'] }));
 
-const { asyncWrapper } = getConfig();
+const { asyncWrapper, unstable_advanceTimersWrapper: advanceTimersWrapper } = getConfig();
+
+// The real one: taken before the first test's clock is.
+const nextTurn = globalThis.setTimeout;
 
 configure({
+  /** Between two looks at the screen React gets a turn of its own, which no clock of a test gives. */
+  unstable_advanceTimersWrapper: async (advance) => {
+    const result = await advanceTimersWrapper(advance);
+    await new Promise((resolve) => nextTurn(resolve));
+    return result;
+  },
   /** By the test's clock: the pane itself waits five seconds at most, until it tries again. */
   asyncUtilTimeout: 20_000,
   /** React ends what it began, such as moving the focus to what was found. */
