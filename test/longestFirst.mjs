@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Levels from the one whose files take longest to the one whose files take least. */
-const levels = ['e2e', 'workbook', 'component', 'host', 'unit'];
+const levels = ['e2e', 'workbook', 'host', 'component', 'unit'];
 
 /**
  * On a fresh clone jest knows no durations and goes by size, so that the short file of a long walk through the browser

@@ -42,7 +42,18 @@ export class Requirements {
     readonly sets: Readonly<Record<string, string>> = MANIFEST_SETS,
   ) {}
 
+  /** Asked for each object of each batch, of a few hundred members. */
+  private readonly known = new Map<string, Map<string, boolean>>();
+
   allows(className: string, member: string): boolean {
+    const ofClass = this.known.get(className) ?? new Map<string, boolean>();
+    this.known.set(className, ofClass);
+    const known = ofClass.get(member) ?? this.judge(className, member);
+    ofClass.set(member, known);
+    return known;
+  }
+
+  private judge(className: string, member: string): boolean {
     const needed = this.table.get(apiName(className, member));
     // Internal members (_KeepReference and the like) and sets of other products are none of our business.
     if (!needed?.set.startsWith('ExcelApi') || member.startsWith('_')) return true;

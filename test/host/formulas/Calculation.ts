@@ -38,7 +38,7 @@ export class Calculation {
   private restructured = false;
   private edited = false;
 
-  constructor(now: () => Date = () => new Date()) {
+  constructor(now?: () => Date) {
     this.clock = new DayClock(now);
   }
 

@@ -5,19 +5,20 @@ export class DayClock {
   private dayStarts = 0;
   private dayEnds = 0;
 
-  constructor(private readonly now: () => Date) {}
+  /** @param given default: the machine's clock */
+  constructor(private readonly given?: () => Date) {}
 
   /** True once for each new day, the first look included. */
   dayChanged(): boolean {
-    const now = this.now();
-    const time = now.getTime();
+    const time = this.given ? this.given().getTime() : Date.now();
     if (time >= this.dayStarts && time < this.dayEnds) return false;
+    const now = new Date(time);
     this.dayStarts = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
     this.dayEnds = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
     return true;
   }
 
   moment(): number {
-    return momentOf(this.now());
+    return momentOf(this.given?.() ?? new Date());
   }
 }

@@ -52,5 +52,8 @@ export const formulaKey = ({ parts, references }: ReadFormula): string =>
     return reference ? referenceKey(reference) : '';
   });
 
-const fill = (parts: readonly (string | number)[], write: (index: number) => string): string =>
-  parts.map((part) => (typeof part === 'string' ? part : write(part))).join('');
+function fill(parts: readonly (string | number)[], write: (index: number) => string): string {
+  let text = '';
+  for (const part of parts) text += typeof part === 'string' ? part : write(part);
+  return text;
+}

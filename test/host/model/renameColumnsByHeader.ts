@@ -10,6 +10,13 @@ import type { Workbook } from './Workbook';
  * cell always holds text, is never blank and never twice the same in a table.
  */
 export function renameColumnsByHeader(workbook: Workbook, sheet: Sheet, table: Table): void {
+  // Most writes across a header row say what stands there.
+  const { calculation } = workbook;
+  const isRight = table.columns.every(({ name }, index) => {
+    const at = [sheet.id, table.area.row, table.area.column + index] as const;
+    return calculation.valueAt(...at) === name && calculation.formulaAt(...at) === undefined;
+  });
+  if (isRight) return;
   const names: string[] = [];
   table.columns.forEach((column, index) => {
     const value = workbook.calculation.valueAt(sheet.id, table.area.row, table.area.column + index);
