@@ -10,13 +10,24 @@ import type { Workbook } from './Workbook';
  * cell always holds text, is never blank and never twice the same in a table.
  */
 export function renameColumnsByHeader(workbook: Workbook, sheet: Sheet, table: Table): void {
-  // Most writes across a header row say what stands there.
-  const { calculation } = workbook;
-  const isRight = table.columns.every(({ name }, index) => {
-    const at = [sheet.id, table.area.row, table.area.column + index] as const;
-    return calculation.valueAt(...at) === name && calculation.formulaAt(...at) === undefined;
-  });
-  if (isRight) return;
+  if (!saysItsNames(workbook, sheet, table)) takeNames(workbook, sheet, table);
+  syncTable(workbook, table);
+  readRenamed(workbook);
+}
+
+/** Most writes across a header row say what stands there. */
+function saysItsNames({ calculation }: Workbook, sheet: Sheet, { columns, area }: Table): boolean {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  return (
+    names.size === columns.length &&
+    columns.every(({ name }, index) => {
+      const at = [sheet.id, area.row, area.column + index] as const;
+      return calculation.valueAt(...at) === name && calculation.formulaAt(...at) === undefined;
+    })
+  );
+}
+
+function takeNames(workbook: Workbook, sheet: Sheet, table: Table): void {
   const names: string[] = [];
   table.columns.forEach((column, index) => {
     const value = workbook.calculation.valueAt(sheet.id, table.area.row, table.area.column + index);
@@ -30,6 +41,4 @@ export function renameColumnsByHeader(workbook: Workbook, sheet: Sheet, table: T
     if (column) column.name = name;
     workbook.calculation.setValue(sheet.id, table.area.row, table.area.column + index, name);
   });
-  syncTable(workbook, table);
-  readRenamed(workbook);
 }
