@@ -1,5 +1,6 @@
 import type { CaseNumber, Complaint, RowId } from '../../../../src/procedure/complaint';
 import { toDay } from '../../../../src/procedure/day';
+import type { Day } from '../../../../src/procedure/day';
 import type { Fault } from '../../../../src/usecases/ports';
 import { drawNewSample } from '../../../../src/usecases/sample/drawNewSample';
 import type { SampleWish } from '../../../../src/usecases/sample/drawNewSample';
@@ -28,11 +29,13 @@ const july: SampleWish = {
 };
 const fault: Fault = { code: 'offline' };
 
+interface Circumstances {
+  isCancelled?: () => boolean;
+  holidays?: Day[];
+}
+
 /** Draws from these rows; `recorded` is what the workbook was asked to keep. */
-function drawing(
-  rows: Complaint[],
-  { isCancelled = () => false, holidays = [] as ReturnType<typeof toDay>[] } = {},
-) {
+function drawing(rows: Complaint[], { isCancelled = () => false, holidays = [] }: Circumstances = {}) {
   const register = fakeRegister();
   register.rows.push(...rows);
   const fake = fakeSamples(register);
@@ -111,7 +114,7 @@ describe('drawing a new sample', () => {
 
   it('judges by the holidays of the office', async () => {
     const handedOver = aCase(1, { handedOverOn: toDay('2026-07-03') });
-    const verdict = async (holidays: ReturnType<typeof toDay>[]) => {
+    const verdict = async (holidays: Day[]) => {
       const { draw, recorded } = drawing([handedOver], { holidays });
       await draw();
       return recorded[0]?.cases[0]?.lines.find(({ point }) => point === 'handedOver')?.verdict;
