@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 
-/**
- * A checker of Stryker that lets only a sample of the mutants through: those with the lowest hash of seed, place and
- * replacement, so that the same seed draws the same ones as long as their files stay the same.
- */
+/** By the hash of seed, place and replacement: the same seed draws the same as long as their files stay the same. */
+export function inDrawingOrder(mutants, seed) {
+  const hashed = mutants.map((mutant) => ({ mutant, hash: hashOf(mutant, seed) }));
+  return hashed.sort((a, b) => (a.hash < b.hash ? -1 : 1)).map(({ mutant }) => mutant);
+}
+
+function hashOf({ fileName, location: { start, end }, mutatorName, replacement }, seed) {
+  const file = relative(process.cwd(), fileName).replaceAll('\\', '/');
+  const place = [file, start.line, start.column, end.line, end.column];
+  return createHash('sha256')
+    .update([seed, ...place, mutatorName, replacement].join('|'))
+    .digest('hex');
+}
+
+/** A checker of Stryker that lets only the first mutants of a drawing through; static ones never get here. */
 class Drawing {
   static inject = ['options'];
 
@@ -21,24 +32,14 @@ class Drawing {
 
   async check(mutants) {
     const { count, seed } = this.drawing;
-    const hashed = mutants.map((mutant) => ({ id: mutant.id, hash: hashOf(seed, mutant) }));
-    const drawn = hashed.sort((a, b) => (a.hash < b.hash ? -1 : 1)).slice(0, count);
-    const ids = new Set(drawn.map(({ id }) => id));
     // A mutant that doesn't compile counts neither as noticed nor as missed.
-    const leftOut = { status: 'compileError', reason: 'not drawn' };
-    return Object.fromEntries(mutants.map(({ id }) => [id, ids.has(id) ? { status: 'passed' } : leftOut]));
+    const statusAt = (rank) => (rank < count ? 'passed' : 'compileError');
+    const results = inDrawingOrder(mutants, seed).map(({ id }, rank) => [
+      id,
+      { status: statusAt(rank), reason: '' },
+    ]);
+    return Object.fromEntries(results);
   }
-}
-
-function hashOf(seed, { fileName, location, mutatorName, replacement }) {
-  const place = JSON.stringify([
-    location.start.line,
-    location.start.column,
-    location.end.line,
-    location.end.column,
-  ]);
-  const file = relative(process.cwd(), fileName).replaceAll('\\', '/');
-  return createHash('sha256').update([seed, file, place, mutatorName, replacement].join(' ')).digest('hex');
 }
 
 export const strykerPlugins = [{ kind: 'Checker', name: 'drawing', injectableClass: Drawing }];
