@@ -45,7 +45,9 @@ const results = await new Stryker({
     positionals.length > 0 ? positionals : await placesToMutate(everything, drawing.count, drawing.seed),
   plugins: [
     '@stryker-mutator/jest-runner',
-    ...['drawing.mjs', 'coveringTests.mjs'].map((plugin) => join(repository, 'test/mutants', plugin)),
+    ...['drawing.mjs', 'coveringTests.mjs', 'missed.mjs'].map((plugin) =>
+      join(repository, 'test/mutants', plugin),
+    ),
   ],
   ...(drawing.count > 0 && { checkers: ['drawing'], drawing }),
   testRunner: 'coveringTests',
@@ -60,8 +62,8 @@ const results = await new Stryker({
   ignorePatterns: unneeded,
   tempDirName,
   cleanTempDir: 'always',
-  reporters: ['progress-append-only', 'clear-text'],
-  clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
+  reporters: ['missed'],
+  logLevel: 'warn',
 }).runMutationTest();
 
 const number = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length;
