@@ -63,7 +63,6 @@ const results = await new Stryker({
   tempDirName,
   cleanTempDir: 'always',
   reporters: ['missed'],
-  logLevel: 'warn',
 }).runMutationTest();
 
 const number = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length;
