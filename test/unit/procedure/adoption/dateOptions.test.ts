@@ -54,6 +54,13 @@ describe('what the dates of a column say', () => {
     expect(evidenceOf([text]).against).toMatchObject(against);
   });
 
+  it('is that a date is to come, as it stands and changed back, from tomorrow on', () => {
+    // 30 June, 1 and 2 July 2026; 8 January changed back is 1 August.
+    expect(evidenceOf([46_203, 46_204, 46_205]).toCome).toEqual({ asIs: 1, swapped: 0 });
+    expect(evidenceOf(january(7)).toCome).toEqual({ asIs: 0, swapped: 1 });
+    expect(evidenceOf([46_205, ...january(7)], false).toCome).toEqual({ asIs: 0, swapped: 0 });
+  });
+
   it('is nothing against a day to come where one may be', () => {
     expect(evidenceOf(['2-7-2026', '1-1-2027'], false).against).toMatchObject({ dayFirst: 0, monthFirst: 0 });
   });
