@@ -71,5 +71,5 @@ const all = noticed + number('Survived', 'NoCoverage');
 console.log(
   `${noticed} of ${all} mutants noticed: ${((100 * noticed) / all).toFixed(1)} %` +
     ` (killed ${number('Killed')}, timed out ${number('Timeout')}, survived ${number('Survived')},` +
-    ` not covered ${number('NoCoverage')}; ${number('Ignored')} static ones aside)`,
+    ` reached by no test ${number('NoCoverage')})`,
 );

@@ -164,6 +164,27 @@ describe('a step that may not be taken', () => {
   it.each<[string, Take, Partial<Complaint>, object]>([
     ['handing over twice', handOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
     ['following up what was checked', reportFollowUp, checked, { code: 'alreadyDone' }],
+    ['handing over what is incomplete', handOver, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what is incomplete', reportFollowUp, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what has ended', reportFollowUp, { status: 'withdrawn' }, { code: 'alreadyEnded' }],
+    ['checking what is incomplete', check('Karin Vos'), { status: 'incomplete' }, { code: 'incomplete' }],
+    [
+      'checking what was called',
+      check('Karin Vos'),
+      { ...called, checkedBy: '', satisfied: 'no' },
+      { code: 'alreadyDone' },
+    ],
+    ['checking by what no cell can hold', check('bel\u0007'), followedUp, { code: 'notAllowedHere' }],
+    ['calling what is incomplete', call(satisfiedReport()), { status: 'incomplete' }, { code: 'incomplete' }],
+    ['calling what has ended', call(satisfiedReport()), { status: 'closed' }, { code: 'alreadyEnded' }],
+    ['calling who was called', call(satisfiedReport()), dissatisfied, { code: 'alreadyDone' }],
+    ['starting again what has ended', begin, { ...dissatisfied, status: 'closed' }, { code: 'alreadyEnded' }],
+    [
+      'ending what has ended',
+      end({ ending: 'withdrawn', reason: 'x' }),
+      { status: 'closed' },
+      { code: 'alreadyEnded' },
+    ],
     ['checking without a name', check(' '), followedUp, { code: 'checkerRequired' }],
     [
       'calling before the check',

@@ -100,12 +100,30 @@ describe('a slip of the keyboard', () => {
     ['ontvnagst', 'ontvangst'],
     ['omshcrijving', 'omschrijving'],
     ['datun', 'datum'],
+    ['daatum', 'datum'],
+    ['dtaum', 'datum'],
+    ['adtum', 'datum'],
+    ['ontvangts', 'ontvangst'],
+    ['ontvvangsst', 'ontvangst'],
+    ['omschrijfing', 'omschrijving'],
   ])('in %j makes no other word of %j', (typed, word) => {
     expect(isTypoOf(typed, word)).toBe(true);
   });
 
   it.each([
     ['naam', 'maan'],
+    ['naan', 'naam'],
+    ['datn', 'datum'],
+    ['dattuum', 'datum'],
+    ['dtm', 'datum'],
+    ['dtum', 'datum'],
+    ['ontvagt', 'ontvangst'],
+    ['behhanndel', 'behandel'],
+    ['bewonerr', 'bewone'],
+    ['ontvgt', 'ontvangst'],
+    ['omtvamgts', 'ontvangst'],
+    ['xatum', 'datum'],
+    ['xdatum', 'datumx'],
     ['straat', 'staart'],
     ['gegrond', 'ongegrond'],
     ['plaats', 'postcode'],
