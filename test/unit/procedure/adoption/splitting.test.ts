@@ -101,12 +101,17 @@ describe('a name with a phone number behind it', () => {
     ['P. de Groot / 0612345678', 'P. de Groot', '0612345678'],
     ['Bakkerij Smit, tel. 0592-345678', 'Bakkerij Smit', '0592-345678'],
     ['J. Bos +31 6 12345678', 'J. Bos', '+31 6 12345678'],
+    ['J. Bos 0031612345678', 'J. Bos', '0031612345678'],
   ])('%s', (text, name, phone) => {
     expect(splitNameAndPhone(text)).toEqual({ name, phone });
   });
 
   it.each([
     'Mw. Jansen',
+    'J. Bos 061234567',
+    'J. Bos 00316123456789',
+    'J. Bos 612345678',
+    'B 0612345678',
     '06-12345678',
     'Klant 871690000000123456',
     'Flat 4 06-12345678',
