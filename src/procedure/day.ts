@@ -1,11 +1,10 @@
-import {
-  addDays as addDaysToDate,
-  differenceInCalendarDays,
-  formatISO,
-  getDay,
-  isValid,
-  parseISO,
-} from 'date-fns';
+// Each by its own path: the whole of date-fns is three hundred files, which every test file would load anew.
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { getDay } from 'date-fns/getDay';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day as `yyyy-MM-dd`, without time or time zone; as text, days sort in the order of the calendar. */
 export type Day = string & { readonly __brand: 'Day' };

@@ -10,8 +10,7 @@ export function waitsFor(line: Progress & Pick<Complaint, 'attempts'>): Want[] {
   const next = nextStep(line);
   if (next === null || next.step === 'complete') return [];
   const wants: Want[] = next.step === 'handOver' ? ['handOver'] : [];
-  const unchecked = next.step === 'check' || (next.step === 'call' && next.missing.includes('check'));
-  if (unchecked) wants.push('check');
+  if (next.step === 'check' || next.missing.includes('check')) wants.push('check');
   wants.push(...missingForClosing(line));
   if (line.calledOn === null && (line.attempts ?? 0) > 0) wants.push('again');
   return wants;

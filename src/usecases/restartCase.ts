@@ -1,7 +1,6 @@
 import type { Agreement } from '../procedure/callback';
 import type { Complaint } from '../procedure/complaint';
 import { restart } from '../procedure/restart';
-import { roundFields } from '../procedure/round';
 import { takeStep } from './takeStep';
 import type { StepPorts, StepResult } from './takeStep';
 
@@ -11,8 +10,6 @@ export function restartCase(
   complaint: Complaint,
   agreement: Agreement,
 ): Promise<StepResult> {
-  return takeStep(ports, complaint, restart(complaint, agreement), {
-    event: 'restarted',
-    rests: roundFields,
-  });
+  // It rests on the round that ends, and writes every cell of that.
+  return takeStep(ports, complaint, restart(complaint, agreement), { event: 'restarted' });
 }

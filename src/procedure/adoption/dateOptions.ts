@@ -32,7 +32,7 @@ function orderOptions({ texts, shortYears, against, unclear, years }: DateEviden
 /** A slip or two among many dates doesn't change how the others are written. */
 function stands(best: number, second: number, texts: number): boolean {
   if (best === 0) return second > 0;
-  return best <= texts * 0.05 && second >= 3 && second >= best * 4;
+  return best <= texts * 0.05 && second >= best * 4;
 }
 
 /** A list covers a few years: the part that has many different values is a day. */

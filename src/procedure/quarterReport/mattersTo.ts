@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaint';
 import { addDays } from '../day';
 import type { Quarter } from '../quarter';
-import { quarterBounds, shiftQuarter } from '../quarterOf';
+import { quarterBounds } from '../quarterOf';
 
 /**
  * Whether a complaint can count in a quarter's figures beyond the stock and the trend, so that a long register need not
@@ -11,8 +11,8 @@ export function mattersTo(
   quarter: Quarter,
 ): (complaint: Pick<Complaint, 'receivedOn' | 'closedOn'>) => boolean {
   const { first } = quarterBounds(quarter);
-  const lastYear = quarterBounds(shiftQuarter(quarter, -4)).first;
-  const oldest = lastYear < addDays(first, -366) ? lastYear : addDays(first, -366);
+  // A year and a day, or after a leap day just the year; the same quarter of last year begins no earlier.
+  const oldest = addDays(first, -366);
   return ({ receivedOn, closedOn }) =>
     receivedOn === null || receivedOn >= oldest || closedOn === null || closedOn >= first;
 }

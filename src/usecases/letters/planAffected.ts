@@ -44,20 +44,18 @@ export async function planAffected(
   const read: { row: number; relation: AffectedRelation }[] = [];
   const hashes: string[] = [];
   const { headers } = source.list;
-  const mapped = mapping.filter((meaning) => meaning !== null).length;
   await inSlices(source.rows, breathe, ({ row, values }) => {
     const kind = rowKind(values, {
       headers,
-      mapped,
+      // What looks like a note may be a relation without an address.
+      mapped: 0,
       numberColumn: null,
       isFormula: () => false,
       isDate: () => false,
     });
     const relation = readRelationRow(mapping, values);
     const namesSomebody = Object.values(relation).some((part) => part !== '');
-    // What looks like a note may be a relation without an address.
-    const isRelation = namesSomebody && (kind === null || kind === 'note');
-    if (!isRelation) return;
+    if (kind !== null || !namesSomebody) return;
     read.push({ row, relation });
     hashes.push(textHash(`${row} ${JSON.stringify(relation)}`));
   });

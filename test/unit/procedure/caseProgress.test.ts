@@ -29,6 +29,17 @@ describe('how far a complaint has come', () => {
       'done done skipped skipped done now',
     ],
     [
+      'called back after every step',
+      { status: 'calledBack', handedOverOn: day, checkedOn: day, calledOn: day },
+      'done done done done done now',
+    ],
+    [
+      'called back after the check only',
+      { status: 'calledBack', checkedOn: day, calledOn: day },
+      'done skipped skipped done done now',
+    ],
+    ['without a status', { status: null, calledOn: day }, 'now todo todo todo todo todo'],
+    [
       'withdrawn at once',
       { status: 'withdrawn', closedOn: day },
       'done skipped skipped skipped skipped done',

@@ -75,6 +75,7 @@ describe('the check of a draft', () => {
     ['receivedOn', '31-12-1999', 'tooLongAgo'],
     ['callbackOn', '31-04-2026', 'notADate'],
     ['callbackOn', '30-06-2026', 'beforeReceipt'],
+    ['callbackOn', '03-07-2027', 'tooFarAhead'],
     ['callbackOn', '04-07-2026', 'notAWorkingDay'],
     ['callbackOn', '09-07-2026', 'notAWorkingDay'],
     ['channel', 'telefoon', 'notAChoice'],
@@ -91,7 +92,9 @@ describe('the check of a draft', () => {
 
   it.each<[DraftField, string]>([
     ['receivedOn', '01-01-2000'],
+    ['receivedOn', '01-07-2026'],
     ['callbackOn', '01-07-2026'],
+    ['callbackOn', '02-07-2027'],
     ['summary', 'x'.repeat(80)],
     ['account', 'x'.repeat(32_767)],
     ['account', `x${'\n'.repeat(253)}x`],

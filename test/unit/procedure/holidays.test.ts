@@ -49,6 +49,16 @@ describe('Dutch holidays', () => {
     }
   });
 
+  it('come in the order of the calendar, also when Ascension Day falls before Liberation Day', () => {
+    for (let year = 2014; year < 2300; year += 1) {
+      const days = dutchHolidays(year).map(({ day }) => day);
+      expect(days).toEqual([...days].sort());
+    }
+    expect(dutchHolidays(2035).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ascension', 'liberationDay']),
+    );
+  });
+
   it.each([
     [2014, '2014-04-26'],
     [2025, '2025-04-26'],

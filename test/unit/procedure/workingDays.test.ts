@@ -4,7 +4,7 @@ import type { Day } from '../../../src/procedure/day';
 import { dutchHolidays } from '../../../src/procedure/holidays';
 import { proposeCallback } from '../../../src/procedure/proposeCallback';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../src/procedure/workingDays';
-import { anyDay, anyHolidays } from './arbitraries';
+import { anyStretch } from './arbitraries';
 
 const holidays = dutchHolidays(2026).map(({ day }) => day);
 
@@ -42,9 +42,20 @@ describe('working days', () => {
     expect(workingDaysBetween(toDay(from), toDay(to), holidays)).toBe(expected);
   });
 
+  it.each([
+    ['the day before', '2026-06-30', 2],
+    ['the first day', '2026-07-01', 1],
+    ['the last day', '2026-07-02', 1],
+    ['the day after', '2026-07-03', 2],
+  ])('from Wednesday to Thursday, with %s off (%s), number %i', (_, free, expected) => {
+    const [from, to] = [toDay('2026-07-01'), toDay('2026-07-02')];
+    expect(workingDaysBetween(from, to, [toDay(free)])).toBe(expected);
+    expect(workingDaysBetween(to, from, [toDay(free)])).toBe(-expected);
+  });
+
   it('between two days are as many as one counts by hand', () => {
     fc.assert(
-      fc.property(anyDay, fc.nat(400), anyHolidays, (from, span, free) => {
+      fc.property(anyStretch(40), ({ from, span, free }) => {
         const days = Array.from({ length: span + 1 }, (_, index) => addDays(from, index));
         const counted = days.filter((day) => isWorkingDay(day, free)).length;
         expect(workingDaysBetween(from, addDays(from, span), free)).toBe(counted);
@@ -52,21 +63,30 @@ describe('working days', () => {
     );
   });
 
+  it('back are the same number, less than nothing', () => {
+    fc.assert(
+      fc.property(anyStretch(40, 1), ({ from, span, free }) => {
+        const to = addDays(from, span);
+        expect(workingDaysBetween(to, from, free) + workingDaysBetween(from, to, free)).toBe(0);
+      }),
+    );
+  });
+
   it('taken off again after adding lead back to the same working day', () => {
     fc.assert(
-      fc.property(anyDay, fc.nat(60), anyHolidays, (day, count, free) => {
-        fc.pre(isWorkingDay(day, free));
-        expect(addWorkingDays(addWorkingDays(day, count, free), -count, free)).toBe(day);
+      fc.property(anyStretch(60), ({ from, span, free }) => {
+        fc.pre(isWorkingDay(from, free));
+        expect(addWorkingDays(addWorkingDays(from, span, free), -span, free)).toBe(from);
       }),
     );
   });
 
   it('added lead to a working day that far away', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), anyHolidays, (day, count, free) => {
-        const reached = addWorkingDays(day, count, free);
+      fc.property(anyStretch(60, 1), ({ from, span, free }) => {
+        const reached = addWorkingDays(from, span, free);
         expect(isWorkingDay(reached, free)).toBe(true);
-        expect(workingDaysBetween(addDays(day, 1), reached, free)).toBe(count);
+        expect(workingDaysBetween(addDays(from, 1), reached, free)).toBe(span);
       }),
     );
   });
@@ -81,13 +101,15 @@ describe('the proposed callback date', () => {
     ['2026-07-04', 0, '2026-07-06'],
     ['2026-07-01', 0, '2026-07-01'],
     ['2026-12-24', 1, '2026-12-28'],
+    ['2026-12-25', 0, '2026-12-28'],
+    ['2026-07-03', 0, '2026-07-03'],
   ])('after receipt on %s in %i working days is %s', (receivedOn, term, expected) => {
     expect(propose(toDay(receivedOn), term)).toBe(expected);
   });
 
   it('is a working day, never before receipt, and never earlier for a longer term', () => {
     fc.assert(
-      fc.property(anyDay, fc.nat(30), anyHolidays, (receivedOn, term, free) => {
+      fc.property(anyStretch(30), ({ from: receivedOn, span: term, free }) => {
         const callback = proposeCallback({ receivedOn, term, holidays: free });
         const later = proposeCallback({ receivedOn, term: term + 1, holidays: free });
         expect(isWorkingDay(callback, free)).toBe(true);

@@ -105,6 +105,14 @@ describe('calling back', () => {
     expect(await call(register, answering(satisfied))).toEqual({ kind: 'noCase' });
   });
 
+  it('says so when nobody can tell which case is selected', async () => {
+    const register = registerWith({});
+    register.failNext('selected', { code: 'busy' });
+    const dialog = answering(satisfied);
+    expect(await call(register, dialog)).toEqual({ kind: 'failed', fault: { code: 'busy' } });
+    expect(dialog.shown).toEqual([]);
+  });
+
   it('writes nothing when the dialog is closed without an outcome', async () => {
     const register = registerWith({});
     expect(await call(register, answering(null))).toMatchObject({ kind: 'dismissed' });

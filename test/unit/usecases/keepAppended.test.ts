@@ -62,6 +62,54 @@ describe('what this pane registered', () => {
     expect(await keep(register)).toEqual([]);
   });
 
+  it('gets another number too when it is put back beside a row that has its own', async () => {
+    const register = watching();
+    register.rows[0] = { ...theirs, caseNumber: ours.caseNumber };
+    const [repair] = await keep(register);
+    expect(repair).toEqual({ kind: 'renumbered', from: '2026-0001-AB', complaint: register.rows[1] });
+    expect(register.rows[1]).toMatchObject({
+      rowId: 'ours',
+      caseNumber: expect.stringMatching(/^2026-0002-/),
+    });
+    expect(register.log).toEqual([
+      { rowId: 'ours', event: 'renumbered', at: '2026-07-01T09:15', by: 'Pieter Zijlstra' },
+    ]);
+    expect(await keep(register)).toEqual([]);
+  });
+
+  it.each(['nextSequence', 'write'] as const)(
+    'keeps a double number as long as %s fails, and is told so',
+    async (operation) => {
+      const register = watching();
+      register.rows.unshift({ ...theirs, caseNumber: ours.caseNumber });
+      register.failNext(operation, { code: 'protected' });
+      const trouble = { kind: 'double', complaint: ours };
+      expect(await keep(register)).toEqual([{ kind: 'failed', trouble, fault: { code: 'protected' } }]);
+      expect(register.rows[1]).toEqual(ours);
+      expect(await keep(register)).toMatchObject([{ kind: 'renumbered' }]);
+    },
+  );
+
+  it('mends every row that needs it, whatever becomes of another', async () => {
+    const register = watching();
+    const second = aComplaint({ rowId: 'second' as RowId, caseNumber: '2026-0005-EF' as CaseNumber });
+    register.appended.watch(second);
+    register.rows.length = 0;
+    register.failNext('append', { code: 'protected' });
+    expect(await keep(register)).toMatchObject([{ kind: 'failed' }, { kind: 'restored', complaint: second }]);
+    expect(register.rows).toEqual([second]);
+  });
+
+  it('is looked for once more by who could not look whether it was put back', async () => {
+    const register = watching();
+    register.rows.length = 0;
+    register.failNext('append', { code: 'replyLost' }, 'after');
+    register.failNext('byRowId', { code: 'offline' });
+    expect(await keep(register)).toMatchObject([{ kind: 'failed', fault: { code: 'replyLost' } }]);
+    expect(await keep(register)).toEqual([]);
+    expect(register.rows).toEqual([ours]);
+  });
+
   it('keeps its number when the same one stands below it: there the colleague changes', async () => {
     const register = watching();
     register.rows.push({ ...theirs, caseNumber: ours.caseNumber });
@@ -74,6 +122,21 @@ describe('what this pane registered', () => {
     await forgetDeleted(register);
     expect(await keep(register)).toEqual([]);
     expect(register.rows).toEqual([]);
+  });
+
+  it('stays watched when somebody deleted rows and its own is still there', async () => {
+    const register = watching();
+    register.rows.unshift({ ...theirs, caseNumber: ours.caseNumber });
+    await forgetDeleted(register);
+    expect(await keep(register)).toMatchObject([{ kind: 'renumbered' }]);
+  });
+
+  it('is not forgotten when nobody can tell what was deleted', async () => {
+    const register = watching();
+    register.rows.length = 0;
+    register.failNext('troubled', { code: 'busy' });
+    await forgetDeleted(register);
+    expect(await keep(register)).toMatchObject([{ kind: 'restored' }]);
   });
 
   it('is looked at again later when the register cannot be read now', async () => {

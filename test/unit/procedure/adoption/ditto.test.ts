@@ -8,7 +8,10 @@ describe('a cell that says as above', () => {
     },
   );
 
-  it.each(['', '-', '?', 'ID 12', 'idem, maar natter', 'x', '"ja"', ','])('is not %j', (text) => {
-    expect(isDitto(text)).toBe(false);
-  });
+  it.each(['', '-', '?', 'ID 12', 'idem, maar natter', 'x', '"ja"', ',', '-------"-------'])(
+    'is not %j',
+    (text) => {
+      expect(isDitto(text)).toBe(false);
+    },
+  );
 });

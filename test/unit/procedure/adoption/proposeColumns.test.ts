@@ -1,6 +1,6 @@
 import { complaintVocabulary } from '../../../../src/procedure/adoption/complaintVocabulary';
 import { matchHeader } from '../../../../src/procedure/adoption/matchHeader';
-import { proposeColumns } from '../../../../src/procedure/adoption/proposeColumns';
+import { proposeColumns, sampleOf } from '../../../../src/procedure/adoption/proposeColumns';
 import { relationVocabulary } from '../../../../src/procedure/adoption/relationVocabulary';
 import { en } from '../../../../src/i18n/workbook/words/en';
 import { nl } from '../../../../src/i18n/workbook/words/nl';
@@ -94,6 +94,8 @@ describe('a header', () => {
     expect(longer).toBeLessThan(mistyped);
     expect(matchHeader('Datum', 'datum ontvangst')).toBe(0);
     expect(matchHeader('', 'datum')).toBe(0);
+    expect(matchHeader('aan', 'aan')).toBe(1);
+    expect(matchHeader(' - ', 'datum')).toBe(0);
   });
 });
 
@@ -133,6 +135,27 @@ describe('the columns of a list', () => {
       '15-03-2023 12:00',
       '16-03-2023',
     ]);
+  });
+
+  it('are looked at in rows from all over a long list, with their dates', () => {
+    const days = Array.from({ length: 6_001 }, (_, position) => position);
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const sample = sampleOf({
+      list: {
+        sheet: 'Blad1',
+        table: null,
+        header: area,
+        body: { ...area, rows: 6_001 },
+        headers: ['Ontvangen'],
+      },
+      rows: days.map((position) => ({ row: position + 2, values: [position === 2 ? '' : position] })),
+      dated: [new Set([0, 1, 2, 6])],
+      formulas: [new Set()],
+    });
+    // Every second row; the blank one is passed over.
+    expect(sample.rows.slice(0, 3)).toEqual([[0], [4], [6]]);
+    expect(sample.rows).toHaveLength(3_000);
+    expect(sample.dated).toEqual([new Set([0, 2])]);
   });
 
   it('of a list of relations are known as well', () => {

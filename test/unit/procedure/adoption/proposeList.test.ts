@@ -156,6 +156,49 @@ describe('the list on a sheet', () => {
     });
   });
 
+  it('stands beside a table, wherever both begin on the sheet', () => {
+    const beside = [
+      ['Week', 'Uren', '', ...headers],
+      ['1', 40, '', ...(rows[0] ?? [])],
+      ['2', 38, '', ...(rows[1] ?? [])],
+    ];
+    const at = { row: 4, column: 2 };
+    const table = { name: 'Uren', area: { ...at, rows: 3, columns: 2 }, headers: true, totals: false };
+    const list = proposeList(sketchOf(sheet(beside, { at, tables: [table] })));
+    expect(list).toMatchObject({ table: null, headers, body: { row: 5, column: 5, rows: 2, columns: 3 } });
+  });
+
+  it('stands below a table, and above one', () => {
+    const hours = [
+      ['Week', 'Uren', 'Wie'],
+      ['1', 40, 'Piet'],
+      ['2', 38, 'Piet'],
+    ];
+    const at = { row: 2, column: 1 };
+    const area = { ...at, rows: 3, columns: 3 };
+    const tables = [{ name: 'Uren', area, headers: true, totals: false }];
+    const below = proposeList(sketchOf(sheet([...hours, headers, ...rows], { at, tables })));
+    expect(below).toMatchObject({ table: null, headers, body: { row: 6, column: 1, rows: 2 } });
+    const moved = [{ name: 'Uren', area: { ...area, row: 5 }, headers: true, totals: false }];
+    const above = proposeList(sketchOf(sheet([headers, ...rows, ...hours], { at, tables: moved })));
+    expect(above).toMatchObject({ table: null, headers, body: { row: 3, column: 1 } });
+  });
+
+  it('has groups of merged cells above its header, wherever it begins on the sheet', () => {
+    const grouped = [
+      ['Relatie', '', 'Afhandeling', ''],
+      ['Naam', 'Telefoon', 'Door', 'Op'],
+      ['J. Bos', '06-12345678', 'Piet', '12-03-2024'],
+      ['K. Vos', '06-12345679', 'Piet', '13-03-2024'],
+    ];
+    const merged = [3, 5].map((column) => ({ row: 7, column, rows: 1, columns: 2 }));
+    expect(found(grouped, { merged, at: { row: 7, column: 3 } })).toMatchObject({
+      row: 7,
+      lines: 2,
+      headers: ['Relatie Naam', 'Relatie Telefoon', 'Afhandeling Door', 'Afhandeling Op'],
+    });
+  });
+
   it('is a table without headers too', () => {
     const table = {
       name: 'Tabel1',

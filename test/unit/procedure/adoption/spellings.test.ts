@@ -36,6 +36,11 @@ describe('names of a list of the office', () => {
     expect(spellings.additions()).toEqual(['Financien', 'Financiën', 'Team 1', 'Team1']);
   });
 
+  it('lose the spaces around them, and those within that nobody sees', () => {
+    expect(spelled([' Sanne  Bakker ']).additions()).toEqual(['Sanne Bakker']);
+    expect(spelled([]).of(' Nieuwe  naam ')).toBe('Nieuwe naam');
+  });
+
   it('are added to the register, nobody and blanks left aside', () => {
     const spellings = spelled(['Sanne  Bakker', 'onbekend', '', ' ', '-', 'Piet', 'piet'], ['Ruth']);
     expect(spellings.additions()).toEqual(['Piet', 'Sanne Bakker']);

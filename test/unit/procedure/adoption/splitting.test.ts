@@ -22,6 +22,10 @@ describe('name and address in one cell', () => {
     ],
     ["A. 't Hooft, Plein 1944 5, 's-Gravenhage", "A. 't Hooft|Plein 1944 5||'s-Gravenhage||"],
     ['J. Bos', 'J. Bos|||||'],
+    ['J. Bos,, Brink 1', 'J. Bos|Brink 1||||'],
+    ['J. Bos, e-mail: a@b.nl', 'J. Bos|||||a@b.nl'],
+    ['J. Bos, mob. 0612345678', 'J. Bos||||0612345678|'],
+    ['J. Bos, 9401 AB, Assen', 'J. Bos||9401 AB|Assen||'],
   ])('%j is told apart', (text, expected) => {
     expect(split(text)).toBe(expected.replace("'s-Gravenhage", "'s-Gravenhage"));
   });
@@ -33,6 +37,12 @@ describe('name and address in one cell', () => {
     'J. Bos, p/a K. Vos, Brink 1',
     'J. Bos, Brink 1, Markt 2',
     'Vries, de, Brink 1',
+    'J. Bos, Brink 1, 06-12345678 thuis',
+    'J. Bos, Brink 1, 06-12345678, 0592-345678',
+    'J. Bos, Brink 1, a@b.nl, c@d.nl',
+    'J. Bos, 9401 AB Assen, 2801 CD Gouda',
+    'J. Bos, Brink 1, Assen, Gouda',
+    'J. Bos, Assen, Brink 1',
     'a@example.nl',
     `J. Bos, ${' '.repeat(40_000)}x`,
     '',
@@ -91,12 +101,17 @@ describe('a name with a phone number behind it', () => {
     ['P. de Groot / 0612345678', 'P. de Groot', '0612345678'],
     ['Bakkerij Smit, tel. 0592-345678', 'Bakkerij Smit', '0592-345678'],
     ['J. Bos +31 6 12345678', 'J. Bos', '+31 6 12345678'],
+    ['J. Bos 0031612345678', 'J. Bos', '0031612345678'],
   ])('%s', (text, name, phone) => {
     expect(splitNameAndPhone(text)).toEqual({ name, phone });
   });
 
   it.each([
     'Mw. Jansen',
+    'J. Bos 061234567',
+    'J. Bos 00316123456789',
+    'J. Bos 612345678',
+    'B 0612345678',
     '06-12345678',
     'Klant 871690000000123456',
     'Flat 4 06-12345678',

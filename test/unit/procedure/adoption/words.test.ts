@@ -1,4 +1,4 @@
-import { codeOfWord, codeOfYesOrNo } from '../../../../src/procedure/adoption/choiceWords';
+import { codeOfWord, codeOfYesOrNo, isChoiceWord } from '../../../../src/procedure/adoption/choiceWords';
 import { isErrorValue } from '../../../../src/procedure/adoption/errorValue';
 import { choiceCodes } from '../../../../src/procedure/adoption/fieldKinds';
 import type { ChoiceField } from '../../../../src/procedure/adoption/fieldKinds';
@@ -43,6 +43,14 @@ describe('a word in a column of choices', () => {
     expect(codeOfWord(field, word)).toBeNull();
   });
 
+  it('is begun by one of them, with an explanation of sixty signs at most', () => {
+    const explained = 'afgehandeld '.padEnd(60, 'x');
+    expect(isChoiceWord('status', explained)).toBe(true);
+    expect(isChoiceWord('status', `${explained}x`)).toBe(false);
+    expect(isChoiceWord('status', 'niet afgehandeld')).toBe(false);
+    expect(isChoiceWord('channel', 'afgehandeld')).toBe(false);
+  });
+
   it('may be any of our own labels, Dutch and English', () => {
     for (const labels of [nl, en]) {
       for (const field of ['channel', 'severity', 'satisfied', 'finding', 'status'] as const) {
@@ -68,6 +76,9 @@ describe('a word in a column of choices', () => {
     ['Open', 'ja', 'new'],
     ['Open', 'nee', 'closed'],
     ['Gesloten', 'deels', null],
+    ['Ingetrokken', 'ja', 'withdrawn'],
+    ['Ingetrokken', 'nee', 'withdrawn'],
+    ['Gesloten', 'misschien', null],
     ['Bijlage', 'ja', null],
   ])('below %j, %j means %s', (header, word, code) => {
     expect(codeOfYesOrNo(header, word)).toBe(code);
@@ -77,6 +88,11 @@ describe('a word in a column of choices', () => {
 describe('what stands for nothing', () => {
   it.each(['n.v.t.', 'nvt', 'N/A', '-', '--', '?', 'n.t.b.', 'Geen', ''])('%j', (text) => {
     expect(isNoValue(text)).toBe(true);
+  });
+
+  it('is short', () => {
+    expect(isNoValue('-'.repeat(12))).toBe(true);
+    expect(isNoValue('-'.repeat(13))).toBe(false);
   });
 
   it.each(['nee', '0', 'x', '✓', '"', 'nb Groningen', 'geen oordeel', 'J. Bos'])('is not %j', (text) => {
@@ -100,12 +116,30 @@ describe('a slip of the keyboard', () => {
     ['ontvnagst', 'ontvangst'],
     ['omshcrijving', 'omschrijving'],
     ['datun', 'datum'],
+    ['daatum', 'datum'],
+    ['dtaum', 'datum'],
+    ['adtum', 'datum'],
+    ['ontvangts', 'ontvangst'],
+    ['ontvvangsst', 'ontvangst'],
+    ['omschrijfing', 'omschrijving'],
   ])('in %j makes no other word of %j', (typed, word) => {
     expect(isTypoOf(typed, word)).toBe(true);
   });
 
   it.each([
     ['naam', 'maan'],
+    ['naan', 'naam'],
+    ['datn', 'datum'],
+    ['dattuum', 'datum'],
+    ['dtm', 'datum'],
+    ['dtum', 'datum'],
+    ['ontvagt', 'ontvangst'],
+    ['behhanndel', 'behandel'],
+    ['bewonerr', 'bewone'],
+    ['ontvgt', 'ontvangst'],
+    ['omtvamgts', 'ontvangst'],
+    ['xatum', 'datum'],
+    ['xdatum', 'datumx'],
     ['straat', 'staart'],
     ['gegrond', 'ongegrond'],
     ['plaats', 'postcode'],

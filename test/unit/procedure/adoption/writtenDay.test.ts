@@ -107,6 +107,35 @@ describe('a date in a list', () => {
     );
   });
 
+  it.each<[string | number, boolean, 'date' | 'serial' | 'text', boolean]>([
+    [45_000, true, 'date', false],
+    [45_000.75, true, 'date', true],
+    [45_000, false, 'serial', false],
+    [45_000.75, false, 'serial', true],
+    ['45000', false, 'serial', false],
+    ['45000,75', false, 'serial', true],
+    ['2023-03-15', false, 'text', false],
+    ['2023-03-15 14:05', false, 'text', true],
+    ['15 maart 2023 om 14:05 uur', false, 'text', true],
+    ['2023-03-15T14:05:00Z', false, 'text', true],
+  ])('%j, shown as a date: %s, stands there as a %s, with a time: %s', (value, dated, as, time) => {
+    expect(writtenDay(value, dated, today)).toEqual({ kind: 'day', day: '2023-03-15', as, time });
+  });
+
+  it.each([
+    [29_220, null],
+    [29_221, '1980-01-01'],
+    [53_691, '2046-12-30'],
+    [54_000, null],
+  ])('the bare number %i is %s', (value, day) => {
+    expect(read(value)).toBe(day);
+  });
+
+  it('is short', () => {
+    expect(read(`${' '.repeat(50)}13-03-2024`)).toBe('2024-03-13');
+    expect(read(`${' '.repeat(51)}13-03-2024`)).toBeNull();
+  });
+
   it('gets day and month back where Excel changed them, and only there', () => {
     expect(read(serialOf(toDay('2024-08-07')), 'dayFirst', true, true)).toBe('2024-07-08');
     expect(read(serialOf(toDay('2024-08-13')), 'dayFirst', true, true)).toBe('2024-08-13');

@@ -94,6 +94,12 @@ describe('The same relation', () => {
       true,
     ],
     ['a title before the name', deVries, { ...deVries, name: 'Dhr. J. de Vries' }, true],
+    [
+      'initials with and without full stops',
+      { ...deVries, name: 'J.P. de Vries' },
+      { ...deVries, name: 'J P de Vries' },
+      true,
+    ],
     ['the last name first', deVries, { ...deVries, name: 'Vries, J. de' }, true],
     ['a housemate with another initial', deVries, { ...deVries, name: 'Mevr. M. de Vries' }, false],
     ['a housemate with another name', deVries, { ...deVries, name: 'P. Jansen' }, false],

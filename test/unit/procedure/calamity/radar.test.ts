@@ -48,6 +48,13 @@ describe('the radar over a category', () => {
       ago(600),
       { recent: 6, usual: 0, warns: true },
     ],
+    ['the first of the recent days', [ago(27)], ago(900), { recent: 1, usual: 0, warns: false }],
+    ['the last of the days before', [ago(28)], ago(55), { recent: 0, usual: 1, warns: false }],
+    ['the first day of the register', [ago(55)], ago(55), { recent: 0, usual: 1, warns: false }],
+    ['the first day of the base', Array(13).fill(ago(209)), ago(900), { recent: 0, usual: 2, warns: false }],
+    ['the day before the base', Array(13).fill(ago(210)), ago(900), { recent: 0, usual: 0, warns: false }],
+    ['a register that is a day too young', [ago(54)], ago(54), { recent: 0, usual: null, warns: false }],
+    ['one less than the minimum', spread(4, 0, 20), ago(900), { recent: 4, usual: 0, warns: false }],
     ['what lies in the future', [ago(-3), ago(-1)], ago(900), { recent: 0, usual: 0, warns: false }],
   ])('judges %s', (_, received, reachesBack, expected) => {
     expect(judged(received, reachesBack)).toEqual(expected);

@@ -47,6 +47,14 @@ describe('phone numbers are the same number', () => {
   );
 
   it.each([
+    ['20624111/36691122', ['20624111', '36691122']],
+    ['2062411/36691122', ['206241136691122']],
+    ['36691122/2062411', ['366911222062411']],
+  ])('or the one in %j, by how long its parts are', (typed, keys) => {
+    expect(phoneKeys(typed)).toEqual(keys);
+  });
+
+  it.each([
     '',
     '-',
     'n.v.t.',

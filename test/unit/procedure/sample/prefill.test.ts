@@ -126,6 +126,23 @@ describe('what the register says by itself', () => {
       { status: 'withdrawn', closedOn: late },
       'no',
     ],
+    [
+      'withdrawn without any date',
+      'callbackKept',
+      { status: 'withdrawn', closedOn: late, callbackOn: null, firstCallbackOn: null },
+      'notApplicable',
+    ],
+    ['withdrawn on a day nobody noted', 'callbackKept', { status: 'withdrawn' }, 'notApplicable'],
+    ['not called, of today', 'callbackKept', { firstCallbackOn: context.today }, null],
+    ['not called, of yesterday', 'callbackKept', { firstCallbackOn: toDay('2026-07-14') }, 'no'],
+    ['not called, without any date', 'callbackKept', { callbackOn: null, firstCallbackOn: null }, null],
+    ['checked on the day of the call', 'checked', { ...done, checkedOn: called }, 'yes'],
+    [
+      'checked and not called',
+      'checked',
+      { ...done, calledOn: null, status: 'checked', closedOn: null },
+      null,
+    ],
     ['called without any date', 'callbackKept', { ...done, callbackOn: null, firstCallbackOn: null }, null],
 
     ['called unchecked', 'checked', { ...done, checkedOn: null }, 'no'],

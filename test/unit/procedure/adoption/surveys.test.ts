@@ -1,0 +1,144 @@
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
+import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { surveyDates } from '../../../../src/procedure/adoption/surveyDates';
+import { surveyNames } from '../../../../src/procedure/adoption/surveyNames';
+import { surveyWords } from '../../../../src/procedure/adoption/surveyWords';
+import { toDay } from '../../../../src/procedure/day';
+import { readerOf } from '../../../fixtures/lists/readerOf';
+import type { Looked } from '../../../fixtures/lists/readerOf';
+
+const today = toDay('2026-07-08');
+
+describe('the names in a list', () => {
+  it('are those in the columns of the office, without errors and signs of repetition', () => {
+    const rows: SourceValue[][] = [
+      ['Wonen', 'Sanne Bakker', 'Deur', 'geen naam'],
+      ['#N/A', '"', 'idem', ''],
+      ['wonen', 'Pieter Vos', 'Deur', ''],
+    ];
+    const { columns, each } = readerOf(['department', 'followUpBy', 'category', 'name'], {
+      rows,
+      choices: { fixes: new Map([['2:2', 'Raam']]) },
+    });
+    const survey = surveyNames(columns, { departments: [], employees: ['Sanne Bakker'], categories: [] });
+    each((_, cellAt) => survey.look(cellAt));
+    const { departments, employees, categories } = survey.spellings;
+    expect([departments.additions(), employees.additions(), categories.additions()]).toEqual([
+      ['Wonen'],
+      ['Pieter Vos'],
+      ['Deur', 'Raam'],
+    ]);
+  });
+});
+
+describe('the words in the columns of choices', () => {
+  const decide = (rows: SourceValue[][], more: Partial<Looked> = {}) => {
+    const { columns, headers, choices, each } = readerOf(['status', 'channel'], { rows, ...more });
+    const survey = surveyWords(headers, columns, choices);
+    each((_, cellAt) => survey.look(cellAt));
+    return survey.decide().map(({ column, word, rows: count, code, by }) => [column, word, count, code, by]);
+  };
+
+  it('mean what is written for them everywhere, or are asked, the most frequent first', () => {
+    expect(
+      decide([
+        ['wacht', 'tel'],
+        ['dicht', ''],
+        [' Dicht ', 'Tel'],
+        ['afgehandled', '#N/A'],
+        ['n.v.t.', '-'],
+      ]),
+    ).toEqual([
+      [0, 'dicht', 2, 'closed', 'vocabulary'],
+      [0, 'wacht', 1, null, null],
+      [0, 'afgehandled', 1, 'closed', null],
+      [1, 'tel', 2, 'phone', 'vocabulary'],
+    ]);
+  });
+
+  it('mean what somebody decided, also that they mean nothing', () => {
+    const words = new Map([
+      [
+        0,
+        new Map([
+          ['wacht', 'new'],
+          ['dicht', null],
+        ]),
+      ],
+    ]);
+    const fixes = new Map([['4:0', 'closed']] as const);
+    expect(
+      decide(
+        [
+          ['wacht', ''],
+          ['dicht', ''],
+          ['vaag', ''],
+        ],
+        { choices: { words, fixes } },
+      ),
+    ).toEqual([
+      [0, 'wacht', 1, 'new', 'choice'],
+      [0, 'dicht', 1, null, 'choice'],
+    ]);
+  });
+
+  it('answer the question of their header', () => {
+    expect(decide([['ja', 'ja']], { headers: ['Afgehandeld?', 'Kanaal'] })).toEqual([
+      [0, 'ja', 1, 'closed', 'vocabulary'],
+      [1, 'ja', 1, null, null],
+    ]);
+  });
+});
+
+describe('the dates of a list', () => {
+  const decide = (
+    rows: SourceValue[][],
+    more: Partial<Looked> = {},
+    meanings: (ComplaintMeaning | null)[] = ['receivedOn', 'closedOn', null],
+  ) => {
+    const { columns, headers, choices, each } = readerOf(meanings, { rows, ...more });
+    const survey = surveyDates(headers, columns, choices, today);
+    each((_, cellAt) => survey.look(cellAt));
+    return survey.decide();
+  };
+  const unclear: SourceValue[][] = [
+    ['1-2-2026', '', ''],
+    ['1-2-2026', '', ''],
+    ['3-4-2026', '', ''],
+    ['5-5-2026', '', ''],
+    ['6-5-2026', '', ''],
+    ['7-5-2026', '', ''],
+    ['7-6-2026', '', ''],
+  ];
+
+  it('are plain where Excel shows them, and decided by their column where it does', () => {
+    const [received, closed] = decide([[46_174, '13-6-2026', '']], { dated: [0] });
+    expect(received).toMatchObject({ field: 'receivedOn', column: 0, by: 'plain', samples: ['01-06-2026'] });
+    expect(closed).toMatchObject({ field: 'closedOn', column: 1, by: 'column', samples: ['13-6-2026'] });
+  });
+
+  it('are asked where nobody can tell, with four that read differently', () => {
+    const [received] = decide(unclear);
+    expect(received).toMatchObject({ by: null, samples: ['1-2-2026', '3-4-2026', '6-5-2026', '7-5-2026'] });
+    expect(received?.options).toHaveLength(2);
+  });
+
+  it('are read as somebody chose, whose own dates do not count', () => {
+    const rule = { order: 'monthFirst', swapped: false } as const;
+    expect(decide(unclear, { choices: { dateRules: new Map([[0, rule]]) } })[0]).toMatchObject({
+      by: 'choice',
+      rule,
+    });
+    const fixes = new Map(unclear.map((_, position) => [`${position + 2}:0`, '1-6-2026'] as const));
+    expect(decide(unclear, { choices: { fixes } })[0]).toMatchObject({ by: 'plain', samples: [] });
+  });
+
+  it('are told by a column that says how many days a complaint took', () => {
+    const rows: SourceValue[][] = [1, 2, 3, 4, 5, 6].map((day) => [`${day}-2-2025`, `${day + 3}-2-2025`, 3]);
+    const headers = ['Ontvangen', 'Gereed', 'Doorlooptijd'];
+    expect(decide(rows, { headers }).map(({ by, rule }) => [by, rule.order])).toEqual([
+      ['oracle', 'dayFirst'],
+      ['oracle', 'dayFirst'],
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { addDays, toDay } from '../../../../src/procedure/day';
+import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
+import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
+import { mattersTo } from '../../../../src/procedure/quarterReport/mattersTo';
+import { percentile } from '../../../../src/procedure/quarterReport/percentile';
+import { shareOf } from '../../../../src/procedure/quarterReport/shareOf';
+import { within } from '../../../../src/procedure/quarterReport/within';
+import { seriousFigures } from '../../../../src/procedure/quarterReport/seriousFigures';
+
+const day = (text: string | null) => (text === null ? null : toDay(text));
+const quarter = { first: toDay('2026-04-01'), last: toDay('2026-06-30') };
+
+describe('a quarter', () => {
+  it.each([
+    ['2026-03-31', false],
+    ['2026-04-01', true],
+    ['2026-06-30', true],
+    ['2026-07-01', false],
+    [null, false],
+  ])('holds %s: %s', (text, holds) => {
+    expect(within(day(text), quarter)).toBe(holds);
+  });
+
+  // The year before the second quarter of 2026 began on 1 April 2025; 366 days before it is 31 March.
+  it.each<[string, string | null, string | null, boolean]>([
+    ['received in it, closed or not', '2026-05-01', '2026-05-02', true],
+    ['received a year and a day before it', '2025-03-31', '2025-04-01', true],
+    ['received earlier and closed since', '2025-03-30', '2026-03-31', false],
+    ['received earlier and open when it began', '2024-01-01', '2026-04-01', true],
+    ['received earlier and open still', '2024-01-01', null, true],
+    ['without a date of receipt', null, '2024-01-01', true],
+  ])('is mattered to by a complaint %s', (_, receivedOn, closedOn, matters) => {
+    const complaint = { receivedOn: day(receivedOn), closedOn: day(closedOn) };
+    expect(mattersTo({ year: 2026, quarter: 2 })(complaint)).toBe(matters);
+  });
+
+  it('after a leap day is mattered to by the whole quarter of the year before', () => {
+    const matters = mattersTo({ year: 2024, quarter: 2 });
+    const closed = (text: string) => ({ receivedOn: toDay(text), closedOn: toDay(text) });
+    expect([matters(closed('2023-04-01')), matters(closed('2023-03-31'))]).toEqual([true, false]);
+  });
+});
+
+describe('a complaint leaves the stock', () => {
+  it.each([
+    ['2026-05-01', '2026-05-03', '2026-05-03'],
+    ['2026-05-01', '2026-05-01', '2026-05-01'],
+    ['2026-05-01', '2026-04-30', '2026-05-01'],
+    ['2026-05-01', null, null],
+    [null, '2026-05-03', null],
+  ])('received %s and closed %s on %s', (receivedOn, closedOn, closing) => {
+    expect(closingDay({ receivedOn: day(receivedOn), closedOn: day(closedOn) })).toBe(closing);
+  });
+});
+
+describe('a relation complains again', () => {
+  const again = (days: number) => {
+    const second = toDay('2026-05-01');
+    const of = (receivedOn: typeof second) => ({ receivedOn, relation: ['0612345678'] });
+    return countRepeats([of(second), of(addDays(second, -days))], quarter);
+  };
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [365, 1],
+    [366, 0],
+  ])('%i days later: %i', (days, repeats) => {
+    expect(again(days)).toBe(repeats);
+  });
+
+  it('by any of the ways in which it is recognised, and others do not count', () => {
+    const of = (text: string, ...relation: string[]) => ({ receivedOn: toDay(text), relation });
+    const complaints = [of('2026-04-02', 'a', 'b'), of('2026-04-03', 'c', 'b'), of('2026-04-04', 'd')];
+    expect(countRepeats(complaints, quarter)).toBe(1);
+    expect(countRepeats([of('2026-01-02', 'a'), of('2026-01-03', 'a')], quarter)).toBe(0);
+  });
+});
+
+describe('a part of the whole', () => {
+  it.each([
+    [1, 4, null],
+    [1, 5, 0.2],
+    [0, 0, null],
+  ])('%i of %i is %s', (part, whole, share) => {
+    expect(shareOf(part, whole)).toBe(share);
+  });
+
+  it.each<[number[], number, number | null]>([
+    [[], 0.5, null],
+    [[7], 0.9, 7],
+    [[4, 1, 3, 2], 0.5, 2.5],
+    [[10, 2, 30], 0.5, 10],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9, 10],
+    [[0, 10], 0.9, 9],
+  ])('of %j at %d is %s', (values, part, value) => {
+    expect(percentile(values, part)).toBe(value);
+  });
+});
+
+describe('a serious complaint', () => {
+  // Received on a Thursday before a free Friday.
+  const serious = (headInformedOn: string | null, severity: 'serious' | 'normal' = 'serious') =>
+    seriousFigures(
+      [
+        {
+          receivedOn: toDay('2026-05-14'),
+          severity,
+          headInformedOn: day(headInformedOn),
+          letterSentOn: null,
+        },
+      ],
+      quarter,
+      [toDay('2026-05-15')],
+    );
+
+  it.each([
+    ['2026-05-14', 1],
+    ['2026-05-18', 1],
+    ['2026-05-19', 0],
+    [null, 0],
+  ])('of which the head knew on %s was told in time: %i', (informed, inTime) => {
+    expect(serious(informed)).toEqual({ received: 1, headInformedInTime: inTime, letterSent: 0 });
+  });
+
+  it('is no other', () => {
+    expect(serious('2026-05-14', 'normal')).toEqual({ received: 0, headInformedInTime: 0, letterSent: 0 });
+  });
+});
