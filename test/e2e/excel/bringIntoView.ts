@@ -46,7 +46,11 @@ async function scrollTo(column: Column): Promise<string | null> {
 
   const inViewNow = found();
   if (inViewNow) return inViewNow;
-  for (let left = 0; left < viewport.scrollWidth; left += viewport.clientWidth / 4) {
+  const step = viewport.clientWidth / 3;
+  const places = Array.from({ length: Math.ceil(viewport.scrollWidth / step) }, (_, index) => index * step);
+  // What is looked for next is often near what was looked for last, to its right.
+  const ahead = (left: number) => left > viewport.scrollLeft;
+  for (const left of [...places.filter(ahead), ...places.filter((place) => !ahead(place))]) {
     viewport.scrollLeft = left;
     // The sheet follows its scroll bar with the next frame.
     for (let frames = 0; frames < 2; frames += 1) await frame();

@@ -102,10 +102,10 @@ describe('a list with every kind of mess, broken off anywhere', () => {
     for (let nth = 1; nth <= count; nth += 1) {
       const host = startLocalExcel();
       await pasteMessy(headerBelowTitles);
-      const request = await askedOf(way);
+      // The same list gives the same plan, which is what takes long.
       host.faults.loseReply(nth);
-      expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
-      valueOf(await createAdoption().adopt(request, patiently));
+      expect((await createAdoption().adopt(asked, patiently)).ok).toBe(false);
+      valueOf(await createAdoption().adopt(asked, patiently));
       expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
     }
   });
