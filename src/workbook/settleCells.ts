@@ -13,8 +13,8 @@ interface WrittenRow {
   cells: readonly WrittenCell[];
   /** The lines that go with the change, in the log and elsewhere. */
   lines: readonly WrittenLine[];
-  /** Looked at after the batch: whether the row is still the one that was meant. */
-  isSameRow: () => boolean;
+  /** Looked at after the batch: whether the row that it wrote in was the one that was meant, and said what was shown. */
+  isAsShown: () => boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ interface WrittenRow {
 export async function settleCells(
   context: Excel.RequestContext,
   session: Session,
-  { cells, lines, isSameRow }: WrittenRow,
+  { cells, lines, isAsShown }: WrittenRow,
 ): Promise<boolean> {
   const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
   const restore = async (
@@ -40,13 +40,15 @@ export async function settleCells(
   try {
     await context.sync();
   } catch (error) {
-    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked.
-    if (faultOf(error).code !== 'replyLost') await restore();
+    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked, and
+    // where nothing came back at all, the request was refused as a whole.
+    const wasBegun = cells.every(({ cell }) => cell.toJSON().formulas !== undefined);
+    if (faultOf(error).code !== 'replyLost' && wasBegun) await restore();
     throw error;
   }
   const meant = cells.map(({ value }) => value);
   const isMisread = learnsSwallowing(session, meant, readNow());
-  if (isMisread || !isSameRow() || lines.some((line) => !line.isRight())) {
+  if (isMisread || !isAsShown() || lines.some((line) => !line.isRight())) {
     for (const line of lines) line.undo();
     await restore();
     return false;

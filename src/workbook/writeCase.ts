@@ -25,8 +25,8 @@ interface CaseWrite {
 
 /**
  * Writes the changed cells of one case and the lines that go with them in one batch. The row is found by its ID, read
- * and compared with what was shown; the writing batch loads the row's ID and the lines once more. What met another
- * sheet than expected is taken back altogether, and done once more.
+ * and compared with what was shown; the writing batch compares once more what it met, because a colleague may have
+ * edited meanwhile. What met another sheet than expected is taken back altogether, and done once more.
  */
 export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<void>> {
   return runBatch(async (context) => {
@@ -56,20 +56,22 @@ async function attempt(
   const layout = readLayout(header.values[0] ?? []);
   const found = complaintOf(layout, row.values[0] ?? []);
   if (found.rowId !== rowId) return false;
-  const fields = (Object.keys(step.seen) as (keyof Changes)[]).filter(
-    (field) => found[field] !== step.seen[field],
-  );
+  const shown = Object.keys(step.seen) as (keyof Changes)[];
+  const fields = shown.filter((field) => found[field] !== step.seen[field]);
   if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
 
+  const met = table.getDataBodyRange().getRow(position).load('values');
   const cells = writeCells(session, row, layout, changes);
-  const idNow = row.getCell(0, positionOf(layout, 'rowId')).load('values');
   const places = edges.map((edge) => edge(layout.language));
   const lines = caseLines(layout, found, changes, step).flatMap((line, index) => {
     const place = places[index];
     return place ? writeSideLine(context, session, line, place) : [];
   });
-  const isSameRow = () => idNow.values[0]?.[0] === rowId;
-  return settleCells(context, session, { cells, lines, isSameRow });
+  const isAsShown = () => {
+    const before = complaintOf(layout, met.values[0] ?? []);
+    return before.rowId === rowId && shown.every((field) => before[field] === step.seen[field]);
+  };
+  return settleCells(context, session, { cells, lines, isAsShown });
 }
 
 function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {

@@ -65,6 +65,7 @@ async function attempt(
   const fields: CalamityField[] = shown.filter((field) => found[field] !== step.seen[field]);
   if (fields.length > 0) return { kind: 'changed', fields, found };
 
+  const met = table.getDataBodyRange().getRow(position).load('values');
   const cells = (Object.keys(changes) as (keyof CalamityChanges)[]).map((field) => {
     const cell = row.getCell(0, keys.indexOf(field)).load('formulas');
     const value = calamityCell(language, field, changes[field] ?? null);
@@ -73,7 +74,6 @@ async function attempt(
     cell.load('values');
     return { cell, value };
   });
-  const idNow = row.getCell(0, keys.indexOf('rowId')).load('values');
   const { log } = step;
   const now = { ...found, ...changes, rowId };
   const logged =
@@ -82,7 +82,10 @@ async function attempt(
   const isWritten = await settleCells(context, session, {
     cells,
     lines: line ? [line] : [],
-    isSameRow: () => idNow.values[0]?.[0] === rowId,
+    isAsShown: () => {
+      const before = calamityOf(language, keys, met.values[0] ?? []);
+      return before.rowId === rowId && shown.every((field) => before[field] === step.seen[field]);
+    },
   });
   return isWritten ? { kind: 'written' } : null;
 }
