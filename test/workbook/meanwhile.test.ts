@@ -1,0 +1,105 @@
+import { toDay } from '../../src/procedure/day';
+import type { Changes } from '../../src/usecases/ports';
+import { aRow } from './aRow';
+import { aStep } from './aStep';
+import { beforeRequest } from './beforeRequest';
+import { openedRegister } from './openedRegister';
+import { asColleague } from './sheetReading';
+import { readTable } from './sideReading';
+import { valueOf } from '../fixtures/valueOf';
+
+const complaint = aRow('r1', '2026-0001-AB', { promise: 'Wij komen dinsdag', status: 'new' });
+const another = aRow('r2', '2026-0002-CD', { promise: 'Wij bellen' });
+
+/** A write finds the row, reads it, and writes: three requests. */
+const writing = 3;
+
+async function withTwoCases() {
+  const workbook = await openedRegister();
+  for (const row of [complaint, another]) valueOf(await workbook.register.append(row));
+  return workbook;
+}
+
+/** Types into cells of the first complaint, by their headers. */
+const typeAsColleague = (cells: Record<string, string | number>) => () =>
+  asColleague(({ tables }) => {
+    const table = tables.getItem('tblKlachten');
+    for (const [header, value] of Object.entries(cells)) {
+      table.columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
+    }
+  });
+
+describe('a colleague who types in the row between the look and the write', () => {
+  it('keeps what they typed in the cell that was to change, and the pane is told', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, typeAsColleague({ 'Toegezegde actie': 'VAN COLLEGA' }));
+    const changes: Changes = { promise: 'Wij komen woensdag' };
+    const written = await register.write(complaint.rowId, changes, aStep({ promise: complaint.promise }));
+    const now = { ...complaint, promise: 'VAN COLLEGA' };
+    expect(written).toEqual({
+      ok: false,
+      fault: { code: 'changedByColleague', fields: ['promise'], found: now },
+    });
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(now);
+    expect(await readTable('tblLogboek')).toEqual([expect.objectContaining({ Klachtnr: '' })]);
+  });
+
+  it('keeps the ending that a step rests on: a withdrawn complaint stays withdrawn', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, typeAsColleague({ Status: 'Ingetrokken', 'Datum gesloten': 46_210 }));
+    const changes: Changes = { status: 'handedOver', handedOverOn: toDay('2026-07-08') };
+    const { status, handedOverOn, closedOn } = complaint;
+    const written = await register.write(complaint.rowId, changes, aStep({ status, handedOverOn, closedOn }));
+    expect(written).toMatchObject({
+      ok: false,
+      fault: { code: 'changedByColleague', fields: ['status', 'closedOn'] },
+    });
+    expect(valueOf(await register.byRowId(complaint.rowId))).toMatchObject({
+      status: 'withdrawn',
+      handedOverOn: null,
+    });
+  });
+
+  it('goes unnoticed in a cell that the change does not rest on: both stand there', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, typeAsColleague({ Plaats: 'Rolde' }));
+    const changes: Changes = { promise: 'Wij komen woensdag' };
+    valueOf(await register.write(complaint.rowId, changes, aStep({ promise: complaint.promise })));
+    const now = { ...complaint, ...changes, town: 'Rolde' };
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(now);
+  });
+});
+
+describe('a write that the host refuses as a whole', () => {
+  test.each([
+    ['InvalidOrTimedOutSession', 'sessionExpired'],
+    ['InvalidOperationInCellEditMode', 'cellEditMode'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['AccessDenied', 'protected'],
+  ] as const)('with %s is told as %s, and nothing changed', async (error, code) => {
+    const { host, register } = await withTwoCases();
+    host.faults.fail(error, writing);
+    const written = await register.write(complaint.rowId, { promise: 'Anders' }, aStep());
+    expect(written).toEqual({ ok: false, fault: { code } });
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+  });
+
+  it('because it is offline is told so', async () => {
+    const { host, register } = await withTwoCases();
+    beforeRequest(writing, async () => {
+      host.faults.offline = true;
+    });
+    const written = await register.write(complaint.rowId, { promise: 'Anders' }, aStep());
+    host.faults.offline = false;
+    expect(written).toEqual({ ok: false, fault: { code: 'offline' } });
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+  });
+
+  it('because it is busy is tried once more', async () => {
+    const { host, register } = await withTwoCases();
+    host.faults.fail('ActivityLimitReached', writing);
+    valueOf(await register.write(complaint.rowId, { promise: 'Anders' }, aStep()));
+    expect(valueOf(await register.byRowId(complaint.rowId))?.promise).toBe('Anders');
+    expect(await readTable('tblLogboek')).toHaveLength(1);
+  });
+});
