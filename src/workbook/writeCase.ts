@@ -4,7 +4,7 @@ import { caseLines } from './caseLines';
 import { columnOf, numberFormats } from './columns';
 import { complaintOf } from './complaintOf';
 import { complaintsTable } from './complaintsTable';
-import { findRow } from './findRow';
+import { findOnlyRow } from './findRow';
 import { knowTable } from './knowTable';
 import { toWrite } from './leadingApostrophe';
 import { positionOf, readLayout, type Layout } from './layout';
@@ -44,7 +44,7 @@ async function attempt(
   const wanted: SideTable[] = step.round ? ['rounds', 'log'] : ['log'];
   const { layout: remembered } = await knowTable(context, session);
   const requireLines = requireSideTables(context, wanted);
-  const position = await findRow(context, remembered, rowId);
+  const position = await findOnlyRow(context, remembered, rowId);
   if (position === null) throw new Refusal({ code: 'rowMissing' });
   requireLines(remembered.language);
 

@@ -70,6 +70,46 @@ describe('a colleague who types in the row between the look and the write', () =
   });
 });
 
+describe('a row that somebody copied, its hidden ID with it', () => {
+  /** What stands in the first row of the table, put into a row of the sheet as pasting does. */
+  const copyFirst = (row: number) =>
+    Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const first = tables.getItem('tblKlachten').getDataBodyRange().getRow(0).load('values,columnCount');
+      await context.sync();
+      const target = worksheets.getItem('Klachten').getRangeByIndexes(row - 1, 0, 1, first.columnCount);
+      target.values = first.values;
+      await context.sync();
+    });
+
+  it('keeps both rows from being written until the copy is gone: the pane names both', async () => {
+    const { register } = await withTwoCases();
+    await copyFirst(4);
+    const write = () => register.write(complaint.rowId, { promise: 'Anders' }, aStep());
+    expect(await write()).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 4] } });
+    const promises = (await readTable('tblKlachten')).map((row) => row['Toegezegde actie']);
+    expect(promises).toEqual([complaint.promise, another.promise, complaint.promise]);
+    expect(await readTable('tblLogboek')).toEqual([expect.objectContaining({ Klachtnr: '' })]);
+
+    await asColleague(({ tables }) =>
+      tables.getItem('tblKlachten').getDataBodyRange().getRow(2).delete('Up'),
+    );
+    valueOf(await write());
+    expect(valueOf(await register.byRowId(complaint.rowId))?.promise).toBe('Anders');
+  });
+
+  it('does so for a copy over the row of another complaint too, which stays as it is', async () => {
+    const { register } = await withTwoCases();
+    await copyFirst(3);
+    const written = await register.write(complaint.rowId, { promise: 'Anders' }, aStep());
+    expect(written).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 3] } });
+    expect(await register.write(another.rowId, { promise: 'Anders' }, aStep())).toEqual({
+      ok: false,
+      fault: { code: 'rowMissing' },
+    });
+  });
+});
+
 describe('a write that the host refuses as a whole', () => {
   test.each([
     ['InvalidOrTimedOutSession', 'sessionExpired'],

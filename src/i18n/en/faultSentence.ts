@@ -32,6 +32,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `No complaints in the category “${fault.category}” were received in this quarter; there is nothing to count.`;
     case 'rowMissing':
       return 'The row of this complaint can’t be found any more. Undo its deletion or choose the complaint again.';
+    case 'rowCopied':
+      return `This complaint is in the sheet twice: in row ${fault.rows.join(' and in row ')}. Nothing was changed. Delete the copy and try again.`;
     case 'changedByColleague':
       return `A colleague has changed this complaint meanwhile (${fault.fields.map(columnName).join(', ')}). Look at it again; nothing was overwritten.`;
     case 'notVerified':

@@ -32,6 +32,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `In dit kwartaal zijn geen klachten in de rubriek “${fault.category}” ontvangen; er valt niets te tellen.`;
     case 'rowMissing':
       return 'De rij van deze klacht is niet meer te vinden. Maak het verwijderen ongedaan of kies de klacht opnieuw.';
+    case 'rowCopied':
+      return `Deze klacht staat twee keer in het blad: in rij ${fault.rows.join(' en in rij ')}. Er is niets gewijzigd. Verwijder de kopie en probeer het opnieuw.`;
     case 'changedByColleague':
       return `Een collega heeft deze klacht intussen gewijzigd (${fault.fields.map(columnName).join(', ')}). Bekijk de klacht opnieuw; er is niets overschreven.`;
     case 'notVerified':
