@@ -3,6 +3,7 @@ import { buildQuarter } from '../../../src/usecases/buildQuarter';
 import { createRegister } from '../../../src/usecases/createRegister';
 import { listCallbacks, waitingFor } from '../../../src/usecases/listCallbacks';
 import { openRegister } from '../../../src/usecases/openRegister';
+import { readHistory } from '../../../src/usecases/readHistory';
 import { selectCase } from '../../../src/usecases/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -52,6 +53,22 @@ describe('the register of a workbook', () => {
     register.rows.push(aComplaint());
     expect(await selectCase(register, rowId)).toEqual({ kind: 'selected' });
     expect(register.selectedRow).toBe(rowId);
+  });
+
+  it('tells what is kept of a case, the latest first, or why it can not', async () => {
+    const register = fakeRegister();
+    const { rowId } = aComplaint();
+    const line = { rowId, by: 'Sanne Bakker' };
+    register.log.push(
+      { ...line, at: fixedClock('2026-07-01').now(), event: 'edited' },
+      { ...line, at: fixedClock('2026-07-02').now(), event: 'checked' },
+    );
+    expect(await readHistory(register, rowId)).toMatchObject({
+      ok: true,
+      value: { rounds: [], log: [{ what: 'checked' }, { what: 'edited' }] },
+    });
+    register.failNext('history', { code: 'offline' });
+    expect(await readHistory(register, rowId)).toEqual({ ok: false, fault: { code: 'offline' } });
   });
 
   it('gets a tab for a quarter', async () => {

@@ -18,6 +18,7 @@ describe('the cells of a list', () => {
     expect(reader.cellAt(1, 1)).toMatchObject({ shown: 'J. Bos', ditto: 'idem' });
     expect(reader.cellAt(2, 1)).toMatchObject({ shown: 'J. Bos', ditto: 'idem' });
     expect(reader.cellAt(1, 2)).toMatchObject({ shown: 'Assen', ditto: '"' });
+    expect(reader.cellAt(2, 1)).toMatchObject({ shown: 'J. Bos' });
     // A number is nobody else's, and nothing is what stands above the last.
     expect(reader.cellAt(1, 0)).toMatchObject({ shown: 'idem', ditto: null });
     expect(reader.cellAt(3, 2)).toMatchObject({ shown: 'idem', ditto: null });
@@ -78,6 +79,10 @@ describe('the cells of a list', () => {
       null,
     ]);
     expect(list(rows, { formulas: [1] }).reader.noComplaint(3)).toBe('blank');
+    // A date belongs to a complaint, which may be about a total.
+    const total: SourceValue[][] = [['', 'Totaal', '', 46_174]];
+    expect(list(total).reader.noComplaint(0)).toBe('total');
+    expect(list(total, { dated: [3] }).reader.noComplaint(0)).toBeNull();
     const chosen = new Map([
       [2, 'leaveOut'],
       [3, 'keep'],

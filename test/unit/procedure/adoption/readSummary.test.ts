@@ -22,6 +22,7 @@ describe('the type of complaint', () => {
       'Te  laat\ngebeld',
       ['fromAccount'],
     ],
+    ['is the account without the spaces before it', '', '  Te laat', 'Te laat', '  Te laat', ['fromAccount']],
     ['is the beginning of a long account', '', long, short, long, ['fromAccount']],
     ['stays without an account', 'Laat', '', 'Laat', '', []],
     ['that is too long goes into the account', long, '', short, long, ['shortened']],

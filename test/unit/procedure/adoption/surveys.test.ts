@@ -133,6 +133,14 @@ describe('the dates of a list', () => {
     expect(decide(unclear, { choices: { fixes } })[0]).toMatchObject({ by: 'plain', samples: [] });
   });
 
+  it('may be to come where somebody is to be called, and nowhere else', () => {
+    const rows: SourceValue[][] = [['1-9-2026', '', '']];
+    expect(decide(rows, {}, ['callbackOn', null, null])).toMatchObject([{ by: null }]);
+    expect(decide(rows, {}, ['receivedOn', null, null])).toMatchObject([
+      { by: 'column', rule: { order: 'monthFirst' } },
+    ]);
+  });
+
   it('are told by a column that says how many days a complaint took', () => {
     const rows: SourceValue[][] = [1, 2, 3, 4, 5, 6].map((day) => [`${day}-2-2025`, `${day + 3}-2-2025`, 3]);
     const headers = ['Ontvangen', 'Gereed', 'Doorlooptijd'];

@@ -101,6 +101,7 @@ describe('how well a header says a phrase', () => {
     ['Datum ontvnagst', 'datum ontvangst', 0.88],
     ['Datum ontvangst klacht', 'datum ontvangst', 0.85],
     ['Omschr klacht', 'omschrijving klacht', 0.9],
+    ['Omsc klacht', 'omschrijving klacht', 0.9],
     ['Oms klacht', 'omschrijving klacht', 0],
     ['Naam reltaie klant', 'naam relatie', 0.88 * (0.5 + 0.5 * (11 / 16))],
     ['Klant naam relatie', 'naam relatie', 0.5 + 0.5 * (11 / 16)],

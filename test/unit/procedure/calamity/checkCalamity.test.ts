@@ -1,6 +1,7 @@
-import { checkCalamity } from '../../../../src/procedure/calamity/checkCalamity';
+import { checkCalamity, typedCalamityValue } from '../../../../src/procedure/calamity/checkCalamity';
 import type { CalamityDraft } from '../../../../src/procedure/calamity/checkCalamity';
 import { toDay } from '../../../../src/procedure/day';
+import { aCalamity } from '../../../fixtures/aCalamity';
 
 const today = toDay('2026-07-08');
 const whole: CalamityDraft = {
@@ -41,9 +42,28 @@ describe('what is typed about a calamity', () => {
   });
 
   it.each([
+    ['since', '8-7-2026'],
+    ['since', '1-1-2000'],
+    ['title', 'x'.repeat(80)],
+    ['cause', 'x'.repeat(32_767)],
+  ] as const)('is accepted with %s at its limit', (field, typed) => {
+    expect(issuesOf({ ...whole, [field]: typed })).toEqual([]);
+  });
+
+  it('reads in the form as one types it', () => {
+    const calamity = aCalamity({ title: '01-07-2026' });
+    expect([typedCalamityValue(calamity, 'since'), typedCalamityValue(calamity, 'title')]).toEqual([
+      '01-07-2026',
+      '01-07-2026',
+    ]);
+    expect(typedCalamityValue(aCalamity({ since: null }), 'since')).toBe('');
+    expect(typedCalamityValue(calamity, 'what')).toBe(calamity.what);
+  });
+
+  it.each([
     ['since', 'ooit', 'notADate'],
-    ['since', '1-1-2027', 'inTheFuture'],
-    ['since', '1-1-1999', 'tooLongAgo'],
+    ['since', '9-7-2026', 'inTheFuture'],
+    ['since', '31-12-1999', 'tooLongAgo'],
     ['title', 'x'.repeat(81), 'tooLong'],
     ['cause', 'x'.repeat(40_000), 'tooLong'],
     ['solution', '\n'.repeat(300) + 'x', 'tooManyLines'],

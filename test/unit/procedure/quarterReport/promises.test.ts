@@ -9,7 +9,8 @@ const today = toDay('2026-08-03');
 
 const told = (changes: Parameters<typeof counted>[0]) => {
   const { kept, broken } = keptPromises([counted(changes)], period, today);
-  return kept ? 'kept' : broken ? 'broken' : 'not counted';
+  if (kept + broken === 0) return 'not counted';
+  return kept === 1 ? 'kept' : broken === 1 && 'broken';
 };
 
 describe('a promise to call back', () => {
