@@ -29,7 +29,8 @@ export async function recordDeed(
   const today = clock.today();
   const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
   const log = sign({ clock, identity }, deed);
-  const written = await writeOnce({ reader, writer }, complaint, changes, { log });
+  // A case that a colleague ended meanwhile stays as it was ended.
+  const written = await writeOnce({ reader, writer }, complaint, changes, { rests: ['status'], log });
   return written.ok
     ? { kind: 'recorded', complaint: written.value }
     : { kind: 'failed', fault: written.fault };

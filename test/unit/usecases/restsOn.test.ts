@@ -134,12 +134,12 @@ const changes: Record<string, Change> = {
   'informing the head': {
     seen: aComplaint(),
     make: (ports, seen) => recordDeed(ports, seen, 'headInformed'),
-    restsOn: ['headInformedOn'],
+    restsOn: ['status', 'headInformedOn'],
   },
   'sending the letter': {
     seen: aComplaint(),
     make: (ports, seen) => recordDeed(ports, seen, 'letterSent'),
-    restsOn: ['letterSentOn'],
+    restsOn: ['status', 'letterSentOn'],
   },
   'editing a field': {
     seen: aComplaint(),
