@@ -66,6 +66,9 @@ interface NoticeProps {
   alternative?: NoticeAction;
 }
 
+/** What went wrong is seen also where the button that was pressed stands below it. jsdom has nothing to scroll. */
+const bringIntoView = (notice: HTMLElement | null) => notice?.scrollIntoView?.({ block: 'nearest' });
+
 /** Stands where it happened and is read aloud at once. Fluent's MessageBar costs 6 KB gzip. */
 export function Notice({ sentence, intent = 'error', action, alternative }: NoticeProps) {
   const styles = useStyles();
@@ -75,6 +78,7 @@ export function Notice({ sentence, intent = 'error', action, alternative }: Noti
   const actions = [action, alternative].filter((offered) => offered !== undefined);
   return (
     <div
+      ref={intent === 'error' ? bringIntoView : null}
       role={intent === 'error' ? 'alert' : 'status'}
       className={mergeClasses(styles.root, grounds[intent])}
     >

@@ -40,6 +40,30 @@ describe('handing a complaint over', () => {
   });
 });
 
+describe('a complaint of which somebody copied the row', () => {
+  // jsdom scrolls nothing.
+  const brought: Element[] = [];
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = function () {
+      brought.push(this);
+    };
+  });
+  afterEach(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
+
+  it.each([
+    ['nl', 'Doorgegeven', 'Deze klacht staat twee keer in het blad: in rij 2 en in rij 9.'],
+    ['en', 'Handed over', 'This complaint is in the sheet twice: in row 2 and in row 9.'],
+  ] as const)('is not written, and both rows are named in view (%s)', async (language, button, sentence) => {
+    const { user, register } = await openCase({}, language);
+    register.failNext('write', { code: 'rowCopied', rows: [2, 9] });
+    await user.click(screen.getByRole('button', { name: button }));
+    const notice = await screen.findByRole('alert');
+    expect(notice).toHaveTextContent(sentence);
+    expect(brought).toContain(notice);
+    expect(register.rows[0]?.handedOverOn).toBeNull();
+  });
+});
+
 describe('a serious complaint', () => {
   it('asks for a copy to the head and a letter until both dates are there', async () => {
     const { user, register } = await openCase({ severity: 'serious' });
