@@ -26,31 +26,32 @@ export async function settleCells(
   session: Session,
   { cells, lines, isAsShown }: WrittenRow,
 ): Promise<boolean> {
-  const readNow = () => cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
+  const readNow = (of: readonly WrittenCell[]) => of.map(({ cell }) => cell.values[0]?.[0] as unknown);
   const restore = async (
-    before = cells.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
+    written: readonly WrittenCell[],
+    before = written.map(({ cell }) => cell.formulas[0]?.[0] as unknown),
   ): Promise<void> => {
-    cells.forEach(({ cell }, index) => {
+    written.forEach(({ cell }, index) => {
       cell.formulas = [[toWrite(session, before[index])]];
       cell.load('values');
     });
     await context.sync();
-    if (learnsSwallowing(session, before, readNow())) await restore(before);
+    if (learnsSwallowing(session, before, readNow(written))) await restore(written, before);
   };
   try {
     await context.sync();
   } catch (error) {
-    // The cells come first: a failing line leaves them written. What got no answer is looked up by whoever asked, and
-    // where nothing came back at all, the request was refused as a whole.
-    const wasBegun = cells.every(({ cell }) => cell.toJSON().formulas !== undefined);
-    if (faultOf(error).code !== 'replyLost' && wasBegun) await restore();
+    // A batch ends where it fails and leaves what came before: the cells, where a line failed. Of a request that was refused
+    // as a whole nothing came back. What got no answer is looked up by whoever asked.
+    const reached = cells.filter(({ cell }) => cell.toJSON().formulas !== undefined);
+    if (faultOf(error).code !== 'replyLost' && reached.length > 0) await restore(reached);
     throw error;
   }
   const meant = cells.map(({ value }) => value);
-  const isMisread = learnsSwallowing(session, meant, readNow());
+  const isMisread = learnsSwallowing(session, meant, readNow(cells));
   if (isMisread || !isAsShown() || lines.some((line) => !line.isRight())) {
     for (const line of lines) line.undo();
-    await restore();
+    await restore(cells);
     return false;
   }
   const outside = lines.filter((line) => !line.isInside());

@@ -110,7 +110,7 @@ describe('a row that somebody copied, its hidden ID with it', () => {
   });
 });
 
-describe('a write that the host refuses as a whole', () => {
+describe('a write that the host refuses', () => {
   test.each([
     ['InvalidOrTimedOutSession', 'sessionExpired'],
     ['InvalidOperationInCellEditMode', 'cellEditMode'],
@@ -132,6 +132,14 @@ describe('a write that the host refuses as a whole', () => {
     const written = await register.write(complaint.rowId, { promise: 'Anders' }, aStep());
     host.faults.offline = false;
     expect(written).toEqual({ ok: false, fault: { code: 'offline' } });
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+  });
+
+  it('in the middle of its cells leaves none of them changed', async () => {
+    const { register } = await withTwoCases();
+    const changes: Changes = { promise: 'Anders', account: 'x'.repeat(40_000), town: 'Rolde' };
+    const written = await register.write(complaint.rowId, changes, aStep());
+    expect(written).toEqual({ ok: false, fault: { code: 'unexpected', detail: 'InvalidArgument' } });
     expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
   });
 
