@@ -1,6 +1,7 @@
 import type { ComplaintField, RowId } from '../procedure/complaint';
 import type { CaseStep, Changes, Outcome } from '../usecases/ports';
 import { caseLines } from './caseLines';
+import { changedSince } from './changedSince';
 import { columnOf, numberFormats } from './columns';
 import { complaintOf } from './complaintOf';
 import { complaintsTable } from './complaintsTable';
@@ -56,8 +57,7 @@ async function attempt(
   const layout = readLayout(header.values[0] ?? []);
   const found = complaintOf(layout, row.values[0] ?? []);
   if (found.rowId !== rowId) return false;
-  const shown = Object.keys(step.seen) as (keyof Changes)[];
-  const fields = shown.filter((field) => found[field] !== step.seen[field]);
+  const fields = changedSince(step.seen, found);
   if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
 
   const met = table.getDataBodyRange().getRow(position).load('values');
@@ -69,7 +69,7 @@ async function attempt(
   });
   const isAsShown = () => {
     const before = complaintOf(layout, met.values[0] ?? []);
-    return before.rowId === rowId && shown.every((field) => before[field] === step.seen[field]);
+    return before.rowId === rowId && changedSince(step.seen, before).length === 0;
   };
   return settleCells(context, session, { cells, lines, isAsShown });
 }

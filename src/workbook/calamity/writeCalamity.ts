@@ -1,7 +1,7 @@
-import type { CalamityField } from '../../procedure/calamity/calamity';
 import type { RowId } from '../../procedure/complaint';
 import type { CalamityChanges, CalamityStep, CalamityWritten } from '../../usecases/calamity/calamityPorts';
 import type { Outcome } from '../../usecases/ports';
+import { changedSince } from '../changedSince';
 import { knowTable } from '../knowTable';
 import { toWrite } from '../leadingApostrophe';
 import { Refusal } from '../refusal';
@@ -61,8 +61,7 @@ async function attempt(
 
   const found = calamityOf(language, keys, row.values[0] ?? []);
   if (found.rowId !== rowId) return null;
-  const shown = Object.keys(step.seen) as (keyof CalamityChanges)[];
-  const fields: CalamityField[] = shown.filter((field) => found[field] !== step.seen[field]);
+  const fields = changedSince(step.seen, found);
   if (fields.length > 0) return { kind: 'changed', fields, found };
 
   const met = table.getDataBodyRange().getRow(position).load('values');
@@ -84,7 +83,7 @@ async function attempt(
     lines: line ? [line] : [],
     isAsShown: () => {
       const before = calamityOf(language, keys, met.values[0] ?? []);
-      return before.rowId === rowId && shown.every((field) => before[field] === step.seen[field]);
+      return before.rowId === rowId && changedSince(step.seen, before).length === 0;
     },
   });
   return isWritten ? { kind: 'written' } : null;
