@@ -22,7 +22,8 @@ export type StepResult =
 
 /** What the procedure makes of a step: the cells it changes and the round it ends, or why it may not be taken. */
 export type Ruling =
-  { ok: true; changes: Changes; round?: Round | null } | { ok: false; refusal: StepRefusal };
+  | { ok: true; changes: Changes; round?: Round | null }
+  | { ok: false; refusal: StepRefusal };
 
 interface Signed {
   event: LogEvent;

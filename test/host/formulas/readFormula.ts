@@ -106,11 +106,8 @@ function bindArea(text: string, scope: Scope, formula: string): Reference {
   const [sheetName] = context;
   const sheet = sheetName === undefined ? scope.sheet : scope.sheetNamed(sheetName);
   if (!sheet) throw new FormulaSyntaxError(formula, `No sheet for ${text}`);
-  const edge = (
-    at: number | null | undefined,
-    fixed: boolean | null | undefined,
-    own: number,
-  ): Edge | null => (at == null ? null : { at: fixed ? at : at - own, fixed: fixed ?? false });
+  const edge = (at: number | null | undefined, fixed: boolean | null | undefined, own: number): Edge | null =>
+    at == null ? null : { at: fixed ? at : at - own, fixed: fixed ?? false };
   return {
     kind: 'area',
     sheet,
