@@ -1,7 +1,7 @@
-import { lastFullQuarter } from '../procedure/quarterOf';
-import { buildQuarter } from '../usecases/buildQuarter';
-import type { QuarterPorts } from '../usecases/buildQuarter';
-import type { Fault } from '../usecases/ports';
+import { lastFullQuarter } from '../procedure/calendar/quarterOf';
+import { buildQuarter } from '../usecases/quarter/buildQuarter';
+import type { QuarterPorts } from '../usecases/quarter/buildQuarter';
+import type { Fault } from '../usecases/ports/ports';
 
 interface RibbonPorts extends Omit<QuarterPorts, 'breathe'> {
   /** Says what went wrong where no pane is open to say it in. */

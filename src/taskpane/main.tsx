@@ -7,27 +7,27 @@ import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
-import { loadTheme } from '../ui/loadTheme';
-import { hearLater } from './hearLater';
-import { loadOwn } from './own';
-import { Pane } from './Pane';
-import { parts } from './parts';
-import type { PanePorts } from './ports';
-import { later } from './later';
-import { viewFrom } from './view';
+import { loadTheme } from '../ui/theme/loadTheme';
+import { hearLater } from './shell/lazySubscription';
+import { loadOwn } from './shell/locale';
+import { Pane } from './shell/Pane';
+import { parts } from './shell/lazyViews';
+import type { PanePorts } from './shared/ports';
+import { later } from './shell/lazyPort';
+import { viewFrom } from './shell/view';
 
 type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
 let furtherPorts: Promise<FurtherPorts> | undefined;
 
 /** Fetched when a part that is opened now and then first asks for something; most days none does. */
 const further = () =>
-  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/createFurtherPorts').then(
+  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/ports/createFurtherPorts').then(
     ({ createFurtherPorts }) => createFurtherPorts(),
   ));
 
 const ports: PanePorts = {
   register: later(() =>
-    import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
@@ -39,7 +39,7 @@ const ports: PanePorts = {
   random: systemRandom,
   identity: rememberedIdentity,
   drafts: createDraftStore(
-    import(/* webpackChunkName: "workbook" */ '../workbook/hiddenNotes').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/host/hiddenNotes').then(
       ({ hiddenNotes }) => hiddenNotes,
     ),
   ),
@@ -47,12 +47,12 @@ const ports: PanePorts = {
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
   onSelectionChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onSelectionChanged').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
       ({ onSelectionChanged }) => onSelectionChanged,
     ),
   ),
   onComplaintsChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onComplaintsChanged').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
   ),

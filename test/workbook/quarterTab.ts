@@ -1,6 +1,6 @@
-import type { Quarter } from '../../src/procedure/quarter';
-import { buildQuarter } from '../../src/usecases/buildQuarter';
-import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/quarterPorts';
+import type { Quarter } from '../../src/procedure/calendar/quarter';
+import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
+import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 

@@ -1,4 +1,4 @@
-import type { HandOverFacts } from '../handOverFacts';
+import type { HandOverFacts } from '../format/handOverFacts';
 
 export const handOver = {
   open: 'Geef door',

@@ -1,5 +1,5 @@
-import type { RowId } from '../complaint';
-import type { Day } from '../day';
+import type { RowId } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
 
 export const calamityStatuses = ['open', 'closed'] as const;
 export type CalamityStatus = (typeof calamityStatuses)[number];

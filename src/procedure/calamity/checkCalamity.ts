@@ -1,8 +1,8 @@
-import { asCellText, checkText } from '../checkText';
-import { formatDay, toDay } from '../day';
-import type { Day } from '../day';
-import type { IssueCode } from '../draft';
-import { parseTypedDay } from '../parseTypedDay';
+import { asCellText, checkText } from '../text/checkText';
+import { formatDay, toDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { IssueCode } from '../complaint/draft';
+import { parseTypedDay } from '../calendar/parseTypedDay';
 import type { Calamity } from './calamity';
 
 /** What a person types about a calamity, in the order of the form (procedure, section 6). */

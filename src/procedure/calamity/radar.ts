@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../day';
-import type { Day } from '../day';
+import { addDays, daysBetween } from '../calendar/day';
+import type { Day } from '../calendar/day';
 
 /** What the radar goes by; each a setting of the office. */
 export interface RadarSettings {

@@ -1,7 +1,7 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Quarter } from '../quarter';
-import { quarterBounds } from '../quarterOf';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Quarter } from '../calendar/quarter';
+import { quarterBounds } from '../calendar/quarterOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
 import { categoryFigures } from './categoryFigures';

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../calendar/day';
 import type { ScorePoint, Verdict } from './scorePoints';
 
 /** One point of one case; `null` and `''` where nothing was filled in. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { hidden } from '../../ui/hidden';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { hidden } from '../../ui/accessibility/visuallyHidden';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
 

@@ -1,16 +1,16 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
-import { Button } from '../../ui/Button';
-import { CopyText } from '../../ui/CopyText';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
-import { useIdentity } from '../identityContext';
-import { useRegister } from '../registerContext';
-import { handOverFacts } from './handOverFacts';
-import { useDeed } from './useDeed';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
+import { Button } from '../../ui/controls/Button';
+import { CopyText } from '../../ui/controls/CopyText';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
+import { useIdentity } from '../shared/identityContext';
+import { useRegister } from '../shared/registerContext';
+import { handOverFacts } from './steps/handOverFacts';
+import { useDeed } from './useSeriousAction';
 
 const useStyles = makeStyles({
   root: {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Quarter } from '../../procedure/quarter';
-import { lastFullQuarter, recentQuarters } from '../../procedure/quarterOf';
-import { buildQuarters } from '../../usecases/buildQuarters';
-import type { QuartersResult } from '../../usecases/buildQuarters';
-import { breathe } from '../breathe';
-import { usePorts } from '../ports';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { buildQuarters } from '../../usecases/quarter/buildQuarters';
+import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
+import { breathe } from '../shared/yieldToPane';
+import { usePorts } from '../shared/ports';
 
 type Phase = { kind: 'choosing' } | { kind: 'building'; done: number; of: number } | QuartersResult;
 

@@ -1,18 +1,18 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { SelectField } from '../../ui/controls/SelectField';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import { DrawNotice } from './DrawNotice';
 import { PeriodFields } from './PeriodFields';
 import { codeOf } from './populationCode';
 import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useWish';
+import type { WishForm } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px' },

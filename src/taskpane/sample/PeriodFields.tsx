@@ -1,9 +1,9 @@
-import { RadioRow } from '../../ui/RadioRow';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { otherPeriod } from './useWish';
-import type { WishForm } from './useWish';
+import { RadioRow } from '../../ui/controls/RadioRow';
+import { SelectField } from '../../ui/controls/SelectField';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { otherPeriod } from './useDrawForm';
+import type { WishForm } from './useDrawForm';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 

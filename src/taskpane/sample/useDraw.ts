@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { drawNewSample } from '../../usecases/sample/drawNewSample';
 import type { DrawResult, SampleWish } from '../../usecases/sample/drawNewSample';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
-import { breathe } from '../breathe';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
+import { breathe } from '../shared/yieldToPane';
 
 type Phase = { kind: 'choosing' } | { kind: 'drawing'; done: number; of: number } | DrawResult;
 

@@ -2,10 +2,10 @@ import type { AffectedRow } from '../../procedure/calamity/affected/affectedRela
 import { getsLetter } from '../../procedure/calamity/affected/countAffected';
 import type { LetterPart } from '../../procedure/calamity/letter/letterPage';
 import type { LetterPlaceholder } from '../../procedure/calamity/letter/letterTemplate';
-import type { RowId } from '../../procedure/complaint';
+import type { RowId } from '../../procedure/complaint/complaint';
 import { composeLetter } from './composeLetter';
 import type { LetterBasis } from './composeLetter';
-import type { LetterToPrint, SharedMergeFields } from './letterPorts';
+import type { LetterToPrint, SharedMergeFields } from '../ports/letterPorts';
 
 /** Letters that are composed before the pane may answer again; some 10 ms of work. */
 const lettersPerSlice = 100;

@@ -1,13 +1,13 @@
-import type { Mapping } from '../../procedure/adoption/columnProposal';
-import type { RelationMeaning } from '../../procedure/adoption/relationVocabulary';
-import { rowKind } from '../../procedure/adoption/rowKind';
-import type { SourceList } from '../../procedure/adoption/sourceList';
+import type { Mapping } from '../../procedure/adoption/columns/columnProposal';
+import type { RelationMeaning } from '../../procedure/adoption/columns/relationVocabulary';
+import { rowKind } from '../../procedure/adoption/rows/rowKind';
+import type { SourceList } from '../../procedure/adoption/cells/sourceList';
 import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import { createAffectedPlanner } from '../../procedure/calamity/affected/affectedPlanner';
 import { readRelationRow } from '../../procedure/calamity/affected/readRelationRow';
 import { textHash } from '../../procedure/calamity/textHash';
-import type { CaseNumber, RowId } from '../../procedure/complaint';
-import type { RelationIndex } from '../../procedure/relationIndex';
+import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
+import type { RelationIndex } from '../../procedure/relation/relationIndex';
 
 /** Rows that are planned before the pane may answer again; some 20 ms of work. */
 const rowsPerSlice = 500;

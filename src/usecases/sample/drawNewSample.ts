@@ -7,9 +7,9 @@ import type { PrefillContext } from '../../procedure/sample/prefill';
 import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { LongWork } from '../adoption/adoptionPorts';
-import type { Clock, Fault, PaneIdentity } from '../ports';
-import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from './samplePorts';
+import type { LongWork } from '../ports/adoptionPorts';
+import type { Clock, Fault, PaneIdentity } from '../ports/ports';
+import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from '../ports/samplePorts';
 
 export interface DrawPorts {
   samples: SamplePort;

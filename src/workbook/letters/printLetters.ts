@@ -1,17 +1,17 @@
 import { page } from '../../procedure/calamity/letter/letterPage';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
-import type { LongWork } from '../../usecases/adoption/adoptionPorts';
-import type { LettersRequest, LetterToPrint } from '../../usecases/letters/letterPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runBatch, runUntracked } from '../runBatch';
-import type { Session } from '../session';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { LettersRequest, LetterToPrint } from '../../usecases/ports/letterPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch, runUntracked } from '../host/runBatch';
+import type { Session } from '../table/session';
 import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
 import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
-import { piecesOf } from '../piecesOf';
-import { writeTexts } from './writeTexts';
+import { piecesOf } from '../table/chunksOf';
+import { writeTexts } from '../table/writeTexts';
 
 /** A letter with its place on its sheet. */
 interface Placed {

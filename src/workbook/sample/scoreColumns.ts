@@ -1,6 +1,6 @@
 import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
+import type { Language } from '../../usecases/ports/ports';
 
 export interface ScoreColumnDefinition {
   format: string;

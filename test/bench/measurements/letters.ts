@@ -1,6 +1,6 @@
-import { toDay } from '../../../src/procedure/day';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
-import { createRelationIndex } from '../../../src/procedure/relationIndex';
+import { createRelationIndex } from '../../../src/procedure/relation/relationIndex';
 import { planAffected } from '../../../src/usecases/letters/planAffected';
 import { createLetters } from '../../../src/workbook/letters/createLetters';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';

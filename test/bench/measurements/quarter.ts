@@ -1,5 +1,5 @@
-import { addDays } from '../../../src/procedure/day';
-import { buildQuarter } from '../../../src/usecases/buildQuarter';
+import { addDays } from '../../../src/procedure/calendar/day';
+import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { clock, filledRegister } from '../filledRegister';
 import { listNaively } from '../listNaively';

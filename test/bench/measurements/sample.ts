@@ -1,4 +1,4 @@
-import { addDays, toDay } from '../../../src/procedure/day';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
 import { drawNewSample } from '../../../src/usecases/sample/drawNewSample';
 import type { SampleWish } from '../../../src/usecases/sample/drawNewSample';
 import { createSamples } from '../../../src/workbook/sample/createSamples';

@@ -1,10 +1,10 @@
-import { toDay } from '../../../src/procedure/day';
-import { buildQuarter } from '../../../src/usecases/buildQuarter';
-import { createRegister } from '../../../src/usecases/createRegister';
-import { listCallbacks, waitingFor } from '../../../src/usecases/listCallbacks';
-import { openRegister } from '../../../src/usecases/openRegister';
-import { readHistory } from '../../../src/usecases/readHistory';
-import { selectCase } from '../../../src/usecases/selectCase';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
+import { createRegister } from '../../../src/usecases/register/createRegister';
+import { listCallbacks, waitingFor } from '../../../src/usecases/case/listCallbacks';
+import { openRegister } from '../../../src/usecases/register/openRegister';
+import { readHistory } from '../../../src/usecases/case/readHistory';
+import { selectCase } from '../../../src/usecases/case/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

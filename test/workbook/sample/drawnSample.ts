@@ -1,9 +1,9 @@
-import { toDay } from '../../../src/procedure/day';
-import type { Complaint } from '../../../src/procedure/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { drawNewSample } from '../../../src/usecases/sample/drawNewSample';
 import type { DrawResult, SampleWish } from '../../../src/usecases/sample/drawNewSample';
-import type { SamplePort } from '../../../src/usecases/sample/samplePorts';
-import type { Language } from '../../../src/usecases/ports';
+import type { SamplePort } from '../../../src/usecases/ports/samplePorts';
+import type { Language } from '../../../src/usecases/ports/ports';
 import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

@@ -1,4 +1,4 @@
-import type { CaseNumber, RowId } from '../../complaint';
+import type { CaseNumber, RowId } from '../../complaint/complaint';
 import type { AffectedRelation, AffectedRow } from './affectedRelation';
 import { missingOf } from './missingOf';
 import { createMetRelations } from './sameRelation';

@@ -1,4 +1,4 @@
-import type { Day } from '../../day';
+import type { Day } from '../../calendar/day';
 import type { AffectedRow } from './affectedRelation';
 import { missingOf } from './missingOf';
 

@@ -1,6 +1,6 @@
-import { addressKey } from '../../addressKey';
-import { plainCharacters } from '../../plainCharacters';
-import { splitTitle } from '../letter/titleOf';
+import { addressKey } from '../../relation/addressKey';
+import { plainCharacters } from '../../text/plainCharacters';
+import { splitTitle } from './titleOf';
 import type { AffectedRelation } from './affectedRelation';
 
 /** A relation that was met before, with what it could be recognised by. */

@@ -1,4 +1,4 @@
-import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
+import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
 
 export const groupNames = ['complaint', 'relation', 'promise', 'ending', 'office'] as const;
 export type GroupName = (typeof groupNames)[number];

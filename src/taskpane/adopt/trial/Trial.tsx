@@ -1,21 +1,21 @@
 import { Text } from '@fluentui/react-components';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { useMeaningLabel } from '../useMeaningLabel';
-import { Counts } from './Counts';
-import { CorrectionGroup } from './CorrectionGroup';
-import { decideRows, fixCell } from './changeChoices';
-import { DoublesPart } from './DoublesPart';
-import { LackingRows } from './LackingRows';
-import { LeftOutPart } from './LeftOutPart';
-import { ProblemGroup } from './ProblemGroup';
-import { Questions } from './Questions';
-import { ReadingPart } from './ReadingPart';
-import { isToldElsewhere } from './askedQuestions';
-import { Part } from '../../../ui/Part';
-import type { Trial as TrialState } from './useTrial';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useMeaningLabel } from '../shared/useMeaningLabel';
+import { Counts } from './rows/Counts';
+import { CorrectionGroup } from './rows/CorrectionGroup';
+import { decideRows, fixCell } from './state/changeChoices';
+import { DoublesPart } from './rows/DoublesPart';
+import { LackingRows } from './rows/LackingRows';
+import { LeftOutPart } from './rows/LeftOutPart';
+import { ProblemGroup } from './rows/ProblemGroup';
+import { Questions } from './questions/Questions';
+import { ReadingPart } from './questions/ReadingPart';
+import { isToldElsewhere } from './state/askedQuestions';
+import { Part } from '../../../ui/layout/Section';
+import type { Trial as TrialState } from './state/useTrial';
 
 /** What taking the list over would come to, before anything is written. */
 export function Trial({ trial }: { trial: TrialState }) {

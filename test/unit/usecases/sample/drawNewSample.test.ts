@@ -1,10 +1,10 @@
-import type { CaseNumber, Complaint, RowId } from '../../../../src/procedure/complaint';
-import { toDay } from '../../../../src/procedure/day';
-import type { Day } from '../../../../src/procedure/day';
-import type { Fault } from '../../../../src/usecases/ports';
+import type { CaseNumber, Complaint, RowId } from '../../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import type { Day } from '../../../../src/procedure/calendar/day';
+import type { Fault } from '../../../../src/usecases/ports/ports';
 import { drawNewSample } from '../../../../src/usecases/sample/drawNewSample';
 import type { SampleWish } from '../../../../src/usecases/sample/drawNewSample';
-import type { NewSample, SamplePort } from '../../../../src/usecases/sample/samplePorts';
+import type { NewSample, SamplePort } from '../../../../src/usecases/ports/samplePorts';
 import { fakeRegister } from '../../../fakes/fakeRegister';
 import { fakeSamples } from '../../../fakes/fakeSamples';
 import { fixedClock } from '../../../fakes/fixedClock';

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import type { Calamity } from '../../../procedure/calamity/calamity';
+import type { LinkAccount, LinkCandidate } from '../../../usecases/ports/calamityPorts';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
+
+/** Linking writes the code of the calamity, unlinking a blank. */
+export type LinkDeed = 'link' | 'unlink';
+
+export type LinkPhase =
+  | { kind: 'idle' }
+  | { kind: 'reading'; deed: LinkDeed }
+  /** Nothing is selected, or nothing for which there is something to do. */
+  | { kind: 'nothing'; deed: LinkDeed; selected: number }
+  /** Some belong to another calamity, or it are so many that a wrong selection would be a nuisance. */
+  | { kind: 'asking'; deed: LinkDeed; candidates: LinkCandidate[]; others: LinkCandidate[] }
+  | { kind: 'writing'; done: number; of: number }
+  | { kind: 'done'; deed: LinkDeed; account: LinkAccount }
+  | { kind: 'failed'; fault: Fault };
+
+/** A whole column is selected as easily as a cell: from here on the person says that this is what was meant. */
+const askedFrom = 25;
+
+/** Links and unlinks what is selected in the sheet at the moment of pressing. */
+export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
+  const { calamities, clock, identity } = usePorts();
+  const [phase, setPhase] = useState<LinkPhase>({ kind: 'idle' });
+  const cancelled = useRef(false);
+
+  const write = async (deed: LinkDeed, candidates: LinkCandidate[]) => {
+    cancelled.current = false;
+    setPhase({ kind: 'writing', done: 0, of: candidates.length });
+    const written = await calamities.link(
+      {
+        code: deed === 'link' ? code : '',
+        candidates,
+        log: { code, rowId, at: clock.now(), by: identity.me() },
+      },
+      {
+        onProgress: (done, of) => setPhase({ kind: 'writing', done, of }),
+        isCancelled: () => cancelled.current,
+      },
+    );
+    setPhase(
+      written.ok ? { kind: 'done', deed, account: written.value } : { kind: 'failed', fault: written.fault },
+    );
+    onLinked();
+  };
+
+  const begin = async (deed: LinkDeed) => {
+    if (phase.kind === 'reading' || phase.kind === 'writing') return;
+    setPhase({ kind: 'reading', deed });
+    const read = await calamities.selectedComplaints();
+    if (!read.ok) return setPhase({ kind: 'failed', fault: read.fault });
+    const selected = read.value;
+    const candidates = selected.filter(({ calamity }) => (calamity === code) === (deed === 'unlink'));
+    const others = candidates.filter(({ calamity }) => calamity !== '' && calamity !== code);
+    if (candidates.length === 0) return setPhase({ kind: 'nothing', deed, selected: selected.length });
+    if (others.length > 0 || candidates.length >= askedFrom)
+      return setPhase({ kind: 'asking', deed, candidates, others });
+    await write(deed, candidates);
+  };
+
+  return {
+    phase,
+    begin,
+    write,
+    leave: () => setPhase({ kind: 'idle' }),
+    cancel: () => {
+      cancelled.current = true;
+    },
+  };
+}
