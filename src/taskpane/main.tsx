@@ -8,12 +8,12 @@ import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
 import { loadTheme } from '../ui/theme/loadTheme';
-import { hearLater } from './shell/lazySubscription';
-import { loadOwn } from './shell/locale';
+import { lazySubscription } from './shell/lazySubscription';
+import { loadLocale } from './shell/locale';
 import { Pane } from './shell/Pane';
-import { parts } from './shell/lazyViews';
+import { lazyViews } from './shell/lazyViews';
 import type { PanePorts } from './shared/ports';
-import { later } from './shell/lazyPort';
+import { lazyPort } from './shell/lazyPort';
 import { viewFrom } from './shell/view';
 
 type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
@@ -26,15 +26,15 @@ const further = () =>
   ));
 
 const ports: PanePorts = {
-  register: later(() =>
+  register: lazyPort(() =>
     import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
-  adoption: later(() => further().then(({ adoption }) => adoption)),
-  calamities: later(() => further().then(({ calamities }) => calamities)),
-  letters: later(() => further().then(({ letters }) => letters)),
-  samples: later(() => further().then(({ samples }) => samples)),
+  adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
+  calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
+  letters: lazyPort(() => further().then(({ letters }) => letters)),
+  samples: lazyPort(() => further().then(({ samples }) => samples)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
@@ -46,12 +46,12 @@ const ports: PanePorts = {
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
-  onSelectionChanged: hearLater(
+  onSelectionChanged: lazySubscription(
     import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
       ({ onSelectionChanged }) => onSelectionChanged,
     ),
   ),
-  onComplaintsChanged: hearLater(
+  onComplaintsChanged: lazySubscription(
     import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
@@ -65,7 +65,7 @@ void Office.onReady().then(async () => {
   if (root === null) throw new Error('the page has no root');
   const view = viewFrom(window.location.search);
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
-  void parts[view]().catch(() => {});
-  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark() ? 'dark' : 'light')]);
-  createRoot(root).render(<Pane ports={ports} own={own} theme={theme} view={view} />);
+  void lazyViews[view]().catch(() => {});
+  const [own, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
+  createRoot(root).render(<Pane ports={ports} locale={own} theme={theme} view={view} />);
 });

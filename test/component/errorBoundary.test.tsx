@@ -3,8 +3,8 @@ import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { Frame } from '../../src/ui/layout/Frame';
 import { lightTheme } from '../../src/ui/theme/lightTheme';
-import { Rescue } from '../../src/ui/feedback/ErrorBoundary';
-import { later } from '../../src/taskpane/shell/lazyPort';
+import { ErrorBoundary } from '../../src/ui/feedback/ErrorBoundary';
+import { lazyPort } from '../../src/taskpane/shell/lazyPort';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { openPane } from '../fakes/uiPane';
 import { fakeRegister } from '../fakes/fakeRegister';
@@ -19,9 +19,9 @@ describe('a part of the pane that does not come', () => {
     render(
       <Frame theme={lightTheme} texts={nl} words={workbookTexts.nl}>
         <p>de rest</p>
-        <Rescue>
+        <ErrorBoundary>
           <Broken />
-        </Rescue>
+        </ErrorBoundary>
       </Frame>,
     );
     quiet.mockRestore();
@@ -33,7 +33,7 @@ describe('a part of the pane that does not come', () => {
 
 describe('the code of the workbook that does not come', () => {
   it('is a fault of each operation', async () => {
-    const register = later<WorkbookRegister>(() =>
+    const register = lazyPort<WorkbookRegister>(() =>
       Promise.reject(new Error('Loading chunk workbook failed')),
     );
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'notLoaded' } });

@@ -114,7 +114,7 @@ export function openPane(options: PaneOptions = {}) {
   const { unmount } = render(
     <Pane
       ports={ports}
-      own={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
+      locale={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
       theme={lightTheme}
       view={view}
     />,

@@ -6,7 +6,7 @@ type FromHandOver = Pick<
 >;
 
 /** What every round begins with: nobody was told of it, nothing was checked and nobody called (sections 2, 3 and 5). */
-export const untouched: FromHandOver = {
+export const blankRound: FromHandOver = {
   handedOverOn: null,
   checkedOn: null,
   checkedBy: '',

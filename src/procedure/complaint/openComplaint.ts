@@ -1,7 +1,7 @@
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from '../calendar/day';
 import type { Intake, Unfinished } from './draft';
-import { untouched } from './blankRound';
+import { blankRound } from './blankRound';
 
 export interface Opening {
   caseNumber: CaseNumber;
@@ -31,7 +31,7 @@ export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Openin
     ...entry,
     rowId,
     caseNumber,
-    ...untouched,
+    ...blankRound,
     headInformedOn: null,
     letterSentOn: null,
     round: 1,

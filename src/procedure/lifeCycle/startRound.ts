@@ -2,7 +2,7 @@ import type { Agreement } from '../callback/callback';
 import type { Complaint } from '../complaint/complaint';
 import { roundFields } from './round';
 import type { Round } from './round';
-import { untouched } from '../complaint/blankRound';
+import { blankRound } from '../complaint/blankRound';
 
 /** What a restart writes; the first callback date is never among it. */
 export type RoundChanges = Round & Pick<Complaint, 'status'>;
@@ -26,7 +26,7 @@ export function startRound(
       promise,
       followUpBy,
       callbackOn,
-      ...untouched,
+      ...blankRound,
       status: 'new',
     },
   };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLine } from '../../usecases/ports/calamityPorts';
 import { Notice } from '../../ui/feedback/Notice';
-import { Rescue } from '../../ui/feedback/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
@@ -82,11 +82,11 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
         <div className={styles.column} hidden={affected !== 'open'}>
           <BackButton label={texts.backToOne} onBack={() => setAffected('aside')} />
           {head}
-          <Rescue>
+          <ErrorBoundary>
             <Suspense fallback={<Skeleton label={texts.loading} />}>
               <Affected calamity={calamity} onFigures={onFigures} />
             </Suspense>
-          </Rescue>
+          </ErrorBoundary>
         </div>
       )}
     </>

@@ -10,7 +10,7 @@ import { useWording } from '../../ui/texts/wording';
 import { useIdentity } from '../shared/identityContext';
 import { useRegister } from '../shared/registerContext';
 import { handOverFacts } from './steps/handOverFacts';
-import { useDeed } from './useSeriousAction';
+import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +41,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { me } = useIdentity();
-  const { busy, fault, record } = useDeed(complaint, onChanged);
+  const { busy, fault, record } = useSeriousAction(complaint, onChanged);
   const titleId = useId();
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Fault } from '../../usecases/ports/ports';
-import { recordDeed } from '../../usecases/case/recordSeriousAction';
-import type { Deed } from '../../usecases/case/recordSeriousAction';
+import { recordSeriousAction } from '../../usecases/case/recordSeriousAction';
+import type { SeriousAction } from '../../usecases/case/recordSeriousAction';
 import { usePorts } from '../shared/ports';
 
-export function useDeed(complaint: Complaint, onDone: (complaint: Complaint) => void) {
+export function useSeriousAction(complaint: Complaint, onDone: (complaint: Complaint) => void) {
   const { register, clock, identity } = usePorts();
-  const [busy, setBusy] = useState<Deed | null>(null);
+  const [busy, setBusy] = useState<SeriousAction | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const record = async (deed: Deed) => {
+  const record = async (deed: SeriousAction) => {
     if (busy) return;
     setBusy(deed);
     const ports = { reader: register, writer: register, clock, identity };
-    const result = await recordDeed(ports, complaint, deed);
+    const result = await recordSeriousAction(ports, complaint, deed);
     setBusy(null);
     setFault(result.kind === 'failed' ? result.fault : null);
     if (result.kind !== 'failed') onDone(result.complaint);

@@ -12,7 +12,7 @@ import { codeOf } from './populationCode';
 import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useDrawForm';
+import type { DrawFormState } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface DrawFormProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
   drawing: ReturnType<typeof useDraw>;
 }

@@ -3,12 +3,12 @@ import { SelectField } from '../../ui/controls/SelectField';
 import { TextField } from '../../ui/controls/TextField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { otherPeriod } from './useDrawForm';
-import type { WishForm } from './useDrawForm';
+import type { DrawFormState } from './useDrawForm';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
-export function PeriodFields({ form }: { form: WishForm }) {
+export function PeriodFields({ form }: { form: DrawFormState }) {
   const { sample } = useFurtherTexts();
   const { typed, change, quarters, issueAt } = form;
   const remarks = [sample.running, sample.lastFull];

@@ -6,10 +6,10 @@ import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { populationOf } from './populationCode';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useDrawForm';
+import type { DrawFormState } from './useDrawForm';
 
 interface PopulationPreviewProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
 }
 

@@ -8,7 +8,7 @@ import { Scorecard } from './Scorecard';
 import { useDraw } from './useDraw';
 import { usePopulation } from './usePopulation';
 import { useSampleList } from './useSampleList';
-import { useWish } from './useDrawForm';
+import { useDrawForm } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { outline: 'none' },
@@ -20,7 +20,7 @@ export function Samples() {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
   const listing = useSampleList();
-  const form = useWish();
+  const form = useDrawForm();
   const counted = usePopulation(form.period, listing.readings);
   const drawing = useDraw(() => {
     form.begin();

@@ -6,7 +6,7 @@ import type { Period } from '../../procedure/calendar/quarter';
 import type { SamplePeriod } from '../../procedure/sample/population';
 import { proposeSeed } from '../../procedure/sample/proposeSeed';
 import { parseSampleSize } from '../../procedure/sample/sampleSize';
-import type { SampleWish } from '../../usecases/sample/drawNewSample';
+import type { SampleRequest } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../shared/ports';
 import { populationOf } from './populationCode';
 
@@ -15,7 +15,7 @@ const quartersOffered = 9;
 export const otherPeriod = 'other';
 
 /** What was typed and chosen, as text. */
-export interface TypedWish {
+export interface DrawFormValues {
   /** Counted back from the quarter of today, or `other`. */
   quarter: string;
   first: string;
@@ -27,16 +27,16 @@ export interface TypedWish {
   byCategory: boolean;
 }
 
-export type WishIssue = 'notADay' | 'lastBeforeFirst' | 'notASize' | 'noSeed' | 'badSeed';
-export type WishField = 'first' | 'last' | 'size' | 'seed';
+export type DrawFormIssue = 'notADay' | 'lastBeforeFirst' | 'notASize' | 'noSeed' | 'badSeed';
+export type DrawFormField = 'first' | 'last' | 'size' | 'seed';
 
 /** The form for a sample: of the last full quarter, closed complaints, ten of them, unless one says otherwise. */
-export function useWish() {
+export function useDrawForm() {
   const { clock, random } = usePorts();
   const today = clock.today();
   const quarters = recentQuarters(today, quartersOffered);
   const { year, quarter } = lastFullQuarter(today);
-  const [typed, setTyped] = useState<TypedWish>(() => ({
+  const [typed, setTyped] = useState<DrawFormValues>(() => ({
     quarter: String(quarters.findIndex((one) => one.year === year && one.quarter === quarter)),
     first: '',
     last: '',
@@ -47,7 +47,7 @@ export function useWish() {
     byCategory: false,
   }));
   const [tried, setTried] = useState(false);
-  const change = (changes: Partial<TypedWish>) => setTyped((current) => ({ ...current, ...changes }));
+  const change = (changes: Partial<DrawFormValues>) => setTyped((current) => ({ ...current, ...changes }));
 
   const first = parseTypedDay(typed.first, today);
   const last = parseTypedDay(typed.last, today);
@@ -56,7 +56,7 @@ export function useWish() {
   const bounds = typed.quarter === otherPeriod ? own : chosen ? quarterBounds(chosen) : null;
   const size = parseSampleSize(typed.size);
   const seed = typed.seed.trim();
-  const wish: SampleWish | null =
+  const wish: SampleRequest | null =
     bounds && size && seed !== '' && checkText(seed) === null
       ? {
           period: { ...bounds, date: typed.date },
@@ -68,7 +68,7 @@ export function useWish() {
         }
       : null;
 
-  const issues: Partial<Record<WishField, WishIssue>> = {};
+  const issues: Partial<Record<DrawFormField, DrawFormIssue>> = {};
   if (typed.quarter === otherPeriod) {
     if (first === null) issues.first = 'notADay';
     if (last === null) issues.last = 'notADay';
@@ -85,7 +85,7 @@ export function useWish() {
     period: bounds && { ...bounds, date: typed.date },
     size,
     wish,
-    issueAt: (field: WishField) => (tried ? issues[field] : undefined),
+    issueAt: (field: DrawFormField) => (tried ? issues[field] : undefined),
     /** The first field that is wrong, if any; from now on mistakes show. */
     tryIt: () => {
       setTried(true);
@@ -99,4 +99,4 @@ export function useWish() {
   };
 }
 
-export type WishForm = ReturnType<typeof useWish>;
+export type DrawFormState = ReturnType<typeof useDrawForm>;

@@ -1,12 +1,12 @@
 import type { Theme } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import { Frame } from '../../ui/layout/Frame';
-import { Rescue } from '../../ui/feedback/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import type { Language } from '../../usecases/ports/ports';
 import { IdentityContext, useKnownIdentity } from '../shared/identityContext';
-import { loadOwn } from './locale';
-import type { Own } from './locale';
+import { loadLocale } from './locale';
+import type { Locale } from './locale';
 import { PortsContext } from '../shared/ports';
 import type { PanePorts } from '../shared/ports';
 import { provisionalRegister } from './provisionalRegister';
@@ -23,13 +23,13 @@ const OpeningFailed = lazy(() =>
 
 interface PaneProps {
   ports: PanePorts;
-  own: Own;
+  locale: Locale;
   theme: Theme;
   view: View;
 }
 
 /** The whole pane: the first run, or the tabs of the register in this workbook. */
-export function Pane({ ports, own: first, theme, view }: PaneProps) {
+export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const [own, setOwn] = useState(first);
   const identity = useKnownIdentity(ports.identity);
   const { opening, reopen, reread } = useOpenedRegister(ports.register);
@@ -37,13 +37,13 @@ export function Pane({ ports, own: first, theme, view }: PaneProps) {
   const ready = opening.kind === 'opened';
   const register = ready ? opening.register : provisionalRegister(language);
   const words = useWords(own, register.language);
-  const changeLanguage = (chosen: Language) => void loadOwn(chosen).then(setOwn, () => {});
+  const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setOwn, () => {});
   // A relation on the line doesn't wait: the form shows before the lists are there.
   const showsTabs = ready || (opening.kind === 'opening' && view === 'new');
   return (
     <PortsContext value={ports}>
       <Frame theme={theme} texts={texts} words={words}>
-        <Rescue>
+        <ErrorBoundary>
           <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
             {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
             {opening.kind === 'none' && <Start language={language} onMade={reopen} />}
@@ -58,7 +58,7 @@ export function Pane({ ports, own: first, theme, view }: PaneProps) {
               </RegisterContext>
             )}
           </Suspense>
-        </Rescue>
+        </ErrorBoundary>
       </Frame>
     </PortsContext>
   );

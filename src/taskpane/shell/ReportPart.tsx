@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { RadioRow } from '../../ui/controls/RadioRow';
-import { Rescue } from '../../ui/feedback/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
@@ -48,9 +48,9 @@ export function ReportPart({ request = null }: { request?: ReportRequest | null 
       {reportParts.map((part) => (
         <div key={part} hidden={part !== shown}>
           {seen.has(part) && (
-            <Rescue>
+            <ErrorBoundary>
               <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[part]}</Suspense>
-            </Rescue>
+            </ErrorBoundary>
           )}
         </div>
       ))}

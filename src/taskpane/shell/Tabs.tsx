@@ -10,14 +10,14 @@ import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Language } from '../../usecases/ports/ports';
-import { Rescue } from '../../ui/feedback/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { TabBar } from '../../ui/layout/TabBar';
 import { useWording } from '../../ui/texts/wording';
 import { AskWho } from './AskWho';
 import { CompleteContext } from '../shared/completeContext';
 import { KeptNotice } from '../watch/KeptNotice';
-import { parts } from './lazyViews';
+import { lazyViews } from './lazyViews';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
 import { useKeptAppended } from '../watch/useKeptAppended';
@@ -26,11 +26,11 @@ import { useTabs } from './useTabs';
 import { views } from './view';
 import type { View } from './view';
 
-const Today = lazy(() => parts.today().then(({ Today }) => ({ default: Today })));
-const Intake = lazy(() => parts.new().then(({ Intake }) => ({ default: Intake })));
-const CaseFile = lazy(() => parts.case().then(({ CaseFile }) => ({ default: CaseFile })));
-const ReportPart = lazy(() => parts.report().then(({ ReportPart }) => ({ default: ReportPart })));
-const SettingsTab = lazy(() => parts.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
+const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today })));
+const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
+const CaseFile = lazy(() => lazyViews.case().then(({ CaseFile }) => ({ default: CaseFile })));
+const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ default: ReportPart })));
+const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
   today: <CalendarClockRegular />,
@@ -136,9 +136,9 @@ export function Tabs({ first, onLanguage }: TabsProps) {
           >
             {seen.has(key) && !(ready || key === 'new') && <Skeleton label={texts.pane.loading} />}
             {seen.has(key) && (ready || key === 'new') && (
-              <Rescue>
+              <ErrorBoundary>
                 <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
-              </Rescue>
+              </ErrorBoundary>
             )}
           </div>
         ))}

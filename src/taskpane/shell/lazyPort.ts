@@ -5,7 +5,7 @@ import type { Fault } from '../../usecases/ports/ports';
  * fails with a fault when the code doesn't come. A proxy, because the operations of these ports are alike: each promises
  * an outcome.
  */
-export function later<Port extends object>(load: () => Promise<Port>): Port {
+export function lazyPort<Port extends object>(load: () => Promise<Port>): Port {
   let loaded: Promise<Port | null> | undefined;
   const notLoaded: { ok: false; fault: Fault } = { ok: false, fault: { code: 'notLoaded' } };
   return new Proxy({} as Port, {

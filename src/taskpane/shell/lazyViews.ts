@@ -1,7 +1,7 @@
 import type { View } from './view';
 
 /** The code of each part of the pane; it comes over the network when the part is first shown. */
-export const parts = {
+export const lazyViews = {
   today: () => import('../today/Today'),
   new: () => import(/* webpackChunkName: "new" */ '../intake/Intake'),
   case: () => import('../caseFile/CaseFile'),

@@ -5,13 +5,13 @@ import type { RegisterWords } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
 
 /** The language in which this person uses the add-in, with everything that is said in it. */
-export interface Own {
+export interface Locale {
   language: Language;
   texts: Texts;
   words: RegisterWords;
 }
 
-export async function loadOwn(language: Language): Promise<Own> {
+export async function loadLocale(language: Language): Promise<Locale> {
   const [texts, words] = await Promise.all([loadTexts(language), loadWords(language)]);
   return { language, texts, words };
 }

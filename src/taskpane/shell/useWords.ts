@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { loadWords } from '../../i18n/loadWords';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
-import type { Own } from './locale';
+import type { Locale } from './locale';
 
 /** The words of the register's language, which may be another than this person's; theirs until those have come. */
-export function useWords(own: Pick<Own, 'language' | 'words'>, language: Language): RegisterWords {
+export function useWords(own: Pick<Locale, 'language' | 'words'>, language: Language): RegisterWords {
   const [other, setOther] = useState<RegisterWords | null>(null);
   useEffect(() => {
     if (language !== own.language) void loadWords(language).then(setOther, () => {});

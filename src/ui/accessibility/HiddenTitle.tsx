@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { hidden } from './visuallyHidden';
+import { visuallyHidden } from './visuallyHidden';
 
-const useStyles = makeStyles({ root: hidden });
+const useStyles = makeStyles({ root: visuallyHidden });
 
 /** The title of a screen whose tab says it already to who can see that. */
 export function HiddenTitle({ title }: { title: string }) {

@@ -1,7 +1,7 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
 /** For screen readers only. */
-export const hidden: GriffelStyle = {
+export const visuallyHidden: GriffelStyle = {
   position: 'absolute',
   width: '1px',
   height: '1px',

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
 import { ListMark } from './ListMark';
-import { Spoken } from '../accessibility/LiveRegion';
+import { LiveRegion } from '../accessibility/LiveRegion';
 import { useCombo } from './useCombo';
 import { useControlStyles } from './useControlStyles';
 import { useWording } from '../texts/wording';
@@ -117,7 +117,7 @@ export function ComboField({ name, value, options, onChange, addition, onBlur, .
           )}
         </ul>
       )}
-      <Spoken>{combo.open && texts.intake.suggestions(combo.shown.length)}</Spoken>
+      <LiveRegion>{combo.open && texts.intake.suggestions(combo.shown.length)}</LiveRegion>
     </div>
   );
 }

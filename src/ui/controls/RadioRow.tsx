@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { hidden } from '../accessibility/visuallyHidden';
+import { visuallyHidden } from '../accessibility/visuallyHidden';
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   label: { padding: '0 0 8px', fontWeight: tokens.fontWeightSemibold },
-  hidden,
+  hidden: visuallyHidden,
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // A native radio keeps arrow keys and names; it only looks like a button.
   radio: {

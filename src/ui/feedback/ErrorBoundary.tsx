@@ -8,7 +8,7 @@ import { useWording } from '../texts/wording';
  * Shows a sentence and a way on where a part could not be shown: a pane left open across a release asks for a file
  * that is gone. React knows error boundaries as classes only.
  */
-export class Rescue extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface PartProps {
+interface SectionProps {
   title: string;
   hint?: string;
   children: ReactNode;
 }
 
 /** One part of a screen, under a title of its own. */
-export function Part({ title, hint, children }: PartProps) {
+export function Section({ title, hint, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (

@@ -5,26 +5,26 @@ import { sign } from '../write/sign';
 import { writeOnce } from '../write/writeOnce';
 
 /** What section 2 asks to be done with a serious complaint outside the register: copied to the head, answered by letter. */
-export type Deed = 'headInformed' | 'letterSent';
+export type SeriousAction = 'headInformed' | 'letterSent';
 
-export interface DeedPorts {
+export interface SeriousActionPorts {
   reader: CaseReader;
   writer: CaseWriter;
   clock: Clock;
   identity: Identity;
 }
 
-export type DeedResult =
+export type SeriousActionResult =
   | { kind: 'recorded'; complaint: Complaint }
   | { kind: 'ended'; complaint: Complaint }
   | { kind: 'failed'; fault: Fault };
 
 /** Records today as the day on which it was done. */
-export async function recordDeed(
-  { reader, writer, clock, identity }: DeedPorts,
+export async function recordSeriousAction(
+  { reader, writer, clock, identity }: SeriousActionPorts,
   complaint: Complaint,
-  deed: Deed,
-): Promise<DeedResult> {
+  deed: SeriousAction,
+): Promise<SeriousActionResult> {
   if (!isOpen(complaint)) return { kind: 'ended', complaint };
   const today = clock.today();
   const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };

@@ -19,7 +19,7 @@ export interface DrawPorts {
   breathe: () => Promise<void>;
 }
 
-export interface SampleWish extends DrawRequest {
+export interface SampleRequest extends DrawRequest {
   period: SamplePeriod;
   population: Population;
   /** The size as it was typed. */
@@ -36,7 +36,7 @@ export type DrawResult =
 /** Draws a sample from what the register holds now, fills in what it can judge by itself, and makes the scorecard (section 4). */
 export async function drawNewSample(
   { samples, clock, identity, breathe }: DrawPorts,
-  { period, population, asked, ...request }: SampleWish,
+  { period, population, asked, ...request }: SampleRequest,
   holidays: PrefillContext['holidays'],
   work: LongWork,
 ): Promise<DrawResult> {

@@ -7,7 +7,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../host/runBatch';
 import type { Session } from '../table/session';
 import { createAffectedTable } from './createAffectedTable';
-import { piecesOf } from '../table/chunksOf';
+import { chunksOf } from '../table/chunksOf';
 import { readAffected } from './readAffected';
 import { removeAffected } from './removeAffected';
 import { writeAffected } from './writeAffected';
@@ -29,7 +29,7 @@ export async function addAffected(
   const missing = rows.filter(({ rowId }) => !standing.has(rowId));
 
   let done = rows.length - missing.length;
-  for (const piece of piecesOf(missing, bytesOf)) {
+  for (const piece of chunksOf(missing, bytesOf)) {
     work.onProgress(done, rows.length);
     if (work.isCancelled()) {
       const removed = await removeAffected(session, code, run);

@@ -10,7 +10,7 @@ import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
 import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
-import { piecesOf } from '../table/chunksOf';
+import { chunksOf } from '../table/chunksOf';
 import { writeTexts } from '../table/writeTexts';
 
 /** A letter with its place on its sheet. */
@@ -43,7 +43,7 @@ export async function printLetters(
     const placed = own
       .map((letter, index): Placed => ({ letter, index, stamp: stampOf(letter) }))
       .filter(({ index, stamp }) => sheet.stamps[index] !== stamp);
-    for (const piece of piecesOf(placed, bytesOf).flatMap(adjoining)) {
+    for (const piece of chunksOf(placed, bytesOf).flatMap(adjoining)) {
       tell(done);
       if (work.isCancelled()) return { ok: true, value: null };
       const written = await writeLetters(session, sheet.name, piece);

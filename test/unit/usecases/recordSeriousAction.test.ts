@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { endings } from '../../../src/procedure/lifeCycle/endings';
-import { recordDeed } from '../../../src/usecases/case/recordSeriousAction';
-import type { Deed } from '../../../src/usecases/case/recordSeriousAction';
+import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
+import type { SeriousAction } from '../../../src/usecases/case/recordSeriousAction';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -16,11 +16,15 @@ function registered(complaint = serious): FakeRegister {
   return register;
 }
 
-const record = (register: FakeRegister, deed: Deed, seen: Complaint = serious) =>
-  recordDeed({ ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() }, seen, deed);
+const record = (register: FakeRegister, deed: SeriousAction, seen: Complaint = serious) =>
+  recordSeriousAction(
+    { ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() },
+    seen,
+    deed,
+  );
 
 describe('what a serious complaint asks outside the register', () => {
-  it.each<[Deed, Partial<Complaint>]>([
+  it.each<[SeriousAction, Partial<Complaint>]>([
     ['headInformed', { headInformedOn: fixedClock('2026-07-02').today() }],
     ['letterSent', { letterSentOn: fixedClock('2026-07-02').today() }],
   ])('is recorded with its day: %s', async (deed, changes) => {

@@ -7,7 +7,7 @@ import { handOver } from '../../../src/usecases/case/handOver';
 import { keepUnfinished } from '../../../src/usecases/register/keepUnfinished';
 import { recordCall } from '../../../src/usecases/case/recordCall';
 import { recordCheck } from '../../../src/usecases/case/recordCheck';
-import { recordDeed } from '../../../src/usecases/case/recordSeriousAction';
+import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
 import type { RegisterPorts } from '../../../src/usecases/register/registration';
 import { renumber } from '../../../src/usecases/register/renumber';
 import { reportFollowUp } from '../../../src/usecases/case/reportFollowUp';
@@ -133,12 +133,12 @@ const changes: Record<string, Change> = {
   },
   'informing the head': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'headInformed'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'headInformed'),
     restsOn: ['status', 'headInformedOn'],
   },
   'sending the letter': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'letterSent'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'letterSent'),
     restsOn: ['status', 'letterSentOn'],
   },
   'editing a field': {

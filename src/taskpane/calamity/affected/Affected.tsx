@@ -9,7 +9,7 @@ import { usePorts } from '../../shared/ports';
 import { AddList } from './list/AddList';
 import { Letters } from './letters/Letters';
 import { Overview } from './Overview';
-import { Part } from './shared/Subsection';
+import { Subsection } from './shared/Subsection';
 import { useAffected } from './useAffected';
 import { useCalamityFigures } from './useCalamityFigures';
 import { useDay } from './letters/useDay';
@@ -76,7 +76,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     );
   }
   return (
-    <Part isStep title={letters.title}>
+    <Subsection isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
       {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview
@@ -86,6 +86,6 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
         onLetters={() => leaveFor('letters')}
         onReread={reread}
       />
-    </Part>
+    </Subsection>
   );
 }

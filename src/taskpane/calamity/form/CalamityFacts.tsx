@@ -3,7 +3,7 @@ import { calamityDraftFields, typedCalamityValue } from '../../../procedure/cala
 import { formatDay } from '../../../procedure/calendar/day';
 import { FactList } from '../../../ui/layout/FactList';
 import { FactRow } from '../../../ui/layout/FactRow';
-import { Spoken } from '../../../ui/accessibility/LiveRegion';
+import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { CalamityFactForm } from './CalamityFactForm';
@@ -50,7 +50,7 @@ export function CalamityFacts({ calamity, edits, onChanged }: CalamityFactsProps
           [own.closedOn, closedOn === null ? '' : formatDay(closedOn)],
         ]}
       />
-      <Spoken>{saved && texts.facts.saved(own.fields[saved])}</Spoken>
+      <LiveRegion>{saved && texts.facts.saved(own.fields[saved])}</LiveRegion>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { EditedField } from '../../../procedure/complaint/checkEdit';
 import { FactList } from '../../../ui/layout/FactList';
-import { Spoken } from '../../../ui/accessibility/LiveRegion';
+import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
@@ -65,7 +65,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
           )}
         </section>
       ))}
-      <Spoken>{saved && texts.facts.saved(words.columns[saved])}</Spoken>
+      <LiveRegion>{saved && texts.facts.saved(words.columns[saved])}</LiveRegion>
     </>
   );
 }

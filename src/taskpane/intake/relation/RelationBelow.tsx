@@ -4,7 +4,7 @@ import type { RelationLine } from '../../../procedure/relation/relation';
 import type { RelationMatches } from '../../../procedure/relation/relationIndex';
 import { isStillOpen } from '../../../procedure/relation/relation';
 import { Notice } from '../../../ui/feedback/Notice';
-import { Spoken } from '../../../ui/accessibility/LiveRegion';
+import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
 import type { Fault } from '../../../usecases/ports/ports';
@@ -44,7 +44,7 @@ function Found({ by, lines, form, fault, onOpenCase }: FoundProps) {
   const title = texts.relation.title[by](lines.length, lines.filter(isStillOpen).length);
   return (
     <>
-      <Spoken>{lines.length > 0 && title}</Spoken>
+      <LiveRegion>{lines.length > 0 && title}</LiveRegion>
       {fault && (
         <div className={styles.root}>
           <Notice intent="warning" sentence={`${texts.relation.unread} ${faultSentence(fault)}`} />

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columns/columnProposal';
 import { Button } from '../../../ui/controls/Button';
-import { Part } from '../../../ui/layout/Section';
+import { Section } from '../../../ui/layout/Section';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { MappedColumn } from './MappedColumn';
 import type { MeaningGroup } from './MappedColumn';
@@ -32,7 +32,7 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
       {(['look', 'known', 'kept'] as const)
         .filter((part) => parts[part].length > 0)
         .map((part) => (
-          <Part
+          <Section
             key={part}
             title={texts.parts[part].title(parts[part].length + (part === 'kept' ? hidden : 0))}
             hint={texts.parts[part].hint}
@@ -49,7 +49,7 @@ export function ColumnMapping<Meaning extends string>(props: ColumnMappingProps<
               />
             ))}
             {part === 'kept' && hidden > 0 && <Button onClick={showAll}>{texts.showAll(hidden)}</Button>}
-          </Part>
+          </Section>
         ))}
     </div>
   );

@@ -10,7 +10,7 @@ import { rowOf, type Cell } from '../../columns/rowOf';
 import type { Session } from '../../table/session';
 import { adoptedRowId, isOfRun, leftOutRowId } from '../marks/adoptedRowId';
 import { loadSwallowed } from '../write/loadSwallowed';
-import { bytesOf, countInPiece } from '../../table/chunksOf';
+import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from '../write/planColumns';
 import { readIds } from '../marks/readIds';
 
@@ -59,7 +59,7 @@ async function fillFrom(filling: Filling, start: number, most = Infinity): Promi
   const count = Math.min(
     most,
     neighbours(positions, start),
-    countInPiece(start, positions.length, (at) => bytesOf(changesOf(filling, positions[at] ?? 0))),
+    countInChunk(start, positions.length, (at) => bytesOf(changesOf(filling, positions[at] ?? 0))),
   );
   const changes = Array.from({ length: count }, (_, index) => changesOf(filling, first + index));
   const table = complaintsTable(context);

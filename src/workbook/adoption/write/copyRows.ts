@@ -11,7 +11,7 @@ import { adoptedRowId } from '../marks/adoptedRowId';
 import { dressRows } from './dressRows';
 import { keptFormat, loadDateFormats } from './keptCells';
 import { loadSwallowed } from './loadSwallowed';
-import { bytesOf, countInPiece } from '../../table/chunksOf';
+import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';
@@ -65,7 +65,7 @@ async function copyFrom(copying: Copying, columns: RegisterColumns, start: numbe
   if (start >= positions.length) return true;
   if (work.isCancelled()) return false;
   const weigh = (at: number) => bytesOf(cellsOf(copying, columns, positions[at] ?? 0));
-  const count = countInPiece(start, positions.length, weigh);
+  const count = countInChunk(start, positions.length, weigh);
   const written = await writePiece(copying, columns, start, count);
   if (written === 'verified') {
     const placement = columns.placement === 'blank' ? 'below' : columns.placement;

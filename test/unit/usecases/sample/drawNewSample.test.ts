@@ -3,7 +3,7 @@ import { toDay } from '../../../../src/procedure/calendar/day';
 import type { Day } from '../../../../src/procedure/calendar/day';
 import type { Fault } from '../../../../src/usecases/ports/ports';
 import { drawNewSample } from '../../../../src/usecases/sample/drawNewSample';
-import type { SampleWish } from '../../../../src/usecases/sample/drawNewSample';
+import type { SampleRequest } from '../../../../src/usecases/sample/drawNewSample';
 import type { NewSample, SamplePort } from '../../../../src/usecases/ports/samplePorts';
 import { fakeRegister } from '../../../fakes/fakeRegister';
 import { fakeSamples } from '../../../fakes/fakeSamples';
@@ -19,7 +19,7 @@ const aCase = (number: number, changes: Partial<Complaint> = {}): Complaint =>
   });
 const many = (count: number) => Array.from({ length: count }, (_, index) => aCase(index + 1));
 
-const july: SampleWish = {
+const july: SampleRequest = {
   period: { first: toDay('2026-07-01'), last: toDay('2026-07-31'), date: 'receivedOn' },
   population: { kind: 'all' },
   asked: '2',
@@ -54,7 +54,7 @@ function drawing(rows: Complaint[], { isCancelled = () => false, holidays = [] }
     breathe: async () => {},
   };
   const work = { onProgress: () => {}, isCancelled };
-  const draw = (changes: Partial<SampleWish> = {}) =>
+  const draw = (changes: Partial<SampleRequest> = {}) =>
     drawNewSample(ports, { ...july, ...changes }, holidays, work);
   return { draw, fake, samples, recorded };
 }
@@ -131,7 +131,7 @@ describe('drawing a new sample', () => {
       aCase(10),
     ];
     const { draw, recorded } = drawing(rows);
-    const wish: Partial<SampleWish> = {
+    const wish: Partial<SampleRequest> = {
       population: { kind: 'closed' },
       byCategory: true,
       size: { count: 3 },

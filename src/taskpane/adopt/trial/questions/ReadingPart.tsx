@@ -4,8 +4,8 @@ import { keyOf } from '../state/askedQuestions';
 import type { AskedQuestions } from '../state/askedQuestions';
 import { readDatesAs, takeWordAs } from '../state/changeChoices';
 import { DateQuestion } from './DateQuestion';
-import { Folded } from '../rows/Disclosure';
-import { Part } from '../../../../ui/layout/Section';
+import { Disclosure } from '../rows/Disclosure';
+import { Section } from '../../../../ui/layout/Section';
 import type { Trial } from '../state/useTrial';
 import { WordQuestion } from './WordQuestion';
 
@@ -26,9 +26,9 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
   const words = plan.words.filter((decision) => !asked.has(keyOf({ kind: 'word', decision })));
   if (dates.length + words.length === 0) return null;
   return (
-    <Part title={says.readingTitle}>
+    <Section title={says.readingTitle}>
       {dates.length > 0 && (
-        <Folded title={says.readingDates(dates.length)}>
+        <Disclosure title={says.readingDates(dates.length)}>
           {() =>
             dates.map((decision) => (
               <DateQuestion
@@ -40,10 +40,10 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
               />
             ))
           }
-        </Folded>
+        </Disclosure>
       )}
       {words.length > 0 && (
-        <Folded title={says.readingWords(words.length)}>
+        <Disclosure title={says.readingWords(words.length)}>
           {() =>
             words.map((decision) => (
               <WordQuestion
@@ -54,8 +54,8 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
               />
             ))
           }
-        </Folded>
+        </Disclosure>
       )}
-    </Part>
+    </Section>
   );
 }

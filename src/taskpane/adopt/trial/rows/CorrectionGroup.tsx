@@ -3,7 +3,7 @@ import type { Correction } from '../../../../procedure/adoption/rows/plannedRow'
 import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useMeaningLabel } from '../../shared/useMeaningLabel';
-import { Folded } from './Disclosure';
+import { Disclosure } from './Disclosure';
 import type { FindingGroup } from '../state/findings';
 import { RowButton } from './RowButton';
 import { shortened } from './shortened';
@@ -43,7 +43,7 @@ export function CorrectionGroup({ group, onShow, onTakeBack }: CorrectionGroupPr
   const [example] = group.first;
   const rest = group.count - group.first.length;
   return (
-    <Folded
+    <Disclosure
       title={`${trial.corrections[group.code]} (${adopt.number(group.count)})`}
       example={example && changed(example)}
     >
@@ -64,6 +64,6 @@ export function CorrectionGroup({ group, onShow, onTakeBack }: CorrectionGroupPr
           {rest > 0 && <Text size={200}>{trial.more(rest)}</Text>}
         </>
       )}
-    </Folded>
+    </Disclosure>
   );
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '10px' },
 });
 
-interface FoldedProps {
+interface DisclosureProps {
   title: string;
   /** One line below the title, seen without unfolding. */
   example?: string | undefined;
@@ -34,7 +34,7 @@ interface FoldedProps {
 }
 
 /** Something to look at for who wants to know, folded away until then. */
-export function Folded({ title, example, children }: FoldedProps) {
+export function Disclosure({ title, example, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (

@@ -3,10 +3,10 @@ import type { Doubles } from '../../../../procedure/adoption/rows/adoptionPlan';
 import { RadioRow } from '../../../../ui/controls/RadioRow';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { takeDoubles } from '../state/changeChoices';
-import { Folded } from './Disclosure';
+import { Disclosure } from './Disclosure';
 import { shownAtMost } from '../state/findings';
 import { RowButton } from './RowButton';
-import { Part } from '../../../../ui/layout/Section';
+import { Section } from '../../../../ui/layout/Section';
 import type { Trial } from '../state/useTrial';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
   const kinds = (['number', 'contents'] as const).filter((kind) => doubles.some(({ by }) => by === kind));
   if (kinds.length === 0) return null;
   return (
-    <Part title={says.doublesTitle} hint={says.doublesHint}>
+    <Section title={says.doublesTitle} hint={says.doublesHint}>
       {kinds.map((kind) => {
         const alike = doubles.filter(({ by }) => by === kind);
         const rest = alike.length - shownAtMost;
@@ -44,7 +44,7 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
               chosen={choices.doubles[kind]}
               onChoose={(decision) => change(takeDoubles(kind, decision))}
             />
-            <Folded title={says.doublesWhich(alike.length)}>
+            <Disclosure title={says.doublesWhich(alike.length)}>
               {() => (
                 <>
                   {alike.slice(0, shownAtMost).map(({ rows }) => (
@@ -57,10 +57,10 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
                   {rest > 0 && <Text size={200}>{says.more(rest)}</Text>}
                 </>
               )}
-            </Folded>
+            </Disclosure>
           </div>
         );
       })}
-    </Part>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useMeaningLabel } from '../../shared/useMeaningLabel';
-import { Folded } from './Disclosure';
+import { Disclosure } from './Disclosure';
 import { shownAtMost } from '../state/findings';
 import type { Findings } from '../state/findings';
 import { RowLine } from './RowLine';
@@ -22,7 +22,7 @@ export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
   const { trial } = adopt;
   const rest = lacking.length - shownAtMost;
   return (
-    <Folded title={trial.lackingRows(lacking.length)}>
+    <Disclosure title={trial.lackingRows(lacking.length)}>
       {() => (
         <>
           {lacking.slice(0, shownAtMost).map(({ row, fields }) => (
@@ -35,6 +35,6 @@ export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
           {rest > 0 && <Text size={200}>{trial.more(rest)}</Text>}
         </>
       )}
-    </Folded>
+    </Disclosure>
   );
 }

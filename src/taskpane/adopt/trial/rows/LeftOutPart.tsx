@@ -2,11 +2,11 @@ import { Text, makeStyles } from '@fluentui/react-components';
 import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { decideRows } from '../state/changeChoices';
-import { Folded } from './Disclosure';
+import { Disclosure } from './Disclosure';
 import { shownAtMost } from '../state/findings';
 import type { Findings } from '../state/findings';
 import { RowButton } from './RowButton';
-import { Part } from '../../../../ui/layout/Section';
+import { Section } from '../../../../ui/layout/Section';
 import type { Trial } from '../state/useTrial';
 
 const useStyles = makeStyles({
@@ -24,12 +24,12 @@ export function LeftOutPart({ leftOut, trial: { change, showRow } }: LeftOutPart
   const { adopt } = useFurtherTexts();
   const { trial: says } = adopt;
   return (
-    <Part title={says.leftOutTitle} hint={says.leftOutHint}>
+    <Section title={says.leftOutTitle} hint={says.leftOutHint}>
       {leftOut.map(({ reason, rows }) => {
         const take = (wanted: readonly number[]) =>
           change(decideRows(wanted, reason === 'chosen' ? null : 'keep'));
         return (
-          <Folded key={reason} title={`${says.reasons[reason]} (${adopt.number(rows.length)})`}>
+          <Disclosure key={reason} title={`${says.reasons[reason]} (${adopt.number(rows.length)})`}>
             {() => (
               <>
                 {rows.slice(0, shownAtMost).map((row) => (
@@ -50,9 +50,9 @@ export function LeftOutPart({ leftOut, trial: { change, showRow } }: LeftOutPart
                 )}
               </>
             )}
-          </Folded>
+          </Disclosure>
         );
       })}
-    </Part>
+    </Section>
   );
 }

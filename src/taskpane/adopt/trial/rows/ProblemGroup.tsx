@@ -4,7 +4,7 @@ import type { AdoptionChoices } from '../../../../procedure/adoption/cells/adopt
 import type { Problem } from '../../../../procedure/adoption/rows/plannedRow';
 import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
-import { Folded } from './Disclosure';
+import { Disclosure } from './Disclosure';
 import type { FindingGroup } from '../state/findings';
 import { ProblemLine } from './ProblemLine';
 import { shortened } from './shortened';
@@ -25,7 +25,7 @@ export function ProblemGroup({ group, header, fixes, onShow, onFix, onLeaveOut }
   const [example] = group.first;
   const rest = group.count - group.first.length;
   return (
-    <Folded
+    <Disclosure
       title={`${header}: ${trial.problems[group.code]} (${adopt.number(group.count)})`}
       example={example && trial.quoted(shortened(example.original))}
     >
@@ -51,6 +51,6 @@ export function ProblemGroup({ group, header, fixes, onShow, onFix, onLeaveOut }
           )}
         </>
       )}
-    </Folded>
+    </Disclosure>
   );
 }

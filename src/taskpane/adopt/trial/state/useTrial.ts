@@ -12,7 +12,7 @@ import { usePorts } from '../../../shared/ports';
 import { useLongWork } from '../../../shared/useLongWork';
 import { askedSoFar } from './askedQuestions';
 import type { AskedQuestions } from './askedQuestions';
-import { breathe } from '../../../shared/yieldToPane';
+import { yieldToPane } from '../../../shared/yieldToPane';
 import { findingsIn } from './findings';
 import type { Findings } from './findings';
 import { keptChoices } from './keptChoices';
@@ -66,9 +66,9 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     const { run: begin, cancel: stop } = latest.current;
     const dryRun = async (work: LongWork) => {
       const request = { source, mapping, choices, lists, takenNumbers, today };
-      const plan = await planAdoption(request, { ...work, breathe });
+      const plan = await planAdoption(request, { ...work, breathe: yieldToPane });
       if (plan === null) return;
-      const findings = await findingsIn(plan.rows, breathe);
+      const findings = await findingsIn(plan.rows, yieldToPane);
       if (work.isCancelled()) return;
       setPlanned((last) => {
         const isSameList = last?.source === source && last.mapping === mapping;

@@ -11,7 +11,7 @@ import { DayField } from './DayField';
 import { LetterPreview } from './LetterPreview';
 import { LetterWarnings } from './LetterWarnings';
 import { MarkSent } from './MarkSent';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { PrintLetters } from './PrintLetters';
 import { useComposedLetters } from './useComposedLetters';
 import type { TypedDay } from './useDay';
@@ -38,7 +38,7 @@ export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread
   const composed = useComposedLetters(rows, basis);
   const addressed = rows.filter(getsLetter);
   return (
-    <Part isStep title={letters.letter.title}>
+    <Subsection isStep title={letters.letter.title}>
       {fault && <Notice sentence={faultSentence(fault)} />}
       {addressed.length === 0 && <Notice intent="warning" sentence={letters.letter.nobody} />}
       {!basis && !fault && <Skeleton label={letters.reading} />}
@@ -65,6 +65,6 @@ export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread
       <Button appearance="subtle" onClick={onBack}>
         {letters.back}
       </Button>
-    </Part>
+    </Subsection>
   );
 }

@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../../shared/ports';
 import { DayField } from './DayField';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { useDay } from './useDay';
 import { useLettersFault } from '../shared/useLettersFault';
 
@@ -34,7 +34,7 @@ export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
     if (marked.ok) onMarked(marked.value);
   };
   return (
-    <Part title={sent.title}>
+    <Subsection title={sent.title}>
       <Text size={200}>{sent.hint}</Text>
       <DayField name="sentOn" label={sent.date} typed={typed} day={day} onType={setTyped} />
       <Button disabledFocusable={day === null} onClick={() => void mark()}>
@@ -44,6 +44,6 @@ export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
         <Notice intent="success" sentence={sent.marked(countAffected(outcome.value).approached)} />
       )}
       {outcome?.ok === false && <Notice sentence={faultSentence(outcome.fault)} />}
-    </Part>
+    </Subsection>
   );
 }

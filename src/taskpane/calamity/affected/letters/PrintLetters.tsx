@@ -3,7 +3,7 @@ import type { ComposedLetters } from '../../../../usecases/letters/composeLetter
 import type { LetterStyle } from '../../../../usecases/ports/letterPorts';
 import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { PrintNotice } from './PrintNotice';
 import { usePrinting } from './usePrinting';
 import { WorkInProgress } from '../shared/WorkInProgress';
@@ -36,12 +36,12 @@ export function PrintLetters({ code, composed, style, dated }: PrintLettersProps
         </Button>
       )}
       <PrintNotice phase={phase} count={count} />
-      <Part title={texts.wordTitle}>
+      <Subsection title={texts.wordTitle}>
         <Text size={200}>{texts.word}</Text>
         <Button disabledFocusable={progress !== null || !dated} onClick={() => void fill(composed)}>
           {texts.fillWord}
         </Button>
-      </Part>
+      </Subsection>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { AffectedRow } from '../../../../procedure/calamity/affected/affect
 import { composeLetters } from '../../../../usecases/letters/composeLetters';
 import type { ComposedLetters } from '../../../../usecases/letters/composeLetters';
 import type { LetterBasis } from '../../../../usecases/letters/composeLetter';
-import { breathe } from '../../../shared/yieldToPane';
+import { yieldToPane } from '../../../shared/yieldToPane';
 
 interface Made {
   basis: LetterBasis;
@@ -19,7 +19,7 @@ export function useComposedLetters(
   useEffect(() => {
     let wanted = true;
     if (basis !== null) {
-      void composeLetters(rows, basis, breathe).then((composed) => {
+      void composeLetters(rows, basis, yieldToPane).then((composed) => {
         if (wanted) setMade({ basis, composed });
       });
     }

@@ -7,7 +7,7 @@ import { Notice } from '../../../../ui/feedback/Notice';
 import { Skeleton } from '../../../../ui/feedback/Skeleton';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import type { MappedList } from './MapList';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { useAffectedPlan } from './useAffectedPlan';
 import type { ReadList } from './useListChoice';
 import { WorkInProgress } from '../shared/WorkInProgress';
@@ -30,7 +30,7 @@ export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
   const { relations, doubles, complained, noName, noAddress, letters: toWrite } = countAffected(plan.rows);
   const shown = (count: number) => (count === 0 ? '' : letters.number(count));
   return (
-    <Part isStep title={letters.plan.title}>
+    <Subsection isStep title={letters.plan.title}>
       <FactList
         facts={[
           [letters.plan.rows, letters.number(plan.rows.length)],
@@ -61,6 +61,6 @@ export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
           {letters.back}
         </Button>
       )}
-    </Part>
+    </Subsection>
   );
 }

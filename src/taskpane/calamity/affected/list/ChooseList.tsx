@@ -5,7 +5,7 @@ import { SelectField } from '../../../../ui/controls/SelectField';
 import { Skeleton } from '../../../../ui/feedback/Skeleton';
 import { useFaultSentence } from '../../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { useListChoice } from './useListChoice';
 import type { ReadList } from './useListChoice';
 import { WorkInProgress } from '../shared/WorkInProgress';
@@ -23,7 +23,7 @@ export function ChooseList({ onRead, onBack }: ChooseListProps) {
     useListChoice(onRead);
   if (offers === null) return <Skeleton label={mapping.list.looking} />;
   return (
-    <Part isStep title={letters.list.title}>
+    <Subsection isStep title={letters.list.title}>
       {offers.length > 0 ? (
         <SelectField
           name="list"
@@ -57,6 +57,6 @@ export function ChooseList({ onRead, onBack }: ChooseListProps) {
       <Button appearance="subtle" onClick={onBack}>
         {letters.back}
       </Button>
-    </Part>
+    </Subsection>
   );
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/feedback/Notice';
 import { RadioRow } from '../../../../ui/controls/RadioRow';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../../ui/texts/wording';
-import { Part } from '../shared/Subsection';
+import { Subsection } from '../shared/Subsection';
 import { relationGroups } from './relationGroups';
 import type { ReadList } from './useListChoice';
 
@@ -44,7 +44,7 @@ export function MapList({ list, onMapped, onBack }: MapListProps) {
   const [complained, setComplained] = useState<'call' | 'letter'>('call');
   const tells = telling.some((meaning) => mapping.includes(meaning));
   return (
-    <Part isStep title={texts.title}>
+    <Subsection isStep title={texts.title}>
       <ColumnMapping
         proposals={list.proposals}
         mapping={mapping}
@@ -70,6 +70,6 @@ export function MapList({ list, onMapped, onBack }: MapListProps) {
       <Button appearance="subtle" onClick={onBack}>
         {further.letters.back}
       </Button>
-    </Part>
+    </Subsection>
   );
 }

@@ -5,7 +5,7 @@ import type { AffectedPlan } from '../../../../usecases/letters/planAffected';
 import type { Fault } from '../../../../usecases/ports/ports';
 import { usePorts } from '../../../shared/ports';
 import { useRelations } from '../../../shared/relationsContext';
-import { breathe } from '../../../shared/yieldToPane';
+import { yieldToPane } from '../../../shared/yieldToPane';
 import type { MappedList } from './MapList';
 import type { ReadList } from './useListChoice';
 import { useLongWork } from '../../../shared/useLongWork';
@@ -34,7 +34,7 @@ export function useAffectedPlan(
     const { source } = list;
     void relations
       .refresh()
-      .then(() => planAffected({ source, mapping, standing, complainedGetLetter, relations }, breathe))
+      .then(() => planAffected({ source, mapping, standing, complainedGetLetter, relations }, yieldToPane))
       .then((made) => {
         if (wanted) setPlan(made);
       });

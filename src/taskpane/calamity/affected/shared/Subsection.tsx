@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface PartProps {
+interface SubsectionProps {
   title: string;
   /** It comes instead of another step, whose button is gone: one goes on at its title. */
   isStep?: boolean;
@@ -21,7 +21,7 @@ interface PartProps {
 }
 
 /** One part of the page of a calamity's relations: its title and what stands below it. */
-export function Part({ title, isStep = false, children }: PartProps) {
+export function Subsection({ title, isStep = false, children }: SubsectionProps) {
   const styles = useStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
