@@ -66,6 +66,6 @@ void Office.onReady().then(async () => {
   const view = viewFrom(window.location.search);
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
   void lazyViews[view]().catch(() => {});
-  const [own, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
-  createRoot(root).render(<Pane ports={ports} locale={own} theme={theme} view={view} />);
+  const [locale, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
+  createRoot(root).render(<Pane ports={ports} locale={locale} theme={theme} view={view} />);
 });

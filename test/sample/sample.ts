@@ -65,7 +65,7 @@ if (lastFull) {
   const period = { ...quarterBounds(lastFull), date: 'closedOn' } as const;
   const wish = { period, population: { kind: 'closed' }, byCategory: false, seed: 'brug' } as const;
   const size = { asked: '10', size: { count: 10 } };
-  const roles = { samples: createSamples(), clock, identity, breathe: async () => {} };
+  const roles = { samples: createSamples(), clock, identity, yieldToPane: async () => {} };
   const work = { onProgress: () => {}, isCancelled: () => false };
   requireKind('drawn', await drawNewSample(roles, { ...wish, ...size }, holidays, work));
 }
@@ -73,7 +73,7 @@ for (const quarter of [beforeLast, lastFull]) {
   if (quarter)
     requireKind(
       'built',
-      await buildQuarter({ builder: register, clock, identity, breathe: async () => {} }, quarter),
+      await buildQuarter({ builder: register, clock, identity, yieldToPane: async () => {} }, quarter),
     );
 }
 

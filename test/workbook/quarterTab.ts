@@ -7,7 +7,7 @@ import { fixedIdentity } from '../fakes/fixedIdentity';
 const ports = {
   clock: fixedClock('2026-10-02'),
   identity: fixedIdentity('Ruth Oosterhof'),
-  breathe: async () => {},
+  yieldToPane: async () => {},
 };
 
 /** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */

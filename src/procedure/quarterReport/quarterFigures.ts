@@ -64,11 +64,11 @@ export async function quarterFigures(
   dates: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
   complaints: readonly CountedComplaint[],
   { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
   const period = quarterBounds(quarter);
   const next = async <T>(figure: () => T): Promise<T> => {
-    await breathe();
+    await yieldToPane();
     return figure();
   };
   return {

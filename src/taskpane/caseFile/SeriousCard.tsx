@@ -63,7 +63,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
           />
           <Text size={200}>{handOver.mailHint(words.columns.mailHead)}</Text>
           <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
-            {busy === 'headInformed' ? handOver.recording : handOver.deeds.headInformed}
+            {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}
           </Button>
         </>
       )}
@@ -71,7 +71,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
         <>
           <Text>{texts.caseFile.missing.letterSent}</Text>
           <Button disabledFocusable={busy !== null} onClick={() => void record('letterSent')}>
-            {busy === 'letterSent' ? handOver.recording : handOver.deeds.letterSent}
+            {busy === 'letterSent' ? handOver.recording : handOver.actions.letterSent}
           </Button>
         </>
       )}

@@ -9,11 +9,11 @@ export function useSeriousAction(complaint: Complaint, onDone: (complaint: Compl
   const { register, clock, identity } = usePorts();
   const [busy, setBusy] = useState<SeriousAction | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const record = async (deed: SeriousAction) => {
+  const record = async (action: SeriousAction) => {
     if (busy) return;
-    setBusy(deed);
+    setBusy(action);
     const ports = { reader: register, writer: register, clock, identity };
-    const result = await recordSeriousAction(ports, complaint, deed);
+    const result = await recordSeriousAction(ports, complaint, action);
     setBusy(null);
     setFault(result.kind === 'failed' ? result.fault : null);
     if (result.kind !== 'failed') onDone(result.complaint);

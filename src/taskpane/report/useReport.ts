@@ -38,7 +38,7 @@ export function useReport() {
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
     cancelled.current = false;
     setPhase({ kind: 'building', done: 0, of: wanted.length });
-    const result = await buildQuarters({ builder: register, clock, identity, breathe: yieldToPane }, wanted, {
+    const result = await buildQuarters({ builder: register, clock, identity, yieldToPane }, wanted, {
       onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
       isCancelled: () => cancelled.current,
     });

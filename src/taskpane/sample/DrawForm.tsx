@@ -31,7 +31,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
-  const { typed, change, issueAt, tryIt, wish } = form;
+  const { typed, change, issueAt, tryIt, request } = form;
   const busy = phase.kind === 'drawing';
   const errorAt = (field: 'size' | 'seed') => {
     const issue = issueAt(field);
@@ -47,7 +47,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
         const wrong = tryIt();
         const field = { first: 'sampleFirst', last: 'sampleLast', size: 'sampleSize', seed: 'seed' };
         if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${field[wrong]}"]`)?.focus();
-        else if (wish) void draw(wish);
+        else if (request) void draw(request);
       }}
     >
       <h2 id={titleId} className={styles.title}>

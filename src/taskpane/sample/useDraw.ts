@@ -14,19 +14,14 @@ export function useDraw(onDrawn: () => void) {
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const cancelled = useRef(false);
 
-  const draw = async (wish: SampleRequest) => {
+  const draw = async (request: SampleRequest) => {
     if (phase.kind === 'drawing') return;
     cancelled.current = false;
     setPhase({ kind: 'drawing', done: 0, of: 0 });
-    const result = await drawNewSample(
-      { samples, clock, identity, breathe: yieldToPane },
-      wish,
-      lists.holidays,
-      {
-        onProgress: (done, of) => setPhase({ kind: 'drawing', done, of }),
-        isCancelled: () => cancelled.current,
-      },
-    );
+    const result = await drawNewSample({ samples, clock, identity, yieldToPane }, request, lists.holidays, {
+      onProgress: (done, of) => setPhase({ kind: 'drawing', done, of }),
+      isCancelled: () => cancelled.current,
+    });
     setPhase(result);
     if (result.kind === 'drawn') onDrawn();
   };

@@ -56,7 +56,7 @@ export function useDrawForm() {
   const bounds = typed.quarter === otherPeriod ? own : chosen ? quarterBounds(chosen) : null;
   const size = parseSampleSize(typed.size);
   const seed = typed.seed.trim();
-  const wish: SampleRequest | null =
+  const request: SampleRequest | null =
     bounds && size && seed !== '' && checkText(seed) === null
       ? {
           period: { ...bounds, date: typed.date },
@@ -84,7 +84,7 @@ export function useDrawForm() {
     quarters,
     period: bounds && { ...bounds, date: typed.date },
     size,
-    wish,
+    request,
     issueAt: (field: DrawFormField) => (tried ? issues[field] : undefined),
     /** The first field that is wrong, if any; from now on mistakes show. */
     tryIt: () => {

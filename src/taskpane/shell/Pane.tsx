@@ -30,14 +30,14 @@ interface PaneProps {
 
 /** The whole pane: the first run, or the tabs of the register in this workbook. */
 export function Pane({ ports, locale: first, theme, view }: PaneProps) {
-  const [own, setOwn] = useState(first);
+  const [locale, setLocale] = useState(first);
   const identity = useKnownIdentity(ports.identity);
   const { opening, reopen, reread } = useOpenedRegister(ports.register);
-  const { language, texts } = own;
+  const { language, texts } = locale;
   const ready = opening.kind === 'opened';
   const register = ready ? opening.register : provisionalRegister(language);
-  const words = useWords(own, register.language);
-  const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setOwn, () => {});
+  const words = useWords(locale, register.language);
+  const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
   // A relation on the line doesn't wait: the form shows before the lists are there.
   const showsTabs = ready || (opening.kind === 'opening' && view === 'new');
   return (

@@ -5,10 +5,10 @@ import type { Language } from '../../usecases/ports/ports';
 import type { Locale } from './locale';
 
 /** The words of the register's language, which may be another than this person's; theirs until those have come. */
-export function useWords(own: Pick<Locale, 'language' | 'words'>, language: Language): RegisterWords {
+export function useWords(locale: Pick<Locale, 'language' | 'words'>, language: Language): RegisterWords {
   const [other, setOther] = useState<RegisterWords | null>(null);
   useEffect(() => {
-    if (language !== own.language) void loadWords(language).then(setOther, () => {});
-  }, [own.language, language]);
-  return language === own.language ? own.words : (other ?? own.words);
+    if (language !== locale.language) void loadWords(language).then(setOther, () => {});
+  }, [locale.language, language]);
+  return language === locale.language ? locale.words : (other ?? locale.words);
 }

@@ -36,7 +36,7 @@ export interface PlanRequest {
 
 /** Planning takes a while too: it pauses between slices, so that the pane answers. */
 export interface PlanWork extends LongWork {
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
 }
 
 /** So many cells are planned without a pause: some ten milliseconds of work. */
@@ -129,7 +129,7 @@ const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonl
 /** Does one thing for every row, with a pause after each slice; `false` when it was cancelled. */
 async function inSlices(
   { rows, list }: SourceList,
-  { onProgress, isCancelled, breathe, cellsPerSlice }: PlanWork & { cellsPerSlice: number },
+  { onProgress, isCancelled, yieldToPane, cellsPerSlice }: PlanWork & { cellsPerSlice: number },
   part: 0 | 1,
   each: (position: number) => void,
 ): Promise<boolean> {
@@ -139,7 +139,7 @@ async function inSlices(
     onProgress(part * rows.length + from, rows.length * 2);
     const until = Math.min(rows.length, from + perSlice);
     for (let position = from; position < until; position += 1) each(position);
-    await breathe();
+    await yieldToPane();
   }
   return true;
 }

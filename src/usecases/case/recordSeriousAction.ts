@@ -23,12 +23,12 @@ export type SeriousActionResult =
 export async function recordSeriousAction(
   { reader, writer, clock, identity }: SeriousActionPorts,
   complaint: Complaint,
-  deed: SeriousAction,
+  action: SeriousAction,
 ): Promise<SeriousActionResult> {
   if (!isOpen(complaint)) return { kind: 'ended', complaint };
   const today = clock.today();
-  const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
-  const log = sign({ clock, identity }, deed);
+  const changes = action === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
+  const log = sign({ clock, identity }, action);
   // A case that a colleague ended meanwhile stays as it was ended.
   const written = await writeOnce({ reader, writer }, complaint, changes, { rests: ['status'], log });
   return written.ok

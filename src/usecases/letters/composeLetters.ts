@@ -27,7 +27,7 @@ export interface ComposedLetters {
 export async function composeLetters(
   rows: readonly AffectedRow[],
   basis: LetterBasis,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<ComposedLetters> {
   const composed: ComposedLetters = {
     letters: [],
@@ -40,7 +40,7 @@ export async function composeLetters(
   const addressed = rows.filter(getsLetter);
   for (let start = 0; start < addressed.length; start += lettersPerSlice) {
     for (const row of addressed.slice(start, start + lettersPerSlice)) add(composed, row, basis);
-    await breathe();
+    await yieldToPane();
   }
   return composed;
 }

@@ -39,12 +39,12 @@ export interface AffectedPlan {
 /** Reads a list of relations and plans what becomes of each row, in slices. */
 export async function planAffected(
   { source, mapping, standing, complainedGetLetter, relations }: AffectedInput,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<AffectedPlan> {
   const read: { row: number; relation: AffectedRelation }[] = [];
   const hashes: string[] = [];
   const { headers } = source.list;
-  await inSlices(source.rows, breathe, ({ row, values }) => {
+  await inSlices(source.rows, yieldToPane, ({ row, values }) => {
     const kind = rowKind(values, {
       headers,
       // What looks like a note may be a relation without an address.
@@ -67,12 +67,12 @@ export async function planAffected(
   });
   // What an earlier attempt with this same list wrote is planned as it was then, so that the rest fits in with it.
   const ofRun = new Set<string>();
-  await inSlices(standing, breathe, (row) => {
+  await inSlices(standing, yieldToPane, (row) => {
     if (row.rowId.startsWith(`${run}-`)) ofRun.add(row.rowId);
     else planner.know(row);
   });
   const rows: AffectedRow[] = [];
-  await inSlices(read, breathe, ({ row, relation }) => {
+  await inSlices(read, yieldToPane, ({ row, relation }) => {
     const planned = planner.plan(row, relation);
     if (planned && !ofRun.has(planned.rowId)) rows.push(planned);
   });
@@ -86,11 +86,11 @@ function complaintsOf(relation: AffectedRelation, relations: Pick<RelationIndex,
 
 async function inSlices<T>(
   items: readonly T[],
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
   each: (item: T) => void,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += rowsPerSlice) {
     items.slice(start, start + rowsPerSlice).forEach(each);
-    await breathe();
+    await yieldToPane();
   }
 }

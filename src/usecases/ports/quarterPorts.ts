@@ -31,7 +31,7 @@ export interface QuarterRequest {
   today: Day;
   by: string;
   /** Lets the pane answer between two slices of work. */
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
   /** Counts what was read; the rules stay out of the workbook's hands. */
   figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
 }

@@ -8,14 +8,14 @@ export interface QuarterPorts {
   clock: Clock;
   identity: Pick<PaneIdentity, 'me'>;
   /** Lets the pane answer between two slices of work. */
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
 }
 
 export type QuarterResult = { kind: 'built'; built: BuiltQuarter } | { kind: 'failed'; fault: Fault };
 
 /** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
-  { builder, clock, identity, breathe }: QuarterPorts,
+  { builder, clock, identity, yieldToPane }: QuarterPorts,
   quarter: Quarter,
 ): Promise<QuarterResult> {
   const today = clock.today();
@@ -23,11 +23,11 @@ export async function buildQuarter(
     quarter,
     today,
     by: identity.me(),
-    breathe,
+    yieldToPane,
     figuresOf: async ({ dates, complaints, lists, calamities, samples }) => {
       const told = { quarter, today, ...lists, calamities, samples };
-      const figures = await quarterFigures(dates, complaints, told, breathe);
-      await breathe();
+      const figures = await quarterFigures(dates, complaints, told, yieldToPane);
+      await yieldToPane();
       return figures;
     },
   });

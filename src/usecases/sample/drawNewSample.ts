@@ -16,7 +16,7 @@ export interface DrawPorts {
   clock: Clock;
   identity: Pick<PaneIdentity, 'me'>;
   /** Lets the pane answer between two slices of work. */
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
 }
 
 export interface SampleRequest extends DrawRequest {
@@ -35,7 +35,7 @@ export type DrawResult =
 
 /** Draws a sample from what the register holds now, fills in what it can judge by itself, and makes the scorecard (section 4). */
 export async function drawNewSample(
-  { samples, clock, identity, breathe }: DrawPorts,
+  { samples, clock, identity, yieldToPane }: DrawPorts,
   { period, population, asked, ...request }: SampleRequest,
   holidays: PrefillContext['holidays'],
   work: LongWork,
@@ -43,13 +43,13 @@ export async function drawNewSample(
   const found = await samples.candidates(period, work);
   if (!found.ok) return { kind: 'failed', fault: found.fault };
   if (found.value === null) return { kind: 'cancelled' };
-  await breathe();
+  await yieldToPane();
   const candidates = found.value.candidates.filter((candidate) => belongsTo(population, candidate));
   if (candidates.length === 0) return { kind: 'empty' };
   const size = casesIn(request.size, candidates.length);
   if (size > casesAtMost) return { kind: 'tooMany', cases: size, atMost: casesAtMost };
 
-  const draw = await drawSample(candidates, request, breathe);
+  const draw = await drawSample(candidates, request, yieldToPane);
   const cases = await samples.sampledCases(draw.cases);
   if (!cases.ok) return { kind: 'failed', fault: cases.fault };
   if (work.isCancelled()) return { kind: 'cancelled' };

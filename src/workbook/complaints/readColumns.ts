@@ -20,7 +20,7 @@ export async function readColumns<K extends ComplaintField>(
   layout: Layout,
   keys: readonly K[],
   blocks: Block[],
-  breathe?: () => Promise<void>,
+  yieldToPane?: () => Promise<void>,
 ): Promise<Pick<Complaint, K>[]> {
   const body = complaintsTable(context).getDataBodyRange();
   // Columns that stand side by side are read as one range.
@@ -39,8 +39,8 @@ export async function readColumns<K extends ComplaintField>(
     const rows = rowsIn(blocks);
     if (faultOf(error).code !== 'tooLarge' || rows === 1) throw error;
     const [one = [], ...others] = inReads(blocks, Math.ceil(rows / 2));
-    const half = await readColumns(context, layout, keys, one, breathe);
-    return [...half, ...(await readColumns(context, layout, keys, others.flat(), breathe))];
+    const half = await readColumns(context, layout, keys, one, yieldToPane);
+    return [...half, ...(await readColumns(context, layout, keys, others.flat(), yieldToPane))];
   }
 
   const places = keys.map((key) => {
@@ -52,7 +52,7 @@ export async function readColumns<K extends ComplaintField>(
   for (const ranges of parts) {
     const values = ranges.map((range) => range.values);
     for (let row = 0; row < (values[0]?.length ?? 0); row++) {
-      if (breathe && rows.length % rowsAtOnce === 0) await breathe();
+      if (yieldToPane && rows.length % rowsAtOnce === 0) await yieldToPane();
       const read = places.map(({ key, span, offset }) => [
         key,
         readCell(layout.language, key, values[span]?.[row]?.[offset] ?? ''),

@@ -34,7 +34,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const texts = workbookTexts[layout.language];
     const names = quarterNames(request.quarter, texts.quarter);
     const find = findQuarterSheet(context, names);
-    const read = readQuarter(context, layout, request.quarter, request.breathe);
+    const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
     await context.sync();
     const partsOf = find();
     const data = await read();

@@ -40,7 +40,7 @@ const naiveHeaders = [
 const atEase = {
   onProgress: () => undefined,
   isCancelled: () => false,
-  breathe: () => new Promise<void>((resolve) => setImmediate(resolve)),
+  yieldToPane: () => new Promise<void>((resolve) => setImmediate(resolve)),
 };
 
 type Cells = (string | number)[];

@@ -38,9 +38,9 @@ export async function run(): Promise<void> {
     return { receivedOn, closedOn, status: 'closed', category: categories[index % categories.length] ?? '' };
   });
   const samples = createSamples();
-  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const yieldToPane = () => new Promise<void>((resolve) => setImmediate(resolve));
   const draw = (wish: (typeof wishes)[number][1], seed: string) => async () => {
-    const ports = { samples, clock, identity: fixedIdentity(), breathe };
+    const ports = { samples, clock, identity: fixedIdentity(), yieldToPane };
     const work = { onProgress: () => {}, isCancelled: () => false };
     const result = await drawNewSample(ports, { ...wish, population: { kind: 'all' }, seed }, [], work);
     if (result.kind !== 'drawn') throw new Error(`Not drawn: ${JSON.stringify(result)}`);

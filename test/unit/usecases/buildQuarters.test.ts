@@ -17,7 +17,7 @@ const run = (register = fakeRegister(), cancelAfter = Infinity) => {
       builder: register.builder,
       clock: fixedClock('2026-10-02'),
       identity: fixedIdentity(),
-      breathe: async () => {},
+      yieldToPane: async () => {},
     },
     quarters,
     { onProgress: () => void begun++, isCancelled: () => begun >= cancelAfter },

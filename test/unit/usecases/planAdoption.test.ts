@@ -146,7 +146,7 @@ describe('the plan of an adoption', () => {
       {
         onProgress: (done, of) => told.push(`${done} of ${of}`),
         isCancelled: () => false,
-        breathe: async () => void told.push('pause'),
+        yieldToPane: async () => void told.push('pause'),
       },
       1,
     );

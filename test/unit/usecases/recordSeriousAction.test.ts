@@ -16,24 +16,24 @@ function registered(complaint = serious): FakeRegister {
   return register;
 }
 
-const record = (register: FakeRegister, deed: SeriousAction, seen: Complaint = serious) =>
+const record = (register: FakeRegister, action: SeriousAction, seen: Complaint = serious) =>
   recordSeriousAction(
     { ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() },
     seen,
-    deed,
+    action,
   );
 
 describe('what a serious complaint asks outside the register', () => {
   it.each<[SeriousAction, Partial<Complaint>]>([
     ['headInformed', { headInformedOn: fixedClock('2026-07-02').today() }],
     ['letterSent', { letterSentOn: fixedClock('2026-07-02').today() }],
-  ])('is recorded with its day: %s', async (deed, changes) => {
+  ])('is recorded with its day: %s', async (action, changes) => {
     const register = registered();
     const after = { ...serious, ...changes };
-    expect(await record(register, deed)).toEqual({ kind: 'recorded', complaint: after });
+    expect(await record(register, action)).toEqual({ kind: 'recorded', complaint: after });
     expect(register.rows).toEqual([after]);
     expect(register.log).toEqual([
-      { rowId: 'row-1', event: deed, at: '2026-07-02T09:15', by: 'Pieter Zijlstra' },
+      { rowId: 'row-1', event: action, at: '2026-07-02T09:15', by: 'Pieter Zijlstra' },
     ]);
   });
 

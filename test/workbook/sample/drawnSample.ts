@@ -17,7 +17,7 @@ export const secondQuarter = {
   last: toDay('2026-06-30'),
 } as const;
 
-export const wish: SampleRequest = {
+export const drawRequest: SampleRequest = {
   period: secondQuarter,
   population: { kind: 'all' },
   asked: '3',
@@ -63,9 +63,9 @@ export const draw = (samples: SamplePort, changes: Partial<SampleRequest> = {}):
       samples,
       clock: fixedClock('2026-07-08'),
       identity: fixedIdentity('Ruth Oosterhof'),
-      breathe: async () => {},
+      yieldToPane: async () => {},
     },
-    { ...wish, ...changes },
+    { ...drawRequest, ...changes },
     [],
     work,
   );

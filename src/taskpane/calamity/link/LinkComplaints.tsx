@@ -22,9 +22,9 @@ export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
   const { calamity, linked } = line;
   const { phase, begin, write, leave, cancel } = useLinking(calamity, onLinked);
   const busy = phase.kind === 'reading' || phase.kind === 'writing';
-  const nothing = (deed: 'link' | 'unlink', selected: number) => {
+  const nothing = (action: 'link' | 'unlink', selected: number) => {
     if (selected === 0) return texts.nothing;
-    return deed === 'link' ? texts.allLinked : texts.noneLinked;
+    return action === 'link' ? texts.allLinked : texts.noneLinked;
   };
   return (
     <>
@@ -35,21 +35,21 @@ export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
         disabledFocusable={busy}
         onClick={() => void begin('link')}
       >
-        {phase.kind === 'reading' && phase.deed === 'link' ? texts.reading : texts.link}
+        {phase.kind === 'reading' && phase.action === 'link' ? texts.reading : texts.link}
       </Button>
       {linked > 0 && (
         <Button icon={<LinkDismissRegular />} disabledFocusable={busy} onClick={() => void begin('unlink')}>
-          {phase.kind === 'reading' && phase.deed === 'unlink' ? texts.reading : texts.unlink}
+          {phase.kind === 'reading' && phase.action === 'unlink' ? texts.reading : texts.unlink}
         </Button>
       )}
       <Text size={200}>{texts.hint}</Text>
-      {phase.kind === 'nothing' && <Notice intent="info" sentence={nothing(phase.deed, phase.selected)} />}
+      {phase.kind === 'nothing' && <Notice intent="info" sentence={nothing(phase.action, phase.selected)} />}
       {phase.kind === 'asking' && (
         <LinkQuestion
-          deed={phase.deed}
+          action={phase.action}
           candidates={phase.candidates}
           others={phase.others}
-          onWrite={(candidates) => void write(phase.deed, candidates)}
+          onWrite={(candidates) => void write(phase.action, candidates)}
           onLeave={leave}
         />
       )}
@@ -60,7 +60,7 @@ export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
         </div>
       )}
       {phase.kind === 'writing' && <Button onClick={cancel}>{texts.cancel}</Button>}
-      {phase.kind === 'done' && <LinkOutcome deed={phase.deed} account={phase.account} />}
+      {phase.kind === 'done' && <LinkOutcome action={phase.action} account={phase.account} />}
       {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
     </>
   );

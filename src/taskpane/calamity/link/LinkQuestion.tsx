@@ -3,7 +3,7 @@ import type { LinkCandidate } from '../../../usecases/ports/calamityPorts';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
-import type { LinkDeed } from './useLinking';
+import type { LinkAction } from './useLinking';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const namedAtMost = 5;
 
 interface LinkQuestionProps {
-  deed: LinkDeed;
+  action: LinkAction;
   candidates: LinkCandidate[];
   /** Those of them that belong to another calamity. */
   others: LinkCandidate[];
@@ -22,16 +22,16 @@ interface LinkQuestionProps {
 }
 
 /** Shows what the selected complaints are linked to now, before anything of it is changed. */
-export function LinkQuestion({ deed, candidates, others, onWrite, onLeave }: LinkQuestionProps) {
+export function LinkQuestion({ action, candidates, others, onWrite, onLeave }: LinkQuestionProps) {
   const styles = useStyles();
   const texts = useFurtherTexts().calamity.link;
   const named = others.slice(0, namedAtMost).map(({ caseNumber, calamity }) => `${caseNumber} (${calamity})`);
   const rest = others.length - named.length;
   const shown = named.join(', ') + (rest > 0 ? texts.more(rest) : '');
   const free = candidates.filter((candidate) => !others.includes(candidate));
-  const ask = deed === 'link' ? texts.ask(candidates.length) : texts.askUnlink(candidates.length);
+  const ask = action === 'link' ? texts.ask(candidates.length) : texts.askUnlink(candidates.length);
   const sentence = others.length > 0 ? texts.others(others.length, shown) : ask;
-  const yes = deed === 'link' ? texts.yes : texts.yesUnlink;
+  const yes = action === 'link' ? texts.yes : texts.yesUnlink;
   return (
     <>
       <Notice intent="warning" sentence={sentence} />

@@ -5,17 +5,17 @@ import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
 
 /** Linking writes the code of the calamity, unlinking a blank. */
-export type LinkDeed = 'link' | 'unlink';
+export type LinkAction = 'link' | 'unlink';
 
 export type LinkPhase =
   | { kind: 'idle' }
-  | { kind: 'reading'; deed: LinkDeed }
+  | { kind: 'reading'; action: LinkAction }
   /** Nothing is selected, or nothing for which there is something to do. */
-  | { kind: 'nothing'; deed: LinkDeed; selected: number }
+  | { kind: 'nothing'; action: LinkAction; selected: number }
   /** Some belong to another calamity, or it are so many that a wrong selection would be a nuisance. */
-  | { kind: 'asking'; deed: LinkDeed; candidates: LinkCandidate[]; others: LinkCandidate[] }
+  | { kind: 'asking'; action: LinkAction; candidates: LinkCandidate[]; others: LinkCandidate[] }
   | { kind: 'writing'; done: number; of: number }
-  | { kind: 'done'; deed: LinkDeed; account: LinkAccount }
+  | { kind: 'done'; action: LinkAction; account: LinkAccount }
   | { kind: 'failed'; fault: Fault };
 
 /** A whole column is selected as easily as a cell: from here on the person says that this is what was meant. */
@@ -27,12 +27,12 @@ export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
   const [phase, setPhase] = useState<LinkPhase>({ kind: 'idle' });
   const cancelled = useRef(false);
 
-  const write = async (deed: LinkDeed, candidates: LinkCandidate[]) => {
+  const write = async (action: LinkAction, candidates: LinkCandidate[]) => {
     cancelled.current = false;
     setPhase({ kind: 'writing', done: 0, of: candidates.length });
     const written = await calamities.link(
       {
-        code: deed === 'link' ? code : '',
+        code: action === 'link' ? code : '',
         candidates,
         log: { code, rowId, at: clock.now(), by: identity.me() },
       },
@@ -42,23 +42,25 @@ export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
       },
     );
     setPhase(
-      written.ok ? { kind: 'done', deed, account: written.value } : { kind: 'failed', fault: written.fault },
+      written.ok
+        ? { kind: 'done', action, account: written.value }
+        : { kind: 'failed', fault: written.fault },
     );
     onLinked();
   };
 
-  const begin = async (deed: LinkDeed) => {
+  const begin = async (action: LinkAction) => {
     if (phase.kind === 'reading' || phase.kind === 'writing') return;
-    setPhase({ kind: 'reading', deed });
+    setPhase({ kind: 'reading', action });
     const read = await calamities.selectedComplaints();
     if (!read.ok) return setPhase({ kind: 'failed', fault: read.fault });
     const selected = read.value;
-    const candidates = selected.filter(({ calamity }) => (calamity === code) === (deed === 'unlink'));
+    const candidates = selected.filter(({ calamity }) => (calamity === code) === (action === 'unlink'));
     const others = candidates.filter(({ calamity }) => calamity !== '' && calamity !== code);
-    if (candidates.length === 0) return setPhase({ kind: 'nothing', deed, selected: selected.length });
+    if (candidates.length === 0) return setPhase({ kind: 'nothing', action, selected: selected.length });
     if (others.length > 0 || candidates.length >= askedFrom)
-      return setPhase({ kind: 'asking', deed, candidates, others });
-    await write(deed, candidates);
+      return setPhase({ kind: 'asking', action, candidates, others });
+    await write(action, candidates);
   };
 
   return {

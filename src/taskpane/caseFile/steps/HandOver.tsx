@@ -33,7 +33,7 @@ export function HandOver({ complaint, step }: HandOverProps) {
         disabledFocusable={step.busy}
         onClick={() => void step.take(recordHandingOver, complaint)}
       >
-        {step.busy ? handOver.recording : handOver.deeds.handedOver}
+        {step.busy ? handOver.recording : handOver.actions.handedOver}
       </Button>
     </>
   );

@@ -65,10 +65,10 @@ export function readQuarter(
   context: Excel.RequestContext,
   layout: Layout,
   quarter: Quarter,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): () => Promise<ReadQuarter> {
   const texts = workbookTexts[layout.language];
-  const reading = { context, layout, quarter, breathe };
+  const reading = { context, layout, quarter, yieldToPane };
   const dates = loadDates(reading);
   const categories = loadList(context, 'categories');
   const holidays = loadList(context, 'holidays');
@@ -93,7 +93,7 @@ interface Reading {
   context: Excel.RequestContext;
   layout: Layout;
   quarter: Quarter;
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
 }
 
 type Register = Pick<ReadQuarter, 'dates' | 'complaints' | 'undated'>;
@@ -106,7 +106,7 @@ async function readAgain(reading: Reading, restarts: Restarts): Promise<Register
 
 /** The rows that matter; `null` when they are no longer those of which the dates were read. */
 async function readRows(
-  { context, layout, quarter, breathe }: Reading,
+  { context, layout, quarter, yieldToPane }: Reading,
   restarts: Restarts,
   rows: Dates[],
 ): Promise<Register | null> {
@@ -120,11 +120,11 @@ async function readRows(
   const complaints: CountedComplaint[] = [];
   let undated = 0;
   const isWhole = await readInTurn(inReads(blocks, rowsPerRead), async (read) => {
-    const found = await readColumns(context, layout, needed, read, breathe);
+    const found = await readColumns(context, layout, needed, read, yieldToPane);
     const expected = read.flatMap(({ start, end }) => rows.slice(start, end));
     if (!found.every((row, index) => hasDates(row, expected[index]))) return false;
     for (const [index, complaint] of found.entries()) {
-      if (index % rowsAtOnce === 0) await breathe();
+      if (index % rowsAtOnce === 0) await yieldToPane();
       const { receivedOn, caseNumber } = complaint;
       // The row of an empty table has neither; such rows always matter, so that they are all found here.
       if (receivedOn === null && caseNumber === '') continue;
@@ -143,7 +143,7 @@ const hasDates = (row: Dates, expected: Dates | undefined): boolean =>
   row.receivedOn === expected?.receivedOn && row.closedOn === expected.closedOn;
 
 /** Receipt and closing of each row, once they have arrived. */
-function loadDates({ context, layout, breathe }: Reading): () => Promise<Dates[]> {
+function loadDates({ context, layout, yieldToPane }: Reading): () => Promise<Dates[]> {
   const table = complaintsTable(context);
   const received = columnBody(table, layout, 'receivedOn').load('values');
   const closed = columnBody(table, layout, 'closedOn').load('values');
@@ -151,7 +151,7 @@ function loadDates({ context, layout, breathe }: Reading): () => Promise<Dates[]
     const ends = closed.values;
     const dates: Dates[] = [];
     for (const [value] of received.values) {
-      if (dates.length % datesAtOnce === 0) await breathe();
+      if (dates.length % datesAtOnce === 0) await yieldToPane();
       dates.push({ receivedOn: dayOf(value), closedOn: dayOf(ends[dates.length]?.[0]) });
     }
     return dates;

@@ -51,7 +51,7 @@ function drawing(rows: Complaint[], { isCancelled = () => false, holidays = [] }
     samples,
     clock: fixedClock('2026-07-15'),
     identity: fixedIdentity('Mila Smit'),
-    breathe: async () => {},
+    yieldToPane: async () => {},
   };
   const work = { onProgress: () => {}, isCancelled };
   const draw = (changes: Partial<SampleRequest> = {}) =>
@@ -131,12 +131,12 @@ describe('drawing a new sample', () => {
       aCase(10),
     ];
     const { draw, recorded } = drawing(rows);
-    const wish: Partial<SampleRequest> = {
+    const request: Partial<SampleRequest> = {
       population: { kind: 'closed' },
       byCategory: true,
       size: { count: 3 },
     };
-    expect(await draw(wish)).toMatchObject({ kind: 'drawn', drawn: 3, population: 6 });
+    expect(await draw(request)).toMatchObject({ kind: 'drawn', drawn: 3, population: 6 });
     expect(recorded[0]).toMatchObject({
       strata: [
         { category: 'Bereikbaarheid', population: 4, drawn: 2 },

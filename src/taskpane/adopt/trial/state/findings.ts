@@ -41,7 +41,7 @@ const rowsPerSlice = 2000;
 /** Puts together what is alike in a plan. */
 export async function findingsIn(
   rows: readonly PlannedRow[],
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<Findings> {
   const counts = { all: rows.length, complaint: 0, flagged: 0, leftOut: 0 };
   const corrections = new Map<string, FindingGroup<Correction>>();
@@ -50,7 +50,7 @@ export async function findingsIn(
   const missing = new Map<ComplaintField, number>();
   const lacking: Findings['lacking'] = [];
   for (const [position, planned] of rows.entries()) {
-    if (position % rowsPerSlice === rowsPerSlice - 1) await breathe();
+    if (position % rowsPerSlice === rowsPerSlice - 1) await yieldToPane();
     const { row, outcome, reason } = planned;
     counts[outcome] += 1;
     for (const correction of planned.corrections) add(corrections, correction.code, { ...correction, row });

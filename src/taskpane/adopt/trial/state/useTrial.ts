@@ -66,7 +66,7 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     const { run: begin, cancel: stop } = latest.current;
     const dryRun = async (work: LongWork) => {
       const request = { source, mapping, choices, lists, takenNumbers, today };
-      const plan = await planAdoption(request, { ...work, breathe: yieldToPane });
+      const plan = await planAdoption(request, { ...work, yieldToPane });
       if (plan === null) return;
       const findings = await findingsIn(plan.rows, yieldToPane);
       if (work.isCancelled()) return;
