@@ -8,7 +8,7 @@ import { dialogAddress } from './dialogAddress';
 
 const closedByPerson = 12006;
 
-export interface CallbackRequest {
+interface CallbackRequest {
   script: CallbackScript;
   /** What was noted when this call was broken off before. */
   notes: CallbackNotes;

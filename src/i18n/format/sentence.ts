@@ -3,7 +3,7 @@ import type { Issue } from '../../procedure/complaint/draft';
 import type { Fault } from '../../usecases/ports/ports';
 
 /** The register's own name of a column, so that a sentence and the sheet use the same word. */
-export type ColumnName = (field: ComplaintField) => string;
+type ColumnName = (field: ComplaintField) => string;
 
 /** Says what happened and what to do about it. */
 export type FaultSentence = (fault: Fault, columnName: ColumnName) => string;

@@ -45,7 +45,7 @@ const titleLimit = 80;
 /** Older is a slip of the keyboard. */
 const oldest = toDay('2000-01-01');
 
-export type CheckedCalamity = { ok: true; entry: CalamityEntry } | { ok: false; issues: CalamityIssue[] };
+type CheckedCalamity = { ok: true; entry: CalamityEntry } | { ok: false; issues: CalamityIssue[] };
 
 /** Reads what was typed; at most one issue a field, in the order of the form. */
 export function checkCalamity(draft: CalamityDraft, today: Day): CheckedCalamity {

@@ -16,7 +16,7 @@ export interface RadarSettings {
 export const radarDefaults: RadarSettings = { weeks: 4, base: 26, minimum: 5, factor: 2 };
 
 /** The complaints that count: dated, and not linked to a calamity yet. */
-export interface RadarReadings {
+interface RadarReadings {
   /** Days of receipt of the category's complaints. */
   received: readonly Day[];
   /** The first day of receipt in the whole register; `null` when it holds no complaint. */
@@ -24,7 +24,7 @@ export interface RadarReadings {
   today: Day;
 }
 
-export interface RadarJudgement {
+interface RadarJudgement {
   recent: number;
   /** Complaints in as many weeks before, to one decimal; `null` while the register is too young to tell. */
   usual: number | null;

@@ -1,5 +1,5 @@
 /** The Dutch public holidays on which an office is usually closed; their names live in i18n. */
-export const holidayCodes = [
+const holidayCodes = [
   'newYear',
   'goodFriday',
   'easterSunday',

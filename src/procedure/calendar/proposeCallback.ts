@@ -2,7 +2,7 @@ import { addDays } from './day';
 import type { Day } from './day';
 import { addWorkingDays, isWorkingDay } from './workingDays';
 
-export interface CallbackTerm {
+interface CallbackTerm {
   receivedOn: Day;
   /** Working days between receipt and callback, from the office's settings. */
   term: number;

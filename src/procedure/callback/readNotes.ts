@@ -7,7 +7,7 @@ import type { Issue } from '../complaint/draft';
 import { parseTypedDay } from '../calendar/parseTypedDay';
 import { isWorkingDay } from '../calendar/workingDays';
 
-export interface NotesContext {
+interface NotesContext {
   today: Day;
   holidays: readonly Day[];
 }
@@ -17,8 +17,8 @@ export interface NotesIssue extends Pick<Issue, 'code' | 'limit'> {
   field: keyof CallbackNotes;
 }
 
-export type ReadNotes = { ok: true; report: CallbackReport } | { ok: false; issues: NotesIssue[] };
-export type ReadAgreement = { ok: true; agreement: Agreement } | { ok: false; issues: NotesIssue[] };
+type ReadNotes = { ok: true; report: CallbackReport } | { ok: false; issues: NotesIssue[] };
+type ReadAgreement = { ok: true; agreement: Agreement } | { ok: false; issues: NotesIssue[] };
 
 /**
  * Reads what was noted in a call as what it came to (section 5), or says which fields still ask for something, in the

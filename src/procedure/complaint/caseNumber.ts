@@ -4,7 +4,7 @@ import type { CaseNumber } from './complaint';
 const suffixCharacters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const pattern = new RegExp(`^(\\d{4})-(\\d{4,})-([${suffixCharacters}]{2})$`);
 
-export interface CaseNumberParts {
+interface CaseNumberParts {
   year: number;
   sequence: number;
   suffix: string;

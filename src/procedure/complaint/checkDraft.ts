@@ -2,7 +2,7 @@ import type { Draft, Intake, Issue } from './draft';
 import { readDraft } from './readDraft';
 import type { DraftContext } from './readDraft';
 
-export type CheckedDraft = { ok: true; intake: Intake } | { ok: false; issues: Issue[] };
+type CheckedDraft = { ok: true; intake: Intake } | { ok: false; issues: Issue[] };
 
 /** Whether a draft holds all that sections 1 and 2 of the procedure require. */
 export function checkDraft(draft: Draft, context: DraftContext): CheckedDraft {

@@ -25,7 +25,7 @@ export interface EditIssue {
   limit?: number;
 }
 
-export type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
+type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
 
 const dayFields: ReadonlySet<EditedField> = new Set<EditedField>([
   'receivedOn',

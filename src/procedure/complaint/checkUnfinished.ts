@@ -3,7 +3,7 @@ import type { Draft, DraftField, Issue, Unfinished } from './draft';
 import { readDraft } from './readDraft';
 import type { DraftContext } from './readDraft';
 
-export type CheckedUnfinished =
+type CheckedUnfinished =
   { ok: true; fields: Unfinished } | { ok: false; issues: Issue[] } | { ok: false; issues: []; blank: true };
 
 /** These the form fills in by itself. */

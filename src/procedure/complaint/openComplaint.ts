@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import type { Intake, Unfinished } from './draft';
 import { blankRound } from './blankRound';
 
-export interface Opening {
+interface Opening {
   caseNumber: CaseNumber;
   rowId: RowId;
   today: Day;

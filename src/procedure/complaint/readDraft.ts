@@ -13,7 +13,7 @@ export interface DraftContext {
 }
 
 /** What a draft says, blank where it says nothing that can be read, with everything that is wrong with it. */
-export interface ReadDraft {
+interface ReadDraft {
   fields: Unfinished;
   /** At most one a field, in the order of the form. */
   issues: Issue[];

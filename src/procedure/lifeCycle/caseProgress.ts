@@ -3,17 +3,10 @@ import type { Day } from '../calendar/day';
 import { isOpen } from './lifeCycle';
 
 /** The way of a complaint through the procedure, from its registration (section 1) to its end (section 5). */
-export const pathSteps = [
-  'registered',
-  'handedOver',
-  'followedUp',
-  'checked',
-  'calledBack',
-  'closed',
-] as const;
-export type PathStep = (typeof pathSteps)[number];
+const pathSteps = ['registered', 'handedOver', 'followedUp', 'checked', 'calledBack', 'closed'] as const;
+type PathStep = (typeof pathSteps)[number];
 
-export interface PathPart {
+interface PathPart {
   step: PathStep;
   /** `skipped`: a later step was taken, or the complaint ended, and the register has no record of this one. */
   state: 'done' | 'now' | 'todo' | 'skipped';

@@ -11,7 +11,7 @@ export interface Confirmation {
   reason: string;
 }
 
-export type ConfirmedFollowUp =
+type ConfirmedFollowUp =
   | { ok: true; changes: Pick<Complaint, 'checkedOn' | 'checkedBy' | 'status'> }
   | { ok: false; refusal: StepRefusal };
 

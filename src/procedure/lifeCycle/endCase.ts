@@ -19,7 +19,7 @@ export interface End extends Conclusion {
   reason: string;
 }
 
-export type Ended =
+type Ended =
   | {
       ok: true;
       changes: Pick<Complaint, 'status' | 'closedOn' | 'finding' | 'cause' | 'measure'>;

@@ -2,7 +2,7 @@ import type { Complaint, Status } from '../complaint/complaint';
 import { endings } from './endings';
 
 /** What the procedure asks for next. */
-export type Step = 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
+type Step = 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
 
 /** What has to be recorded before a step may be taken. */
 export type Missing = 'check' | 'headInformed' | 'letterSent';

@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment';
 
 /** What was done to a case. */
-export const logEvents = [
+const logEvents = [
   'renumbered',
   'completed',
   'edited',

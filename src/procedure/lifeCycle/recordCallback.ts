@@ -10,7 +10,7 @@ import { startRound } from './startRound';
 import type { StepRefusal } from './stepRefusal';
 
 /** The only cells that a callback may touch: the first callback date is never among them. */
-export type CallbackChanges = Partial<Omit<Complaint, 'rowId' | 'caseNumber' | 'firstCallbackOn'>>;
+type CallbackChanges = Partial<Omit<Complaint, 'rowId' | 'caseNumber' | 'firstCallbackOn'>>;
 
 /** `round`: the round that ended with this call. `missing`: what keeps a complaint of a satisfied relation open. */
 export type RecordedCallback =

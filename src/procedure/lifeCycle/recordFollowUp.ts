@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint/complaint';
 import { nextStep } from './lifeCycle';
 import type { StepRefusal } from './stepRefusal';
 
-export type RecordedFollowUp =
+type RecordedFollowUp =
   { ok: true; changes: Pick<Complaint, 'status'> } | { ok: false; refusal: StepRefusal };
 
 /** The employee says that the promised action was carried out; from here on it can be checked (section 3). */

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import { nextStep } from './lifeCycle';
 import type { StepRefusal } from './stepRefusal';
 
-export type RecordedHandOver =
+type RecordedHandOver =
   { ok: true; changes: Pick<Complaint, 'handedOverOn' | 'status'> } | { ok: false; refusal: StepRefusal };
 
 /** The complaint was passed on to whoever carries the promised action out (section 2). */

@@ -7,8 +7,7 @@ import { startRound } from './startRound';
 import type { RoundChanges } from './startRound';
 import type { StepRefusal } from './stepRefusal';
 
-export type Restarted =
-  { ok: true; changes: RoundChanges; round: Round } | { ok: false; refusal: StepRefusal };
+type Restarted = { ok: true; changes: RoundChanges; round: Round } | { ok: false; refusal: StepRefusal };
 
 /** Starts the procedure again for a relation who was called before and is not satisfied (section 5). */
 export function restart(complaint: Complaint, agreement: Agreement): Restarted {

@@ -41,7 +41,7 @@ export interface QuarterFigures {
   samples: SampleFigures[];
 }
 
-export interface QuarterContext {
+interface QuarterContext {
   quarter: Quarter;
   today: Day;
   holidays: readonly Day[];

@@ -5,7 +5,7 @@ import type { RelationLine } from './relation';
 const takenOver = ['phone', 'name', 'address', 'postcode', 'town'] as const satisfies readonly DraftField[];
 export type TakenOverField = (typeof takenOver)[number];
 
-export interface TakeOver {
+interface TakeOver {
   changes: Partial<Record<TakenOverField, string>>;
   /** These hold something else already and stay as they were typed. */
   kept: TakenOverField[];

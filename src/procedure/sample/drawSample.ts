@@ -16,7 +16,7 @@ export interface DrawRequest {
   byCategory: boolean;
 }
 
-export interface Draw<Case extends Candidate> {
+interface Draw<Case extends Candidate> {
   /** In the order in which they were drawn. */
   cases: Case[];
   population: number;

@@ -25,7 +25,7 @@ export const isOpenAction = ({ action, doneOn }: Pick<ScoreLine, 'action' | 'don
   action.trim() !== '' && doneOn === null;
 
 /** How a point came out over several cases. */
-export interface PointResult {
+interface PointResult {
   yes: number;
   no: number;
   notApplicable: number;

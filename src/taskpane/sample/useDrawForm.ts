@@ -15,7 +15,7 @@ const quartersOffered = 9;
 export const otherPeriod = 'other';
 
 /** What was typed and chosen, as text. */
-export interface DrawFormValues {
+interface DrawFormValues {
   /** Counted back from the quarter of today, or `other`. */
   quarter: string;
   first: string;
@@ -27,8 +27,8 @@ export interface DrawFormValues {
   byCategory: boolean;
 }
 
-export type DrawFormIssue = 'notADay' | 'lastBeforeFirst' | 'notASize' | 'noSeed' | 'badSeed';
-export type DrawFormField = 'first' | 'last' | 'size' | 'seed';
+type DrawFormIssue = 'notADay' | 'lastBeforeFirst' | 'notASize' | 'noSeed' | 'badSeed';
+type DrawFormField = 'first' | 'last' | 'size' | 'seed';
 
 /** The form for a sample: of the last full quarter, closed complaints, ten of them, unless one says otherwise. */
 export function useDrawForm() {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { OpenedRegister } from '../../usecases/ports/ports';
 
 /** The register as the pane knows it at this moment. */
-export interface KnownRegister extends OpenedRegister {
+interface KnownRegister extends OpenedRegister {
   /** False while the lists and settings are still on their way: nothing may be concluded from their absence. */
   ready: boolean;
   /** Reads the lists and settings again; what is known stays until they are there. */

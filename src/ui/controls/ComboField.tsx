@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ComboFieldProps extends Labels {
+interface ComboFieldProps extends Labels {
   name: string;
   value: string;
   options: readonly string[];

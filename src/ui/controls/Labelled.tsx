@@ -38,7 +38,7 @@ export interface Labels {
 }
 
 /** What ties a control to the words around it. */
-export interface LabelledControl {
+interface LabelledControl {
   id: string;
   'aria-labelledby': string;
   'aria-describedby'?: string;

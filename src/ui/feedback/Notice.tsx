@@ -52,7 +52,7 @@ const icons = {
   success: CheckmarkCircleFilled,
 };
 
-export interface NoticeAction {
+interface NoticeAction {
   label: string;
   run: () => void;
 }

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TabItem<Key extends string> {
+interface TabItem<Key extends string> {
   key: Key;
   label: string;
   icon: ReactElement;

@@ -1,6 +1,6 @@
 import type { Theme } from '@fluentui/react-components';
 
-export type ThemeName = 'light' | 'dark' | 'contrast';
+type ThemeName = 'light' | 'dark' | 'contrast';
 
 const themes: Record<ThemeName, () => Promise<Theme>> = {
   light: () => import(/* webpackChunkName: "light" */ './lightTheme').then(({ lightTheme }) => lightTheme),

@@ -35,7 +35,7 @@ export interface PlanRequest {
 }
 
 /** Planning takes a while too: it pauses between slices, so that the pane answers. */
-export interface PlanWork extends LongWork {
+interface PlanWork extends LongWork {
   yieldToPane: () => Promise<void>;
 }
 

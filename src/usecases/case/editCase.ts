@@ -5,14 +5,14 @@ import type { CaseReader, CaseWriter, Clock, Fault, Identity, Lists } from '../p
 import { sign } from '../write/sign';
 import { writeOnce } from '../write/writeOnce';
 
-export interface EditPorts {
+interface EditPorts {
   reader: CaseReader;
   writer: CaseWriter;
   clock: Clock;
   identity: Identity;
 }
 
-export type EditResult =
+type EditResult =
   | { kind: 'saved'; complaint: Complaint }
   | { kind: 'invalid'; issue: EditIssue }
   | { kind: 'failed'; fault: Fault };

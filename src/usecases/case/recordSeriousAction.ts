@@ -7,14 +7,14 @@ import { writeOnce } from '../write/writeOnce';
 /** What section 2 asks to be done with a serious complaint outside the register: copied to the head, answered by letter. */
 export type SeriousAction = 'headInformed' | 'letterSent';
 
-export interface SeriousActionPorts {
+interface SeriousActionPorts {
   reader: CaseReader;
   writer: CaseWriter;
   clock: Clock;
   identity: Identity;
 }
 
-export type SeriousActionResult =
+type SeriousActionResult =
   | { kind: 'recorded'; complaint: Complaint }
   | { kind: 'ended'; complaint: Complaint }
   | { kind: 'failed'; fault: Fault };

@@ -1,7 +1,7 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { CaseSelector, Fault } from '../ports/ports';
 
-export type SelectionResult = { kind: 'selected' } | { kind: 'failed'; fault: Fault };
+type SelectionResult = { kind: 'selected' } | { kind: 'failed'; fault: Fault };
 
 /** Brings the sheet to the row of a case. */
 export async function selectCase(

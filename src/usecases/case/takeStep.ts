@@ -21,8 +21,7 @@ export type StepResult =
   | { kind: 'failed'; fault: Fault };
 
 /** What the procedure makes of a step: the cells it changes and the round it ends, or why it may not be taken. */
-export type Ruling =
-  { ok: true; changes: Changes; round?: Round | null } | { ok: false; refusal: StepRefusal };
+type Ruling = { ok: true; changes: Changes; round?: Round | null } | { ok: false; refusal: StepRefusal };
 
 interface Signed {
   event: LogEvent;

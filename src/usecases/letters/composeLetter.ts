@@ -15,7 +15,7 @@ export interface LetterBasis {
   since: string;
 }
 
-export interface ComposedLetter {
+interface ComposedLetter {
   row: AffectedRow;
   filled: FilledLetter;
   page: LetterPage;

@@ -11,14 +11,14 @@ export interface LongWork {
   isCancelled: () => boolean;
 }
 
-export interface ListFinder {
+interface ListFinder {
   /** Every sheet of the workbook that isn't the register's own. */
   sketches(): Promise<Outcome<SheetSketch[]>>;
   /** The selected range, as a sheet on which nothing else stands. */
   pointedSketch(): Promise<Outcome<SheetSketch>>;
 }
 
-export interface ListReader {
+interface ListReader {
   /** Reads the whole list in pieces of about 1 MB; `null`: cancelled. */
   readList(list: FoundList, work: LongWork): Promise<Outcome<SourceList | null>>;
 }
@@ -62,7 +62,7 @@ export interface UnfinishedAdoption {
   undoable: boolean;
 }
 
-export interface ListAdopter {
+interface ListAdopter {
   /**
    * Writes the rows in pieces of about 1 MB; rows of this run that stand in the register already are not written again.
    * Makes what the workbook lacks of a register. `null`: cancelled, and the workbook is as it was.
@@ -74,12 +74,12 @@ export interface ListAdopter {
   undo(run: string, work: LongWork): Promise<Outcome<void>>;
 }
 
-export interface NumberReader {
+interface NumberReader {
   /** The case numbers in the register, those of this run aside; none while there is no register. */
   takenNumbers(run: string): Promise<Outcome<string[]>>;
 }
 
-export interface ListShower {
+interface ListShower {
   /** Brings their sheet to the front and selects this row of the list; `row` is the number that Excel shows. */
   showRow(list: FoundList, row: number): Promise<Outcome<void>>;
   /** Brings a sheet to the front by its name: the report, or their list. */

@@ -84,7 +84,7 @@ export interface LinkAccount {
   brokeOff: Fault | null;
 }
 
-export interface ComplaintLinker {
+interface ComplaintLinker {
   /** The complaints in the selected cells, in the order of the sheet: rows that a filter hides are left out. */
   selectedComplaints(): Promise<Outcome<LinkCandidate[]>>;
   /** Writes the code into the rows found by their IDs, in pieces; touches no other cell of them. */

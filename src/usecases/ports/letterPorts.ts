@@ -25,7 +25,7 @@ export interface LetterStyle {
   labels: LetterLabels;
 }
 
-export interface LetterStyleKeeper {
+interface LetterStyleKeeper {
   letterStyle(): Promise<Outcome<LetterStyle>>;
   /** Puts the texts of the letter on the settings sheet, where they aren't there yet, and brings them to the front. */
   openLetterStyle(): Promise<Outcome<void>>;
@@ -39,7 +39,7 @@ export interface AffectedRequest {
   rows: AffectedRow[];
 }
 
-export interface AffectedKeeper {
+interface AffectedKeeper {
   /** `[]` for a calamity that has no table yet. */
   affected(code: string): Promise<Outcome<AffectedRow[]>>;
   /**
@@ -86,7 +86,7 @@ export interface LettersRequest {
   letters: LetterToPrint[];
 }
 
-export interface LetterPrinter {
+interface LetterPrinter {
   /** Fills the columns of the table of affected relations that Word merges. */
   fillMerge(request: MergeRequest): Promise<Outcome<void>>;
   /**

@@ -48,13 +48,13 @@ export type Fault =
 /** An expected failure is a value; the unexpected throws. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
 
-export interface Department {
+interface Department {
   name: string;
   head: string;
   headEmail: string;
 }
 
-export interface Employee {
+interface Employee {
   name: string;
   email: string;
   department: string;

@@ -15,7 +15,7 @@ export interface FoundCandidates {
   nameless: number;
 }
 
-export interface CandidateReader {
+interface CandidateReader {
   /** The complaints of a period, in pieces of a few hundred kilobytes. `null`: cancelled. */
   candidates(period: SamplePeriod, work: LongWork): Promise<Outcome<FoundCandidates | null>>;
 }
@@ -26,7 +26,7 @@ export interface SampledCase {
   rounds: Round[];
 }
 
-export interface SampledCaseReader {
+interface SampledCaseReader {
   /** These complaints whole, in this order; one whose row went meanwhile is left out. */
   sampledCases(of: readonly Candidate[]): Promise<Outcome<SampledCase[]>>;
 }
@@ -88,7 +88,7 @@ export interface SampleLine {
   progress: SampleProgress | null;
 }
 
-export interface SampleKeeper {
+interface SampleKeeper {
   /** Writes the line of the sample and makes its scorecard; gives it the next code of the year. */
   record(sample: NewSample): Promise<Outcome<DrawnSample>>;
   /** Every sample, in the order of the sheet; none when nothing was ever drawn. */
@@ -112,7 +112,7 @@ export interface LineChange {
 /** `changed`: a colleague did first; nothing was written, and the lines read as given. */
 export type Judgement = { kind: 'written' } | { kind: 'changed'; found: ScoreLine[] };
 
-export interface ScorecardKeeper {
+interface ScorecardKeeper {
   scorecard(code: string): Promise<Outcome<ReadCase[]>>;
   /** Writes the changed cells of one case, in the lines found at that moment: all of them, or none. */
   judge(

@@ -10,7 +10,7 @@ export type QuartersResult =
   | { kind: 'cancelled'; built: BuiltQuarter[] }
   | { kind: 'failed'; built: BuiltQuarter[]; quarter: Quarter; fault: Fault };
 
-export interface Run {
+interface Run {
   /** Called before each quarter with how many are done. */
   onProgress: (done: number) => void;
   /** Asked before each quarter. */

@@ -6,14 +6,14 @@ import type { CaseReader, CaseWriter, Changes, Clock, Fault, Identity, Lists } f
 import { sign } from '../write/sign';
 import { writeOnce } from '../write/writeOnce';
 
-export interface CompletionPorts {
+interface CompletionPorts {
   reader: CaseReader;
   writer: CaseWriter;
   clock: Clock;
   identity: Identity;
 }
 
-export type CompletionResult =
+type CompletionResult =
   | { kind: 'registered'; complaint: Complaint }
   | { kind: 'invalid'; issues: Issue[] }
   | { kind: 'failed'; fault: Fault };

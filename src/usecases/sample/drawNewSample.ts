@@ -11,7 +11,7 @@ import type { LongWork } from '../ports/adoptionPorts';
 import type { Clock, Fault, PaneIdentity } from '../ports/ports';
 import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from '../ports/samplePorts';
 
-export interface DrawPorts {
+interface DrawPorts {
   samples: SamplePort;
   clock: Clock;
   identity: Pick<PaneIdentity, 'me'>;

@@ -9,7 +9,7 @@ interface AppendPorts {
   reader: CaseReader;
 }
 
-export type AppendResult =
+type AppendResult =
   /** `sameNumber`: rows that carry the case number, this one included. */
   | { kind: 'appended'; sameNumber: number }
   /** No row carries the complaint's ID. */

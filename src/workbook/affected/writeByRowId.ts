@@ -8,7 +8,7 @@ import type { Session } from '../table/session';
 import { affectedColumn, affectedLayout, type AffectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 
-export interface OpenedAffected {
+interface OpenedAffected {
   table: Excel.Table;
   layout: AffectedLayout;
   texts: LetterTexts;

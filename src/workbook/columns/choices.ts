@@ -10,7 +10,7 @@ interface ChoiceCodes {
   status: Status;
 }
 
-export type ChoiceKey = keyof ChoiceCodes;
+type ChoiceKey = keyof ChoiceCodes;
 
 export const choiceKeys = [
   'channel',

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 
 /** How a column's cells are written and read. */
-export type ColumnKind = 'text' | 'date' | 'number' | 'choice' | 'calculated';
+type ColumnKind = 'text' | 'date' | 'number' | 'choice' | 'calculated';
 
 export interface ColumnDefinition {
   key: ColumnKey;

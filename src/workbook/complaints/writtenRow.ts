@@ -4,7 +4,7 @@ import { headersFit, type Layout } from '../columns/layout';
 import type { Cell } from '../columns/rowOf';
 
 /** What one append batch brought back about the row it wrote. */
-export interface WrittenRow {
+interface WrittenRow {
   layout: Layout;
   cells: readonly Cell[];
   header: readonly unknown[];
@@ -23,7 +23,7 @@ export interface WrittenRow {
  * - `stale`: the columns had moved, somebody's cells were overwritten, or a cell holds something else than was typed;
  * - `unfinished`: the cells are right, but the table didn't grow around them or didn't calculate its columns.
  */
-export type Verdict = 'verified' | 'stale' | 'unfinished';
+type Verdict = 'verified' | 'stale' | 'unfinished';
 
 const isCalculated = (key: ColumnKey | null): boolean => key !== null && columnOf(key).kind === 'calculated';
 

@@ -33,7 +33,7 @@ export interface LetterSheet {
   stamps: string[];
 }
 
-export interface FoundLetterSheets {
+interface FoundLetterSheets {
   /** As many as the letters need. */
   sheets: LetterSheet[];
   /** Sheets of ours with a higher number, from when there were more letters. */

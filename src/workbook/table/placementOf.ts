@@ -1,7 +1,7 @@
 import type { Placement } from './session';
 
 /** What a batch saw of the table's lower edge. */
-export interface LowerEdge {
+interface LowerEdge {
   bodyRows: number;
   /** The values of the last row of the body. */
   lastRow: readonly unknown[];

@@ -6,7 +6,7 @@ import type { SharedMergeFields } from '../../../usecases/ports/letterPorts';
 import type { SettingText } from '../settingText';
 
 /** The columns that Word can merge besides those of the relation. */
-export type MergeColumn = 'greeting' | keyof SharedMergeFields;
+type MergeColumn = 'greeting' | keyof SharedMergeFields;
 
 /** The columns of a calamity's table of affected relations. */
 export type AffectedColumn =

@@ -11,7 +11,7 @@ export interface DateRule {
 }
 
 /** Names one cell of a list, by the number of its row as Excel shows it and its column in the list, from 0. */
-export type CellKey = `${number}:${number}`;
+type CellKey = `${number}:${number}`;
 
 export const cellKey = (row: number, column: number): CellKey => `${row}:${column}`;
 

@@ -2,7 +2,7 @@ import { channels, findings, satisfactions, severities, statuses } from '../../c
 import type { Complaint } from '../../complaint/complaint';
 
 /** The fields that hold a day and that a list may have a column for. */
-export const dayFields = [
+const dayFields = [
   'receivedOn',
   'callbackOn',
   'handedOverOn',
@@ -25,7 +25,7 @@ export const choiceCodes = {
 } as const satisfies Partial<Record<keyof Complaint, readonly string[]>>;
 export type ChoiceField = keyof typeof choiceCodes;
 
-export const numberFields = ['attempts', 'round'] as const satisfies readonly (keyof Complaint)[];
+const numberFields = ['attempts', 'round'] as const satisfies readonly (keyof Complaint)[];
 export type NumberField = (typeof numberFields)[number];
 
 /** The fields whose values stand on a list of the office, with the list. */
@@ -37,7 +37,7 @@ export const listFields = {
   followUpBy: 'employees',
   checkedBy: 'employees',
 } as const satisfies Partial<Record<keyof Complaint, string>>;
-export type ListField = keyof typeof listFields;
+type ListField = keyof typeof listFields;
 export type ListName = (typeof listFields)[ListField];
 
 /** The fields in which people write at length: their spaces and lines are their own. */

@@ -1,5 +1,5 @@
 /** The parts of a name that stand in columns of their own; `''` for what isn't there. */
-export interface NameParts {
+interface NameParts {
   salutation: string;
   firstName: string;
   namePrefix: string;

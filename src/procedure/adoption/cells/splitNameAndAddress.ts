@@ -2,7 +2,7 @@ import { digitsIn, fewestDigits, phoneNumbersIn } from '../../relation/phoneNumb
 import { splitPostcodeAndTown } from './splitPostcodeAndTown';
 
 /** What a cell with name and address holds; `''` for what isn't there. */
-export interface NameAndAddress {
+interface NameAndAddress {
   name: string;
   address: string;
   postcode: string;

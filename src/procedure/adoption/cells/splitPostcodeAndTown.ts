@@ -1,5 +1,5 @@
 /** Postcode and town as they stand in one text. */
-export interface PostcodeAndTown {
+interface PostcodeAndTown {
   postcode: string;
   town: string;
 }

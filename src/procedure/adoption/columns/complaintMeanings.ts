@@ -4,7 +4,7 @@ import type { ComplaintField } from '../../complaint/complaint';
 type OwnField = 'rowId' | 'anonymisedOn' | 'firstCallbackOn';
 
 /** Columns that hold more, or less, than one field of a complaint. */
-export const composedMeanings = [
+const composedMeanings = [
   'nameAndAddress',
   'salutation',
   'firstName',
@@ -16,7 +16,7 @@ export const composedMeanings = [
   'receivedTime',
 ] as const;
 
-export type ComposedMeaning = (typeof composedMeanings)[number];
+type ComposedMeaning = (typeof composedMeanings)[number];
 
 export const isComposed = (meaning: string): meaning is ComposedMeaning =>
   (composedMeanings as readonly string[]).includes(meaning);

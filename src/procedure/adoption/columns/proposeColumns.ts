@@ -7,7 +7,7 @@ import { isBlank } from '../cells/sourceText';
 import type { Signs, Vocabulary } from './vocabulary';
 
 /** The headers of a list and some of its rows. */
-export interface ListSample {
+interface ListSample {
   headers: readonly string[];
   rows: readonly (readonly SourceValue[])[];
   /** Per column the positions in `rows` whose number Excel shows as a date. */

@@ -4,7 +4,7 @@ import { isBlank } from '../cells/sourceText';
 import { textKey } from '../cells/textKey';
 
 /** The header of a list within the first rows of a sheet. */
-export interface FoundHeader {
+interface FoundHeader {
   /** The first row of the header, from 0 within `top`. */
   row: number;
   /** One line, or two that belong together. */

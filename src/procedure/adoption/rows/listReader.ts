@@ -10,7 +10,7 @@ import { shownText } from '../cells/sourceText';
 import type { MappedColumns } from '../columns/mappedColumns';
 
 /** The cells of a list as they are read: what stands there, and what somebody typed instead. */
-export interface ListReader {
+interface ListReader {
   cellAt(position: number, column: number): ReadCell;
   /** Why a row is no complaint, by what it looks like or by what somebody decided; `null` when it is read as one. */
   noComplaint(position: number): LeftOutReason | null;

@@ -13,7 +13,7 @@ import type { ReadCell, Reading, RowReading } from './rowReading';
 import { isRounded } from '../cells/sourceText';
 
 /** What a row gets beside what it says. */
-export interface RowOrder {
+interface RowOrder {
   row: number;
   cellAt: (column: number) => ReadCell;
   numbers: NumberGiver;

@@ -4,7 +4,7 @@ import { isBlank } from '../cells/sourceText';
 import { textKey } from '../cells/textKey';
 
 /** What a row is told by, beside its values. */
-export interface RowContext {
+interface RowContext {
   headers: readonly string[];
   /** The column of the case numbers; `null` when there is none. */
   numberColumn: number | null;

@@ -4,13 +4,13 @@ import { dateOracles } from './dateOracles';
 import type { DateColumn, Known } from './dateOracles';
 
 /** How a column is read; `by` as in `DateDecision`. */
-export interface DecidedColumn {
+interface DecidedColumn {
   column: number;
   rule: DateRule;
   by: 'column' | 'oracle' | 'choice' | null;
 }
 
-export interface DateQuestions {
+interface DateQuestions {
   columns: readonly DateColumn[];
   /** Per row the days that a complaint took, where the list has a column for it. */
   daysTaken: readonly (number | null)[] | null;

@@ -13,7 +13,7 @@ import { dayUnder, writtenDay } from '../cells/writtenDay';
 import type { WrittenDay } from '../cells/writtenDay';
 
 /** Looks at the dates of a list, row by row, and then decides how each column is read. */
-export interface DateSurvey {
+interface DateSurvey {
   look(cellAt: (column: number) => ReadCell): void;
   decide(): DateDecision[];
 }

@@ -7,7 +7,7 @@ import { isBlank, isRounded } from '../cells/sourceText';
 import { spellingKey } from '../cells/textKey';
 
 /** Finds rows that seem to be one complaint. */
-export interface DoubleSurvey {
+interface DoubleSurvey {
   look(position: number, row: SourceRow, cellAt: (column: number) => ReadCell): void;
   /** Whether another row before this one is the same by its number or by its contents. */
   isSecond(position: number, by: Doubles['by']): boolean;

@@ -8,7 +8,7 @@ import { createSpellings } from '../cells/spellings';
 import type { Spellings } from '../cells/spellings';
 
 /** Collects the departments, employees and categories of a list, row by row. */
-export interface NameSurvey {
+interface NameSurvey {
   look(cellAt: (column: number) => ReadCell): void;
   spellings: Readonly<Record<ListName, Spellings>>;
 }

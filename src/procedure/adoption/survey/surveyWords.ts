@@ -9,7 +9,7 @@ import { isNoValue } from '../cells/noValue';
 import type { ReadCell } from '../rows/rowReading';
 
 /** Collects the words in the columns of choices, row by row, and then says what each means. */
-export interface WordSurvey {
+interface WordSurvey {
   look(cellAt: (column: number) => ReadCell): void;
   /** Per column the most frequent word first. */
   decide(): WordDecision[];

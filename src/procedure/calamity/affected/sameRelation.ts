@@ -10,7 +10,7 @@ interface Met<T> {
   hasPlace: boolean;
 }
 
-export interface MetRelations<T> {
+interface MetRelations<T> {
   /** What was kept with the same relation; `null` for one not met before. */
   find(relation: AffectedRelation): T | null;
   /** Keeps something with a relation, unless one that is recognised in the same way has been kept already. */

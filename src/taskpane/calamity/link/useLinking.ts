@@ -7,7 +7,7 @@ import { usePorts } from '../../shared/ports';
 /** Linking writes the code of the calamity, unlinking a blank. */
 export type LinkAction = 'link' | 'unlink';
 
-export type LinkPhase =
+type LinkPhase =
   | { kind: 'idle' }
   | { kind: 'reading'; action: LinkAction }
   /** Nothing is selected, or nothing for which there is something to do. */

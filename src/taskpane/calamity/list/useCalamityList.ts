@@ -6,7 +6,7 @@ import type { CalamityTrouble } from '../../../usecases/calamity/troubledCalamit
 import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
 
-export type CalamityReading =
+type CalamityReading =
   | { kind: 'reading' }
   | { kind: 'noTable' }
   | { kind: 'failed'; fault: Fault }

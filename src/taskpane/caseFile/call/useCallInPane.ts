@@ -10,7 +10,7 @@ const withoutWindow: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
   'unsupported',
 ]);
 
-export interface CallInPane extends CallRequest {
+interface CallInPane extends CallRequest {
   end: (report: CallbackReport | null) => void;
 }
 

@@ -9,7 +9,7 @@ export const factSections = {
   later: ['handedOverOn', 'headInformedOn', 'letterSentOn', 'folderLink', 'cause', 'measure', 'calamity'],
 } as const satisfies Record<string, readonly EditedField[]>;
 
-export type FactSection = keyof typeof factSections;
+type FactSection = keyof typeof factSections;
 
 export const factSectionKeys = ['promise', 'who', 'what', 'later'] as const satisfies FactSection[];
 

@@ -4,7 +4,7 @@ import type { StepPorts, StepResult } from '../../../usecases/case/takeStep';
 import { usePorts } from '../../shared/ports';
 
 /** A step of the life cycle, to be taken for the case as it is shown. */
-export type TakeStep = (ports: StepPorts, complaint: Complaint) => Promise<StepResult>;
+type TakeStep = (ports: StepPorts, complaint: Complaint) => Promise<StepResult>;
 
 /** `shown`: the case as this person saw it when the step was taken. */
 interface Taken {

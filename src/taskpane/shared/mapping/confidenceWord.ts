@@ -1,6 +1,6 @@
 import type { ColumnProposal } from '../../../procedure/adoption/columns/columnProposal';
 
-export type ConfidenceWord = 'sure' | 'likely' | 'guess' | 'kept' | 'chosen';
+type ConfidenceWord = 'sure' | 'likely' | 'guess' | 'kept' | 'chosen';
 
 /** How sure the proposal of a column is, as it is said to a person; `chosen` once that person decided otherwise. */
 export function confidenceWord<Meaning extends string>(

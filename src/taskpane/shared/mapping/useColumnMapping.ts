@@ -3,7 +3,7 @@ import type { ColumnProposal, Mapping } from '../../../procedure/adoption/column
 import { confidenceWord } from './confidenceWord';
 
 /** A meaning stands for one column: choosing it elsewhere took it from this one. */
-export interface Moved<Meaning extends string> {
+interface Moved<Meaning extends string> {
   meaning: Meaning;
   /** Positions in the list. */
   from: number;

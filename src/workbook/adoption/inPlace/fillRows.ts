@@ -14,7 +14,7 @@ import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from '../write/planColumns';
 import { readIds } from '../marks/readIds';
 
-export interface FillRequest {
+interface FillRequest {
   run: string;
   source: SourceList;
   rows: readonly PlannedRow[];

@@ -8,7 +8,7 @@ import type { OfficeList } from '../../../usecases/ports/ports';
  * How far a run came: `report` while the report is being written, `table` when their list is being made a table (from
  * then on it can't be undone), `rows` while the rows are written, `leftOut` while rows are taken out of the table.
  */
-export type Stage = 'report' | 'table' | 'rows' | 'leftOut';
+type Stage = 'report' | 'table' | 'rows' | 'leftOut';
 
 /**
  * What a run leaves in the workbook until it is finished, so that whoever opens it can take it up or take it back. It

@@ -12,7 +12,7 @@ import { reportAnchor } from '../marks/reportAnchor';
 import { cellsOfLine } from './reportLines';
 import { paintReportTop, reportWidth, type ReportTop } from './reportTop';
 
-export interface ReportRequest extends ReportTop, Pick<AdoptionRequest, 'source' | 'rows'> {
+interface ReportRequest extends ReportTop, Pick<AdoptionRequest, 'source' | 'rows'> {
   language: Language;
   work: LongWork;
 }

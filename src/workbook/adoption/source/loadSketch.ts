@@ -3,7 +3,7 @@ import type { Area, SheetSketch, SourceValue } from '../../../procedure/adoption
 /** Rows in which a header stands, whatever stands above it, with enough below it to tell what its columns hold. */
 export const topRows = 60;
 
-export interface SketchRequest {
+interface SketchRequest {
   sheet: Excel.Worksheet;
   /** Where anything stands. */
   used: Excel.Range;

@@ -16,7 +16,7 @@ import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';
 
-export interface CopyRequest {
+interface CopyRequest {
   run: string;
   source: SourceList;
   rows: readonly PlannedRow[];

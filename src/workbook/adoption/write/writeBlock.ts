@@ -16,7 +16,7 @@ export interface Block {
   formulas: ReadonlyMap<number, string>;
 }
 
-export interface WrittenBlock {
+interface WrittenBlock {
   /** The rows as wide as the table is. */
   rows: Excel.Range;
   /** The cells that were written. */

@@ -11,7 +11,7 @@ import { stockBlock } from './stockBlock';
 import { linesAboveTrend, trendBlock } from './trendBlock';
 
 /** First and last row, counted from 1. */
-export interface Rows {
+interface Rows {
   first: number;
   last: number;
 }

@@ -4,7 +4,7 @@ import { plainHeight } from './dressLine';
 import type { QuarterInput } from '../blocks/quarterInput';
 import { liveStatus } from '../blocks/liveCells';
 
-export interface Stamp {
+interface Stamp {
   /** `dd-mm-yyyy`. */
   day: string;
   /** Who made it; `''` when the pane doesn't know. */

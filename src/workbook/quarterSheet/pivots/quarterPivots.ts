@@ -3,7 +3,7 @@ import { countInPivot } from './countInPivot';
 import type { QuarterParts } from '../names/findQuarterSheet';
 import type { QuarterNames } from '../names/quarterNames';
 
-export interface PivotRequest {
+interface PivotRequest {
   names: QuarterNames;
   texts: WorkbookTexts;
   year: number;

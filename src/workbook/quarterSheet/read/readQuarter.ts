@@ -48,7 +48,7 @@ const rowsAtOnce = 5_000;
 /** Each block is a range per group of columns in one request, which should stay small. */
 const blocksAtMost = 2;
 
-export interface ReadQuarter extends QuarterData {
+interface ReadQuarter extends QuarterData {
   organisation: string;
   /** Complaints without a date of receipt: they are not among the dates. */
   undated: number;

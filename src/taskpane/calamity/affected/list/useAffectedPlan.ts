@@ -16,7 +16,7 @@ interface PlanOf extends MappedList {
   standing: readonly AffectedRow[];
 }
 
-export type AddPhase = { kind: 'planned' } | { kind: 'cancelled' } | { kind: 'failed'; fault: Fault };
+type AddPhase = { kind: 'planned' } | { kind: 'cancelled' } | { kind: 'failed'; fault: Fault };
 
 /** What a list adds to a calamity, and adding it. */
 export function useAffectedPlan(
