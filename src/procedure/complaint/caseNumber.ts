@@ -19,12 +19,8 @@ interface CaseNumberParts {
 export function makeCaseNumber(year: number, sequence: number, below: (limit: number) => number): CaseNumber {
   const character = () => suffixCharacters.charAt(below(suffixCharacters.length));
   const text = `${year}-${String(sequence).padStart(4, '0')}-${character()}${character()}`;
-  if (!isCaseNumber(text)) throw new RangeError(`not a case number: ${text}`);
-  return text;
-}
-
-export function isCaseNumber(text: string): text is CaseNumber {
-  return pattern.test(text);
+  if (!pattern.test(text)) throw new RangeError(`not a case number: ${text}`);
+  return text as CaseNumber;
 }
 
 /** The year of receipt that a case number begins with. */
@@ -34,22 +30,4 @@ export const yearOfNumber = (caseNumber: CaseNumber): number => Number(caseNumbe
 export function parseCaseNumber(text: string): CaseNumberParts | null {
   const match = pattern.exec(text);
   return match && { year: Number(match[1]), sequence: Number(match[2]), suffix: match[3] ?? '' };
-}
-
-/**
- * Whether somebody who says `said` can mean this case: "417", "0417", "2026-417", "417-BX" and the whole number do.
- * Several cases can answer to one saying; the asker chooses.
- */
-export function answersTo(caseNumber: string, said: string): boolean {
-  const wanted = said.trim().toUpperCase();
-  if (wanted === caseNumber.toUpperCase()) return true;
-  const parts = parseCaseNumber(caseNumber);
-  const spoken = /^(?:(\d{4})-)?(\d+)(?:-([A-Z2-9]{2}))?$/.exec(wanted);
-  if (!parts || !spoken) return false;
-  const [, year, sequence, suffix] = spoken;
-  return (
-    Number(sequence) === parts.sequence &&
-    (year === undefined || Number(year) === parts.year) &&
-    (suffix === undefined || suffix === parts.suffix)
-  );
 }
