@@ -2,13 +2,7 @@ import type { CaseNumber } from './complaint';
 
 /** Without 0, O, 1 and I, which people mix up on the telephone. */
 const suffixCharacters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const pattern = new RegExp(`^(\\d{4})-(\\d{4,})-([${suffixCharacters}]{2})$`);
-
-interface CaseNumberParts {
-  year: number;
-  sequence: number;
-  suffix: string;
-}
+const pattern = new RegExp(`^(\\d{4})-(\\d{4,})-[${suffixCharacters}]{2}$`);
 
 /**
  * Two random characters keep numbers apart that colleagues make at the same moment, each from the same sequence.
@@ -27,7 +21,7 @@ export function makeCaseNumber(year: number, sequence: number, below: (limit: nu
 export const yearOfNumber = (caseNumber: CaseNumber): number => Number(caseNumber.slice(0, 4));
 
 /** `null` for a number that isn't ours, such as one from an adopted list. */
-export function parseCaseNumber(text: string): CaseNumberParts | null {
+export function parseCaseNumber(text: string): { year: number; sequence: number } | null {
   const match = pattern.exec(text);
-  return match && { year: Number(match[1]), sequence: Number(match[2]), suffix: match[3] ?? '' };
+  return match && { year: Number(match[1]), sequence: Number(match[2]) };
 }
