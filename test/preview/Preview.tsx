@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ThemeName } from '../../src/ui/loadTheme';
-import { SelectField } from '../../src/ui/SelectField';
-import type { Language } from '../../src/usecases/ports';
+import type { loadTheme } from '../../src/ui/theme/loadTheme';
+import { SelectField } from '../../src/ui/controls/SelectField';
+import type { Language } from '../../src/usecases/ports/ports';
 import type { Said, Story } from './story';
 
 const useStyles = makeStyles({
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   wide: { width: '720px' },
   name: { margin: '0 0 8px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+type ThemeName = Parameters<typeof loadTheme>[0];
 
 /** What is shown of the stories; each stands in the page's address. */
 export interface Shown {

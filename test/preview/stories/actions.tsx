@@ -1,7 +1,7 @@
 import { EditRegular } from '@fluentui/react-icons';
-import { Busy } from '../../../src/ui/Busy';
-import { Button } from '../../../src/ui/Button';
-import { CopyText } from '../../../src/ui/CopyText';
+import { Busy } from '../../../src/ui/feedback/Busy';
+import { Button } from '../../../src/ui/controls/Button';
+import { CopyText } from '../../../src/ui/controls/CopyText';
 import { Clicked } from '../Clicked';
 import type { Said, Story } from '../story';
 

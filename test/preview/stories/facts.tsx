@@ -1,6 +1,6 @@
-import { BothVersions } from '../../../src/ui/BothVersions';
-import { FactList } from '../../../src/ui/FactList';
-import { FactRow } from '../../../src/ui/FactRow';
+import { BothVersions } from '../../../src/ui/feedback/BothVersions';
+import { FactList } from '../../../src/ui/layout/FactList';
+import { FactRow } from '../../../src/ui/layout/FactRow';
 import type { Said, Story } from '../story';
 
 const nothing = () => {};

@@ -1,8 +1,8 @@
 import { DocumentRegular, SettingsRegular } from '@fluentui/react-icons';
-import { Frame } from '../../../src/ui/Frame';
-import { Part } from '../../../src/ui/Part';
-import { Screen } from '../../../src/ui/Screen';
-import { TabBar } from '../../../src/ui/TabBar';
+import { Frame } from '../../../src/ui/layout/Frame';
+import { Section } from '../../../src/ui/layout/Section';
+import { Screen } from '../../../src/ui/layout/Screen';
+import { TabBar } from '../../../src/ui/layout/TabBar';
 import { Held } from '../Held';
 import type { Said, Story } from '../story';
 
@@ -62,15 +62,15 @@ export const layout: Story[] = [
     },
   },
   {
-    piece: Part,
+    piece: Section,
     states: {
       'with a hint': ({ further }) => (
-        <Part title={further.mapping.parts.look.title(2)} hint={further.mapping.parts.look.hint}>
+        <Section title={further.mapping.parts.look.title(2)} hint={further.mapping.parts.look.hint}>
           {further.mapping.keep}
-        </Part>
+        </Section>
       ),
       'without a hint': ({ further }) => (
-        <Part title={further.mapping.parts.known.title(3)}>{further.mapping.keep}</Part>
+        <Section title={further.mapping.parts.known.title(3)}>{further.mapping.keep}</Section>
       ),
     },
   },

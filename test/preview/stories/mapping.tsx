@@ -1,6 +1,6 @@
-import type { ColumnProposal, Mapping } from '../../../src/procedure/adoption/columnProposal';
-import { ColumnMapping } from '../../../src/ui/mapping/ColumnMapping';
-import { MappedColumn } from '../../../src/ui/mapping/MappedColumn';
+import type { ColumnProposal, Mapping } from '../../../src/procedure/adoption/columns/columnProposal';
+import { ColumnMapping } from '../../../src/taskpane/shared/mapping/ColumnMapping';
+import { MappedColumn } from '../../../src/taskpane/shared/mapping/MappedColumn';
 import { Held } from '../Held';
 import type { Said, Story } from '../story';
 

@@ -1,10 +1,10 @@
 import { DocumentRegular } from '@fluentui/react-icons';
-import { Empty } from '../../../src/ui/Empty';
-import { HiddenTitle } from '../../../src/ui/HiddenTitle';
-import { Notice } from '../../../src/ui/Notice';
-import { Rescue } from '../../../src/ui/Rescue';
-import { Skeleton } from '../../../src/ui/Skeleton';
-import { Spoken } from '../../../src/ui/Spoken';
+import { Empty } from '../../../src/ui/feedback/Empty';
+import { HiddenTitle } from '../../../src/ui/accessibility/HiddenTitle';
+import { Notice } from '../../../src/ui/feedback/Notice';
+import { ErrorBoundary } from '../../../src/ui/feedback/ErrorBoundary';
+import { Skeleton } from '../../../src/ui/feedback/Skeleton';
+import { LiveRegion } from '../../../src/ui/accessibility/LiveRegion';
 import type { Story } from '../story';
 
 const nothing = () => {};
@@ -47,19 +47,21 @@ export const news: Story[] = [
   },
   { piece: Skeleton, states: { waiting: ({ further }) => <Skeleton label={further.settings.title} /> } },
   {
-    piece: Rescue,
+    piece: ErrorBoundary,
     states: {
-      'nothing went wrong': ({ further }) => <Rescue>{further.settings.title}</Rescue>,
+      'nothing went wrong': ({ further }) => <ErrorBoundary>{further.settings.title}</ErrorBoundary>,
       'what it holds could not be shown': () => (
-        <Rescue>
+        <ErrorBoundary>
           <Broken />
-        </Rescue>
+        </ErrorBoundary>
       ),
     },
   },
   {
-    piece: Spoken,
-    states: { 'for screen readers only': ({ texts }) => <Spoken>{texts.intake.suggestions(3)}</Spoken> },
+    piece: LiveRegion,
+    states: {
+      'for screen readers only': ({ texts }) => <LiveRegion>{texts.intake.suggestions(3)}</LiveRegion>,
+    },
   },
   {
     piece: HiddenTitle,
