@@ -1,5 +1,6 @@
 import { checkEdit } from '../procedure/checkEdit';
-import type { EditedField, EditIssue } from '../procedure/checkEdit';
+import type { EditIssue } from '../procedure/checkEdit';
+import type { EditedField } from '../procedure/complaint/fields';
 import type { Complaint } from '../procedure/complaint';
 import type { CaseReader, CaseWriter, Clock, Fault, Identity, Lists } from './ports';
 import { sign } from './sign';

@@ -1,4 +1,5 @@
 import type { CaseNumber, Complaint, ComplaintField, RowId } from '../procedure/complaint';
+import type { OfficeList } from '../procedure/complaint/fields';
 import type { CaseHistory } from '../procedure/caseHistory';
 import type { CallbackReport } from '../procedure/callback';
 import type { CallContent } from '../procedure/callContent';
@@ -162,9 +163,6 @@ export interface CaseWriter {
    */
   write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
 }
-
-/** A list of the office to which a name can be added from the pane. */
-export type OfficeList = 'departments' | 'employees' | 'categories';
 
 export interface ListAdder {
   /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */

@@ -1,5 +1,5 @@
 import type { Complaint } from '../procedure/complaint';
-import { draftFields } from '../procedure/draft';
+import { draftFields } from '../procedure/complaint/fields';
 import type { Entry } from '../procedure/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from './ports';

@@ -1,6 +1,7 @@
 import { samePerson } from '../procedure/samePerson';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
-import type { OfficeList, Outcome } from '../usecases/ports';
+import type { Outcome } from '../usecases/ports';
+import type { OfficeList } from '../procedure/complaint/fields';
 import { knowTable } from './knowTable';
 import { loadLowerEdge } from './lowerEdge';
 import { Refusal } from './refusal';

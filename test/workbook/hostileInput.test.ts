@@ -1,6 +1,7 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { asCellText, checkText } from '../../src/procedure/checkText';
-import type { Draft, DraftField } from '../../src/procedure/draft';
+import type { Draft } from '../../src/procedure/draft';
+import type { DraftField } from '../../src/procedure/complaint/fields';
 import { registerComplaint } from '../../src/usecases/registerComplaint';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';

@@ -1,6 +1,6 @@
 import type { ComplaintField } from '../complaint';
 import type { DateRule } from './adoptionChoices';
-import type { ChoiceField, DayField } from './fieldKinds';
+import type { ChoiceField, DayField } from '../complaint/fields';
 import type { PlannedRow } from './plannedRow';
 
 /** How a column of dates is read, and why. */

@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaint';
-import type { ChoiceField } from './fieldKinds';
+import type { ChoiceField } from '../complaint/fields';
 import { spellingKey, textKey } from './textKey';
 import { isTypoOf } from './typos';
 

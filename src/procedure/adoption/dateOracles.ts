@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import type { DateRule } from './adoptionChoices';
 import { clearWinner, shareBefore, shareOtherwise, shareOutOfOrder } from './dateErrors';
 import type { DayNumbers } from './dateErrors';
-import type { DayField } from './fieldKinds';
+import type { DayField } from '../complaint/fields';
 import { dayUnder } from './writtenDay';
 import type { WrittenDay } from './writtenDay';
 

@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint';
 import { formatDay, toDay } from '../day';
 import type { Day } from '../day';
 import { parseTypedDay } from '../parseTypedDay';
-import type { DayField } from './fieldKinds';
+import type { DayField } from '../complaint/fields';
 import { isErrorValue } from './errorValue';
 import { correct, report } from './rowReading';
 import type { ReadCell, Reading, RowReading } from './rowReading';

@@ -1,5 +1,6 @@
-import { typedValue } from '../../procedure/checkEdit';
-import type { EditedField, EditIssue } from '../../procedure/checkEdit';
+import { typedValue } from '../../procedure/complaint/typedValue';
+import type { EditIssue } from '../../procedure/checkEdit';
+import type { EditedField } from '../../procedure/complaint/fields';
 import type { Complaint } from '../../procedure/complaint';
 import { editCase } from '../../usecases/editCase';
 import { usePorts } from '../ports';

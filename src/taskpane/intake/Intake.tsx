@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
-import type { DraftField } from '../../procedure/draft';
+import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
 import { HiddenTitle } from '../../ui/HiddenTitle';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { DraftField } from '../../procedure/draft';
+import type { DraftField } from '../../procedure/complaint/fields';
 import type { RelationLine } from '../../procedure/relation';
 import type { RelationMatches } from '../../procedure/relationIndex';
 import { isStillOpen } from '../../procedure/relation';

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { checkDraft } from '../../procedure/checkDraft';
-import type { Draft, DraftField, Issue } from '../../procedure/draft';
+import type { Draft, Issue } from '../../procedure/draft';
+import type { DraftField } from '../../procedure/complaint/fields';
 import { useIdentity } from '../identityContext';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
-import { requiredFields } from './requiredFields';
 import { useContactCheck } from './useContactCheck';
 import { withDefaults } from './withDefaults';
 
@@ -29,14 +29,12 @@ export function useTyping() {
   );
   const checkContact = useContactCheck();
   const warnings = checkContact(draft).filter(({ field }) => tried !== 'no' || left.has(field));
-  const required = useMemo(() => requiredFields(), []);
 
   return {
     typed,
     draft,
     shown,
     warnings,
-    required,
     tried: tried !== 'no',
     changeAll: (changes: Draft) => setTyped((current) => ({ ...current, ...changes })),
     leave: (field: DraftField) => setLeft((current) => new Set([...current, field])),

@@ -7,7 +7,7 @@ import type {
 } from '../../procedure/adoption/adoptionPlan';
 import type { Mapping } from '../../procedure/adoption/columnProposal';
 import type { ComplaintMeaning } from '../../procedure/adoption/complaintMeanings';
-import type { ListName } from '../../procedure/adoption/fieldKinds';
+import type { OfficeList } from '../../procedure/complaint/fields';
 import { giveNumbers } from '../../procedure/adoption/giveNumbers';
 import { listReader } from '../../procedure/adoption/listReader';
 import { mappedColumns } from '../../procedure/adoption/mappedColumns';
@@ -28,7 +28,7 @@ export interface PlanRequest {
   mapping: Mapping<ComplaintMeaning>;
   choices: AdoptionChoices;
   /** Of the register; `null` for a workbook without one. */
-  lists: Pick<Lists, ListName> | null;
+  lists: Pick<Lists, OfficeList> | null;
   /** As `NumberReader` gives them. */
   takenNumbers: readonly string[];
   today: Day;
@@ -120,7 +120,7 @@ export async function planAdoption(
   }
 }
 
-const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonly string[]>> => ({
+const namesOn = (lists: PlanRequest['lists']): Readonly<Record<OfficeList, readonly string[]>> => ({
   departments: lists?.departments.map(({ name }) => name) ?? [],
   employees: lists?.employees.map(({ name }) => name) ?? [],
   categories: lists?.categories ?? [],

@@ -1,7 +1,8 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { samePerson } from '../../procedure/samePerson';
 import type { AdoptionRequest } from '../../usecases/adoption/adoptionPorts';
-import type { Language, OfficeList } from '../../usecases/ports';
+import type { Language } from '../../usecases/ports';
+import type { OfficeList } from '../../procedure/complaint/fields';
 import { loadLowerEdge } from '../lowerEdge';
 import type { Session } from '../session';
 import { tableNames } from '../tableNames';

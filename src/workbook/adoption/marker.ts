@@ -2,7 +2,7 @@ import type { ComplaintMeaning } from '../../procedure/adoption/complaintMeaning
 import type { Mapping } from '../../procedure/adoption/columnProposal';
 import type { FoundList } from '../../procedure/adoption/sourceList';
 import type { AdoptionAccount, AdoptionWay } from '../../usecases/adoption/adoptionPorts';
-import type { OfficeList } from '../../usecases/ports';
+import type { OfficeList } from '../../procedure/complaint/fields';
 
 /**
  * How far a run came: `report` while the report is being written, `table` when their list is being made a table (from

@@ -1,5 +1,6 @@
-import { checkEdit, typedValue } from '../../../src/procedure/checkEdit';
-import type { EditedField } from '../../../src/procedure/checkEdit';
+import { checkEdit } from '../../../src/procedure/checkEdit';
+import { typedValue } from '../../../src/procedure/complaint/typedValue';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { isFolderLink } from '../../../src/procedure/checkFolderLink';
 import { toDay } from '../../../src/procedure/day';
 import { aComplaint } from '../../fixtures/aComplaint';

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../../src/procedure/complaint';
 import { editCase } from '../../../src/usecases/editCase';
-import type { EditedField } from '../../../src/procedure/checkEdit';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { toDay } from '../../../src/procedure/day';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';

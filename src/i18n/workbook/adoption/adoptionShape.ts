@@ -1,6 +1,6 @@
 import type { Correction, LeftOutReason, Problem } from '../../../procedure/adoption/plannedRow';
 import type { AdoptionWay } from '../../../usecases/adoption/adoptionPorts';
-import type { OfficeList } from '../../../usecases/ports';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /** What an adoption writes into the workbook: its report, and headers where the list has none. */
 export interface AdoptionTexts {

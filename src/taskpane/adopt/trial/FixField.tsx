@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isChoiceField } from '../../../procedure/adoption/fieldKinds';
+import { isChoiceField } from '../../../procedure/complaint/fields';
 import type { Problem } from '../../../procedure/adoption/plannedRow';
 import { useControlStyles } from '../../../ui/useControlStyles';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';

@@ -1,4 +1,4 @@
-import { isChoiceField } from '../../../procedure/adoption/fieldKinds';
+import { isChoiceField } from '../../../procedure/complaint/fields';
 import type { ComplaintField } from '../../../procedure/complaint';
 import { useWording } from '../../../ui/wording';
 

@@ -2,7 +2,7 @@ import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/date
 import { dateOptions } from '../../../../src/procedure/adoption/dateOptions';
 import type { DateColumn } from '../../../../src/procedure/adoption/dateOracles';
 import { decideDates } from '../../../../src/procedure/adoption/decideDates';
-import type { DayField } from '../../../../src/procedure/adoption/fieldKinds';
+import type { DayField } from '../../../../src/procedure/complaint/fields';
 import { writtenDay } from '../../../../src/procedure/adoption/writtenDay';
 import { addDays, formatDay, toDay } from '../../../../src/procedure/day';
 import type { Day } from '../../../../src/procedure/day';

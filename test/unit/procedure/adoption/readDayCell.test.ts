@@ -1,5 +1,6 @@
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
 import type { DateRule } from '../../../../src/procedure/adoption/adoptionChoices';
-import type { DayField } from '../../../../src/procedure/adoption/fieldKinds';
+import type { DayField } from '../../../../src/procedure/complaint/fields';
 import type { Correction, Problem } from '../../../../src/procedure/adoption/plannedRow';
 import { readDayCell, reportBeforeReceipt } from '../../../../src/procedure/adoption/readDayCell';
 import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rowReading';
@@ -10,7 +11,7 @@ const dayFirst: DateRule = { order: 'dayFirst', swapped: false };
 const swapped: DateRule = { order: 'dayFirst', swapped: true };
 const monthFirst: DateRule = { order: 'monthFirst', swapped: false };
 
-function read(cell: ReadCell, rules = [dayFirst], field: DayField = 'receivedOn') {
+function read(cell: ReadCell, rules = [dayFirst], field: DayField & ComplaintMeaning = 'receivedOn') {
   const row: RowReading = { fields: {}, corrections: [], problems: [] };
   const reading = readingOf([field], { dateRules: new Map([[0, rules]]) });
   const day = readDayCell(row, cell, field, reading);
