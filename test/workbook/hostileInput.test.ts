@@ -1,8 +1,8 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
-import { asCellText, checkText } from '../../src/procedure/checkText';
-import type { Draft } from '../../src/procedure/draft';
+import { asCellText, checkText } from '../../src/procedure/text/checkText';
+import type { Draft } from '../../src/procedure/complaint/draft';
 import type { DraftField } from '../../src/procedure/complaint/fields';
-import { registerComplaint } from '../../src/usecases/registerComplaint';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';

@@ -1,5 +1,5 @@
 import type { RequiredField } from '../../procedure/complaint/fields';
-import type { IssueSentence } from '../sentence';
+import type { IssueSentence } from '../format/sentence';
 
 const required: Record<RequiredField, string> = {
   phone: 'Vul het telefoonnummer in; daarop bellen we terug.',

@@ -1,9 +1,9 @@
 import type { ComplaintField } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
-import type { Wording } from '../../procedure/talkingPoints';
-import type { HolidayCode } from '../../procedure/holidayCode';
-import type { LogEvent } from '../../procedure/logEntry';
-import type { Round } from '../../procedure/round';
+import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
 import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/sampleShape';

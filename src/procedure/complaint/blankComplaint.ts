@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint';
+import type { Complaint } from './complaint';
 import { complaintFields, definitionOf } from './fields';
 
 /** A complaint of which nothing is known yet. */

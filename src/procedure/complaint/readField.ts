@@ -1,7 +1,7 @@
-import { asCellText, checkText } from '../checkText';
-import type { Day } from '../day';
-import type { IssueCode } from '../draft';
-import { parseTypedDay } from '../parseTypedDay';
+import { asCellText, checkText } from '../text/checkText';
+import type { Day } from '../calendar/day';
+import type { IssueCode } from './draft';
+import { parseTypedDay } from '../calendar/parseTypedDay';
 import { definitionOf } from './fields';
 import type { EditedField } from './fields';
 

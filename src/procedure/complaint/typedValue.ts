@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint';
-import { formatDay } from '../day';
-import type { Draft } from '../draft';
+import type { Complaint } from './complaint';
+import { formatDay } from '../calendar/day';
+import type { Draft } from './draft';
 import { draftFields, isDayField } from './fields';
 import type { EditedField } from './fields';
 

@@ -1,6 +1,6 @@
-import type { Complaint, ComplaintField } from '../complaint';
-import { formatDay } from '../day';
-import type { Day } from '../day';
+import type { Complaint, ComplaintField } from './complaint';
+import { formatDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import { isChoiceField, isDayField } from './fields';
 import type { ChoiceField } from './fields';
 

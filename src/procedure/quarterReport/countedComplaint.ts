@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint';
+import type { Complaint } from '../complaint/complaint';
 import type { ComplaintField, PersonalField } from '../complaint/fields';
-import type { Day } from '../day';
+import type { Day } from '../calendar/day';
 
 /** What the quarter figures need of a complaint (procedure, section 7); nothing personal, so that none can be reported. */
 export const countedFields = [

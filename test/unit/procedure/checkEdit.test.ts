@@ -1,8 +1,8 @@
-import { checkEdit } from '../../../src/procedure/checkEdit';
+import { checkEdit } from '../../../src/procedure/complaint/checkEdit';
 import { typedValue } from '../../../src/procedure/complaint/typedValue';
 import type { EditedField } from '../../../src/procedure/complaint/fields';
-import { isFolderLink } from '../../../src/procedure/checkFolderLink';
-import { toDay } from '../../../src/procedure/day';
+import { isFolderLink } from '../../../src/procedure/complaint/checkFolderLink';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const context = { today: toDay('2026-07-08'), holidays: [] };

@@ -1,7 +1,7 @@
-import { checkUnfinished, saysSomething } from '../../../src/procedure/checkUnfinished';
-import { toDay } from '../../../src/procedure/day';
+import { checkUnfinished, saysSomething } from '../../../src/procedure/complaint/checkUnfinished';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { draftFields } from '../../../src/procedure/complaint/fields';
-import type { Draft } from '../../../src/procedure/draft';
+import type { Draft } from '../../../src/procedure/complaint/draft';
 import type { DraftField } from '../../../src/procedure/complaint/fields';
 import { aDraft } from '../../fixtures/aDraft';
 

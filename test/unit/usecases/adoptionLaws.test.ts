@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { isDayField } from '../../../src/procedure/complaint/fields';
-import { dayUnder, writtenDay } from '../../../src/procedure/adoption/writtenDay';
-import { toDay } from '../../../src/procedure/day';
+import { dayUnder, writtenDay } from '../../../src/procedure/adoption/cells/writtenDay';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { draftFields, isRequired } from '../../../src/procedure/complaint/fields';
-import { isOpen } from '../../../src/procedure/lifeCycle';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import { lostOriginals } from '../../fixtures/lists/lostOriginals';
 import { atOnce } from '../../fixtures/lists/plannedOf';

@@ -1,5 +1,5 @@
-import type { Correction, LeftOutReason, Problem } from '../../../procedure/adoption/plannedRow';
-import type { AdoptionWay } from '../../../usecases/adoption/adoptionPorts';
+import type { Correction, LeftOutReason, Problem } from '../../../procedure/adoption/rows/plannedRow';
+import type { AdoptionWay } from '../../../usecases/ports/adoptionPorts';
 import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /** What an adoption writes into the workbook: its report, and headers where the list has none. */

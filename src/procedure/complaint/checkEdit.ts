@@ -1,0 +1,51 @@
+import { isFolderLink } from './checkFolderLink';
+import type { Complaint } from './complaint';
+import { draftFields, isDayField } from './fields';
+import type { DraftField, EditedField } from './fields';
+import { readField } from './readField';
+import { draftOf } from './typedValue';
+import type { Day } from '../calendar/day';
+import type { IssueCode } from './draft';
+import { readDraft } from './readDraft';
+import type { DraftContext } from './readDraft';
+
+export interface EditIssue {
+  code: IssueCode | 'notALink';
+  limit?: number;
+}
+
+type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
+
+const isDraftField = (field: EditedField): field is DraftField =>
+  (draftFields as readonly EditedField[]).includes(field);
+
+/** Checks one field of a case by the rules of the form; the other fields may be as they are. */
+export function checkEdit(
+  complaint: Complaint,
+  field: EditedField,
+  typed: string,
+  context: DraftContext,
+): CheckedEdit {
+  const { value, issue } = readField(field, typed, context.today);
+  const wrong = isDraftField(field)
+    ? draftIssue(complaint, field, typed, context)
+    : (laterIssue(field, value, context.today) ?? issue);
+  return wrong ? { ok: false, issue: wrong } : { ok: true, changes: { [field]: value } };
+}
+
+function draftIssue(
+  complaint: Complaint,
+  field: DraftField,
+  typed: string,
+  context: DraftContext,
+): EditIssue | undefined {
+  return readDraft({ ...draftOf(complaint), [field]: typed }, context).issues.find(
+    (issue) => issue.field === field,
+  );
+}
+
+/** Dates of what was done, and texts; each may be left blank. */
+function laterIssue(field: EditedField, value: string | null, today: Day): EditIssue | null {
+  if (field === 'folderLink' && value && !isFolderLink(value.trim())) return { code: 'notALink' };
+  return isDayField(field) && value !== null && value > today ? { code: 'inTheFuture' } : null;
+}

@@ -1,0 +1,36 @@
+import type { Channel, Complaint, Severity } from './complaint';
+import type { DraftField, RequiredField } from './fields';
+import type { Day } from '../calendar/day';
+
+/** What was typed so far, as text: dates as typed, choices as their codes. */
+export type Draft = Partial<Record<DraftField, string>>;
+
+/** What an incomplete complaint holds of the form; blank is `''` or `null`. */
+export type Unfinished = Pick<Complaint, DraftField>;
+
+/** A draft that passed the check: everything that the procedure requires is there, dates and choices are read. */
+export interface Intake extends Unfinished {
+  receivedOn: Day;
+  callbackOn: Day;
+  channel: Channel;
+  severity: Severity;
+}
+
+export type IssueCode =
+  | 'required'
+  | 'notADate'
+  | 'inTheFuture'
+  | 'inThePast'
+  | 'tooLongAgo'
+  | 'beforeReceipt'
+  | 'tooFarAhead'
+  | 'notAWorkingDay'
+  | 'tooLong'
+  | 'tooManyLines'
+  | 'notAllowedHere'
+  | 'notAChoice';
+
+/** Something wrong at one field; `limit` belongs to `tooLong` and `tooManyLines`. */
+export type Issue =
+  | { field: RequiredField; code: IssueCode; limit?: number }
+  | { field: DraftField; code: Exclude<IssueCode, 'required'>; limit?: number };

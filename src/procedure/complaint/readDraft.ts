@@ -1,0 +1,56 @@
+import { draftFields, isDayField, isRequired } from './fields';
+import type { DraftField } from './fields';
+import { readField } from './readField';
+import { addDays, toDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { Draft, Issue, Unfinished } from './draft';
+import { isWorkingDay } from '../calendar/workingDays';
+
+export interface DraftContext {
+  today: Day;
+  holidays: readonly Day[];
+}
+
+/** What a draft says, blank where it says nothing that can be read, with everything that is wrong with it. */
+interface ReadDraft {
+  fields: Unfinished;
+  /** At most one a field, in the order of the form. */
+  issues: Issue[];
+}
+
+/** Older is a slip of the keyboard: no office takes up a complaint of another century. */
+const oldestDay = toDay('2000-01-01');
+
+/** Further ahead is a slip of the keyboard too: nobody lets a relation wait for more than a year. */
+const longestWait = 366;
+
+/** Reads what was typed, and checks it against sections 1 and 2 of the procedure and what a cell can hold. */
+export function readDraft(draft: Draft, { today, holidays }: DraftContext): ReadDraft {
+  const issues = new Map<DraftField, Issue>();
+  const report = (issue: Issue) => {
+    if (!issues.has(issue.field)) issues.set(issue.field, issue);
+  };
+
+  const read = draftFields.map((field) => {
+    const { value, issue } = readField(field, draft[field] ?? '', today);
+    if (isRequired(field) && (draft[field] ?? '').trim() === '') report({ field, code: 'required' });
+    if (issue) report({ field, ...issue });
+    return [field, value] as const;
+  });
+  // Each field was read as its kind.
+  const fields = Object.fromEntries(read) as Unfinished;
+
+  for (const field of draftFields.filter(isDayField)) {
+    const day = fields[field];
+    if (day !== null && day < oldestDay) report({ field, code: 'tooLongAgo' });
+  }
+  const { receivedOn, callbackOn } = fields;
+  if (receivedOn !== null && receivedOn > today) report({ field: 'receivedOn', code: 'inTheFuture' });
+  if (callbackOn !== null) {
+    if (receivedOn !== null && callbackOn < receivedOn)
+      report({ field: 'callbackOn', code: 'beforeReceipt' });
+    if (callbackOn > addDays(today, longestWait)) report({ field: 'callbackOn', code: 'tooFarAhead' });
+    if (!isWorkingDay(callbackOn, holidays)) report({ field: 'callbackOn', code: 'notAWorkingDay' });
+  }
+  return { fields, issues: draftFields.flatMap((field) => issues.get(field) ?? []) };
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { inSection } from '../../../procedure/complaint/fields';
+import type { EditedField } from '../../../procedure/complaint/fields';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
+import { FactList } from '../../../ui/layout/FactList';
+import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
+import { useWording } from '../../../ui/texts/wording';
+import { FactForm } from './FactForm';
+import { FactRow } from '../../../ui/layout/FactRow';
+import { factSections, isWanted } from './factSections';
+import { useEdit } from './useEdit';
+import type { Edits } from './useEdit';
+
+const useStyles = makeStyles({
+  title: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+/** What the steps of the procedure wrote; changed only by taking a step. */
+const recordedFields = inSection('steps');
+
+interface CaseFactsProps {
+  complaint: Complaint;
+  edits: Edits;
+  onChanged: (complaint: Complaint) => void;
+}
+
+/** What is known of a case and what is missing, each fact to be changed in its place. */
+export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  const editing = useEdit(complaint, edits, onChanged);
+  const { edit, begin, saved } = editing;
+  const row = (field: EditedField) => {
+    if (edit?.field === field) {
+      return <FactForm key={field} complaint={complaint} edit={edit} editing={editing} />;
+    }
+    const missing = isWanted(field, complaint);
+    return (
+      <FactRow
+        key={field}
+        name={words.columns[field]}
+        value={valueInWords(words, field, complaint[field])}
+        blank={missing ? texts.facts.missing : texts.facts.blank}
+        missing={missing}
+        editLabel={texts.facts.edit(words.columns[field])}
+        // Back to where one was: the form that held the focus is gone.
+        editRef={saved === field ? (element) => element?.focus() : undefined}
+        onEdit={() => begin(field)}
+      />
+    );
+  };
+  return (
+    <>
+      {factSections.map(([section, fields]) => (
+        <section key={section} aria-label={texts.facts.sections[section]}>
+          <h2 className={styles.title}>{texts.facts.sections[section]}</h2>
+          {fields.map(row)}
+          {section === 'later' && (
+            <FactList
+              facts={recordedFields.map((field) => [
+                words.columns[field],
+                valueInWords(words, field, complaint[field] || null),
+              ])}
+            />
+          )}
+        </section>
+      ))}
+      <LiveRegion>{saved && texts.facts.saved(words.columns[saved])}</LiveRegion>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { isDayField } from '../../../procedure/complaint/fields';
+import type { EditedField } from '../../../procedure/complaint/fields';
+import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
+import { useWording } from '../../../ui/texts/wording';
+import { ComplaintControl } from '../../shared/ComplaintControl';
+import { usePorts } from '../../shared/ports';
+import { CalamityChoice } from './CalamityChoice';
+
+interface FactControlProps {
+  field: EditedField;
+  typed: string;
+  error: string | undefined;
+  onChange: (typed: string) => void;
+}
+
+/** The control for one field, as in the form. */
+export function FactControl({ field, typed, ...given }: FactControlProps) {
+  const { texts, words } = useWording();
+  const { clock } = usePorts();
+  const shared = { ...given, value: typed };
+  if (field === 'calamity') return <CalamityChoice {...shared} name={field} label={words.columns[field]} />;
+  const day = isDayField(field) ? parseTypedDay(typed, clock.today()) : null;
+  const hint = field === 'folderLink' ? texts.facts.folderHint : (day && texts.longDay(day)) || undefined;
+  return <ComplaintControl {...shared} field={field} hint={hint} />;
+}

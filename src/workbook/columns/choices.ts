@@ -1,0 +1,18 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { ChoiceField } from '../../procedure/complaint/fields';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports/ports';
+
+type Code<F extends ChoiceField> = NonNullable<Complaint[F]>;
+
+/** The words of a choice in the order of its codes. */
+export function choiceLabels(language: Language, field: ChoiceField): string[] {
+  return Object.values(workbookTexts[language][field]);
+}
+
+/** The code behind a word in the sheet, capitals and spaces aside; `null` when it isn't one of ours. */
+export function codeOf<F extends ChoiceField>(language: Language, field: F, value: unknown): Code<F> | null {
+  const wanted = String(value).trim().toLocaleLowerCase('nl');
+  const entries = Object.entries(workbookTexts[language][field]) as [Code<F>, string][];
+  return entries.find(([, label]) => label.toLocaleLowerCase('nl') === wanted)?.[0] ?? null;
+}

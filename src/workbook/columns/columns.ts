@@ -1,0 +1,108 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { definitionOf } from '../../procedure/complaint/fields';
+
+/** How a column's cells are written and read. */
+type ColumnKind = 'text' | 'day' | 'number' | 'choice' | 'calculated';
+
+export interface ColumnDefinition {
+  key: ColumnKey;
+  kind: ColumnKind;
+  /** In points. */
+  width: number;
+  /** Holds more than a line. */
+  wrap: boolean;
+  hidden: boolean;
+  /** Looks like something to click on. */
+  link: boolean;
+}
+
+/**
+ * The columns of the register in the order in which a new one is made, with their widths in points. Signaal stands
+ * second, within the frozen columns, so that it is in sight while the rest is scrolled. The row ID stands last and is
+ * always filled: blank cells at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
+ */
+const widths: Record<ColumnKey, number> = {
+  caseNumber: 84,
+  signal: 150,
+  receivedOn: 78,
+  channel: 62,
+  takenBy: 96,
+  employee: 96,
+  department: 96,
+  name: 126,
+  address: 126,
+  postcode: 62,
+  town: 96,
+  phone: 90,
+  email: 120,
+  relationNumber: 72,
+  preferredTime: 84,
+  category: 108,
+  summary: 168,
+  account: 260,
+  remedy: 150,
+  severity: 62,
+  promise: 180,
+  followUpBy: 96,
+  callbackOn: 84,
+  firstCallbackOn: 84,
+  mailEmployee: 110,
+  handedOverOn: 84,
+  mailHead: 110,
+  headInformedOn: 84,
+  letterSentOn: 84,
+  checkedOn: 84,
+  checkedBy: 96,
+  calledOn: 84,
+  attempts: 66,
+  satisfied: 66,
+  answer: 200,
+  round: 48,
+  status: 96,
+  finding: 84,
+  cause: 150,
+  measure: 150,
+  closedOn: 78,
+  calamity: 96,
+  folderLink: 120,
+  enteredOn: 78,
+  year: 48,
+  quarter: 66,
+  month: 60,
+  workingDays: 66,
+  anonymisedOn: 90,
+  rowId: 60,
+};
+
+export const columns: readonly ColumnDefinition[] = Object.keys(widths).map((name) => {
+  const key = name as ColumnKey;
+  const { kind = 'calculated', long, limit } = definitionOf(key);
+  return {
+    key,
+    kind,
+    width: widths[key],
+    wrap: long ?? limit !== undefined,
+    hidden: key === 'rowId',
+    link: key === 'mailEmployee' || key === 'mailHead',
+  };
+});
+
+/** The fixed height of a row, in points: two lines of the long texts. */
+export const rowHeight = 30;
+
+/** Number formats are written in English codes, whatever the user's language. */
+export const numberFormats: Record<ColumnKind, string> = {
+  text: '@',
+  day: 'dd-mm-yyyy',
+  number: '0',
+  choice: '@',
+  calculated: 'General',
+};
+
+const byKey = new Map(columns.map((column) => [column.key, column]));
+
+export function columnOf(key: ColumnKey): ColumnDefinition {
+  const column = byKey.get(key);
+  if (!column) throw new Error(`No column is defined for ${key}`);
+  return column;
+}

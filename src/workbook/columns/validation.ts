@@ -1,0 +1,34 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports/ports';
+import { complaintFields, definitionOf, fields, isChoiceField } from '../../procedure/complaint/fields';
+import { choiceLabels } from './choices';
+import { columns } from './columns';
+import { listNames } from '../sheet/tableNames';
+import { aDate, oneOf, warnAt } from '../sheet/warnAt';
+
+/**
+ * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
+ * below the table keeps it from growing (docs: co-authoring in Excel add-ins). The header cells are
+ * covered too. The fixed choices are inline: short and
+ * without commas, well under Excel's 255 characters.
+ */
+export function addValidation(
+  wholeColumn: (key: ColumnKey) => Excel.Range,
+  language: Language,
+  only: readonly ColumnKey[] = columns.map(({ key }) => key),
+): void {
+  const texts = workbookTexts[language].validation;
+  const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
+    if (only.includes(key)) warnAt(wholeColumn(key), rule, { title: texts.title, message });
+  };
+
+  for (const field of complaintFields) {
+    const { kind, list } = definitionOf(field);
+    if (list) warn(field, oneOf(`=${listNames[list]}`), texts.list);
+    if (isChoiceField(field)) warn(field, oneOf(choiceLabels(language, field).join(',')), texts.list);
+    if (kind === 'day') warn(field, aDate(), texts.date);
+  }
+  const operator = Excel.DataValidationOperator.lessThanOrEqualTo;
+  warn('summary', { textLength: { formula1: fields.summary.limit, operator } }, texts.summary);
+}
