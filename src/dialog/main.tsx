@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openDialogLine } from '../office/openDialogLine';
-import { loadTexts } from '../i18n/loadTexts';
+import { loadTexts } from '../i18n/load';
 import { loadTheme } from '../ui/theme/loadTheme';
 import { DialogPage } from './DialogPage';
 import { pageFrom } from './pageFrom';

@@ -1,5 +1,4 @@
-import { loadTexts } from '../../i18n/loadTexts';
-import { loadWords } from '../../i18n/loadWords';
+import { loadTexts, loadWords } from '../../i18n/load';
 import type { Texts } from '../../i18n/texts';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadWords } from '../../i18n/loadWords';
+import { loadWords } from '../../i18n/load';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
 import type { Locale } from './locale';

@@ -10,8 +10,9 @@ import type { Moment } from '../../procedure/calendar/moment';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { Language } from './languages';
 
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** What can go wrong outside our own code; each has a sentence in i18n that says what to do. */
 export type Fault =
