@@ -21,7 +21,7 @@ interface FieldDefinition {
    */
   section?: Section;
   /** The procedure misses something while it is blank: of every complaint, or of serious ones only (section 2). */
-  required?: 'always' | 'serious';
+  required?: true | 'serious';
   /** Tells who the relation is or how to reach them, or is in their words. */
   personal?: true;
 }
@@ -33,42 +33,42 @@ interface FieldDefinition {
  * give it: the compiler asks for those.
  */
 export const fields = {
-  phone: { kind: 'text', section: 'who', required: 'always', personal: true },
-  name: { kind: 'text', section: 'who', required: 'always', personal: true },
-  address: { kind: 'text', section: 'who', required: 'always', personal: true },
+  phone: { kind: 'text', section: 'who', required: true, personal: true },
+  name: { kind: 'text', section: 'who', required: true, personal: true },
+  address: { kind: 'text', section: 'who', required: true, personal: true },
   postcode: { kind: 'text', section: 'who', personal: true },
-  town: { kind: 'text', section: 'who', required: 'always', personal: true },
+  town: { kind: 'text', section: 'who', required: true, personal: true },
   email: { kind: 'text', section: 'who', personal: true },
   relationNumber: { kind: 'text', section: 'who', personal: true },
   preferredTime: { kind: 'text', section: 'who', personal: true },
 
-  category: { kind: 'text', list: 'categories', section: 'what', required: 'always' },
+  category: { kind: 'text', list: 'categories', section: 'what', required: true },
   // The relation's own words go into the account.
-  summary: { kind: 'text', limit: 80, section: 'what', required: 'always' },
-  account: { kind: 'text', long: true, section: 'what', required: 'always', personal: true },
-  employee: { kind: 'text', list: 'employees', section: 'what', required: 'always' },
-  department: { kind: 'text', list: 'departments', section: 'what', required: 'always' },
+  summary: { kind: 'text', limit: 80, section: 'what', required: true },
+  account: { kind: 'text', long: true, section: 'what', required: true, personal: true },
+  employee: { kind: 'text', list: 'employees', section: 'what', required: true },
+  department: { kind: 'text', list: 'departments', section: 'what', required: true },
   channel: {
     kind: 'choice',
     codes: ['phone', 'letter', 'email', 'website', 'counter'],
     section: 'what',
-    required: 'always',
+    required: true,
   },
-  receivedOn: { kind: 'day', section: 'what', required: 'always' },
-  takenBy: { kind: 'text', list: 'employees', section: 'what', required: 'always' },
+  receivedOn: { kind: 'day', section: 'what', required: true },
+  takenBy: { kind: 'text', list: 'employees', section: 'what', required: true },
 
   remedy: { kind: 'text', long: true, section: 'promise', personal: true },
-  promise: { kind: 'text', long: true, section: 'promise', required: 'always' },
-  followUpBy: { kind: 'text', list: 'employees', section: 'promise', required: 'always' },
-  callbackOn: { kind: 'day', section: 'promise', required: 'always' },
+  promise: { kind: 'text', long: true, section: 'promise', required: true },
+  followUpBy: { kind: 'text', list: 'employees', section: 'promise', required: true },
+  callbackOn: { kind: 'day', section: 'promise', required: true },
   severity: {
     kind: 'choice',
     codes: ['minor', 'normal', 'serious'],
     section: 'promise',
-    required: 'always',
+    required: true,
   },
 
-  handedOverOn: { kind: 'day', section: 'later', required: 'always' },
+  handedOverOn: { kind: 'day', section: 'later', required: true },
   headInformedOn: { kind: 'day', section: 'later', required: 'serious' },
   letterSentOn: { kind: 'day', section: 'later', required: 'serious' },
   folderLink: { kind: 'text', section: 'later' },
@@ -123,7 +123,7 @@ export type NumberField = FieldWith<{ kind: 'number' }>;
 export type ChoiceField = FieldWith<{ kind: 'choice' }>;
 export type PersonalField = FieldWith<{ personal: true }>;
 export type DraftField = FieldWith<{ section: (typeof formSections)[number] }>;
-export type RequiredField = DraftField & FieldWith<{ required: 'always' }>;
+export type RequiredField = DraftField & FieldWith<{ required: true }>;
 /** What a person may change of a case outside the steps of the procedure. */
 export type EditedField = DraftField | FieldWith<{ section: 'later' }>;
 
@@ -140,7 +140,7 @@ export const isChoiceField = (field: string): field is ChoiceField => definition
 
 /** Whether the procedure asks a field of every complaint that is registered. */
 export const isRequired = (field: DraftField): field is RequiredField =>
-  definitionOf(field).required === 'always';
+  definitionOf(field).required === true;
 
 /**
  * The fields of a section.

@@ -1,31 +1,34 @@
-import { loadFurther, loadTexts, loadWords } from '../../../src/i18n/load';
+import { loadFurther } from '../../../src/i18n/further/loadFurther';
+import { loadWording } from '../../../src/i18n/loadWording';
 import { languageName } from '../../../src/i18n/format/languageName';
 import { adoptionTexts } from '../../../src/i18n/workbook/adoption/adoptionTexts';
 import { letterTexts } from '../../../src/i18n/workbook/letters/letterTexts';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
-import { languageOf, languages, locales } from '../../../src/usecases/ports/languages';
+import { languageOf, languages } from '../../../src/usecases/ports/languages';
 import { looseLayout } from '../../../src/workbook/columns/layout';
 
 describe('a language', () => {
   it.each(languages)('%s has texts of its own, and none of another in their place', async (language) => {
-    expect((await loadTexts(language)).language).toBe(language);
-    const own = [await loadFurther(language), await loadWords(language)];
+    const { texts, words } = await loadWording(language);
+    expect(texts.language).toBe(language);
+    const further = await loadFurther(language);
     for (const other of languages.filter((candidate) => candidate !== language)) {
-      expect(own).not.toContain(await loadFurther(other));
-      expect(own).not.toContain(await loadWords(other));
-      for (const texts of [workbookTexts, adoptionTexts, letterTexts]) {
-        expect(texts[language]).not.toBe(texts[other]);
+      expect(further).not.toBe(await loadFurther(other));
+      expect(words).not.toBe((await loadWording(other)).words);
+      for (const register of [workbookTexts, adoptionTexts, letterTexts]) {
+        expect(register[language]).not.toBe(register[other]);
       }
     }
   });
 
   it.each(languages)('%s is what a register with its headers is in', async (language) => {
-    const { columns } = await loadWords(language);
-    expect(looseLayout(Object.values(columns)).language).toBe(language);
+    const { words } = await loadWording(language);
+    expect(looseLayout(Object.values(words.columns)).language).toBe(language);
   });
 
   it.each(languages)('%s has a locale that this platform knows, and a name', (language) => {
-    expect(Intl.DateTimeFormat.supportedLocalesOf(locales[language])).toEqual([locales[language]]);
+    const { locale } = letterTexts[language];
+    expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
     expect(languageName(language, language)).not.toBe(language);
   });
 

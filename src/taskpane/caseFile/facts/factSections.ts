@@ -13,5 +13,5 @@ export const factSections = [
 /** Whether the procedure misses something while this is blank. */
 export function isWanted(field: EditedField, { severity }: Complaint): boolean {
   const { required } = definitionOf(field);
-  return required === 'always' || (required === 'serious' && severity === 'serious');
+  return required === true || (required === 'serious' && severity === 'serious');
 }

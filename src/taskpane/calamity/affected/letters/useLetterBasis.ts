@@ -3,7 +3,6 @@ import { dayInWords } from '../../../../i18n/format/dayInWords';
 import type { Calamity } from '../../../../procedure/calamity/calamity';
 import type { Day } from '../../../../procedure/calendar/day';
 import type { LetterBasis } from '../../../../usecases/letters/composeLetter';
-import { locales } from '../../../../usecases/ports/languages';
 import type { LetterStyle } from '../../../../usecases/ports/letterPorts';
 import type { Fault } from '../../../../usecases/ports/ports';
 import { usePorts } from '../../../shared/ports';
@@ -33,8 +32,8 @@ export function useLetterBasis(calamity: Calamity, day: Day) {
       style && {
         style,
         calamity: { code, title, what, cause, since, solution, apology, responsible },
-        date: dayInWords(day, locales[style.language]),
-        since: since === null ? '' : dayInWords(since, locales[style.language]),
+        date: dayInWords(day, style.locale),
+        since: since === null ? '' : dayInWords(since, style.locale),
       },
     [style, code, title, what, cause, since, solution, apology, responsible, day],
   );
