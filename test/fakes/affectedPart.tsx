@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { Suspense, useState } from 'react';
-import { nl } from '../../src/i18n/nl';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { SheetSketch, SourceValue } from '../../src/procedure/adoption/cells/sourceList';
 import type { AffectedRow } from '../../src/procedure/calamity/affected/affectedRelation';

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
-import { en } from '../../src/i18n/en';
-import { nl } from '../../src/i18n/nl';
+import { texts as en } from '../../src/i18n/en';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { lightTheme } from '../../src/ui/theme/lightTheme';
 import { Pane } from '../../src/taskpane/shell/Pane';

@@ -1,6 +1,7 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { asCellText, checkText } from '../../src/procedure/text/checkText';
-import type { Draft, DraftField } from '../../src/procedure/complaint/draft';
+import type { Draft } from '../../src/procedure/complaint/draft';
+import type { DraftField } from '../../src/procedure/complaint/fields';
 import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';

@@ -10,9 +10,6 @@ export type TextIssue =
 export const cellLimit = 32_767;
 export const lineFeedLimit = 253;
 
-/** Room for a short type of complaint; the relation's own words go into the account (section 1). */
-export const summaryLimit = 80;
-
 /** Anything that XML 1.0 has no Char for (https://www.w3.org/TR/xml/#charsets): an .xlsx can't hold it. */
 const outsideXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 

@@ -1,5 +1,6 @@
 import { checkEdit } from '../../procedure/complaint/checkEdit';
-import type { EditedField, EditIssue } from '../../procedure/complaint/checkEdit';
+import type { EditIssue } from '../../procedure/complaint/checkEdit';
+import type { EditedField } from '../../procedure/complaint/fields';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { CaseReader, CaseWriter, Clock, Fault, Identity, Lists } from '../ports/ports';
 import { sign } from '../write/sign';

@@ -6,7 +6,7 @@ import type { LetterTemplate } from '../../procedure/calamity/letter/letterTempl
 import type { LetterLabels, LetterLine } from '../../procedure/calamity/letter/letterPage';
 import type { TitleWords } from '../../procedure/calamity/affected/titleOf';
 import type { LongWork } from './adoptionPorts';
-import type { Language, Outcome } from './ports';
+import type { Outcome } from './ports';
 
 /** What a letter says of a calamity. */
 export type LetterCalamity = Pick<
@@ -16,7 +16,8 @@ export type LetterCalamity = Pick<
 
 /** How the office writes its letters, in the language of the register. */
 export interface LetterStyle {
-  language: Language;
+  /** In which days are written, such as `nl-NL`. */
+  locale: string;
   template: LetterTemplate;
   organisation: string;
   /** Address and telephone of the office, for the head of the letter; lines or `''`. */

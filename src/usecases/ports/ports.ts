@@ -1,4 +1,5 @@
 import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
+import type { OfficeList } from '../../procedure/complaint/fields';
 import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
 import type { CallbackReport } from '../../procedure/callback/callback';
 import type { CallContent } from '../../procedure/callback/callContent';
@@ -9,8 +10,9 @@ import type { Moment } from '../../procedure/calendar/moment';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { Language } from './languages';
 
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** What can go wrong outside our own code; each has a sentence in i18n that says what to do. */
 export type Fault =
@@ -162,9 +164,6 @@ export interface CaseWriter {
    */
   write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
 }
-
-/** A list of the office to which a name can be added from the pane. */
-export type OfficeList = 'departments' | 'employees' | 'categories';
 
 export interface ListAdder {
   /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { draftFields } from '../../procedure/complaint/draft';
+import { draftFields } from '../../procedure/complaint/fields';
 import type { Entry } from '../../procedure/complaint/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from '../ports/ports';

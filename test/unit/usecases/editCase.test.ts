@@ -1,6 +1,6 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { editCase } from '../../../src/usecases/case/editCase';
-import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';

@@ -1,5 +1,6 @@
-import { typedValue } from '../../../procedure/complaint/checkEdit';
-import type { EditedField, EditIssue } from '../../../procedure/complaint/checkEdit';
+import { typedValue } from '../../../procedure/complaint/typedValue';
+import type { EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { EditedField } from '../../../procedure/complaint/fields';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { editCase } from '../../../usecases/case/editCase';
 import { usePorts } from '../../shared/ports';
