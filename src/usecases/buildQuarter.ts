@@ -1,25 +1,25 @@
 import type { Quarter } from '../procedure/quarter';
 import { quarterFigures } from '../procedure/quarterReport/quarterFigures';
-import type { Clock, Fault, PaneIdentity } from './ports';
-import type { BuiltQuarter, QuarterBuilder } from './quarterPorts';
+import { told } from './failed';
+import type { Failed } from './failed';
+import type { BuiltQuarter } from './quarterPorts';
+import type { CasePorts, WorkbookRegister } from './workbookRegister';
 
-export interface QuarterPorts {
-  builder: QuarterBuilder;
-  clock: Clock;
-  identity: Pick<PaneIdentity, 'me'>;
+export interface QuarterPorts extends Pick<CasePorts, 'clock' | 'identity'> {
+  register: Pick<WorkbookRegister, 'build'>;
   /** Lets the pane answer between two slices of work. */
   breathe: () => Promise<void>;
 }
 
-export type QuarterResult = { kind: 'built'; built: BuiltQuarter } | { kind: 'failed'; fault: Fault };
+export type QuarterResult = { kind: 'built'; built: BuiltQuarter } | Failed;
 
 /** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
-  { builder, clock, identity, breathe }: QuarterPorts,
+  { register, clock, identity, breathe }: QuarterPorts,
   quarter: Quarter,
 ): Promise<QuarterResult> {
   const today = clock.today();
-  const built = await builder.build({
+  const built = await register.build({
     quarter,
     today,
     by: identity.me(),
@@ -31,5 +31,5 @@ export async function buildQuarter(
       return figures;
     },
   });
-  return built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault };
+  return told(built, (made) => ({ kind: 'built', built: made }));
 }

@@ -2,28 +2,22 @@ import { changedFields } from '../procedure/changedFields';
 import { checkDraft } from '../procedure/checkDraft';
 import type { Complaint } from '../procedure/complaint';
 import type { Draft, Issue } from '../procedure/draft';
-import type { CaseReader, CaseWriter, Changes, Clock, Fault, Identity, Lists } from './ports';
+import { told } from './failed';
+import type { Failed } from './failed';
+import type { Changes, Lists } from './ports';
 import { sign } from './sign';
+import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
-export interface CompletionPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  identity: Identity;
-}
-
 export type CompletionResult =
-  | { kind: 'registered'; complaint: Complaint }
-  | { kind: 'invalid'; issues: Issue[] }
-  | { kind: 'failed'; fault: Fault };
+  { kind: 'registered'; complaint: Complaint } | { kind: 'invalid'; issues: Issue[] } | Failed;
 
 /**
  * Finishes a complaint that was kept incomplete: only the cells that changed are written in its row, and from then on
  * it is new. Cells that a colleague changed since it was shown are not overwritten.
  */
 export async function completeComplaint(
-  ports: CompletionPorts,
+  ports: CasePorts,
   { lists }: { lists: Pick<Lists, 'holidays'> },
   shown: Complaint,
   draft: Draft,
@@ -36,8 +30,6 @@ export async function completeComplaint(
     ...(shown.firstCallbackOn === null && { firstCallbackOn: intake.callbackOn }),
     status: 'new',
   };
-  const written = await writeOnce(ports, shown, changes, { log: sign(ports, 'completed') });
-  return written.ok
-    ? { kind: 'registered', complaint: written.value }
-    : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports.register, shown, changes, { log: sign(ports, 'completed') });
+  return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

@@ -1,33 +1,26 @@
 import { checkEdit } from '../procedure/checkEdit';
 import type { EditedField, EditIssue } from '../procedure/checkEdit';
 import type { Complaint } from '../procedure/complaint';
-import type { CaseReader, CaseWriter, Clock, Fault, Identity, Lists } from './ports';
+import { told } from './failed';
+import type { Failed } from './failed';
+import type { Lists } from './ports';
 import { sign } from './sign';
+import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
-export interface EditPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  identity: Identity;
-}
-
 export type EditResult =
-  | { kind: 'saved'; complaint: Complaint }
-  | { kind: 'invalid'; issue: EditIssue }
-  | { kind: 'failed'; fault: Fault };
+  { kind: 'saved'; complaint: Complaint } | { kind: 'invalid'; issue: EditIssue } | Failed;
 
 /** Changes one field of a case, as it was seen: only that cell is written, and a line in the log says from what to what. */
 export async function editCase(
-  { reader, writer, clock, identity }: EditPorts,
+  ports: CasePorts,
   { holidays }: Pick<Lists, 'holidays'>,
   seen: Complaint,
   { field, typed }: { field: EditedField; typed: string },
 ): Promise<EditResult> {
-  const checked = checkEdit(seen, field, typed, { today: clock.today(), holidays });
+  const checked = checkEdit(seen, field, typed, { today: ports.clock.today(), holidays });
   if (!checked.ok) return { kind: 'invalid', issue: checked.issue };
   if (checked.changes[field] === seen[field]) return { kind: 'saved', complaint: seen };
-  const log = sign({ clock, identity }, 'edited');
-  const written = await writeOnce({ reader, writer }, seen, checked.changes, { log });
-  return written.ok ? { kind: 'saved', complaint: written.value } : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports.register, seen, checked.changes, { log: sign(ports, 'edited') });
+  return told(written, (complaint) => ({ kind: 'saved', complaint }));
 }

@@ -4,9 +4,11 @@ import type { Complaint } from '../procedure/complaint';
 import type { Draft } from '../procedure/draft';
 import { unfinishedEntry } from '../procedure/openComplaint';
 import { enterComplaint } from './enterComplaint';
+import { told } from './failed';
 import type { Lists } from './ports';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import type { Attempt, RegistrationResult } from './registration';
 import { sign } from './sign';
+import type { RegisterPorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
 export type KeepingResult = RegistrationResult | { kind: 'blank' };
@@ -30,8 +32,6 @@ export async function keepUnfinished(
 
   const changes = changedFields(shown, checked.fields);
   if (Object.keys(changes).length === 0) return { kind: 'registered', complaint: shown };
-  const written = await writeOnce(ports, shown, changes, { log: sign(ports, 'edited') });
-  return written.ok
-    ? { kind: 'registered', complaint: written.value }
-    : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports.register, shown, changes, { log: sign(ports, 'edited') });
+  return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

@@ -2,20 +2,21 @@ import type { Day } from '../procedure/day';
 import { groupCallbacks } from '../procedure/groupCallbacks';
 import type { CallbackGroup } from '../procedure/groupCallbacks';
 import { samePerson } from '../procedure/samePerson';
-import type { CallbackLine, CallbackLister, OpenCases, ReadingProgress } from './callbackPorts';
-import type { Fault } from './ports';
+import type { CallbackLine, OpenCases, ReadingProgress } from './callbackPorts';
+import { told } from './failed';
+import type { Failed } from './failed';
+import type { WorkbookRegister } from './workbookRegister';
 
 export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 
-export type CallbackList = ({ kind: 'listed' } & OpenCases) | { kind: 'failed'; fault: Fault };
+export type CallbackList = ({ kind: 'listed' } & OpenCases) | Failed;
 
 /** Every complaint that waits for something, and what the radar warns of. */
 export async function listCallbacks(
-  { lister }: { lister: CallbackLister },
+  register: Pick<WorkbookRegister, 'openCases'>,
   onProgress: ReadingProgress,
 ): Promise<CallbackList> {
-  const cases = await lister.openCases(onProgress);
-  return cases.ok ? { kind: 'listed', ...cases.value } : { kind: 'failed', fault: cases.fault };
+  return told(await register.openCases(onProgress), (cases) => ({ kind: 'listed', ...cases }));
 }
 
 /** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */

@@ -5,7 +5,8 @@ import type { LogEvent } from '../procedure/logEntry';
 import { recordCallback } from '../procedure/recordCallback';
 import { roundFields } from '../procedure/round';
 import { takeStep } from './takeStep';
-import type { StepPorts, StepResult } from './takeStep';
+import type { StepResult } from './takeStep';
+import type { CasePorts } from './workbookRegister';
 
 const events: Record<CallbackOutcome, LogEvent> = {
   yes: 'called',
@@ -16,7 +17,7 @@ const events: Record<CallbackOutcome, LogEvent> = {
 
 /** Records what a call came to, in the case as the caller saw it (procedure, section 5). */
 export function recordCall(
-  ports: StepPorts,
+  ports: CasePorts,
   complaint: Complaint,
   report: CallbackReport,
 ): Promise<StepResult> {

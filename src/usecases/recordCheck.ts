@@ -2,11 +2,12 @@ import type { Complaint } from '../procedure/complaint';
 import { confirmFollowUp } from '../procedure/confirmFollowUp';
 import type { Confirmation } from '../procedure/confirmFollowUp';
 import { takeStep } from './takeStep';
-import type { StepPorts, StepResult } from './takeStep';
+import type { StepResult } from './takeStep';
+import type { CasePorts } from './workbookRegister';
 
 /** Records who confirmed that the promised action was carried out (procedure, section 3): now the relation may be called. */
 export function recordCheck(
-  ports: StepPorts,
+  ports: CasePorts,
   complaint: Complaint,
   confirmation: Confirmation,
 ): Promise<StepResult> {

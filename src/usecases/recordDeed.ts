@@ -1,37 +1,24 @@
 import type { Complaint } from '../procedure/complaint';
 import { isOpen } from '../procedure/lifeCycle';
-import type { CaseReader, CaseWriter, Clock, Fault, Identity } from './ports';
+import { told } from './failed';
+import type { Failed } from './failed';
 import { sign } from './sign';
+import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
 /** What section 2 asks to be done with a serious complaint outside the register: copied to the head, answered by letter. */
 export type Deed = 'headInformed' | 'letterSent';
 
-export interface DeedPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  identity: Identity;
-}
-
 export type DeedResult =
-  | { kind: 'recorded'; complaint: Complaint }
-  | { kind: 'ended'; complaint: Complaint }
-  | { kind: 'failed'; fault: Fault };
+  { kind: 'recorded'; complaint: Complaint } | { kind: 'ended'; complaint: Complaint } | Failed;
 
 /** Records today as the day on which it was done. */
-export async function recordDeed(
-  { reader, writer, clock, identity }: DeedPorts,
-  complaint: Complaint,
-  deed: Deed,
-): Promise<DeedResult> {
+export async function recordDeed(ports: CasePorts, complaint: Complaint, deed: Deed): Promise<DeedResult> {
   if (!isOpen(complaint)) return { kind: 'ended', complaint };
-  const today = clock.today();
+  const today = ports.clock.today();
   const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
-  const log = sign({ clock, identity }, deed);
+  const log = sign(ports, deed);
   // A case that a colleague ended meanwhile stays as it was ended.
-  const written = await writeOnce({ reader, writer }, complaint, changes, { rests: ['status'], log });
-  return written.ok
-    ? { kind: 'recorded', complaint: written.value }
-    : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports.register, complaint, changes, { rests: ['status'], log });
+  return told(written, (recorded) => ({ kind: 'recorded', complaint: recorded }));
 }

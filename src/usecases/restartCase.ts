@@ -2,11 +2,12 @@ import type { Agreement } from '../procedure/callback';
 import type { Complaint } from '../procedure/complaint';
 import { restart } from '../procedure/restart';
 import { takeStep } from './takeStep';
-import type { StepPorts, StepResult } from './takeStep';
+import type { StepResult } from './takeStep';
+import type { CasePorts } from './workbookRegister';
 
 /** Starts the procedure again for a relation who is not satisfied, and keeps the round that ended (section 5). */
 export function restartCase(
-  ports: StepPorts,
+  ports: CasePorts,
   complaint: Complaint,
   agreement: Agreement,
 ): Promise<StepResult> {

@@ -3,8 +3,9 @@ import { draftFields } from '../procedure/draft';
 import type { Entry } from '../procedure/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from './ports';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import type { Attempt, RegistrationResult } from './registration';
 import { sign } from './sign';
+import type { RegisterPorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
 /**
@@ -16,7 +17,7 @@ export async function resumeRegistration(
   entry: Entry,
   earlier: Attempt,
 ): Promise<RegistrationResult | null> {
-  const found = await ports.reader.byRowId(earlier.rowId);
+  const found = await ports.register.byRowId(earlier.rowId);
   if (!found.ok) return { kind: 'unfinished', fault: found.fault, attempt: earlier };
   if (found.value === null) return null;
 
@@ -24,7 +25,7 @@ export async function resumeRegistration(
   const isSame = Object.keys(changes).length === 0;
   const log = sign(ports, 'edited');
   const standing = { ok: true as const, value: found.value };
-  const written = isSame ? standing : await writeOnce(ports, found.value, changes, { log });
+  const written = isSame ? standing : await writeOnce(ports.register, found.value, changes, { log });
   if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
   return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
 }

@@ -1,9 +1,9 @@
 import type { LogEntry, LogEvent } from '../procedure/logEntry';
-import type { Clock, Identity } from './ports';
+import type { CasePorts } from './workbookRegister';
 
 /** The line of the log for something that this employee does now. */
 export function sign(
-  { clock, identity }: { clock: Pick<Clock, 'now'>; identity: Identity },
+  { clock, identity }: Pick<CasePorts, 'clock' | 'identity'>,
   event: LogEvent,
   note = '',
 ): LogEntry {

@@ -3,22 +3,16 @@ import { progressFields } from '../procedure/lifeCycle';
 import type { LogEvent } from '../procedure/logEntry';
 import type { Round } from '../procedure/round';
 import type { StepRefusal } from '../procedure/stepRefusal';
-import type { CaseReader, CaseWriter, Changes, Clock, Fault, Identity } from './ports';
+import { told } from './failed';
+import type { Failed } from './failed';
+import type { Changes } from './ports';
 import { sign } from './sign';
+import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
-
-export interface StepPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  identity: Identity;
-}
 
 /** `taken`: the case as it stands now. */
 export type StepResult =
-  | { kind: 'taken'; complaint: Complaint }
-  | { kind: 'refused'; refusal: StepRefusal }
-  | { kind: 'failed'; fault: Fault };
+  { kind: 'taken'; complaint: Complaint } | { kind: 'refused'; refusal: StepRefusal } | Failed;
 
 /** What the procedure makes of a step: the cells it changes and the round it ends, or why it may not be taken. */
 export type Ruling =
@@ -36,17 +30,17 @@ interface Signed {
  * written together, unless a colleague changed meanwhile what the step rests on.
  */
 export async function takeStep(
-  { reader, writer, clock, identity }: StepPorts,
+  ports: CasePorts,
   complaint: Complaint,
   ruling: Ruling,
   { event, note = '', rests = [] }: Signed,
 ): Promise<StepResult> {
   if (!ruling.ok) return { kind: 'refused', refusal: ruling.refusal };
   const { changes, round } = ruling;
-  const written = await writeOnce({ reader, writer }, complaint, changes, {
+  const written = await writeOnce(ports.register, complaint, changes, {
     rests: [...progressFields, ...rests],
-    log: sign({ clock, identity }, event, note),
+    log: sign(ports, event, note),
     ...(round && { round }),
   });
-  return written.ok ? { kind: 'taken', complaint: written.value } : { kind: 'failed', fault: written.fault };
+  return told(written, (taken) => ({ kind: 'taken', complaint: taken }));
 }

@@ -1,5 +1,6 @@
 import type { Complaint } from '../procedure/complaint';
-import type { CaseReader, CaseStep, CaseWriter, Changes, Outcome } from './ports';
+import type { CaseStep, Changes, Outcome } from './ports';
+import type { WorkbookRegister } from './workbookRegister';
 
 type Field = keyof Changes;
 
@@ -13,18 +14,18 @@ interface Step extends Omit<CaseStep, 'seen'> {
  * again: what stands there is what was written, or the failure is told.
  */
 export async function writeOnce(
-  { reader, writer }: { reader: CaseReader; writer: CaseWriter },
+  register: WorkbookRegister,
   seen: Complaint,
   changes: Changes,
   { rests = [], ...step }: Step,
 ): Promise<Outcome<Complaint>> {
   const fields = Object.keys(changes) as Field[];
   const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
-  const written = await writer.write(seen.rowId, changes, { ...step, seen: shown });
+  const written = await register.write(seen.rowId, changes, { ...step, seen: shown });
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
 
-  const found = await reader.byRowId(seen.rowId);
+  const found = await register.byRowId(seen.rowId);
   const applied = found.ok && found.value !== null && holds(found.value, changes, fields);
   return applied ? { ok: true, value: { ...seen, ...changes } } : written;
 }

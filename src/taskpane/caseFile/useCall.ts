@@ -4,6 +4,7 @@ import { noNotes } from '../../procedure/callbackNotes';
 import type { Complaint, RowId } from '../../procedure/complaint';
 import { callBack } from '../../usecases/callBack';
 import type { CallbackResult } from '../../usecases/callBack';
+import { failed } from '../../usecases/failed';
 import { recordCall } from '../../usecases/recordCall';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
@@ -15,12 +16,11 @@ type Phase =
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
 export function useCall(onRecorded: (complaint: Complaint) => void) {
-  const { register, clock, identity, call } = usePorts();
+  const ports = usePorts();
   const opened = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const noted = useCallNotes();
   const { inPane, callInPane } = useCallInPane();
-  const ports = { reader: register, writer: register, clock, identity };
 
   const finish = (rowId: RowId, result: CallbackResult, notesKept: boolean) => {
     const recorded = result.kind === 'called' && result.recorded.kind === 'taken' && result.recorded;
@@ -34,15 +34,13 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
   const start = async ({ rowId }: Complaint) => {
     setPhase({ kind: 'calling' });
     const before = await noted.before(rowId);
-    if (!before.ok) return finish(rowId, { kind: 'failed', fault: before.fault }, false);
+    if (!before.ok) return finish(rowId, failed(before), false);
     const request = {
       notes: before.value,
       onNotes: (notes: CallbackNotes) => noted.note(rowId, notes),
     };
     // The case that is shown, whatever row is selected by now.
-    const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
-    const dialog = { show: callInPane(call, request) };
-    const result = await callBack({ ...ports, reader, dialog }, opened);
+    const result = await callBack({ ...ports, call: callInPane(ports.call, request) }, opened, rowId);
     finish(rowId, result, before.value !== noNotes || noted.has(rowId));
   };
 

@@ -6,13 +6,12 @@ import type { Deed } from '../../usecases/recordDeed';
 import { usePorts } from '../ports';
 
 export function useDeed(complaint: Complaint, onDone: (complaint: Complaint) => void) {
-  const { register, clock, identity } = usePorts();
+  const ports = usePorts();
   const [busy, setBusy] = useState<Deed | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const record = async (deed: Deed) => {
     if (busy) return;
     setBusy(deed);
-    const ports = { reader: register, writer: register, clock, identity };
     const result = await recordDeed(ports, complaint, deed);
     setBusy(null);
     setFault(result.kind === 'failed' ? result.fault : null);

@@ -1,9 +1,5 @@
-import type {
-  LinkAccount,
-  LinkCandidate,
-  LinkRequest,
-  LinkingWork,
-} from '../../usecases/calamity/calamityPorts';
+import type { LongWork } from '../../usecases/adoption/adoptionPorts';
+import type { LinkAccount, LinkCandidate, LinkRequest } from '../../usecases/calamity/calamityPorts';
 import type { Language, Outcome } from '../../usecases/ports';
 import { complaintsTable } from '../complaintsTable';
 import { faultOf } from '../faultOf';
@@ -34,7 +30,7 @@ interface Sought extends LinkCandidate {
 export function linkComplaints(
   session: Session,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
 ): Promise<Outcome<LinkAccount>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
@@ -64,7 +60,7 @@ export function linkComplaints(
 async function linkRound(
   where: Where,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
   const places = await whereNow(where.context, where.layout);

@@ -7,7 +7,7 @@ import { aComplaint } from '../../fixtures/aComplaint';
 function check(register: ReturnType<typeof fakeRegister>, checkedBy: string, reason = '') {
   const [seen] = register.rows;
   if (!seen) throw new Error('a row is needed');
-  const ports = { ...register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
+  const ports = { register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
   return recordCheck(ports, { ...seen }, { checkedBy, reason });
 }
 

@@ -17,7 +17,7 @@ function registered(complaint = serious): FakeRegister {
 }
 
 const record = (register: FakeRegister, deed: Deed, seen: Complaint = serious) =>
-  recordDeed({ ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() }, seen, deed);
+  recordDeed({ register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() }, seen, deed);
 
 describe('what a serious complaint asks outside the register', () => {
   it.each<[Deed, Partial<Complaint>]>([

@@ -8,10 +8,10 @@ import { keepUnfinished } from '../../../src/usecases/keepUnfinished';
 import { recordCall } from '../../../src/usecases/recordCall';
 import { recordCheck } from '../../../src/usecases/recordCheck';
 import { recordDeed } from '../../../src/usecases/recordDeed';
-import type { RegisterPorts } from '../../../src/usecases/registration';
 import { renumber } from '../../../src/usecases/renumber';
 import { reportFollowUp } from '../../../src/usecases/reportFollowUp';
 import { restartCase } from '../../../src/usecases/restartCase';
+import type { RegisterPorts } from '../../../src/usecases/workbookRegister';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -171,7 +171,7 @@ async function afterColleague({ seen, make }: Change, field: ComplaintField) {
   const theirs: Complaint = { ...seen, [field]: anotherComplaint()[field] };
   register.rows.push({ ...theirs });
   const ports = {
-    ...register,
+    register,
     clock: fixedClock('2026-07-08'),
     identity: fixedIdentity(),
     random: seededRandom(1),

@@ -6,7 +6,8 @@ import { recordCall } from '../../../src/usecases/recordCall';
 import { recordCheck } from '../../../src/usecases/recordCheck';
 import { reportFollowUp } from '../../../src/usecases/reportFollowUp';
 import { restartCase } from '../../../src/usecases/restartCase';
-import type { StepPorts, StepResult } from '../../../src/usecases/takeStep';
+import type { StepResult } from '../../../src/usecases/takeStep';
+import type { CasePorts } from '../../../src/usecases/workbookRegister';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -30,7 +31,7 @@ const agreement = {
 };
 const nothing = { finding: null, cause: '', measure: '' };
 
-type Take = (ports: StepPorts, seen: Complaint) => Promise<StepResult>;
+type Take = (ports: CasePorts, seen: Complaint) => Promise<StepResult>;
 
 const call =
   (report: Parameters<typeof recordCall>[2]): Take =>
@@ -50,7 +51,7 @@ async function take(step: Take, changes: Partial<Complaint>) {
   const register = fakeRegister();
   const seen = aComplaint(changes);
   register.rows.push({ ...seen });
-  const ports = { ...register, clock: fixedClock(today), identity: fixedIdentity() };
+  const ports = { register, clock: fixedClock(today), identity: fixedIdentity() };
   return { register, seen, result: await step(ports, seen) };
 }
 
