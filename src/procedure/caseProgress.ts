@@ -1,6 +1,7 @@
-import type { Complaint, Status } from './complaint';
+import type { Complaint } from './complaint';
 import type { Day } from './day';
-import { isOpen } from './lifeCycle';
+import { isOpen, nextStep } from './lifeCycle';
+import { statuses } from './statuses';
 
 /** The way of a complaint through the procedure, from its registration (section 1) to its end (section 5). */
 export const pathSteps = [
@@ -21,22 +22,13 @@ export interface PathPart {
   on: Day | null;
 }
 
-/** How far a status says that a complaint has come. */
-const reached: Partial<Record<Status, number>> = {
-  new: 0,
-  handedOver: 1,
-  followedUp: 2,
-  checked: 3,
-  calledBack: 4,
-};
-
 /**
  * The six steps of the round that a complaint is in. A date that a colleague filled in the sheet counts as much as the
  * status; of the steps that lie before the last one taken, only those that the register has a record of are done. The
  * follow-up has no date of its own: a check after the hand-over says that it was done.
  */
 export function caseProgress(complaint: Complaint): PathPart[] {
-  const { status, enteredOn, handedOverOn, checkedOn, calledOn, closedOn } = complaint;
+  const { enteredOn, handedOverOn, checkedOn, calledOn, closedOn } = complaint;
   const on: Record<PathStep, Day | null> = {
     registered: enteredOn,
     handedOver: handedOverOn,
@@ -53,7 +45,7 @@ export function caseProgress(complaint: Complaint): PathPart[] {
     calledBack: calledOn !== null,
     closed: true,
   };
-  const last = isOpen(complaint) ? lastTaken(status, on) : pathSteps.length - 1;
+  const last = isOpen(complaint) ? lastTaken(complaint, on) : pathSteps.length - 1;
   return pathSteps.map((step, index) => ({
     step,
     on: on[step],
@@ -62,10 +54,13 @@ export function caseProgress(complaint: Complaint): PathPart[] {
 }
 
 /** The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. */
-function lastTaken(status: Status | null, on: Record<PathStep, Day | null>): number {
-  if (status === null || status === 'incomplete') return -1;
+function lastTaken(complaint: Complaint, on: Record<PathStep, Day | null>): number {
+  const { status } = complaint;
+  if (status === null || nextStep(complaint)?.step === 'complete') return -1;
+  // Behind the incomplete one stands a status for each step of the way, in its order.
+  const byStatus = statuses.indexOf(status) - 1;
   const byDate = pathSteps.map((step, index) => (on[step] === null ? -1 : index));
-  return Math.max(reached[status] ?? 0, ...byDate);
+  return Math.max(byStatus, ...byDate);
 }
 
 function stateOf(index: number, last: number, isRecorded: boolean): PathPart['state'] {

@@ -1,28 +1,15 @@
 import type { Day } from './day';
+import type { Status } from './statuses';
 
 export const channels = ['phone', 'letter', 'email', 'website', 'counter'] as const;
 export const severities = ['minor', 'normal', 'serious'] as const;
 export const satisfactions = ['yes', 'partly', 'no'] as const;
 export const findings = ['upheld', 'partlyUpheld', 'notUpheld', 'noFinding'] as const;
-export const statuses = [
-  'incomplete',
-  'new',
-  'handedOver',
-  'followedUp',
-  'checked',
-  'calledBack',
-  'closed',
-  'closedUnsatisfied',
-  'closedInWriting',
-  'withdrawn',
-  'noComplaint',
-] as const;
 
 export type Channel = (typeof channels)[number];
 export type Severity = (typeof severities)[number];
 export type Satisfaction = (typeof satisfactions)[number];
 export type Finding = (typeof findings)[number];
-export type Status = (typeof statuses)[number];
 
 /** `2026-0417-BX`: year of receipt, sequence within it, two random characters. */
 export type CaseNumber = string & { readonly __brand: 'CaseNumber' };

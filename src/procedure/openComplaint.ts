@@ -1,7 +1,7 @@
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from './day';
 import type { Intake, Unfinished } from './draft';
-import { untouched } from './untouched';
+import { freshRound } from './round';
 
 export interface Opening {
   caseNumber: CaseNumber;
@@ -31,7 +31,7 @@ export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Openin
     ...entry,
     rowId,
     caseNumber,
-    ...untouched,
+    ...freshRound,
     headInformedOn: null,
     letterSentOn: null,
     round: 1,

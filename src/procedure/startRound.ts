@@ -1,11 +1,7 @@
 import type { Agreement } from './callback';
 import type { Complaint } from './complaint';
-import { roundFields } from './round';
+import { freshRound, roundFields } from './round';
 import type { Round } from './round';
-import { untouched } from './untouched';
-
-/** What a restart writes; the first callback date is never among it. */
-export type RoundChanges = Round & Pick<Complaint, 'status'>;
 
 /**
  * Ends a round and begins the next (section 5): what was promised, done and answered goes to the finished rounds, and
@@ -15,19 +11,11 @@ export type RoundChanges = Round & Pick<Complaint, 'status'>;
 export function startRound(
   called: Complaint,
   { remedy, promise, followUpBy, callbackOn }: Agreement,
-): { round: Round; changes: RoundChanges } {
-  // Each field of a round is one of the complaint's.
-  const round = Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round;
+): { round: Round; changes: Round & Pick<Complaint, 'status'> } {
+  const next = { round: (called.round ?? 1) + 1, remedy, promise, followUpBy, callbackOn };
   return {
-    round,
-    changes: {
-      round: (called.round ?? 1) + 1,
-      remedy,
-      promise,
-      followUpBy,
-      callbackOn,
-      ...untouched,
-      status: 'new',
-    },
+    // Each field of a round is one of the complaint's.
+    round: Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round,
+    changes: { ...next, ...freshRound, status: 'new' },
   };
 }

@@ -1,8 +1,7 @@
 import type { Complaint } from '../procedure/complaint';
-import { progressFields } from '../procedure/lifeCycle';
+import { progressFields } from '../procedure/progress';
 import type { LogEvent } from '../procedure/logEntry';
-import type { Round } from '../procedure/round';
-import type { StepRefusal } from '../procedure/stepRefusal';
+import type { Ruling, StepRefusal } from '../procedure/ruling';
 import { told } from './failed';
 import type { Failed } from './failed';
 import type { Changes } from './ports';
@@ -13,10 +12,6 @@ import { writeOnce } from './writeOnce';
 /** `taken`: the case as it stands now. */
 export type StepResult =
   { kind: 'taken'; complaint: Complaint } | { kind: 'refused'; refusal: StepRefusal } | Failed;
-
-/** What the procedure makes of a step: the cells it changes and the round it ends, or why it may not be taken. */
-export type Ruling =
-  { ok: true; changes: Changes; round?: Round | null } | { ok: false; refusal: StepRefusal };
 
 interface Signed {
   event: LogEvent;

@@ -1,4 +1,5 @@
-import type { Channel, Finding, Satisfaction, Severity, Status } from '../procedure/complaint';
+import type { Channel, Finding, Satisfaction, Severity } from '../procedure/complaint';
+import type { Status } from '../procedure/statuses';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { Language } from '../usecases/ports';
 

@@ -1,11 +1,5 @@
-import type {
-  Channel,
-  ComplaintField,
-  Finding,
-  Satisfaction,
-  Severity,
-  Status,
-} from '../../procedure/complaint';
+import type { Channel, ComplaintField, Finding, Satisfaction, Severity } from '../../procedure/complaint';
+import type { Status } from '../../procedure/statuses';
 import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
 import type { LogEvent } from '../../procedure/logEntry';

@@ -1,5 +1,6 @@
-import type { Complaint, Status } from '../complaint';
+import type { Complaint } from '../complaint';
 import { isOpen } from '../lifeCycle';
+import type { Status } from '../statuses';
 
 type Told = Partial<Pick<Complaint, 'status' | 'closedOn' | 'calledOn' | 'checkedOn' | 'handedOverOn'>>;
 

@@ -1,5 +1,6 @@
-import { channels, findings, satisfactions, severities, statuses } from '../complaint';
+import { channels, findings, satisfactions, severities } from '../complaint';
 import type { Complaint } from '../complaint';
+import { statuses } from '../statuses';
 
 /** The fields that hold a day and that a list may have a column for. */
 export const dayFields = [

@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findings } from '../../procedure/complaint';
 import type { Complaint } from '../../procedure/complaint';
-import { needsReason } from '../../procedure/endCase';
-import type { Ending } from '../../procedure/endings';
+import { endingOf } from '../../procedure/statuses';
+import type { Ending } from '../../procedure/statuses';
 import { closeCase } from '../../usecases/closeCase';
 import { Button } from '../../ui/Button';
 import { ConclusionFields } from '../../ui/callback/ConclusionFields';
@@ -33,6 +33,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
   const [reason, setReason] = useState('');
   const [concluded, setConcluded] = useState({ finding: '', cause: '', measure: '' });
   const ending = endings.length === 1 ? endings[0] : endings.find((code) => code === chosen);
+  const rule = ending && endingOf(ending);
   const refused = refusalCode(step);
   return (
     <form
@@ -59,7 +60,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
           onChange={setChosen}
         />
       )}
-      {ending !== undefined && needsReason(ending) && (
+      {rule?.isDropped && (
         <TextField
           long
           required
@@ -70,7 +71,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
           onChange={setReason}
         />
       )}
-      {ending !== undefined && !needsReason(ending) && (
+      {rule && !rule.isDropped && (
         <ConclusionFields
           value={concluded}
           errorAt={() => undefined}

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
 import type { CallContent } from '../../procedure/callContent';
-import { attemptsBeforeWriting } from '../../procedure/endings';
+import { attemptsBeforeWriting } from '../../procedure/attemptsLeft';
 import { Notice } from '../Notice';
 import { TextField } from '../TextField';
 import { useWording } from '../wording';

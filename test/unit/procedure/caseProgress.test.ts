@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { caseProgress } from '../../../src/procedure/caseProgress';
-import { statuses } from '../../../src/procedure/complaint';
+import { statuses } from '../../../src/procedure/statuses';
 import type { Complaint } from '../../../src/procedure/complaint';
 import { isOpen } from '../../../src/procedure/lifeCycle';
 import { toDay } from '../../../src/procedure/day';

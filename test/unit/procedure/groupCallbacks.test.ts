@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { severities, statuses, satisfactions } from '../../../src/procedure/complaint';
+import { severities, satisfactions } from '../../../src/procedure/complaint';
 import type { Complaint } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
 import { callbackGroups, groupCallbacks } from '../../../src/procedure/groupCallbacks';
 import type { CallbackGroup } from '../../../src/procedure/groupCallbacks';
+import { statuses } from '../../../src/procedure/statuses';
 import { isOpen } from '../../../src/procedure/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';

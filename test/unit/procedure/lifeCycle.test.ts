@@ -1,8 +1,8 @@
-import { statuses } from '../../../src/procedure/complaint';
 import type { Complaint } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
 import { isOpen, missingForCall, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle';
 import type { NextStep } from '../../../src/procedure/lifeCycle';
+import { statuses } from '../../../src/procedure/statuses';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const someDay = toDay('2026-07-02');

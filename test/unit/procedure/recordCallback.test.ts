@@ -2,7 +2,7 @@ import type { CallbackReport } from '../../../src/procedure/callback';
 import type { Complaint } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
 import { recordCallback } from '../../../src/procedure/recordCallback';
-import type { RecordedCallback } from '../../../src/procedure/recordCallback';
+import type { Ruling } from '../../../src/procedure/ruling';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../../fixtures/aReport';
 
@@ -14,7 +14,7 @@ const record = (complaint: Partial<Complaint>, report: CallbackReport) =>
   recordCallback(aComplaint({ ...checked, ...complaint }), report, today);
 
 describe('recording a callback', () => {
-  it.each<[string, Partial<Complaint>, CallbackReport, RecordedCallback]>([
+  it.each<[string, Partial<Complaint>, CallbackReport, Ruling]>([
     [
       'closes when the relation is satisfied',
       {},
@@ -29,8 +29,6 @@ describe('recording a callback', () => {
           status: 'closed',
           closedOn: today,
         },
-        round: null,
-        missing: [],
       },
     ],
     [
@@ -49,8 +47,6 @@ describe('recording a callback', () => {
           status: 'closed',
           closedOn: today,
         },
-        round: null,
-        missing: [],
       },
     ],
     [
@@ -60,8 +56,6 @@ describe('recording a callback', () => {
       {
         ok: true,
         changes: { calledOn: today, satisfied: 'yes', answer: '', ...nothing, status: 'calledBack' },
-        round: null,
-        missing: ['letterSent'],
       },
     ],
     [
@@ -76,8 +70,6 @@ describe('recording a callback', () => {
           answer: 'Nog niet klaar.\nVrijdag langskomen.',
           status: 'calledBack',
         },
-        round: null,
-        missing: [],
       },
     ],
     [
@@ -115,7 +107,6 @@ describe('recording a callback', () => {
           satisfied: 'no',
           answer: 'Er kwam niemand.',
         },
-        missing: [],
       },
     ],
     [
@@ -129,8 +120,6 @@ describe('recording a callback', () => {
           answer: 'Voicemail ingesproken.\nWeer voicemail.',
           callbackOn: toDay('2026-07-09'),
         },
-        round: null,
-        missing: [],
       },
     ],
     [
@@ -140,8 +129,6 @@ describe('recording a callback', () => {
       {
         ok: true,
         changes: { attempts: 1, answer: '', callbackOn: toDay('2026-07-09') },
-        round: null,
-        missing: [],
       },
     ],
     [

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../../src/procedure/complaint';
-import { endings } from '../../../src/procedure/endings';
+import { endingCodes } from '../../../src/procedure/statuses';
 import { recordDeed } from '../../../src/usecases/recordDeed';
 import type { Deed } from '../../../src/usecases/recordDeed';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -33,7 +33,7 @@ describe('what a serious complaint asks outside the register', () => {
     ]);
   });
 
-  it.each(endings)('is not recorded any more of one that is %s', async (status) => {
+  it.each(endingCodes)('is not recorded any more of one that is %s', async (status) => {
     const ended = { ...serious, status };
     const register = registered(ended);
     expect(await record(register, 'letterSent', ended)).toEqual({ kind: 'ended', complaint: ended });
