@@ -29,6 +29,9 @@ export function confirmFollowUp(
     }
     return (
       issueIn([checkedBy, reason].map(asCellText)) ?? {
+        event: 'checked',
+        note: reason.trim(),
+        rests: ['promise', 'followUpBy'],
         changes: { checkedOn: today, checkedBy: checkedBy.trim(), status: 'checked' },
       }
     );

@@ -33,6 +33,9 @@ export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
     return (
       refusalOf(complaint, end) ??
       issueIn([conclusion.cause, conclusion.measure, asCellText(reason)]) ?? {
+        event: 'ended',
+        note: reason.trim(),
+        rests: ['attempts'],
         changes: { status: ending, closedOn: today, ...conclusion },
       }
     );

@@ -1,12 +1,22 @@
-import type { CallbackReport } from './callback';
+import type { CallbackOutcome, CallbackReport } from './callback';
+import { callbackCaseFields } from './callbackCase';
 import { asCellText, issueIn } from './checkText';
 import type { Complaint } from './complaint';
 import { conclude } from './conclude';
 import type { Day } from './day';
 import { missingForCall, missingForClosing } from './lifeCycle';
+import type { LogEvent } from './logEntry';
+import { roundFields } from './round';
 import { takenFrom } from './ruling';
 import type { Ruling, Taken } from './ruling';
 import { startRound } from './startRound';
+
+const events: Record<CallbackOutcome, LogEvent> = {
+  yes: 'called',
+  partly: 'calledPartly',
+  no: 'calledNo',
+  notReached: 'notReached',
+};
 
 /**
  * What a callback changes (procedure, section 5). *Yes* closes, unless a serious complaint still lacks the head or the
@@ -20,11 +30,21 @@ export function recordCallback(complaint: Complaint, report: CallbackReport, tod
     const answer = joined(complaint.answer, report.answer);
     const taken = outcomeOf({ ...complaint, answer }, report, today);
     const cells = [...Object.values(taken.round ?? {}), ...Object.values(taken.changes)];
-    return issueIn(cells.filter((cell) => typeof cell === 'string')) ?? taken;
+    return (
+      issueIn(cells.filter((cell) => typeof cell === 'string')) ?? {
+        ...taken,
+        event: events[report.outcome],
+        rests: [...callbackCaseFields, ...roundFields],
+      }
+    );
   });
 }
 
-function outcomeOf(complaint: Complaint, report: CallbackReport, today: Day): Taken {
+function outcomeOf(
+  complaint: Complaint,
+  report: CallbackReport,
+  today: Day,
+): Pick<Taken, 'changes' | 'round'> {
   const { answer } = complaint;
   if (report.outcome === 'notReached') {
     const attempts = (complaint.attempts ?? 0) + 1;

@@ -5,4 +5,8 @@ import type { Ruling } from './ruling';
 
 /** The complaint was passed on to whoever carries the promised action out (section 2). */
 export const recordHandOver = (complaint: Complaint, today: Day): Ruling =>
-  takenFrom(complaint, ['handOver'], () => ({ changes: { handedOverOn: today, status: 'handedOver' } }));
+  takenFrom(complaint, ['handOver'], () => ({
+    event: 'handedOver',
+    changes: { handedOverOn: today, status: 'handedOver' },
+    rests: ['promise', 'followUpBy', 'callbackOn'],
+  }));

@@ -1,7 +1,8 @@
 import type { TextIssue } from './checkText';
-import type { Complaint } from './complaint';
+import type { Complaint, ComplaintField } from './complaint';
 import { nextStep } from './lifeCycle';
 import type { Missing } from './lifeCycle';
+import type { LogEntry } from './logEntry';
 import type { Progress } from './progress';
 import type { Round } from './round';
 import type { Step } from './openStatuses';
@@ -23,10 +24,13 @@ export type StepRefusal =
   | { code: 'tooFewAttempts'; left: number }
   | TextIssue;
 
-/** What a step writes: the cells that it changes, never the first callback date, and the round that it ends. */
-export interface Taken {
+/** What a step writes: never the first callback date. `note`: a reason, as typed, for the log. */
+export interface Taken extends Pick<LogEntry, 'event' | 'note'> {
   changes: Partial<Omit<Complaint, 'rowId' | 'caseNumber' | 'firstCallbackOn'>>;
+  /** The round that it ends. */
   round?: Round;
+  /** The cells that were shown and count, beside those of the life cycle. */
+  rests?: readonly Exclude<ComplaintField, 'rowId'>[];
 }
 
 /** What the procedure makes of a step. */

@@ -1,12 +1,13 @@
 import type { CallbackReport } from '../procedure/callback';
 import type { Complaint, RowId } from '../procedure/complaint';
+import { recordCallback } from '../procedure/recordCallback';
 import { isOpen, missingForCall } from '../procedure/lifeCycle';
 import type { Missing } from '../procedure/lifeCycle';
 import { buildScript } from './buildScript';
 import { failed } from './failed';
 import type { Failed } from './failed';
 import type { CallbackScript, OpenedRegister, Outcome } from './ports';
-import { recordCall } from './recordCall';
+import { takeStep } from './takeStep';
 import type { StepResult } from './takeStep';
 import type { CasePorts } from './workbookRegister';
 
@@ -49,5 +50,6 @@ export async function callBack(
   if (!called.ok) return failed(called);
   const report = called.value;
   if (report === null) return { kind: 'dismissed', complaint };
-  return { kind: 'called', complaint, report, recorded: await recordCall(ports, complaint, report) };
+  const recorded = await takeStep(ports, complaint, (seen, today) => recordCallback(seen, report, today));
+  return { kind: 'called', complaint, report, recorded };
 }

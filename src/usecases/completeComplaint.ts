@@ -5,7 +5,6 @@ import type { Draft, Issue } from '../procedure/draft';
 import { told } from './failed';
 import type { Failed } from './failed';
 import type { Changes, Lists } from './ports';
-import { sign } from './sign';
 import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -30,6 +29,6 @@ export async function completeComplaint(
     ...(shown.firstCallbackOn === null && { firstCallbackOn: intake.callbackOn }),
     status: 'new',
   };
-  const written = await writeOnce(ports.register, shown, changes, { log: sign(ports, 'completed') });
+  const written = await writeOnce(ports, shown, changes, { event: 'completed' });
   return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

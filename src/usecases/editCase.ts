@@ -4,7 +4,6 @@ import type { Complaint } from '../procedure/complaint';
 import { told } from './failed';
 import type { Failed } from './failed';
 import type { Lists } from './ports';
-import { sign } from './sign';
 import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -21,6 +20,6 @@ export async function editCase(
   const checked = checkEdit(seen, field, typed, { today: ports.clock.today(), holidays });
   if (!checked.ok) return { kind: 'invalid', issue: checked.issue };
   if (checked.changes[field] === seen[field]) return { kind: 'saved', complaint: seen };
-  const written = await writeOnce(ports.register, seen, checked.changes, { log: sign(ports, 'edited') });
+  const written = await writeOnce(ports, seen, checked.changes, { event: 'edited' });
   return told(written, (complaint) => ({ kind: 'saved', complaint }));
 }

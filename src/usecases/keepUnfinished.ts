@@ -7,7 +7,6 @@ import { enterComplaint } from './enterComplaint';
 import { told } from './failed';
 import type { Lists } from './ports';
 import type { Attempt, RegistrationResult } from './registration';
-import { sign } from './sign';
 import type { RegisterPorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -31,7 +30,6 @@ export async function keepUnfinished(
   if (shown === null) return enterComplaint(ports, unfinishedEntry(checked.fields), earlier);
 
   const changes = changedFields(shown, checked.fields);
-  if (Object.keys(changes).length === 0) return { kind: 'registered', complaint: shown };
-  const written = await writeOnce(ports.register, shown, changes, { log: sign(ports, 'edited') });
+  const written = await writeOnce(ports, shown, changes, { event: 'edited' });
   return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

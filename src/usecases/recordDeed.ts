@@ -2,7 +2,6 @@ import type { Complaint } from '../procedure/complaint';
 import { isOpen } from '../procedure/lifeCycle';
 import { told } from './failed';
 import type { Failed } from './failed';
-import { sign } from './sign';
 import type { CasePorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -17,8 +16,7 @@ export async function recordDeed(ports: CasePorts, complaint: Complaint, deed: D
   if (!isOpen(complaint)) return { kind: 'ended', complaint };
   const today = ports.clock.today();
   const changes = deed === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
-  const log = sign(ports, deed);
   // A case that a colleague ended meanwhile stays as it was ended.
-  const written = await writeOnce(ports.register, complaint, changes, { rests: ['status'], log });
+  const written = await writeOnce(ports, complaint, changes, { rests: ['status'], event: deed });
   return told(written, (recorded) => ({ kind: 'recorded', complaint: recorded }));
 }

@@ -1,7 +1,6 @@
 import { makeCaseNumber, yearOfNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
 import type { Outcome } from './ports';
-import { sign } from './sign';
 import type { RegisterPorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -11,5 +10,5 @@ export async function renumber(ports: RegisterPorts, complaint: Complaint): Prom
   const sequence = await ports.register.nextSequence(year);
   if (!sequence.ok) return sequence;
   const caseNumber = makeCaseNumber(year, sequence.value, (limit) => ports.random.below(limit));
-  return writeOnce(ports.register, complaint, { caseNumber }, { log: sign(ports, 'renumbered') });
+  return writeOnce(ports, complaint, { caseNumber }, { event: 'renumbered' });
 }

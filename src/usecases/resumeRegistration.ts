@@ -4,7 +4,6 @@ import type { Entry } from '../procedure/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from './ports';
 import type { Attempt, RegistrationResult } from './registration';
-import { sign } from './sign';
 import type { RegisterPorts } from './workbookRegister';
 import { writeOnce } from './writeOnce';
 
@@ -22,10 +21,7 @@ export async function resumeRegistration(
   if (found.value === null) return null;
 
   const changes = differences(found.value, entry);
-  const isSame = Object.keys(changes).length === 0;
-  const log = sign(ports, 'edited');
-  const standing = { ok: true as const, value: found.value };
-  const written = isSame ? standing : await writeOnce(ports.register, found.value, changes, { log });
+  const written = await writeOnce(ports, found.value, changes, { event: 'edited' });
   if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
   return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
 }

@@ -1,9 +1,9 @@
 import type { Complaint } from '../../src/procedure/complaint';
+import { confirmFollowUp } from '../../src/procedure/confirmFollowUp';
 import { callBack } from '../../src/usecases/callBack';
 import type { OpenedRegister } from '../../src/usecases/ports';
-import { recordCheck } from '../../src/usecases/recordCheck';
 import { registerComplaint } from '../../src/usecases/registerComplaint';
-import { sign } from '../../src/usecases/sign';
+import { takeStep } from '../../src/usecases/takeStep';
 import type { RegisterPorts } from '../../src/usecases/workbookRegister';
 import { fakeDialog } from '../fakes/fakeDialog';
 import { fixedClock } from '../fakes/fixedClock';
@@ -40,16 +40,16 @@ async function happen(
   if (event.kind === 'changed') {
     const written = await register.write(rowId, event.changes, {
       seen: {},
-      log: sign({ clock, identity }, 'edited'),
+      log: { event: 'edited', at: clock.now(), by: identity.me() },
     });
     if (!written.ok) throw unexpected(event, written);
   } else if (event.kind === 'checked') {
     const found = await register.byRowId(rowId);
     if (!found.ok || found.value === null) throw unexpected(event, found);
-    const checked = await recordCheck({ register, clock, identity }, found.value, {
-      checkedBy: event.by,
-      reason: '',
-    });
+    const confirmation = { checkedBy: event.by, reason: '' };
+    const checked = await takeStep({ register, clock, identity }, found.value, (complaint, today) =>
+      confirmFollowUp(complaint, confirmation, today),
+    );
     if (checked.kind !== 'taken') throw unexpected(event, checked);
   } else {
     const { call } = fakeDialog({ ok: true, value: event.report });

@@ -4,7 +4,7 @@ import { findings } from '../../procedure/complaint';
 import type { Complaint } from '../../procedure/complaint';
 import { endingOf } from '../../procedure/statuses';
 import type { Ending } from '../../procedure/statuses';
-import { closeCase } from '../../usecases/closeCase';
+import { endCase } from '../../procedure/endCase';
 import { Button } from '../../ui/Button';
 import { ConclusionFields } from '../../ui/callback/ConclusionFields';
 import { SelectField } from '../../ui/SelectField';
@@ -45,7 +45,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
         if (ending === undefined) return;
         const finding = findings.find((code) => code === concluded.finding) ?? null;
         const end = { ...concluded, ending, reason, finding };
-        void step.take((ports, shown) => closeCase(ports, shown, end), complaint);
+        void step.take((shown, today) => endCase(shown, end, today), complaint);
       }}
     >
       {endings.length > 1 && (

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
-import { handOver as recordHandingOver } from '../../usecases/handOver';
+import { recordHandOver } from '../../procedure/recordHandOver';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { useWording } from '../../ui/wording';
@@ -31,7 +31,7 @@ export function HandOver({ complaint, step }: HandOverProps) {
         appearance="primary"
         size="large"
         disabledFocusable={step.busy}
-        onClick={() => void step.take(recordHandingOver, complaint)}
+        onClick={() => void step.take(recordHandOver, complaint)}
       >
         {step.busy ? handOver.recording : handOver.deeds.handedOver}
       </Button>

@@ -6,7 +6,7 @@ import { noNotes } from '../../procedure/callbackNotes';
 import { proposeCallback } from '../../procedure/proposeCallback';
 import { readAgreement } from '../../procedure/readNotes';
 import type { NotesIssue } from '../../procedure/readNotes';
-import { restartCase } from '../../usecases/restartCase';
+import { restart } from '../../procedure/restart';
 import { Button } from '../../ui/Button';
 import { AgreementFields } from '../../ui/callback/AgreementFields';
 import { notesSentence } from '../../ui/callback/notesSentence';
@@ -41,7 +41,7 @@ export function RestartForm({ complaint, step }: { complaint: Complaint; step: S
         const read = readAgreement(notes, { today, holidays });
         setIssues(read.ok ? [] : read.issues);
         if (read.ok) {
-          void step.take((ports, shown) => restartCase(ports, shown, read.agreement), complaint);
+          void step.take((shown) => restart(shown, read.agreement), complaint);
         } else {
           event.currentTarget.querySelector<HTMLElement>(`[name="${read.issues[0]?.field}"]`)?.focus();
         }

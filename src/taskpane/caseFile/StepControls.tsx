@@ -3,7 +3,7 @@ import { CallRegular } from '@fluentui/react-icons';
 import { attemptsLeft } from '../../procedure/attemptsLeft';
 import type { Complaint } from '../../procedure/complaint';
 import type { NextStep } from '../../procedure/lifeCycle';
-import { reportFollowUp } from '../../usecases/reportFollowUp';
+import { recordFollowUp } from '../../procedure/recordFollowUp';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
@@ -45,7 +45,7 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
           <Button
             appearance="primary"
             disabledFocusable={step.busy}
-            onClick={() => void step.take(reportFollowUp, complaint)}
+            onClick={() => void step.take(recordFollowUp, complaint)}
           >
             {steps.followedUp(complaint.followUpBy || caseFile.employee)}
           </Button>

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { CallbackNotes } from '../../procedure/callbackNotes';
 import { noNotes } from '../../procedure/callbackNotes';
 import type { Complaint, RowId } from '../../procedure/complaint';
+import { recordCallback } from '../../procedure/recordCallback';
 import { callBack } from '../../usecases/callBack';
 import type { CallbackResult } from '../../usecases/callBack';
 import { failed } from '../../usecases/failed';
-import { recordCall } from '../../usecases/recordCall';
+import { takeStep } from '../../usecases/takeStep';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import { useCallInPane } from './useCallInPane';
@@ -46,7 +47,7 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
 
   /** Records a call once more, on the case as a colleague left it. */
   const recordOn = async (found: Complaint, { report }: Extract<CallbackResult, { kind: 'called' }>) => {
-    const recorded = await recordCall(ports, found, report);
+    const recorded = await takeStep(ports, found, (seen, today) => recordCallback(seen, report, today));
     finish(found.rowId, { kind: 'called', complaint: found, report, recorded }, noted.has(found.rowId));
   };
 

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
-import type { StepResult } from '../../usecases/takeStep';
-import type { CasePorts } from '../../usecases/workbookRegister';
+import { takeStep } from '../../usecases/takeStep';
+import type { StepResult, StepRule } from '../../usecases/takeStep';
 import { usePorts } from '../ports';
-
-/** A step of the life cycle, to be taken for the case as it is shown. */
-export type TakeStep = (ports: CasePorts, complaint: Complaint) => Promise<StepResult>;
 
 /** `shown`: the case as this person saw it when the step was taken. */
 interface Taken {
@@ -20,12 +17,12 @@ export function useStep(onTaken: (complaint: Complaint) => void) {
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Taken | null>(null);
 
-  const take = async (step: TakeStep, shown: Complaint): Promise<void> => {
+  const take = async (rule: StepRule, shown: Complaint): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const result = await step(ports, shown);
+    const result = await takeStep(ports, shown, rule);
     setBusy(false);
-    setTaken({ result, shown, again: (found) => void take(step, found) });
+    setTaken({ result, shown, again: (found) => void take(rule, found) });
     if (result.kind === 'taken') onTaken(result.complaint);
   };
   return { busy, taken, take, forget: () => setTaken(null) };

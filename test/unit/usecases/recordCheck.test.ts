@@ -1,4 +1,5 @@
-import { recordCheck } from '../../../src/usecases/recordCheck';
+import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
+import { takeStep } from '../../../src/usecases/takeStep';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -8,7 +9,9 @@ function check(register: ReturnType<typeof fakeRegister>, checkedBy: string, rea
   const [seen] = register.rows;
   if (!seen) throw new Error('a row is needed');
   const ports = { register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
-  return recordCheck(ports, { ...seen }, { checkedBy, reason });
+  return takeStep(ports, { ...seen }, (complaint, today) =>
+    confirmFollowUp(complaint, { checkedBy, reason }, today),
+  );
 }
 
 describe('recording the check', () => {

@@ -1,16 +1,18 @@
+import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
+import { endCase } from '../../../src/procedure/endCase';
+import { recordCallback } from '../../../src/procedure/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/recordHandOver';
+import { restart } from '../../../src/procedure/restart';
 import type { Complaint, ComplaintField } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
-import { closeCase } from '../../../src/usecases/closeCase';
 import { completeComplaint } from '../../../src/usecases/completeComplaint';
 import { editCase } from '../../../src/usecases/editCase';
-import { handOver } from '../../../src/usecases/handOver';
 import { keepUnfinished } from '../../../src/usecases/keepUnfinished';
-import { recordCall } from '../../../src/usecases/recordCall';
-import { recordCheck } from '../../../src/usecases/recordCheck';
 import { recordDeed } from '../../../src/usecases/recordDeed';
 import { renumber } from '../../../src/usecases/renumber';
-import { reportFollowUp } from '../../../src/usecases/reportFollowUp';
-import { restartCase } from '../../../src/usecases/restartCase';
+import { takeStep } from '../../../src/usecases/takeStep';
+import type { StepRule } from '../../../src/usecases/takeStep';
 import type { RegisterPorts } from '../../../src/usecases/workbookRegister';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -28,6 +30,11 @@ interface Change {
   /** The cells that it rests on: those it was decided by, and those it writes over. */
   restsOn: readonly ComplaintField[];
 }
+
+const taking =
+  (rule: StepRule): Change['make'] =>
+  (ports, seen) =>
+    takeStep(ports, seen, rule);
 
 const aDay = toDay('2026-07-06');
 const noHolidays = { lists: { holidays: [] } };
@@ -93,42 +100,42 @@ const agreement = {
 const changes: Record<string, Change> = {
   'handing over': {
     seen: aComplaint(),
-    make: handOver,
+    make: taking(recordHandOver),
     restsOn: [...progress, 'promise', 'followUpBy', 'callbackOn'],
   },
   'telling that it was carried out': {
     seen: aComplaint({ status: 'handedOver', handedOverOn: aDay }),
-    make: reportFollowUp,
+    make: taking(recordFollowUp),
     restsOn: [...progress, 'promise', 'followUpBy'],
   },
   'confirming that it was': {
     seen: followedUp,
-    make: (ports, seen) => recordCheck(ports, seen, { checkedBy: 'Karin Vos', reason: '' }),
+    make: taking((seen, today) => confirmFollowUp(seen, { checkedBy: 'Karin Vos', reason: '' }, today)),
     restsOn: [...progress, 'promise', 'followUpBy'],
   },
   'a call with a satisfied relation': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, satisfiedReport()),
+    make: taking((seen, today) => recordCallback(seen, satisfiedReport(), today)),
     restsOn: [...progress, ...round, ...script, ...conclusion],
   },
   'a call with a dissatisfied relation': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, dissatisfiedReport()),
+    make: taking((seen, today) => recordCallback(seen, dissatisfiedReport(), today)),
     restsOn: [...progress, ...round, ...script],
   },
   'a call that nobody answered': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, notReachedReport()),
+    make: taking((seen, today) => recordCallback(seen, notReachedReport(), today)),
     restsOn: [...progress, ...round, ...script],
   },
   'starting again': {
     seen: dissatisfied,
-    make: (ports, seen) => restartCase(ports, seen, agreement),
+    make: taking((seen) => restart(seen, agreement)),
     restsOn: [...progress, ...round],
   },
   closing: {
     seen: satisfied,
-    make: (ports, seen) => closeCase(ports, seen, end),
+    make: taking((seen, today) => endCase(seen, end, today)),
     restsOn: [...progress, ...conclusion, 'attempts'],
   },
   'informing the head': {

@@ -1,13 +1,15 @@
+import type { CallbackReport } from '../../../src/procedure/callback';
+import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
+import { endCase } from '../../../src/procedure/endCase';
+import type { End } from '../../../src/procedure/endCase';
+import { recordCallback } from '../../../src/procedure/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/recordHandOver';
+import { restart } from '../../../src/procedure/restart';
 import type { Complaint } from '../../../src/procedure/complaint';
 import { toDay } from '../../../src/procedure/day';
-import { closeCase } from '../../../src/usecases/closeCase';
-import { handOver } from '../../../src/usecases/handOver';
-import { recordCall } from '../../../src/usecases/recordCall';
-import { recordCheck } from '../../../src/usecases/recordCheck';
-import { reportFollowUp } from '../../../src/usecases/reportFollowUp';
-import { restartCase } from '../../../src/usecases/restartCase';
-import type { StepResult } from '../../../src/usecases/takeStep';
-import type { CasePorts } from '../../../src/usecases/workbookRegister';
+import { takeStep } from '../../../src/usecases/takeStep';
+import type { StepRule } from '../../../src/usecases/takeStep';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -31,42 +33,40 @@ const agreement = {
 };
 const nothing = { finding: null, cause: '', measure: '' };
 
-type Take = (ports: CasePorts, seen: Complaint) => Promise<StepResult>;
-
 const call =
-  (report: Parameters<typeof recordCall>[2]): Take =>
-  (ports, seen) =>
-    recordCall(ports, seen, report);
+  (report: CallbackReport): StepRule =>
+  (complaint, today) =>
+    recordCallback(complaint, report, today);
 const end =
-  (made: Omit<Parameters<typeof closeCase>[2], keyof typeof nothing>): Take =>
-  (ports, seen) =>
-    closeCase(ports, seen, { ...nothing, ...made });
+  (made: Pick<End, 'ending' | 'reason'>): StepRule =>
+  (complaint, today) =>
+    endCase(complaint, { ...nothing, ...made }, today);
 const check =
-  (checkedBy: string, reason = ''): Take =>
-  (ports, seen) =>
-    recordCheck(ports, seen, { checkedBy, reason });
-const begin: Take = (ports, seen) => restartCase(ports, seen, agreement);
+  (checkedBy: string, reason = ''): StepRule =>
+  (complaint, today) =>
+    confirmFollowUp(complaint, { checkedBy, reason }, today);
+const begin: StepRule = (complaint) => restart(complaint, agreement);
 
-async function take(step: Take, changes: Partial<Complaint>) {
+async function take(step: StepRule, changes: Partial<Complaint>) {
   const register = fakeRegister();
   const seen = aComplaint(changes);
   register.rows.push({ ...seen });
   const ports = { register, clock: fixedClock(today), identity: fixedIdentity() };
-  return { register, seen, result: await step(ports, seen) };
+  return { register, seen, result: await takeStep(ports, seen, step) };
 }
 
 describe('a step is written in its row, with one line in the log', () => {
-  it.each<[string, Take, Partial<Complaint>, Partial<Complaint>, object]>([
+  it.each<[string, StepRule, Partial<Complaint>, Partial<Complaint>, object]>([
     [
       'handing over',
-      handOver,
+      recordHandOver,
       {},
       { status: 'handedOver', handedOverOn: toDay(today) },
       { event: 'handedOver' },
     ],
     [
       'following up',
-      reportFollowUp,
+      recordFollowUp,
       { status: 'handedOver' },
       { status: 'followedUp' },
       { event: 'followedUp' },
@@ -127,7 +127,7 @@ describe('a step is written in its row, with one line in the log', () => {
     expect(register.log).toEqual([{ ...signature, ...line }]);
   });
 
-  it.each<[string, Take, Partial<Complaint>, object, object]>([
+  it.each<[string, StepRule, Partial<Complaint>, object, object]>([
     [
       'starting again',
       begin,
@@ -162,12 +162,12 @@ describe('a step is written in its row, with one line in the log', () => {
 });
 
 describe('a step that may not be taken', () => {
-  it.each<[string, Take, Partial<Complaint>, object]>([
-    ['handing over twice', handOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
-    ['following up what was checked', reportFollowUp, checked, { code: 'alreadyDone' }],
-    ['handing over what is incomplete', handOver, { status: 'incomplete' }, { code: 'incomplete' }],
-    ['following up what is incomplete', reportFollowUp, { status: 'incomplete' }, { code: 'incomplete' }],
-    ['following up what has ended', reportFollowUp, { status: 'withdrawn' }, { code: 'alreadyEnded' }],
+  it.each<[string, StepRule, Partial<Complaint>, object]>([
+    ['handing over twice', recordHandOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
+    ['following up what was checked', recordFollowUp, checked, { code: 'alreadyDone' }],
+    ['handing over what is incomplete', recordHandOver, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what is incomplete', recordFollowUp, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what has ended', recordFollowUp, { status: 'withdrawn' }, { code: 'alreadyEnded' }],
     ['checking what is incomplete', check('Karin Vos'), { status: 'incomplete' }, { code: 'incomplete' }],
     [
       'checking what was called',
