@@ -1,7 +1,7 @@
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from './day';
 import type { Intake, Unfinished } from './draft';
-import { freshRound } from './round';
+import { untouched } from './untouched';
 
 export interface Opening {
   caseNumber: CaseNumber;
@@ -31,7 +31,7 @@ export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Openin
     ...entry,
     rowId,
     caseNumber,
-    ...freshRound,
+    ...untouched,
     headInformedOn: null,
     letterSentOn: null,
     round: 1,

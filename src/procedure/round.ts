@@ -17,14 +17,3 @@ export const roundFields = [
 ] as const satisfies readonly (keyof Complaint)[];
 
 export type Round = Pick<Complaint, (typeof roundFields)[number]>;
-
-/** What every round begins with: nobody was told of it, nothing was checked and nobody called (sections 2, 3 and 5). */
-export const freshRound = {
-  handedOverOn: null,
-  checkedOn: null,
-  checkedBy: '',
-  calledOn: null,
-  attempts: 0,
-  satisfied: null,
-  answer: '',
-} as const satisfies Partial<Round>;

@@ -1,7 +1,8 @@
 import type { Agreement } from './callback';
 import type { Complaint } from './complaint';
-import { freshRound, roundFields } from './round';
+import { roundFields } from './round';
 import type { Round } from './round';
+import { untouched } from './untouched';
 
 /**
  * Ends a round and begins the next (section 5): what was promised, done and answered goes to the finished rounds, and
@@ -16,6 +17,6 @@ export function startRound(
   return {
     // Each field of a round is one of the complaint's.
     round: Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round,
-    changes: { ...next, ...freshRound, status: 'new' },
+    changes: { ...next, ...untouched, status: 'new' },
   };
 }
