@@ -1,6 +1,6 @@
-import type { CallbackReport } from '../../src/procedure/callback';
-import type { CallbackPorts } from '../../src/usecases/callBack';
-import type { CallbackScript, Outcome } from '../../src/usecases/ports';
+import type { CallbackReport } from '../../src/procedure/callback/callback';
+import type { CallbackPorts } from '../../src/usecases/case/callBack';
+import type { CallbackScript, Outcome } from '../../src/usecases/ports/ports';
 
 export interface FakeDialog {
   call: CallbackPorts['call'];

@@ -1,14 +1,14 @@
-import { parseCaseNumber } from '../../src/procedure/caseNumber';
+import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
-import type { Complaint, RowId } from '../../src/procedure/complaint';
-import { isOpen } from '../../src/procedure/lifeCycle';
-import type { LogEntry } from '../../src/procedure/logEntry';
-import type { Round } from '../../src/procedure/round';
-import { quarterBounds } from '../../src/procedure/quarterOf';
-import { callbackLineFields } from '../../src/usecases/callbackPorts';
-import type { CallbackLine } from '../../src/usecases/callbackPorts';
-import type { Changes, Fault, OpenedRegister, Outcome, Trouble } from '../../src/usecases/ports';
-import type { WorkbookRegister } from '../../src/usecases/workbookRegister';
+import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import { isOpen } from '../../src/procedure/lifeCycle/lifeCycle';
+import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
+import type { Round } from '../../src/procedure/lifeCycle/round';
+import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
+import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
+import type { CallbackLine } from '../../src/usecases/ports/callbackPorts';
+import type { Changes, Fault, OpenedRegister, Outcome, Trouble } from '../../src/usecases/ports/ports';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =

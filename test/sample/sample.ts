@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../../src/office/systemClock';
-import { addDays, daysBetween } from '../../src/procedure/day';
-import { quarterBounds, recentQuarters } from '../../src/procedure/quarterOf';
-import { buildQuarter } from '../../src/usecases/buildQuarter';
-import { createRegister } from '../../src/usecases/createRegister';
+import { addDays, daysBetween } from '../../src/procedure/calendar/day';
+import { quarterBounds, recentQuarters } from '../../src/procedure/calendar/quarterOf';
+import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
+import { createRegister } from '../../src/usecases/register/createRegister';
 import { drawNewSample } from '../../src/usecases/sample/drawNewSample';
-import { openRegister } from '../../src/usecases/openRegister';
+import { openRegister } from '../../src/usecases/register/openRegister';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { createSamples } from '../../src/workbook/sample/createSamples';
-import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { saveWorkbook } from '../host/files/saveWorkbook';
@@ -58,13 +58,16 @@ if (lastFull) {
   const period = { ...quarterBounds(lastFull), date: 'closedOn' } as const;
   const wish = { period, population: { kind: 'closed' }, byCategory: false, seed: 'brug' } as const;
   const size = { asked: '10', size: { count: 10 } };
-  const roles = { samples: createSamples(), clock, identity, breathe: async () => {} };
+  const roles = { samples: createSamples(), clock, identity, yieldToPane: async () => {} };
   const work = { onProgress: () => {}, isCancelled: () => false };
   requireKind('drawn', await drawNewSample(roles, { ...wish, ...size }, holidays, work));
 }
 for (const quarter of [beforeLast, lastFull]) {
   if (quarter)
-    requireKind('built', await buildQuarter({ register, clock, identity, breathe: async () => {} }, quarter));
+    requireKind(
+      'built',
+      await buildQuarter({ register, clock, identity, yieldToPane: async () => {} }, quarter),
+    );
 }
 
 // The empty sheet with which a workbook begins: a sample shows the register only.

@@ -1,10 +1,10 @@
-import type { Complaint } from '../../src/procedure/complaint';
-import { confirmFollowUp } from '../../src/procedure/confirmFollowUp';
-import { callBack } from '../../src/usecases/callBack';
-import type { OpenedRegister } from '../../src/usecases/ports';
-import { registerComplaint } from '../../src/usecases/registerComplaint';
-import { takeStep } from '../../src/usecases/takeStep';
-import type { RegisterPorts } from '../../src/usecases/workbookRegister';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { confirmFollowUp } from '../../src/procedure/lifeCycle/confirmFollowUp';
+import { callBack } from '../../src/usecases/case/callBack';
+import type { OpenedRegister } from '../../src/usecases/ports/ports';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
+import { takeStep } from '../../src/usecases/case/takeStep';
+import type { RegisterPorts } from '../../src/usecases/ports/workbookRegister';
 import { fakeDialog } from '../fakes/fakeDialog';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';

@@ -1,4 +1,4 @@
-import type { Ending, Status } from '../../procedure/statuses';
+import type { Ending, Status } from '../../procedure/complaint/statuses';
 
 /** What the register says in its cells. */
 export const statuses: Record<Status, string> = {

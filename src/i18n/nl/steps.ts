@@ -1,5 +1,5 @@
-import type { Missing } from '../../procedure/lifeCycle';
-import type { StepRefusal } from '../../procedure/ruling';
+import type { Missing } from '../../procedure/lifeCycle/lifeCycle';
+import type { StepRefusal } from '../../procedure/lifeCycle/ruling';
 import { endings } from './statuses';
 
 const missing: Record<Missing, string> = {

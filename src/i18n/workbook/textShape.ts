@@ -1,9 +1,15 @@
-import type { Channel, ComplaintField, Finding, Satisfaction, Severity } from '../../procedure/complaint';
-import type { Status } from '../../procedure/statuses';
-import type { Wording } from '../../procedure/talkingPoints';
-import type { HolidayCode } from '../../procedure/holidayCode';
-import type { LogEvent } from '../../procedure/logEntry';
-import type { Round } from '../../procedure/round';
+import type {
+  Channel,
+  ComplaintField,
+  Finding,
+  Satisfaction,
+  Severity,
+} from '../../procedure/complaint/complaint';
+import type { Status } from '../../procedure/complaint/statuses';
+import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
 import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/sampleShape';

@@ -1,10 +1,10 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import { isOpen } from '../lifeCycle';
-import type { Round } from '../round';
-import { samePerson } from '../samePerson';
-import { endingOf } from '../statuses';
-import { addWorkingDays } from '../workingDays';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import { isOpen } from '../lifeCycle/lifeCycle';
+import type { Round } from '../lifeCycle/round';
+import { samePerson } from '../text/samePerson';
+import { endingOf } from '../complaint/statuses';
+import { addWorkingDays } from '../calendar/workingDays';
 import type { ScorePoint, Verdict } from './scorePoints';
 
 export interface PrefillContext {

@@ -1,5 +1,5 @@
-import type { RegisterPorts } from '../workbookRegister';
-import type { CalamityLog, CalamityPort } from './calamityPorts';
+import type { RegisterPorts } from '../ports/workbookRegister';
+import type { CalamityLog, CalamityPort } from '../ports/calamityPorts';
 
 export interface CalamityRoles extends Omit<RegisterPorts, 'register'> {
   calamities: CalamityPort;

@@ -1,9 +1,9 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import { calamityValue, checkCalamityField } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraftField, CalamityIssue } from '../../procedure/calamity/checkCalamity';
-import { failed } from '../failed';
-import type { Failed } from '../failed';
-import type { CalamityChanges, CalamityLog } from './calamityPorts';
+import { failed } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { CalamityChanges, CalamityLog } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
 

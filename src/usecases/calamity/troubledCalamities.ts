@@ -1,6 +1,6 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
-import { failed } from '../failed';
-import type { CalamityLine } from './calamityPorts';
+import { failed } from '../ports/failed';
+import type { CalamityLine } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
 import { renumber } from './registerCalamity';

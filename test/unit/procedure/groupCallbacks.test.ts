@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { severities, satisfactions } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { callbackGroups, groupCallbacks } from '../../../src/procedure/groupCallbacks';
-import type { CallbackGroup } from '../../../src/procedure/groupCallbacks';
-import { statuses } from '../../../src/procedure/statuses';
-import { isOpen } from '../../../src/procedure/lifeCycle';
+import { severities, satisfactions } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import { statuses } from '../../../src/procedure/complaint/statuses';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';
 

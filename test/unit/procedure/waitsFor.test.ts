@@ -1,9 +1,9 @@
-import { attemptsLeft } from '../../../src/procedure/attemptsLeft';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { endingCodes, statuses } from '../../../src/procedure/statuses';
-import { waitsFor } from '../../../src/procedure/waitsFor';
-import type { Want } from '../../../src/procedure/waitsFor';
+import { attemptsLeft } from '../../../src/procedure/lifeCycle/attemptsLeft';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { endingCodes, statuses } from '../../../src/procedure/complaint/statuses';
+import { waitsFor } from '../../../src/procedure/lifeCycle/waitsFor';
+import type { Want } from '../../../src/procedure/lifeCycle/waitsFor';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const aDay = toDay('2026-07-06');

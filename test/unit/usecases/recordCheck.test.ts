@@ -1,5 +1,5 @@
-import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
-import { takeStep } from '../../../src/usecases/takeStep';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { takeStep } from '../../../src/usecases/case/takeStep';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

@@ -1,19 +1,19 @@
-import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
-import { endCase } from '../../../src/procedure/endCase';
-import { recordCallback } from '../../../src/procedure/recordCallback';
-import { recordFollowUp } from '../../../src/procedure/recordFollowUp';
-import { recordHandOver } from '../../../src/procedure/recordHandOver';
-import { restart } from '../../../src/procedure/restart';
-import type { Complaint, ComplaintField } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { completeComplaint } from '../../../src/usecases/completeComplaint';
-import { editCase } from '../../../src/usecases/editCase';
-import { keepUnfinished } from '../../../src/usecases/keepUnfinished';
-import { recordDeed } from '../../../src/usecases/recordDeed';
-import { renumber } from '../../../src/usecases/renumber';
-import { takeStep } from '../../../src/usecases/takeStep';
-import type { StepRule } from '../../../src/usecases/takeStep';
-import type { RegisterPorts } from '../../../src/usecases/workbookRegister';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../../src/procedure/lifeCycle/restart';
+import type { Complaint, ComplaintField } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { completeComplaint } from '../../../src/usecases/register/completeComplaint';
+import { editCase } from '../../../src/usecases/case/editCase';
+import { keepUnfinished } from '../../../src/usecases/register/keepUnfinished';
+import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
+import { renumber } from '../../../src/usecases/register/renumber';
+import { takeStep } from '../../../src/usecases/case/takeStep';
+import type { StepRule } from '../../../src/usecases/case/takeStep';
+import type { RegisterPorts } from '../../../src/usecases/ports/workbookRegister';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -140,12 +140,12 @@ const changes: Record<string, Change> = {
   },
   'informing the head': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'headInformed'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'headInformed'),
     restsOn: ['status', 'headInformedOn'],
   },
   'sending the letter': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'letterSent'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'letterSent'),
     restsOn: ['status', 'letterSentOn'],
   },
   'editing a field': {

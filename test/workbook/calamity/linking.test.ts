@@ -1,7 +1,7 @@
-import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
-import type { LinkCandidate } from '../../../src/usecases/calamity/calamityPorts';
-import type { Moment } from '../../../src/procedure/moment';
-import type { RowId } from '../../../src/procedure/complaint';
+import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
+import type { LinkCandidate } from '../../../src/usecases/ports/calamityPorts';
+import type { Moment } from '../../../src/procedure/calendar/moment';
+import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
 import { valueOf } from '../../fixtures/valueOf';
 import { parseAddress } from '../../host/model/address';

@@ -1,0 +1,53 @@
+import { attemptsLeft } from './attemptsLeft';
+import type { Conclusion } from '../callback/callback';
+import { asCellText, issueIn } from '../text/checkText';
+import type { Complaint } from '../complaint/complaint';
+import { conclude } from './conclude';
+import type { Day } from '../calendar/day';
+import { missingForCall, missingForClosing, nextStep } from './lifeCycle';
+import { takenFrom } from './ruling';
+import type { Ruling, StepRefusal } from './ruling';
+import { endingCodes, endings } from '../complaint/statuses';
+import type { Ending } from '../complaint/statuses';
+
+export interface End extends Conclusion {
+  ending: Ending;
+  reason: string;
+}
+
+/** The ways in which an open complaint may end now; with the head and the letter, where those are still missing. */
+export function endingsNow(complaint: Complaint): Ending[] {
+  const next = nextStep(complaint);
+  return endingCodes.filter((ending) => {
+    const { from, inWriting } = endings[ending];
+    if (next === null || !from.includes(next.step)) return false;
+    return !inWriting || (attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0);
+  });
+}
+
+/** Ends a case in one of the ways of the procedure, or says what has to come first. */
+export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
+  const { ending, reason } = end;
+  return takenFrom(complaint, endings[ending].from, () => {
+    const conclusion = conclude(complaint, end);
+    return (
+      refusalOf(complaint, end) ??
+      issueIn([conclusion.cause, conclusion.measure, asCellText(reason)]) ?? {
+        event: 'ended',
+        note: reason.trim(),
+        rests: ['attempts'],
+        changes: { status: ending, closedOn: today, ...conclusion },
+      }
+    );
+  });
+}
+
+function refusalOf(complaint: Complaint, { ending, reason }: End): StepRefusal | null {
+  const { inWriting, isDropped } = endings[ending];
+  if (isDropped) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
+  const left = inWriting ? attemptsLeft(complaint) : 0;
+  if (left > 0) return { code: 'tooFewAttempts', left };
+  // Section 3 holds for a letter as it does for a call: the promise was kept first.
+  const missing = [...(inWriting ? missingForCall(complaint) : []), ...missingForClosing(complaint)];
+  return missing.length > 0 ? { code: 'missing', missing } : null;
+}

@@ -1,0 +1,56 @@
+import type { Complaint } from '../complaint/complaint';
+import { openStatuses } from '../complaint/openStatuses';
+import type { OpenStatus, Step } from '../complaint/openStatuses';
+import type { Progress } from './progress';
+
+/** What has to be recorded before a step may be taken. */
+export type Missing = 'check' | 'headInformed' | 'letterSent';
+
+export interface NextStep {
+  step: Step;
+  missing: Missing[];
+}
+
+/** A row whose status was cleared counts as open: it must not drop out of anybody's sight. */
+export function isOpen({ status }: Pick<Complaint, 'status'>): boolean {
+  return status === null || status in openStatuses;
+}
+
+/** Section 3: nobody calls before somebody confirmed that the promised action was carried out. */
+export function missingForCall({
+  checkedOn,
+  checkedBy,
+}: Pick<Complaint, 'checkedOn' | 'checkedBy'>): Missing[] {
+  return checkedOn === null || checkedBy.trim() === '' ? ['check'] : [];
+}
+
+/** Section 2: a serious complaint goes to the head of department, who writes a letter. */
+export function missingForClosing(
+  complaint: Pick<Complaint, 'severity' | 'headInformedOn' | 'letterSentOn'>,
+): Missing[] {
+  if (complaint.severity !== 'serious') return [];
+  const missing: Missing[] = [];
+  if (complaint.headInformedOn === null) missing.push('headInformed');
+  if (complaint.letterSentOn === null) missing.push('letterSent');
+  return missing;
+}
+
+/**
+ * The next step of an open complaint; `null` when it has ended. Dates that a colleague filled in the sheet count more
+ * than a status that was left behind.
+ */
+export function nextStep(complaint: Progress): NextStep | null {
+  if (!isOpen(complaint)) return null;
+  const step = openStep(complaint);
+  if (step === 'call') return { step, missing: missingForCall(complaint) };
+  return { step, missing: step === 'close' ? missingForClosing(complaint) : [] };
+}
+
+function openStep({ status, calledOn, satisfied, checkedOn, handedOverOn }: Progress): Step {
+  const waitsFor = openStatuses[(status ?? 'incomplete') as OpenStatus].waitsFor;
+  if (waitsFor === 'complete') return 'complete';
+  const called = waitsFor === 'outcome' || calledOn !== null;
+  if (called && satisfied !== null) return satisfied === 'yes' ? 'close' : 'restart';
+  if (called || checkedOn !== null) return 'call';
+  return waitsFor === 'handOver' && handedOverOn !== null ? 'followUp' : waitsFor;
+}

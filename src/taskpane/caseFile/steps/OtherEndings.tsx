@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { endingsNow } from '../../../procedure/lifeCycle/endCase';
+import { useWording } from '../../../ui/texts/wording';
+import { EndForm } from './EndForm';
+import type { StepState } from './useStep';
+
+const useStyles = makeStyles({
+  summary: {
+    width: 'fit-content',
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface OtherEndingsProps {
+  complaint: Complaint;
+  step: StepState;
+}
+
+/** The ends of a case beside a satisfied relation, folded away until somebody needs one. */
+export function OtherEndings({ complaint, step }: OtherEndingsProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const endings = endingsNow(complaint).filter((ending) => ending !== 'closed');
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.steps.endTitle}</summary>
+      <EndForm key={complaint.rowId} complaint={complaint} endings={endings} due={false} step={step} />
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import { checkEdit } from '../../procedure/complaint/checkEdit';
+import type { EditedField, EditIssue } from '../../procedure/complaint/checkEdit';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { Lists } from '../ports/ports';
+import type { CasePorts } from '../ports/workbookRegister';
+import { writeOnce } from '../write/writeOnce';
+
+type EditResult = { kind: 'saved'; complaint: Complaint } | { kind: 'invalid'; issue: EditIssue } | Failed;
+
+/** Changes one field of a case, as it was seen: only that cell is written, and a line in the log says from what to what. */
+export async function editCase(
+  ports: CasePorts,
+  { holidays }: Pick<Lists, 'holidays'>,
+  seen: Complaint,
+  { field, typed }: { field: EditedField; typed: string },
+): Promise<EditResult> {
+  const checked = checkEdit(seen, field, typed, { today: ports.clock.today(), holidays });
+  if (!checked.ok) return { kind: 'invalid', issue: checked.issue };
+  if (checked.changes[field] === seen[field]) return { kind: 'saved', complaint: seen };
+  const written = await writeOnce(ports, seen, checked.changes, { event: 'edited' });
+  return told(written, (complaint) => ({ kind: 'saved', complaint }));
+}

@@ -1,0 +1,35 @@
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { quarterFigures } from '../../procedure/quarterReport/quarterFigures';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { BuiltQuarter } from '../ports/quarterPorts';
+import type { CasePorts, WorkbookRegister } from '../ports/workbookRegister';
+
+export interface QuarterPorts extends Pick<CasePorts, 'clock' | 'identity'> {
+  register: Pick<WorkbookRegister, 'build'>;
+  /** Lets the pane answer between two slices of work. */
+  yieldToPane: () => Promise<void>;
+}
+
+type QuarterResult = { kind: 'built'; built: BuiltQuarter } | Failed;
+
+/** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
+export async function buildQuarter(
+  { register, clock, identity, yieldToPane }: QuarterPorts,
+  quarter: Quarter,
+): Promise<QuarterResult> {
+  const today = clock.today();
+  const built = await register.build({
+    quarter,
+    today,
+    by: identity.me(),
+    yieldToPane,
+    figuresOf: async ({ dates, complaints, lists, calamities, samples }) => {
+      const told = { quarter, today, ...lists, calamities, samples };
+      const figures = await quarterFigures(dates, complaints, told, yieldToPane);
+      await yieldToPane();
+      return figures;
+    },
+  });
+  return told(built, (made) => ({ kind: 'built', built: made }));
+}
