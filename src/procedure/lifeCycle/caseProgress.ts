@@ -1,6 +1,6 @@
 import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
-import { isOpen, nextStep } from './lifeCycle';
+import { nextStep } from './lifeCycle';
 import { statuses } from '../complaint/statuses';
 
 /** The way of a complaint through the procedure, from its registration (section 1) to its end (section 5). */
@@ -30,30 +30,25 @@ export function caseProgress(complaint: Complaint): PathPart[] {
     calledBack: calledOn,
     closed: closedOn,
   };
-  const recorded: Record<PathStep, boolean> = {
-    registered: true,
-    handedOver: handedOverOn !== null,
-    followedUp: handedOverOn !== null && checkedOn !== null,
-    checked: checkedOn !== null,
-    calledBack: calledOn !== null,
-    closed: true,
-  };
-  const last = isOpen(complaint) ? lastTaken(complaint, on) : pathSteps.length - 1;
+  const followedUp = handedOverOn !== null && checkedOn !== null;
+  const isRecorded = (step: PathStep) =>
+    step === 'registered' || (step === 'followedUp' ? followedUp : on[step] !== null);
+  const last = lastTaken(complaint, Object.values(on));
   return pathSteps.map((step, index) => ({
     step,
     on: on[step],
-    state: stateOf(index, last, recorded[step]),
+    state: stateOf(index, last, isRecorded(step)),
   }));
 }
 
 /** The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. */
-function lastTaken(complaint: Complaint, on: Record<PathStep, Day | null>): number {
-  const { status } = complaint;
-  if (status === null || nextStep(complaint)?.step === 'complete') return -1;
+function lastTaken(complaint: Complaint, on: readonly (Day | null)[]): number {
+  const next = nextStep(complaint);
+  if (next === null) return on.length - 1;
+  if (next.step === 'complete') return -1;
   // Behind the incomplete one stands a status for each step of the way, in its order.
-  const byStatus = statuses.indexOf(status) - 1;
-  const byDate = pathSteps.map((step, index) => (on[step] === null ? -1 : index));
-  return Math.max(byStatus, ...byDate);
+  const byStatus = statuses.indexOf(complaint.status ?? 'incomplete') - 1;
+  return Math.max(byStatus, ...on.map((day, index) => (day === null ? -1 : index)));
 }
 
 function stateOf(index: number, last: number, isRecorded: boolean): PathPart['state'] {

@@ -133,6 +133,41 @@ describe('a step that may not be taken says why', () => {
     ['follow up what was checked', recordFollowUp, { status: 'checked', ...check }, { code: 'alreadyDone' }],
     ['check without a name', confirm(' '), { status: 'followedUp' }, { code: 'checkerRequired' }],
     ['check own work without a reason', confirm('sanne bakker'), {}, { code: 'reasonRequired' }],
+    [
+      'check own work with nothing but a space for a reason',
+      confirm('sanne bakker', ' '),
+      {},
+      { code: 'reasonRequired' },
+    ],
+    ['check by what no cell can hold', confirm('bel\u0007'), {}, { code: 'notAllowedHere' }],
+    [
+      'check for a reason that no cell can hold',
+      confirm('Karin', 'bel\u0007'),
+      {},
+      { code: 'notAllowedHere' },
+    ],
+    ['end for a reason that no cell can hold', end('withdrawn', 'bel\u0007'), {}, { code: 'notAllowedHere' }],
+    [
+      'end with a cause that no cell can hold',
+      (complaint) => endCase(complaint, { ...nothing, cause: '\u0007', ending: 'closed', reason: '' }, today),
+      { ...called, satisfied: 'yes' },
+      { code: 'notAllowedHere' },
+    ],
+    [
+      'end with a measure that no cell can hold',
+      (complaint) =>
+        endCase(complaint, { ...nothing, measure: '\u0007', ending: 'closed', reason: '' }, today),
+      { ...called, satisfied: 'yes' },
+      { code: 'notAllowedHere' },
+    ],
+    ...(['remedy', 'promise', 'followUpBy'] as const).map(
+      (field): [string, Step, Partial<Complaint>, StepRefusal] => [
+        `start again with what no cell can hold: ${field}`,
+        (complaint) => restart(complaint, { ...agreement, [field]: '\u0007' }),
+        { ...called, satisfied: 'no' },
+        { code: 'notAllowedHere' },
+      ],
+    ),
     ['check twice', confirm('Karin'), { status: 'checked', ...check }, { code: 'alreadyDone' }],
     ['start again without a call', begin, { status: 'checked', ...check }, { code: 'notDissatisfied' }],
     [
@@ -189,6 +224,12 @@ describe('a step changes its own cells', () => {
       confirm('Sanne Bakker', 'Alleen op kantoor'),
       { status: 'followedUp' },
       { checkedOn: today, checkedBy: 'Sanne Bakker', status: 'checked' },
+    ],
+    [
+      'checking what a status says was checked, and nobody was',
+      confirm('Karin'),
+      { status: 'checked' },
+      { checkedOn: today, checkedBy: 'Karin', status: 'checked' },
     ],
     [
       'closing unsatisfied',
