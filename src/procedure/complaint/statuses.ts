@@ -35,7 +35,5 @@ export const openCodes = codesOf(openStatuses);
 export const endingCodes = codesOf(endings);
 export const statuses: readonly Status[] = [...openCodes, ...endingCodes];
 
-/** How a complaint with this status ended; `null` while it is open, as one whose status was cleared. */
-export function endingOf(status: Status | null): EndingRule | null {
-  return status !== null && status in endings ? endings[status as Ending] : null;
-}
+/** How a complaint with this status ended; nothing while it is open, as one whose status was cleared. */
+export const endingOf = (status: Status | null): EndingRule | undefined => endings[status as Ending];
