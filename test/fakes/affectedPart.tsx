@@ -69,7 +69,7 @@ export async function affectedPart(options: PartOptions = {}) {
       <PortsContext value={ports}>
         <Frame theme={lightTheme} texts={nl} words={workbookTexts.nl}>
           <RegisterContext value={{ ...anOpenedRegister(), ready: true, reread: async () => {} }}>
-            <RelationsContext value={knowRelations({ reader: register.relationReader })}>
+            <RelationsContext value={knowRelations(register)}>
               <Suspense>
                 <Shown calamities={calamities} />
               </Suspense>

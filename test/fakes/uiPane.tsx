@@ -60,37 +60,8 @@ export function openPane(options: PaneOptions = {}) {
   const changeListeners = new Set<(change: ComplaintsChange) => void>();
   const hearOf = (change: ComplaintsChange) =>
     act(async () => changeListeners.forEach((listener) => listener(change)));
-  const {
-    opener,
-    creator,
-    appender,
-    appended,
-    reader,
-    writer,
-    lister,
-    lists,
-    relationReader,
-    selector,
-    builder,
-    pivots,
-    sheets,
-  } = register;
   const ports: PanePorts = {
-    register: {
-      ...opener,
-      ...creator,
-      ...appender,
-      ...appended,
-      ...reader,
-      ...writer,
-      ...lister,
-      ...lists,
-      ...relationReader,
-      ...selector,
-      ...builder,
-      ...pivots,
-      ...sheets,
-    },
+    register,
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     letters: options.letters ?? fakeLetters().port,

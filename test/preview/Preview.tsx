@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { loadTheme } from '../../src/ui/theme/loadTheme';
 import { SelectField } from '../../src/ui/controls/SelectField';
-import type { Language } from '../../src/usecases/ports/ports';
+import type { Language } from '../../src/usecases/ports/languages';
 import type { Said, Story } from './story';
 
 const useStyles = makeStyles({

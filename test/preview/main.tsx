@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { loadFurther } from '../../src/i18n/further/loadFurther';
-import { loadTexts } from '../../src/i18n/loadTexts';
-import { loadWords } from '../../src/i18n/loadWords';
+import { loadWording } from '../../src/i18n/loadWording';
 import { Frame } from '../../src/ui/layout/Frame';
 import { loadTheme } from '../../src/ui/theme/loadTheme';
 import { Preview } from './Preview';
@@ -14,9 +13,8 @@ const shown = { ...first, ...Object.fromEntries(new URLSearchParams(window.locat
 document.documentElement.lang = shown.language;
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-const [texts, words, further, theme] = await Promise.all([
-  loadTexts(shown.language),
-  loadWords(shown.language),
+const [{ texts, words }, further, theme] = await Promise.all([
+  loadWording(shown.language),
   loadFurther(shown.language),
   loadTheme(shown.theme),
 ]);

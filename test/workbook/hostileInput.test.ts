@@ -44,10 +44,7 @@ const everywhere = (text: string): Draft =>
 const register = (workbook: OpenedWorkbook, draft: Draft, random = seededRandom(7)) =>
   registerComplaint(
     {
-      appender: workbook.register,
-      appended: workbook.register,
-      reader: workbook.register,
-      writer: workbook.register,
+      register: workbook.register,
       clock: fixedClock('2026-07-01'),
       random,
       identity: fixedIdentity(),

@@ -6,13 +6,11 @@ export const channels = fields.channel.codes;
 export const severities = fields.severity.codes;
 export const satisfactions = fields.satisfied.codes;
 export const findings = fields.finding.codes;
-export const statuses = fields.status.codes;
 
 export type Channel = (typeof channels)[number];
 export type Severity = (typeof severities)[number];
 export type Satisfaction = (typeof satisfactions)[number];
 export type Finding = (typeof findings)[number];
-export type Status = (typeof statuses)[number];
 
 /** `2026-0417-BX`: year of receipt, sequence within it, two random characters. */
 export type CaseNumber = string & { readonly __brand: 'CaseNumber' };

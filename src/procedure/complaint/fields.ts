@@ -1,3 +1,5 @@
+import { statuses } from './statuses';
+
 /** A list of the office on which the values of a field stand. */
 export type OfficeList = 'departments' | 'employees' | 'categories';
 
@@ -87,19 +89,7 @@ export const fields = {
   round: { kind: 'number' },
   status: {
     kind: 'choice',
-    codes: [
-      'incomplete',
-      'new',
-      'handedOver',
-      'followedUp',
-      'checked',
-      'calledBack',
-      'closed',
-      'closedUnsatisfied',
-      'closedInWriting',
-      'withdrawn',
-      'noComplaint',
-    ],
+    codes: statuses,
   },
   finding: { kind: 'choice', codes: ['upheld', 'partlyUpheld', 'notUpheld', 'noFinding'] },
 

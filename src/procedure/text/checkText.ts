@@ -20,6 +20,11 @@ export function checkText(text: string, limit = cellLimit): TextIssue | null {
   return outsideXml.test(text) ? { code: 'notAllowedHere' } : null;
 }
 
+/** What is wrong with the first of these texts that a cell can't hold; `null` when it can hold all of them. */
+export function issueIn(texts: readonly string[]): TextIssue | null {
+  return texts.map((text) => checkText(text)).find((issue) => issue !== null) ?? null;
+}
+
 /** The text without what no cell can hold. */
 export function allowedText(text: string): string {
   return [...text].filter((sign) => !outsideXml.test(sign)).join('');

@@ -29,7 +29,7 @@ export interface PlanRequest {
   choices: AdoptionChoices;
   /** Of the register; `null` for a workbook without one. */
   lists: Pick<Lists, OfficeList> | null;
-  /** As `NumberReader` gives them. */
+  /** As `AdoptionPort.takenNumbers` gives them. */
   takenNumbers: readonly string[];
   today: Day;
 }

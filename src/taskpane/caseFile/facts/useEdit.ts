@@ -16,14 +16,13 @@ export type Edits = ReturnType<typeof useEdits>;
 
 /** Editing the fields of a case, one at a time. */
 export function useEdit(complaint: Complaint, edits: Edits, onChanged: (complaint: Complaint) => void) {
-  const { register, clock, identity } = usePorts();
+  const ports = usePorts();
   const { lists } = useRegister();
   return useFieldEdit({
     row: complaint,
     edits,
     typedValue,
     write: async (seen, edit) => {
-      const ports = { reader: register, writer: register, clock, identity };
       const result = await editCase(ports, lists, seen, edit);
       if (result.kind === 'saved') return { kind: 'saved', row: result.complaint };
       if (result.kind === 'failed' && result.fault.code === 'changedByColleague')
