@@ -9,7 +9,9 @@ import { writeOnce } from '../write/writeOnce';
 export type SeriousAction = 'headInformed' | 'letterSent';
 
 type SeriousActionResult =
-  { kind: 'recorded'; complaint: Complaint } | { kind: 'ended'; complaint: Complaint } | Failed;
+  | { kind: 'recorded'; complaint: Complaint }
+  | { kind: 'ended'; complaint: Complaint }
+  | Failed;
 
 /** Records today as the day on which it was done. */
 export async function recordSeriousAction(

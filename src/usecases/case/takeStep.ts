@@ -12,7 +12,9 @@ export type StepRule = (complaint: Complaint, today: Day) => Ruling;
 
 /** `taken`: the case as it stands now. */
 export type StepResult =
-  { kind: 'taken'; complaint: Complaint } | { kind: 'refused'; refusal: StepRefusal } | Failed;
+  | { kind: 'taken'; complaint: Complaint }
+  | { kind: 'refused'; refusal: StepRefusal }
+  | Failed;
 
 /**
  * Takes a step of the life cycle as the procedure rules: its cells, its line in the log and the round it ends are

@@ -28,7 +28,8 @@ export interface CalamityStep {
 
 /** `changed`: a colleague was before, nothing was written, and this is how it stands now. */
 export type CalamityWritten =
-  { kind: 'written' } | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
+  | { kind: 'written' }
+  | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
 
 /** A complaint that somebody selected in the sheet, with the code that it carries; `''` when none. */
 export interface LinkCandidate {

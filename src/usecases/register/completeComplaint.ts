@@ -9,7 +9,9 @@ import type { CasePorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
 
 type CompletionResult =
-  { kind: 'registered'; complaint: Complaint } | { kind: 'invalid'; issues: Issue[] } | Failed;
+  | { kind: 'registered'; complaint: Complaint }
+  | { kind: 'invalid'; issues: Issue[] }
+  | Failed;
 
 /**
  * Finishes a complaint that was kept incomplete: only the cells that changed are written in its row, and from then on
