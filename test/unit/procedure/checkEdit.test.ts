@@ -14,9 +14,11 @@ describe('changing one field', () => {
     ['remedy', '   ', ''],
     ['callbackOn', 'morgen', '2026-07-09'],
     ['handedOverOn', 'gisteren', '2026-07-07'],
+    ['handedOverOn', 'vandaag', '2026-07-08'],
     ['handedOverOn', '', null],
     ['severity', 'serious', 'serious'],
     ['folderLink', 'K:\\Klachten\\0417', 'K:\\Klachten\\0417'],
+    ['folderLink', ' K:\\Klachten ', ' K:\\Klachten '],
   ])('takes %s typed as %j', (field, typed, value) => {
     expect(check(field, typed)).toEqual({ ok: true, changes: { [field]: value } });
   });

@@ -10,6 +10,7 @@ import { readField } from '../../../../src/procedure/complaint/readField';
 import { typedValue } from '../../../../src/procedure/complaint/typedValue';
 import { valueInWords } from '../../../../src/procedure/complaint/valueInWords';
 import { nl } from '../../../../src/i18n/workbook/words/nl';
+import { aComplaint } from '../../../fixtures/aComplaint';
 import { anotherComplaint } from '../../../fixtures/anotherComplaint';
 
 const today = toDay('2026-07-01');
@@ -48,6 +49,10 @@ describe('a value of a complaint', () => {
 
   it.each(edited)('is blank in %s where nothing is typed', (field) => {
     expect(readField(field, ' \n', today)).toEqual({ value: blankComplaint[field], issue: null });
+  });
+
+  it.each(edited)('is typed as nothing where %s is blank', (field) => {
+    expect(typedValue(aComplaint(blankComplaint), field)).toBe('');
   });
 
   it('is said in the words of the register', () => {
