@@ -16,6 +16,7 @@ export const logEvents = [
   'notReached',
   'restarted',
   'ended',
+  'reconciled',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
 

@@ -6,7 +6,7 @@ import {
   DocumentPersonRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../procedure/complaint';
 import type { Language } from '../usecases/ports';
@@ -16,11 +16,9 @@ import { TabBar } from '../ui/TabBar';
 import { useWording } from '../ui/wording';
 import { AskWho } from './AskWho';
 import { CompleteContext } from './completeContext';
-import { KeptNotice } from './KeptNotice';
 import { parts } from './parts';
 import { useRegister } from './registerContext';
 import { RelationsContext } from './relationsContext';
-import { useKeptAppended } from './useKeptAppended';
 import { useKnownRelations } from './useKnownRelations';
 import { useTabs } from './useTabs';
 import { views } from './view';
@@ -30,6 +28,7 @@ const Today = lazy(() => parts.today().then(({ Today }) => ({ default: Today }))
 const Intake = lazy(() => parts.new().then(({ Intake }) => ({ default: Intake })));
 const CaseFile = lazy(() => parts.case().then(({ CaseFile }) => ({ default: CaseFile })));
 const ReportPart = lazy(() => parts.report().then(({ ReportPart }) => ({ default: ReportPart })));
+const KeptNotice = lazy(() => import('./KeptNotice').then(({ KeptNotice }) => ({ default: KeptNotice })));
 const SettingsTab = lazy(() => parts.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
@@ -72,7 +71,9 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
-  const kept = useKeptAppended({ begin: ready });
+  /** How often a complaint was registered, and how often a case became another one than was shown. */
+  const [looks, setLooks] = useState(0);
+  const [chosen, setChosen] = useState(0);
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
     callbacks.refresh();
@@ -80,7 +81,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
 
   const registered = (complaint: Complaint) => {
     changed(complaint);
-    kept.look();
+    setLooks(looks + 1);
   };
 
   const adopted = () => {
@@ -102,7 +103,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
     new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
     case: (
       <CompleteContext value={complete}>
-        <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
+        <CaseFile active={view === 'case'} shown={caseShown + chosen} onChanged={changed} />
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
@@ -124,7 +125,19 @@ export function Tabs({ first, onLanguage }: TabsProps) {
           }))}
         />
         {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
-        <KeptNotice kept={kept} />
+        {ready && (
+          <Rescue>
+            <Suspense fallback={null}>
+              <KeptNotice
+                looks={looks}
+                onChosen={(complaint) => {
+                  changed(complaint);
+                  setChosen(chosen + 1);
+                }}
+              />
+            </Suspense>
+          </Rescue>
+        )}
         {views.map((key) => (
           <div
             key={key}

@@ -56,6 +56,11 @@ const ports: PanePorts = {
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
   ),
+  onLinesChanged: hearLater(
+    import(/* webpackChunkName: "workbook" */ '../workbook/onComplaintsChanged').then(
+      ({ onLinesChanged }) => onLinesChanged,
+    ),
+  ),
 };
 
 void Office.onReady().then(async () => {

@@ -1,39 +1,68 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Complaint } from '../procedure/complaint';
+import type { Versions } from '../procedure/crossing';
+import type { Unsettled } from '../usecases/crossingPorts';
 import { forgetDeleted } from '../usecases/forgetDeleted';
 import { keepAppended } from '../usecases/keepAppended';
 import type { Repair } from '../usecases/keepAppended';
 import { oneAtATime } from '../usecases/oneAtATime';
+import type { ComplaintsChange, Fault } from '../usecases/ports';
+import { settleCrossing } from '../usecases/settleCrossing';
 import { usePorts } from './ports';
 
-export interface KeptAppended {
-  /** What was mended, or could not be, and was not yet waved away. */
-  repairs: Repair[];
-  /** Looks once more. */
-  look: () => void;
-  dismiss: () => void;
+/** What a next look tells anew, as far as it is still so. */
+const isPassing = ({ kind }: Repair) => kind === 'failed' || kind === 'crossed';
+
+interface Keeping {
+  /** Looks once more whenever it is another one. */
+  looks: number;
+  onChosen: (complaint: Complaint) => void;
 }
 
-/** Keeps what this pane registered in the register, whatever a colleague's late edit overwrites; from when there is one. */
-export function useKeptAppended({ begin }: { begin: boolean }): KeptAppended {
-  const { register, clock, random, identity, onComplaintsChanged } = usePorts();
+/** Keeps what this pane wrote in the register, whatever a colleague's late edit overwrites. */
+export function useKeptAppended({ looks, onChosen }: Keeping) {
+  const { register, clock, random, identity, onComplaintsChanged, onLinesChanged } = usePorts();
   const [repairs, setRepairs] = useState<Repair[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
 
-  const look = useMemo(() => {
-    const ports = { appender: register, appended: register, reader: register, writer: register };
-    return oneAtATime(async () => {
-      const mended = await keepAppended({ ...ports, clock, random, identity });
-      setRepairs((shown) => [...shown.filter(({ kind }) => kind !== 'failed'), ...mended]);
+  const [ports, look] = useMemo(() => {
+    const ofRows = { appender: register, appended: register, written: register };
+    const ports = { ...ofRows, reader: register, writer: register, clock, random, identity };
+    const look = oneAtATime(async () => {
+      const mended = await keepAppended(ports);
+      setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
     });
+    return [ports, look] as const;
   }, [register, clock, random, identity]);
 
   useEffect(() => {
-    if (!begin) return undefined;
-    const started = onComplaintsChanged((change) => {
-      if (change === 'deletion') void forgetDeleted({ appended: register });
+    const listener = (change: ComplaintsChange) => {
+      if (change === 'deletion') void forgetDeleted(ports);
       if (change === 'colleague') void look();
-    });
-    return () => void started.then((stop) => stop());
-  }, [begin, onComplaintsChanged, register, look]);
+    };
+    const started = [onComplaintsChanged(listener), onLinesChanged(listener)];
+    return () => started.forEach((hearing) => void hearing.then((stop) => stop()));
+  }, [onComplaintsChanged, onLinesChanged, ports, look]);
 
-  return { repairs, look: () => void look(), dismiss: () => setRepairs([]) };
+  useEffect(() => void look(), [look, looks]);
+
+  const choose = async (crossing: Unsettled, choice: keyof Versions): Promise<void> => {
+    setRepairs((shown) => shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing));
+    const settled = await settleCrossing(ports, crossing, choice);
+    setFault(settled.ok ? null : settled.fault);
+    if (settled.ok) onChosen(settled.value);
+    await look();
+  };
+  return {
+    /** What was mended, or could not be, and was not yet waved away. */
+    repairs,
+    /** Why a choice could not be carried out. */
+    fault,
+    look: () => void look(),
+    dismiss: () => setRepairs((shown) => shown.filter(isPassing)),
+    /** Makes a case of which two wrote at once one whole again. */
+    choose: (crossing: Unsettled, choice: keyof Versions) => void choose(crossing, choice),
+  };
 }
+
+export type KeptAppended = ReturnType<typeof useKeptAppended>;

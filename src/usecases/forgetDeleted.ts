@@ -1,8 +1,17 @@
+import type { WrittenChanges } from './crossingPorts';
 import type { AppendedRows } from './ports';
 
-/** After somebody deleted rows: those of this pane that went with them were meant to go, and are not put back. */
-export async function forgetDeleted({ appended }: { appended: AppendedRows }): Promise<void> {
+interface ForgetPorts {
+  appended: AppendedRows;
+  written: WrittenChanges;
+}
+
+/** After somebody deleted rows: what this pane wrote and went with them was meant to go, and is not put back. */
+export async function forgetDeleted({ appended, written }: ForgetPorts): Promise<void> {
   const troubled = await appended.troubled();
-  if (!troubled.ok) return;
-  for (const { kind, complaint } of troubled.value) if (kind === 'gone') appended.forget(complaint.rowId);
+  for (const { kind, complaint } of troubled.ok ? troubled.value : [])
+    if (kind === 'gone') appended.forget(complaint.rowId);
+  const unsettled = await written.unsettled();
+  for (const { change, differs, gone } of unsettled.ok ? unsettled.value : [])
+    if (gone.length > 0 && !differs) written.settled(change);
 }

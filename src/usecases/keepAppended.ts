@@ -1,28 +1,53 @@
 import type { CaseNumber, Complaint } from '../procedure/complaint';
+import { judgeChange } from '../procedure/crossing';
 import { appendOnce } from './appendOnce';
+import type { Unsettled, WrittenChanges } from './crossingPorts';
 import type { Fault, Trouble } from './ports';
 import type { RegisterPorts } from './registration';
 import { renumber } from './renumber';
 
-/** What had to be mended; a complaint that could not be stays watched, and the next look tries again. */
+/** What had to be mended; what could not be stays watched, and the next look tries again. */
 export type Repair =
   | { kind: 'restored'; complaint: Complaint }
   | { kind: 'renumbered'; from: CaseNumber; complaint: Complaint }
+  /** A colleague wrote over a change at the same moment: somebody has to choose (`settleCrossing`). */
+  | { kind: 'crossed'; crossing: Unsettled }
   | { kind: 'failed'; trouble: Trouble; fault: Fault };
 
+export interface KeepPorts extends RegisterPorts {
+  written: WrittenChanges;
+}
+
 /**
- * Looks whether what this pane registered still stands in the register, and mends it. Two colleagues who append at the
+ * Looks whether what this pane wrote still stands in the register, and mends it. Two colleagues who append at the
  * same moment write the same cells, and the edit that arrives last wins (docs: co-authoring in Excel add-ins), after
  * both saw their own row. The one that lost its row appends it again, under the same ID and number. Two numbers that
  * turn out to be the same are told apart the same way in both panes: the lower row gets another one.
  */
-export async function keepAppended(ports: RegisterPorts): Promise<Repair[]> {
+export async function keepAppended(ports: KeepPorts): Promise<Repair[]> {
+  // What can't be read now is unknown; the next look may tell.
   const troubled = await ports.appended.troubled();
-  // Nothing is known then; the next look may tell.
-  if (!troubled.ok) return [];
   const repairs: Repair[] = [];
-  for (const trouble of troubled.value) repairs.push(await mend(ports, trouble));
+  for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
+  const unsettled = await ports.written.unsettled();
+  for (const change of unsettled.ok ? unsettled.value : []) repairs.push(...(await mendChange(ports, change)));
   return repairs;
+}
+
+async function mendChange(ports: KeepPorts, unsettled: Unsettled): Promise<Repair[]> {
+  const { change, found, differs, others } = unsettled;
+  const verdict = differs || others.round ? judgeChange(change, found, others, ports.clock.now()) : 'stands';
+  if (verdict === 'settled') {
+    ports.written.settled(change);
+    return [];
+  }
+  // Which round ended, if one did, is part of what somebody has to choose.
+  const isCrossed = verdict === 'crossed';
+  const gone = unsettled.gone.filter((which) => which === 'log' || !isCrossed);
+  const put = gone.length === 0 || (await ports.written.putBack({ ...unsettled, gone }));
+  const failed: Repair[] =
+    put === true || put.ok ? [] : [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }];
+  return isCrossed ? [...failed, { kind: 'crossed', crossing: unsettled }] : failed;
 }
 
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {

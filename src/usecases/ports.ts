@@ -114,9 +114,12 @@ export interface ComplaintAppender {
   append(complaint: Complaint): Promise<Outcome<Appended>>;
 }
 
-/** A complaint that this pane appended: its row is gone, or a row above it carries its number too. */
+/**
+ * A complaint that this pane appended: its row is gone, or a row above it carries its number too. Of one that it changed:
+ * a line that went with the change is gone.
+ */
 export interface Trouble {
-  kind: 'gone' | 'double';
+  kind: 'gone' | 'double' | 'line';
   complaint: Complaint;
 }
 

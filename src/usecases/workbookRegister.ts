@@ -1,4 +1,5 @@
 import type { CallbackLister, CallbackCounter } from './callbackPorts';
+import type { WrittenChanges } from './crossingPorts';
 import type {
   RegisterOpener,
   RegisterCreator,
@@ -20,6 +21,7 @@ export type WorkbookRegister = RegisterOpener &
   RegisterCreator &
   ComplaintAppender &
   AppendedRows &
+  WrittenChanges &
   CaseReader &
   HistoryReader &
   CaseWriter &

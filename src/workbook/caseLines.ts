@@ -2,11 +2,10 @@ import type { Complaint, ComplaintField } from '../procedure/complaint';
 import { roundFields } from '../procedure/round';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../usecases/ports';
-import { cellText } from './cellText';
+import { changeInLog, valueInLog } from './changeInLog';
 import type { Layout } from './layout';
 import { cellOf } from './rowOf';
 import { serialOfMoment } from './serial';
-import { shortened } from './shortened';
 import type { SideLine } from './sideLine';
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
@@ -14,7 +13,7 @@ export function caseLines(
   layout: Layout,
   found: Complaint,
   changes: Changes,
-  { log, round }: CaseStep,
+  { log, round }: Omit<CaseStep, 'seen'>,
 ): SideLine[] {
   const { rowId } = found;
   const caseNumber = changes.caseNumber ?? found.caseNumber;
@@ -40,17 +39,14 @@ function whatHappened(
   changes: Changes,
   { event, note = '' }: CaseStep['log'],
 ): string {
-  const { columns, log } = workbookTexts[language];
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  const said = fields.flatMap((field) => {
-    const before = shortened(cellText(language, field, found[field])) || log.blank;
-    const after = shortened(cellText(language, field, changes[field] ?? null)) || log.blank;
-    return before === after && found[field] === changes[field]
-      ? []
-      : `${columns[field]} ${before} → ${after}`;
+  const changed = fields.filter((field) => {
+    const isSaid = valueInLog(language, field, found) !== valueInLog(language, field, changes);
+    return isSaid || found[field] !== changes[field];
   });
+  const said = changed.map((field) => changeInLog(language, field, found, changes));
   return [
-    log.events[event],
+    workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ].join(': ');

@@ -5,11 +5,12 @@ import { callbacksOn } from './callbacksOn';
 import { caseByRowId } from './caseByRowId';
 import { caseHistory } from './caseHistory';
 import { createRegister } from './createRegister';
-import { followChanges } from './followChanges';
+import { keepRounds } from './keepRounds';
 import { listOpenCases } from './listOpenCases';
 import { nextSequence } from './nextSequence';
 import { openRegister } from './openRegister';
 import { openSheet } from './openSheet';
+import { putBackLines } from './putBackLines';
 import { readRelations } from './readRelations';
 import { buildCategoryTab } from './quarterSheet/buildCategoryTab';
 import { buildQuarter } from './quarterSheet/buildQuarter';
@@ -19,6 +20,8 @@ import { selectedCase } from './selectedCase';
 import { newSession } from './session';
 import { showForm } from './showForm';
 import { troubledRows } from './troubledRows';
+import { unsettledChanges } from './unsettledChanges';
+import { watchChange } from './watchChange';
 import { writeCase } from './writeCase';
 
 /** The register in the workbook that is open; the ports of one pane share what it remembers. */
@@ -36,9 +39,17 @@ export function createWorkbookRegister(): WorkbookRegister {
     byRowId: (rowId) => caseByRowId(session, rowId),
     history: (rowId) => caseHistory(session, rowId),
     write: async (rowId, changes, step) => {
-      const written = await writeCase(session, { rowId, changes, step });
-      if (written.ok) followChanges(session, rowId, changes);
-      return written;
+      const met = await writeCase(session, { rowId, changes, step });
+      if (!met.ok) return met;
+      const { log, round } = step;
+      watchChange(session, { before: met.value, changes, log, ...(round && { round }) });
+      return { ok: true, value: undefined };
+    },
+    unsettled: () => unsettledChanges(session),
+    putBack: (unsettled) => putBackLines(session, unsettled),
+    keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
+    settled: (change) => {
+      session.written = session.written.filter((watched) => watched.change !== change);
     },
     openCases: (onProgress) => listOpenCases(session, onProgress),
     callbacksOn: (day) => callbacksOn(session, day),

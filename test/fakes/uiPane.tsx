@@ -65,6 +65,7 @@ export function openPane(options: PaneOptions = {}) {
     creator,
     appender,
     appended,
+    written,
     reader,
     writer,
     lister,
@@ -81,6 +82,7 @@ export function openPane(options: PaneOptions = {}) {
       ...creator,
       ...appender,
       ...appended,
+      ...written,
       ...reader,
       ...writer,
       ...lister,
@@ -105,6 +107,10 @@ export function openPane(options: PaneOptions = {}) {
     onSelectionChanged: async (listener) => {
       listeners.add(listener);
       return async () => void listeners.delete(listener);
+    },
+    onLinesChanged: async (listener) => {
+      changeListeners.add(listener);
+      return async () => void changeListeners.delete(listener);
     },
     onComplaintsChanged: async (listener) => {
       changeListeners.add(listener);

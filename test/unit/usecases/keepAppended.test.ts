@@ -18,10 +18,11 @@ function watching(): FakeRegister {
   return register;
 }
 
-const keep = ({ appender, appended, reader, writer }: FakeRegister) =>
+const keep = ({ appender, appended, written, reader, writer }: FakeRegister) =>
   keepAppended({
     appender,
     appended,
+    written,
     reader,
     writer,
     clock: fixedClock('2026-07-01'),
