@@ -81,7 +81,9 @@ export function versionsOf(
   const isWhole = !single.has(log.event);
   const after = { ...before, ...changes };
   const fields = fieldsOf(changes);
-  const own = isWhole ? fields.filter((field) => found[field] === after[field] && !crossed.includes(field)) : [];
+  const own = isWhole
+    ? fields.filter((field) => found[field] === after[field] && !crossed.includes(field))
+    : [];
   return {
     ours: differing(found, after, isWhole ? [...new Set([...fields, ...stepFields])] : fields),
     theirs: differing(found, before, own),

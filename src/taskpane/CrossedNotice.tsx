@@ -21,7 +21,9 @@ export function CrossedNotice({ crossing, onChoose }: CrossedNoticeProps) {
   const fieldsOf = (cells: typeof ours) => Object.keys(cells) as (keyof typeof ours)[];
   const namesOf = (fields: (keyof typeof ours)[]) => fields.map((field) => words.columns[field]).join(', ');
   const overwritten = fieldsOf(ours).filter((field) => field in change.changes);
-  const differing = roundFields.filter((field) => others.round && others.round[field] !== change.round?.[field]);
+  const differing = roundFields.filter(
+    (field) => others.round && others.round[field] !== change.round?.[field],
+  );
   const stillOurs = namesOf(fieldsOf(theirs));
   const onlyTheirs = namesOf(fieldsOf(ours).filter((field) => !(field in change.changes)));
   const hints = [

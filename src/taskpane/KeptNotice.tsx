@@ -50,9 +50,7 @@ function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
         <Notice
           intent={isFailed ? 'error' : 'warning'}
           sentence={sentences.join(' ')}
-          action={
-            isFailed ? { label: texts.pane.retry, run: look } : { label: kept.seen, run: dismiss }
-          }
+          action={isFailed ? { label: texts.pane.retry, run: look } : { label: kept.seen, run: dismiss }}
         />
       )}
       {repairs.map(

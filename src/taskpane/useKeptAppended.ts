@@ -47,7 +47,9 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
   useEffect(() => void look(), [look, looks]);
 
   const choose = async (crossing: Unsettled, choice: keyof Versions): Promise<void> => {
-    setRepairs((shown) => shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing));
+    setRepairs((shown) =>
+      shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing),
+    );
     const settled = await settleCrossing(ports, crossing, choice);
     setFault(settled.ok ? null : settled.fault);
     if (settled.ok) onChosen(settled.value);

@@ -30,7 +30,8 @@ export async function keepAppended(ports: KeepPorts): Promise<Repair[]> {
   const repairs: Repair[] = [];
   for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
   const unsettled = await ports.written.unsettled();
-  for (const change of unsettled.ok ? unsettled.value : []) repairs.push(...(await mendChange(ports, change)));
+  for (const change of unsettled.ok ? unsettled.value : [])
+    repairs.push(...(await mendChange(ports, change)));
   return repairs;
 }
 
@@ -46,7 +47,9 @@ async function mendChange(ports: KeepPorts, unsettled: Unsettled): Promise<Repai
   const gone = unsettled.gone.filter((which) => which === 'log' || !isCrossed);
   const put = gone.length === 0 || (await ports.written.putBack({ ...unsettled, gone }));
   const failed: Repair[] =
-    put === true || put.ok ? [] : [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }];
+    put === true || put.ok
+      ? []
+      : [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }];
   return isCrossed ? [...failed, { kind: 'crossed', crossing: unsettled }] : failed;
 }
 

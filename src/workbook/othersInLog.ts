@@ -36,7 +36,8 @@ export function othersInLog(
 
   const wentOn = lines.filter(({ at }) => at >= log.at).filter(beganFrom(changes));
   const first = lines.filter(beganFrom(before)).find(({ at, what }) => {
-    const leadsHere = (field: (typeof ours)[number]) => says(what, changeInLog(language, field, before, found));
+    const leadsHere = (field: (typeof ours)[number]) =>
+      says(what, changeInLog(language, field, before, found));
     return minutesBetween(log.at, at) >= -underWayAtMost || ours.some(leadsHere);
   });
   const theirs = lines.filter((line) => first && line.at >= first.at && !wentOn.includes(line));

@@ -78,9 +78,7 @@ async function readNow(
   await context.sync();
 
   const body = complaintsTable(context).getDataBodyRange();
-  const found = places.flatMap(({ error, value }) =>
-    error ? [] : [body.getRow(value - 1).load('values')],
-  );
+  const found = places.flatMap(({ error, value }) => (error ? [] : [body.getRow(value - 1).load('values')]));
   const [rounds, log] = (['rounds', 'log'] as const).map((which, index) => {
     const size = sizes[index]?.rowCount ?? 0;
     return askSideLines(

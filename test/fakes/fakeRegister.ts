@@ -6,6 +6,7 @@ import { isOpen } from '../../src/procedure/lifeCycle';
 import type { LogEntry } from '../../src/procedure/logEntry';
 import { toDay } from '../../src/procedure/day';
 import { momentOn } from '../../src/procedure/moment';
+import { roundFields } from '../../src/procedure/round';
 import type { Round } from '../../src/procedure/round';
 import { quarterBounds } from '../../src/procedure/quarterOf';
 import { callbackLineFields } from '../../src/usecases/callbackPorts';
@@ -114,12 +115,23 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
   /** What each line of the log says of cells. */
   const saying = new Map<LogEntry, { from: Changes; into: Changes }>();
 
-  function othersBeside({ before, changes }: WrittenChange, found: Complaint): OthersBeside {
+  const isKept = ({ rowId }: Complaint, ended: Round) =>
+    register.rounds.some(
+      (line) => line.rowId === rowId && roundFields.every((field) => line[field] === ended[field]),
+    );
+  const insteadOf = (before: Complaint, ended: Round | undefined) =>
+    ended && !isKept(before, ended)
+      ? (register.rounds.find(({ rowId, round }) => rowId === before.rowId && round === ended.round) ?? null)
+      : null;
+
+  function othersBeside({ before, changes, round }: WrittenChange, found: Complaint): OthersBeside {
     const ours = new Set(written.map(({ line }) => line));
     const lines = register.log.filter((line) => line.rowId === before.rowId && !ours.has(line));
     const fields = keysOf(changes);
     const crossing = lines.filter((line) =>
-      fields.some((field) => found[field] !== before[field] && saying.get(line)?.into[field] === found[field]),
+      fields.some(
+        (field) => found[field] !== before[field] && saying.get(line)?.into[field] === found[field],
+      ),
     );
     return {
       wentOn: lines.some((line) =>
@@ -127,9 +139,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           (field) => changes[field] !== before[field] && saying.get(line)?.from[field] === changes[field],
         ),
       ),
-      crossed: fields.filter((field) => crossing.some((line) => saying.get(line)?.into[field] === found[field])),
+      crossed: fields.filter((field) =>
+        crossing.some((line) => saying.get(line)?.into[field] === found[field]),
+      ),
       by: crossing.at(-1)?.by ?? null,
-      round: null,
+      round: insteadOf(before, round),
     };
   }
 
@@ -194,7 +208,12 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     },
 
     crossAsColleague: (rowId, from, into, by) => {
-      const line: FakeRegister['log'][number] = { rowId, event: 'edited', at: momentOn(toDay('2026-07-01'), 9, 15), by };
+      const line: FakeRegister['log'][number] = {
+        rowId,
+        event: 'edited',
+        at: momentOn(toDay('2026-07-01'), 9, 15),
+        by,
+      };
       saying.set(line, { from, into });
       register.log.push(line);
       Object.assign(find(rowId) ?? {}, into);
@@ -210,7 +229,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
               const differs = !linesOnly && differences(found, change.changes).length > 0;
               const gone: Unsettled['gone'][number][] = [];
               if (!register.log.includes(line as FakeRegister['log'][number])) gone.push('log');
-              if (change.round && !register.rounds.some((round) => isRound(round, change))) gone.push('rounds');
+              if (change.round && !isKept(found, change.round)) gone.push('rounds');
               if (!differs && gone.length === 0) return [];
               return [{ change, found: { ...found }, others: othersBeside(change, found), differs, gone }];
             }),
@@ -222,7 +241,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           const line = written.find((watching) => watching.change === change)?.line;
           if (gone.includes('log') && line) register.log.push({ ...line, rowId });
           written = written.map((watching) =>
-            watching.change === change ? { ...watching, line: register.log.at(-1) ?? watching.line } : watching,
+            watching.change === change
+              ? { ...watching, line: register.log.at(-1) ?? watching.line }
+              : watching,
           );
           if (gone.includes('rounds') && change.round) register.rounds.push({ rowId, ...change.round });
           return success(undefined);
@@ -267,7 +288,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           register.log.push(line);
           saying.set(line, { from: before, into: changes });
           written = written.map((earlier) =>
-            earlier.change.before.rowId === rowId && keysOf(changes).some((field) => field in earlier.change.changes)
+            earlier.change.before.rowId === rowId &&
+            keysOf(changes).some((field) => field in earlier.change.changes)
               ? { ...earlier, linesOnly: true }
               : earlier,
           );
@@ -378,9 +400,6 @@ function lineOf(row: Complaint): CallbackLine {
 }
 
 const keysOf = (cells: Changes) => Object.keys(cells) as (keyof Changes)[];
-
-const isRound = (round: FakeRegister['rounds'][number], change: WrittenChange) =>
-  round.rowId === change.before.rowId && round.round === change.round?.round;
 
 function differences(row: Complaint, seen: Changes): (keyof Changes)[] {
   return (Object.keys(seen) as (keyof Changes)[]).filter((field) => row[field] !== seen[field]);

@@ -9,4 +9,14 @@ import { sample } from '../en/sample';
 import { settings } from '../en/settings';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { adopt, calamity, firstRun, kept, letters, mapping, report, sample, settings };
+export const en: FurtherTexts = {
+  adopt,
+  calamity,
+  firstRun,
+  kept,
+  letters,
+  mapping,
+  report,
+  sample,
+  settings,
+};
