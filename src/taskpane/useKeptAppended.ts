@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Complaint } from '../procedure/complaint';
-import type { Versions } from '../procedure/crossing';
+import type { Versions, WrittenChange } from '../procedure/crossing';
 import type { Unsettled } from '../usecases/crossingPorts';
 import { forgetDeleted } from '../usecases/forgetDeleted';
 import { keepAppended } from '../usecases/keepAppended';
@@ -28,8 +28,9 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
   const [ports, look] = useMemo(() => {
     const ofRows = { appender: register, appended: register, written: register };
     const ports = { ...ofRows, reader: register, writer: register, clock, random, identity };
+    const told = new Set<WrittenChange>();
     const look = oneAtATime(async () => {
-      const mended = await keepAppended(ports);
+      const mended = await keepAppended(ports, told);
       setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
     });
     return [ports, look] as const;

@@ -1,5 +1,6 @@
 import type { CaseNumber, Complaint } from '../procedure/complaint';
 import { judgeChange } from '../procedure/crossing';
+import type { WrittenChange } from '../procedure/crossing';
 import { appendOnce } from './appendOnce';
 import type { Unsettled, WrittenChanges } from './crossingPorts';
 import type { Fault, Trouble } from './ports';
@@ -23,34 +24,37 @@ export interface KeepPorts extends RegisterPorts {
  * same moment write the same cells, and the edit that arrives last wins (docs: co-authoring in Excel add-ins), after
  * both saw their own row. The one that lost its row appends it again, under the same ID and number. Two numbers that
  * turn out to be the same are told apart the same way in both panes: the lower row gets another one.
+ * @param told the crossings that earlier looks gave: they are given until somebody chose
  */
-export async function keepAppended(ports: KeepPorts): Promise<Repair[]> {
+export async function keepAppended(ports: KeepPorts, told = new Set<WrittenChange>()): Promise<Repair[]> {
   // What can't be read now is unknown; the next look may tell.
   const troubled = await ports.appended.troubled();
   const repairs: Repair[] = [];
   for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
   const unsettled = await ports.written.unsettled();
   for (const change of unsettled.ok ? unsettled.value : [])
-    repairs.push(...(await mendChange(ports, change)));
+    repairs.push(...(await mendChange(ports, change, told)));
   return repairs;
 }
 
-async function mendChange(ports: KeepPorts, unsettled: Unsettled): Promise<Repair[]> {
+async function mendChange(
+  { written, clock }: KeepPorts,
+  unsettled: Unsettled,
+  told: Set<WrittenChange>,
+): Promise<Repair[]> {
   const { change, found, differs, others } = unsettled;
-  const verdict = differs || others.round ? judgeChange(change, found, others, ports.clock.now()) : 'stands';
-  if (verdict === 'settled') {
-    ports.written.settled(change);
-    return [];
-  }
+  // However long somebody thinks about it.
+  const now = told.has(change) ? change.log.at : clock.now();
+  const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
+  if (verdict === 'settled') written.settled(change);
+  if (verdict === 'crossed') told.add(change);
+  const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
   // Which round ended, if one did, is part of what somebody has to choose.
-  const isCrossed = verdict === 'crossed';
-  const gone = unsettled.gone.filter((which) => which === 'log' || !isCrossed);
-  const put = gone.length === 0 || (await ports.written.putBack({ ...unsettled, gone }));
-  const failed: Repair[] =
-    put === true || put.ok
-      ? []
-      : [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }];
-  return isCrossed ? [...failed, { kind: 'crossed', crossing: unsettled }] : failed;
+  const gone = unsettled.gone.filter((which) => which === 'log' || crossed.length === 0);
+  if (verdict === 'settled' || gone.length === 0) return crossed;
+  const put = await written.putBack({ ...unsettled, gone });
+  if (put.ok) return crossed;
+  return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
 }
 
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {

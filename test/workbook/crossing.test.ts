@@ -304,8 +304,8 @@ it('whatever two panes do with a case at once, it ends as one of both left it, o
         ...(isShared ? [annasAlone, bramsAlone] : []),
         ...(isSingle || !isShared ? [together] : []),
       ];
-      const inTurn = isBoth ? await alone(annasAlone, deedOf(brams)) : annasAlone;
-      expect(isSeen ? [inTurn] : crossed).toContainEqual(left);
+      const inTurn = async () => (isBoth ? alone(annasAlone, deedOf(brams)) : annasAlone);
+      expect(isSeen ? [await inTurn()] : crossed).toContainEqual(left);
 
       for (const pane of panes) {
         expect(pane.crossings()).toEqual([]);

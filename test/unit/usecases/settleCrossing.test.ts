@@ -1,4 +1,5 @@
 import type { CallbackReport } from '../../../src/procedure/callback';
+import type { WrittenChange } from '../../../src/procedure/crossing';
 import { toDay } from '../../../src/procedure/day';
 import type { Unsettled } from '../../../src/usecases/crossingPorts';
 import { forgetDeleted } from '../../../src/usecases/forgetDeleted';
@@ -123,6 +124,17 @@ describe('a case of which two wrote at once', () => {
     if (!crossing) throw new Error('nothing crossed');
     return { ...pane, crossing };
   };
+
+  it('is asked about until somebody chose, also where nobody says who wrote the other', async () => {
+    const { register, ports } = await afterCall(yes);
+    Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
+    const nextDay = { ...ports, clock: fixedClock('2026-07-02') };
+    const told = new Set<WrittenChange>();
+    expect(await keepAppended(ports, told)).toMatchObject([{ kind: 'crossed' }]);
+    expect(await keepAppended(nextDay, told)).toMatchObject([{ kind: 'crossed' }]);
+    // For who first looks the next day it is what somebody did in the sheet meanwhile.
+    expect(await keepAppended(nextDay)).toEqual([]);
+  });
 
   it('becomes theirs, and the log says so', async () => {
     const { register, ports, crossings, crossing } = await afterCrossing();
