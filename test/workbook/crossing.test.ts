@@ -13,6 +13,7 @@ import type { StepPorts } from '../../src/usecases/takeStep';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
+import { seededRandom } from '../fakes/seededRandom';
 import { aRow } from './aRow';
 import { readTable } from './sideReading';
 import { twoPanes, type TestPane } from './twoPanes';
@@ -225,6 +226,27 @@ describe('two panes that write in one case before either sees the other', () => 
     }
   });
 });
+
+it('two panes that write in cases of their own, with late edits, lose no line of the log and double none', async () => {
+  const { panes, edits, settle } = await twoPanes(1, [fresh, checked, another]);
+  const dice = seededRandom(3);
+  const cases = [fresh, another];
+  for (let index = 0; index < 40; index++) {
+    for (const [who, pane] of panes.entries())
+      await act(pane, cases[who] ?? fresh, edit('town', `Dorp ${index}`));
+    if (dice.below(3) > 0) edits.arrive(dice.below(8));
+    for (const pane of panes) if (dice.below(2) === 0) await pane.keep();
+  }
+  await settle();
+  for (const pane of panes) {
+    const lines = (await pane.author.at(() => readTable('tblLogboek'))).map((line) =>
+      [line['Door'], line['Wat']].join(),
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines).toHaveLength(80);
+    expect(pane.repairs).toEqual([]);
+  }
+}, 60_000);
 
 describe('what a colleague does with a case afterwards', () => {
   it('is no crossing: they had seen what was written', async () => {
