@@ -1,17 +1,17 @@
-import { parseCaseNumber } from '../../src/procedure/caseNumber';
+import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
-import type { Complaint, RowId } from '../../src/procedure/complaint';
-import type { OthersBeside, WrittenChange } from '../../src/procedure/crossing';
-import { isOpen } from '../../src/procedure/lifeCycle';
-import type { LogEntry } from '../../src/procedure/logEntry';
-import { toDay } from '../../src/procedure/day';
-import { momentOn } from '../../src/procedure/moment';
-import { roundFields } from '../../src/procedure/round';
-import type { Round } from '../../src/procedure/round';
-import { quarterBounds } from '../../src/procedure/quarterOf';
-import { callbackLineFields } from '../../src/usecases/callbackPorts';
-import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/callbackPorts';
-import type { Unsettled, WrittenChanges } from '../../src/usecases/crossingPorts';
+import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import type { OthersBeside, WrittenChange } from '../../src/procedure/lifeCycle/crossing';
+import { isOpen } from '../../src/procedure/lifeCycle/lifeCycle';
+import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
+import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import { roundFields } from '../../src/procedure/lifeCycle/round';
+import type { Round } from '../../src/procedure/lifeCycle/round';
+import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
+import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
+import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/ports/callbackPorts';
+import type { Unsettled, WrittenChanges } from '../../src/usecases/ports/crossingPorts';
 import type {
   AppendedRows,
   CaseReader,
@@ -30,8 +30,8 @@ import type {
   RegisterOpener,
   SheetOpener,
   Trouble,
-} from '../../src/usecases/ports';
-import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/quarterPorts';
+} from '../../src/usecases/ports/ports';
+import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =

@@ -9,7 +9,7 @@ import { placesToMutate } from './placesToMutate';
 /**
  * Makes small mistakes in the rules and the use cases, one at a time, and tells which of them no unit test notices:
  *
- *     npm run mutants -- src/procedure/day.ts src/usecases/takeStep.ts
+ *     npm run mutants -- src/procedure/calendar/day.ts src/usecases/case/takeStep.ts
  *     npm run mutants -- --draw 400 --seed 1
  *
  * The second draws so many from everything in procedure and usecases, because all of them take hours.
@@ -19,7 +19,7 @@ const everything = ['src/procedure', 'src/usecases'];
 /** Neither mutated nor asked by a unit test of what is; jest looks through whatever is copied, before each mutant. */
 const unneeded = [
   ...['dist', 'coverage', '.cache', 'assets'],
-  ...['office', 'ui', 'taskpane', 'dialog', 'commands'].map((folder) => `src/${folder}`),
+  ...['office', 'ui', 'callback', 'taskpane', 'dialog', 'commands'].map((folder) => `src/${folder}`),
   ...['host', 'workbook', 'component', 'e2e', 'bench', 'sample'].map((folder) => `test/${folder}`),
 ];
 

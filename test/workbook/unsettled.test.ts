@@ -1,7 +1,7 @@
-import type { Complaint } from '../../src/procedure/complaint';
-import { roundFields } from '../../src/procedure/round';
-import type { Round } from '../../src/procedure/round';
-import type { Changes, Language } from '../../src/usecases/ports';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { roundFields } from '../../src/procedure/lifeCycle/round';
+import type { Round } from '../../src/procedure/lifeCycle/round';
+import type { Changes, Language } from '../../src/usecases/ports/ports';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { aStep } from './aStep';

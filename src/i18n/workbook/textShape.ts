@@ -5,11 +5,11 @@ import type {
   Satisfaction,
   Severity,
   Status,
-} from '../../procedure/complaint';
-import type { Wording } from '../../procedure/talkingPoints';
-import type { HolidayCode } from '../../procedure/holidayCode';
-import type { LogEvent } from '../../procedure/logEntry';
-import type { Round } from '../../procedure/round';
+} from '../../procedure/complaint/complaint';
+import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
 import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/sampleShape';
@@ -17,7 +17,13 @@ import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey =
-  'signal' | 'year' | 'quarter' | 'month' | 'workingDays' | 'mailEmployee' | 'mailHead';
+  | 'signal'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'workingDays'
+  | 'mailEmployee'
+  | 'mailHead';
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** What the Signaal column can say. */
@@ -47,7 +53,12 @@ export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey =
-  'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | RadarSetting | keyof Wording;
+  | 'organisation'
+  | 'callbackTerm'
+  | 'calamityThreshold'
+  | 'retention'
+  | RadarSetting
+  | keyof Wording;
 
 /** What the print-ready form says beside the column names. */
 export interface FormText {

@@ -1,19 +1,20 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { yearOf } from '../../procedure/day';
+import { yearOf } from '../../procedure/calendar/day';
 import { nextSampleCode } from '../../procedure/sample/sampleCode';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
-import type { Language, Outcome } from '../../usecases/ports';
-import type { DrawnSample, NewSample } from '../../usecases/sample/samplePorts';
-import { faultOf } from '../faultOf';
-import { freeSheetName } from '../freeSheetName';
-import { knowTable } from '../knowTable';
-import { Refusal } from '../refusal';
-import { runBatch } from '../runBatch';
-import { serialOf } from '../serial';
-import type { Session } from '../session';
-import { loadSideEdge, type SideEdge } from '../sideEdge';
-import { sideHeaders, sideTables } from '../sideTables';
-import { writeSideLine } from '../sideLine';
+import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
+import { faultOf } from '../host/faultOf';
+import { freeSheetName } from '../sheet/freeSheetName';
+import { knowTable } from '../complaints/knowTable';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../host/runBatch';
+import { serialOf } from '../sheet/serial';
+import type { Session } from '../table/session';
+import { loadSideEdge } from '../side/sideEdge';
+import { sideHeaders, sideTables } from '../side/sideTables';
+import { writeSideLine } from '../side/sideLine';
+import type { TableEdge } from '../table/tableLine';
 import { createSamplesSheet } from './createSamplesSheet';
 import { createScorecard } from './createScorecard';
 import { codeOfTable } from './scoreColumns';
@@ -116,7 +117,7 @@ async function removeSheet(
 
 interface Found {
   /** `null`: nothing was drawn yet, or somebody deleted the list. */
-  edge: SideEdge | null;
+  edge: TableEdge | null;
   codes: string[];
   sheets: string[];
 }

@@ -1,7 +1,7 @@
 import { launchBrowser } from '../browser/launchBrowser';
 import { openExcel } from '../excel/openExcel';
 import { tellBlackTheme } from '../excel/tellBlackTheme';
-import { darkTheme } from '../../../src/ui/darkTheme';
+import { darkTheme } from '../../../src/ui/theme/darkTheme';
 import { showsTheme } from './looks';
 import { violationsOnTour } from './tour';
 import type { Browser } from 'playwright-core';
@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('axe finds nothing against any screen in English, in any look', async () => {
-  expect(await violationsOnTour(browser, 'en')).toEqual([]);
+// Colours know no language: the Dutch tour looks at those of the other themes.
+test('axe finds nothing against any screen in English', async () => {
+  expect(await violationsOnTour(browser, 'en', [])).toEqual([]);
 });
 
 test('the pane stands in the black theme when Office names it', async () => {

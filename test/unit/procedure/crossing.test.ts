@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { judgeChange, roundsOf, versionsOf } from '../../../src/procedure/crossing';
-import type { OthersBeside, WrittenChange } from '../../../src/procedure/crossing';
-import { toDay } from '../../../src/procedure/day';
-import type { LogEvent } from '../../../src/procedure/logEntry';
-import { momentOn } from '../../../src/procedure/moment';
-import { roundFields } from '../../../src/procedure/round';
-import type { Round } from '../../../src/procedure/round';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { judgeChange, roundsOf, versionsOf } from '../../../src/procedure/lifeCycle/crossing';
+import type { OthersBeside, WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { LogEvent } from '../../../src/procedure/lifeCycle/logEntry';
+import { momentOn } from '../../../src/procedure/calendar/moment';
+import { roundFields } from '../../../src/procedure/lifeCycle/round';
+import type { Round } from '../../../src/procedure/lifeCycle/round';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const today = toDay('2026-07-08');

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import type { CallbackReport } from '../../../src/procedure/callback';
-import { findings, satisfactions, severities, statuses } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { confirmFollowUp } from '../../../src/procedure/confirmFollowUp';
-import { addDays, toDay } from '../../../src/procedure/day';
-import { endCase } from '../../../src/procedure/endCase';
-import { endings } from '../../../src/procedure/endings';
-import { isOpen, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle';
-import { recordCallback } from '../../../src/procedure/recordCallback';
-import { recordFollowUp } from '../../../src/procedure/recordFollowUp';
-import { recordHandOver } from '../../../src/procedure/recordHandOver';
-import { restart } from '../../../src/procedure/restart';
-import type { Round } from '../../../src/procedure/round';
-import { samePerson } from '../../../src/procedure/samePerson';
-import type { StepRefusal } from '../../../src/procedure/stepRefusal';
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import { findings, satisfactions, severities, statuses } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import { endings } from '../../../src/procedure/lifeCycle/endings';
+import { isOpen, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../../src/procedure/lifeCycle/restart';
+import type { Round } from '../../../src/procedure/lifeCycle/round';
+import { samePerson } from '../../../src/procedure/text/samePerson';
+import type { StepRefusal } from '../../../src/procedure/lifeCycle/stepRefusal';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const today = toDay('2026-07-08');
@@ -29,7 +29,8 @@ const agreement = {
 };
 
 type Ruling =
-  { ok: true; changes: Partial<Complaint>; round?: Round | null } | { ok: false; refusal: StepRefusal };
+  | { ok: true; changes: Partial<Complaint>; round?: Round | null }
+  | { ok: false; refusal: StepRefusal };
 type Step = (complaint: Complaint) => Ruling;
 
 const confirm =

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Versions, WrittenChange } from '../../procedure/lifeCycle/crossing';
+import type { Unsettled } from '../../usecases/ports/crossingPorts';
+import { forgetDeleted } from '../../usecases/register/forgetDeleted';
+import { keepAppended } from '../../usecases/register/keepAppended';
+import type { Repair } from '../../usecases/register/keepAppended';
+import { oneAtATime } from '../../usecases/write/oneAtATime';
+import type { ComplaintsChange, Fault } from '../../usecases/ports/ports';
+import { settleCrossing } from '../../usecases/register/settleCrossing';
+import { usePorts } from '../shared/ports';
+
+/** What a next look tells anew, as far as it is still so. */
+const isPassing = ({ kind }: Repair) => kind === 'failed' || kind === 'crossed';
+
+interface Keeping {
+  /** Looks once more whenever it is another one. */
+  looks: number;
+  onChosen: (complaint: Complaint) => void;
+}
+
+/** Keeps what this pane wrote in the register, whatever a colleague's late edit overwrites. */
+export function useKeptAppended({ looks, onChosen }: Keeping) {
+  const { register, clock, random, identity, onComplaintsChanged, onLinesChanged } = usePorts();
+  const [repairs, setRepairs] = useState<Repair[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  const [ports, look] = useMemo(() => {
+    const ofRows = { appender: register, appended: register, written: register };
+    const ports = { ...ofRows, reader: register, writer: register, clock, random, identity };
+    const told = new Set<WrittenChange>();
+    const look = oneAtATime(async () => {
+      const mended = await keepAppended(ports, told);
+      setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
+    });
+    return [ports, look] as const;
+  }, [register, clock, random, identity]);
+
+  useEffect(() => {
+    const listener = (change: ComplaintsChange) => {
+      if (change === 'deletion') void forgetDeleted(ports);
+      if (change === 'colleague') void look();
+    };
+    const started = [onComplaintsChanged(listener), onLinesChanged(listener)];
+    return () => started.forEach((hearing) => void hearing.then((stop) => stop()));
+  }, [onComplaintsChanged, onLinesChanged, ports, look]);
+
+  useEffect(() => void look(), [look, looks]);
+
+  const choose = async (crossing: Unsettled, choice: keyof Versions): Promise<void> => {
+    setRepairs((shown) =>
+      shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing),
+    );
+    const settled = await settleCrossing(ports, crossing, choice);
+    setFault(settled.ok ? null : settled.fault);
+    if (settled.ok) onChosen(settled.value);
+    await look();
+  };
+  return {
+    /** What was mended, or could not be, and was not yet waved away. */
+    repairs,
+    /** Why a choice could not be carried out. */
+    fault,
+    look: () => void look(),
+    dismiss: () => setRepairs((shown) => shown.filter(isPassing)),
+    /** Makes a case of which two wrote at once one whole again. */
+    choose: (crossing: Unsettled, choice: keyof Versions) => void choose(crossing, choice),
+  };
+}
+
+export type KeptAppended = ReturnType<typeof useKeptAppended>;

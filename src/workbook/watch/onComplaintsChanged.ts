@@ -1,0 +1,36 @@
+import type { ComplaintsChange } from '../../usecases/ports/ports';
+import { stopHearing } from './stopHearing';
+import { tableNames } from '../sheet/tableNames';
+
+type Listener = (change: ComplaintsChange) => void;
+
+const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
+
+/**
+ * Tells the listener that somebody else changed the sheet of complaints: a colleague, or this person in the sheet. What
+ * this add-in writes is left out where Excel says so (ExcelApi 1.14); before that it counts as a change as well. Some
+ * edits go untold (office-js #1110, #1760, #3888). Gives the function that ends it.
+ */
+export const onComplaintsChanged = (listener: Listener) => hear('complaints', listener);
+
+/** The same of the lines that go with a change of a case: those of the log, which come last, and of the finished rounds. */
+export async function onLinesChanged(listener: Listener): Promise<() => Promise<void>> {
+  const stops = [await hear('log', listener), await hear('rounds', listener)];
+  return async () => {
+    for (const stop of stops) await stop();
+  };
+}
+
+async function hear(table: keyof typeof tableNames, listener: Listener): Promise<() => Promise<void>> {
+  const registration = await Excel.run(async (context) => {
+    const { worksheet } = context.workbook.tables.getItem(tableNames[table]);
+    const handler = worksheet.onChanged.add(async ({ changeType, source, triggerSource }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      if (deletions.has(changeType)) listener('deletion');
+      else listener(source === Excel.EventSource.remote ? 'colleague' : 'person');
+    });
+    await context.sync();
+    return handler;
+  });
+  return () => stopHearing(registration);
+}
