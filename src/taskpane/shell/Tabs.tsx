@@ -54,7 +54,7 @@ interface TabsProps {
 /** While one may be on the telephone, nothing else is asked. */
 const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
 
-/** The lazyViews of the register and, behind the gear, its settings. A part once seen stays there, so that nothing typed in it is lost. */
+/** The parts of the register and, behind the gear, its settings. A part once seen stays there, so that nothing typed in it is lost. */
 export function Tabs({ first, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
@@ -83,7 +83,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
 
   const registered = (complaint: Complaint) => {
     changed(complaint);
-    setLooks(looks + 1);
+    setLooks((count) => count + 1);
   };
 
   const adopted = () => {
@@ -134,7 +134,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
                 looks={looks}
                 onChosen={(complaint) => {
                   changed(complaint);
-                  setChosen(chosen + 1);
+                  setChosen((count) => count + 1);
                 }}
               />
             </Suspense>

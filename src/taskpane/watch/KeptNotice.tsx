@@ -57,7 +57,7 @@ function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
         (repair) =>
           repair.kind === 'crossed' && (
             <CrossedNotice
-              key={repair.crossing.change.log.event + repair.crossing.found.rowId}
+              key={repair.crossing.found.rowId + Object.keys(repair.crossing.change.changes).join()}
               crossing={repair.crossing}
               onChoose={choose}
             />

@@ -32,6 +32,7 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
     const look = oneAtATime(async () => {
       const mended = await keepAppended(ports, told);
       setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
+      setFault(null);
     });
     return [ports, look] as const;
   }, [register, clock, random, identity]);
@@ -52,9 +53,9 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
       shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing),
     );
     const settled = await settleCrossing(ports, crossing, choice);
-    setFault(settled.ok ? null : settled.fault);
     if (settled.ok) onChosen(settled.value);
     await look();
+    if (!settled.ok) setFault(settled.fault);
   };
   return {
     /** What was mended, or could not be, and was not yet waved away. */
