@@ -338,6 +338,6 @@ it('whatever two panes do with a case at once, it ends as one of both left it, o
         expect(new Set(lines).size).toBe(lines.length);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 120_000);
