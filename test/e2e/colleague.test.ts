@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { violationsIn } from './accessibility/violationsIn';
 import { excelPerTest } from './excel/excelPerTest';
 import { seeCell } from './excel/seeCell';
 import { createRegister } from './pane/createRegister';
@@ -80,6 +81,9 @@ test('two colleagues who register at once both find both complaints, and who edi
       return at;
     }),
   );
+  const frame = (told === pane ? page : second).frame({ url: /taskpane\.html/ });
+  if (!frame) throw new Error('there is no pane');
+  expect(await violationsIn(frame, 'all')).toEqual([]);
   await told.getByRole('button', { name: 'Zet het mijne terug' }).click();
   const row = seen[0]?.[0] === number ? 2 : 3;
   for (const window of [page, second])

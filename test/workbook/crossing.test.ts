@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import type { CallbackReport } from '../../src/procedure/callback/callback';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
-import { closeCase } from '../../src/usecases/case/closeCase';
+import { endCase } from '../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../src/procedure/lifeCycle/recordCallback';
+import { recordHandOver } from '../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../src/procedure/lifeCycle/restart';
 import { editCase } from '../../src/usecases/case/editCase';
-import { handOver } from '../../src/usecases/case/handOver';
-import { recordCall } from '../../src/usecases/case/recordCall';
-import { restartCase } from '../../src/usecases/case/restartCase';
 import { valueOf } from '../fixtures/valueOf';
-import type { StepPorts } from '../../src/usecases/case/takeStep';
+import { takeStep } from '../../src/usecases/case/takeStep';
+import type { StepRule } from '../../src/usecases/case/takeStep';
+import type { CasePorts } from '../../src/usecases/ports/workbookRegister';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
@@ -41,25 +43,28 @@ const yes: CallbackReport = {
 const partly: CallbackReport = { outcome: 'partly', answer: 'Half', remedy: 'Morgen komen', agreement };
 
 /** Something that a person does with a case, as the pane shows it. */
-type Deed = (ports: StepPorts, complaint: Complaint) => Promise<{ kind: string }>;
+type Deed = (ports: CasePorts, complaint: Complaint) => Promise<{ kind: string }>;
 
-const call =
-  (report: CallbackReport): Deed =>
+const taking =
+  (rule: StepRule): Deed =>
   (ports, complaint) =>
-    recordCall(ports, complaint, report);
+    takeStep(ports, complaint, rule);
+const call = (report: CallbackReport) =>
+  taking((complaint, today) => recordCallback(complaint, report, today));
 const edit =
   (field: 'promise' | 'town' | 'phone', typed: string): Deed =>
   (ports, complaint) =>
     editCase(ports, { holidays: [] }, complaint, { field, typed });
-const restart: Deed = (ports, complaint) => restartCase(ports, complaint, agreement);
-const withdrawing: Deed = (ports, complaint) =>
-  closeCase(ports, complaint, {
-    ending: 'withdrawn',
-    reason: 'Belde af',
-    finding: null,
-    cause: '',
-    measure: '',
-  });
+const handOver = taking(recordHandOver);
+const restarting = taking((complaint) => restart(complaint, agreement));
+const withdrawal = {
+  ending: 'withdrawn',
+  reason: 'Belde af',
+  finding: null,
+  cause: '',
+  measure: '',
+} as const;
+const withdrawing = taking((complaint, today) => endCase(complaint, withdrawal, today));
 
 const done = new Set(['taken', 'saved']);
 
@@ -83,11 +88,11 @@ const act = async (pane: TestPane, complaint: Complaint, deed: Deed) =>
 
 /** What the case says when this is done alone. */
 async function alone(complaint: Complaint, deed: Deed): Promise<Complaint> {
-  const { rows, ...register } = fakeRegister();
+  const register = fakeRegister();
   const [row] = [{ ...complaint }];
-  rows.push(row);
+  register.rows.push(row);
   const { kind } = await deed(
-    { ...register, clock: fixedClock('2026-07-01'), identity: fixedIdentity() },
+    { register, clock: fixedClock('2026-07-01'), identity: fixedIdentity() },
     complaint,
   );
   expect(kind).toMatch(/taken|saved/);
@@ -214,7 +219,7 @@ describe('two panes that write in one case before either sees the other', () => 
     const [anna, bram] = shared.panes;
     await act(anna, checked, call(yes));
     await act(bram, checked, call({ outcome: 'no', answer: 'Nee', remedy: '', agreement: null }));
-    await act(bram, checked, restart);
+    await act(bram, checked, restarting);
     await shared.settle();
     expect(bram.crossings()).toEqual([]);
     await anna.choose('ours');

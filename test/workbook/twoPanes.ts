@@ -1,11 +1,10 @@
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import type { Versions } from '../../src/procedure/lifeCycle/crossing';
 import type { Draft } from '../../src/procedure/complaint/draft';
-import type { Unsettled } from '../../src/usecases/ports/crossingPorts';
 import { forgetDeleted } from '../../src/usecases/register/forgetDeleted';
 import { keepAppended } from '../../src/usecases/register/keepAppended';
 import type { Repair } from '../../src/usecases/register/keepAppended';
-import type { ComplaintsChange } from '../../src/usecases/ports/ports';
+import type { ComplaintsChange, Unsettled } from '../../src/usecases/ports/ports';
 import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import type { Attempt } from '../../src/usecases/register/registration';
 import { settleCrossing } from '../../src/usecases/register/settleCrossing';
@@ -25,11 +24,7 @@ async function openPane(author: Author, seed: number, me: string) {
   const register = createWorkbookRegister();
   let clock = fixedClock('2026-07-01');
   const ports = {
-    appender: register,
-    appended: register,
-    written: register,
-    reader: register,
-    writer: register,
+    register,
     clock: { today: () => clock.today(), now: () => clock.now() },
     random: seededRandom(seed),
     identity: fixedIdentity(me),
@@ -39,7 +34,7 @@ async function openPane(author: Author, seed: number, me: string) {
   let heard = false;
   await author.at(async () => {
     const listener = (change: ComplaintsChange) => {
-      if (change === 'deletion') void forgetDeleted(ports);
+      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') heard = true;
     };
     await onComplaintsChanged(listener);

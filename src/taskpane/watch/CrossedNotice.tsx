@@ -1,10 +1,10 @@
+import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { versionsOf } from '../../procedure/lifeCycle/crossing';
 import { roundFields } from '../../procedure/lifeCycle/round';
-import type { Unsettled } from '../../usecases/ports/crossingPorts';
+import type { Unsettled } from '../../usecases/ports/ports';
 import { BothVersions } from '../../ui/feedback/BothVersions';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
-import { shownText } from '../shared/shownText';
 import type { KeptAppended } from './useKeptAppended';
 
 interface CrossedNoticeProps {
@@ -36,13 +36,13 @@ export function CrossedNotice({ crossing, onChoose }: CrossedNoticeProps) {
       versions={[
         ...overwritten.map((field) => ({
           name: words.columns[field],
-          theirs: shownText(words, field, found),
-          mine: shownText(words, field, { ...found, ...ours }),
+          theirs: valueInWords(words, field, found[field]),
+          mine: valueInWords(words, field, { ...found, ...ours }[field]),
         })),
         ...differing.map((field) => ({
           name: crossed.inRound(words.columns[field], change.round?.round ?? 1),
-          theirs: shownText(words, field, { ...found, ...others.round }),
-          mine: shownText(words, field, { ...found, ...change.round }),
+          theirs: valueInWords(words, field, { ...found, ...others.round }[field]),
+          mine: valueInWords(words, field, { ...found, ...change.round }[field]),
         })),
       ]}
       says={{

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Versions, WrittenChange } from '../../procedure/lifeCycle/crossing';
-import type { Unsettled } from '../../usecases/ports/crossingPorts';
 import { forgetDeleted } from '../../usecases/register/forgetDeleted';
 import { keepAppended } from '../../usecases/register/keepAppended';
 import type { Repair } from '../../usecases/register/keepAppended';
 import { oneAtATime } from '../../usecases/write/oneAtATime';
-import type { ComplaintsChange, Fault } from '../../usecases/ports/ports';
+import type { ComplaintsChange, Fault, Unsettled } from '../../usecases/ports/ports';
 import { settleCrossing } from '../../usecases/register/settleCrossing';
 import { usePorts } from '../shared/ports';
 
@@ -21,30 +20,28 @@ interface Keeping {
 
 /** Keeps what this pane wrote in the register, whatever a colleague's late edit overwrites. */
 export function useKeptAppended({ looks, onChosen }: Keeping) {
-  const { register, clock, random, identity, onComplaintsChanged, onLinesChanged } = usePorts();
+  const ports = usePorts();
+  const { register, onComplaintsChanged, onLinesChanged } = ports;
   const [repairs, setRepairs] = useState<Repair[]>([]);
   const [fault, setFault] = useState<Fault | null>(null);
 
-  const [ports, look] = useMemo(() => {
-    const ofRows = { appender: register, appended: register, written: register };
-    const ports = { ...ofRows, reader: register, writer: register, clock, random, identity };
+  const look = useMemo(() => {
     const told = new Set<WrittenChange>();
-    const look = oneAtATime(async () => {
+    return oneAtATime(async () => {
       const mended = await keepAppended(ports, told);
       setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
       setFault(null);
     });
-    return [ports, look] as const;
-  }, [register, clock, random, identity]);
+  }, [ports]);
 
   useEffect(() => {
     const listener = (change: ComplaintsChange) => {
-      if (change === 'deletion') void forgetDeleted(ports);
+      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') void look();
     };
     const started = [onComplaintsChanged(listener), onLinesChanged(listener)];
     return () => started.forEach((hearing) => void hearing.then((stop) => stop()));
-  }, [onComplaintsChanged, onLinesChanged, ports, look]);
+  }, [onComplaintsChanged, onLinesChanged, register, look]);
 
   useEffect(() => void look(), [look, looks]);
 

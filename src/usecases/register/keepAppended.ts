@@ -2,10 +2,9 @@ import type { CaseNumber, Complaint } from '../../procedure/complaint/complaint'
 import { judgeChange } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { appendOnce } from '../write/appendOnce';
-import type { Unsettled, WrittenChanges } from '../ports/crossingPorts';
-import type { Fault, Trouble } from '../ports/ports';
-import type { RegisterPorts } from './registration';
+import type { Fault, Trouble, Unsettled } from '../ports/ports';
 import { renumber } from './renumber';
+import type { RegisterPorts } from '../ports/workbookRegister';
 
 /** What had to be mended; what could not be stays watched, and the next look tries again. */
 export type Repair =
@@ -15,10 +14,6 @@ export type Repair =
   | { kind: 'crossed'; crossing: Unsettled }
   | { kind: 'failed'; trouble: Trouble; fault: Fault };
 
-export interface KeepPorts extends RegisterPorts {
-  written: WrittenChanges;
-}
-
 /**
  * Looks whether what this pane wrote still stands in the register, and mends it. Two colleagues who append at the
  * same moment write the same cells, and the edit that arrives last wins (docs: co-authoring in Excel add-ins), after
@@ -26,19 +21,19 @@ export interface KeepPorts extends RegisterPorts {
  * turn out to be the same are told apart the same way in both panes: the lower row gets another one.
  * @param told the crossings that earlier looks gave: they are given until somebody chose
  */
-export async function keepAppended(ports: KeepPorts, told = new Set<WrittenChange>()): Promise<Repair[]> {
+export async function keepAppended(ports: RegisterPorts, told = new Set<WrittenChange>()): Promise<Repair[]> {
   // What can't be read now is unknown; the next look may tell.
-  const troubled = await ports.appended.troubled();
+  const troubled = await ports.register.troubled();
   const repairs: Repair[] = [];
   for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
-  const unsettled = await ports.written.unsettled();
+  const unsettled = await ports.register.unsettled();
   for (const change of unsettled.ok ? unsettled.value : [])
     repairs.push(...(await mendChange(ports, change, told)));
   return repairs;
 }
 
 async function mendChange(
-  { written, clock }: KeepPorts,
+  { register, clock }: RegisterPorts,
   unsettled: Unsettled,
   told: Set<WrittenChange>,
 ): Promise<Repair[]> {
@@ -46,13 +41,13 @@ async function mendChange(
   // However long somebody thinks about it.
   const now = told.has(change) ? change.log.at : clock.now();
   const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
-  if (verdict === 'settled') written.settled(change);
+  if (verdict === 'settled') register.settled(change);
   if (verdict === 'crossed') told.add(change);
   const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
   // Which round ended, if one did, is part of what somebody has to choose.
   const gone = unsettled.gone.filter((which) => which === 'log' || crossed.length === 0);
   if (verdict === 'settled' || gone.length === 0) return crossed;
-  const put = await written.putBack({ ...unsettled, gone });
+  const put = await register.putBack({ ...unsettled, gone });
   if (put.ok) return crossed;
   return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
 }
@@ -60,7 +55,7 @@ async function mendChange(
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {
   const { complaint, kind } = trouble;
   if (kind === 'double') return mendNumber(ports, trouble);
-  const appended = await appendOnce(ports, complaint);
+  const appended = await appendOnce(ports.register, complaint);
   if (appended.kind !== 'appended') return { kind: 'failed', trouble, fault: appended.fault };
   return appended.sameNumber > 1 ? mendNumber(ports, trouble) : { kind: 'restored', complaint };
 }

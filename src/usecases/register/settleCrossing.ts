@@ -1,46 +1,34 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { roundsOf, versionsOf } from '../../procedure/lifeCycle/crossing';
 import type { Versions } from '../../procedure/lifeCycle/crossing';
-import type { Unsettled, WrittenChanges } from '../ports/crossingPorts';
-import type { CaseReader, CaseWriter, Clock, Identity, Outcome } from '../ports/ports';
-import { sign } from '../write/sign';
+import type { Changes, Outcome, Unsettled } from '../ports/ports';
+import type { CasePorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
-
-interface SettlePorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  written: WrittenChanges;
-  clock: Clock;
-  identity: Identity;
-}
 
 /**
  * Makes a case of which two wrote at once one whole again, by the version that somebody chose: what is left of the other
  * goes, the log says so, and the finished rounds are those of the case as it is then. Gives the case as it is then.
  */
 export async function settleCrossing(
-  ports: SettlePorts,
+  ports: CasePorts,
   crossing: Unsettled,
   choice: keyof Versions,
 ): Promise<Outcome<Complaint>> {
+  const { register } = ports;
   const { change, found, others, gone } = crossing;
   const versions = versionsOf(change, found, others);
-  const settled = { ...found, ...versions[choice] };
-  if (Object.keys(versions[choice]).length > 0) {
-    // Whoever chose saw both versions: neither may have become another one meanwhile.
-    const rests = Object.keys({ ...versions.ours, ...versions.theirs }) as (keyof typeof versions.ours)[];
-    const step = { rests, log: sign(ports, 'reconciled') };
-    const written = await writeOnce(ports, found, versions[choice], step);
-    if (!written.ok) return written;
-  }
+  // Whoever chose saw both versions: neither may have become another one meanwhile.
+  const rests = Object.keys({ ...versions.ours, ...versions.theirs }) as (keyof Changes)[];
+  const settled = await writeOnce(ports, found, versions[choice], { event: 'reconciled', rests });
+  if (!settled.ok) return settled;
   if (choice === 'ours' && gone.includes('rounds')) {
-    const put = await ports.written.putBack({ ...crossing, gone: ['rounds'] });
+    const put = await register.putBack({ ...crossing, gone: ['rounds'] });
     if (!put.ok) return put;
   }
   if (change.round || found.round !== change.before.round) {
-    const kept = await ports.written.keepRounds(found.rowId, roundsOf(change, choice, settled.round));
+    const kept = await register.keepRounds(found.rowId, roundsOf(change, choice, settled.value.round));
     if (!kept.ok) return kept;
   }
-  ports.written.settled(change);
-  return { ok: true, value: settled };
+  register.settled(change);
+  return settled;
 }

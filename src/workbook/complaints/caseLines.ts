@@ -8,16 +8,19 @@ import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
 import type { SideLine } from '../side/sideLine';
 
+/** A line that goes with a change of a case. */
+export type CaseLine = SideLine & { table: 'rounds' | 'log' };
+
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
   layout: Layout,
   found: Complaint,
   changes: Changes,
   { log, round }: Omit<CaseStep, 'seen'>,
-): SideLine[] {
+): CaseLine[] {
   const { rowId } = found;
   const caseNumber = changes.caseNumber ?? found.caseNumber;
-  const inLog: SideLine = {
+  const inLog: CaseLine = {
     table: 'log',
     cells: {
       at: serialOfMoment(log.at),
@@ -40,11 +43,12 @@ function whatHappened(
   { event, note = '' }: CaseStep['log'],
 ): string {
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  const changed = fields.filter((field) => {
-    const isSaid = valueInLog(language, field, found) !== valueInLog(language, field, changes);
-    return isSaid || found[field] !== changes[field];
-  });
-  const said = changed.map((field) => changeInLog(language, field, found, changes));
+  const said = fields.flatMap((field) =>
+    found[field] === changes[field] &&
+    valueInLog(language, field, found) === valueInLog(language, field, changes)
+      ? []
+      : changeInLog(language, field, found, changes),
+  );
   return [
     workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),

@@ -1,14 +1,15 @@
 import type { ComplaintField } from '../../procedure/complaint/complaint';
+import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Changes, Language } from '../../usecases/ports/ports';
-import { cellText } from '../columns/cellText';
 import { shortened } from '../sheet/shortened';
 
 type Field = Exclude<ComplaintField, 'rowId'>;
 
 /** A value of a case as the log says it. */
 export function valueInLog(language: Language, field: Field, { [field]: value = null }: Changes): string {
-  return shortened(cellText(language, field, value)) || workbookTexts[language].log.blank;
+  const texts = workbookTexts[language];
+  return shortened(valueInWords(texts, field, value)) || texts.log.blank;
 }
 
 /** @example Naam J. Bos → J. Bosch */

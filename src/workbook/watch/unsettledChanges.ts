@@ -1,8 +1,7 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
-import type { Unsettled } from '../../usecases/ports/crossingPorts';
-import type { Outcome } from '../../usecases/ports/ports';
-import { caseLines } from '../complaints/caseLines';
+import type { Outcome, Unsettled } from '../../usecases/ports/ports';
+import { caseLines, type CaseLine } from '../complaints/caseLines';
 import { changedSince } from '../table/changedSince';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { complaintOf } from '../columns/complaintOf';
@@ -12,7 +11,6 @@ import { linesOfCases, type CaseLines } from '../side/linesOfCases';
 import { othersInLog } from './othersInLog';
 import { runUntracked } from '../host/runBatch';
 import type { Session } from '../table/session';
-import type { SideLine } from '../side/sideLine';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
 
@@ -47,7 +45,7 @@ export async function unsettledChanges(session: Session): Promise<Outcome<Unsett
     const others = lines.log.filter((line) => !ours.some((own) => own.table === 'log' && reads(line, own)));
     const looks = doubtful.map(({ watched, found, differs, gone }) => {
       const { change } = watched;
-      const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table as keyof CaseLines);
+      const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table);
       const instead = lines.rounds.find(
         ({ rowId, round }) =>
           lost.includes('rounds') && rowId === found.rowId && round === (change.round?.round ?? ''),
@@ -97,8 +95,7 @@ async function readNow(
 
 const differs = ({ changes }: WrittenChange, found: Complaint) => changedSince(changes, found).length > 0;
 
-const isIn = (lines: CaseLines, line: SideLine) =>
-  lines[line.table as keyof CaseLines].some((read) => reads(read, line));
+const isIn = (lines: CaseLines, line: CaseLine) => lines[line.table].some((read) => reads(read, line));
 
-const reads = (read: ReadLine, { cells }: SideLine) =>
+const reads = (read: ReadLine, { cells }: CaseLine) =>
   Object.entries(cells).every(([key, value]) => read[key] === value);

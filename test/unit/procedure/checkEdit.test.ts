@@ -1,5 +1,6 @@
-import { checkEdit, typedValue } from '../../../src/procedure/complaint/checkEdit';
-import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import { checkEdit } from '../../../src/procedure/complaint/checkEdit';
+import { typedValue } from '../../../src/procedure/complaint/typedValue';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { isFolderLink } from '../../../src/procedure/complaint/checkFolderLink';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';

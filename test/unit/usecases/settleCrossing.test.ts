@@ -1,10 +1,11 @@
 import type { CallbackReport } from '../../../src/procedure/callback/callback';
 import type { WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
 import { toDay } from '../../../src/procedure/calendar/day';
-import type { Unsettled } from '../../../src/usecases/ports/crossingPorts';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import type { Unsettled } from '../../../src/usecases/ports/ports';
 import { forgetDeleted } from '../../../src/usecases/register/forgetDeleted';
 import { keepAppended } from '../../../src/usecases/register/keepAppended';
-import { recordCall } from '../../../src/usecases/case/recordCall';
+import { takeStep } from '../../../src/usecases/case/takeStep';
 import { settleCrossing } from '../../../src/usecases/register/settleCrossing';
 import { writeOnce } from '../../../src/usecases/write/writeOnce';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -33,12 +34,13 @@ async function afterCall(report: CallbackReport) {
   const register = fakeRegister();
   register.rows.push({ ...checked });
   const ports = {
-    ...register,
+    register,
     clock: fixedClock('2026-07-01'),
     random: seededRandom(1),
     identity: fixedIdentity('Anna'),
   };
-  expect(await recordCall(ports, checked, report)).toMatchObject({ kind: 'taken' });
+  const step = await takeStep(ports, checked, (seen, day) => recordCallback(seen, report, day));
+  expect(step).toMatchObject({ kind: 'taken' });
   const keep = () => keepAppended(ports);
   return {
     register,
@@ -81,18 +83,18 @@ describe('what this pane wrote on a case', () => {
   });
 
   it('does not get back a line that somebody deleted', async () => {
-    const { register, ports, keep } = await afterCall(yes);
+    const { register, keep } = await afterCall(yes);
     register.log.length = 0;
-    await forgetDeleted(ports);
+    await forgetDeleted(register);
     expect(await keep()).toEqual([]);
     expect(register.log).toEqual([]);
   });
 
   it('is watched on after a deletion of something else', async () => {
-    const { register, ports, crossings } = await afterCall(yes);
-    await forgetDeleted(ports);
+    const { register, crossings } = await afterCall(yes);
+    await forgetDeleted(register);
     register.crossAsColleague(checked.rowId, checked, restarted, 'Bram');
-    await forgetDeleted(ports);
+    await forgetDeleted(register);
     expect(await crossings()).toHaveLength(1);
   });
 
@@ -103,7 +105,7 @@ describe('what this pane wrote on a case', () => {
     register.rows[0] = { ...checked, status: 'withdrawn' };
     register.log.length = 0;
     expect(await keep()).toEqual([]);
-    expect(valueOf(await ports.written.unsettled())).toEqual([]);
+    expect(valueOf(await ports.register.unsettled())).toEqual([]);
   });
 
   it('is looked at again later when the register cannot be read now', async () => {
@@ -196,8 +198,7 @@ describe('a case of which two wrote at once', () => {
 
 it('of two changes of one cell by this pane only the later is watched', async () => {
   const { ports, keep } = await afterCall(yes);
-  const now = valueOf(await ports.reader.byRowId(checked.rowId)) ?? checked;
-  const log = { event: 'edited', at: ports.clock.now(), by: 'Anna' } as const;
-  valueOf(await writeOnce(ports, now, { answer: 'Zeer tevreden' }, { log }));
+  const now = valueOf(await ports.register.byRowId(checked.rowId)) ?? checked;
+  valueOf(await writeOnce(ports, now, { answer: 'Zeer tevreden' }, { event: 'edited' }));
   expect(await keep()).toEqual([]);
 });

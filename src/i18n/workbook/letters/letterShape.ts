@@ -32,6 +32,8 @@ export type LetterSetting =
 
 /** What the sheets with affected relations and with letters say in one language. */
 export interface LetterTexts {
+  /** In which days are written. */
+  locale: string;
   sheets: { affected: string; letters: string };
   columns: Record<AffectedColumn, string>;
   missing: Record<MissingPart, string>;
