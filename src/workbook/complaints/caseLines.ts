@@ -1,24 +1,26 @@
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
-import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../../usecases/ports/ports';
+import { changeInLog, valueInLog } from './changeInLog';
 import type { Layout } from '../columns/layout';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
-import { shortened } from '../sheet/shortened';
 import type { SideLine } from '../side/sideLine';
+
+/** A line that goes with a change of a case. */
+export type CaseLine = SideLine & { table: 'rounds' | 'log' };
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
   layout: Layout,
   found: Complaint,
   changes: Changes,
-  { log, round }: CaseStep,
-): SideLine[] {
+  { log, round }: Omit<CaseStep, 'seen'>,
+): CaseLine[] {
   const { rowId } = found;
   const caseNumber = changes.caseNumber ?? found.caseNumber;
-  const inLog: SideLine = {
+  const inLog: CaseLine = {
     table: 'log',
     cells: {
       at: serialOfMoment(log.at),
@@ -40,18 +42,15 @@ function whatHappened(
   changes: Changes,
   { event, note = '' }: CaseStep['log'],
 ): string {
-  const texts = workbookTexts[language];
-  const { columns, log } = texts;
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  const said = fields.flatMap((field) => {
-    const before = shortened(valueInWords(texts, field, found[field])) || log.blank;
-    const after = shortened(valueInWords(texts, field, changes[field] ?? null)) || log.blank;
-    return before === after && found[field] === changes[field]
+  const said = fields.flatMap((field) =>
+    found[field] === changes[field] &&
+    valueInLog(language, field, found) === valueInLog(language, field, changes)
       ? []
-      : `${columns[field]} ${before} → ${after}`;
-  });
+      : changeInLog(language, field, found, changes),
+  );
   return [
-    log.events[event],
+    workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ].join(': ');

@@ -1,4 +1,4 @@
-import type { ComplaintField, RowId } from '../../procedure/complaint/complaint';
+import type { Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
 import type { CaseStep, Changes, Outcome } from '../../usecases/ports/ports';
 import { caseLines } from './caseLines';
 import { changedSince } from '../table/changedSince';
@@ -27,21 +27,23 @@ interface CaseWrite {
 /**
  * Writes the changed cells of one case and the lines that go with them in one batch. The row is found by its ID, read
  * and compared with what was shown; the writing batch compares once more what it met, because a colleague may have
- * edited meanwhile. What met another sheet than expected is taken back altogether, and done once more.
+ * edited meanwhile. What met another sheet than expected is taken back altogether, and done once more. Gives the case as
+ * it was met, before the change.
  */
-export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<void>> {
+export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<Complaint>> {
   return runBatch(async (context) => {
-    const done = (await attempt(context, session, write)) || (await attempt(context, session, write));
-    if (!done) throw new Refusal({ code: 'notVerified' });
+    const met = (await attempt(context, session, write)) ?? (await attempt(context, session, write));
+    if (!met) throw new Refusal({ code: 'notVerified' });
+    return met;
   });
 }
 
-/** One try; `false` when rows or columns moved meanwhile and everything was taken back. */
+/** One try; `null` when rows or columns moved meanwhile and everything was taken back. */
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
   { rowId, changes, step }: CaseWrite,
-): Promise<boolean> {
+): Promise<Complaint | null> {
   const wanted: SideTable[] = step.round ? ['rounds', 'log'] : ['log'];
   const { layout: remembered } = await knowTable(context, session);
   const requireLines = requireSideTables(context, wanted);
@@ -56,7 +58,7 @@ async function attempt(
   await context.sync();
   const layout = readLayout(header.values[0] ?? []);
   const found = complaintOf(layout, row.values[0] ?? []);
-  if (found.rowId !== rowId) return false;
+  if (found.rowId !== rowId) return null;
   const fields = changedSince(step.seen, found);
   if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
 
@@ -71,7 +73,7 @@ async function attempt(
     const before = complaintOf(layout, met.values[0] ?? []);
     return before.rowId === rowId && changedSince(step.seen, before).length === 0;
   };
-  return settleCells(context, session, { cells, lines, isAsShown });
+  return (await settleCells(context, session, { cells, lines, isAsShown })) ? found : null;
 }
 
 function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {
