@@ -1,8 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { nextStep } from './nextStep';
 import { TakeNews } from './take/TakeNews';
@@ -19,13 +18,12 @@ interface StepFootProps {
 export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
   const further = useFurtherTexts();
   const { adopt } = further;
-  const faultSentence = useFaultSentence();
   const { step, source, trial, takeOver, reread } = adoption;
   const { label, ready, run } = nextStep(adoption, further, onAdopted);
   const working = source.reading !== null;
   return (
     <>
-      {source.fault && <Notice sentence={faultSentence(source.fault)} />}
+      <FaultNotice fault={source.fault} />
       {source.reading && <Working label={adopt.reading} progress={source.reading} onCancel={source.cancel} />}
       {step === 'take' && <TakeNews state={takeOver} />}
       {step === 'trial' && trial.planning && (

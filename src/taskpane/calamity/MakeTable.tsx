@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { createRegister } from '../../usecases/createRegister';
 import type { Fault } from '../../usecases/ports';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
@@ -10,7 +10,6 @@ import { useRegister } from '../registerContext';
 /** An older register has no table for calamities: it is made when somebody says so, with whatever else it lacks. */
 export function MakeTable({ onMade }: { onMade: () => void }) {
   const texts = useFurtherTexts().calamity;
-  const faultSentence = useFaultSentence();
   const { register, clock, random } = usePorts();
   const { language } = useRegister();
   const [making, setMaking] = useState(false);
@@ -30,7 +29,7 @@ export function MakeTable({ onMade }: { onMade: () => void }) {
         sentence={texts.noTable}
         action={{ label: making ? texts.makingTable : texts.makeTable, run: () => void make() }}
       />
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Complaint } from '../../procedure/complaint';
 import { missingForClosing } from '../../procedure/lifeCycle';
 import type { CallbackResult } from '../../usecases/callBack';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -49,7 +50,7 @@ export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNotic
     case 'dismissed':
       return notesKept ? <Notice intent="info" sentence={kept} /> : null;
     case 'noCase':
-      return <Notice sentence={faultSentence({ code: 'rowMissing' })} />;
+      return <FaultNotice fault={{ code: 'rowMissing' }} />;
     case 'ended':
       return <Notice intent="info" sentence={steps.ended()} />;
     case 'notReady': {

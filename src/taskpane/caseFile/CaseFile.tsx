@@ -2,11 +2,10 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint';
 import { CallbackForm } from '../../ui/callback/CallbackForm';
 import { Empty } from '../../ui/Empty';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { HiddenTitle } from '../../ui/HiddenTitle';
-import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import { CallNotice } from './CallNotice';
 import { CaseFacts } from './CaseFacts';
@@ -29,7 +28,6 @@ interface CaseFileProps {
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { state, reread, update } = useShownCase({ active, shown });
   const changed = (complaint: Complaint) => {
     update(complaint);
@@ -77,9 +75,7 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
             }}
           />
         )}
-        {state.kind === 'failed' && (
-          <Notice sentence={faultSentence(state.fault)} action={{ label: texts.pane.retry, run: reread }} />
-        )}
+        {state.kind === 'failed' && <FaultNotice fault={state.fault} retry={reread} />}
         {state.kind === 'shown' && (
           <>
             <CaseHead complaint={state.complaint} />

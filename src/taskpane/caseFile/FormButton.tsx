@@ -4,15 +4,13 @@ import { useState } from 'react';
 import type { CaseNumber } from '../../procedure/complaint';
 import type { Fault } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 
 /** Shows the print-ready form of this case, for the complaints folder (section 1). */
 export function FormButton({ caseNumber }: { caseNumber: CaseNumber }) {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { register } = usePorts();
   const [fault, setFault] = useState<Fault | null>(null);
   const show = async () => {
@@ -25,7 +23,7 @@ export function FormButton({ caseNumber }: { caseNumber: CaseNumber }) {
         {texts.handOver.showForm}
       </Button>
       <Text size={200}>{texts.handOver.formHint}</Text>
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
     </>
   );
 }

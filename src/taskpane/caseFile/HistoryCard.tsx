@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
-import { Notice } from '../../ui/Notice';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import { HistoryLines } from './HistoryLines';
 import { useHistory } from './useHistory';
@@ -22,15 +21,12 @@ const useStyles = makeStyles({
 export function HistoryCard({ complaint }: { complaint: Complaint }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { open, setOpen, history, retry } = useHistory(complaint);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{texts.facts.history}</summary>
       {open && history === null && <Skeleton label={texts.facts.historyReading} />}
-      {open && history && !history.ok && (
-        <Notice sentence={faultSentence(history.fault)} action={{ label: texts.pane.retry, run: retry }} />
-      )}
+      {open && history && !history.ok && <FaultNotice fault={history.fault} retry={retry} />}
       {open && history?.ok && <HistoryLines history={history.value} />}
     </details>
   );

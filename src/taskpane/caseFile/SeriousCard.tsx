@@ -4,8 +4,7 @@ import type { Complaint } from '../../procedure/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { useWording } from '../../ui/wording';
 import { useIdentity } from '../identityContext';
 import { useRegister } from '../registerContext';
@@ -38,7 +37,6 @@ interface SeriousCardProps {
 export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { me } = useIdentity();
   const { busy, fault, record } = useDeed(complaint, onChanged);
@@ -75,7 +73,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
           </Button>
         </>
       )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
     </section>
   );
 }

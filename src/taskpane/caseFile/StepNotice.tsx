@@ -1,7 +1,7 @@
 import type { Complaint } from '../../procedure/complaint';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import type { StepState } from './useStep';
 
@@ -14,14 +14,13 @@ interface StepNoticeProps {
 /** Why a step was not taken, and what can be done about it; nothing after one that was. */
 export function StepNotice({ step: { taken, forget }, onFound }: StepNoticeProps) {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   if (taken === null || taken.result.kind === 'taken') return null;
   const { result, shown, again } = taken;
   if (result.kind === 'refused') {
     return <Notice intent="warning" sentence={texts.steps.refused(result.refusal)} />;
   }
   const { fault } = result;
-  if (fault.code !== 'changedByColleague') return <Notice sentence={faultSentence(fault)} />;
+  if (fault.code !== 'changedByColleague') return <FaultNotice fault={fault} />;
   return (
     <ChangedMeanwhile
       fields={fault.fields}

@@ -3,8 +3,7 @@ import type { Language } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useFirstRun } from './useFirstRun';
 
@@ -26,7 +25,6 @@ interface FirstRunProps {
 export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunProps) {
   const styles = useStyles();
   const { firstRun, adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { language, setLanguage, phase, create } = useFirstRun(proposed, onCreated);
   const { languages } = firstRun;
   const creating = phase.kind === 'creating';
@@ -58,7 +56,7 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
       <Button size="large" disabledFocusable={creating} onClick={() => onAdopt(language)}>
         {adopt.open}
       </Button>
-      {phase.kind === 'choosing' && phase.fault && <Notice sentence={faultSentence(phase.fault)} />}
+      {phase.kind === 'choosing' && phase.fault && <FaultNotice fault={phase.fault} />}
       <Text className={styles.what}>{firstRun.what}</Text>
     </div>
   );

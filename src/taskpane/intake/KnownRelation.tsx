@@ -5,8 +5,7 @@ import type { RelationLine } from '../../procedure/relation';
 import { takeOver } from '../../procedure/takeOver';
 import type { TakenOverField } from '../../procedure/takeOver';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { useWording } from '../../ui/wording';
 import { useSelectCase } from '../useSelectCase';
 import { EarlierComplaint } from './EarlierComplaint';
@@ -49,7 +48,6 @@ interface KnownRelationProps {
 export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase }: KnownRelationProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const titleId = useId();
   const { select, fault } = useSelectCase(onOpenCase);
   const [taken, setTaken] = useState<TakenOverField[]>([]);
@@ -75,7 +73,7 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
         ))}
       </ul>
       {rest > 0 && <span className={styles.small}>{texts.relation.more(rest)}</span>}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {Object.keys(changes).length > 0 && (
         <Button size="small" className={styles.take} onClick={() => take(changes)}>
           {texts.relation.takeOver(who)}

@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { Button } from '../../ui/Button';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import { useSelectCase } from '../useSelectCase';
 
@@ -54,7 +54,6 @@ interface RegisteredCardProps {
 export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -77,7 +76,7 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
         <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>
       )}
       {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       <Button appearance="primary" size="large" onClick={onNext}>
         {texts.intake.next}
       </Button>

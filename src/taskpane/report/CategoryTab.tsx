@@ -1,9 +1,9 @@
 import type { Quarter } from '../../procedure/quarter';
 import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useRegister } from '../registerContext';
 import { useCategoryTab } from './useCategoryTab';
@@ -11,7 +11,6 @@ import { useCategoryTab } from './useCategoryTab';
 /** A tab of one category of the chosen quarter, for whoever wants to look closer. */
 export function CategoryTab({ quarter }: { quarter: Quarter }) {
   const texts = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { category, choose, phase, build } = useCategoryTab(quarter, lists.categories);
   const building = phase.kind === 'building';
@@ -30,7 +29,7 @@ export function CategoryTab({ quarter }: { quarter: Quarter }) {
       {phase.kind === 'built' && (
         <Notice intent="success" sentence={texts.report.builtCategory(phase.sheet)} />
       )}
-      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
+      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReadCase } from '../../usecases/sample/samplePorts';
 import { Button } from '../../ui/Button';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useSelectCase } from '../useSelectCase';
 import { PointFields } from './PointFields';
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardState }) {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(() => {});
   const { cases, place, typed, change, saving, save, goTo, takeTheirs } = state;
   const isLast = place === cases.length - 1;
@@ -61,7 +60,7 @@ export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardSt
           </Button>
         )
       )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {typed.length === 0 && <Notice intent="warning" sentence={sample.noLines} />}
       {typed.map((line) => (
         <PointFields
@@ -79,7 +78,7 @@ export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardSt
           action={{ label: sample.takeTheirs, run: takeTheirs }}
         />
       )}
-      {saving.kind === 'failed' && <Notice sentence={faultSentence(saving.fault)} />}
+      {saving.kind === 'failed' && <FaultNotice fault={saving.fault} />}
       <div className={styles.foot}>
         <Button disabledFocusable={place === 0} onClick={() => void goTo(place - 1)}>
           {sample.previous}

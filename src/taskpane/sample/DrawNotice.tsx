@@ -1,12 +1,11 @@
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import type { DrawPhase } from './useDraw';
 
 /** What became of the draw. */
 export function DrawNotice({ phase }: { phase: DrawPhase }) {
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   switch (phase.kind) {
     case 'choosing':
     case 'drawing':
@@ -20,6 +19,6 @@ export function DrawNotice({ phase }: { phase: DrawPhase }) {
     case 'cancelled':
       return <Notice intent="info" sentence={sample.cancelled} />;
     case 'failed':
-      return <Notice sentence={faultSentence(phase.fault)} />;
+      return <FaultNotice fault={phase.fault} />;
   }
 }

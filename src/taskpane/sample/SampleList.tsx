@@ -1,11 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Fault } from '../../usecases/ports';
-import { Notice } from '../../ui/Notice';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 import { SampleItem } from './SampleItem';
 import type { useSampleList } from './useSampleList';
@@ -31,9 +29,7 @@ interface SampleListProps {
 /** What was drawn before, the newest first. */
 export function SampleList({ listing: { list, refresh }, onJudge }: SampleListProps) {
   const styles = useStyles();
-  const { texts } = useWording();
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { samples } = usePorts();
   const [fault, setFault] = useState<Fault | null>(null);
   const show = async (code: string) => {
@@ -44,10 +40,8 @@ export function SampleList({ listing: { list, refresh }, onJudge }: SampleListPr
     <section className={styles.root} aria-label={sample.listTitle}>
       <h2 className={styles.title}>{sample.listTitle}</h2>
       {list.kind === 'reading' && <Skeleton label={sample.reading} />}
-      {list.kind === 'failed' && (
-        <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
-      )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      {list.kind === 'failed' && <FaultNotice fault={list.fault} retry={refresh} />}
+      <FaultNotice fault={fault} />
       {list.kind === 'listed' && list.lines.length === 0 && <Text>{sample.none}</Text>}
       {list.kind === 'listed' && list.lines.length > 0 && (
         <ul className={styles.list}>

@@ -1,12 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { Button } from '../../ui/Button';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
 import { CaseForm } from './CaseForm';
 import { useScorecard } from './useScorecard';
 
@@ -15,9 +14,7 @@ const useStyles = makeStyles({ back: { alignSelf: 'flex-start' } });
 /** The scorecard of one sample, case by case. */
 export function Scorecard({ code, onBack }: { code: string; onBack: () => void }) {
   const styles = useStyles();
-  const { texts } = useWording();
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const state = useScorecard(code);
   const { card, reread, save, shown } = state;
   const leave = async () => {
@@ -35,9 +32,7 @@ export function Scorecard({ code, onBack }: { code: string; onBack: () => void }
         {sample.back}
       </Button>
       {card.kind === 'reading' && <Skeleton label={sample.loading} />}
-      {card.kind === 'failed' && (
-        <Notice sentence={faultSentence(card.fault)} action={{ label: texts.pane.retry, run: reread }} />
-      )}
+      {card.kind === 'failed' && <FaultNotice fault={card.fault} retry={reread} />}
       {card.kind === 'read' && !shown && <Notice intent="warning" sentence={sample.noLines} />}
       {shown && <CaseForm key={state.place} shown={shown} state={state} />}
     </Screen>

@@ -7,9 +7,9 @@ import {
 } from '@fluentui/react-icons';
 import type { Language } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
 import { Screen } from '../../ui/Screen';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
@@ -34,7 +34,6 @@ interface SettingsProps {
 export function Settings({ onLanguage, onAdopt }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
@@ -80,7 +79,7 @@ export function Settings({ onLanguage, onAdopt }: SettingsProps) {
         <Text size={200} className={styles.quiet}>
           {adopt.openHint}
         </Text>
-        {outcome?.kind === 'failed' && <Notice sentence={faultSentence(outcome.fault)} />}
+        {outcome?.kind === 'failed' && <FaultNotice fault={outcome.fault} />}
         {outcome?.kind === 'created' && <Notice intent="success" sentence={settings.repaired} />}
         {outcome?.kind === 'present' && <Notice intent="success" sentence={settings.complete} />}
       </SettingsPart>

@@ -4,9 +4,8 @@ import { Suspense } from 'react';
 import { callbackGroups } from '../../procedure/groupCallbacks';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
-import { Notice } from '../../ui/Notice';
+import { FaultNotice } from '../../ui/FaultNotice';
 import { Screen } from '../../ui/Screen';
-import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
 import type { CallbackListing } from '../useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
@@ -32,7 +31,6 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   const { list, groups, whose, chooseWhose, refresh } = listing;
   const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
 
@@ -40,14 +38,14 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   if (list.kind === 'failed') {
     return (
       <Screen title={texts.today.title}>
-        <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
+        <FaultNotice fault={list.fault} retry={refresh} />
       </Screen>
     );
   }
   const filled = callbackGroups.filter((group) => groups[group].length > 0);
   return (
     <Screen title={texts.today.title}>
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {list.warnings.length > 0 && (
         <Suspense>
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />

@@ -1,6 +1,6 @@
 import type { UnfinishedAdoption } from '../../../usecases/adoption/adoptionPorts';
+import { FaultNotice } from '../../../ui/FaultNotice';
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import type { Adoption } from '../useAdoption';
 import { Working } from '../Working';
@@ -13,7 +13,6 @@ interface BrokenOffProps {
 /** An adoption of before that didn't end: go on with it, or take it out again. */
 export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
   const { adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { takeOver, resume, undo } = adoption;
   const { phase, progress, cancel } = takeOver;
   const says = adopt.take;
@@ -30,7 +29,7 @@ export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
           alternative: { label: says.undo, run: () => void undo(unfinished) },
         })}
       />
-      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
+      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { AdoptionAccount } from '../../../usecases/adoption/adoptionPorts';
 import type { Fault } from '../../../usecases/ports';
 import { Button } from '../../../ui/Button';
+import { FaultNotice } from '../../../ui/FaultNotice';
 import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
 import { Counts } from '../trial/Counts';
@@ -13,7 +13,6 @@ import { Counts } from '../trial/Counts';
 export function Account({ account }: { account: AdoptionAccount }) {
   const { adopt } = useFurtherTexts();
   const { adoption } = usePorts();
-  const faultSentence = useFaultSentence();
   const [fault, setFault] = useState<Fault | null>(null);
   const { complaints, flagged, leftOut, report } = account;
   const open = async () => {
@@ -30,7 +29,7 @@ export function Account({ account }: { account: AdoptionAccount }) {
       {flagged > 0 && <Text>{adopt.done.flagged}</Text>}
       <Text>{adopt.done.report(report)}</Text>
       <Button onClick={() => void open()}>{adopt.done.openReport}</Button>
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
     </>
   );
 }

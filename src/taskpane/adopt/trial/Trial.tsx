@@ -1,7 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { Notice } from '../../../ui/Notice';
+import { FaultNotice } from '../../../ui/FaultNotice';
 import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { useMeaningLabel } from '../useMeaningLabel';
 import { Counts } from './Counts';
@@ -21,7 +20,6 @@ import type { Trial as TrialState } from './useTrial';
 export function Trial({ trial }: { trial: TrialState }) {
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
-  const faultSentence = useFaultSentence();
   const { planned, choices, change, showRow, showFault, headerOf } = trial;
   const says = adopt.trial;
   if (planned === null) return <Skeleton label={says.planning} />;
@@ -33,7 +31,7 @@ export function Trial({ trial }: { trial: TrialState }) {
     <>
       <Text>{adopt.nothingWritten}</Text>
       <Counts counts={findings.counts} />
-      {showFault && <Notice sentence={faultSentence(showFault)} />}
+      <FaultNotice fault={showFault} />
       {asked.size > 0 && (
         <Part title={says.questions(plan.questions.length)} hint={says.questionsHint}>
           <Questions asked={asked} trial={trial} />
