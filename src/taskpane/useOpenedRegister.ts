@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { openRegister } from '../usecases/openRegister';
 import type { RegisterResult } from '../usecases/openRegister';
 import type { RegisterOpener } from '../usecases/ports';
+import { whileWanted } from './whileWanted';
 
 type Opening = RegisterResult | { kind: 'opening' };
 
@@ -10,15 +11,7 @@ export function useOpenedRegister(opener: RegisterOpener) {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
-    let wanted = true;
-    void openRegister({ opener }).then((result) => {
-      if (wanted) setOpening(result);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [opener, attempt]);
+  useEffect(() => whileWanted(openRegister({ opener }), setOpening), [opener, attempt]);
 
   const reopen = () => {
     setOpening({ kind: 'opening' });

@@ -28,10 +28,10 @@ interface CaseFileProps {
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   const { texts } = useWording();
-  const { state, reread, update } = useShownCase({ active, shown });
-  const changed = (complaint: Complaint) => {
-    update(complaint);
-    onChanged(complaint);
+  const { reading, complaint, fault, reread, update } = useShownCase({ active, shown });
+  const changed = (now: Complaint) => {
+    update(now);
+    onChanged(now);
   };
   const edits = useEdits();
   const { phase, inPane, start, recordOn, forget } = useCall(changed);
@@ -52,8 +52,8 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   }
   return (
     <>
-      {state.kind === 'reading' && <Skeleton label={texts.caseFile.loading} />}
-      {state.kind === 'none' && (
+      {reading && <Skeleton label={texts.caseFile.loading} />}
+      {!reading && !fault && !complaint && (
         <>
           <HiddenTitle title={texts.pane.tabs.case} />
           <Empty
@@ -75,21 +75,21 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
             }}
           />
         )}
-        {state.kind === 'failed' && <FaultNotice fault={state.fault} retry={reread} />}
-        {state.kind === 'shown' && (
+        <FaultNotice fault={fault} retry={reread} />
+        {complaint && (
           <>
-            <CaseHead complaint={state.complaint} />
-            <StepPath complaint={state.complaint} />
+            <CaseHead complaint={complaint} />
+            <StepPath complaint={complaint} />
             <NextStepCard
-              complaint={state.complaint}
+              complaint={complaint}
               calling={phase.kind === 'calling'}
-              onCall={() => void start(state.complaint)}
+              onCall={() => void start(complaint)}
               onChanged={changed}
             />
-            <SeriousCard complaint={state.complaint} onChanged={changed} />
-            <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />
-            <HistoryCard key={state.complaint.rowId} complaint={state.complaint} />
-            <FormButton caseNumber={state.complaint.caseNumber} />
+            <SeriousCard complaint={complaint} onChanged={changed} />
+            <CaseFacts complaint={complaint} edits={edits} onChanged={changed} />
+            <HistoryCard key={complaint.rowId} complaint={complaint} />
+            <FormButton caseNumber={complaint.caseNumber} />
           </>
         )}
       </Screen>

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
+import { readHistory } from '../../usecases/readHistory';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useWording } from '../../ui/wording';
+import { usePorts } from '../ports';
+import { useReading } from '../useReading';
 import { HistoryLines } from './HistoryLines';
-import { useHistory } from './useHistory';
 
 const useStyles = makeStyles({
   summary: {
@@ -17,17 +20,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was done to this case before, folded away until somebody asks. */
+/** What was done to this case before: read once it is unfolded, and again after each step that is taken meanwhile. */
 export function HistoryCard({ complaint }: { complaint: Complaint }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { open, setOpen, history, retry } = useHistory(complaint);
+  const { register } = usePorts();
+  const [open, setOpen] = useState(false);
+  const read = () => readHistory({ reader: register }, complaint.rowId);
+  const { reading, value, fault, reread } = useReading(read, open ? complaint : null);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{texts.facts.history}</summary>
-      {open && history === null && <Skeleton label={texts.facts.historyReading} />}
-      {open && history && !history.ok && <FaultNotice fault={history.fault} retry={retry} />}
-      {open && history?.ok && <HistoryLines history={history.value} />}
+      {open && (
+        <>
+          {reading && <Skeleton label={texts.facts.historyReading} />}
+          <FaultNotice fault={fault} retry={reread} />
+          {value && <HistoryLines history={value} />}
+        </>
+      )}
     </details>
   );
 }

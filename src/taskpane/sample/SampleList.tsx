@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Fault } from '../../usecases/ports';
+import type { SampleLine } from '../../usecases/sample/samplePorts';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
+import { useFault } from '../useFault';
+import type { Reading } from '../useReading';
 import { SampleItem } from './SampleItem';
-import type { useSampleList } from './useSampleList';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -22,35 +22,32 @@ const useStyles = makeStyles({
 });
 
 interface SampleListProps {
-  listing: ReturnType<typeof useSampleList>;
+  listing: Reading<SampleLine[]>;
   onJudge: (code: string) => void;
 }
 
 /** What was drawn before, the newest first. */
-export function SampleList({ listing: { list, refresh }, onJudge }: SampleListProps) {
+export function SampleList({ listing, onJudge }: SampleListProps) {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
   const { samples } = usePorts();
-  const [fault, setFault] = useState<Fault | null>(null);
-  const show = async (code: string) => {
-    const shown = await samples.showSample(code);
-    setFault(shown.ok ? null : shown.fault);
-  };
+  const { fault, attempt } = useFault();
+  const lines = listing.value ?? [];
   return (
     <section className={styles.root} aria-label={sample.listTitle}>
       <h2 className={styles.title}>{sample.listTitle}</h2>
-      {list.kind === 'reading' && <Skeleton label={sample.reading} />}
-      {list.kind === 'failed' && <FaultNotice fault={list.fault} retry={refresh} />}
+      {listing.reading && <Skeleton label={sample.reading} />}
+      <FaultNotice fault={listing.fault} retry={listing.reread} />
       <FaultNotice fault={fault} />
-      {list.kind === 'listed' && list.lines.length === 0 && <Text>{sample.none}</Text>}
-      {list.kind === 'listed' && list.lines.length > 0 && (
+      {listing.value?.length === 0 && <Text>{sample.none}</Text>}
+      {lines.length > 0 && (
         <ul className={styles.list}>
-          {[...list.lines].reverse().map((line, index) => (
+          {[...lines].reverse().map((line, index) => (
             <SampleItem
               key={`${line.code} ${index}`}
               line={line}
               onJudge={() => onJudge(line.code)}
-              onShow={() => void show(line.code)}
+              onShow={() => void attempt(samples.showSample(line.code))}
             />
           ))}
         </ul>

@@ -16,7 +16,7 @@ export function Scorecard({ code, onBack }: { code: string; onBack: () => void }
   const styles = useStyles();
   const { sample } = useFurtherTexts();
   const state = useScorecard(code);
-  const { card, reread, save, shown } = state;
+  const { card, save, shown } = state;
   const leave = async () => {
     if (!shown || (await save())) onBack();
   };
@@ -31,9 +31,9 @@ export function Scorecard({ code, onBack }: { code: string; onBack: () => void }
       >
         {sample.back}
       </Button>
-      {card.kind === 'reading' && <Skeleton label={sample.loading} />}
-      {card.kind === 'failed' && <FaultNotice fault={card.fault} retry={reread} />}
-      {card.kind === 'read' && !shown && <Notice intent="warning" sentence={sample.noLines} />}
+      {card.reading && <Skeleton label={sample.loading} />}
+      <FaultNotice fault={card.fault} retry={card.reread} />
+      {card.value && !shown && <Notice intent="warning" sentence={sample.noLines} />}
       {shown && <CaseForm key={state.place} shown={shown} state={state} />}
     </Screen>
   );

@@ -1,24 +1,19 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AdoptionAccount } from '../../../usecases/adoption/adoptionPorts';
-import type { Fault } from '../../../usecases/ports';
 import { Button } from '../../../ui/Button';
 import { FaultNotice } from '../../../ui/FaultNotice';
 import { Notice } from '../../../ui/Notice';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
+import { useFault } from '../../useFault';
 import { Counts } from '../trial/Counts';
 
 /** How it ended: every row of the list is accounted for, and the report names them. */
 export function Account({ account }: { account: AdoptionAccount }) {
   const { adopt } = useFurtherTexts();
   const { adoption } = usePorts();
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useFault();
   const { complaints, flagged, leftOut, report } = account;
-  const open = async () => {
-    const shown = await adoption.showSheet(report);
-    setFault(shown.ok ? null : shown.fault);
-  };
   return (
     <>
       <Notice intent="success" sentence={adopt.done.taken(complaints + flagged)} />
@@ -28,7 +23,7 @@ export function Account({ account }: { account: AdoptionAccount }) {
       />
       {flagged > 0 && <Text>{adopt.done.flagged}</Text>}
       <Text>{adopt.done.report(report)}</Text>
-      <Button onClick={() => void open()}>{adopt.done.openReport}</Button>
+      <Button onClick={() => void attempt(adoption.showSheet(report))}>{adopt.done.openReport}</Button>
       <FaultNotice fault={fault} />
     </>
   );

@@ -7,8 +7,9 @@ import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMean
 import type { SourceList } from '../../../procedure/adoption/sourceList';
 import type { LongWork } from '../../../usecases/adoption/adoptionPorts';
 import { planAdoption } from '../../../usecases/adoption/planAdoption';
-import type { Fault, Lists } from '../../../usecases/ports';
+import type { Lists } from '../../../usecases/ports';
 import { usePorts } from '../../ports';
+import { useFault } from '../../useFault';
 import { useLongWork } from '../../useLongWork';
 import { askedSoFar } from './askedQuestions';
 import type { AskedQuestions } from './askedQuestions';
@@ -46,7 +47,7 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
   const { progress, run, cancel } = useLongWork();
   const [choices, setChoices] = useState<AdoptionChoices>(noChoices);
   const [planned, setPlanned] = useState<Planned | null>(null);
-  const [showFault, setShowFault] = useState<Fault | null>(null);
+  const { fault: showFault, attempt } = useFault();
   const [decided, setDecided] = useState({ source, mapping });
   const today = clock.today();
   if (decided.source !== source || decided.mapping !== mapping) {
@@ -81,9 +82,7 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
   }, [active, source, mapping, choices, lists, takenNumbers, today, current]);
 
   const showRow = async (row: number) => {
-    if (source === null) return;
-    const shown = await adoption.showRow(source.list, row);
-    setShowFault(shown.ok ? null : shown.fault);
+    if (source) await attempt(adoption.showRow(source.list, row));
   };
   return {
     planned: planned?.source === source && planned?.mapping === mapping ? planned : null,

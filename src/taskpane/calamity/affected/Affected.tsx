@@ -6,11 +6,11 @@ import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { usePorts } from '../../ports';
+import { useReading } from '../../useReading';
 import { AddList } from './AddList';
 import { Letters } from './Letters';
 import { Overview } from './Overview';
 import { Part } from './Part';
-import { useAffected } from './useAffected';
 import { useCalamityFigures } from './useCalamityFigures';
 import { useDay } from './useDay';
 import { useLettersFault } from './useLettersFault';
@@ -27,23 +27,22 @@ type View = 'overview' | 'add' | 'letters';
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
   const faultSentence = useLettersFault();
-  const { clock } = usePorts();
-  const { reading, reread, show } = useAffected(calamity.code);
+  const { clock, letters: port } = usePorts();
+  const { value: rows, fault, readAnew, put } = useReading(() => port.affected(calamity.code));
   const keepFigures = useCalamityFigures(calamity, onFigures);
   // Kept here: reading again begins the letters anew, and not what was typed.
   const letterDay = useDay(clock.today());
   const [view, setView] = useState<View>('overview');
   const [added, setAdded] = useState<number | null>(null);
 
-  const changed = (rows: AffectedRow[]) => {
-    show(rows);
-    void keepFigures(rows);
+  const changed = (next: AffectedRow[]) => {
+    put(() => next);
+    void keepFigures(next);
   };
-  if (reading.kind === 'reading') return <Skeleton label={letters.reading} />;
-  if (reading.kind === 'failed') {
-    const action = { label: letters.reread, run: reread };
-    return <Notice sentence={faultSentence(reading.fault)} action={action} />;
+  if (fault) {
+    return <Notice sentence={faultSentence(fault)} action={{ label: letters.reread, run: readAnew }} />;
   }
+  if (rows === null) return <Skeleton label={letters.reading} />;
   const back = () => setView('overview');
   const leaveFor = (next: View) => {
     setAdded(null);
@@ -53,11 +52,11 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     return (
       <AddList
         code={calamity.code}
-        standing={reading.rows}
+        standing={rows}
         onBack={back}
-        onAdded={(rows) => {
-          setAdded(rows.length - reading.rows.length);
-          changed(rows);
+        onAdded={(next) => {
+          setAdded(next.length - rows.length);
+          changed(next);
           back();
         }}
       />
@@ -67,24 +66,24 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     return (
       <Letters
         calamity={calamity}
-        rows={reading.rows}
+        rows={rows}
         letterDay={letterDay}
         onBack={back}
         onChanged={changed}
-        onReread={reread}
+        onReread={readAnew}
       />
     );
   }
   return (
     <Part isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
-      {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
+      {rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview
         code={calamity.code}
-        rows={reading.rows}
+        rows={rows}
         onAdd={() => leaveFor('add')}
         onLetters={() => leaveFor('letters')}
-        onReread={reread}
+        onReread={readAnew}
       />
     </Part>
   );
