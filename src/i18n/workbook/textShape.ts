@@ -10,10 +10,10 @@ import type { Wording } from '../../procedure/talkingPoints';
 import type { HolidayCode } from '../../procedure/holidayCode';
 import type { LogEvent } from '../../procedure/logEntry';
 import type { Round } from '../../procedure/round';
-import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
+import type { CalamityTexts, RadarSetting } from './calamity/nl';
 import type { SettingText } from './settingText';
-import type { SampleTexts } from './sample/sampleShape';
-import type { QuarterTexts } from './quarter/quarterShape';
+import type { SampleTexts } from './sample/nl';
+import type { QuarterTexts } from './quarter/nl';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey =

@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports';
 import { columnLetters } from '../columnLetters';
 import { grey } from '../houseColours';

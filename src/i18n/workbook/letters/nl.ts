@@ -1,7 +1,7 @@
-import type { LetterTexts } from './letterShape';
-
-export const nl: LetterTexts = {
+/** What the sheets with affected relations and with letters say. */
+export const nl = {
   sheets: { affected: 'Getroffenen', letters: 'Brieven' },
+  /** Of a calamity's table of affected relations. */
   columns: {
     name: 'Naam',
     salutation: 'Aanhef',
@@ -33,10 +33,13 @@ export const nl: LetterTexts = {
   missing: { name: 'naam', address: 'adres' },
   yes: 'ja',
   no: 'nee',
+  /** Stands before the number of a row of the office's list. */
   row: 'rij',
   titles: { man: 'heer', woman: 'mevrouw', family: 'familie', nobody: 'heer of mevrouw' },
   labels: { date: 'Datum', reference: 'Ons kenmerk', subject: 'Betreft' },
+  /** Above the texts on the settings sheet. */
   heading: 'Brief bij een calamiteit',
+  /** The texts of the letter, each in a cell of its own on the settings sheet, in this order. */
   settings: {
     sender: {
       label: 'Brief: afzender',
@@ -75,6 +78,7 @@ export const nl: LetterTexts = {
         'Groet, ruimte voor de handtekening, naam en {organisatie}. Ook {datum} kan overal in de brief.',
     },
   },
+  /** What the texts are until the office changes them. */
   template: {
     sender: '',
     subject: '{calamiteit}',
@@ -87,3 +91,7 @@ export const nl: LetterTexts = {
     closing: 'Met vriendelijke groet,\n\n\n\n{verantwoordelijke}\n{organisatie}',
   },
 };
+
+export type LetterTexts = typeof nl;
+export type AffectedColumn = keyof LetterTexts['columns'];
+export type LetterSetting = keyof LetterTexts['settings'];
