@@ -5,12 +5,13 @@ import type { Fault } from '../usecases/ports';
 import { BothVersions } from '../ui/BothVersions';
 import type { Versions } from '../ui/BothVersions';
 import { Button } from '../ui/Button';
+import { stacked } from '../ui/looks';
 import { Notice } from '../ui/Notice';
 import { useWording } from '../ui/wording';
 import type { FieldEdit } from './useFieldEdit';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 12px' },
+  root: { ...stacked('8px'), padding: '4px 0 12px' },
   buttons: { display: 'flex', gap: '8px' },
 });
 

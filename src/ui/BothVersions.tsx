@@ -2,19 +2,18 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Texts } from '../i18n/texts';
 import { Button } from './Button';
+import { stacked, textSize } from './looks';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { margin: 0, ...textSize(300) },
   list: { margin: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: '0 0 8px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
+import { textSize } from './looks';
 
 const useStyles = makeStyles({
   root: {
@@ -16,8 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     '& > svg': { flexShrink: 0, fontSize: '20px' },
@@ -42,16 +42,10 @@ const useStyles = makeStyles({
     minHeight: '24px',
     '& > svg': { fontSize: '16px' },
     padding: '3px 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     fontWeight: tokens.fontWeightRegular,
   },
-  large: {
-    minHeight: '40px',
-    padding: '8px 16px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  large: { minHeight: '40px', padding: '8px 16px', ...textSize(400) },
   disabled: {
     ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
     backgroundColor: tokens.colorNeutralBackgroundDisabled,

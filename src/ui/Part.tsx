@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from './looks';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  root: stacked('8px'),
+  title: { margin: 0, ...textSize(400) },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, ...textSize(200) },
 });
 
 interface PartProps {

@@ -1,21 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
 import { hidden } from '../../ui/hidden';
+import { bareList, focusRing, textSize } from '../../ui/looks';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
 
 const useStyles = makeStyles({
-  path: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  path: { display: 'flex', flexWrap: 'wrap', gap: '4px', ...bareList, ...textSize(200) },
   step: {
     flex: '1 1 auto',
     display: 'flex',
@@ -38,7 +30,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     textDecorationLine: 'underline',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   hidden,
 });

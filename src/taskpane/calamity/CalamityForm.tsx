@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { calamityDraftFields, isRequiredOfCalamity } from '../../procedure/calamity/checkCalamity';
 import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
+import { stacked } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useWording } from '../../ui/wording';
@@ -11,7 +12,7 @@ import { useCalamityFault } from './useCalamityFault';
 import type { CalamityFormState } from './useCalamityForm';
 import { useCalamityIssue } from './useCalamityIssue';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+const useStyles = makeStyles({ root: stacked('12px') });
 
 /** A new calamity: what went wrong, since when, who sees to it (procedure, section 6). */
 export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCancel: () => void }) {

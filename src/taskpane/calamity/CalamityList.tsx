@@ -5,17 +5,13 @@ import type { RowId } from '../../procedure/complaint';
 import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import { bareList, textSize } from '../../ui/looks';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { CalamityItem } from './CalamityItem';
 
 const useStyles = makeStyles({
-  head: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  head: { margin: '0 0 4px', ...textSize(300), fontWeight: tokens.fontWeightSemibold },
+  list: bareList,
   refresh: { alignSelf: 'flex-start' },
 });
 

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
+import { stacked, textSize } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { Rescue } from '../../ui/Rescue';
 import { Skeleton } from '../../ui/Skeleton';
@@ -17,22 +18,11 @@ import type { CalamityEdits } from './useCalamityEdit';
 const Affected = lazy(() => import('./affected/Affected').then(({ Affected }) => ({ default: Affected })));
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: '16px', '&[hidden]': { display: 'none' } },
-  head: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  sectionTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  column: { ...stacked('16px'), '&[hidden]': { display: 'none' } },
+  head: stacked('2px'),
+  title: { margin: 0, ...textSize(400), fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  section: stacked('8px'),
+  sectionTitle: { margin: 0, ...textSize(400), color: tokens.colorBrandForeground1 },
 });
 
 interface CalamityPageProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint';
 import type { EditedField } from '../../procedure/checkEdit';
 import { FactList } from '../../ui/FactList';
+import { textSize } from '../../ui/looks';
 import { Spoken } from '../../ui/Spoken';
 import { useWording } from '../../ui/wording';
 import { FactForm } from './FactForm';
@@ -13,12 +14,7 @@ import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  title: { margin: '0 0 8px', ...textSize(400), color: tokens.colorBrandForeground1 },
 });
 
 interface CaseFactsProps {

@@ -5,6 +5,7 @@ import { samePerson } from '../../procedure/samePerson';
 import { recordCheck } from '../../usecases/recordCheck';
 import { Button } from '../../ui/Button';
 import { ComboField } from '../../ui/ComboField';
+import { stacked } from '../../ui/looks';
 import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';
 import { useRegister } from '../registerContext';
@@ -13,9 +14,7 @@ import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
+    ...stacked('10px'),
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },

@@ -7,6 +7,7 @@ import type { Ending } from '../../procedure/endings';
 import { closeCase } from '../../usecases/closeCase';
 import { Button } from '../../ui/Button';
 import { ConclusionFields } from '../../ui/callback/ConclusionFields';
+import { stacked } from '../../ui/looks';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useWording } from '../../ui/wording';
@@ -14,7 +15,7 @@ import { refusalCode } from './refusalCode';
 import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '10px', paddingTop: '8px' },
+  root: { ...stacked('10px'), paddingTop: '8px' },
 });
 
 interface EndFormProps {

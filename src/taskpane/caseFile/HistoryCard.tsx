@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { readHistory } from '../../usecases/readHistory';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { focusRing, textSize } from '../../ui/looks';
 import { Skeleton } from '../../ui/Skeleton';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
@@ -14,9 +15,8 @@ const useStyles = makeStyles({
     width: 'fit-content',
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...textSize(300),
+    ...focusRing,
   },
 });
 

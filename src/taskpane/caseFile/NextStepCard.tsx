@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { nextStep } from '../../procedure/lifeCycle';
+import { stacked, textSize } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
@@ -11,9 +12,7 @@ import { useStep } from './useStep';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
+    ...stacked('12px'),
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -21,8 +20,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
   },

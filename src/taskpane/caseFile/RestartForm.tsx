@@ -10,12 +10,13 @@ import { restartCase } from '../../usecases/restartCase';
 import { Button } from '../../ui/Button';
 import { AgreementFields } from '../../ui/callback/AgreementFields';
 import { notesSentence } from '../../ui/callback/notesSentence';
+import { stacked } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import type { StepState } from './useStep';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '10px' } });
+const useStyles = makeStyles({ root: stacked('10px') });
 
 /** The new promise with which the procedure starts again for a relation who is not satisfied (section 5). */
 export function RestartForm({ complaint, step }: { complaint: Complaint; step: StepState }) {

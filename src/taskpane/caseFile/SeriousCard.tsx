@@ -5,6 +5,7 @@ import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { stacked, textSize } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 import { useIdentity } from '../identityContext';
 import { useRegister } from '../registerContext';
@@ -13,19 +14,12 @@ import { useDeed } from './useDeed';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorPaletteRedBorder1}`,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorPaletteRedForeground1,
-  },
+  title: { margin: 0, ...textSize(300), color: tokens.colorPaletteRedForeground1 },
 });
 
 interface SeriousCardProps {

@@ -4,13 +4,14 @@ import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { stacked, textSize } from '../../ui/looks';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useFirstRun } from './useFirstRun';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '32px 20px' },
+  root: { ...stacked('20px'), padding: '32px 20px' },
   mark: { width: '48px', height: '48px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  title: { margin: 0, ...textSize(600) },
   what: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -3,6 +3,7 @@ import type { RowId } from '../../procedure/complaint';
 import { formatDay } from '../../procedure/day';
 import { isStillOpen } from '../../procedure/relation';
 import type { RelationLine } from '../../procedure/relation';
+import { focusRing, textSize } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 
 const useStyles = makeStyles({
@@ -18,15 +19,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     textAlign: 'left',
     overflowWrap: 'anywhere',
   },
   button: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   open: { fontWeight: tokens.fontWeightSemibold },

@@ -5,6 +5,7 @@ import type { DraftField } from '../../procedure/draft';
 import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
 import { HiddenTitle } from '../../ui/HiddenTitle';
+import { stacked } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useFaultSentence } from '../../ui/useFaultSentence';
 import { useWording } from '../../ui/wording';
@@ -20,9 +21,7 @@ const useStyles = makeStyles({
   form: { height: '100%', display: 'flex', flexDirection: 'column' },
   fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px' },
   foot: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

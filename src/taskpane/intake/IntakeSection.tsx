@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { DraftField } from '../../procedure/draft';
+import { textSize } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 import { IntakeField } from './IntakeField';
 import { intakeSections } from './intakeFields';
@@ -16,13 +17,7 @@ const useStyles = makeStyles({
     rowGap: '14px',
     paddingBottom: '12px',
   },
-  title: {
-    gridColumn: '1 / -1',
-    margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  title: { gridColumn: '1 / -1', margin: '8px 0 0', ...textSize(400), color: tokens.colorBrandForeground1 },
   cell: { gridColumn: '1 / -1', minWidth: 0 },
   part: { gridColumn: 'auto' },
 });

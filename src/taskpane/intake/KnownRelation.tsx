@@ -6,28 +6,22 @@ import { takeOver } from '../../procedure/takeOver';
 import type { TakenOverField } from '../../procedure/takeOver';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { bareList, stacked, textSize } from '../../ui/looks';
 import { useWording } from '../../ui/wording';
 import { useSelectCase } from '../useSelectCase';
 import { EarlierComplaint } from './EarlierComplaint';
 
 const useStyles = makeStyles({
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: textSize(200),
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorBrandForeground2,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  title: { margin: 0, ...textSize(300), color: tokens.colorBrandForeground2 },
+  list: bareList,
   take: { overflowWrap: 'anywhere' },
 });
 

@@ -4,16 +4,15 @@ import { useEffect, useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { stacked, textSize } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useWording } from '../../ui/wording';
 import { useSelectCase } from '../useSelectCase';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '24px 16px' },
+  root: { ...stacked('16px'), padding: '24px 16px' },
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
+    ...stacked('4px'),
     padding: '20px 16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -24,17 +23,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    ...textSize(400),
     outline: 'none',
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
-  label: {
-    marginTop: '12px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  label: { marginTop: '12px', color: tokens.colorNeutralForeground2, ...textSize(200) },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReadCase } from '../../usecases/sample/samplePorts';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { stacked, textSize } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useSelectCase } from '../useSelectCase';
@@ -10,14 +11,8 @@ import { PointFields } from './PointFields';
 import type { ScorecardState } from './useScorecard';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    outline: 'none',
-    overflowWrap: 'anywhere',
-  },
+  root: stacked('8px'),
+  title: { margin: 0, ...textSize(400), outline: 'none', overflowWrap: 'anywhere' },
   facts: { color: tokens.colorNeutralForeground2 },
   small: { alignSelf: 'flex-start' },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 0' },

@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
+import { stacked, textSize } from '../../ui/looks';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
@@ -15,8 +16,8 @@ import type { CountedPopulation } from './usePopulation';
 import type { WishForm } from './useWish';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  root: stacked('12px'),
+  title: { margin: 0, ...textSize(400) },
 });
 
 interface DrawFormProps {

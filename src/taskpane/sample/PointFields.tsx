@@ -4,6 +4,7 @@ import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { verdicts } from '../../procedure/sample/scorePoints';
 import { Button } from '../../ui/Button';
 import { ComboField } from '../../ui/ComboField';
+import { stacked, textSize } from '../../ui/looks';
 import { RadioRow } from '../../ui/RadioRow';
 import { TextField } from '../../ui/TextField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
@@ -12,18 +13,11 @@ import type { TypedIssue, TypedLine } from './typedLine';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  source: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontStyle: 'italic',
-  },
+  source: { color: tokens.colorNeutralForeground3, ...textSize(200), fontStyle: 'italic' },
   more: { alignSelf: 'flex-start' },
 });
 

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import type { SampleLine } from '../../usecases/sample/samplePorts';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { bareList, stacked, textSize } from '../../ui/looks';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
@@ -9,16 +10,9 @@ import type { Reading } from '../useReading';
 import { SampleItem } from './SampleItem';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  root: stacked('8px'),
+  title: { margin: '8px 0 0', ...textSize(400) },
+  list: { ...bareList, ...stacked('8px') },
 });
 
 interface SampleListProps {

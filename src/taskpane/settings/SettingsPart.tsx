@@ -1,15 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from '../../ui/looks';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '4px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  root: { ...stacked('12px'), paddingBottom: '4px' },
+  title: { margin: 0, ...textSize(400), color: tokens.colorBrandForeground1 },
 });
 
 export function SettingsPart({ title, children }: { title: string; children: ReactNode }) {

@@ -2,11 +2,12 @@ import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { talkingPoints } from '../../procedure/talkingPoints';
 import type { TalkingPoint, Wording } from '../../procedure/talkingPoints';
+import { stacked, textSize } from '../looks';
 import { useWording } from '../wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  root: stacked('4px'),
+  title: { margin: 0, ...textSize(400) },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: '4px 0 0 -8px', padding: 0, listStyleType: 'none' },
   // What is still to be said stands out; what was said steps back.

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ColumnProposal, Mapping } from '../../procedure/adoption/columnProposal';
 import { Button } from '../Button';
+import { stacked } from '../looks';
 import { Part } from '../Part';
 import { useFurtherTexts } from '../useFurtherTexts';
 import { MappedColumn } from './MappedColumn';
@@ -8,7 +9,7 @@ import type { MeaningGroup } from './MappedColumn';
 import { useColumnMapping } from './useColumnMapping';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  root: stacked('20px'),
 });
 
 interface ColumnMappingProps<Meaning extends string> {

@@ -1,6 +1,7 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles } from '@fluentui/react-components';
 import type { Correction } from '../../../procedure/adoption/plannedRow';
 import { Button } from '../../../ui/Button';
+import { textSize } from '../../../ui/looks';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { useMeaningLabel } from '../useMeaningLabel';
 import { Folded } from './Folded';
@@ -15,8 +16,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: '8px',
     alignItems: 'baseline',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     overflowWrap: 'anywhere',
   },
 });

@@ -1,5 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import type { Doubles } from '../../../procedure/adoption/adoptionPlan';
+import { stacked } from '../../../ui/looks';
 import { RadioRow } from '../../../ui/RadioRow';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { takeDoubles } from './changeChoices';
@@ -10,7 +11,7 @@ import { Part } from '../../../ui/Part';
 import type { Trial } from './useTrial';
 
 const useStyles = makeStyles({
-  kind: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  kind: stacked('8px'),
   rows: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
 });
 
