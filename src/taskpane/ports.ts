@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../procedure/callbackNotes';
 import type { CallbackReport } from '../procedure/callback';
 import type { AdoptionPort } from '../usecases/adoption/adoptionPorts';
@@ -16,6 +15,7 @@ import type {
 import type { LettersPort } from '../usecases/letters/letterPorts';
 import type { SamplePort } from '../usecases/sample/samplePorts';
 import type { WorkbookRegister } from '../usecases/workbookRegister';
+import { requiredContext } from '../ui/requiredContext';
 
 export interface CallRequest {
   script: CallbackScript;
@@ -45,10 +45,4 @@ export interface PanePorts {
   onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
 }
 
-export const PortsContext = createContext<PanePorts | null>(null);
-
-export function usePorts(): PanePorts {
-  const ports = useContext(PortsContext);
-  if (!ports) throw new Error('outside a Pane');
-  return ports;
-}
+export const [PortsContext, usePorts] = requiredContext<PanePorts>('a Pane');

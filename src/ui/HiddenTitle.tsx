@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { hidden } from './hidden';
+import { hidden } from './looks';
 
 const useStyles = makeStyles({ root: hidden });
 

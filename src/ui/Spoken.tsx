@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
+import { hidden } from './looks';
 import type { ReactNode } from 'react';
-import { hidden } from './hidden';
 
 const useStyles = makeStyles({ root: hidden });
 

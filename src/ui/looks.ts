@@ -1,4 +1,5 @@
 import { tokens } from '@fluentui/react-components';
+import type { GriffelStyle } from '@fluentui/react-components';
 
 /** Things below each other, so far apart. */
 export const stacked = (gap: string) => ({ display: 'flex', flexDirection: 'column', gap }) as const;
@@ -14,3 +15,13 @@ export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as cons
 
 /** Where the keyboard is. */
 export const focusRing = { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } };
+
+/** For screen readers only. */
+export const hidden: GriffelStyle = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};

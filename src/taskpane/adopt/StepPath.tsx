@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { hidden } from '../../ui/hidden';
-import { bareList, focusRing, textSize } from '../../ui/looks';
+import { bareList, focusRing, hidden, textSize } from '../../ui/looks';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
