@@ -4,7 +4,6 @@ import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { stacked, textSize } from '../../ui/looks';
 import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { useRegister } from '../registerContext';
 import { DrawNotice } from './DrawNotice';
@@ -14,6 +13,7 @@ import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
 import type { WishForm } from './useWish';
+import { WishText, wishNames } from './WishText';
 
 const useStyles = makeStyles({
   root: stacked('12px'),
@@ -32,12 +32,8 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
-  const { typed, change, issueAt, tryIt, wish } = form;
+  const { typed, change, tryIt, wish } = form;
   const busy = phase.kind === 'drawing';
-  const errorAt = (field: 'size' | 'seed') => {
-    const issue = issueAt(field);
-    return issue && sample[issue];
-  };
   return (
     <form
       className={styles.root}
@@ -46,8 +42,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
       onSubmit={(event) => {
         event.preventDefault();
         const wrong = tryIt();
-        const field = { first: 'sampleFirst', last: 'sampleLast', size: 'sampleSize', seed: 'seed' };
-        if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${field[wrong]}"]`)?.focus();
+        if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wishNames[wrong]}"]`)?.focus();
         else if (wish) void draw(wish);
       }}
     >
@@ -73,24 +68,8 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
           })),
         ]}
       />
-      <TextField
-        name="sampleSize"
-        label={sample.size}
-        hint={sample.sizeHint}
-        required
-        value={typed.size}
-        error={errorAt('size')}
-        onChange={(size) => change({ size })}
-      />
-      <TextField
-        name="seed"
-        label={sample.seed}
-        hint={sample.seedHint}
-        required
-        value={typed.seed}
-        error={errorAt('seed')}
-        onChange={(seed) => change({ seed })}
-      />
+      <WishText field="size" form={form} hint={sample.sizeHint} />
+      <WishText field="seed" form={form} hint={sample.seedHint} />
       <Checkbox
         label={sample.byCategory}
         checked={typed.byCategory}

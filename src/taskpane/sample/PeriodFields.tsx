@@ -1,21 +1,17 @@
 import { RadioRow } from '../../ui/RadioRow';
 import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { otherPeriod } from './useWish';
 import type { WishForm } from './useWish';
+import { WishText } from './WishText';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
 export function PeriodFields({ form }: { form: WishForm }) {
   const { sample } = useFurtherTexts();
-  const { typed, change, quarters, issueAt } = form;
+  const { typed, change, quarters } = form;
   const remarks = [sample.running, sample.lastFull];
-  const errorAt = (field: 'first' | 'last') => {
-    const issue = issueAt(field);
-    return issue && sample[issue];
-  };
   return (
     <>
       <SelectField
@@ -34,22 +30,8 @@ export function PeriodFields({ form }: { form: WishForm }) {
       />
       {typed.quarter === otherPeriod && (
         <>
-          <TextField
-            name="sampleFirst"
-            label={sample.first}
-            required
-            value={typed.first}
-            error={errorAt('first')}
-            onChange={(first) => change({ first })}
-          />
-          <TextField
-            name="sampleLast"
-            label={sample.last}
-            required
-            value={typed.last}
-            error={errorAt('last')}
-            onChange={(last) => change({ last })}
-          />
+          <WishText field="first" form={form} />
+          <WishText field="last" form={form} />
         </>
       )}
       <RadioRow
