@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { createRegister } from '../usecases/createRegister';
 import type { Fault, Language } from '../usecases/ports';
 import { Notice } from '../ui/Notice';
 import { Screen } from '../ui/Screen';
 import { useFaultSentence } from '../ui/useFaultSentence';
 import { useWording } from '../ui/wording';
-import { usePorts } from './ports';
+import { useCreation } from './useCreation';
 
 /** These are mended by making what is missing. */
 const mendable: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['sheetMissing', 'columnMissing']);
@@ -20,15 +18,10 @@ interface OpeningFailedProps {
 export function OpeningFailed({ fault: first, language, onRetry }: OpeningFailedProps) {
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
-  const { register, clock, random } = usePorts();
-  const [fault, setFault] = useState(first);
-  const mend = async () => {
-    const result = await createRegister({ creator: register, clock, random }, language);
-    if (result.kind === 'failed') setFault(result.fault);
-    else onRetry();
-  };
+  const creation = useCreation(language, onRetry);
+  const fault = creation.fault ?? first;
   const action = mendable.has(fault.code)
-    ? { label: texts.pane.repair, run: () => void mend() }
+    ? { label: texts.pane.repair, run: () => void creation.create() }
     : { label: texts.pane.retry, run: onRetry };
   return (
     <Screen title={texts.pane.product}>

@@ -6,13 +6,13 @@ import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { bareList, textSize } from '../../ui/looks';
+import { QuietButton } from '../../ui/QuietButton';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { CalamityItem } from './CalamityItem';
 
 const useStyles = makeStyles({
   head: { margin: '0 0 4px', ...textSize(300), fontWeight: tokens.fontWeightSemibold },
   list: bareList,
-  refresh: { alignSelf: 'flex-start' },
 });
 
 interface CalamityListProps {
@@ -55,15 +55,9 @@ export function CalamityList({ lines, onOpen, onAdd, onRefresh }: CalamityListPr
           )
         );
       })}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.refresh}
-        icon={<ArrowClockwiseRegular />}
-        onClick={onRefresh}
-      >
+      <QuietButton icon={<ArrowClockwiseRegular />} onClick={onRefresh}>
         {texts.refresh}
-      </Button>
+      </QuietButton>
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
 import { stacked, textSize } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
+import { QuietButton } from '../../ui/QuietButton';
 import { Rescue } from '../../ui/Rescue';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
-import { BackButton } from './BackButton';
 import { CalamityFacts } from './CalamityFacts';
 import { CloseCalamity } from './CloseCalamity';
 import { LinkComplaints } from './LinkComplaints';
@@ -57,7 +58,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
   return (
     <>
       <div className={styles.column} hidden={affected === 'open'}>
-        <BackButton label={texts.back} onBack={onBack} />
+        <QuietButton icon={<ArrowLeftRegular />} onClick={onBack}>
+          {texts.back}
+        </QuietButton>
         {isNew && <Notice intent="success" sentence={texts.registered(calamity.code)} />}
         {head}
         {section(texts.link.title, <LinkComplaints line={line} onLinked={onFigures} />)}
@@ -70,7 +73,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
       </div>
       {affected !== 'never' && (
         <div className={styles.column} hidden={affected !== 'open'}>
-          <BackButton label={texts.backToOne} onBack={() => setAffected('aside')} />
+          <QuietButton icon={<ArrowLeftRegular />} onClick={() => setAffected('aside')}>
+            {texts.backToOne}
+          </QuietButton>
           {head}
           <Rescue>
             <Suspense fallback={<Skeleton label={texts.loading} />}>

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Language } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
 import { Busy } from '../../ui/Busy';
@@ -6,7 +7,7 @@ import { ChoiceField } from '../../ui/ChoiceField';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { stacked, textSize } from '../../ui/looks';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useFirstRun } from './useFirstRun';
+import { useCreation } from '../useCreation';
 
 const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px' },
@@ -26,9 +27,9 @@ interface FirstRunProps {
 export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunProps) {
   const styles = useStyles();
   const { firstRun, adopt } = useFurtherTexts();
-  const { language, setLanguage, phase, create } = useFirstRun(proposed, onCreated);
+  const [language, setLanguage] = useState(proposed);
+  const { busy: creating, fault, create } = useCreation(language, onCreated);
   const { languages } = firstRun;
-  const creating = phase.kind === 'creating';
   return (
     <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
@@ -57,7 +58,7 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
       <Button size="large" disabledFocusable={creating} onClick={() => onAdopt(language)}>
         {adopt.open}
       </Button>
-      {phase.kind === 'choosing' && phase.fault && <FaultNotice fault={phase.fault} />}
+      {!creating && <FaultNotice fault={fault} />}
       <Text className={styles.what}>{firstRun.what}</Text>
     </div>
   );

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { verdicts } from '../../procedure/sample/scorePoints';
-import { Button } from '../../ui/Button';
 import { ComboField } from '../../ui/ComboField';
 import { stacked, textSize } from '../../ui/looks';
+import { QuietButton } from '../../ui/QuietButton';
 import { RadioRow } from '../../ui/RadioRow';
 import { TextField } from '../../ui/TextField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   source: { color: tokens.colorNeutralForeground3, ...textSize(200), fontStyle: 'italic' },
-  more: { alignSelf: 'flex-start' },
 });
 
 interface PointFieldsProps {
@@ -70,15 +69,12 @@ export function PointFields({ line, prefilled, issue, onChange }: PointFieldsPro
       {failed || wantsRemark || isFilled('remark') ? (
         <TextField long {...text('remark')} />
       ) : (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.more}
+        <QuietButton
           aria-label={`${sample.addRemark}: ${sample.points[point]}`}
           onClick={() => setWantsRemark(true)}
         >
           {sample.addRemark}
-        </Button>
+        </QuietButton>
       )}
       {asksAction && (
         <>

@@ -1,19 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
+import { QuietButton } from '../../ui/QuietButton';
 import { Screen } from '../../ui/Screen';
 import { Skeleton } from '../../ui/Skeleton';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { CaseForm } from './CaseForm';
 import { useScorecard } from './useScorecard';
 
-const useStyles = makeStyles({ back: { alignSelf: 'flex-start' } });
-
 /** The scorecard of one sample, case by case. */
 export function Scorecard({ code, onBack }: { code: string; onBack: () => void }) {
-  const styles = useStyles();
   const { sample } = useFurtherTexts();
   const state = useScorecard(code);
   const { card, save, shown } = state;
@@ -22,15 +18,9 @@ export function Scorecard({ code, onBack }: { code: string; onBack: () => void }
   };
   return (
     <Screen title={sample.scorecard(code)}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.back}
-        icon={<ArrowLeftRegular />}
-        onClick={() => void leave()}
-      >
+      <QuietButton icon={<ArrowLeftRegular />} onClick={() => void leave()}>
         {sample.back}
-      </Button>
+      </QuietButton>
       {card.reading && <Skeleton label={sample.loading} />}
       <FaultNotice fault={card.fault} retry={card.reread} />
       {card.value && !shown && <Notice intent="warning" sentence={sample.noLines} />}

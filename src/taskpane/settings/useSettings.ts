@@ -1,26 +1,17 @@
-import { useState } from 'react';
-import { createRegister } from '../../usecases/createRegister';
-import type { CreationResult } from '../../usecases/createRegister';
 import type { RegisterSheet } from '../../usecases/ports';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
+import { useCreation } from '../useCreation';
 
 /** The upkeep of the register, and how the last of it went. */
 export function useSettings() {
-  const { register, clock, random } = usePorts();
+  const { register } = usePorts();
   const { language } = useRegister();
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<CreationResult | null>(null);
+  const { busy, outcome, setOutcome, create } = useCreation(language);
 
   const openSheet = async (sheet: RegisterSheet) => {
     const opened = await register.openSheet(sheet);
     setOutcome(opened.ok ? null : { kind: 'failed', fault: opened.fault });
   };
-  const repair = async () => {
-    if (busy) return;
-    setBusy(true);
-    setOutcome(await createRegister({ creator: register, clock, random }, language));
-    setBusy(false);
-  };
-  return { busy, outcome, openSheet, repair };
+  return { busy, outcome, openSheet, repair: create };
 }

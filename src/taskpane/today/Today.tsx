@@ -1,10 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import { callbackGroups } from '../../procedure/groupCallbacks';
-import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { FaultNotice } from '../../ui/FaultNotice';
+import { QuietButton } from '../../ui/QuietButton';
 import { Screen } from '../../ui/Screen';
 import { useWording } from '../../ui/wording';
 import type { CallbackListing } from '../useCallbackList';
@@ -14,10 +13,6 @@ import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
 import { useSelectCase } from '../useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
-
-const useStyles = makeStyles({
-  refresh: { alignSelf: 'flex-start' },
-});
 
 interface TodayProps {
   list: CallbackListing;
@@ -29,7 +24,6 @@ interface TodayProps {
 /** What waits for somebody, the most urgent first. */
 export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   const { list, groups, whose, chooseWhose, refresh } = listing;
-  const styles = useStyles();
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
@@ -58,15 +52,9 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
       {filled.map((group) => (
         <CallbackGroup key={group} group={group} lines={groups[group]} onSelect={select} />
       ))}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.refresh}
-        icon={<ArrowClockwiseRegular />}
-        onClick={refresh}
-      >
+      <QuietButton icon={<ArrowClockwiseRegular />} onClick={refresh}>
         {texts.today.refresh}
-      </Button>
+      </QuietButton>
     </Screen>
   );
 }
