@@ -13,11 +13,11 @@ import { useReport } from './useReport';
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
 export function Report() {
   const texts = useFurtherTexts();
-  const { quarters, index, choose, from, chooseFrom, phase, build, cancel } = useReport();
+  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport();
   const remarks = [texts.report.running, texts.report.lastFull];
   const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
-  const building = phase.kind === 'building';
-  const several = building && phase.of > 1;
+  const building = progress !== null;
+  const several = progress !== null && progress.of > 1 ? progress : null;
   const chosen = quarters[index];
   return (
     <Screen title={texts.report.title}>
@@ -55,17 +55,15 @@ export function Report() {
       {several && (
         <div role="status">
           <ProgressBar
-            value={phase.done}
-            max={phase.of}
-            aria-label={texts.report.progress(phase.done, phase.of)}
+            value={several.done}
+            max={several.of}
+            aria-label={texts.report.progress(several.done, several.of)}
           />
-          <Text>{texts.report.progress(phase.done, phase.of)}</Text>
+          <Text>{texts.report.progress(several.done, several.of)}</Text>
         </div>
       )}
       {several && <Button onClick={cancel}>{texts.report.cancel}</Button>}
-      {phase.kind !== 'choosing' && phase.kind !== 'building' && (
-        <ReportNotice result={phase} nameOf={nameOf} />
-      )}
+      {result && <ReportNotice result={result} nameOf={nameOf} />}
       {chosen && <CategoryTab key={index} quarter={chosen} />}
       <RefreshPivots />
     </Screen>

@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Quarter } from '../../procedure/quarter';
 import { lastFullQuarter, recentQuarters } from '../../procedure/quarterOf';
 import { buildQuarters } from '../../usecases/buildQuarters';
 import type { QuartersResult } from '../../usecases/buildQuarters';
 import { breathe } from '../breathe';
 import { usePorts } from '../ports';
-
-type Phase = { kind: 'choosing' } | { kind: 'building'; done: number; of: number } | QuartersResult;
+import { useLongWork } from '../useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
@@ -20,32 +19,27 @@ export function useReport() {
     quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
   );
   const [from, setFrom] = useState(index);
-  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
-  const cancelled = useRef(false);
+  const { progress, run, cancel } = useLongWork();
+  const [result, setResult] = useState<QuartersResult | null>(null);
 
-  const choose = (next: number) => {
-    setIndex(next);
-    setFrom(next);
-    setPhase({ kind: 'choosing' });
-  };
   const chooseFrom = (next: number) => {
     setFrom(next);
-    setPhase({ kind: 'choosing' });
+    setResult(null);
+  };
+  const choose = (next: number) => {
+    setIndex(next);
+    chooseFrom(next);
   };
   const build = async () => {
-    if (phase.kind === 'building') return;
+    if (progress) return;
     // Oldest first, so that the tab in front in the end is the newest.
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
-    cancelled.current = false;
-    setPhase({ kind: 'building', done: 0, of: wanted.length });
-    const result = await buildQuarters({ builder: register, clock, identity, breathe }, wanted, {
-      onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
-      isCancelled: () => cancelled.current,
-    });
-    setPhase(result);
+    const ports = { builder: register, clock, identity, breathe };
+    setResult(null);
+    const made = await run(({ onProgress, isCancelled }) =>
+      buildQuarters(ports, wanted, { onProgress: (done) => onProgress(done, wanted.length), isCancelled }),
+    );
+    setResult(made);
   };
-  const cancel = () => {
-    cancelled.current = true;
-  };
-  return { quarters, index, choose, from, chooseFrom, phase, build, cancel };
+  return { quarters, index, choose, from, chooseFrom, progress, result, build, cancel };
 }

@@ -27,13 +27,12 @@ interface DrawFormProps {
 }
 
 /** What to draw from, how much of it, and with which seed (procedure, section 4). */
-export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: DrawFormProps) {
+export function DrawForm({ form, counted, drawing: { busy, result, draw, cancel } }: DrawFormProps) {
   const styles = useStyles();
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
   const { typed, change, tryIt, wish } = form;
-  const busy = phase.kind === 'drawing';
   return (
     <form
       className={styles.root}
@@ -86,7 +85,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
         {busy ? sample.drawing : sample.draw}
       </Button>
       {busy && <Button onClick={cancel}>{sample.cancel}</Button>}
-      <DrawNotice phase={phase} />
+      {result && <DrawNotice result={result} />}
     </form>
   );
 }

@@ -1,34 +1,25 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { drawNewSample } from '../../usecases/sample/drawNewSample';
 import type { DrawResult, SampleWish } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../ports';
 import { useRegister } from '../registerContext';
 import { breathe } from '../breathe';
-
-type Phase = { kind: 'choosing' } | { kind: 'drawing'; done: number; of: number } | DrawResult;
+import { useLongWork } from '../useLongWork';
 
 /** Draws a sample, with a way to stop it. */
 export function useDraw(onDrawn: () => void) {
   const { samples, clock, identity } = usePorts();
   const { lists } = useRegister();
-  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
-  const cancelled = useRef(false);
+  const { progress, run, cancel } = useLongWork();
+  const [result, setResult] = useState<DrawResult | null>(null);
 
   const draw = async (wish: SampleWish) => {
-    if (phase.kind === 'drawing') return;
-    cancelled.current = false;
-    setPhase({ kind: 'drawing', done: 0, of: 0 });
-    const result = await drawNewSample({ samples, clock, identity, breathe }, wish, lists.holidays, {
-      onProgress: (done, of) => setPhase({ kind: 'drawing', done, of }),
-      isCancelled: () => cancelled.current,
-    });
-    setPhase(result);
-    if (result.kind === 'drawn') onDrawn();
+    if (progress) return;
+    setResult(null);
+    const ports = { samples, clock, identity, breathe };
+    const drawn = await run((work) => drawNewSample(ports, wish, lists.holidays, work));
+    setResult(drawn);
+    if (drawn.kind === 'drawn') onDrawn();
   };
-  const cancel = () => {
-    cancelled.current = true;
-  };
-  return { phase, draw, cancel };
+  return { busy: progress !== null, result, draw, cancel };
 }
-
-export type DrawPhase = Phase;
