@@ -9,7 +9,7 @@ import { FactForm } from './FactForm';
 import { FactRow } from '../../ui/FactRow';
 import { factSectionKeys, factSections, isWanted, recordedFields } from './factSections';
 import { factText } from './factText';
-import { recordedText } from './recordedText';
+import { shownText } from './shownText';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
@@ -56,7 +56,10 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
           {factSections[section].map(row)}
           {section === 'later' && (
             <FactList
-              facts={recordedFields.map((field) => [words.columns[field], recordedText(complaint, field)])}
+              facts={recordedFields.map((field) => [
+                words.columns[field],
+                complaint[field] === 0 ? '' : shownText(words, field, complaint),
+              ])}
             />
           )}
         </section>

@@ -1,14 +1,15 @@
 import { Text, makeStyles } from '@fluentui/react-components';
+import { isChoiceField } from '../../../procedure/adoption/fieldKinds';
 import type { Correction } from '../../../procedure/adoption/plannedRow';
 import { Button } from '../../../ui/Button';
 import { textSize } from '../../../ui/looks';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { useWording } from '../../../ui/wording';
 import { useMeaningLabel } from '../useMeaningLabel';
 import { Folded } from './Folded';
 import type { FindingGroup } from './findings';
 import { RowButton } from './RowButton';
 import { shortened } from './shortened';
-import { useShownValue } from './useShownValue';
 
 const useStyles = makeStyles({
   line: {
@@ -34,9 +35,11 @@ export function CorrectionGroup({ group, onShow, onTakeBack }: CorrectionGroupPr
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
   const { trial } = adopt;
-  const shownValue = useShownValue();
+  const { words } = useWording();
   const changed = ({ original, now, field }: Correction) => {
-    const shown = shortened(shownValue(field, now));
+    // A choice stands in the register by its word.
+    const labels: Partial<Record<string, string>> = isChoiceField(field) ? words[field] : {};
+    const shown = shortened(labels[now] ?? now);
     if (now === '') return trial.emptied(shortened(original));
     return original === '' ? trial.quoted(shown) : trial.changed(shortened(original), shown);
   };

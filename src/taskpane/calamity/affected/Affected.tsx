@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
+import { keepCalamityFigures } from '../../../usecases/letters/keepCalamityFigures';
 import { Notice } from '../../../ui/Notice';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
@@ -11,7 +12,6 @@ import { AddList } from './AddList';
 import { Letters } from './Letters';
 import { Overview } from './Overview';
 import { Part } from './Part';
-import { useCalamityFigures } from './useCalamityFigures';
 import { useDay } from './useDay';
 import { useLettersFault } from './useLettersFault';
 
@@ -27,17 +27,16 @@ type View = 'overview' | 'add' | 'letters';
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
   const faultSentence = useLettersFault();
-  const { clock, letters: port } = usePorts();
+  const { calamities, clock, letters: port } = usePorts();
   const { value: rows, fault, readAnew, put } = useReading(() => port.affected(calamity.code));
-  const keepFigures = useCalamityFigures(calamity, onFigures);
   // Kept here: reading again begins the letters anew, and not what was typed.
   const letterDay = useDay(clock.today());
   const [view, setView] = useState<View>('overview');
   const [added, setAdded] = useState<number | null>(null);
 
-  const changed = (next: AffectedRow[]) => {
+  const changed = async (next: AffectedRow[]) => {
     put(() => next);
-    void keepFigures(next);
+    if (await keepCalamityFigures({ writer: calamities }, calamity, next)) onFigures();
   };
   if (fault) {
     return <Notice sentence={faultSentence(fault)} action={{ label: letters.reread, run: readAnew }} />;
@@ -56,7 +55,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
         onBack={back}
         onAdded={(next) => {
           setAdded(next.length - rows.length);
-          changed(next);
+          void changed(next);
           back();
         }}
       />
@@ -69,7 +68,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
         rows={rows}
         letterDay={letterDay}
         onBack={back}
-        onChanged={changed}
+        onChanged={(next) => void changed(next)}
         onReread={readAnew}
       />
     );
