@@ -6,10 +6,12 @@ import { textSize } from '../../../ui/looks';
 import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { useWording } from '../../../ui/wording';
 import { useMeaningLabel } from '../useMeaningLabel';
+import { fixCell } from './changeChoices';
 import { Folded } from './Folded';
 import type { FindingGroup } from './findings';
 import { RowButton } from './RowButton';
 import { shortened } from './shortened';
+import type { Trial } from './useTrial';
 
 const useStyles = makeStyles({
   line: {
@@ -24,47 +26,45 @@ const useStyles = makeStyles({
 
 interface CorrectionGroupProps {
   group: FindingGroup<Correction>;
-  onShow: (row: number) => void;
-  /** Takes back what somebody typed here. */
-  onTakeBack: (row: number, column: number) => void;
+  trial: Trial;
 }
 
 /** One kind of correction: how often, an example, and unfolded the rows and fields. */
-export function CorrectionGroup({ group, onShow, onTakeBack }: CorrectionGroupProps) {
+export function CorrectionGroup({ group, trial: { change, showRow } }: CorrectionGroupProps) {
   const styles = useStyles();
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
-  const { trial } = adopt;
+  const { trial: says } = adopt;
   const { words } = useWording();
-  const changed = ({ original, now, field }: Correction) => {
+  const changedText = ({ original, now, field }: Correction) => {
     // A choice stands in the register by its word.
     const labels: Partial<Record<string, string>> = isChoiceField(field) ? words[field] : {};
     const shown = shortened(labels[now] ?? now);
-    if (now === '') return trial.emptied(shortened(original));
-    return original === '' ? trial.quoted(shown) : trial.changed(shortened(original), shown);
+    if (now === '') return says.emptied(shortened(original));
+    return original === '' ? says.quoted(shown) : says.changed(shortened(original), shown);
   };
   const [example] = group.first;
   const rest = group.count - group.first.length;
   return (
     <Folded
-      title={`${trial.corrections[group.code]} (${adopt.number(group.count)})`}
-      example={example && changed(example)}
+      title={`${says.corrections[group.code]} (${adopt.number(group.count)})`}
+      example={example && changedText(example)}
     >
       {() => (
         <>
           {group.first.map((correction) => (
             <div key={`${correction.row} ${correction.column} ${correction.field}`} className={styles.line}>
-              <RowButton row={correction.row} onShow={onShow} />
+              <RowButton row={correction.row} onShow={showRow} />
               <span>{labelOf(correction.field)}:</span>
-              <span dir="auto">{changed(correction)}</span>
+              <span dir="auto">{changedText(correction)}</span>
               {group.code === 'fixed' && (
-                <Button size="small" onClick={() => onTakeBack(correction.row, correction.column)}>
-                  {trial.takeBack}
+                <Button size="small" onClick={() => change(fixCell(correction.row, correction.column, null))}>
+                  {says.takeBack}
                 </Button>
               )}
             </div>
           ))}
-          {rest > 0 && <Text size={200}>{trial.more(rest)}</Text>}
+          {rest > 0 && <Text size={200}>{says.more(rest)}</Text>}
         </>
       )}
     </Folded>

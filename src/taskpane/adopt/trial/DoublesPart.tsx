@@ -51,7 +51,7 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
                   {alike.slice(0, shownAtMost).map(({ rows }) => (
                     <div key={rows[0]} className={styles.rows}>
                       {rows.slice(0, shownAtMost).map((row) => (
-                        <RowButton key={row} row={row} onShow={(shown) => void showRow(shown)} />
+                        <RowButton key={row} row={row} onShow={showRow} />
                       ))}
                     </div>
                   ))}

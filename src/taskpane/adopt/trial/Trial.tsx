@@ -5,7 +5,6 @@ import { useFurtherTexts } from '../../../ui/useFurtherTexts';
 import { useMeaningLabel } from '../useMeaningLabel';
 import { Counts } from './Counts';
 import { CorrectionGroup } from './CorrectionGroup';
-import { decideRows, fixCell } from './changeChoices';
 import { DoublesPart } from './DoublesPart';
 import { LackingRows } from './LackingRows';
 import { LeftOutPart } from './LeftOutPart';
@@ -20,12 +19,11 @@ import type { Trial as TrialState } from './useTrial';
 export function Trial({ trial }: { trial: TrialState }) {
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
-  const { planned, choices, change, showRow, showFault, headerOf } = trial;
+  const { planned, showFault } = trial;
   const says = adopt.trial;
   if (planned === null) return <Skeleton label={says.planning} />;
   const { plan, findings, asked } = planned;
   const problems = findings.problems.filter((group) => !isToldElsewhere(group, plan));
-  const show = (row: number) => void showRow(row);
   const additions = Object.entries(plan.additions).filter(([, names]) => names.length > 0);
   return (
     <>
@@ -40,15 +38,7 @@ export function Trial({ trial }: { trial: TrialState }) {
       {problems.length > 0 && (
         <Part title={says.problemsTitle} hint={says.problemsHint}>
           {problems.map((group) => (
-            <ProblemGroup
-              key={group.key}
-              group={group}
-              header={headerOf(group.first[0]?.column ?? -1)}
-              fixes={choices.fixes}
-              onShow={show}
-              onFix={(row, column, text) => change(fixCell(row, column, text))}
-              onLeaveOut={(rows) => change(decideRows(rows, 'leaveOut'))}
-            />
+            <ProblemGroup key={group.key} group={group} trial={trial} />
           ))}
         </Part>
       )}
@@ -60,22 +50,13 @@ export function Trial({ trial }: { trial: TrialState }) {
               .map(({ field, rows }) => `${labelOf(field)} (${adopt.number(rows)})`)
               .join(', ')}
           </Text>
-          <LackingRows
-            lacking={findings.lacking}
-            onShow={show}
-            onLeaveOut={(row) => change(decideRows([row], 'leaveOut'))}
-          />
+          <LackingRows lacking={findings.lacking} trial={trial} />
         </Part>
       )}
       {findings.corrections.length > 0 && (
         <Part title={says.correctionsTitle} hint={says.correctionsHint}>
           {findings.corrections.map((group) => (
-            <CorrectionGroup
-              key={group.key}
-              group={group}
-              onShow={show}
-              onTakeBack={(row, column) => change(fixCell(row, column, null))}
-            />
+            <CorrectionGroup key={group.key} group={group} trial={trial} />
           ))}
         </Part>
       )}

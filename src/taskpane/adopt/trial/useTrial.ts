@@ -81,8 +81,8 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     return stop;
   }, [active, source, mapping, choices, lists, takenNumbers, today, current]);
 
-  const showRow = async (row: number) => {
-    if (source) await attempt(adoption.showRow(source.list, row));
+  const showRow = (row: number) => {
+    if (source) void attempt(adoption.showRow(source.list, row));
   };
   return {
     planned: planned?.source === source && planned?.mapping === mapping ? planned : null,
