@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
+import { Busy } from './Busy';
 import { textSize } from './looks';
 
 const useStyles = makeStyles({
@@ -62,14 +63,17 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   icon?: ReactNode;
   /** Does nothing for now, but keeps the focus and can be found. */
   disabledFocusable?: boolean;
+  /** What it does is being done; until then it does nothing else. */
+  busy?: boolean;
 }
 
 /** The one button of every page; it looks like Fluent's, which costs 5 KB gzip where a page should show at once. */
 export function Button({
   appearance = 'secondary',
   size = 'medium',
-  icon,
-  disabledFocusable = false,
+  busy = false,
+  icon = busy && <Busy />,
+  disabledFocusable = busy,
   type = 'button',
   className,
   onClick,

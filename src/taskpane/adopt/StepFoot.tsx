@@ -1,5 +1,4 @@
 import { Text } from '@fluentui/react-components';
-import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
@@ -36,7 +35,7 @@ export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
         appearance="primary"
         size="large"
         disabledFocusable={!ready || working || takeOver.busy}
-        icon={working || takeOver.busy ? <Busy /> : null}
+        busy={working || takeOver.busy}
         onClick={run}
       >
         {label}

@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { calamityDraftFields, isRequiredOfCalamity } from '../../procedure/calamity/checkCalamity';
-import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { stacked } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
@@ -73,13 +72,7 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
             .join(' ')}
         />
       )}
-      <Button
-        type="submit"
-        appearance="primary"
-        size="large"
-        disabledFocusable={registering}
-        icon={registering ? <Busy /> : null}
-      >
+      <Button type="submit" appearance="primary" size="large" busy={registering}>
         {registering ? calamity.form.registering : calamity.form.register}
       </Button>
       <Button onClick={onCancel}>{calamity.form.cancel}</Button>

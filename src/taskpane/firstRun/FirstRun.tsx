@@ -2,7 +2,6 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../usecases/ports';
 import { Button } from '../../ui/Button';
-import { Busy } from '../../ui/Busy';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { stacked, textSize } from '../../ui/looks';
@@ -46,13 +45,7 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
         ]}
         onChange={(code) => setLanguage(code === 'en' ? 'en' : 'nl')}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={creating}
-        icon={creating ? <Busy /> : null}
-        onClick={() => void create()}
-      >
+      <Button appearance="primary" size="large" busy={creating} onClick={() => void create()}>
         {creating ? firstRun.creating : firstRun.create}
       </Button>
       <Button size="large" disabledFocusable={creating} onClick={() => onAdopt(language)}>

@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import type { DraftField } from '../../procedure/draft';
 import { Button } from '../../ui/Button';
-import { Busy } from '../../ui/Busy';
 import { HiddenTitle } from '../../ui/HiddenTitle';
 import { stacked } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
@@ -89,7 +88,7 @@ export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
           appearance="primary"
           size="large"
           disabledFocusable={registering || !ready}
-          icon={registering ? <Busy /> : null}
+          busy={registering}
         >
           {registering ? texts.intake.registering : texts.intake.register}
         </Button>

@@ -1,5 +1,4 @@
 import type { Quarter } from '../../procedure/quarter';
-import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { Notice } from '../../ui/Notice';
@@ -23,7 +22,7 @@ export function CategoryTab({ quarter }: { quarter: Quarter }) {
         onChange={choose}
         choices={lists.categories.map((name) => ({ code: name, label: name }))}
       />
-      <Button disabledFocusable={building} icon={building ? <Busy /> : null} onClick={() => void build()}>
+      <Button busy={building} onClick={() => void build()}>
         {texts.report.buildCategory}
       </Button>
       {phase.kind === 'built' && (

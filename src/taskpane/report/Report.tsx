@@ -1,6 +1,5 @@
 import { ProgressBar, Text } from '@fluentui/react-components';
 import type { Quarter } from '../../procedure/quarter';
-import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
 import { SelectField } from '../../ui/SelectField';
@@ -43,13 +42,7 @@ export function Report() {
           label: back === 0 ? texts.report.onlyThis : texts.report.fromQuarter(nameOf(quarter), back + 1),
         }))}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={building}
-        icon={building ? <Busy /> : null}
-        onClick={() => void build()}
-      >
+      <Button appearance="primary" size="large" busy={building} onClick={() => void build()}>
         {building ? texts.report.building : texts.report.build}
       </Button>
       {several && (

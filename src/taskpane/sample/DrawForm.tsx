@@ -1,6 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Busy } from '../../ui/Busy';
 import { Button } from '../../ui/Button';
 import { stacked, textSize } from '../../ui/looks';
 import { SelectField } from '../../ui/SelectField';
@@ -75,13 +74,7 @@ export function DrawForm({ form, counted, drawing: { busy, result, draw, cancel 
         onChange={(_, { checked }) => change({ byCategory: checked === true })}
       />
       <PopulationPreview form={form} counted={counted} />
-      <Button
-        type="submit"
-        appearance="primary"
-        size="large"
-        disabledFocusable={busy}
-        icon={busy ? <Busy /> : null}
-      >
+      <Button type="submit" appearance="primary" size="large" busy={busy}>
         {busy ? sample.drawing : sample.draw}
       </Button>
       {busy && <Button onClick={cancel}>{sample.cancel}</Button>}
