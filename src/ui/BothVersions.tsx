@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Texts } from '../i18n/texts';
 import { Button } from './Button';
 import { stacked, textSize } from './looks';
+import { Titled } from './Titled';
 import { useWording } from './wording';
 
 const useStyles = makeStyles({
@@ -40,13 +40,9 @@ interface BothVersionsProps {
 export function BothVersions({ versions, says, onTakeTheirs, onKeepMine }: BothVersionsProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   const facts = { ...texts.facts, ...says };
   return (
-    <section role="alert" className={styles.root} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {facts.bothTitle}
-      </h3>
+    <Titled role="alert" title={facts.bothTitle} as="h3" className={styles.root} titleClass={styles.title}>
       <Text size={200}>{facts.bothHint}</Text>
       {versions.map(({ name, theirs, mine }) => (
         <dl key={name} className={styles.list}>
@@ -64,6 +60,6 @@ export function BothVersions({ versions, says, onTakeTheirs, onKeepMine }: BothV
           {facts.keepMine}
         </Button>
       </div>
-    </section>
+    </Titled>
   );
 }

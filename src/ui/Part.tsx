@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { stacked, textSize } from './looks';
+import { Titled } from './Titled';
 
 const useStyles = makeStyles({
   root: stacked('8px'),
@@ -18,14 +18,10 @@ interface PartProps {
 /** One part of a screen, under a title of its own. */
 export function Part({ title, hint, children }: PartProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+    <Titled title={title} className={styles.root} titleClass={styles.title}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}
-    </section>
+    </Titled>
   );
 }

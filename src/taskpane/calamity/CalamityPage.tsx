@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { QuietButton } from '../../ui/QuietButton';
 import { Rescue } from '../../ui/Rescue';
 import { Skeleton } from '../../ui/Skeleton';
+import { Titled } from '../../ui/Titled';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
 import { CalamityFacts } from './CalamityFacts';
@@ -44,10 +45,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
   const [affected, setAffected] = useState<'never' | 'open' | 'aside'>('never');
   const { calamity } = line;
   const section = (title: string, content: ReactNode) => (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.sectionTitle}>{title}</h3>
+    <Titled title={title} as="h3" className={styles.section} titleClass={styles.sectionTitle}>
       {content}
-    </section>
+    </Titled>
   );
   const head = (
     <div className={styles.head}>

@@ -4,6 +4,7 @@ import type { EditedField } from '../../procedure/checkEdit';
 import { FactList } from '../../ui/FactList';
 import { textSize } from '../../ui/looks';
 import { Spoken } from '../../ui/Spoken';
+import { Titled } from '../../ui/Titled';
 import { useWording } from '../../ui/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../ui/FactRow';
@@ -51,8 +52,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
   return (
     <>
       {factSectionKeys.map((section) => (
-        <section key={section} aria-label={texts.facts.sections[section]}>
-          <h2 className={styles.title}>{texts.facts.sections[section]}</h2>
+        <Titled key={section} title={texts.facts.sections[section]} titleClass={styles.title}>
           {factSections[section].map(row)}
           {section === 'later' && (
             <FactList
@@ -62,7 +62,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
               ])}
             />
           )}
-        </section>
+        </Titled>
       ))}
       <Spoken>{saved && texts.facts.saved(words.columns[saved])}</Spoken>
     </>

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { nextStep } from '../../procedure/lifeCycle';
 import { stacked, textSize } from '../../ui/looks';
+import { Titled } from '../../ui/Titled';
 import { useWording } from '../../ui/wording';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
@@ -37,20 +37,16 @@ interface NextStepCardProps {
 export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStepCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   const step = useStep(onChanged);
   const next = nextStep(complaint);
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.caseFile.nextStep}
-      </h2>
+    <Titled title={texts.caseFile.nextStep} className={styles.root} titleClass={styles.title}>
       <Text>{stepSentence(complaint, texts)}</Text>
       <StepNotice step={step} onFound={onChanged} />
       {next && (
         <StepControls complaint={complaint} next={next} step={step} calling={calling} onCall={onCall} />
       )}
       {next && <OtherEndings complaint={complaint} next={next} step={step} />}
-    </section>
+    </Titled>
   );
 }

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { stacked, textSize } from '../../ui/looks';
+import { Titled } from '../../ui/Titled';
 import { useWording } from '../../ui/wording';
 import { useIdentity } from '../identityContext';
 import { useRegister } from '../registerContext';
@@ -34,17 +34,13 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const { lists } = useRegister();
   const { me } = useIdentity();
   const { busy, fault, record } = useDeed(complaint, onChanged);
-  const titleId = useId();
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;
   const { handOver } = texts;
   const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
   const to = head || handOver.noHead;
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {handOver.seriousTitle}
-      </h2>
+    <Titled title={handOver.seriousTitle} className={styles.root} titleClass={styles.title}>
       {missing.includes('headInformed') && (
         <>
           <Text>{handOver.seriousHint(to)}</Text>
@@ -68,6 +64,6 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
         </>
       )}
       <FaultNotice fault={fault} />
-    </section>
+    </Titled>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId } from 'react';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { DraftField } from '../../procedure/draft';
 import { textSize } from '../../ui/looks';
+import { Titled } from '../../ui/Titled';
 import { useWording } from '../../ui/wording';
 import { IntakeField } from './IntakeField';
 import { intakeSections } from './intakeFields';
@@ -35,12 +36,8 @@ interface IntakeSectionProps {
 export function IntakeSection({ section, form, below }: IntakeSectionProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.intake.sections[section]}
-      </h2>
+    <Titled title={texts.intake.sections[section]} className={styles.root} titleClass={styles.title}>
       {intakeSections[section].map((field) => (
         <Fragment key={field}>
           <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
@@ -49,6 +46,6 @@ export function IntakeSection({ section, form, below }: IntakeSectionProps) {
           {below?.(field)}
         </Fragment>
       ))}
-    </section>
+    </Titled>
   );
 }

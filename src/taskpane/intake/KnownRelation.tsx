@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Draft } from '../../procedure/draft';
 import type { RelationLine } from '../../procedure/relation';
 import { takeOver } from '../../procedure/takeOver';
@@ -7,6 +7,7 @@ import type { TakenOverField } from '../../procedure/takeOver';
 import { Button } from '../../ui/Button';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { bareList, stacked, textSize } from '../../ui/looks';
+import { Titled } from '../../ui/Titled';
 import { useWording } from '../../ui/wording';
 import { useSelectCase } from '../useSelectCase';
 import { EarlierComplaint } from './EarlierComplaint';
@@ -42,7 +43,6 @@ interface KnownRelationProps {
 export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase }: KnownRelationProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const titleId = useId();
   const { select, fault } = useSelectCase(onOpenCase);
   const [taken, setTaken] = useState<TakenOverField[]>([]);
 
@@ -57,10 +57,7 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
   const where = [newest.postcode, newest.town].filter(Boolean).join(' ');
   const who = [newest.name, newest.address, where].filter(Boolean).join(', ');
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {title}
-      </h3>
+    <Titled title={title} as="h3" className={styles.root} titleClass={styles.title}>
       <ul className={styles.list}>
         {lines.slice(0, shownAtMost).map((line, index) => (
           <EarlierComplaint key={line.rowId || index} line={line} onOpen={(rowId) => void select(rowId)} />
@@ -82,6 +79,6 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
         {taken.length > 0 && texts.relation.taken(names(taken))}{' '}
         {taken.length > 0 && kept.length > 0 && texts.relation.kept(names(kept))}
       </span>
-    </section>
+    </Titled>
   );
 }

@@ -3,6 +3,7 @@ import type { SampleLine } from '../../usecases/sample/samplePorts';
 import { FaultNotice } from '../../ui/FaultNotice';
 import { bareList, stacked, textSize } from '../../ui/looks';
 import { Skeleton } from '../../ui/Skeleton';
+import { Titled } from '../../ui/Titled';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { usePorts } from '../ports';
 import { useFault } from '../useFault';
@@ -28,8 +29,7 @@ export function SampleList({ listing, onJudge }: SampleListProps) {
   const { fault, attempt } = useFault();
   const lines = listing.value ?? [];
   return (
-    <section className={styles.root} aria-label={sample.listTitle}>
-      <h2 className={styles.title}>{sample.listTitle}</h2>
+    <Titled title={sample.listTitle} className={styles.root} titleClass={styles.title}>
       {listing.reading && <Skeleton label={sample.reading} />}
       <FaultNotice fault={listing.fault} retry={listing.reread} />
       <FaultNotice fault={fault} />
@@ -46,6 +46,6 @@ export function SampleList({ listing, onJudge }: SampleListProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Titled>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { stacked, textSize } from '../../ui/looks';
+import { Titled } from '../../ui/Titled';
 
 const useStyles = makeStyles({
   root: { ...stacked('12px'), paddingBottom: '4px' },
@@ -10,13 +10,9 @@ const useStyles = makeStyles({
 
 export function SettingsPart({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
-  const titleId = useId();
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
+    <Titled title={title} className={styles.root} titleClass={styles.title}>
       {children}
-    </section>
+    </Titled>
   );
 }

@@ -1,8 +1,8 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { talkingPoints } from '../../procedure/talkingPoints';
 import type { TalkingPoint, Wording } from '../../procedure/talkingPoints';
 import { stacked, textSize } from '../looks';
+import { Titled } from '../Titled';
 import { useWording } from '../wording';
 
 const useStyles = makeStyles({
@@ -26,12 +26,8 @@ interface TalkingPointListProps {
 export function TalkingPointList({ messages, told, onTell }: TalkingPointListProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.callback.say}
-      </h2>
+    <Titled title={texts.callback.say} className={styles.root} titleClass={styles.title}>
       <Text size={200} className={styles.hint}>
         {texts.callback.sayHint}
       </Text>
@@ -52,6 +48,6 @@ export function TalkingPointList({ messages, told, onTell }: TalkingPointListPro
           </li>
         ))}
       </ol>
-    </section>
+    </Titled>
   );
 }
