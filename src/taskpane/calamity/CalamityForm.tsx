@@ -42,7 +42,7 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
         <Notice
           intent="info"
           sentence={calamity.form.offered(texts.moment(offer.keptAt))}
-          action={{ label: calamity.form.goOn, run: form.goOn }}
+          action={{ label: texts.intake.goOn, run: form.goOn }}
           alternative={{ label: calamity.form.discard, run: form.discard }}
         />
       )}
@@ -73,7 +73,7 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
         />
       )}
       <Button type="submit" appearance="primary" size="large" busy={registering}>
-        {registering ? calamity.form.registering : calamity.form.register}
+        {registering ? texts.intake.registering : calamity.form.register}
       </Button>
       <Button onClick={onCancel}>{calamity.form.cancel}</Button>
     </form>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Screen } from '../../ui/Screen';
 import { SelectField } from '../../ui/SelectField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { quarterChoices } from '../quarterChoices';
 import { CategoryTab } from './CategoryTab';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
@@ -13,7 +14,6 @@ import { useReport } from './useReport';
 export function Report() {
   const texts = useFurtherTexts();
   const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport();
-  const remarks = [texts.report.running, texts.report.lastFull];
   const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
   const building = progress !== null;
   const several = progress !== null && progress.of > 1 ? progress : null;
@@ -26,11 +26,7 @@ export function Report() {
         label={texts.report.quarter}
         value={String(index)}
         onChange={(code) => choose(Number(code))}
-        choices={quarters.map((quarter, position) => {
-          const remark = remarks[position];
-          const name = nameOf(quarter);
-          return { code: String(position), label: remark ? `${name} (${remark})` : name };
-        })}
+        choices={quarterChoices(quarters, texts.report)}
       />
       <SelectField
         name="from"

@@ -3,15 +3,15 @@ import { SelectField } from '../../ui/SelectField';
 import { useFurtherTexts } from '../../ui/useFurtherTexts';
 import { otherPeriod } from './useWish';
 import type { WishForm } from './useWish';
+import { quarterChoices } from '../quarterChoices';
 import { WishText } from './WishText';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
 export function PeriodFields({ form }: { form: WishForm }) {
-  const { sample } = useFurtherTexts();
+  const { report, sample } = useFurtherTexts();
   const { typed, change, quarters } = form;
-  const remarks = [sample.running, sample.lastFull];
   return (
     <>
       <SelectField
@@ -19,14 +19,7 @@ export function PeriodFields({ form }: { form: WishForm }) {
         label={sample.period}
         value={typed.quarter}
         onChange={(quarter) => change({ quarter })}
-        choices={[
-          ...quarters.map(({ year, quarter }, index) => {
-            const remark = remarks[index];
-            const name = sample.quarterName(year, quarter);
-            return { code: String(index), label: remark ? `${name} (${remark})` : name };
-          }),
-          { code: otherPeriod, label: sample.otherPeriod },
-        ]}
+        choices={[...quarterChoices(quarters, report), { code: otherPeriod, label: sample.otherPeriod }]}
       />
       {typed.quarter === otherPeriod && (
         <>
