@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import { CallbackForm } from '../ui/callback/CallbackForm';
-import { textSize } from '../ui/looks';
-import { Skeleton } from '../ui/Skeleton';
-import { useWording } from '../ui/wording';
+import { CallbackForm } from '../callback/CallbackForm';
+import { textSize } from '../ui/theme/looks';
+import { Skeleton } from '../ui/feedback/Skeleton';
+import { useWording } from '../ui/texts/wording';
 import type { Line, ShownCall } from './useCallLine';
 
 const useStyles = makeStyles({

@@ -7,52 +7,52 @@ import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
-import { loadTheme } from '../ui/loadTheme';
-import { hearLater } from './hearLater';
-import { loadOwn } from './own';
-import { Pane } from './Pane';
-import { parts } from './parts';
-import type { PanePorts } from './ports';
-import { later } from './later';
-import { viewFrom } from './view';
+import { loadTheme } from '../ui/theme/loadTheme';
+import { lazySubscription } from './shell/lazySubscription';
+import { loadLocale } from './shell/locale';
+import { Pane } from './shell/Pane';
+import { lazyViews } from './shell/lazyViews';
+import type { PanePorts } from './shared/ports';
+import { lazyPort } from './shell/lazyPort';
+import { viewFrom } from './shell/view';
 
 type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
 let furtherPorts: Promise<FurtherPorts> | undefined;
 
 /** Fetched when a part that is opened now and then first asks for something; most days none does. */
 const further = () =>
-  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/createFurtherPorts').then(
+  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/ports/createFurtherPorts').then(
     ({ createFurtherPorts }) => createFurtherPorts(),
   ));
 
 const ports: PanePorts = {
-  register: later(() =>
-    import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
+  register: lazyPort(() =>
+    import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbookRegister').then(
       ({ createWorkbookRegister }) => createWorkbookRegister(),
     ),
   ),
-  adoption: later(() => further().then(({ adoption }) => adoption)),
-  calamities: later(() => further().then(({ calamities }) => calamities)),
-  letters: later(() => further().then(({ letters }) => letters)),
-  samples: later(() => further().then(({ samples }) => samples)),
+  adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
+  calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
+  letters: lazyPort(() => further().then(({ letters }) => letters)),
+  samples: lazyPort(() => further().then(({ samples }) => samples)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
   drafts: createDraftStore(
-    import(/* webpackChunkName: "workbook" */ '../workbook/hiddenNotes').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/host/hiddenNotes').then(
       ({ hiddenNotes }) => hiddenNotes,
     ),
   ),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
-  onSelectionChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onSelectionChanged').then(
+  onSelectionChanged: lazySubscription(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
       ({ onSelectionChanged }) => onSelectionChanged,
     ),
   ),
-  onComplaintsChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onComplaintsChanged').then(
+  onComplaintsChanged: lazySubscription(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
   ),
@@ -65,7 +65,7 @@ void Office.onReady().then(async () => {
   if (root === null) throw new Error('the page has no root');
   const view = viewFrom(window.location.search);
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
-  void parts[view]().catch(() => {});
-  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark() ? 'dark' : 'light')]);
-  createRoot(root).render(<Pane ports={ports} own={own} theme={theme} view={view} />);
+  void lazyViews[view]().catch(() => {});
+  const [locale, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
+  createRoot(root).render(<Pane ports={ports} locale={locale} theme={theme} view={view} />);
 });

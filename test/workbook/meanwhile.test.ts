@@ -1,5 +1,5 @@
-import { toDay } from '../../src/procedure/day';
-import type { Changes } from '../../src/usecases/ports';
+import { toDay } from '../../src/procedure/calendar/day';
+import type { Changes } from '../../src/usecases/ports/ports';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { beforeRequest } from './beforeRequest';

@@ -1,11 +1,11 @@
 import { Text } from '@fluentui/react-components';
-import { Button } from '../../ui/Button';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { nextStep } from './nextStep';
 import { TakeNews } from './take/TakeNews';
 import type { Adoption } from './useAdoption';
-import { Working } from './Working';
+import { Working } from './shared/Working';
 
 interface StepFootProps {
   adoption: Adoption;

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { stacked, textSize } from '../../ui/looks';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { bareList, focusRing, hidden, textSize } from '../../ui/looks';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { bareList, focusRing, hidden, textSize } from '../../ui/theme/looks';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
 

@@ -3,19 +3,19 @@ import { Suspense, lazy, useState } from 'react';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
-import { stacked, textSize } from '../../ui/looks';
-import { Notice } from '../../ui/Notice';
-import { QuietButton } from '../../ui/QuietButton';
-import { Rescue } from '../../ui/Rescue';
-import { Skeleton } from '../../ui/Skeleton';
-import { Titled } from '../../ui/Titled';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { CalamityLine } from '../../usecases/ports/calamityPorts';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { Notice } from '../../ui/feedback/Notice';
+import { QuietButton } from '../../ui/controls/QuietButton';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { Titled } from '../../ui/layout/Titled';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
-import { CalamityFacts } from './CalamityFacts';
+import { CalamityFacts } from './form/CalamityFacts';
 import { CloseCalamity } from './CloseCalamity';
-import { LinkComplaints } from './LinkComplaints';
-import type { CalamityEdits } from './useCalamityEdit';
+import { LinkComplaints } from './link/LinkComplaints';
+import type { CalamityEdits } from './form/useCalamityEdit';
 
 const Affected = lazy(() => import('./affected/Affected').then(({ Affected }) => ({ default: Affected })));
 
@@ -77,11 +77,11 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
             {texts.backToOne}
           </QuietButton>
           {head}
-          <Rescue>
+          <ErrorBoundary>
             <Suspense fallback={<Skeleton label={texts.loading} />}>
               <Affected calamity={calamity} onFigures={onFigures} />
             </Suspense>
-          </Rescue>
+          </ErrorBoundary>
         </div>
       )}
     </>

@@ -1,22 +1,22 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import type { Complaint } from '../../procedure/complaint';
-import { CallbackForm } from '../../ui/callback/CallbackForm';
-import { Empty } from '../../ui/Empty';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { HiddenTitle } from '../../ui/HiddenTitle';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useWording } from '../../ui/wording';
-import { CallNotice } from './CallNotice';
-import { CaseFacts } from './CaseFacts';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { CallbackForm } from '../../callback/CallbackForm';
+import { Empty } from '../../ui/feedback/Empty';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useWording } from '../../ui/texts/wording';
+import { CallNotice } from './call/CallNotice';
+import { CaseFacts } from './facts/CaseFacts';
 import { CaseHead } from './CaseHead';
 import { FormButton } from './FormButton';
-import { HistoryCard } from './HistoryCard';
-import { NextStepCard } from './NextStepCard';
+import { HistoryCard } from './history/HistoryCard';
+import { NextStepCard } from './steps/NextStepCard';
 import { SeriousCard } from './SeriousCard';
-import { StepPath } from './StepPath';
-import { useCall } from './useCall';
-import { useEdits } from './useEdit';
+import { StepPath } from './steps/StepPath';
+import { useCall } from './call/useCall';
+import { useEdits } from './facts/useEdit';
 import { useShownCase } from './useShownCase';
 
 interface CaseFileProps {

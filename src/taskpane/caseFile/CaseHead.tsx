@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Complaint } from '../../procedure/complaint';
-import { stacked, textSize } from '../../ui/looks';
-import { useWording } from '../../ui/wording';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
   root: stacked('2px'),

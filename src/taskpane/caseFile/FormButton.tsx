@@ -1,11 +1,11 @@
 import { Text } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import type { CaseNumber } from '../../procedure/complaint';
-import { Button } from '../../ui/Button';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { useWording } from '../../ui/wording';
-import { usePorts } from '../ports';
-import { useFault } from '../useFault';
+import type { CaseNumber } from '../../procedure/complaint/complaint';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { useWording } from '../../ui/texts/wording';
+import { usePorts } from '../shared/ports';
+import { useFault } from '../shared/useFault';
 
 /** Shows the print-ready form of this case, for the complaints folder (section 1). */
 export function FormButton({ caseNumber }: { caseNumber: CaseNumber }) {

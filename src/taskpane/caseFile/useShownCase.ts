@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import { usePorts } from '../ports';
-import { useReading } from '../useReading';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { usePorts } from '../shared/ports';
+import { useReading } from '../shared/useReading';
 
 interface Showing {
   /** Nothing is read while another part of the pane is in front. */

@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../usecases/ports';
-import { Button } from '../../ui/Button';
-import { ChoiceField } from '../../ui/ChoiceField';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { stacked, textSize } from '../../ui/looks';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useCreation } from '../useCreation';
+import type { Language } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { ChoiceField } from '../../ui/controls/ChoiceField';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useCreation } from '../shared/useCreation';
 
 const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px' },

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import { Button } from '../../ui/Button';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { stacked, textSize } from '../../ui/looks';
-import { Notice } from '../../ui/Notice';
-import { useWording } from '../../ui/wording';
-import { useSelectCase } from '../useSelectCase';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { Notice } from '../../ui/feedback/Notice';
+import { useWording } from '../../ui/texts/wording';
+import { useSelectCase } from '../shared/useSelectCase';
 
 const useStyles = makeStyles({
   root: { ...stacked('16px'), padding: '24px 16px' },

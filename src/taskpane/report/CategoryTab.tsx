@@ -1,10 +1,10 @@
-import type { Quarter } from '../../procedure/quarter';
-import { Button } from '../../ui/Button';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { Notice } from '../../ui/Notice';
-import { SelectField } from '../../ui/SelectField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Notice } from '../../ui/feedback/Notice';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import { useCategoryTab } from './useCategoryTab';
 
 /** A tab of one category of the chosen quarter, for whoever wants to look closer. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Quarter } from '../../procedure/quarter';
-import { lastFullQuarter, recentQuarters } from '../../procedure/quarterOf';
-import { buildQuarters } from '../../usecases/buildQuarters';
-import type { QuartersResult } from '../../usecases/buildQuarters';
-import { breathe } from '../breathe';
-import { usePorts } from '../ports';
-import { useLongWork } from '../useLongWork';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { buildQuarters } from '../../usecases/quarter/buildQuarters';
+import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
+import { yieldToPane } from '../shared/yieldToPane';
+import { usePorts } from '../shared/ports';
+import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
@@ -34,7 +34,7 @@ export function useReport() {
     if (progress) return;
     // Oldest first, so that the tab in front in the end is the newest.
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
-    const ports = { builder: register, clock, identity, breathe };
+    const ports = { builder: register, clock, identity, yieldToPane };
     setResult(null);
     const made = await run(({ onProgress, isCancelled }) =>
       buildQuarters(ports, wanted, { onProgress: (done) => onProgress(done, wanted.length), isCancelled }),

@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReadCase } from '../../usecases/sample/samplePorts';
-import { Button } from '../../ui/Button';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { stacked, textSize } from '../../ui/looks';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useSelectCase } from '../useSelectCase';
+import type { ReadCase } from '../../usecases/ports/samplePorts';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useSelectCase } from '../shared/useSelectCase';
 import { PointFields } from './PointFields';
 import type { ScorecardState } from './useScorecard';
 

@@ -1,17 +1,17 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Button } from '../../ui/Button';
-import { stacked, textSize } from '../../ui/looks';
-import { SelectField } from '../../ui/SelectField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import { Button } from '../../ui/controls/Button';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import { DrawNotice } from './DrawNotice';
 import { PeriodFields } from './PeriodFields';
 import { codeOf } from './populationCode';
 import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useWish';
+import type { DrawFormState } from './useDrawForm';
 import { WishText, wishNames } from './WishText';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface DrawFormProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
   drawing: ReturnType<typeof useDraw>;
 }
@@ -31,7 +31,7 @@ export function DrawForm({ form, counted, drawing: { busy, result, draw, cancel 
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
-  const { typed, change, tryIt, wish } = form;
+  const { typed, change, tryIt, request } = form;
   return (
     <form
       className={styles.root}
@@ -41,7 +41,7 @@ export function DrawForm({ form, counted, drawing: { busy, result, draw, cancel 
         event.preventDefault();
         const wrong = tryIt();
         if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wishNames[wrong]}"]`)?.focus();
-        else if (wish) void draw(wish);
+        else if (request) void draw(request);
       }}
     >
       <h2 id={titleId} className={styles.title}>

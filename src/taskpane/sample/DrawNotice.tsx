@@ -1,7 +1,7 @@
 import type { DrawResult } from '../../usecases/sample/drawNewSample';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 /** What became of the draw. */
 export function DrawNotice({ result }: { result: DrawResult }) {

@@ -1,15 +1,15 @@
-import { RadioRow } from '../../ui/RadioRow';
-import { SelectField } from '../../ui/SelectField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { otherPeriod } from './useWish';
-import type { WishForm } from './useWish';
-import { quarterChoices } from '../quarterChoices';
+import { RadioRow } from '../../ui/controls/RadioRow';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { otherPeriod } from './useDrawForm';
+import type { DrawFormState } from './useDrawForm';
+import { quarterChoices } from '../shared/quarterChoices';
 import { WishText } from './WishText';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
-export function PeriodFields({ form }: { form: WishForm }) {
+export function PeriodFields({ form }: { form: DrawFormState }) {
   const { report, sample } = useFurtherTexts();
   const { typed, change, quarters } = form;
   return (

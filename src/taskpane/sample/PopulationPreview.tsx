@@ -1,15 +1,15 @@
 import { Text } from '@fluentui/react-components';
 import { belongsTo } from '../../procedure/sample/population';
 import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { populationOf } from './populationCode';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useWish';
+import type { DrawFormState } from './useDrawForm';
 
 interface PopulationPreviewProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
 }
 

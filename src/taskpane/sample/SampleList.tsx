@@ -1,13 +1,13 @@
 import { Text, makeStyles } from '@fluentui/react-components';
-import type { SampleLine } from '../../usecases/sample/samplePorts';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { bareList, stacked, textSize } from '../../ui/looks';
-import { Skeleton } from '../../ui/Skeleton';
-import { Titled } from '../../ui/Titled';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { usePorts } from '../ports';
-import { useFault } from '../useFault';
-import type { Reading } from '../useReading';
+import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { bareList, stacked, textSize } from '../../ui/theme/looks';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { Titled } from '../../ui/layout/Titled';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
+import { useFault } from '../shared/useFault';
+import type { Reading } from '../shared/useReading';
 import { SampleItem } from './SampleItem';
 
 const useStyles = makeStyles({

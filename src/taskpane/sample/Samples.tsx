@@ -1,15 +1,15 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Screen } from '../../ui/Screen';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { usePorts } from '../ports';
-import { useReading } from '../useReading';
+import { Screen } from '../../ui/layout/Screen';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
+import { useReading } from '../shared/useReading';
 import { DrawForm } from './DrawForm';
 import { SampleList } from './SampleList';
 import { Scorecard } from './Scorecard';
 import { useDraw } from './useDraw';
 import { usePopulation } from './usePopulation';
-import { useWish } from './useWish';
+import { useDrawForm } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { outline: 'none' },
@@ -22,7 +22,7 @@ export function Samples() {
   const { sample } = useFurtherTexts();
   const { samples } = usePorts();
   const listing = useReading(() => samples.samples());
-  const form = useWish();
+  const form = useDrawForm();
   const counted = usePopulation(form.period, listing.readings);
   const drawing = useDraw(() => {
     form.begin();

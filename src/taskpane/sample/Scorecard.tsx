@@ -1,10 +1,10 @@
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { Notice } from '../../ui/Notice';
-import { QuietButton } from '../../ui/QuietButton';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Notice } from '../../ui/feedback/Notice';
+import { QuietButton } from '../../ui/controls/QuietButton';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { CaseForm } from './CaseForm';
 import { useScorecard } from './useScorecard';
 

@@ -1,6 +1,6 @@
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import type { WishField, WishForm } from './useWish';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import type { DrawFormField, DrawFormState } from './useDrawForm';
 
 /** The names of the fields in the pane, where others may be called the same. */
 export const wishNames = {
@@ -11,8 +11,8 @@ export const wishNames = {
 } as const;
 
 interface WishTextProps {
-  field: WishField;
-  form: WishForm;
+  field: DrawFormField;
+  form: DrawFormState;
   hint?: string;
 }
 

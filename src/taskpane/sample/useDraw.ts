@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { drawNewSample } from '../../usecases/sample/drawNewSample';
-import type { DrawResult, SampleWish } from '../../usecases/sample/drawNewSample';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
-import { breathe } from '../breathe';
-import { useLongWork } from '../useLongWork';
+import type { DrawResult, SampleRequest } from '../../usecases/sample/drawNewSample';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
+import { yieldToPane } from '../shared/yieldToPane';
+import { useLongWork } from '../shared/useLongWork';
 
 /** Draws a sample, with a way to stop it. */
 export function useDraw(onDrawn: () => void) {
@@ -13,11 +13,11 @@ export function useDraw(onDrawn: () => void) {
   const { progress, run, cancel } = useLongWork();
   const [result, setResult] = useState<DrawResult | null>(null);
 
-  const draw = async (wish: SampleWish) => {
+  const draw = async (request: SampleRequest) => {
     if (progress) return;
     setResult(null);
-    const ports = { samples, clock, identity, breathe };
-    const drawn = await run((work) => drawNewSample(ports, wish, lists.holidays, work));
+    const ports = { samples, clock, identity, yieldToPane };
+    const drawn = await run((work) => drawNewSample(ports, request, lists.holidays, work));
     setResult(drawn);
     if (drawn.kind === 'drawn') onDrawn();
   };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { stacked, textSize } from '../../ui/looks';
-import { Titled } from '../../ui/Titled';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { Titled } from '../../ui/layout/Titled';
 
 const useStyles = makeStyles({
   root: { ...stacked('12px'), paddingBottom: '4px' },

@@ -1,7 +1,7 @@
-import type { RegisterSheet } from '../../usecases/ports';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
-import { useCreation } from '../useCreation';
+import type { RegisterSheet } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
+import { useCreation } from '../shared/useCreation';
 
 /** The upkeep of the register, and how the last of it went. */
 export function useSettings() {

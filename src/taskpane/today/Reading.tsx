@@ -1,8 +1,8 @@
 import { ProgressBar, Text, makeStyles } from '@fluentui/react-components';
-import { stacked } from '../../ui/looks';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useWording } from '../../ui/wording';
+import { stacked } from '../../ui/theme/looks';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({ root: stacked('8px') });
 

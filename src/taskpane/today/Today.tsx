@@ -1,17 +1,17 @@
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
-import { callbackGroups } from '../../procedure/groupCallbacks';
-import { Empty } from '../../ui/Empty';
-import { FaultNotice } from '../../ui/FaultNotice';
-import { QuietButton } from '../../ui/QuietButton';
-import { Screen } from '../../ui/Screen';
-import { useWording } from '../../ui/wording';
-import type { CallbackListing } from '../useCallbackList';
+import { callbackGroups } from '../../procedure/lifeCycle/groupCallbacks';
+import { Empty } from '../../ui/feedback/Empty';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { QuietButton } from '../../ui/controls/QuietButton';
+import { Screen } from '../../ui/layout/Screen';
+import { useWording } from '../../ui/texts/wording';
+import type { CallbackListing } from '../shared/useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
-import { useIdentity } from '../identityContext';
+import { useIdentity } from '../shared/identityContext';
 import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
-import { useSelectCase } from '../useSelectCase';
+import { useSelectCase } from '../shared/useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
 
 interface TodayProps {

@@ -1,15 +1,15 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLog } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
+import type { CalamityLog } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { knowTable } from '../knowTable';
-import { Refusal } from '../refusal';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { loadSideEdge } from '../sideEdge';
-import { writeSideLine } from '../sideLine';
-import { requireSideTables } from '../sideTables';
-import { tableNames } from '../tableNames';
+import { knowTable } from '../complaints/knowTable';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../host/runBatch';
+import type { Session } from '../table/session';
+import { loadSideEdge } from '../side/sideEdge';
+import { writeSideLine } from '../side/sideLine';
+import { requireSideTables } from '../side/sideTables';
+import { tableNames } from '../sheet/tableNames';
 import { calamityCells } from './calamityCells';
 import { calamityLogLine } from './calamityLogLine';
 

@@ -1,10 +1,10 @@
 import type { Calamity, CalamityField, CalamityStatus } from '../../procedure/calamity/calamity';
-import { formatDay } from '../../procedure/day';
-import type { Day } from '../../procedure/day';
+import { formatDay } from '../../procedure/calendar/day';
+import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { dayOf, serialOf } from '../serial';
-import { sideTables } from '../sideTables';
+import type { Language } from '../../usecases/ports/ports';
+import { dayOf, serialOf } from '../sheet/serial';
+import { sideTables } from '../side/sideTables';
 
 const { formats } = sideTables.calamities;
 const fields = Object.keys(formats).filter((key): key is CalamityField => key !== 'linked');

@@ -1,12 +1,12 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import type { CalamityEvent } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Moment } from '../../procedure/moment';
-import type { CalamityChanges } from '../../usecases/calamity/calamityPorts';
-import type { Language } from '../../usecases/ports';
-import { shortened } from '../shortened';
-import { serialOfMoment } from '../serial';
-import type { SideLine } from '../sideLine';
+import type { Moment } from '../../procedure/calendar/moment';
+import type { CalamityChanges } from '../../usecases/ports/calamityPorts';
+import type { Language } from '../../usecases/ports/ports';
+import { shortened } from '../sheet/shortened';
+import { serialOfMoment } from '../sheet/serial';
+import type { SideLine } from '../side/sideLine';
 import { calamityText } from './calamityCells';
 
 interface Logged {

@@ -1,7 +1,7 @@
-import type { RowId } from '../../procedure/complaint';
+import type { RowId } from '../../procedure/complaint/complaint';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { tableNames } from '../tableNames';
+import type { Language } from '../../usecases/ports/ports';
+import { tableNames } from '../sheet/tableNames';
 
 /** Asks Excel for the position of a calamity's row in the table's body, counted from 0; `null` when its ID isn't there. */
 export function askPosition(

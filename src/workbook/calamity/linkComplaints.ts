@@ -3,18 +3,18 @@ import type {
   LinkCandidate,
   LinkRequest,
   LinkingWork,
-} from '../../usecases/calamity/calamityPorts';
-import type { Language, Outcome } from '../../usecases/ports';
-import { complaintsTable } from '../complaintsTable';
-import { faultOf } from '../faultOf';
-import { knowTable } from '../knowTable';
-import { positionOf, readLayout, type Layout } from '../layout';
-import { Refusal } from '../refusal';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { loadSideEdge } from '../sideEdge';
-import { writeSideLine } from '../sideLine';
-import { requireSideTables } from '../sideTables';
+} from '../../usecases/ports/calamityPorts';
+import type { Language, Outcome } from '../../usecases/ports/ports';
+import { complaintsTable } from '../complaints/complaintsTable';
+import { faultOf } from '../host/faultOf';
+import { knowTable } from '../complaints/knowTable';
+import { positionOf, readLayout, type Layout } from '../columns/layout';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../host/runBatch';
+import type { Session } from '../table/session';
+import { loadSideEdge } from '../side/sideEdge';
+import { writeSideLine } from '../side/sideLine';
+import { requireSideTables } from '../side/sideTables';
 import { calamityLogLine } from './calamityLogLine';
 import { whereNow } from './whereNow';
 

@@ -1,10 +1,10 @@
-import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runUntracked } from '../runBatch';
-import type { Session } from '../session';
-import { sideKeys } from '../sideKeys';
-import { tableNames } from '../tableNames';
+import type { CalamityLine } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runUntracked } from '../host/runBatch';
+import type { Session } from '../table/session';
+import { sideKeys } from '../side/sideKeys';
+import { tableNames } from '../sheet/tableNames';
 import { calamityOf } from './calamityCells';
 
 /** The table as a whole, in two trips: it grows by a few rows a year. A row without an ID is left out. */

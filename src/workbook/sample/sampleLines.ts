@@ -1,8 +1,8 @@
-import type { Language } from '../../usecases/ports';
-import type { SampleLine } from '../../usecases/sample/samplePorts';
-import { dayOf } from '../serial';
-import { sideKeys } from '../sideKeys';
-import type { TableCells } from '../tableCells';
+import type { Language } from '../../usecases/ports/ports';
+import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { dayOf } from '../sheet/serial';
+import { sideKeys } from '../side/sideKeys';
+import type { TableCells } from '../table/tableCells';
 
 /** A line of the list of samples. */
 export type Line = Omit<SampleLine, 'progress'>;

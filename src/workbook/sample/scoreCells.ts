@@ -1,13 +1,13 @@
 import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CaseNumber, RowId } from '../../procedure/complaint';
+import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { judgedFields } from '../../procedure/sample/scorecard';
 import type { JudgedField, ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints, verdicts } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports';
-import type { ScoredCase } from '../../usecases/sample/samplePorts';
-import { dayOf, serialOf } from '../serial';
+import type { Language } from '../../usecases/ports/ports';
+import type { ScoredCase } from '../../usecases/ports/samplePorts';
+import { dayOf, serialOf } from '../sheet/serial';
 
 /** A line of a scorecard as it was found. */
 export interface FoundLine {

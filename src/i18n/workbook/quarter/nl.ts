@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../procedure/quarter';
+import type { Quarter } from '../../../procedure/calendar/quarter';
 
 /** What the quarter's sheet says (procedure, section 7). */
 export const nl = {

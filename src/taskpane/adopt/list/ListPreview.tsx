@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, textSize } from '../../../ui/looks';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { focusRing, textSize } from '../../../ui/theme/looks';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { firstRows } from './firstRows';
 import type { ListOffer } from './useFoundLists';
 

@@ -1,12 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import { Button } from '../../../ui/Button';
-import { ChoiceField } from '../../../ui/ChoiceField';
-import { Empty } from '../../../ui/Empty';
-import { FaultNotice } from '../../../ui/FaultNotice';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { Button } from '../../../ui/controls/Button';
+import { ChoiceField } from '../../../ui/controls/ChoiceField';
+import { Empty } from '../../../ui/feedback/Empty';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { ListPreview } from './ListPreview';
 import type { FoundLists, ListOffer } from './useFoundLists';
 

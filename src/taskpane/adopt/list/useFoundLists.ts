@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { proposeList, rankLists } from '../../../procedure/adoption/proposeList';
-import type { FoundList, SheetSketch } from '../../../procedure/adoption/sourceList';
-import type { UnfinishedAdoption } from '../../../usecases/adoption/adoptionPorts';
-import type { Fault } from '../../../usecases/ports';
-import { usePorts } from '../../ports';
-import { whileWanted } from '../../whileWanted';
+import { proposeList, rankLists } from '../../../procedure/adoption/list/proposeList';
+import type { FoundList, SheetSketch } from '../../../procedure/adoption/cells/sourceList';
+import type { UnfinishedAdoption } from '../../../usecases/ports/adoptionPorts';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
+import { whileWanted } from '../../shared/whileWanted';
 
 /** A list with the sheet on which it stands. */
 export interface ListOffer {

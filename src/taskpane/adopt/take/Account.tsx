@@ -1,12 +1,12 @@
 import { Text } from '@fluentui/react-components';
-import type { AdoptionAccount } from '../../../usecases/adoption/adoptionPorts';
-import { Button } from '../../../ui/Button';
-import { FaultNotice } from '../../../ui/FaultNotice';
-import { Notice } from '../../../ui/Notice';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { usePorts } from '../../ports';
-import { useFault } from '../../useFault';
-import { Counts } from '../trial/Counts';
+import type { AdoptionAccount } from '../../../usecases/ports/adoptionPorts';
+import { Button } from '../../../ui/controls/Button';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { usePorts } from '../../shared/ports';
+import { useFault } from '../../shared/useFault';
+import { Counts } from '../trial/rows/Counts';
 
 /** How it ended: every row of the list is accounted for, and the report names them. */
 export function Account({ account }: { account: AdoptionAccount }) {

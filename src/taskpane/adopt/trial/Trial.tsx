@@ -1,19 +1,19 @@
 import { Text } from '@fluentui/react-components';
-import { FaultNotice } from '../../../ui/FaultNotice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { useMeaningLabel } from '../useMeaningLabel';
-import { Counts } from './Counts';
-import { CorrectionGroup } from './CorrectionGroup';
-import { DoublesPart } from './DoublesPart';
-import { LackingRows } from './LackingRows';
-import { LeftOutPart } from './LeftOutPart';
-import { ProblemGroup } from './ProblemGroup';
-import { Questions } from './Questions';
-import { ReadingPart } from './ReadingPart';
-import { isToldElsewhere } from './askedQuestions';
-import { Part } from '../../../ui/Part';
-import type { Trial as TrialState } from './useTrial';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useMeaningLabel } from '../shared/useMeaningLabel';
+import { Counts } from './rows/Counts';
+import { CorrectionGroup } from './rows/CorrectionGroup';
+import { DoublesPart } from './rows/DoublesPart';
+import { LackingRows } from './rows/LackingRows';
+import { LeftOutPart } from './rows/LeftOutPart';
+import { ProblemGroup } from './rows/ProblemGroup';
+import { Questions } from './questions/Questions';
+import { ReadingPart } from './questions/ReadingPart';
+import { isToldElsewhere } from './state/askedQuestions';
+import { Section } from '../../../ui/layout/Section';
+import type { Trial as TrialState } from './state/useTrial';
 
 /** What taking the list over would come to, before anything is written. */
 export function Trial({ trial }: { trial: TrialState }) {
@@ -31,45 +31,45 @@ export function Trial({ trial }: { trial: TrialState }) {
       <Counts counts={findings.counts} />
       <FaultNotice fault={showFault} />
       {asked.size > 0 && (
-        <Part title={says.questions(plan.questions.length)} hint={says.questionsHint}>
+        <Section title={says.questions(plan.questions.length)} hint={says.questionsHint}>
           <Questions asked={asked} trial={trial} />
-        </Part>
+        </Section>
       )}
       {problems.length > 0 && (
-        <Part title={says.problemsTitle} hint={says.problemsHint}>
+        <Section title={says.problemsTitle} hint={says.problemsHint}>
           {problems.map((group) => (
             <ProblemGroup key={group.key} group={group} trial={trial} />
           ))}
-        </Part>
+        </Section>
       )}
       <DoublesPart doubles={plan.doubles} trial={trial} />
       {findings.missing.length > 0 && (
-        <Part title={says.missingTitle} hint={says.missingHint}>
+        <Section title={says.missingTitle} hint={says.missingHint}>
           <Text size={200}>
             {findings.missing
               .map(({ field, rows }) => `${labelOf(field)} (${adopt.number(rows)})`)
               .join(', ')}
           </Text>
           <LackingRows lacking={findings.lacking} trial={trial} />
-        </Part>
+        </Section>
       )}
       {findings.corrections.length > 0 && (
-        <Part title={says.correctionsTitle} hint={says.correctionsHint}>
+        <Section title={says.correctionsTitle} hint={says.correctionsHint}>
           {findings.corrections.map((group) => (
             <CorrectionGroup key={group.key} group={group} trial={trial} />
           ))}
-        </Part>
+        </Section>
       )}
       <ReadingPart plan={plan} asked={asked} trial={trial} />
       {findings.leftOut.length > 0 && <LeftOutPart leftOut={findings.leftOut} trial={trial} />}
       {additions.length > 0 && (
-        <Part title={says.additionsTitle} hint={says.additionsHint}>
+        <Section title={says.additionsTitle} hint={says.additionsHint}>
           {additions.map(([list, names]) => (
             <Text key={list} size={200}>
               {says.additions[list as keyof typeof plan.additions](names)}
             </Text>
           ))}
-        </Part>
+        </Section>
       )}
     </>
   );

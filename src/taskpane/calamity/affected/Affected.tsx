@@ -3,17 +3,17 @@ import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
 import { keepCalamityFigures } from '../../../usecases/letters/keepCalamityFigures';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { usePorts } from '../../ports';
-import { useReading } from '../../useReading';
-import { AddList } from './AddList';
-import { Letters } from './Letters';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { usePorts } from '../../shared/ports';
+import { useReading } from '../../shared/useReading';
+import { AddList } from './list/AddList';
+import { Letters } from './letters/Letters';
 import { Overview } from './Overview';
-import { Part } from './Part';
-import { useDay } from './useDay';
-import { useLettersFault } from './useLettersFault';
+import { Subsection } from './shared/Subsection';
+import { useDay } from './letters/useDay';
+import { useLettersFault } from './shared/useLettersFault';
 
 interface AffectedProps {
   calamity: Calamity;
@@ -74,7 +74,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     );
   }
   return (
-    <Part isStep title={letters.title}>
+    <Subsection isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
       {rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview
@@ -84,6 +84,6 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
         onLetters={() => leaveFor('letters')}
         onReread={readAnew}
       />
-    </Part>
+    </Subsection>
   );
 }
