@@ -136,17 +136,9 @@ describeInLibreOffice(
       expect(seen(theirs)).toEqual(seen(ours));
     });
 
-    it.each([
-      ['with the fonts of this machine', undefined],
-      ['with a font that is a tenth wider than Calibri', 1.1],
-      ['with a font that is a third wider, as DejaVu Sans is', 4 / 3],
-    ])(
-      'prints the quarter tab on two pages %s',
-      async (_, wider) => {
-        expect(await printedPages(ours, 'Kwartaal 2026-K3', wider)).toBe(2);
-      },
-      120_000,
-    );
+    it('prints the quarter tab on two pages, also with fonts that are a tenth wider than Calibri, and a third as DejaVu Sans', async () => {
+      expect(await printedPages(ours, 'Kwartaal 2026-K3', ['as here', 1.1, 4 / 3])).toEqual([2, 2, 2]);
+    }, 120_000);
 
     it('keeps rules, merged cells and charts', () => {
       const seen = (workbook: Workbook) =>

@@ -17,7 +17,13 @@ import type { QuarterTexts } from './quarter/nl';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey =
-  'signal' | 'year' | 'quarter' | 'month' | 'workingDays' | 'mailEmployee' | 'mailHead';
+  | 'signal'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'workingDays'
+  | 'mailEmployee'
+  | 'mailHead';
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** What the Signaal column can say. */
@@ -47,7 +53,12 @@ export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey =
-  'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | RadarSetting | keyof Wording;
+  | 'organisation'
+  | 'callbackTerm'
+  | 'calamityThreshold'
+  | 'retention'
+  | RadarSetting
+  | keyof Wording;
 
 /** What the print-ready form says beside the column names. */
 export interface FormText {

@@ -4,7 +4,9 @@ import { readDraft } from './readDraft';
 import type { DraftContext } from './readDraft';
 
 type CheckedUnfinished =
-  { ok: true; fields: Unfinished } | { ok: false; issues: Issue[] } | { ok: false; issues: []; blank: true };
+  | { ok: true; fields: Unfinished }
+  | { ok: false; issues: Issue[] }
+  | { ok: false; issues: []; blank: true };
 
 /** These the form fills in by itself. */
 const proposed: ReadonlySet<DraftField> = new Set<DraftField>([

@@ -3,7 +3,8 @@ import { nextStep } from './lifeCycle';
 import type { StepRefusal } from './stepRefusal';
 
 type RecordedFollowUp =
-  { ok: true; changes: Pick<Complaint, 'status'> } | { ok: false; refusal: StepRefusal };
+  | { ok: true; changes: Pick<Complaint, 'status'> }
+  | { ok: false; refusal: StepRefusal };
 
 /** The employee says that the promised action was carried out; from here on it can be checked (section 3). */
 export function recordFollowUp(complaint: Complaint): RecordedFollowUp {

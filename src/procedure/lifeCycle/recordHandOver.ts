@@ -4,7 +4,8 @@ import { nextStep } from './lifeCycle';
 import type { StepRefusal } from './stepRefusal';
 
 type RecordedHandOver =
-  { ok: true; changes: Pick<Complaint, 'handedOverOn' | 'status'> } | { ok: false; refusal: StepRefusal };
+  | { ok: true; changes: Pick<Complaint, 'handedOverOn' | 'status'> }
+  | { ok: false; refusal: StepRefusal };
 
 /** The complaint was passed on to whoever carries the promised action out (section 2). */
 export function recordHandOver(complaint: Complaint, today: Day): RecordedHandOver {

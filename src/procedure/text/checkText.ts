@@ -1,6 +1,7 @@
 /** What a cell can't hold; `limit` belongs to the counted ones. */
 export type TextIssue =
-  { code: 'tooLong' | 'tooManyLines'; limit: number } | { code: 'notAllowedHere'; limit?: never };
+  | { code: 'tooLong' | 'tooManyLines'; limit: number }
+  | { code: 'notAllowedHere'; limit?: never };
 
 /**
  * "Total number of characters that a cell can contain" and "Line feeds per cell":

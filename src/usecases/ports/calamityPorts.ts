@@ -40,7 +40,8 @@ export interface CalamityStep {
 
 /** `changed`: a colleague was before, nothing was written, and this is how it stands now. */
 export type CalamityWritten =
-  { kind: 'written' } | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
+  | { kind: 'written' }
+  | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
 
 export interface CalamityWriter {
   /** Writes only the cells of `changes`, in the row found by its ID at that moment. */

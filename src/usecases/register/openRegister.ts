@@ -1,7 +1,9 @@
 import type { Fault, OpenedRegister, RegisterOpener } from '../ports/ports';
 
 export type RegisterResult =
-  { kind: 'opened'; register: OpenedRegister } | { kind: 'none' } | { kind: 'failed'; fault: Fault };
+  | { kind: 'opened'; register: OpenedRegister }
+  | { kind: 'none' }
+  | { kind: 'failed'; fault: Fault };
 
 /** Reads the lists and settings of this workbook's register; `none` when it has no register yet. */
 export async function openRegister({ opener }: { opener: RegisterOpener }): Promise<RegisterResult> {

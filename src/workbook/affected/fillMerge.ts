@@ -1,7 +1,6 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { MergeRequest, SharedMergeFields } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { fillValue } from '../sheet/fillValue';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import { affectedColumn } from './affectedLayout';
@@ -14,7 +13,8 @@ export function fillMerge(
 ): Promise<Outcome<void>> {
   return writeByRowId(session, { code, column: 'greeting' }, ({ table, layout }, rowIds) => {
     for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
-      fillValue(affectedColumn(table, layout, key), toWrite(session, text));
+      // Office.js takes a single value for all cells, but its types know arrays only.
+      affectedColumn(table, layout, key).values = toWrite(session, text) as never;
     }
     affectedColumn(table, layout, 'greeting').values = rowIds.map((rowId) => [
       toWrite(session, greetings.get(rowId as RowId) ?? ''),

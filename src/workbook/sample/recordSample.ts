@@ -11,9 +11,10 @@ import { Refusal } from '../host/refusal';
 import { runBatch } from '../host/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { loadSideEdge, type SideEdge } from '../side/sideEdge';
+import { loadSideEdge } from '../side/sideEdge';
 import { sideHeaders, sideTables } from '../side/sideTables';
 import { writeSideLine } from '../side/sideLine';
+import type { TableEdge } from '../table/tableLine';
 import { createSamplesSheet } from './createSamplesSheet';
 import { createScorecard } from './createScorecard';
 import { codeOfTable } from './scoreColumns';
@@ -116,7 +117,7 @@ async function removeSheet(
 
 interface Found {
   /** `null`: nothing was drawn yet, or somebody deleted the list. */
-  edge: SideEdge | null;
+  edge: TableEdge | null;
   codes: string[];
   sheets: string[];
 }

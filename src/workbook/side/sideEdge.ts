@@ -1,16 +1,9 @@
 import type { Language } from '../../usecases/ports/ports';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { Refusal } from '../host/refusal';
-import type { Placement } from '../table/session';
+import type { TableEdge } from '../table/tableLine';
 import { sideKeys } from './sideKeys';
 import { sideTables, type SideTable } from './sideTables';
-
-/** Where the next line of a side table goes, as a batch found it. */
-export interface SideEdge {
-  /** Per column of the table, from left to right; `null` for a column of the office's own. */
-  keys: readonly (string | null)[];
-  placement: Placement;
-}
 
 /**
  * Asks for the header row and the lower edge; read them after the sync.
@@ -19,7 +12,7 @@ export interface SideEdge {
 export function loadSideEdge(
   context: Excel.RequestContext,
   which: SideTable,
-): (language: Language) => SideEdge {
+): (language: Language) => TableEdge {
   const table = context.workbook.tables.getItem(sideTables[which].name);
   const header = table.getHeaderRowRange().load('values');
   const protection = table.worksheet.protection.load('protected');

@@ -1,7 +1,6 @@
 import type { Session } from '../table/session';
-import type { SideEdge } from './sideEdge';
 import { sideTables, type SideTable } from './sideTables';
-import { writeTableLine, type TableLine, type WrittenLine } from '../table/tableLine';
+import { writeTableLine, type TableEdge, type TableLine, type WrittenLine } from '../table/tableLine';
 
 /** One line for a side table, by column key. */
 export interface SideLine {
@@ -13,7 +12,7 @@ export function writeSideLine(
   context: Excel.RequestContext,
   session: Session,
   { table, cells }: SideLine,
-  edge: SideEdge,
+  edge: TableEdge,
 ): WrittenLine {
   return writeTableLine(context, session, { ...sideTables[table], cells }, edge);
 }

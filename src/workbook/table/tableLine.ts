@@ -1,7 +1,6 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRow } from './placeRow';
-import type { Session } from './session';
-import type { SideEdge } from '../side/sideEdge';
+import type { Placement, Session } from './session';
 import { undoRow } from './undoRow';
 
 /** One line for a table, by column key. */
@@ -12,6 +11,13 @@ export interface TableLine {
   formats: Readonly<Record<string, string>>;
   /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
+}
+
+/** Where the next line of a table goes, as a batch found it. */
+export interface TableEdge {
+  /** Per column of the table, from left to right; `null` for a column of the office's own. */
+  keys: readonly (string | null)[];
+  placement: Placement;
 }
 
 /** A line of which the batch tells afterwards how it went. */
@@ -31,7 +37,7 @@ export function writeTableLine(
   context: Excel.RequestContext,
   session: Session,
   { name, formats, cells }: TableLine,
-  edge: SideEdge,
+  edge: TableEdge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
   const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? null)));

@@ -29,7 +29,8 @@ const agreement = {
 };
 
 type Ruling =
-  { ok: true; changes: Partial<Complaint>; round?: Round | null } | { ok: false; refusal: StepRefusal };
+  | { ok: true; changes: Partial<Complaint>; round?: Round | null }
+  | { ok: false; refusal: StepRefusal };
 type Step = (complaint: Complaint) => Ruling;
 
 const confirm =

@@ -94,7 +94,6 @@ export const nl = {
       total: 'Alle punten',
       /** Above the share of `yes` among `yes` and `no`. */
       rate: 'Voldaan',
-      others: 'Overig',
       /** Parts of a native formula: numbers come before each. */
       notApplicable: ' n.v.t.',
       open: ' nog open',

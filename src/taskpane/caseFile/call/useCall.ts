@@ -11,7 +11,9 @@ import { useCallInPane } from './useCallInPane';
 import { useCallNotes } from './useCallNotes';
 
 type Phase =
-  { kind: 'idle' } | { kind: 'calling' } | { kind: 'done'; result: CallbackResult; notesKept: boolean };
+  | { kind: 'idle' }
+  | { kind: 'calling' }
+  | { kind: 'done'; result: CallbackResult; notesKept: boolean };
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
 export function useCall(onRecorded: (complaint: Complaint) => void) {
