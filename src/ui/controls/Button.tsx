@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
-import { Busy } from '../feedback/Busy';
+import { Busy } from './Busy';
 import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({

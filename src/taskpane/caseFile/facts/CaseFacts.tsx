@@ -10,7 +10,7 @@ import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
 import { factSectionKeys, factSections, isWanted, recordedFields } from './factSections';
 import { factText } from './factText';
-import { shownText } from '../history/shownText';
+import { shownText } from './shownText';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 

@@ -1,7 +1,7 @@
 import type { Complaint, ComplaintField } from '../../../procedure/complaint/complaint';
 import { BothVersions } from '../../../ui/feedback/BothVersions';
 import { useWording } from '../../../ui/texts/wording';
-import { shownText } from './shownText';
+import { shownText } from '../facts/shownText';
 
 interface ChangedMeanwhileProps {
   /** What differs between what this person saw and what stands in the register now. */

@@ -5,7 +5,7 @@ import type { Round } from '../../../procedure/lifeCycle/round';
 import { FactList } from '../../../ui/layout/FactList';
 import { bareList, stacked, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
-import { shownText } from './shownText';
+import { shownText } from '../facts/shownText';
 
 const useStyles = makeStyles({
   root: { ...stacked('8px'), paddingTop: '8px' },
