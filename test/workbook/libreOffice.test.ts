@@ -50,8 +50,7 @@ describeInLibreOffice(
       const { host, register, opened } = await openedRegister();
       await fillLists();
       const { holidays } = opened.lists;
-      const roles = { appender: register, appended: register, reader: register, writer: register };
-      const ports = { ...roles, selector: register, random: seededRandom(2) };
+      const ports = { register, random: seededRandom(2) };
       for (const complaint of sampleComplaints({
         count: 30,
         until: toDay('2026-09-30'),
@@ -66,7 +65,7 @@ describeInLibreOffice(
           await tellSample(ports, opened, complaint);
         }
       }
-      await tellCalamity({ calamities: createCalamities(), lister: register, random: ports.random }, today);
+      await tellCalamity({ calamities: createCalamities(), register, random: ports.random }, today);
       const period = { date: 'receivedOn', first: toDay('2026-07-01'), last: toDay('2026-09-30') } as const;
       await draw(createSamples(), { period });
       await builtTab(register, { year: 2026, quarter: 3 });

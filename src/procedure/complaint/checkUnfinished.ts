@@ -1,5 +1,6 @@
-import { draftFields } from './draft';
-import type { Draft, DraftField, Issue, Unfinished } from './draft';
+import { draftFields } from './fields';
+import type { DraftField } from './fields';
+import type { Draft, Issue, Unfinished } from './draft';
 import { readDraft } from './readDraft';
 import type { DraftContext } from './readDraft';
 

@@ -1,11 +1,14 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../usecases/ports/ports';
+import { languageName } from '../../i18n/format/languageName';
+import { languageOf, languages } from '../../usecases/ports/languages';
+import type { Language } from '../../usecases/ports/languages';
 import { Button } from '../../ui/controls/Button';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 import { useCreation } from '../shared/useCreation';
 
 const useStyles = makeStyles({
@@ -25,10 +28,10 @@ interface FirstRunProps {
 /** What the product is, and the one thing to do in a workbook without a register. */
 export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunProps) {
   const styles = useStyles();
+  const { texts } = useWording();
   const { firstRun, adopt } = useFurtherTexts();
   const [language, setLanguage] = useState(proposed);
   const { busy: creating, fault, create } = useCreation(language, onCreated);
-  const { languages } = firstRun;
   return (
     <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
@@ -39,11 +42,8 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
         label={firstRun.language}
         hint={firstRun.languageHint}
         value={language}
-        choices={[
-          { code: 'nl', label: languages.nl },
-          { code: 'en', label: languages.en },
-        ]}
-        onChange={(code) => setLanguage(code === 'en' ? 'en' : 'nl')}
+        choices={languages.map((code) => ({ code, label: languageName(code, texts.language) }))}
+        onChange={(code) => setLanguage(languageOf(code) ?? language)}
       />
       <Button appearance="primary" size="large" busy={creating} onClick={() => void create()}>
         {creating ? firstRun.creating : firstRun.create}

@@ -12,9 +12,10 @@ const quartersOffered = 21;
 
 /** The chosen quarter, or a run of them up to it; positions count back from the quarter of today. */
 export function useReport() {
-  const { register, clock, identity } = usePorts();
-  const quarters = recentQuarters(clock.today(), quartersOffered);
-  const last = lastFullQuarter(clock.today());
+  const ports = usePorts();
+  const today = ports.clock.today();
+  const quarters = recentQuarters(today, quartersOffered);
+  const last = lastFullQuarter(today);
   const [index, setIndex] = useState(
     quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
   );
@@ -34,10 +35,12 @@ export function useReport() {
     if (progress) return;
     // Oldest first, so that the tab in front in the end is the newest.
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
-    const ports = { builder: register, clock, identity, yieldToPane };
     setResult(null);
     const made = await run(({ onProgress, isCancelled }) =>
-      buildQuarters(ports, wanted, { onProgress: (done) => onProgress(done, wanted.length), isCancelled }),
+      buildQuarters({ ...ports, yieldToPane }, wanted, {
+        onProgress: (done) => onProgress(done, wanted.length),
+        isCancelled,
+      }),
     );
     setResult(made);
   };

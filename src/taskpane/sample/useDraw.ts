@@ -8,7 +8,7 @@ import { useLongWork } from '../shared/useLongWork';
 
 /** Draws a sample, with a way to stop it. */
 export function useDraw(onDrawn: () => void) {
-  const { samples, clock, identity } = usePorts();
+  const ports = usePorts();
   const { lists } = useRegister();
   const { progress, run, cancel } = useLongWork();
   const [result, setResult] = useState<DrawResult | null>(null);
@@ -16,8 +16,9 @@ export function useDraw(onDrawn: () => void) {
   const draw = async (request: SampleRequest) => {
     if (progress) return;
     setResult(null);
-    const ports = { samples, clock, identity, yieldToPane };
-    const drawn = await run((work) => drawNewSample(ports, request, lists.holidays, work));
+    const drawn = await run((work) =>
+      drawNewSample({ ...ports, yieldToPane }, request, lists.holidays, work),
+    );
     setResult(drawn);
     if (drawn.kind === 'drawn') onDrawn();
   };

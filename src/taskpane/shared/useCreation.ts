@@ -6,13 +6,13 @@ import { usePorts } from './ports';
 
 /** Makes what the workbook lacks of a register, once at a time, and knows how that went. */
 export function useCreation(language: Language, onMade?: () => void) {
-  const { register, clock, random } = usePorts();
+  const ports = usePorts();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<CreationResult | null>(null);
   const create = async () => {
     if (busy) return;
     setBusy(true);
-    const made = await createRegister({ creator: register, clock, random }, language);
+    const made = await createRegister(ports, language);
     setBusy(false);
     setOutcome(made);
     if (made.kind !== 'failed') onMade?.();

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { openRegister } from '../../usecases/register/openRegister';
 import type { RegisterResult } from '../../usecases/register/openRegister';
-import type { RegisterOpener } from '../../usecases/ports/ports';
+import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { whileWanted } from '../shared/whileWanted';
 
 type Opening = RegisterResult | { kind: 'opening' };
 
 /** Reads this workbook's register when the pane opens, and again on request. */
-export function useOpenedRegister(opener: RegisterOpener) {
+export function useOpenedRegister(register: WorkbookRegister) {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => whileWanted(openRegister({ opener }), setOpening), [opener, attempt]);
+  useEffect(() => whileWanted(openRegister(register), setOpening), [register, attempt]);
 
   const reopen = () => {
     setOpening({ kind: 'opening' });
@@ -19,7 +19,7 @@ export function useOpenedRegister(opener: RegisterOpener) {
   };
   /** Reads once more behind what is shown; a failure leaves that as it is. */
   const reread = async () => {
-    const result = await openRegister({ opener });
+    const result = await openRegister(register);
     if (result.kind === 'opened') setOpening(result);
   };
   return { opening, reopen, reread };

@@ -1,9 +1,5 @@
-import type {
-  LinkAccount,
-  LinkCandidate,
-  LinkRequest,
-  LinkingWork,
-} from '../../usecases/ports/calamityPorts';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { LinkAccount, LinkCandidate, LinkRequest } from '../../usecases/ports/calamityPorts';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { faultOf } from '../host/faultOf';
@@ -34,7 +30,7 @@ interface Sought extends LinkCandidate {
 export function linkComplaints(
   session: Session,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
 ): Promise<Outcome<LinkAccount>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
@@ -64,7 +60,7 @@ export function linkComplaints(
 async function linkRound(
   where: Where,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
   const places = await whereNow(where.context, where.layout);

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { en } from '../../../src/i18n/en';
+import { texts as en } from '../../../src/i18n/en';
 import { en as furtherEn } from '../../../src/i18n/further/en';
 import { nl as furtherNl } from '../../../src/i18n/further/nl';
-import { nl } from '../../../src/i18n/nl';
+import { texts as nl } from '../../../src/i18n/nl';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { openExcel } from '../excel/openExcel';
 import { light, showLook, type Look } from './looks';

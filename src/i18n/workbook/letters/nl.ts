@@ -1,5 +1,7 @@
 /** What the sheets with affected relations and with letters say. */
 export const nl = {
+  /** In which days are written. */
+  locale: 'nl-NL',
   sheets: { affected: 'Getroffenen', letters: 'Brieven' },
   /** Of a calamity's table of affected relations. */
   columns: {

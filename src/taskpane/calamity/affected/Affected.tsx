@@ -36,7 +36,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
 
   const changed = async (next: AffectedRow[]) => {
     put(() => next);
-    if (await keepCalamityFigures({ writer: calamities }, calamity, next)) onFigures();
+    if (await keepCalamityFigures(calamities, calamity, next)) onFigures();
   };
   if (fault) {
     return <Notice sentence={faultSentence(fault)} action={{ label: letters.reread, run: readAnew }} />;

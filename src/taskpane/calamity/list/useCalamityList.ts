@@ -8,16 +8,16 @@ import { useReading } from '../../shared/useReading';
 
 /** The calamities as they were read last, and what came of those that this pane registered. */
 export function useCalamityList() {
-  const { calamities, clock, identity, random } = usePorts();
+  const ports = usePorts();
   /** Without a table for calamities: `null` was read. */
-  const list = useReading(() => calamities.calamities());
+  const list = useReading(() => ports.calamities.calamities());
   const [own, setOwn] = useState<readonly Calamity[]>([]);
   const [mendFault, setMendFault] = useState<Fault | null>(null);
 
   const forget = ({ rowId }: Calamity) =>
     setOwn((current) => current.filter((calamity) => calamity.rowId !== rowId));
   const mend = async (trouble: CalamityTrouble) => {
-    const mended = await mendCalamity({ calamities, clock, identity, random }, trouble);
+    const mended = await mendCalamity(ports, trouble);
     setMendFault(mended.kind === 'failed' ? mended.fault : null);
     if (mended.kind === 'registered') {
       forget(trouble.calamity);

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { EditedField } from '../../../procedure/complaint/checkEdit';
+import { inSection } from '../../../procedure/complaint/fields';
+import type { EditedField } from '../../../procedure/complaint/fields';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { FactList } from '../../../ui/layout/FactList';
 import { textSize } from '../../../ui/theme/looks';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
@@ -8,15 +10,16 @@ import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
-import { factSectionKeys, factSections, isWanted, recordedFields } from './factSections';
-import { factText } from './factText';
-import { shownText } from './shownText';
+import { factSections, isWanted } from './factSections';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 8px', ...textSize(400), color: tokens.colorBrandForeground1 },
 });
+
+/** What the steps of the procedure wrote; changed only by taking a step. */
+const recordedFields = inSection('steps');
 
 interface CaseFactsProps {
   complaint: Complaint;
@@ -39,7 +42,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
       <FactRow
         key={field}
         name={words.columns[field]}
-        value={factText(complaint, field, words)}
+        value={valueInWords(words, field, complaint[field])}
         blank={missing ? texts.facts.missing : texts.facts.blank}
         missing={missing}
         editLabel={texts.facts.edit(words.columns[field])}
@@ -51,14 +54,14 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
   };
   return (
     <>
-      {factSectionKeys.map((section) => (
+      {factSections.map(([section, fields]) => (
         <Titled key={section} title={texts.facts.sections[section]} titleClass={styles.title}>
-          {factSections[section].map(row)}
+          {fields.map(row)}
           {section === 'later' && (
             <FactList
               facts={recordedFields.map((field) => [
                 words.columns[field],
-                complaint[field] === 0 ? '' : shownText(words, field, complaint),
+                valueInWords(words, field, complaint[field] || null),
               ])}
             />
           )}

@@ -26,7 +26,7 @@ export function HistoryCard({ complaint }: { complaint: Complaint }) {
   const { texts } = useWording();
   const { register } = usePorts();
   const [open, setOpen] = useState(false);
-  const read = () => readHistory({ reader: register }, complaint.rowId);
+  const read = () => readHistory(register, complaint.rowId);
   const { reading, value, fault, reread } = useReading(read, open ? complaint : null);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseHistory } from '../../../procedure/lifeCycle/caseHistory';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { formatMoment } from '../../../procedure/calendar/moment';
 import type { Round } from '../../../procedure/lifeCycle/round';
 import { FactList } from '../../../ui/layout/FactList';
 import { bareList, stacked, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
-import { shownText } from '../facts/shownText';
 
 const useStyles = makeStyles({
   root: { ...stacked('8px'), paddingTop: '8px' },
@@ -36,7 +36,7 @@ export function HistoryLines({ history: { rounds, log } }: { history: CaseHistor
   const { texts, words } = useWording();
   const { facts, caseFile } = texts;
   const factsOf = (round: Round) =>
-    told.map((field): [string, string] => [words.columns[field], shownText(words, field, round)]);
+    told.map((field): [string, string] => [words.columns[field], valueInWords(words, field, round[field])]);
   if (rounds.length + log.length === 0) return <Text>{facts.historyNone}</Text>;
   return (
     <div className={styles.root}>

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import type { DraftField } from '../../../procedure/complaint/draft';
+import { inSection } from '../../../procedure/complaint/fields';
+import type { DraftField, formSections } from '../../../procedure/complaint/fields';
 import { textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { IntakeField } from './IntakeField';
-import { intakeSections } from './intakeFields';
-import type { IntakeSection as Section } from './intakeFields';
 import type { IntakeForm } from '../draft/useIntake';
 
 const useStyles = makeStyles({
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 const beside: ReadonlySet<DraftField> = new Set<DraftField>(['postcode', 'town']);
 
 interface IntakeSectionProps {
-  section: Section;
+  section: (typeof formSections)[number];
   form: IntakeForm;
   /** What stands below a field, over the whole width. */
   below?: (field: DraftField) => ReactNode;
@@ -38,7 +37,7 @@ export function IntakeSection({ section, form, below }: IntakeSectionProps) {
   const { texts } = useWording();
   return (
     <Titled title={texts.intake.sections[section]} className={styles.root} titleClass={styles.title}>
-      {intakeSections[section].map((field) => (
+      {inSection(section).map((field) => (
         <Fragment key={field}>
           <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
             <IntakeField field={field} form={form} />

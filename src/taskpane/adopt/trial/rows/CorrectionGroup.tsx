@@ -1,6 +1,7 @@
 import { Text, makeStyles } from '@fluentui/react-components';
-import { isChoiceField } from '../../../../procedure/adoption/cells/fieldKinds';
 import type { Correction } from '../../../../procedure/adoption/rows/plannedRow';
+import { isChoiceField } from '../../../../procedure/complaint/fields';
+import { valueInWords } from '../../../../procedure/complaint/valueInWords';
 import { Button } from '../../../../ui/controls/Button';
 import { textSize } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
@@ -38,8 +39,7 @@ export function CorrectionGroup({ group, trial: { change, showRow } }: Correctio
   const { words } = useWording();
   const changedText = ({ original, now, field }: Correction) => {
     // A choice stands in the register by its word.
-    const labels: Partial<Record<string, string>> = isChoiceField(field) ? words[field] : {};
-    const shown = shortened(labels[now] ?? now);
+    const shown = shortened(isChoiceField(field) ? valueInWords(words, field, now as never) : now);
     if (now === '') return says.emptied(shortened(original));
     return original === '' ? says.quoted(shown) : says.changed(shortened(original), shown);
   };
