@@ -77,12 +77,13 @@ module.exports = {
     layer('procedure-is-pure', 'procedure', []),
     {
       ...external('procedure-uses-date-fns-only', 'procedure', ['date-fns']),
-      from: from('^src/procedure/', 'checkContact\\.ts$'),
+      from: from('^src/procedure/', '(checkContact|sha256)\\.ts$'),
     },
-    external('contacts-are-checked-by-two-packages', 'procedure', [
+    external('contacts-are-checked-and-samples-drawn-by-packages', 'procedure', [
       'date-fns',
       'libphonenumber-js',
       'validator',
+      '@noble/hashes',
     ]),
     layer('usecases-know-the-procedure', 'usecases', ['procedure']),
     external('usecases-need-no-package', 'usecases', []),

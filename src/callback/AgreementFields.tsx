@@ -23,46 +23,30 @@ export function AgreementFields({
   onChange,
 }: AgreementFieldsProps) {
   const { texts, words } = useWording();
+  const shared = (field: keyof Agreed) => ({
+    name: field,
+    error: errorAt(field),
+    value: value[field],
+    onChange: (typed: string) => onChange({ [field]: typed }),
+  });
   return (
     <>
-      <TextField
-        long
-        required={!onlyRemedy}
-        name="remedy"
-        label={texts.callback.remedy}
-        error={errorAt('remedy')}
-        value={value.remedy}
-        onChange={(remedy) => onChange({ remedy })}
-      />
+      <TextField long required={!onlyRemedy} {...shared('remedy')} label={texts.callback.remedy} />
       {!onlyRemedy && (
         <>
-          <TextField
-            long
-            required
-            name="promise"
-            label={texts.callback.newPromise}
-            error={errorAt('promise')}
-            value={value.promise}
-            onChange={(promise) => onChange({ promise })}
-          />
+          <TextField long required {...shared('promise')} label={texts.callback.newPromise} />
           <ComboField
             required
-            name="followUpBy"
+            {...shared('followUpBy')}
             label={words.columns.followUpBy}
             options={employees}
-            error={errorAt('followUpBy')}
-            value={value.followUpBy}
-            onChange={(followUpBy) => onChange({ followUpBy })}
           />
           <TextField
             required
             selectsOnFocus
-            name="nextCallbackOn"
+            {...shared('nextCallbackOn')}
             label={texts.callback.newCallbackOn}
             hint={texts.callback.proposed}
-            error={errorAt('nextCallbackOn')}
-            value={value.nextCallbackOn}
-            onChange={(nextCallbackOn) => onChange({ nextCallbackOn })}
           />
         </>
       )}

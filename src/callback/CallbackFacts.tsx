@@ -1,21 +1,20 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../procedure/calendar/day';
 import { FactList } from '../ui/layout/FactList';
+import { stacked } from '../ui/theme/looks';
 import { useWording } from '../ui/texts/wording';
 import type { CallbackCase } from '../procedure/callback/callbackCase';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '16px',
+    ...stacked('16px'),
     padding: '16px',
     minWidth: 0,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  head: stacked('2px'),
   phone: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import { stacked } from '../ui/theme/looks';
 import { Notice } from '../ui/feedback/Notice';
 import { TextField } from '../ui/controls/TextField';
 import { useWording } from '../ui/texts/wording';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (min-width: 620px)': { gridTemplateColumns: 'minmax(220px, 5fr) 7fr' },
   },
-  talk: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
+  talk: { ...stacked('20px'), minWidth: 0 },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',

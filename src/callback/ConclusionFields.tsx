@@ -16,6 +16,16 @@ interface ConclusionFieldsProps {
 export function ConclusionFields({ value, errorAt, onChange }: ConclusionFieldsProps) {
   const { texts, words } = useWording();
   const { columns } = words;
+  const text = (field: 'cause' | 'measure') => (
+    <TextField
+      long
+      name={field}
+      label={columns[field]}
+      error={errorAt(field)}
+      value={value[field]}
+      onChange={(typed) => onChange({ [field]: typed })}
+    />
+  );
   return (
     <>
       <SelectField
@@ -29,22 +39,8 @@ export function ConclusionFields({ value, errorAt, onChange }: ConclusionFieldsP
         ]}
         onChange={(finding) => onChange({ finding })}
       />
-      <TextField
-        long
-        name="cause"
-        label={columns.cause}
-        error={errorAt('cause')}
-        value={value.cause}
-        onChange={(cause) => onChange({ cause })}
-      />
-      <TextField
-        long
-        name="measure"
-        label={columns.measure}
-        error={errorAt('measure')}
-        value={value.measure}
-        onChange={(measure) => onChange({ measure })}
-      />
+      {text('cause')}
+      {text('measure')}
     </>
   );
 }

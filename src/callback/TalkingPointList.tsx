@@ -1,12 +1,13 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { talkingPoints } from '../procedure/callback/talkingPoints';
 import type { TalkingPoint, Wording } from '../procedure/callback/talkingPoints';
+import { stacked, textSize } from '../ui/theme/looks';
+import { Titled } from '../ui/layout/Titled';
 import { useWording } from '../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  root: stacked('4px'),
+  title: { margin: 0, ...textSize(400) },
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: '4px 0 0 -8px', padding: 0, listStyleType: 'none' },
   // What is still to be said stands out; what was said steps back.
@@ -25,12 +26,8 @@ interface TalkingPointListProps {
 export function TalkingPointList({ messages, told, onTell }: TalkingPointListProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.callback.say}
-      </h2>
+    <Titled title={texts.callback.say} className={styles.root} titleClass={styles.title}>
       <Text size={200} className={styles.hint}>
         {texts.callback.sayHint}
       </Text>
@@ -51,6 +48,6 @@ export function TalkingPointList({ messages, told, onTell }: TalkingPointListPro
           </li>
         ))}
       </ol>
-    </section>
+    </Titled>
   );
 }

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CallbackForm } from '../callback/CallbackForm';
+import { textSize } from '../ui/theme/looks';
 import { Skeleton } from '../ui/feedback/Skeleton';
 import { useWording } from '../ui/texts/wording';
 import type { Line, ShownCall } from './useCallLine';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: '20px 24px 0',
   },
-  title: { margin: '0 0 16px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  title: { margin: '0 0 16px', ...textSize(500) },
 });
 
 interface CallProps {

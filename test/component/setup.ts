@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure, getConfig } from '@testing-library/react';
+import { TextEncoder } from 'node:util';
 
 /** Fluent watches sizes; nothing has a size in jsdom (https://github.com/jsdom/jsdom/issues/3368). */
 class UnmovedObserver implements ResizeObserver {
@@ -9,6 +10,9 @@ class UnmovedObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= UnmovedObserver;
+
+// Every browser has it, and jsdom doesn't (https://github.com/jsdom/jsdom/issues/2524).
+globalThis.TextEncoder ??= TextEncoder;
 
 /**
  * No test waits for time to pass: timers go off when the test's clock is moved on, by the test, by the person at the

@@ -4,10 +4,10 @@ import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
 import type { Round } from '../../procedure/lifeCycle/round';
-import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
+import type { CalamityTexts, RadarSetting } from './calamity/nl';
 import type { SettingText } from './settingText';
-import type { SampleTexts } from './sample/sampleShape';
-import type { QuarterTexts } from './quarter/quarterShape';
+import type { SampleTexts } from './sample/nl';
+import type { QuarterTexts } from './quarter/nl';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey =

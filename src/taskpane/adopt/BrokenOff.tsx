@@ -1,6 +1,6 @@
 import type { UnfinishedAdoption } from '../../usecases/ports/adoptionPorts';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import type { Adoption } from './useAdoption';
 import { Working } from './shared/Working';
@@ -13,7 +13,6 @@ interface BrokenOffProps {
 /** An adoption of before that didn't end: go on with it, or take it out again. */
 export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
   const { adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { takeOver, resume, undo } = adoption;
   const { phase, progress, cancel } = takeOver;
   const says = adopt.take;
@@ -30,7 +29,7 @@ export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
           alternative: { label: says.undo, run: () => void undo(unfinished) },
         })}
       />
-      {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
+      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
     </>
   );
 }

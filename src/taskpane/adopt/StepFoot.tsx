@@ -1,8 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { Busy } from '../../ui/feedback/Busy';
 import { Button } from '../../ui/controls/Button';
-import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { nextStep } from './nextStep';
 import { TakeNews } from './take/TakeNews';
@@ -19,13 +17,12 @@ interface StepFootProps {
 export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
   const further = useFurtherTexts();
   const { adopt } = further;
-  const faultSentence = useFaultSentence();
   const { step, source, trial, takeOver, reread } = adoption;
   const { label, ready, run } = nextStep(adoption, further, onAdopted);
   const working = source.reading !== null;
   return (
     <>
-      {source.fault && <Notice sentence={faultSentence(source.fault)} />}
+      <FaultNotice fault={source.fault} />
       {source.reading && <Working label={adopt.reading} progress={source.reading} onCancel={source.cancel} />}
       {step === 'take' && <TakeNews state={takeOver} />}
       {step === 'trial' && trial.planning && (
@@ -38,7 +35,7 @@ export function StepFoot({ adoption, onLeave, onAdopted }: StepFootProps) {
         appearance="primary"
         size="large"
         disabledFocusable={!ready || working || takeOver.busy}
-        icon={working || takeOver.busy ? <Busy /> : null}
+        busy={working || takeOver.busy}
         onClick={run}
       >
         {label}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
@@ -8,26 +9,10 @@ import type { Step } from './step';
 const useStyles = makeStyles({
   // What there is to see scrolls above the foot, so that the next step is always in sight.
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
-  body: {
-    flex: '1 1 0',
-    minHeight: 0,
-    overflowY: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '16px',
-    padding: '16px',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: 'none',
-  },
+  body: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', ...stacked('16px'), padding: '16px' },
+  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   foot: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,21 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { visuallyHidden } from '../../ui/accessibility/visuallyHidden';
+import { bareList, focusRing, hidden, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
 
 const useStyles = makeStyles({
-  path: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  path: { display: 'flex', flexWrap: 'wrap', gap: '4px', ...bareList, ...textSize(200) },
   step: {
     flex: '1 1 auto',
     display: 'flex',
@@ -38,9 +29,9 @@ const useStyles = makeStyles({
     font: 'inherit',
     cursor: 'pointer',
     textDecorationLine: 'underline',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
-  hidden: visuallyHidden,
+  hidden,
 });
 
 interface StepPathProps {

@@ -45,7 +45,7 @@ export function Calamities({ request }: CalamitiesProps) {
     listing.put(calamity);
     listing.watch(calamity);
     open(calamity.rowId, true);
-    listing.refresh();
+    listing.list.reread();
   };
   const form = useCalamityForm(registered);
   const edits = useCalamityEdits();
@@ -71,36 +71,39 @@ export function Calamities({ request }: CalamitiesProps) {
     moved.current = true;
   }, [shown]);
 
-  const { list, refresh } = listing;
-  const lines = list.kind === 'listed' ? list.lines : [];
+  const { list } = listing;
+  const { reading, fault, reread } = list;
+  const isListed = list.value !== null;
+  const noTable = !reading && !fault && !isListed;
+  const lines = list.value ?? [];
   const isStanding = lines.some(({ calamity }) => shown.kind === 'one' && calamity.rowId === shown.rowId);
   const back = () => {
     setShown({ kind: 'list' });
-    refresh();
+    reread();
   };
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      {list.kind === 'reading' && <Skeleton label={own.loading} />}
-      {list.kind !== 'reading' && (
+      {reading && <Skeleton label={own.loading} />}
+      {!reading && (
         <Screen title={shown.kind === 'new' ? own.form.title : own.title}>
           <CalamityTroubles listing={listing} />
-          {list.kind === 'failed' && (
-            <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
+          {fault && (
+            <Notice sentence={faultSentence(fault)} action={{ label: texts.pane.retry, run: reread }} />
           )}
-          {list.kind === 'noTable' && <MakeTable onMade={refresh} />}
-          {shown.kind === 'new' && list.kind !== 'noTable' && <CalamityForm form={form} onCancel={back} />}
-          {list.kind === 'listed' && shown.kind === 'list' && (
+          {noTable && <MakeTable onMade={reread} />}
+          {shown.kind === 'new' && !noTable && <CalamityForm form={form} onCancel={back} />}
+          {isListed && shown.kind === 'list' && (
             <>
               <Text>{own.purpose}</Text>
               <CalamityList
-                lines={list.lines}
+                lines={lines}
                 onOpen={(rowId) => open(rowId, false)}
                 onAdd={() => setShown({ kind: 'new' })}
-                onRefresh={refresh}
+                onRefresh={reread}
               />
             </>
           )}
-          {list.kind === 'listed' && shown.kind === 'one' && !isStanding && (
+          {isListed && shown.kind === 'one' && !isStanding && (
             <Notice
               sentence={faultSentence({ code: 'rowMissing' })}
               action={{ label: own.back, run: back }}
@@ -118,7 +121,7 @@ export function Calamities({ request }: CalamitiesProps) {
                   isNew={shown.kind === 'one' && shown.isNew}
                   edits={edits}
                   onChanged={listing.put}
-                  onFigures={refresh}
+                  onFigures={reread}
                   onBack={back}
                 />
               </div>

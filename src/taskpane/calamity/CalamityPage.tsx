@@ -1,14 +1,17 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLine } from '../../usecases/ports/calamityPorts';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
+import { QuietButton } from '../../ui/controls/QuietButton';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
+import { Titled } from '../../ui/layout/Titled';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
-import { BackButton } from './BackButton';
 import { CalamityFacts } from './form/CalamityFacts';
 import { CloseCalamity } from './CloseCalamity';
 import { LinkComplaints } from './link/LinkComplaints';
@@ -17,22 +20,11 @@ import type { CalamityEdits } from './form/useCalamityEdit';
 const Affected = lazy(() => import('./affected/Affected').then(({ Affected }) => ({ default: Affected })));
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', gap: '16px', '&[hidden]': { display: 'none' } },
-  head: { display: 'flex', flexDirection: 'column', gap: '2px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  sectionTitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  column: { ...stacked('16px'), '&[hidden]': { display: 'none' } },
+  head: stacked('2px'),
+  title: { margin: 0, ...textSize(400), fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  section: stacked('8px'),
+  sectionTitle: { margin: 0, ...textSize(400), color: tokens.colorBrandForeground1 },
 });
 
 interface CalamityPageProps {
@@ -53,10 +45,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
   const [affected, setAffected] = useState<'never' | 'open' | 'aside'>('never');
   const { calamity } = line;
   const section = (title: string, content: ReactNode) => (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.sectionTitle}>{title}</h3>
+    <Titled title={title} as="h3" className={styles.section} titleClass={styles.sectionTitle}>
       {content}
-    </section>
+    </Titled>
   );
   const head = (
     <div className={styles.head}>
@@ -67,7 +58,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
   return (
     <>
       <div className={styles.column} hidden={affected === 'open'}>
-        <BackButton label={texts.back} onBack={onBack} />
+        <QuietButton icon={<ArrowLeftRegular />} onClick={onBack}>
+          {texts.back}
+        </QuietButton>
         {isNew && <Notice intent="success" sentence={texts.registered(calamity.code)} />}
         {head}
         {section(texts.link.title, <LinkComplaints line={line} onLinked={onFigures} />)}
@@ -80,7 +73,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
       </div>
       {affected !== 'never' && (
         <div className={styles.column} hidden={affected !== 'open'}>
-          <BackButton label={texts.backToOne} onBack={() => setAffected('aside')} />
+          <QuietButton icon={<ArrowLeftRegular />} onClick={() => setAffected('aside')}>
+            {texts.backToOne}
+          </QuietButton>
           {head}
           <ErrorBoundary>
             <Suspense fallback={<Skeleton label={texts.loading} />}>

@@ -4,7 +4,6 @@ import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLine } from '../../usecases/ports/calamityPorts';
 import { closeCalamity, reopenCalamity } from '../../usecases/calamity/changeCalamity';
 import type { ChangeResult } from '../../usecases/calamity/changeCalamity';
-import { Busy } from '../../ui/feedback/Busy';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -41,7 +40,7 @@ export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
         <Notice intent="success" sentence={isOpen ? texts.reopened : texts.closed(linked)} />
       )}
       {result?.kind === 'failed' && <Notice sentence={faultSentence(result.fault)} />}
-      <Button disabledFocusable={busy} icon={busy ? <Busy /> : null} onClick={() => void change()}>
+      <Button busy={busy} onClick={() => void change()}>
         {isOpen ? texts.close : texts.reopen}
       </Button>
       {isOpen && <Text size={200}>{texts.hint}</Text>}

@@ -2,11 +2,10 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { CallbackForm } from '../../callback/CallbackForm';
 import { Empty } from '../../ui/feedback/Empty';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
-import { Notice } from '../../ui/feedback/Notice';
 import { Screen } from '../../ui/layout/Screen';
 import { Skeleton } from '../../ui/feedback/Skeleton';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
 import { CallNotice } from './call/CallNotice';
 import { CaseFacts } from './facts/CaseFacts';
@@ -29,11 +28,10 @@ interface CaseFileProps {
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
-  const { state, reread, update } = useShownCase({ active, shown });
-  const changed = (complaint: Complaint) => {
-    update(complaint);
-    onChanged(complaint);
+  const { reading, complaint, fault, reread, update } = useShownCase({ active, shown });
+  const changed = (now: Complaint) => {
+    update(now);
+    onChanged(now);
   };
   const edits = useEdits();
   const { phase, inPane, start, recordOn, forget } = useCall(changed);
@@ -54,8 +52,8 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
   }
   return (
     <>
-      {state.kind === 'reading' && <Skeleton label={texts.caseFile.loading} />}
-      {state.kind === 'none' && (
+      {reading && <Skeleton label={texts.caseFile.loading} />}
+      {!reading && !fault && !complaint && (
         <>
           <HiddenTitle title={texts.pane.tabs.case} />
           <Empty
@@ -77,23 +75,21 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
             }}
           />
         )}
-        {state.kind === 'failed' && (
-          <Notice sentence={faultSentence(state.fault)} action={{ label: texts.pane.retry, run: reread }} />
-        )}
-        {state.kind === 'shown' && (
+        <FaultNotice fault={fault} retry={reread} />
+        {complaint && (
           <>
-            <CaseHead complaint={state.complaint} />
-            <StepPath complaint={state.complaint} />
+            <CaseHead complaint={complaint} />
+            <StepPath complaint={complaint} />
             <NextStepCard
-              complaint={state.complaint}
+              complaint={complaint}
               calling={phase.kind === 'calling'}
-              onCall={() => void start(state.complaint)}
+              onCall={() => void start(complaint)}
               onChanged={changed}
             />
-            <SeriousCard complaint={state.complaint} onChanged={changed} />
-            <CaseFacts complaint={state.complaint} edits={edits} onChanged={changed} />
-            <HistoryCard key={state.complaint.rowId} complaint={state.complaint} />
-            <FormButton caseNumber={state.complaint.caseNumber} />
+            <SeriousCard complaint={complaint} onChanged={changed} />
+            <CaseFacts complaint={complaint} edits={edits} onChanged={changed} />
+            <HistoryCard key={complaint.rowId} complaint={complaint} />
+            <FormButton caseNumber={complaint.caseNumber} />
           </>
         )}
       </Screen>

@@ -1,21 +1,17 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  root: stacked('2px'),
   row: {
     display: 'flex',
     justifyContent: 'space-between',
     gap: '12px',
     color: tokens.colorNeutralForeground2,
   },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    overflowWrap: 'anywhere',
-  },
+  name: { margin: 0, ...textSize(500), overflowWrap: 'anywhere' },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

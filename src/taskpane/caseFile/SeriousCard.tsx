@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
 import { CopyText } from '../../ui/controls/CopyText';
-import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
+import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
 import { useIdentity } from '../shared/identityContext';
 import { useRegister } from '../shared/registerContext';
@@ -14,19 +14,12 @@ import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorPaletteRedBorder1}`,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorPaletteRedForeground1,
-  },
+  title: { margin: 0, ...textSize(300), color: tokens.colorPaletteRedForeground1 },
 });
 
 interface SeriousCardProps {
@@ -38,21 +31,16 @@ interface SeriousCardProps {
 export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { me } = useIdentity();
   const { busy, fault, record } = useSeriousAction(complaint, onChanged);
-  const titleId = useId();
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;
   const { handOver } = texts;
   const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
   const to = head || handOver.noHead;
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {handOver.seriousTitle}
-      </h2>
+    <Titled title={handOver.seriousTitle} className={styles.root} titleClass={styles.title}>
       {missing.includes('headInformed') && (
         <>
           <Text>{handOver.seriousHint(to)}</Text>
@@ -75,7 +63,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
           </Button>
         </>
       )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
-    </section>
+      <FaultNotice fault={fault} />
+    </Titled>
   );
 }

@@ -1,20 +1,20 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { languageName } from '../../i18n/format/languageName';
 import { languageOf, languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { Button } from '../../ui/controls/Button';
-import { Busy } from '../../ui/feedback/Busy';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
-import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
-import { useFirstRun } from './useFirstRun';
+import { useCreation } from '../shared/useCreation';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '32px 20px' },
+  root: { ...stacked('20px'), padding: '32px 20px' },
   mark: { width: '48px', height: '48px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  title: { margin: 0, ...textSize(600) },
   what: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,9 +30,8 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
   const styles = useStyles();
   const { texts } = useWording();
   const { firstRun, adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
-  const { language, setLanguage, phase, create } = useFirstRun(proposed, onCreated);
-  const creating = phase.kind === 'creating';
+  const [language, setLanguage] = useState(proposed);
+  const { busy: creating, fault, create } = useCreation(language, onCreated);
   return (
     <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
@@ -46,19 +45,13 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
         choices={languages.map((code) => ({ code, label: languageName(code, texts.language) }))}
         onChange={(code) => setLanguage(languageOf(code) ?? language)}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={creating}
-        icon={creating ? <Busy /> : null}
-        onClick={() => void create()}
-      >
+      <Button appearance="primary" size="large" busy={creating} onClick={() => void create()}>
         {creating ? firstRun.creating : firstRun.create}
       </Button>
       <Button size="large" disabledFocusable={creating} onClick={() => onAdopt(language)}>
         {adopt.open}
       </Button>
-      {phase.kind === 'choosing' && phase.fault && <Notice sentence={faultSentence(phase.fault)} />}
+      {!creating && <FaultNotice fault={fault} />}
       <Text className={styles.what}>{firstRun.what}</Text>
     </div>
   );

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
-import { Busy } from '../../ui/feedback/Busy';
 import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
+import { stacked } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
@@ -20,9 +20,7 @@ const useStyles = makeStyles({
   form: { height: '100%', display: 'flex', flexDirection: 'column' },
   fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px' },
   foot: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px 16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -90,7 +88,7 @@ export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
           appearance="primary"
           size="large"
           disabledFocusable={registering || !ready}
-          icon={registering ? <Busy /> : null}
+          busy={registering}
         >
           {registering ? texts.intake.registering : texts.intake.register}
         </Button>

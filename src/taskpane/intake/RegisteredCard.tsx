@@ -3,17 +3,16 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
 import { useSelectCase } from '../shared/useSelectCase';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '24px 16px' },
+  root: { ...stacked('16px'), padding: '24px 16px' },
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
+    ...stacked('4px'),
     padding: '20px 16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -24,17 +23,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    ...textSize(400),
     outline: 'none',
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
-  label: {
-    marginTop: '12px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  label: { marginTop: '12px', color: tokens.colorNeutralForeground2, ...textSize(200) },
   number: {
     fontSize: tokens.fontSizeHero800,
     lineHeight: tokens.lineHeightHero800,
@@ -54,7 +47,6 @@ interface RegisteredCardProps {
 export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -77,7 +69,7 @@ export function RegisteredCard({ complaint, onNext, onOpenCase }: RegisteredCard
         <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>
       )}
       {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       <Button appearance="primary" size="large" onClick={onNext}>
         {texts.intake.next}
       </Button>

@@ -1,10 +1,10 @@
 import { ProgressBar, Text } from '@fluentui/react-components';
 import type { Quarter } from '../../procedure/calendar/quarter';
-import { Busy } from '../../ui/feedback/Busy';
 import { Button } from '../../ui/controls/Button';
 import { Screen } from '../../ui/layout/Screen';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { quarterChoices } from '../shared/quarterChoices';
 import { CategoryTab } from './CategoryTab';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
@@ -13,11 +13,10 @@ import { useReport } from './useReport';
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
 export function Report() {
   const texts = useFurtherTexts();
-  const { quarters, index, choose, from, chooseFrom, phase, build, cancel } = useReport();
-  const remarks = [texts.report.running, texts.report.lastFull];
+  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport();
   const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
-  const building = phase.kind === 'building';
-  const several = building && phase.of > 1;
+  const building = progress !== null;
+  const several = progress !== null && progress.of > 1 ? progress : null;
   const chosen = quarters[index];
   return (
     <Screen title={texts.report.title}>
@@ -27,11 +26,7 @@ export function Report() {
         label={texts.report.quarter}
         value={String(index)}
         onChange={(code) => choose(Number(code))}
-        choices={quarters.map((quarter, position) => {
-          const remark = remarks[position];
-          const name = nameOf(quarter);
-          return { code: String(position), label: remark ? `${name} (${remark})` : name };
-        })}
+        choices={quarterChoices(quarters, texts.report)}
       />
       <SelectField
         name="from"
@@ -43,29 +38,21 @@ export function Report() {
           label: back === 0 ? texts.report.onlyThis : texts.report.fromQuarter(nameOf(quarter), back + 1),
         }))}
       />
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={building}
-        icon={building ? <Busy /> : null}
-        onClick={() => void build()}
-      >
+      <Button appearance="primary" size="large" busy={building} onClick={() => void build()}>
         {building ? texts.report.building : texts.report.build}
       </Button>
       {several && (
         <div role="status">
           <ProgressBar
-            value={phase.done}
-            max={phase.of}
-            aria-label={texts.report.progress(phase.done, phase.of)}
+            value={several.done}
+            max={several.of}
+            aria-label={texts.report.progress(several.done, several.of)}
           />
-          <Text>{texts.report.progress(phase.done, phase.of)}</Text>
+          <Text>{texts.report.progress(several.done, several.of)}</Text>
         </div>
       )}
       {several && <Button onClick={cancel}>{texts.report.cancel}</Button>}
-      {phase.kind !== 'choosing' && phase.kind !== 'building' && (
-        <ReportNotice result={phase} nameOf={nameOf} />
-      )}
+      {result && <ReportNotice result={result} nameOf={nameOf} />}
       {chosen && <CategoryTab key={index} quarter={chosen} />}
       <RefreshPivots />
     </Screen>

@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
 import { buildQuarters } from '../../usecases/quarter/buildQuarters';
 import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
 import { yieldToPane } from '../shared/yieldToPane';
 import { usePorts } from '../shared/ports';
-
-type Phase = { kind: 'choosing' } | { kind: 'building'; done: number; of: number } | QuartersResult;
+import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
@@ -21,32 +20,29 @@ export function useReport() {
     quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
   );
   const [from, setFrom] = useState(index);
-  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
-  const cancelled = useRef(false);
+  const { progress, run, cancel } = useLongWork();
+  const [result, setResult] = useState<QuartersResult | null>(null);
 
-  const choose = (next: number) => {
-    setIndex(next);
-    setFrom(next);
-    setPhase({ kind: 'choosing' });
-  };
   const chooseFrom = (next: number) => {
     setFrom(next);
-    setPhase({ kind: 'choosing' });
+    setResult(null);
+  };
+  const choose = (next: number) => {
+    setIndex(next);
+    chooseFrom(next);
   };
   const build = async () => {
-    if (phase.kind === 'building') return;
+    if (progress) return;
     // Oldest first, so that the tab in front in the end is the newest.
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
-    cancelled.current = false;
-    setPhase({ kind: 'building', done: 0, of: wanted.length });
-    const result = await buildQuarters({ ...ports, yieldToPane }, wanted, {
-      onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
-      isCancelled: () => cancelled.current,
-    });
-    setPhase(result);
+    setResult(null);
+    const made = await run(({ onProgress, isCancelled }) =>
+      buildQuarters({ ...ports, yieldToPane }, wanted, {
+        onProgress: (done) => onProgress(done, wanted.length),
+        isCancelled,
+      }),
+    );
+    setResult(made);
   };
-  const cancel = () => {
-    cancelled.current = true;
-  };
-  return { quarters, index, choose, from, chooseFrom, phase, build, cancel };
+  return { quarters, index, choose, from, chooseFrom, progress, result, build, cancel };
 }

@@ -2,22 +2,17 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReadCase } from '../../usecases/ports/samplePorts';
 import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useSelectCase } from '../shared/useSelectCase';
 import { PointFields } from './PointFields';
 import type { ScorecardState } from './useScorecard';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    outline: 'none',
-    overflowWrap: 'anywhere',
-  },
+  root: stacked('8px'),
+  title: { margin: 0, ...textSize(400), outline: 'none', overflowWrap: 'anywhere' },
   facts: { color: tokens.colorNeutralForeground2 },
   small: { alignSelf: 'flex-start' },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 0' },
@@ -27,7 +22,6 @@ const useStyles = makeStyles({
 export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardState }) {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(() => {});
   const { cases, place, typed, change, saving, save, goTo, takeTheirs } = state;
   const isLast = place === cases.length - 1;
@@ -61,7 +55,7 @@ export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardSt
           </Button>
         )
       )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {typed.length === 0 && <Notice intent="warning" sentence={sample.noLines} />}
       {typed.map((line) => (
         <PointFields
@@ -79,7 +73,7 @@ export function CaseForm({ shown, state }: { shown: ReadCase; state: ScorecardSt
           action={{ label: sample.takeTheirs, run: takeTheirs }}
         />
       )}
-      {saving.kind === 'failed' && <Notice sentence={faultSentence(saving.fault)} />}
+      {saving.kind === 'failed' && <FaultNotice fault={saving.fault} />}
       <div className={styles.foot}>
         <Button disabledFocusable={place === 0} onClick={() => void goTo(place - 1)}>
           {sample.previous}

@@ -1,9 +1,8 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Busy } from '../../ui/feedback/Busy';
 import { Button } from '../../ui/controls/Button';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { SelectField } from '../../ui/controls/SelectField';
-import { TextField } from '../../ui/controls/TextField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useRegister } from '../shared/registerContext';
 import { DrawNotice } from './DrawNotice';
@@ -13,10 +12,11 @@ import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
 import type { DrawFormState } from './useDrawForm';
+import { WishText, wishNames } from './WishText';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  root: stacked('12px'),
+  title: { margin: 0, ...textSize(400) },
 });
 
 interface DrawFormProps {
@@ -26,17 +26,12 @@ interface DrawFormProps {
 }
 
 /** What to draw from, how much of it, and with which seed (procedure, section 4). */
-export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: DrawFormProps) {
+export function DrawForm({ form, counted, drawing: { busy, result, draw, cancel } }: DrawFormProps) {
   const styles = useStyles();
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
-  const { typed, change, issueAt, tryIt, request } = form;
-  const busy = phase.kind === 'drawing';
-  const errorAt = (field: 'size' | 'seed') => {
-    const issue = issueAt(field);
-    return issue && sample[issue];
-  };
+  const { typed, change, tryIt, request } = form;
   return (
     <form
       className={styles.root}
@@ -45,8 +40,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
       onSubmit={(event) => {
         event.preventDefault();
         const wrong = tryIt();
-        const field = { first: 'sampleFirst', last: 'sampleLast', size: 'sampleSize', seed: 'seed' };
-        if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${field[wrong]}"]`)?.focus();
+        if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wishNames[wrong]}"]`)?.focus();
         else if (request) void draw(request);
       }}
     >
@@ -72,41 +66,19 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
           })),
         ]}
       />
-      <TextField
-        name="sampleSize"
-        label={sample.size}
-        hint={sample.sizeHint}
-        required
-        value={typed.size}
-        error={errorAt('size')}
-        onChange={(size) => change({ size })}
-      />
-      <TextField
-        name="seed"
-        label={sample.seed}
-        hint={sample.seedHint}
-        required
-        value={typed.seed}
-        error={errorAt('seed')}
-        onChange={(seed) => change({ seed })}
-      />
+      <WishText field="size" form={form} hint={sample.sizeHint} />
+      <WishText field="seed" form={form} hint={sample.seedHint} />
       <Checkbox
         label={sample.byCategory}
         checked={typed.byCategory}
         onChange={(_, { checked }) => change({ byCategory: checked === true })}
       />
       <PopulationPreview form={form} counted={counted} />
-      <Button
-        type="submit"
-        appearance="primary"
-        size="large"
-        disabledFocusable={busy}
-        icon={busy ? <Busy /> : null}
-      >
+      <Button type="submit" appearance="primary" size="large" busy={busy}>
         {busy ? sample.drawing : sample.draw}
       </Button>
       {busy && <Button onClick={cancel}>{sample.cancel}</Button>}
-      <DrawNotice phase={phase} />
+      {result && <DrawNotice result={result} />}
     </form>
   );
 }

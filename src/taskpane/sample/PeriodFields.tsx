@@ -1,21 +1,17 @@
 import { RadioRow } from '../../ui/controls/RadioRow';
 import { SelectField } from '../../ui/controls/SelectField';
-import { TextField } from '../../ui/controls/TextField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { otherPeriod } from './useDrawForm';
 import type { DrawFormState } from './useDrawForm';
+import { quarterChoices } from '../shared/quarterChoices';
+import { WishText } from './WishText';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
 export function PeriodFields({ form }: { form: DrawFormState }) {
-  const { sample } = useFurtherTexts();
-  const { typed, change, quarters, issueAt } = form;
-  const remarks = [sample.running, sample.lastFull];
-  const errorAt = (field: 'first' | 'last') => {
-    const issue = issueAt(field);
-    return issue && sample[issue];
-  };
+  const { report, sample } = useFurtherTexts();
+  const { typed, change, quarters } = form;
   return (
     <>
       <SelectField
@@ -23,33 +19,12 @@ export function PeriodFields({ form }: { form: DrawFormState }) {
         label={sample.period}
         value={typed.quarter}
         onChange={(quarter) => change({ quarter })}
-        choices={[
-          ...quarters.map(({ year, quarter }, index) => {
-            const remark = remarks[index];
-            const name = sample.quarterName(year, quarter);
-            return { code: String(index), label: remark ? `${name} (${remark})` : name };
-          }),
-          { code: otherPeriod, label: sample.otherPeriod },
-        ]}
+        choices={[...quarterChoices(quarters, report), { code: otherPeriod, label: sample.otherPeriod }]}
       />
       {typed.quarter === otherPeriod && (
         <>
-          <TextField
-            name="sampleFirst"
-            label={sample.first}
-            required
-            value={typed.first}
-            error={errorAt('first')}
-            onChange={(first) => change({ first })}
-          />
-          <TextField
-            name="sampleLast"
-            label={sample.last}
-            required
-            value={typed.last}
-            error={errorAt('last')}
-            onChange={(last) => change({ last })}
-          />
+          <WishText field="first" form={form} />
+          <WishText field="last" form={form} />
         </>
       )}
       <RadioRow

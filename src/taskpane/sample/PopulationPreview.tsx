@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { belongsTo } from '../../procedure/sample/population';
 import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { populationOf } from './populationCode';
 import type { CountedPopulation } from './usePopulation';
@@ -16,8 +16,7 @@ interface PopulationPreviewProps {
 /** From how many complaints will be drawn, before one draws. */
 export function PopulationPreview({ form: { typed, size }, counted }: PopulationPreviewProps) {
   const { sample } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
-  if (counted?.kind === 'failed') return <Notice sentence={faultSentence(counted.fault)} />;
+  if (counted?.kind === 'failed') return <FaultNotice fault={counted.fault} />;
 
   const sentence = () => {
     if (counted === null) return '';

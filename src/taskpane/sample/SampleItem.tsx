@@ -2,24 +2,19 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { SampleLine } from '../../usecases/ports/samplePorts';
 import { Button } from '../../ui/controls/Button';
+import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
+    ...stacked('4px'),
     padding: '10px 12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  small: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  title: { margin: 0, ...textSize(300) },
+  small: { color: tokens.colorNeutralForeground2, ...textSize(200) },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 

@@ -2,12 +2,13 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { Screen } from '../../ui/layout/Screen';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
+import { useReading } from '../shared/useReading';
 import { DrawForm } from './DrawForm';
 import { SampleList } from './SampleList';
 import { Scorecard } from './Scorecard';
 import { useDraw } from './useDraw';
 import { usePopulation } from './usePopulation';
-import { useSampleList } from './useSampleList';
 import { useDrawForm } from './useDrawForm';
 
 const useStyles = makeStyles({
@@ -19,17 +20,18 @@ const useStyles = makeStyles({
 export function Samples() {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
-  const listing = useSampleList();
+  const { samples } = usePorts();
+  const listing = useReading(() => samples.samples());
   const form = useDrawForm();
   const counted = usePopulation(form.period, listing.readings);
   const drawing = useDraw(() => {
     form.begin();
-    listing.refresh();
+    listing.reread();
   });
   const [judging, setJudging] = useState<string | null>(null);
   const close = () => {
     setJudging(null);
-    listing.refresh();
+    listing.reread();
   };
 
   // What one pressed is gone with its screen: reading goes on at the top of the next.

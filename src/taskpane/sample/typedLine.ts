@@ -23,8 +23,11 @@ export function typedLineOf({ dueOn, doneOn, ...line }: ScoreLine): TypedLine {
 }
 
 type DayField = 'dueOn' | 'doneOn';
-const isDayField = (field: JudgedField): field is DayField => field === 'dueOn' || field === 'doneOn';
+export const isDayField = (field: JudgedField): field is DayField => field === 'dueOn' || field === 'doneOn';
 const isBlank = (text: string) => text.trim() === '';
+
+/** What is typed about a point, beside the verdict. */
+export type TypedText = Exclude<JudgedField, 'verdict'>;
 
 export interface TypedIssue {
   point: ScorePoint;

@@ -28,7 +28,7 @@ interface DrawFormValues {
 }
 
 type DrawFormIssue = 'notADay' | 'lastBeforeFirst' | 'notASize' | 'noSeed' | 'badSeed';
-type DrawFormField = 'first' | 'last' | 'size' | 'seed';
+export type DrawFormField = 'first' | 'last' | 'size' | 'seed';
 
 /** The form for a sample: of the last full quarter, closed complaints, ten of them, unless one says otherwise. */
 export function useDrawForm() {

@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Fault } from '../../usecases/ports/ports';
 import type { ReadCase } from '../../usecases/ports/samplePorts';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import type { ScorePoint } from '../../procedure/sample/scorePoints';
 import { usePorts } from '../shared/ports';
+import { useReading } from '../shared/useReading';
 import { changesIn, issueIn, typedLineOf } from './typedLine';
 import type { TypedIssue, TypedLine } from './typedLine';
-
-type Card = { kind: 'reading' } | { kind: 'failed'; fault: Fault } | { kind: 'read'; cases: ReadCase[] };
 
 type Saving =
   | { kind: 'idle' }
@@ -22,31 +21,23 @@ const isOpen = ({ lines }: ReadCase) => lines.some(({ verdict }) => verdict === 
 /** A scorecard, filled in case by case; going to another case keeps what was filled in. */
 export function useScorecard(code: string) {
   const { samples, clock } = usePorts();
-  const [card, setCard] = useState<Card>({ kind: 'reading' });
-  const [readings, setReadings] = useState(0);
   const [place, setPlace] = useState(0);
   const [typed, setTyped] = useState<TypedLine[]>([]);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
 
-  useEffect(() => {
-    let wanted = true;
-    void samples.scorecard(code).then((read) => {
-      if (!wanted) return;
-      if (!read.ok) return setCard({ kind: 'failed', fault: read.fault });
-      const first = Math.max(0, read.value.findIndex(isOpen));
-      setCard({ kind: 'read', cases: read.value });
-      setPlace(first);
-      setTyped((read.value[first]?.lines ?? []).map(typedLineOf));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [samples, code, readings]);
-
-  const cases = card.kind === 'read' ? card.cases : [];
+  const show = (of: readonly ReadCase[], next: number) => {
+    setPlace(next);
+    setTyped((of[next]?.lines ?? []).map(typedLineOf));
+  };
+  const card = useReading(
+    () => samples.scorecard(code),
+    code,
+    (read) => show(read, Math.max(0, read.findIndex(isOpen))),
+  );
+  const cases = card.value ?? [];
   const shown = cases[place];
   const putLines = (lines: ScoreLine[]) =>
-    setCard({ kind: 'read', cases: cases.map((one, index) => (index === place ? { ...one, lines } : one)) });
+    card.put((read) => read.map((one, index) => (index === place ? { ...one, lines } : one)));
 
   const change = (point: ScorePoint, changes: Partial<TypedLine>) => {
     setTyped((lines) => lines.map((line) => (line.point === point ? { ...line, ...changes } : line)));
@@ -84,8 +75,7 @@ export function useScorecard(code: string) {
   /** Saves, and then shows another case. */
   const goTo = async (next: number) => {
     if (!(await save())) return;
-    setPlace(next);
-    setTyped((cases[next]?.lines ?? []).map(typedLineOf));
+    show(cases, next);
   };
   const takeTheirs = () => {
     setTyped((shown?.lines ?? []).map(typedLineOf));
@@ -93,7 +83,6 @@ export function useScorecard(code: string) {
   };
   return {
     card,
-    reread: () => setReadings((count) => count + 1),
     cases,
     place,
     shown,

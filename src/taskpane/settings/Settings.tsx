@@ -8,9 +8,9 @@ import {
 import { languageName } from '../../i18n/format/languageName';
 import type { Language } from '../../usecases/ports/ports';
 import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { Screen } from '../../ui/layout/Screen';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
 import { usePorts } from '../shared/ports';
@@ -35,7 +35,6 @@ interface SettingsProps {
 export function Settings({ onLanguage, onAdopt }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
@@ -81,7 +80,7 @@ export function Settings({ onLanguage, onAdopt }: SettingsProps) {
         <Text size={200} className={styles.quiet}>
           {adopt.openHint}
         </Text>
-        {outcome?.kind === 'failed' && <Notice sentence={faultSentence(outcome.fault)} />}
+        {outcome?.kind === 'failed' && <FaultNotice fault={outcome.fault} />}
         {outcome?.kind === 'created' && <Notice intent="success" sentence={settings.repaired} />}
         {outcome?.kind === 'present' && <Notice intent="success" sentence={settings.complete} />}
       </SettingsPart>

@@ -5,12 +5,13 @@ import type { Fault } from '../../usecases/ports/ports';
 import { BothVersions } from '../../ui/feedback/BothVersions';
 import type { Versions } from '../../ui/feedback/BothVersions';
 import { Button } from '../../ui/controls/Button';
+import { stacked } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
 import { useWording } from '../../ui/texts/wording';
 import type { FieldEdit } from './useFieldEdit';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0 12px' },
+  root: { ...stacked('8px'), padding: '4px 0 12px' },
   buttons: { display: 'flex', gap: '8px' },
 });
 

@@ -1,11 +1,5 @@
-import { createContext, useContext } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
-
-export const CompleteContext = createContext<((complaint: Complaint) => void) | null>(null);
+import { requiredContext } from '../../ui/texts/requiredContext';
 
 /** Opens the form filled with an incomplete complaint. */
-export function useComplete(): (complaint: Complaint) => void {
-  const complete = useContext(CompleteContext);
-  if (!complete) throw new Error('outside the tabs');
-  return complete;
-}
+export const [CompleteContext, useComplete] = requiredContext<(complaint: Complaint) => void>('the tabs');

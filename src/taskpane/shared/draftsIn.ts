@@ -25,23 +25,11 @@ export function draftsIn<T>(
   return drafts.filter((draft): draft is Offer<T> => isDraft(draft.value));
 }
 
-function isKept(whole: unknown): whole is { value: unknown; others: KeptDraft[] } {
-  return (
-    typeof whole === 'object' &&
-    whole !== null &&
-    'value' in whole &&
-    'others' in whole &&
-    Array.isArray(whole.others) &&
-    whole.others.every(isKeptDraft)
-  );
-}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-function isKeptDraft(draft: unknown): draft is KeptDraft {
-  return (
-    typeof draft === 'object' &&
-    draft !== null &&
-    'value' in draft &&
-    'keptAt' in draft &&
-    typeof draft.keptAt === 'number'
-  );
-}
+const isKeptDraft = (draft: unknown): draft is KeptDraft =>
+  isRecord(draft) && 'value' in draft && typeof draft.keptAt === 'number';
+
+const isKept = (whole: unknown): whole is { value: unknown; others: KeptDraft[] } =>
+  isRecord(whole) && 'value' in whole && Array.isArray(whole.others) && whole.others.every(isKeptDraft);

@@ -1,5 +1,6 @@
-import { createContext, useContext, useState } from 'react';
+import { useState } from 'react';
 import type { PaneIdentity } from '../../usecases/ports/ports';
+import { requiredContext } from '../../ui/texts/requiredContext';
 
 interface KnownIdentity {
   /** The employee at this pane; `''` while nobody said who that is. */
@@ -7,14 +8,8 @@ interface KnownIdentity {
   remember: (name: string) => void;
 }
 
-export const IdentityContext = createContext<KnownIdentity | null>(null);
-
 /** Who sits at this pane, on every screen the same. */
-export function useIdentity(): KnownIdentity {
-  const identity = useContext(IdentityContext);
-  if (!identity) throw new Error('outside a Pane');
-  return identity;
-}
+export const [IdentityContext, useIdentity] = requiredContext<KnownIdentity>('a Pane');
 
 export function useKnownIdentity(identity: PaneIdentity): KnownIdentity {
   const [me, setMe] = useState(identity.me());

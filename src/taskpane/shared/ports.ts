@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 import type { CallbackReport } from '../../procedure/callback/callback';
 import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
@@ -16,6 +15,7 @@ import type {
 import type { LettersPort } from '../../usecases/ports/letterPorts';
 import type { SamplePort } from '../../usecases/ports/samplePorts';
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+import { requiredContext } from '../../ui/texts/requiredContext';
 
 export interface CallRequest {
   script: CallbackScript;
@@ -47,10 +47,4 @@ export interface PanePorts {
   onLinesChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
 }
 
-export const PortsContext = createContext<PanePorts | null>(null);
-
-export function usePorts(): PanePorts {
-  const ports = useContext(PortsContext);
-  if (!ports) throw new Error('outside a Pane');
-  return ports;
-}
+export const [PortsContext, usePorts] = requiredContext<PanePorts>('a Pane');

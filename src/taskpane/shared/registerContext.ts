@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react';
 import type { OpenedRegister } from '../../usecases/ports/ports';
+import { requiredContext } from '../../ui/texts/requiredContext';
 
 /** The register as the pane knows it at this moment. */
 interface KnownRegister extends OpenedRegister {
@@ -9,11 +9,5 @@ interface KnownRegister extends OpenedRegister {
   reread: () => Promise<void>;
 }
 
-export const RegisterContext = createContext<KnownRegister | null>(null);
-
 /** The lists and settings of the register in this workbook. */
-export function useRegister(): KnownRegister {
-  const register = useContext(RegisterContext);
-  if (!register) throw new Error('outside an opened register');
-  return register;
-}
+export const [RegisterContext, useRegister] = requiredContext<KnownRegister>('an opened register');

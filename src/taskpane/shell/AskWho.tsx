@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Button } from '../../ui/controls/Button';
+import { textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 import { useIdentity } from '../shared/identityContext';
 
@@ -14,11 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  sentence: {
-    flex: '1 1 160px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  sentence: { flex: '1 1 160px', ...textSize(200) },
 });
 
 /** Asks once who sits here; one may go on without saying so. */

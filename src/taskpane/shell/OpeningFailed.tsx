@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { createRegister } from '../../usecases/register/createRegister';
 import type { Fault, Language } from '../../usecases/ports/ports';
 import { Notice } from '../../ui/feedback/Notice';
 import { Screen } from '../../ui/layout/Screen';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
-import { usePorts } from '../shared/ports';
+import { useCreation } from '../shared/useCreation';
 
 /** These are mended by making what is missing. */
 const mendable: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['sheetMissing', 'columnMissing']);
@@ -20,15 +18,10 @@ interface OpeningFailedProps {
 export function OpeningFailed({ fault: first, language, onRetry }: OpeningFailedProps) {
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
-  const ports = usePorts();
-  const [fault, setFault] = useState(first);
-  const mend = async () => {
-    const result = await createRegister(ports, language);
-    if (result.kind === 'failed') setFault(result.fault);
-    else onRetry();
-  };
+  const creation = useCreation(language, onRetry);
+  const fault = creation.fault ?? first;
   const action = mendable.has(fault.code)
-    ? { label: texts.pane.repair, run: () => void mend() }
+    ? { label: texts.pane.repair, run: () => void creation.create() }
     : { label: texts.pane.retry, run: onRetry };
   return (
     <Screen title={texts.pane.product}>

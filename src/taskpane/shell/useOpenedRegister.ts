@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { openRegister } from '../../usecases/register/openRegister';
 import type { RegisterResult } from '../../usecases/register/openRegister';
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+import { whileWanted } from '../shared/whileWanted';
 
 type Opening = RegisterResult | { kind: 'opening' };
 
@@ -10,15 +11,7 @@ export function useOpenedRegister(register: WorkbookRegister) {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
-    let wanted = true;
-    void openRegister(register).then((result) => {
-      if (wanted) setOpening(result);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [register, attempt]);
+  useEffect(() => whileWanted(openRegister(register), setOpening), [register, attempt]);
 
   const reopen = () => {
     setOpening({ kind: 'opening' });

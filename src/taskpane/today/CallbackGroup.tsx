@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { CallbackGroup as Group } from '../../procedure/lifeCycle/groupCallbacks';
 import type { CallbackLine } from '../../usecases/ports/callbackPorts';
+import { bareList, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 import { CallbackItem } from './CallbackItem';
 
@@ -12,8 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     fontWeight: tokens.fontWeightSemibold,
   },
   count: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   overdue: { color: tokens.colorPaletteRedForeground1 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: bareList,
 });
 
 /** A pane shows what a person can read; the sheet holds the rest. */

@@ -18,7 +18,7 @@ interface RadarNoticesProps {
  */
 export function RadarNotices({ warnings, onRegister }: RadarNoticesProps) {
   const { texts } = useWording();
-  const { radar } = useFurtherTexts().calamity;
+  const { radar, form } = useFurtherTexts().calamity;
   const [aside, setAside] = useState<ReadonlyMap<string, number>>(new Map());
   return warnings
     .filter(({ category, recent }) => recent > (aside.get(category) ?? 0))
@@ -32,7 +32,7 @@ export function RadarNotices({ warnings, onRegister }: RadarNoticesProps) {
           recent,
           usual === null ? null : usual.toLocaleString(texts.language),
         )}
-        action={{ label: radar.register, run: () => onRegister(category) }}
+        action={{ label: form.register, run: () => onRegister(category) }}
         alternative={{
           label: radar.aside,
           run: () => setAside((current) => new Map([...current, [category, recent]])),

@@ -1,9 +1,10 @@
 import { ProgressBar, Text, makeStyles } from '@fluentui/react-components';
+import { stacked } from '../../ui/theme/looks';
 import { Screen } from '../../ui/layout/Screen';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+const useStyles = makeStyles({ root: stacked('8px') });
 
 /** The list while it is read; how far that is, where it takes more than one piece. */
 export function Reading({ read, of }: { read: number; of: number }) {

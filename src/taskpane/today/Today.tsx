@@ -1,12 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import { callbackGroups } from '../../procedure/lifeCycle/groupCallbacks';
-import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/feedback/Empty';
-import { Notice } from '../../ui/feedback/Notice';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { QuietButton } from '../../ui/controls/QuietButton';
 import { Screen } from '../../ui/layout/Screen';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
 import type { CallbackListing } from '../shared/useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
@@ -15,10 +13,6 @@ import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
 import { useSelectCase } from '../shared/useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
-
-const useStyles = makeStyles({
-  refresh: { alignSelf: 'flex-start' },
-});
 
 interface TodayProps {
   list: CallbackListing;
@@ -30,9 +24,7 @@ interface TodayProps {
 /** What waits for somebody, the most urgent first. */
 export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   const { list, groups, whose, chooseWhose, refresh } = listing;
-  const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
 
@@ -40,14 +32,14 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   if (list.kind === 'failed') {
     return (
       <Screen title={texts.today.title}>
-        <Notice sentence={faultSentence(list.fault)} action={{ label: texts.pane.retry, run: refresh }} />
+        <FaultNotice fault={list.fault} retry={refresh} />
       </Screen>
     );
   }
   const filled = callbackGroups.filter((group) => groups[group].length > 0);
   return (
     <Screen title={texts.today.title}>
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {list.warnings.length > 0 && (
         <Suspense>
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />
@@ -60,15 +52,9 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
       {filled.map((group) => (
         <CallbackGroup key={group} group={group} lines={groups[group]} onSelect={select} />
       ))}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.refresh}
-        icon={<ArrowClockwiseRegular />}
-        onClick={refresh}
-      >
+      <QuietButton icon={<ArrowClockwiseRegular />} onClick={refresh}>
         {texts.today.refresh}
-      </Button>
+      </QuietButton>
     </Screen>
   );
 }

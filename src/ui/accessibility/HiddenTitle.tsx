@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { visuallyHidden } from './visuallyHidden';
+import { hidden } from '../theme/looks';
 
-const useStyles = makeStyles({ root: visuallyHidden });
+const useStyles = makeStyles({ root: hidden });
 
 /** The title of a screen whose tab says it already to who can see that. */
 export function HiddenTitle({ title }: { title: string }) {

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import { hidden } from '../theme/looks';
 import type { ReactNode } from 'react';
-import { visuallyHidden } from './visuallyHidden';
 
-const useStyles = makeStyles({ root: visuallyHidden });
+const useStyles = makeStyles({ root: hidden });
 
 /** News for screen readers only. It has to be there before it says something. */
 export function LiveRegion({ children }: { children: ReactNode }) {

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
+import { Busy } from './Busy';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: {
@@ -16,8 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     '& > svg': { flexShrink: 0, fontSize: '20px' },
@@ -42,16 +43,10 @@ const useStyles = makeStyles({
     minHeight: '24px',
     '& > svg': { fontSize: '16px' },
     padding: '3px 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     fontWeight: tokens.fontWeightRegular,
   },
-  large: {
-    minHeight: '40px',
-    padding: '8px 16px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  large: { minHeight: '40px', padding: '8px 16px', ...textSize(400) },
   disabled: {
     ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
     backgroundColor: tokens.colorNeutralBackgroundDisabled,
@@ -68,14 +63,17 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   icon?: ReactNode;
   /** Does nothing for now, but keeps the focus and can be found. */
   disabledFocusable?: boolean;
+  /** What it does is being done; until then it does nothing else. */
+  busy?: boolean;
 }
 
 /** The one button of every page; it looks like Fluent's, which costs 5 KB gzip where a page should show at once. */
 export function Button({
   appearance = 'secondary',
   size = 'medium',
-  icon,
-  disabledFocusable = false,
+  busy = false,
+  icon = busy && <Busy />,
+  disabledFocusable = busy,
   type = 'button',
   className,
   onClick,

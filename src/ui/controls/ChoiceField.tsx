@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   choice: {
@@ -9,16 +10,10 @@ const useStyles = makeStyles({
     columnGap: '10px',
     padding: '6px 8px',
     cursor: 'pointer',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
   },
   radio: { width: '16px', height: '16px', margin: '2px 0 0', accentColor: tokens.colorCompoundBrandStroke },
-  criterion: {
-    gridColumn: '2',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  criterion: { gridColumn: '2', color: tokens.colorNeutralForeground3, ...textSize(200) },
 });
 
 interface ChoiceFieldProps extends Labels {

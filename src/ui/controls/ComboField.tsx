@@ -56,6 +56,8 @@ export function ComboField({ name, value, options, onChange, addition, onBlur, .
   const controls = useControlStyles();
   const { texts } = useWording();
   const combo = useCombo({ value, options, onChange, onAdd: addition?.run });
+  const offered = combo.addition === null ? undefined : addition?.label(combo.addition);
+  const listed = offered === undefined ? combo.shown : [...combo.shown, offered];
   const blur = () => {
     combo.close();
     onBlur?.();
@@ -85,36 +87,24 @@ export function ComboField({ name, value, options, onChange, addition, onBlur, .
       </Labelled>
       {combo.open && (
         <ul role="listbox" id={combo.listId} aria-label={labels.label} className={styles.list}>
-          {combo.shown.map((option, index) => (
+          {listed.map((said, index) => (
             <li
-              key={option}
+              key={said}
               id={combo.optionId(index)}
               role="option"
-              aria-selected={option === value}
-              className={mergeClasses(styles.option, index === combo.active && styles.active)}
-              // The field keeps the focus, so that leaving it still means having left.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => combo.choose(option)}
-            >
-              {option}
-            </li>
-          ))}
-          {addition && combo.addition !== null && (
-            <li
-              id={combo.optionId(combo.shown.length)}
-              role="option"
-              aria-selected={false}
+              aria-selected={said === value}
               className={mergeClasses(
                 styles.option,
-                styles.addition,
-                combo.active === combo.shown.length && styles.active,
+                index === combo.shown.length && styles.addition,
+                index === combo.active && styles.active,
               )}
+              // The field keeps the focus, so that leaving it still means having left.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={combo.add}
+              onClick={() => combo.pick(index)}
             >
-              {addition.label(combo.addition)}
+              {said}
             </li>
-          )}
+          ))}
         </ul>
       )}
       <LiveRegion>{combo.open && texts.intake.suggestions(combo.shown.length)}</LiveRegion>

@@ -3,11 +3,12 @@ import { CopyRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { Button } from './Button';
 import { Labelled } from './Labelled';
+import { stacked } from '../theme/looks';
 import { useControlStyles } from './useControlStyles';
 import { useWording } from '../texts/wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  root: stacked('8px'),
   text: { minHeight: '120px', maxHeight: '180px' },
 });
 

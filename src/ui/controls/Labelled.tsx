@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -10,15 +11,13 @@ const useStyles = makeStyles({
     padding: '2px 0',
     marginBottom: '2px',
     color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
   },
   mark: { color: tokens.colorPaletteRedForeground3, paddingLeft: '4px' },
   below: {
     marginTop: '2px',
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     overflowWrap: 'anywhere',
   },
   said: { display: 'flex', gap: '4px' },

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { visuallyHidden } from '../accessibility/visuallyHidden';
+import { hidden, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   label: { padding: '0 0 8px', fontWeight: tokens.fontWeightSemibold },
-  hidden: visuallyHidden,
+  hidden,
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   // A native radio keeps arrow keys and names; it only looks like a button.
   radio: {
@@ -30,8 +30,7 @@ const useStyles = makeStyles({
     padding: '6px 16px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     cursor: 'pointer',
   },
   small: { padding: '3px 10px' },

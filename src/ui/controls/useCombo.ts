@@ -35,12 +35,11 @@ export function useCombo({ value, options, onChange, onAdd }: Combo) {
     setActive(-1);
     show();
   };
-  const choose = (option: string) => {
-    onChange(option);
-    close();
-  };
-  const add = () => {
-    if (addition !== null) onAdd?.(addition);
+  /** Takes an option, or adds what was typed: that stands right after them. */
+  const pick = (index: number) => {
+    const option = shown[index];
+    if (option !== undefined) onChange(option);
+    else if (addition !== null) onAdd?.(addition);
     close();
   };
   const move = (step: number) => {
@@ -49,12 +48,10 @@ export function useCombo({ value, options, onChange, onAdd }: Combo) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const activeOption = shown[active];
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
     else if (event.key === 'Escape' && open) close();
-    else if (event.key === 'Enter' && activeOption !== undefined) choose(activeOption);
-    else if (event.key === 'Enter' && active >= 0 && active === shown.length) add();
+    else if (event.key === 'Enter' && active >= 0) pick(active);
     else return;
     event.preventDefault();
   };
@@ -76,8 +73,7 @@ export function useCombo({ value, options, onChange, onAdd }: Combo) {
     show,
     close,
     type,
-    choose,
-    add,
+    pick,
     onKeyDown,
   };
 }

@@ -1,20 +1,19 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Texts } from '../../i18n/texts';
 import { Button } from '../controls/Button';
+import { stacked, textSize } from '../theme/looks';
+import { Titled } from '../layout/Titled';
 import { useWording } from '../texts/wording';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  title: { margin: 0, ...textSize(300) },
   list: { margin: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: '0 0 8px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -41,13 +40,9 @@ interface BothVersionsProps {
 export function BothVersions({ versions, says, onTakeTheirs, onKeepMine }: BothVersionsProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   const facts = { ...texts.facts, ...says };
   return (
-    <section role="alert" className={styles.root} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {facts.bothTitle}
-      </h3>
+    <Titled role="alert" title={facts.bothTitle} as="h3" className={styles.root} titleClass={styles.title}>
       <Text size={200}>{facts.bothHint}</Text>
       {versions.map(({ name, theirs, mine }) => (
         <dl key={name} className={styles.list}>
@@ -65,6 +60,6 @@ export function BothVersions({ versions, says, onTakeTheirs, onKeepMine }: BothV
           {facts.keepMine}
         </Button>
       </div>
-    </section>
+    </Titled>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-co
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: {
@@ -14,8 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
   },
   icon: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground3 },
   sentence: { overflowWrap: 'anywhere' },

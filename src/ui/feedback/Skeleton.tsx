@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { stacked } from '../theme/looks';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '20px 16px' },
+  root: { ...stacked('16px'), padding: '20px 16px' },
   line: {
     height: '20px',
     borderRadius: tokens.borderRadiusMedium,

@@ -1,20 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column' },
-  name: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  value: {
-    margin: '0 0 10px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
+  name: { color: tokens.colorNeutralForeground3, ...textSize(200) },
+  value: { margin: '0 0 10px', ...textSize(300), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
 /** Names with their values, as the register holds them; blank ones are left out. */

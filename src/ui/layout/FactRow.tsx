@@ -1,22 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { Button } from '../controls/Button';
+import { textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'flex-start', gap: '4px', minHeight: '32px' },
   fact: { flex: '1 1 0', minWidth: 0 },
-  name: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  value: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-  },
+  name: { color: tokens.colorNeutralForeground3, ...textSize(200) },
+  value: { margin: '0 0 8px', ...textSize(300), whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   missing: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
 });

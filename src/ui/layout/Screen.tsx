@@ -1,14 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  root: { ...stacked('16px'), padding: '16px' },
+  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold },
 });
 
 /** One screen of the pane: its title and what stands below it. */

@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from '../theme/looks';
+import { Titled } from './Titled';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  root: stacked('8px'),
+  title: { margin: 0, ...textSize(400) },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, ...textSize(200) },
 });
 
 interface SectionProps {
@@ -22,14 +18,10 @@ interface SectionProps {
 /** One part of a screen, under a title of its own. */
 export function Section({ title, hint, children }: SectionProps) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+    <Titled title={title} className={styles.root} titleClass={styles.title}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}
-    </section>
+    </Titled>
   );
 }

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing, stacked, textSize } from '../theme/looks';
 
 /** A line of a list that opens what it names. */
 export const useLineStyles = makeStyles({
   line: {
     width: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
+    ...stacked('2px'),
     padding: '8px 12px',
     marginBottom: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -15,20 +14,14 @@ export const useLineStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   row: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   aside: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  small: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
+  small: { color: tokens.colorNeutralForeground2, ...textSize(200), overflowWrap: 'anywhere' },
 });

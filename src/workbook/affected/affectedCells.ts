@@ -1,4 +1,4 @@
-import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { samePerson } from '../../procedure/text/samePerson';

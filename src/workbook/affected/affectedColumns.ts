@@ -1,4 +1,4 @@
-import type { AffectedColumn } from '../../i18n/workbook/letters/letterShape';
+import type { AffectedColumn } from '../../i18n/workbook/letters/nl';
 import { numberFormats } from '../columns/columns';
 
 interface AffectedColumnDefinition {

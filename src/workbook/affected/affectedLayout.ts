@@ -1,4 +1,4 @@
-import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { keysOf } from '../table/keysOf';
 import { affectedColumns } from './affectedColumns';
 

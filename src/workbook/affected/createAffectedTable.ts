@@ -1,4 +1,4 @@
-import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { createTable } from '../sheet/createTable';
 import { printOnA4 } from '../sheet/printOnA4';
 import { readContents } from '../make/workbookContents';

@@ -1,4 +1,4 @@
-import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { structuredName } from '../sheet/structuredName';
 
 /** What a line lacks for a letter, as `missingOf` says it; a formula, so that it goes once somebody fills it in. */

@@ -1,4 +1,4 @@
-import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';

@@ -1,5 +1,5 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
-import type { CalamityEvent } from '../../i18n/workbook/calamity/calamityShape';
+import type { CalamityEvent } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { CalamityChanges } from '../../usecases/ports/calamityPorts';

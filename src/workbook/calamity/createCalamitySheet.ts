@@ -1,4 +1,4 @@
-import type { CalamityColumn } from '../../i18n/workbook/calamity/calamityShape';
+import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';

@@ -1,4 +1,4 @@
-import type { LetterSetting } from '../../i18n/workbook/letters/letterShape';
+import type { LetterSetting } from '../../i18n/workbook/letters/nl';
 
 /** Each text of the letter is a named cell, so that an office may move its row. In the order of the sheet. */
 export const letterSettingNames = {

@@ -1,4 +1,4 @@
-import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { page } from '../../procedure/calamity/letter/letterPage';
 import { textHash } from '../../procedure/calamity/textHash';
 import type { LetterToPrint } from '../../usecases/ports/letterPorts';

@@ -1,4 +1,4 @@
-import type { LetterSetting, LetterTexts } from '../../i18n/workbook/letters/letterShape';
+import type { LetterSetting, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { LetterTemplate } from '../../procedure/calamity/letter/letterTemplate';
 import type { LetterStyle } from '../../usecases/ports/letterPorts';

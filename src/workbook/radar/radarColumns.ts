@@ -1,4 +1,4 @@
-import type { RadarColumn } from '../../i18n/workbook/calamity/calamityShape';
+import type { RadarColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { plainHeader } from '../sheet/plainHeader';

@@ -1,4 +1,4 @@
-import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/calamityShape';
+import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { tableColumn } from '../columns/calculatedColumns';

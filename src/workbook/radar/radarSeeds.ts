@@ -1,4 +1,4 @@
-import type { RadarSetting } from '../../i18n/workbook/calamity/calamityShape';
+import type { RadarSetting } from '../../i18n/workbook/calamity/nl';
 import { radarDefaults } from '../../procedure/calamity/radar';
 
 /** What the radar's settings begin with. */

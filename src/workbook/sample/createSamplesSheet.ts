@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { SampleColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';

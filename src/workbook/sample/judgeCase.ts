@@ -1,4 +1,4 @@
-import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import type { JudgedField } from '../../procedure/sample/scorecard';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { Judgement, LineChange, ScoredCase } from '../../usecases/ports/samplePorts';

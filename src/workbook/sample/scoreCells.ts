@@ -1,4 +1,4 @@
-import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { judgedFields } from '../../procedure/sample/scorecard';

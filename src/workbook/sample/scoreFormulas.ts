@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';

@@ -1,5 +1,5 @@
-import type { CalamityColumn } from '../../i18n/workbook/calamity/calamityShape';
-import type { SampleColumn } from '../../i18n/workbook/sample/sampleShape';
+import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
+import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { LogColumn, RoundColumn } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';

@@ -1,6 +1,7 @@
-import { EditRegular } from '@fluentui/react-icons';
-import { Busy } from '../../../src/ui/feedback/Busy';
+import { ArrowLeftRegular, EditRegular } from '@fluentui/react-icons';
+import { Busy } from '../../../src/ui/controls/Busy';
 import { Button } from '../../../src/ui/controls/Button';
+import { QuietButton } from '../../../src/ui/controls/QuietButton';
 import { CopyText } from '../../../src/ui/controls/CopyText';
 import { Clicked } from '../Clicked';
 import type { Said, Story } from '../story';
@@ -35,10 +36,15 @@ export const actions: Story[] = [
           {texts.intake.register}
         </Button>
       ),
-      'while it works': ({ texts }) => (
-        <Button disabledFocusable icon={<Busy />}>
-          {texts.intake.register}
-        </Button>
+      'while it works': ({ texts }) => <Button busy>{texts.intake.register}</Button>,
+    },
+  },
+  {
+    piece: QuietButton,
+    states: {
+      'with a word': ({ texts }) => <QuietButton>{texts.pane.retry}</QuietButton>,
+      'with an icon': ({ further }) => (
+        <QuietButton icon={<ArrowLeftRegular />}>{further.sample.back}</QuietButton>
       ),
     },
   },

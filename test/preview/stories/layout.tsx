@@ -2,6 +2,7 @@ import { DocumentRegular, SettingsRegular } from '@fluentui/react-icons';
 import { Frame } from '../../../src/ui/layout/Frame';
 import { Section } from '../../../src/ui/layout/Section';
 import { Screen } from '../../../src/ui/layout/Screen';
+import { Titled } from '../../../src/ui/layout/Titled';
 import { TabBar } from '../../../src/ui/layout/TabBar';
 import { Held } from '../Held';
 import type { Said, Story } from '../story';
@@ -71,6 +72,21 @@ export const layout: Story[] = [
       ),
       'without a hint': ({ further }) => (
         <Section title={further.mapping.parts.known.title(3)}>{further.mapping.keep}</Section>
+      ),
+    },
+  },
+  {
+    piece: Titled,
+    states: {
+      'a part of a screen': ({ texts, further }) => (
+        <Titled title={texts.facts.sections.promise} titleClass="">
+          {further.mapping.keep}
+        </Titled>
+      ),
+      'a part of a part': ({ texts, further }) => (
+        <Titled as="h3" title={texts.facts.sections.who} titleClass="">
+          {further.mapping.keep}
+        </Titled>
       ),
     },
   },

@@ -1,6 +1,7 @@
 import { DocumentRegular } from '@fluentui/react-icons';
 import { Empty } from '../../../src/ui/feedback/Empty';
 import { HiddenTitle } from '../../../src/ui/accessibility/HiddenTitle';
+import { FaultNotice } from '../../../src/ui/feedback/FaultNotice';
 import { Notice } from '../../../src/ui/feedback/Notice';
 import { ErrorBoundary } from '../../../src/ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../../src/ui/feedback/Skeleton';
@@ -35,6 +36,14 @@ export const news: Story[] = [
       success: ({ further }) => (
         <Notice intent="success" sentence={further.calamity.registered('C-2026-01')} />
       ),
+    },
+  },
+  {
+    piece: FaultNotice,
+    states: {
+      'with another try': () => <FaultNotice fault={{ code: 'busy' }} retry={nothing} />,
+      'where trying again is no help': () => <FaultNotice fault={{ code: 'rowMissing' }} />,
+      'all went well': () => <FaultNotice fault={null} />,
     },
   },
   {

@@ -49,21 +49,17 @@ export const calamity: FurtherTexts['calamity'] = {
   form: {
     title: 'New calamity',
     register: 'Register calamity',
-    registering: 'Registering…',
     cancel: 'Back',
     kept: 'What you entered stays here.',
     mayStand: (code) =>
       `The calamity may stand in the table already, with code ${code}. Press “Register calamity” once more: the table is looked at first.`,
     offered: (when) => `You were working on a calamity (${when}).`,
-    goOn: 'Go on',
     discard: 'Discard',
     toMend: (count) =>
       count === 1 ? 'One field still needs attention.' : `${count} fields still need attention.`,
   },
   registered: (code) => `The calamity is registered as ${code}. Now link the complaints that belong to it.`,
   facts: 'What we know',
-  missing: 'still missing',
-  blank: 'blank',
   registeredBy: 'Registered',
   by: (day, who) => (who === '' ? day : `${day} by ${who}`),
   closedOn: 'Closed on',
@@ -132,7 +128,6 @@ export const calamity: FurtherTexts['calamity'] = {
   radar: {
     sentence: (category, recent, usual) =>
       `Remarkably many complaints in “${category}”: ${recent}${usual === null ? '' : `, usually ${usual}`}. Did something go wrong for more relations?`,
-    register: 'Register calamity',
     aside: 'Not now',
   },
 };

@@ -54,13 +54,11 @@ export const calamity = {
   form: {
     title: 'Nieuwe calamiteit',
     register: 'Registreer calamiteit',
-    registering: 'Wordt geregistreerd…',
     cancel: 'Terug',
     kept: 'Wat u hebt ingevuld, blijft hier staan.',
     mayStand: (code: string) =>
       `Misschien staat de calamiteit al in de tabel, met code ${code}. Druk nog eens op “Registreer calamiteit”: dan wordt eerst gekeken.`,
     offered: (when: string) => `U was bezig met een calamiteit (${when}).`,
-    goOn: 'Verder gaan',
     discard: 'Weggooien',
     toMend: (count: number) =>
       count === 1 ? 'Eén veld vraagt nog aandacht.' : `${count} velden vragen nog aandacht.`,
@@ -68,8 +66,6 @@ export const calamity = {
   registered: (code: string) =>
     `De calamiteit is geregistreerd als ${code}. Koppel nu de klachten die erbij horen.`,
   facts: 'Wat wij weten',
-  missing: 'ontbreekt nog',
-  blank: 'leeg',
   registeredBy: 'Geregistreerd',
   by: (day: string, who: string) => (who === '' ? day : `${day} door ${who}`),
   closedOn: 'Gesloten op',
@@ -140,7 +136,6 @@ export const calamity = {
   radar: {
     sentence: (category: string, recent: number, usual: string | null) =>
       `Opvallend veel klachten in “${category}”: ${recent}${usual === null ? '' : `, gewoonlijk ${usual}`}. Ging er iets mis voor meer relaties?`,
-    register: 'Registreer calamiteit',
     aside: 'Niet nu',
   },
 };

@@ -1,4 +1,4 @@
-import type { AdoptionTexts } from './adoptionShape';
+import type { AdoptionTexts } from './nl';
 
 export const en: AdoptionTexts = {
   nameless: (column) => `Column ${column}`,

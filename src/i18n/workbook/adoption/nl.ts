@@ -1,20 +1,26 @@
-import type { AdoptionTexts } from './adoptionShape';
-
-export const nl: AdoptionTexts = {
-  nameless: (column) => `Kolom ${column}`,
-  sheet: (list) => `Overname ${list}`,
-  title: (list) => `Overname van “${list}”`,
-  stamp: (day, by) => `Overgenomen op ${day}${by === '' ? '' : ` door ${by}`}.`,
+/** What an adoption writes into the workbook: its report, and headers where the list has none. */
+export const nl = {
+  /** Header of the n-th column of a list, from 1, that has none. */
+  nameless: (column: number) => `Kolom ${column}`,
+  /** The report's sheet for a list on the sheet of this name; cut to the length that Excel allows. */
+  sheet: (list: string) => `Overname ${list}`,
+  title: (list: string) => `Overname van “${list}”`,
+  /** `by` is `''` when the pane doesn't know. */
+  stamp: (day: string, by: string) => `Overgenomen op ${day}${by === '' ? '' : ` door ${by}`}.`,
+  /** Instead of the stamp until the adoption is finished. */
   busy: 'Nog niet klaar. Is de overname afgebroken? Open dan het deelvenster: daar kunt u verder gaan.',
   way: {
     copy: 'De klachten staan in het register; de lijst zelf is niet veranderd.',
     inPlace: 'De lijst zelf is het register geworden.',
   },
-  shownAgain: (rows) =>
+  /** Hidden rows, filters and merged cells of a list that became the register. */
+  shownAgain: (rows: number) =>
     rows === 0
       ? 'Filters staan uit en samengevoegde cellen zijn gesplitst.'
       : `Verborgen rijen (${rows}) zijn meegenomen en weer zichtbaar; filters staan uit en samengevoegde cellen zijn gesplitst.`,
-  formulas: (cells) => `Formules in kolommen van het register zijn vervangen door hun uitkomst (${cells}).`,
+  /** Cells whose formula gave way to what it came to. */
+  formulas: (cells: number) =>
+    `Formules in kolommen van het register zijn vervangen door hun uitkomst (${cells}).`,
   totals: {
     heading: 'Telling',
     complaints: 'Overgenomen als klacht',
@@ -37,7 +43,14 @@ export const nl: AdoptionTexts = {
   },
   lines: {
     heading: 'Per rij: wat anders is geschreven, wat niet te lezen was en wat niet is overgenomen',
-    headers: ['Rij', 'Klachtnr', 'Kolom', 'Stond er', 'Staat er nu', 'Reden'],
+    headers: ['Rij', 'Klachtnr', 'Kolom', 'Stond er', 'Staat er nu', 'Reden'] satisfies [
+      row: string,
+      number: string,
+      column: string,
+      original: string,
+      now: string,
+      reason: string,
+    ],
     none: 'Niets: elke cel staat in het register zoals zij in de lijst stond.',
   },
   correction: {
@@ -88,3 +101,5 @@ export const nl: AdoptionTexts = {
   },
   page: 'Pagina',
 };
+
+export type AdoptionTexts = typeof nl;

@@ -1,4 +1,4 @@
-import type { CalamityTexts } from './calamityShape';
+import type { CalamityTexts } from './nl';
 
 export const en: CalamityTexts = {
   headers: {

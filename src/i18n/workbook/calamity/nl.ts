@@ -1,6 +1,6 @@
-import type { CalamityTexts } from './calamityShape';
-
-export const nl: CalamityTexts = {
+/** What the workbook says about calamities and the radar that warns of them (procedure, section 6). */
+export const nl = {
+  /** `linked` is a native formula: the complaints that carry the code. */
   headers: {
     code: 'Code',
     status: 'Status',
@@ -22,6 +22,7 @@ export const nl: CalamityTexts = {
     rowId: 'RijID',
   },
   status: { open: 'open', closed: 'gesloten' },
+  /** What was done to a calamity. */
   events: {
     registered: 'Calamiteit geregistreerd',
     edited: 'Calamiteit gewijzigd',
@@ -31,10 +32,17 @@ export const nl: CalamityTexts = {
     linked: 'Klachten gekoppeld',
     unlinked: 'Klachten losgekoppeld',
   },
+  /** At a cell for the code of a calamity. */
   validation: 'Kies de code van een calamiteit van het blad Calamiteiten, of laat de cel leeg.',
   radar: {
+    /** The columns that native formulas add to the list of categories. */
     headers: { recent: 'Recent', usual: 'Gewoonlijk', radar: 'Radar' },
-    explanation: ['Radar: laatste ', ' weken naast wat gewoonlijk is (zie Instellingen)'],
+    /** Above the columns; the weeks come between the two parts. */
+    explanation: ['Radar: laatste ', ' weken naast wat gewoonlijk is (zie Instellingen)'] satisfies [
+      before: string,
+      after: string,
+    ],
+    /** Before the number of the last weeks, and before the usual one. */
     many: 'opvallend veel: ',
     usually: ', gewoonlijk ',
   },
@@ -60,3 +68,9 @@ export const nl: CalamityTexts = {
     },
   },
 };
+
+export type CalamityTexts = typeof nl;
+export type CalamityColumn = keyof CalamityTexts['headers'];
+export type CalamityEvent = keyof CalamityTexts['events'];
+export type RadarColumn = keyof CalamityTexts['radar']['headers'];
+export type RadarSetting = keyof CalamityTexts['settings'];

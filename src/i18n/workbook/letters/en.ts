@@ -1,4 +1,4 @@
-import type { LetterTexts } from './letterShape';
+import type { LetterTexts } from './nl';
 
 export const en: LetterTexts = {
   locale: 'en-GB',

@@ -1,8 +1,9 @@
-import type { LetterTexts } from './letterShape';
-
-export const nl: LetterTexts = {
+/** What the sheets with affected relations and with letters say. */
+export const nl = {
+  /** In which days are written. */
   locale: 'nl-NL',
   sheets: { affected: 'Getroffenen', letters: 'Brieven' },
+  /** Of a calamity's table of affected relations. */
   columns: {
     name: 'Naam',
     salutation: 'Aanhef',
@@ -34,10 +35,13 @@ export const nl: LetterTexts = {
   missing: { name: 'naam', address: 'adres' },
   yes: 'ja',
   no: 'nee',
+  /** Stands before the number of a row of the office's list. */
   row: 'rij',
   titles: { man: 'heer', woman: 'mevrouw', family: 'familie', nobody: 'heer of mevrouw' },
   labels: { date: 'Datum', reference: 'Ons kenmerk', subject: 'Betreft' },
+  /** Above the texts on the settings sheet. */
   heading: 'Brief bij een calamiteit',
+  /** The texts of the letter, each in a cell of its own on the settings sheet, in this order. */
   settings: {
     sender: {
       label: 'Brief: afzender',
@@ -76,6 +80,7 @@ export const nl: LetterTexts = {
         'Groet, ruimte voor de handtekening, naam en {organisatie}. Ook {datum} kan overal in de brief.',
     },
   },
+  /** What the texts are until the office changes them. */
   template: {
     sender: '',
     subject: '{calamiteit}',
@@ -88,3 +93,7 @@ export const nl: LetterTexts = {
     closing: 'Met vriendelijke groet,\n\n\n\n{verantwoordelijke}\n{organisatie}',
   },
 };
+
+export type LetterTexts = typeof nl;
+export type AffectedColumn = keyof LetterTexts['columns'];
+export type LetterSetting = keyof LetterTexts['settings'];

@@ -1,4 +1,4 @@
-import type { QuarterTexts } from './quarterShape';
+import type { QuarterTexts } from './nl';
 
 const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
 

@@ -1,11 +1,13 @@
-import type { QuarterTexts } from './quarterShape';
+import type { Quarter } from '../../../procedure/calendar/quarter';
 
-export const nl: QuarterTexts = {
+/** What the quarter's sheet says (procedure, section 7). */
+export const nl = {
+  /** The letter in `2026-K3`. */
   letter: 'K',
-  sheet: (code) => `Kwartaal ${code}`,
-  title: ({ year, quarter }, organisation) =>
+  sheet: (code: string) => `Kwartaal ${code}`,
+  title: ({ year, quarter }: Quarter, organisation: string) =>
     `Klachten in het ${quarter}e kwartaal van ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
-  stamp: (day, by, complaints) =>
+  stamp: (day: string, by: string, complaints: number) =>
     `Vastgelegd op ${day}${by === '' ? '' : ` door ${by}`}, uit een register van ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'}.`,
   live: {
     same: 'Het register geeft nu dezelfde aantallen.',
@@ -19,35 +21,41 @@ export const nl: QuarterTexts = {
     closed: 'Gesloten',
     open: 'Nog open',
     kept: 'Op tijd teruggebeld',
-    previous: (count) => `vorig kwartaal ${count}`,
-    openAt: (day) => `op ${day}`,
-    ofPromises: (kept, all) => `${kept} van ${all} beloften`,
+    previous: (count: number) => `vorig kwartaal ${count}`,
+    openAt: (day: string) => `op ${day}`,
+    ofPromises: (kept: number, all: number) => `${kept} van ${all} beloften`,
   },
   notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
   categories: {
     heading: 'Klachten per rubriek',
-    columns: ['Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'],
+    columns: ['Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'] satisfies [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ],
     none: '(geen rubriek)',
     total: 'Totaal',
     chart: 'Ontvangen klachten per rubriek',
   },
   stock: {
     heading: 'Voorraad',
-    openAtStart: (day) => `Open op ${day}`,
+    openAtStart: (day: string) => `Open op ${day}`,
     received: 'Ontvangen',
     closed: 'Gesloten',
-    openAtEnd: (day) => `Open op ${day}`,
+    openAtEnd: (day: string) => `Open op ${day}`,
     reconciles: 'Klopt: open + ontvangen − gesloten = open aan het eind',
     differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
   },
   trend: {
     heading: 'Acht kwartalen',
-    columns: ['Ontvangen', 'Gesloten'],
+    columns: ['Ontvangen', 'Gesloten'] satisfies [received: string, closed: string],
     chart: 'Ontvangen en gesloten',
   },
   handling: {
     heading: 'Terugbellen en afhandelen',
-    columns: ['Aantal', 'Aandeel'],
+    columns: ['Aantal', 'Aandeel'] satisfies [count: string, share: string],
     kept: 'Teruggebeld op of voor de eerste terugbeldatum',
     broken: 'Later of niet teruggebeld',
     median: 'Doorlooptijd in werkdagen, mediaan',
@@ -66,12 +74,13 @@ export const nl: QuarterTexts = {
   },
   calamities: {
     heading: 'Calamiteiten',
-    columns: ['Getroffen', 'Benaderd', 'Dagen tot brief'],
+    columns: ['Getroffen', 'Benaderd', 'Dagen tot brief'] satisfies [string, string, string],
     none: 'Calamiteiten: geen geregistreerd in dit kwartaal.',
   },
   samples: {
     heading: 'Steekproeven',
     openActions: 'Open acties',
+    /** As short as a narrow column: a word or two. */
     points: {
       noted: 'Gegevens',
       handedOver: 'Door-gegeven',
@@ -80,8 +89,8 @@ export const nl: QuarterTexts = {
       messages: 'Bood-schap',
       serious: 'Ernstig',
     },
-    ofPopulation: (drawn, population) => `${drawn} van ${population}`,
-    about: (about, seed) => `${about}; startwaarde ${seed}`,
+    ofPopulation: (drawn: number, population: number) => `${drawn} van ${population}`,
+    about: (about: string, seed: string) => `${about}; startwaarde ${seed}`,
     none: 'Steekproeven: geen over dit kwartaal.',
   },
   quality: {
@@ -114,15 +123,18 @@ export const nl: QuarterTexts = {
   },
   pivots: {
     hint: 'Draaitabellen op het register: ze verversen bij het openen, of met Gegevens > Alles vernieuwen.',
-    perMonth: (code) => `Rubrieken per maand ${code}`,
-    cumulated: (code) => `Rubrieken cumulatief ${code}`,
+    perMonth: (code: string) => `Rubrieken per maand ${code}`,
+    cumulated: (code: string) => `Rubrieken cumulatief ${code}`,
     count: 'Aantal klachten',
     runningCount: 'Klachten cumulatief',
   },
   category: {
-    title: (category, code) => `Rubriek “${category}” in kwartaal ${code}`,
-    perType: (subject) => `Type en status ${subject}`,
-    perDepartment: (subject) => `Afdeling en status ${subject}`,
+    title: (category: string, code: string) => `Rubriek “${category}” in kwartaal ${code}`,
+    /** `subject`: the quarter's code and the category. */
+    perType: (subject: string) => `Type en status ${subject}`,
+    perDepartment: (subject: string) => `Afdeling en status ${subject}`,
   },
   page: 'Pagina',
 };
+
+export type QuarterTexts = typeof nl;

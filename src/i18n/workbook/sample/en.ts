@@ -1,4 +1,4 @@
-import type { SampleTexts } from './sampleShape';
+import type { SampleTexts } from './nl';
 
 export const en: SampleTexts = {
   headers: {

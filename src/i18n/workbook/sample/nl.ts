@@ -1,6 +1,9 @@
-import type { SampleTexts } from './sampleShape';
+import type { Stratum } from '../../../procedure/sample/allocate';
+import type { Population } from '../../../procedure/sample/population';
 
-export const nl: SampleTexts = {
+/** What the workbook says about samples (procedure, section 4). */
+export const nl = {
+  /** The columns of the list of samples, in their order. */
   headers: {
     code: 'Steekproef',
     date: 'Datum van',
@@ -17,13 +20,14 @@ export const nl: SampleTexts = {
     on: 'Op',
   },
   title: 'Steekproeven',
+  /** How cases are drawn, so that anybody can do it again. */
   method:
     'Zo wordt getrokken (SHA-256/1): neem van elke klacht de SHA-256 van “startwaarde|klachtnr” (UTF-8, hexadecimaal); de laagste uitkomsten zijn de steekproef. ' +
     'Wie dat met dezelfde startwaarde en dezelfde klachten herhaalt, komt op dezelfde klachten uit, in welke volgorde de rijen ook staan; elke klacht heeft evenveel kans. ' +
     'Een percentage wordt naar boven afgerond. Naar rubriek: elke rubriek krijgt haar evenredige deel, afgerond met de grootste resten (bij gelijke resten eerst de grotere rubriek, dan op naam); een kleine rubriek kan er geen krijgen. ' +
     'Een klacht zonder klachtnummer telt met haar RijID.',
   date: { receivedOn: 'ontvangst', closedOn: 'sluiting' },
-  population: (population) => {
+  population: (population: Population) => {
     switch (population.kind) {
       case 'all':
         return 'Alle klachten';
@@ -35,7 +39,8 @@ export const nl: SampleTexts = {
         return `Afdeling ${population.name}`;
     }
   },
-  strata: (strata) =>
+  /** What stands under `stratified`; `null`: categories played no part. */
+  strata: (strata: readonly Stratum[] | null) =>
     strata === null
       ? 'nee'
       : strata
@@ -44,13 +49,16 @@ export const nl: SampleTexts = {
           )
           .join('; '),
   scorecard: {
-    sheet: (code) => `Steekproef ${code}`,
-    title: (code) => `Steekproef ${code}: beoordeling`,
-    about: (population, date, first, last) => `${population}, datum van ${date} ${first} t/m ${last}`,
-    drawn: (drawn, population, seed, by, on) =>
+    sheet: (code: string) => `Steekproef ${code}`,
+    title: (code: string) => `Steekproef ${code}: beoordeling`,
+    /** Which complaints; both days as `dd-mm-yyyy`. */
+    about: (population: string, date: string, first: string, last: string) =>
+      `${population}, datum van ${date} ${first} t/m ${last}`,
+    drawn: (drawn: number, population: number, seed: string, by: string, on: string) =>
       `${drawn} van ${population} klachten, getrokken met startwaarde ${seed}, op ${on}${by === '' ? '' : ` door ${by}`}`,
     legend:
       'Grijs en cursief: vooraf ingevuld uit het register (Bron: register). Kies gerust een ander oordeel; dan is het uw eigen oordeel. Wat leeg is, beoordeelt u zelf: ja, nee of n.v.t.',
+    /** The columns of a scorecard, in their order; `source` is a native formula. */
     headers: {
       caseNumber: 'Klachtnr',
       department: 'Afdeling',
@@ -77,19 +85,27 @@ export const nl: SampleTexts = {
     },
     verdict: { yes: 'ja', no: 'nee', notApplicable: 'n.v.t.' },
     source: { register: 'register', gone: 'niet meer in het register' },
+    /** Of a list of choices, in a cell. */
     validation: 'Kies ja, nee of n.v.t.',
     results: {
       points: 'Uitkomst per punt',
       departments: 'Uitkomst per afdeling',
       noDepartment: '(geen afdeling)',
       total: 'Alle punten',
+      /** Above the share of `yes` among `yes` and `no`. */
       rate: 'Voldaan',
+      /** Parts of a native formula: numbers come before each. */
       notApplicable: ' n.v.t.',
       open: ' nog open',
-      judged: [' van ', ' oordelen ingevuld'],
+      judged: [' van ', ' oordelen ingevuld'] satisfies [of: string, judged: string],
+      /** Before a number: of actions, of lines that somebody deleted, of lines whose complaint is gone. */
       openActions: 'open acties: ',
       deleted: ' · verwijderde regels: ',
       gone: ' · regels van klachten die niet meer in het register staan: ',
     },
   },
 };
+
+export type SampleTexts = typeof nl;
+export type SampleColumn = keyof SampleTexts['headers'];
+export type ScoreColumn = keyof SampleTexts['scorecard']['headers'];

@@ -12,36 +12,32 @@ import { isBlank, shownText } from '../cells/sourceText';
  */
 export function accountLines(source: SourceList, planned: PlannedRow, position: number): AccountLine[] {
   const { row, outcome, complaint, corrections, problems, missing, reason } = planned;
-  const header = (column: number) => source.list.headers[column] ?? '';
-  const about = { row, outcome, number: complaint?.caseNumber ?? '' };
   const cells = reason === null ? [] : (source.rows[position]?.values ?? []);
-  const lines: AccountLine[] = [
+  const line = (
+    told: Pick<AccountLine, 'field' | 'original' | 'now' | 'reason'>,
+    column?: number,
+  ): AccountLine => ({
+    row,
+    outcome,
+    number: complaint?.caseNumber ?? '',
+    header: column === undefined ? '' : (source.list.headers[column] ?? ''),
+    ...told,
+  });
+  const lines = [
     ...cells.flatMap((value, column) => {
       if (isBlank(value) || reason === null) return [];
       const original = shownText(value, source.dated[column]?.has(position) ?? false);
-      const leftOut = { kind: 'leftOut' as const, code: reason };
-      return { ...about, field: null, header: header(column), original, now: '', reason: leftOut };
+      return line({ field: null, original, now: '', reason: { kind: 'leftOut', code: reason } }, column);
     }),
-    ...corrections.map(({ column, field, code, original, now }) => ({
-      ...about,
-      field,
-      header: header(column),
-      original,
-      now,
-      reason: { kind: 'correction' as const, code },
-    })),
-    ...(reason === null ? problems : []).map(({ column, field, code, original }) => ({
-      ...about,
-      field,
-      header: header(column),
-      original,
-      now: '',
-      reason: { kind: 'problem' as const, code },
-    })),
+    ...corrections.map(({ column, field, code, original, now }) =>
+      line({ field, original, now, reason: { kind: 'correction', code } }, column),
+    ),
+    ...(reason === null ? problems : []).map(({ column, field, code, original }) =>
+      line({ field, original, now: '', reason: { kind: 'problem', code } }, column),
+    ),
   ];
   if (missing.length > 0) {
-    const fields = { kind: 'missing' as const, fields: missing };
-    lines.push({ ...about, field: null, header: '', original: '', now: '', reason: fields });
+    lines.push(line({ field: null, original: '', now: '', reason: { kind: 'missing', fields: missing } }));
   }
   return lines.flatMap(inPieces);
 }

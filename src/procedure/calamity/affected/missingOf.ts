@@ -1,6 +1,6 @@
 import type { AffectedRelation } from './affectedRelation';
 
-export type MissingPart = 'name' | 'address';
+type MissingPart = 'name' | 'address';
 
 /** What a relation lacks for a letter: a name, or an address that a postman can find. */
 export function missingOf({ name, address, postcode, town }: AffectedRelation): MissingPart[] {

@@ -1,47 +1,14 @@
 import type { AffectedRelation } from '../affected/affectedRelation';
+import { letterPlaceholders } from './letterTemplate';
 import type { LetterPlaceholder, LetterTemplate, LetterValues } from './letterTemplate';
 import { ownGreeting } from '../affected/titleOf';
 
-/** Dutch and English: an office that works in two languages copies texts from one to the other. */
-const placeholders = new Map<string, LetterPlaceholder>([
-  ['naam', 'name'],
-  ['name', 'name'],
-  ['aanhef', 'title'],
-  ['title', 'title'],
-  ['adres', 'address'],
-  ['address', 'address'],
-  ['postcode', 'postcode'],
-  ['plaats', 'town'],
-  ['town', 'town'],
-  ['e-mail', 'email'],
-  ['email', 'email'],
-  ['telefoon', 'phone'],
-  ['phone', 'phone'],
-  ['relatienr', 'relationNumber'],
-  ['relatienummer', 'relationNumber'],
-  ['relationno', 'relationNumber'],
-  ['relationnumber', 'relationNumber'],
-  ['kenmerk', 'code'],
-  ['reference', 'code'],
-  ['calamiteit', 'calamity'],
-  ['calamity', 'calamity'],
-  ['watgebeurde', 'what'],
-  ['whathappened', 'what'],
-  ['oorzaak', 'cause'],
-  ['cause', 'cause'],
-  ['sinds', 'since'],
-  ['since', 'since'],
-  ['oplossing', 'solution'],
-  ['solution', 'solution'],
-  ['excuus', 'apology'],
-  ['apology', 'apology'],
-  ['verantwoordelijke', 'responsible'],
-  ['responsible', 'responsible'],
-  ['organisatie', 'organisation'],
-  ['organisation', 'organisation'],
-  ['datum', 'date'],
-  ['date', 'date'],
-]);
+const placeholders = new Map(
+  Object.entries(letterPlaceholders).flatMap(([key, words]) =>
+    // Object.entries of a record with these keys.
+    words.split(', ').map((word) => [word, key as LetterPlaceholder]),
+  ),
+);
 
 /** Stands for what the list or the calamity doesn't say, so that the office sees the hole before it prints. */
 const hole = '…';

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing, textSize } from '../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { firstRows } from './firstRows';
 import type { ListOffer } from './useFoundLists';
@@ -10,12 +11,11 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   table: {
     borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     '& th, & td': {
       maxWidth: '120px',
       padding: '4px 8px',

@@ -3,24 +3,21 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import { Button } from '../../../ui/controls/Button';
 import { ChoiceField } from '../../../ui/controls/ChoiceField';
 import { Empty } from '../../../ui/feedback/Empty';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
 import { Skeleton } from '../../../ui/feedback/Skeleton';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
-import { useWording } from '../../../ui/texts/wording';
 import { ListPreview } from './ListPreview';
 import type { FoundLists, ListOffer } from './useFoundLists';
 
 /** Which list it is: the likeliest is proposed, another can be chosen or pointed to. */
 export function WhichList({ lists }: { lists: FoundLists }) {
   const { adopt, mapping } = useFurtherTexts();
-  const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   const { looking, look, offers, chosen, choose, offer, pointing, point } = lists;
   const says = adopt.list;
   if (looking.kind === 'looking') return <Skeleton label={mapping.list.looking} />;
   if (looking.kind === 'failed') {
-    return <Notice sentence={faultSentence(looking.fault)} action={{ label: texts.pane.retry, run: look }} />;
+    return <FaultNotice fault={looking.fault} retry={look} />;
   }
   if (looking.sheets === 0) {
     return <Empty icon={<DocumentSearchRegular />} title={says.nothing} hint={says.nothingHint} />;
@@ -45,7 +42,7 @@ export function WhichList({ lists }: { lists: FoundLists }) {
       />
       {chosen === 'point' && <Button onClick={() => void point()}>{mapping.list.takeSelection}</Button>}
       {pointing.kind === 'noList' && <Notice sentence={mapping.list.noListThere} />}
-      {pointing.kind === 'failed' && <Notice sentence={faultSentence(pointing.fault)} />}
+      {pointing.kind === 'failed' && <FaultNotice fault={pointing.fault} />}
       {offer && (
         <>
           <ListPreview {...offer} />

@@ -4,6 +4,7 @@ import type { FoundList, SheetSketch } from '../../../procedure/adoption/cells/s
 import type { UnfinishedAdoption } from '../../../usecases/ports/adoptionPorts';
 import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
+import { whileWanted } from '../../shared/whileWanted';
 
 /** A list with the sheet on which it stands. */
 export interface ListOffer {
@@ -32,9 +33,8 @@ export function useFoundLists() {
   const [round, setRound] = useState(0);
 
   useEffect(() => {
-    let wanted = true;
-    void Promise.all([adoption.sketches(), adoption.unfinished()]).then(([sketches, unfinished]) => {
-      if (!wanted) return;
+    const reading = Promise.all([adoption.sketches(), adoption.unfinished()]);
+    return whileWanted(reading, ([sketches, unfinished]) => {
       if (!sketches.ok) return setLooking({ kind: 'failed', fault: sketches.fault });
       if (!unfinished.ok) return setLooking({ kind: 'failed', fault: unfinished.fault });
       const found = offersOn(sketches.value);
@@ -46,9 +46,6 @@ export function useFoundLists() {
         unfinished: unfinished.value,
       });
     });
-    return () => {
-      wanted = false;
-    };
   }, [adoption, round]);
 
   const look = () => {

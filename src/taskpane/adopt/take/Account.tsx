@@ -1,25 +1,19 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AdoptionAccount } from '../../../usecases/ports/adoptionPorts';
-import type { Fault } from '../../../usecases/ports/ports';
 import { Button } from '../../../ui/controls/Button';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../shared/ports';
+import { useFault } from '../../shared/useFault';
 import { Counts } from '../trial/rows/Counts';
 
 /** How it ended: every row of the list is accounted for, and the report names them. */
 export function Account({ account }: { account: AdoptionAccount }) {
   const { adopt } = useFurtherTexts();
   const { adoption } = usePorts();
-  const faultSentence = useFaultSentence();
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useFault();
   const { complaints, flagged, leftOut, report } = account;
-  const open = async () => {
-    const shown = await adoption.showSheet(report);
-    setFault(shown.ok ? null : shown.fault);
-  };
   return (
     <>
       <Notice intent="success" sentence={adopt.done.taken(complaints + flagged)} />
@@ -29,8 +23,8 @@ export function Account({ account }: { account: AdoptionAccount }) {
       />
       {flagged > 0 && <Text>{adopt.done.flagged}</Text>}
       <Text>{adopt.done.report(report)}</Text>
-      <Button onClick={() => void open()}>{adopt.done.openReport}</Button>
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <Button onClick={() => void attempt(adoption.showSheet(report))}>{adopt.done.openReport}</Button>
+      <FaultNotice fault={fault} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import { Notice } from '../../../ui/feedback/Notice';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Skeleton } from '../../../ui/feedback/Skeleton';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useMeaningLabel } from '../shared/useMeaningLabel';
 import { Counts } from './rows/Counts';
 import { CorrectionGroup } from './rows/CorrectionGroup';
-import { decideRows, fixCell } from './state/changeChoices';
 import { DoublesPart } from './rows/DoublesPart';
 import { LackingRows } from './rows/LackingRows';
 import { LeftOutPart } from './rows/LeftOutPart';
@@ -21,19 +19,17 @@ import type { Trial as TrialState } from './state/useTrial';
 export function Trial({ trial }: { trial: TrialState }) {
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
-  const faultSentence = useFaultSentence();
-  const { planned, choices, change, showRow, showFault, headerOf } = trial;
+  const { planned, showFault } = trial;
   const says = adopt.trial;
   if (planned === null) return <Skeleton label={says.planning} />;
   const { plan, findings, asked } = planned;
   const problems = findings.problems.filter((group) => !isToldElsewhere(group, plan));
-  const show = (row: number) => void showRow(row);
   const additions = Object.entries(plan.additions).filter(([, names]) => names.length > 0);
   return (
     <>
       <Text>{adopt.nothingWritten}</Text>
       <Counts counts={findings.counts} />
-      {showFault && <Notice sentence={faultSentence(showFault)} />}
+      <FaultNotice fault={showFault} />
       {asked.size > 0 && (
         <Section title={says.questions(plan.questions.length)} hint={says.questionsHint}>
           <Questions asked={asked} trial={trial} />
@@ -42,15 +38,7 @@ export function Trial({ trial }: { trial: TrialState }) {
       {problems.length > 0 && (
         <Section title={says.problemsTitle} hint={says.problemsHint}>
           {problems.map((group) => (
-            <ProblemGroup
-              key={group.key}
-              group={group}
-              header={headerOf(group.first[0]?.column ?? -1)}
-              fixes={choices.fixes}
-              onShow={show}
-              onFix={(row, column, text) => change(fixCell(row, column, text))}
-              onLeaveOut={(rows) => change(decideRows(rows, 'leaveOut'))}
-            />
+            <ProblemGroup key={group.key} group={group} trial={trial} />
           ))}
         </Section>
       )}
@@ -62,22 +50,13 @@ export function Trial({ trial }: { trial: TrialState }) {
               .map(({ field, rows }) => `${labelOf(field)} (${adopt.number(rows)})`)
               .join(', ')}
           </Text>
-          <LackingRows
-            lacking={findings.lacking}
-            onShow={show}
-            onLeaveOut={(row) => change(decideRows([row], 'leaveOut'))}
-          />
+          <LackingRows lacking={findings.lacking} trial={trial} />
         </Section>
       )}
       {findings.corrections.length > 0 && (
         <Section title={says.correctionsTitle} hint={says.correctionsHint}>
           {findings.corrections.map((group) => (
-            <CorrectionGroup
-              key={group.key}
-              group={group}
-              onShow={show}
-              onTakeBack={(row, column) => change(fixCell(row, column, null))}
-            />
+            <CorrectionGroup key={group.key} group={group} trial={trial} />
           ))}
         </Section>
       )}

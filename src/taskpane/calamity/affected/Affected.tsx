@@ -2,16 +2,16 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
+import { keepCalamityFigures } from '../../../usecases/letters/keepCalamityFigures';
 import { Notice } from '../../../ui/feedback/Notice';
 import { Skeleton } from '../../../ui/feedback/Skeleton';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../shared/ports';
+import { useReading } from '../../shared/useReading';
 import { AddList } from './list/AddList';
 import { Letters } from './letters/Letters';
 import { Overview } from './Overview';
 import { Subsection } from './shared/Subsection';
-import { useAffected } from './useAffected';
-import { useCalamityFigures } from './useCalamityFigures';
 import { useDay } from './letters/useDay';
 import { useLettersFault } from './shared/useLettersFault';
 
@@ -27,23 +27,21 @@ type View = 'overview' | 'add' | 'letters';
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
   const faultSentence = useLettersFault();
-  const { clock } = usePorts();
-  const { reading, reread, show } = useAffected(calamity.code);
-  const keepFigures = useCalamityFigures(calamity, onFigures);
+  const { calamities, clock, letters: port } = usePorts();
+  const { value: rows, fault, readAnew, put } = useReading(() => port.affected(calamity.code));
   // Kept here: reading again begins the letters anew, and not what was typed.
   const letterDay = useDay(clock.today());
   const [view, setView] = useState<View>('overview');
   const [added, setAdded] = useState<number | null>(null);
 
-  const changed = (rows: AffectedRow[]) => {
-    show(rows);
-    void keepFigures(rows);
+  const changed = async (next: AffectedRow[]) => {
+    put(() => next);
+    if (await keepCalamityFigures(calamities, calamity, next)) onFigures();
   };
-  if (reading.kind === 'reading') return <Skeleton label={letters.reading} />;
-  if (reading.kind === 'failed') {
-    const action = { label: letters.reread, run: reread };
-    return <Notice sentence={faultSentence(reading.fault)} action={action} />;
+  if (fault) {
+    return <Notice sentence={faultSentence(fault)} action={{ label: letters.reread, run: readAnew }} />;
   }
+  if (rows === null) return <Skeleton label={letters.reading} />;
   const back = () => setView('overview');
   const leaveFor = (next: View) => {
     setAdded(null);
@@ -53,11 +51,11 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     return (
       <AddList
         code={calamity.code}
-        standing={reading.rows}
+        standing={rows}
         onBack={back}
-        onAdded={(rows) => {
-          setAdded(rows.length - reading.rows.length);
-          changed(rows);
+        onAdded={(next) => {
+          setAdded(next.length - rows.length);
+          void changed(next);
           back();
         }}
       />
@@ -67,24 +65,24 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     return (
       <Letters
         calamity={calamity}
-        rows={reading.rows}
+        rows={rows}
         letterDay={letterDay}
         onBack={back}
-        onChanged={changed}
-        onReread={reread}
+        onChanged={(next) => void changed(next)}
+        onReread={readAnew}
       />
     );
   }
   return (
     <Subsection isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
-      {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
+      {rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview
         code={calamity.code}
-        rows={reading.rows}
+        rows={rows}
         onAdd={() => leaveFor('add')}
         onLetters={() => leaveFor('letters')}
-        onReread={reread}
+        onReread={readAnew}
       />
     </Subsection>
   );

@@ -1,15 +1,14 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import { formatDay } from '../../../procedure/calendar/day';
 import { countAffected } from '../../../procedure/calamity/affected/countAffected';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
-import type { Fault } from '../../../usecases/ports/ports';
 import { Button } from '../../../ui/controls/Button';
 import { FactList } from '../../../ui/layout/FactList';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
+import { useFault } from '../../shared/useFault';
 import { useLettersFault } from './shared/useLettersFault';
 
 interface OverviewProps {
@@ -26,13 +25,9 @@ export function Overview({ code, rows, onAdd, onLetters, onReread }: OverviewPro
   const faultSentence = useLettersFault();
   const { letters } = usePorts();
   const { settings } = useRegister();
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useFault();
   const counts = countAffected(rows);
   const reached = counts.relations >= settings.calamityThreshold;
-  const open = async () => {
-    const opened = await letters.openAffected(code);
-    setFault(opened.ok ? null : opened.fault);
-  };
   if (rows.length === 0) {
     return (
       <Button appearance="primary" onClick={onAdd}>
@@ -63,7 +58,7 @@ export function Overview({ code, rows, onAdd, onLetters, onReread }: OverviewPro
         {reached ? texts.toLetter : texts.toLetterAnyway}
       </Button>
       <Button onClick={onAdd}>{texts.addAnother}</Button>
-      <Button onClick={() => void open()}>{texts.openSheet}</Button>
+      <Button onClick={() => void attempt(letters.openAffected(code))}>{texts.openSheet}</Button>
       <Text size={200}>{texts.sheetHint}</Text>
       <Button onClick={onReread}>{texts.reread}</Button>
       {fault && <Notice sentence={faultSentence(fault)} />}

@@ -35,7 +35,7 @@ export function CalamityFacts({ calamity, edits, onChanged }: CalamityFactsProps
             key={field}
             name={own.fields[field]}
             value={typedCalamityValue(calamity, field)}
-            blank={missing ? own.missing : own.blank}
+            blank={missing ? texts.facts.missing : texts.facts.blank}
             missing={missing}
             editLabel={texts.facts.edit(own.fields[field])}
             // Back to where one was: the form that held the focus is gone.

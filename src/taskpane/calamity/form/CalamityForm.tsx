@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { calamityDraftFields, isRequiredOfCalamity } from '../../../procedure/calamity/checkCalamity';
-import { Busy } from '../../../ui/feedback/Busy';
 import { Button } from '../../../ui/controls/Button';
+import { stacked } from '../../../ui/theme/looks';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
@@ -11,7 +11,7 @@ import { useCalamityFault } from '../shared/useCalamityFault';
 import type { CalamityFormState } from './useCalamityForm';
 import { useCalamityIssue } from './useCalamityIssue';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+const useStyles = makeStyles({ root: stacked('12px') });
 
 /** A new calamity: what went wrong, since when, who sees to it (procedure, section 6). */
 export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCancel: () => void }) {
@@ -42,7 +42,7 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
         <Notice
           intent="info"
           sentence={calamity.form.offered(texts.moment(offer.keptAt))}
-          action={{ label: calamity.form.goOn, run: form.goOn }}
+          action={{ label: texts.intake.goOn, run: form.goOn }}
           alternative={{ label: calamity.form.discard, run: form.discard }}
         />
       )}
@@ -72,14 +72,8 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
             .join(' ')}
         />
       )}
-      <Button
-        type="submit"
-        appearance="primary"
-        size="large"
-        disabledFocusable={registering}
-        icon={registering ? <Busy /> : null}
-      >
-        {registering ? calamity.form.registering : calamity.form.register}
+      <Button type="submit" appearance="primary" size="large" busy={registering}>
+        {registering ? texts.intake.registering : calamity.form.register}
       </Button>
       <Button onClick={onCancel}>{calamity.form.cancel}</Button>
     </form>

@@ -20,8 +20,8 @@ export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
   const texts = all.link;
   const faultSentence = useCalamityFault();
   const { calamity, linked } = line;
-  const { phase, begin, write, leave, cancel } = useLinking(calamity, onLinked);
-  const busy = phase.kind === 'reading' || phase.kind === 'writing';
+  const { phase, progress, begin, write, leave, cancel } = useLinking(calamity, onLinked);
+  const busy = phase.kind === 'reading' || progress !== null;
   const nothing = (action: 'link' | 'unlink', selected: number) => {
     if (selected === 0) return texts.nothing;
     return action === 'link' ? texts.allLinked : texts.noneLinked;
@@ -53,13 +53,17 @@ export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
           onLeave={leave}
         />
       )}
-      {phase.kind === 'writing' && (
+      {progress && (
         <div role="status">
-          <ProgressBar value={phase.done} max={phase.of} aria-label={texts.progress(phase.done, phase.of)} />
-          <Text>{texts.progress(phase.done, phase.of)}</Text>
+          <ProgressBar
+            value={progress.done}
+            max={progress.of}
+            aria-label={texts.progress(progress.done, progress.of)}
+          />
+          <Text>{texts.progress(progress.done, progress.of)}</Text>
         </div>
       )}
-      {phase.kind === 'writing' && <Button onClick={cancel}>{texts.cancel}</Button>}
+      {progress && <Button onClick={cancel}>{texts.cancel}</Button>}
       {phase.kind === 'done' && <LinkOutcome action={phase.action} account={phase.account} />}
       {phase.kind === 'failed' && <Notice sentence={faultSentence(phase.fault)} />}
     </>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { LinkAccount, LinkCandidate } from '../../../usecases/ports/calamityPorts';
 import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
+import { useLongWork } from '../../shared/useLongWork';
 
 /** Linking writes the code of the calamity, unlinking a blank. */
 export type LinkAction = 'link' | 'unlink';
@@ -14,7 +15,6 @@ type LinkPhase =
   | { kind: 'nothing'; action: LinkAction; selected: number }
   /** Some belong to another calamity, or it are so many that a wrong selection would be a nuisance. */
   | { kind: 'asking'; action: LinkAction; candidates: LinkCandidate[]; others: LinkCandidate[] }
-  | { kind: 'writing'; done: number; of: number }
   | { kind: 'done'; action: LinkAction; account: LinkAccount }
   | { kind: 'failed'; fault: Fault };
 
@@ -25,22 +25,19 @@ const askedFrom = 25;
 export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
   const { calamities, clock, identity } = usePorts();
   const [phase, setPhase] = useState<LinkPhase>({ kind: 'idle' });
-  const cancelled = useRef(false);
+  const { progress, run, cancel } = useLongWork();
 
   const write = async (action: LinkAction, candidates: LinkCandidate[]) => {
-    cancelled.current = false;
-    setPhase({ kind: 'writing', done: 0, of: candidates.length });
-    const written = await calamities.link(
-      {
-        code: action === 'link' ? code : '',
-        candidates,
-        log: { code, rowId, at: clock.now(), by: identity.me() },
-      },
-      {
-        onProgress: (done, of) => setPhase({ kind: 'writing', done, of }),
-        isCancelled: () => cancelled.current,
-      },
-    );
+    setPhase({ kind: 'idle' });
+    const wanted = {
+      code: action === 'link' ? code : '',
+      candidates,
+      log: { code, rowId, at: clock.now(), by: identity.me() },
+    };
+    const written = await run((work) => {
+      work.onProgress(0, candidates.length);
+      return calamities.link(wanted, work);
+    });
     setPhase(
       written.ok
         ? { kind: 'done', action, account: written.value }
@@ -50,7 +47,7 @@ export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
   };
 
   const begin = async (action: LinkAction) => {
-    if (phase.kind === 'reading' || phase.kind === 'writing') return;
+    if (phase.kind === 'reading' || progress) return;
     setPhase({ kind: 'reading', action });
     const read = await calamities.selectedComplaints();
     if (!read.ok) return setPhase({ kind: 'failed', fault: read.fault });
@@ -63,13 +60,5 @@ export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
     await write(action, candidates);
   };
 
-  return {
-    phase,
-    begin,
-    write,
-    leave: () => setPhase({ kind: 'idle' }),
-    cancel: () => {
-      cancelled.current = true;
-    },
-  };
+  return { phase, progress, begin, write, leave: () => setPhase({ kind: 'idle' }), cancel };
 }

@@ -5,18 +5,14 @@ import type { RowId } from '../../../procedure/complaint/complaint';
 import type { CalamityLine } from '../../../usecases/ports/calamityPorts';
 import { Button } from '../../../ui/controls/Button';
 import { Empty } from '../../../ui/feedback/Empty';
+import { bareList, textSize } from '../../../ui/theme/looks';
+import { QuietButton } from '../../../ui/controls/QuietButton';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { CalamityItem } from './CalamityItem';
 
 const useStyles = makeStyles({
-  head: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  refresh: { alignSelf: 'flex-start' },
+  head: { margin: '0 0 4px', ...textSize(300), fontWeight: tokens.fontWeightSemibold },
+  list: bareList,
 });
 
 interface CalamityListProps {
@@ -59,15 +55,9 @@ export function CalamityList({ lines, onOpen, onAdd, onRefresh }: CalamityListPr
           )
         );
       })}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.refresh}
-        icon={<ArrowClockwiseRegular />}
-        onClick={onRefresh}
-      >
+      <QuietButton icon={<ArrowClockwiseRegular />} onClick={onRefresh}>
         {texts.refresh}
-      </Button>
+      </QuietButton>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Complaint } from '../../../procedure/complaint/complaint';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import type { CallbackResult } from '../../../usecases/case/callBack';
 import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
@@ -49,7 +50,7 @@ export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNotic
     case 'dismissed':
       return notesKept ? <Notice intent="info" sentence={kept} /> : null;
     case 'noCase':
-      return <Notice sentence={faultSentence({ code: 'rowMissing' })} />;
+      return <FaultNotice fault={{ code: 'rowMissing' }} />;
     case 'ended':
       return <Notice intent="info" sentence={steps.ended()} />;
     case 'notReady': {

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { Calamity } from '../../../procedure/calamity/calamity';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
+import { useReading } from '../../shared/useReading';
 
 interface CalamityChoiceProps {
   name: string;
@@ -17,17 +16,8 @@ interface CalamityChoiceProps {
 export function CalamityChoice({ value, ...props }: CalamityChoiceProps) {
   const { texts } = useWording();
   const { calamities } = usePorts();
-  const [known, setKnown] = useState<readonly Calamity[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    void calamities.calamities().then((read) => {
-      if (wanted && read.ok) setKnown(read.value?.map(({ calamity }) => calamity) ?? []);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [calamities]);
-
+  const { value: lines } = useReading(() => calamities.calamities());
+  const known = (lines ?? []).map(({ calamity }) => calamity);
   const open = known.filter(({ code, status }) => status === 'open' || code === value);
   const isUnknown = value !== '' && !open.some(({ code }) => code === value);
   return (

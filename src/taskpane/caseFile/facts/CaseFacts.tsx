@@ -4,7 +4,9 @@ import { inSection } from '../../../procedure/complaint/fields';
 import type { EditedField } from '../../../procedure/complaint/fields';
 import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { FactList } from '../../../ui/layout/FactList';
+import { textSize } from '../../../ui/theme/looks';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
+import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
@@ -13,12 +15,7 @@ import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
 const useStyles = makeStyles({
-  title: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  title: { margin: '0 0 8px', ...textSize(400), color: tokens.colorBrandForeground1 },
 });
 
 /** What the steps of the procedure wrote; changed only by taking a step. */
@@ -58,8 +55,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
   return (
     <>
       {factSections.map(([section, fields]) => (
-        <section key={section} aria-label={texts.facts.sections[section]}>
-          <h2 className={styles.title}>{texts.facts.sections[section]}</h2>
+        <Titled key={section} title={texts.facts.sections[section]} titleClass={styles.title}>
           {fields.map(row)}
           {section === 'later' && (
             <FactList
@@ -69,7 +65,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
               ])}
             />
           )}
-        </section>
+        </Titled>
       ))}
       <LiveRegion>{saved && texts.facts.saved(words.columns[saved])}</LiveRegion>
     </>

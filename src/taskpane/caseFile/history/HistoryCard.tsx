@@ -1,37 +1,43 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { Notice } from '../../../ui/feedback/Notice';
+import { readHistory } from '../../../usecases/case/readHistory';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { focusRing, textSize } from '../../../ui/theme/looks';
 import { Skeleton } from '../../../ui/feedback/Skeleton';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
+import { usePorts } from '../../shared/ports';
+import { useReading } from '../../shared/useReading';
 import { HistoryLines } from './HistoryLines';
-import { useHistory } from './useHistory';
 
 const useStyles = makeStyles({
   summary: {
     width: 'fit-content',
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...textSize(300),
+    ...focusRing,
   },
 });
 
-/** What was done to this case before, folded away until somebody asks. */
+/** What was done to this case before: read once it is unfolded, and again after each step that is taken meanwhile. */
 export function HistoryCard({ complaint }: { complaint: Complaint }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
-  const { open, setOpen, history, retry } = useHistory(complaint);
+  const { register } = usePorts();
+  const [open, setOpen] = useState(false);
+  const read = () => readHistory(register, complaint.rowId);
+  const { reading, value, fault, reread } = useReading(read, open ? complaint : null);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{texts.facts.history}</summary>
-      {open && history === null && <Skeleton label={texts.facts.historyReading} />}
-      {open && history && !history.ok && (
-        <Notice sentence={faultSentence(history.fault)} action={{ label: texts.pane.retry, run: retry }} />
+      {open && (
+        <>
+          {reading && <Skeleton label={texts.facts.historyReading} />}
+          <FaultNotice fault={fault} retry={reread} />
+          {value && <HistoryLines history={value} />}
+        </>
       )}
-      {open && history?.ok && <HistoryLines history={history.value} />}
     </details>
   );
 }

@@ -4,24 +4,15 @@ import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { formatMoment } from '../../../procedure/calendar/moment';
 import type { Round } from '../../../procedure/lifeCycle/round';
 import { FactList } from '../../../ui/layout/FactList';
+import { bareList, stacked, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  root: { ...stacked('8px'), paddingTop: '8px' },
+  title: { margin: 0, ...textSize(300), fontWeight: tokens.fontWeightSemibold },
+  list: bareList,
   line: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
-  small: {
-    display: 'block',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: { display: 'block', color: tokens.colorNeutralForeground2, ...textSize(200) },
 });
 
 /** What a round tells, in the order in which it went; what was not filled in is left out. */

@@ -5,6 +5,7 @@ import { samePerson } from '../../../procedure/text/samePerson';
 import { confirmFollowUp } from '../../../procedure/lifeCycle/confirmFollowUp';
 import { Button } from '../../../ui/controls/Button';
 import { ComboField } from '../../../ui/controls/ComboField';
+import { stacked } from '../../../ui/theme/looks';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
 import { useRegister } from '../../shared/registerContext';
@@ -13,9 +14,7 @@ import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
+    ...stacked('10px'),
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },

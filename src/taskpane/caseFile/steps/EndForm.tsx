@@ -7,6 +7,7 @@ import type { Ending } from '../../../procedure/complaint/statuses';
 import { endCase } from '../../../procedure/lifeCycle/endCase';
 import { Button } from '../../../ui/controls/Button';
 import { ConclusionFields } from '../../../callback/ConclusionFields';
+import { stacked } from '../../../ui/theme/looks';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
@@ -14,7 +15,7 @@ import { refusalCode } from './refusalCode';
 import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '10px', paddingTop: '8px' },
+  root: { ...stacked('10px'), paddingTop: '8px' },
 });
 
 interface EndFormProps {

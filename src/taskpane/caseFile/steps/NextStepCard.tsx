@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import { stacked, textSize } from '../../../ui/theme/looks';
+import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
@@ -11,9 +12,7 @@ import { useStep } from './useStep';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
+    ...stacked('12px'),
     padding: '16px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -21,8 +20,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
   },
@@ -39,20 +37,16 @@ interface NextStepCardProps {
 export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStepCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   const step = useStep(onChanged);
   const next = nextStep(complaint);
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.caseFile.nextStep}
-      </h2>
+    <Titled title={texts.caseFile.nextStep} className={styles.root} titleClass={styles.title}>
       <Text>{stepSentence(complaint, texts)}</Text>
       <StepNotice step={step} onFound={onChanged} />
       {next && (
         <StepControls complaint={complaint} next={next} step={step} calling={calling} onCall={onCall} />
       )}
       {next && <OtherEndings complaint={complaint} step={step} />}
-    </section>
+    </Titled>
   );
 }

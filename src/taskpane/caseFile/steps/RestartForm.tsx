@@ -10,12 +10,13 @@ import { restart } from '../../../procedure/lifeCycle/restart';
 import { Button } from '../../../ui/controls/Button';
 import { AgreementFields } from '../../../callback/AgreementFields';
 import { notesSentence } from '../../../callback/notesSentence';
+import { stacked } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import type { StepState } from './useStep';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '10px' } });
+const useStyles = makeStyles({ root: stacked('10px') });
 
 /** The new promise with which the procedure starts again for a relation who is not satisfied (section 5). */
 export function RestartForm({ complaint, step }: { complaint: Complaint; step: StepState }) {

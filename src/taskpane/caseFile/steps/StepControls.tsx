@@ -7,8 +7,8 @@ import { recordFollowUp } from '../../../procedure/lifeCycle/recordFollowUp';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useWording } from '../../../ui/texts/wording';
+import { useComplete } from '../../shared/completeContext';
 import { CheckForm } from './CheckForm';
-import { CompleteButton } from './CompleteButton';
 import { EndForm } from './EndForm';
 import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
@@ -26,12 +26,17 @@ interface StepControlsProps {
 export function StepControls({ complaint, next, step, calling, onCall }: StepControlsProps) {
   const { texts } = useWording();
   const { caseFile, steps } = texts;
+  const complete = useComplete();
   const check = (due: boolean) => (
     <CheckForm key={complaint.rowId} complaint={complaint} due={due} step={step} />
   );
   switch (next.step) {
     case 'complete':
-      return <CompleteButton complaint={complaint} />;
+      return (
+        <Button appearance="primary" size="large" onClick={() => complete(complaint)}>
+          {texts.intake.complete}
+        </Button>
+      );
     case 'handOver':
       return (
         <>

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
 import type { StepState } from './useStep';
 
@@ -14,14 +14,13 @@ interface StepNoticeProps {
 /** Why a step was not taken, and what can be done about it; nothing after one that was. */
 export function StepNotice({ step: { taken, forget }, onFound }: StepNoticeProps) {
   const { texts } = useWording();
-  const faultSentence = useFaultSentence();
   if (taken === null || taken.result.kind === 'taken') return null;
   const { result, shown, again } = taken;
   if (result.kind === 'refused') {
     return <Notice intent="warning" sentence={texts.steps.refused(result.refusal)} />;
   }
   const { fault } = result;
-  if (fault.code !== 'changedByColleague') return <Notice sentence={faultSentence(fault)} />;
+  if (fault.code !== 'changedByColleague') return <FaultNotice fault={fault} />;
   return (
     <ChangedMeanwhile
       fields={fault.fields}

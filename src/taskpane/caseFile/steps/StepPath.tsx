@@ -3,10 +3,11 @@ import { ArrowRepeatAllRegular, CheckmarkFilled, SubtractRegular } from '@fluent
 import { caseProgress } from '../../../procedure/lifeCycle/caseProgress';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
+import { bareList, stacked, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  root: stacked('6px'),
   lap: {
     display: 'flex',
     alignItems: 'center',
@@ -14,23 +15,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  path: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    gap: '4px 6px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  path: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '4px 6px', ...bareList },
   step: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
+    ...stacked('2px'),
     paddingTop: '4px',
     borderTop: `4px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
   },
   done: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground1 },
   now: {

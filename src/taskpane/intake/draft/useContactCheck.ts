@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ContactWarning } from '../../../procedure/relation/checkContact';
 import type { Draft } from '../../../procedure/complaint/draft';
+import { whileWanted } from '../../shared/whileWanted';
 
 type Check = (draft: Draft) => ContactWarning[];
 
@@ -10,14 +11,13 @@ const noWarnings: Check = () => [];
 export function useContactCheck(): Check {
   const [check, setCheck] = useState<Check>(() => noWarnings);
   useEffect(() => {
-    let wanted = true;
-    import(/* webpackChunkName: "contacts" */ '../../../procedure/relation/checkContact').then(
-      ({ checkContact }) => wanted && setCheck(() => checkContact),
-      () => undefined,
+    const loading = import(
+      /* webpackChunkName: "contacts" */ '../../../procedure/relation/checkContact'
+    ).then(
+      ({ checkContact }) => checkContact,
+      () => noWarnings,
     );
-    return () => {
-      wanted = false;
-    };
+    return whileWanted(loading, (loaded) => setCheck(() => loaded));
   }, []);
   return check;
 }

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId } from 'react';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { inSection } from '../../../procedure/complaint/fields';
 import type { DraftField, formSections } from '../../../procedure/complaint/fields';
+import { textSize } from '../../../ui/theme/looks';
+import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { IntakeField } from './IntakeField';
 import type { IntakeForm } from '../draft/useIntake';
@@ -15,13 +17,7 @@ const useStyles = makeStyles({
     rowGap: '14px',
     paddingBottom: '12px',
   },
-  title: {
-    gridColumn: '1 / -1',
-    margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    color: tokens.colorBrandForeground1,
-  },
+  title: { gridColumn: '1 / -1', margin: '8px 0 0', ...textSize(400), color: tokens.colorBrandForeground1 },
   cell: { gridColumn: '1 / -1', minWidth: 0 },
   part: { gridColumn: 'auto' },
 });
@@ -39,12 +35,8 @@ interface IntakeSectionProps {
 export function IntakeSection({ section, form, below }: IntakeSectionProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {texts.intake.sections[section]}
-      </h2>
+    <Titled title={texts.intake.sections[section]} className={styles.root} titleClass={styles.title}>
       {inSection(section).map((field) => (
         <Fragment key={field}>
           <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
@@ -53,6 +45,6 @@ export function IntakeSection({ section, form, below }: IntakeSectionProps) {
           {below?.(field)}
         </Fragment>
       ))}
-    </section>
+    </Titled>
   );
 }

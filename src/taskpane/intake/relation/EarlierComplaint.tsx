@@ -3,6 +3,7 @@ import type { RowId } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
 import { isStillOpen } from '../../../procedure/relation/relation';
 import type { RelationLine } from '../../../procedure/relation/relation';
+import { focusRing, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 
 const useStyles = makeStyles({
@@ -18,15 +19,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     textAlign: 'left',
     overflowWrap: 'anywhere',
   },
   button: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
   row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   open: { fontWeight: tokens.fontWeightSemibold },

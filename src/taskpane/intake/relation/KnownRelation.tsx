@@ -1,34 +1,28 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Draft } from '../../../procedure/complaint/draft';
 import type { RelationLine } from '../../../procedure/relation/relation';
 import { takeOver } from '../../../procedure/relation/takeOver';
 import type { TakenOverField } from '../../../procedure/relation/takeOver';
 import { Button } from '../../../ui/controls/Button';
-import { Notice } from '../../../ui/feedback/Notice';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { bareList, stacked, textSize } from '../../../ui/theme/looks';
+import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { useSelectCase } from '../../shared/useSelectCase';
 import { EarlierComplaint } from './EarlierComplaint';
 
 const useStyles = makeStyles({
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: textSize(200),
   root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
+    ...stacked('8px'),
     padding: '12px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorBrandForeground2,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  title: { margin: 0, ...textSize(300), color: tokens.colorBrandForeground2 },
+  list: bareList,
   take: { overflowWrap: 'anywhere' },
 });
 
@@ -49,8 +43,6 @@ interface KnownRelationProps {
 export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase }: KnownRelationProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const faultSentence = useFaultSentence();
-  const titleId = useId();
   const { select, fault } = useSelectCase(onOpenCase);
   const [taken, setTaken] = useState<TakenOverField[]>([]);
 
@@ -65,17 +57,14 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
   const where = [newest.postcode, newest.town].filter(Boolean).join(' ');
   const who = [newest.name, newest.address, where].filter(Boolean).join(', ');
   return (
-    <section className={styles.root} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {title}
-      </h3>
+    <Titled title={title} as="h3" className={styles.root} titleClass={styles.title}>
       <ul className={styles.list}>
         {lines.slice(0, shownAtMost).map((line, index) => (
           <EarlierComplaint key={line.rowId || index} line={line} onOpen={(rowId) => void select(rowId)} />
         ))}
       </ul>
       {rest > 0 && <span className={styles.small}>{texts.relation.more(rest)}</span>}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
       {Object.keys(changes).length > 0 && (
         <Button size="small" className={styles.take} onClick={() => take(changes)}>
           {texts.relation.takeOver(who)}
@@ -90,6 +79,6 @@ export function KnownRelation({ title, newest, lines, draft, onTake, onOpenCase 
         {taken.length > 0 && texts.relation.taken(names(taken))}{' '}
         {taken.length > 0 && kept.length > 0 && texts.relation.kept(names(kept))}
       </span>
-    </section>
+    </Titled>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columns/columnProposal';
 import { Button } from '../../../ui/controls/Button';
+import { stacked } from '../../../ui/theme/looks';
 import { Section } from '../../../ui/layout/Section';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { MappedColumn } from './MappedColumn';
@@ -8,7 +9,7 @@ import type { MeaningGroup } from './MappedColumn';
 import { useColumnMapping } from './useColumnMapping';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  root: stacked('20px'),
 });
 
 interface ColumnMappingProps<Meaning extends string> {

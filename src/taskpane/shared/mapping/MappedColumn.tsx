@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ColumnProposal } from '../../../procedure/adoption/columns/columnProposal';
 import { ListMark } from '../../../ui/controls/ListMark';
+import { textSize } from '../../../ui/theme/looks';
 import { useControlStyles } from '../../../ui/controls/useControlStyles';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { confidenceWord } from './confidenceWord';
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
   samples: {
     gridColumn: '1 / -1',
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
     overflow: 'hidden',
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',

@@ -1,4 +1,4 @@
-import type { AdoptionTexts } from '../../../i18n/workbook/adoption/adoptionShape';
+import type { AdoptionTexts } from '../../../i18n/workbook/adoption/nl';
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { AccountLine } from '../../../procedure/adoption/rows/adoptionPlan';

@@ -1,4 +1,4 @@
-import type { AdoptionTexts } from '../../../i18n/workbook/adoption/adoptionShape';
+import type { AdoptionTexts } from '../../../i18n/workbook/adoption/nl';
 import type { AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
 import { green, grey } from '../../sheet/houseColours';
 import { officeLists } from '../write/extendLists';

@@ -1,4 +1,4 @@
-import type { QuarterTexts } from '../../../i18n/workbook/quarter/quarterShape';
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { SheetCell } from './sheetLine';
 
 /** The columns, by letter, of the frozen number, of what the register gives now, and of the word when they differ. */

@@ -1,4 +1,4 @@
-import type { QuarterTexts } from '../../../i18n/workbook/quarter/quarterShape';
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Period } from '../../../procedure/calendar/quarter';
 import type { QuarterFigures } from '../../../procedure/quarterReport/quarterFigures';
 import type { LiveCounts } from './liveCounts';

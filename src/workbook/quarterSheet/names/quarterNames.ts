@@ -1,4 +1,4 @@
-import type { QuarterTexts } from '../../../i18n/workbook/quarter/quarterShape';
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Quarter } from '../../../procedure/calendar/quarter';
 import { quarterCode } from './quarterCode';
 

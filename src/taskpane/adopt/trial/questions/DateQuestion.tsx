@@ -1,26 +1,26 @@
 import type { DateRule } from '../../../../procedure/adoption/cells/adoptionChoices';
 import type { DateDecision } from '../../../../procedure/adoption/rows/adoptionPlan';
 import { dayUnder, swap, writtenDay } from '../../../../procedure/adoption/cells/writtenDay';
-import type { Day } from '../../../../procedure/calendar/day';
 import { ChoiceField } from '../../../../ui/controls/ChoiceField';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../../ui/texts/wording';
+import { readDatesAs } from '../state/changeChoices';
+import type { Trial } from '../state/useTrial';
 
 /** Enough to see the difference. */
 const examplesShown = 2;
 
 interface DateQuestionProps {
   decision: DateDecision;
-  header: string;
-  today: Day;
-  onChoose: (rule: DateRule) => void;
+  trial: Trial;
 }
 
 /** In which order a column writes its dates, with examples from their own list. */
-export function DateQuestion({ decision, header, today, onChoose }: DateQuestionProps) {
+export function DateQuestion({ decision, trial }: DateQuestionProps) {
   const { adopt } = useFurtherTexts();
   const { texts } = useWording();
-  const { trial } = adopt;
+  const { trial: says } = adopt;
+  const { change, headerOf, today } = trial;
   const chosen = decision.by === null ? -1 : decision.options.findIndex((rule) => same(rule, decision.rule));
   const examples = (rule: DateRule) =>
     decision.samples
@@ -28,18 +28,18 @@ export function DateQuestion({ decision, header, today, onChoose }: DateQuestion
       .flatMap((sample) => {
         const written = dayUnder(writtenDay(sample, false, today), { ...rule, swapped: false }, today);
         if (written === null) return [];
-        return [trial.dateExample(sample, texts.longDay(rule.swapped ? swap(written) : written))];
+        return [says.dateExample(sample, texts.longDay(rule.swapped ? swap(written) : written))];
       })
       .join('; ');
   const maySwap = decision.options.some(({ swapped }) => swapped);
   const labelOf = ({ order, swapped }: DateRule) => {
-    if (swapped) return trial.swapped;
-    return maySwap ? trial.asShown : trial.order[order];
+    if (swapped) return says.swapped;
+    return maySwap ? says.asShown : says.order[order];
   };
   return (
     <ChoiceField
       name={`dates ${decision.column}`}
-      label={trial.dateQuestion(header)}
+      label={says.dateQuestion(headerOf(decision.column))}
       value={String(chosen)}
       choices={decision.options.map((rule, index) => ({
         code: String(index),
@@ -48,7 +48,7 @@ export function DateQuestion({ decision, header, today, onChoose }: DateQuestion
       }))}
       onChange={(code) => {
         const rule = decision.options[Number(code)];
-        if (rule) onChoose(rule);
+        if (rule) change(readDatesAs(decision.column, rule));
       }}
     />
   );

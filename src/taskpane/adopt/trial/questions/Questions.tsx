@@ -4,7 +4,7 @@ import type { AskedQuestions } from '../state/askedQuestions';
 import { DateQuestion } from './DateQuestion';
 import type { Trial } from '../state/useTrial';
 import { WordQuestion } from './WordQuestion';
-import { readDatesAs, takeWithoutStatus, takeWordAs } from '../state/changeChoices';
+import { takeWithoutStatus } from '../state/changeChoices';
 
 interface QuestionsProps {
   asked: AskedQuestions;
@@ -12,45 +12,26 @@ interface QuestionsProps {
 }
 
 /** What only a person can tell. */
-export function Questions({ asked, trial: { choices, change, headerOf, today } }: QuestionsProps) {
-  const { adopt } = useFurtherTexts();
+export function Questions({ asked, trial }: QuestionsProps) {
+  const { trial: says } = useFurtherTexts().adopt;
   return [...asked].map(([key, question]) => {
     switch (question.kind) {
-      case 'dates': {
-        const { decision } = question;
-        return (
-          <DateQuestion
-            key={key}
-            decision={decision}
-            header={headerOf(decision.column)}
-            today={today}
-            onChoose={(rule) => change(readDatesAs(decision.column, rule))}
-          />
-        );
-      }
-      case 'word': {
-        const { decision } = question;
-        return (
-          <WordQuestion
-            key={key}
-            decision={decision}
-            header={headerOf(decision.column)}
-            onChoose={(code) => change(takeWordAs(decision.column, decision.key, code))}
-          />
-        );
-      }
+      case 'dates':
+        return <DateQuestion key={key} decision={question.decision} trial={trial} />;
+      case 'word':
+        return <WordQuestion key={key} decision={question.decision} trial={trial} />;
       case 'withoutStatus':
         return (
           <RadioRow
             key={key}
             name="withoutStatus"
-            label={adopt.trial.withoutStatus(question.rows)}
+            label={says.withoutStatus(question.rows)}
             choices={[
-              { code: 'closed', label: adopt.trial.allClosed },
-              { code: 'open', label: adopt.trial.allOpen },
+              { code: 'closed', label: says.allClosed },
+              { code: 'open', label: says.allOpen },
             ]}
-            chosen={choices.withoutStatus}
-            onChoose={(code) => change(takeWithoutStatus(code))}
+            chosen={trial.choices.withoutStatus}
+            onChoose={(code) => trial.change(takeWithoutStatus(code))}
           />
         );
     }

@@ -2,7 +2,6 @@ import type { AdoptionPlan } from '../../../../procedure/adoption/rows/adoptionP
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { keyOf } from '../state/askedQuestions';
 import type { AskedQuestions } from '../state/askedQuestions';
-import { readDatesAs, takeWordAs } from '../state/changeChoices';
 import { DateQuestion } from './DateQuestion';
 import { Disclosure } from '../rows/Disclosure';
 import { Section } from '../../../../ui/layout/Section';
@@ -17,7 +16,7 @@ interface ReadingPartProps {
 }
 
 /** How dates and words are read where nobody had to be asked: to look at, and to change. */
-export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }: ReadingPartProps) {
+export function ReadingPart({ plan, asked, trial }: ReadingPartProps) {
   const { adopt } = useFurtherTexts();
   const { trial: says } = adopt;
   const dates = plan.dates.filter(
@@ -30,15 +29,7 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
       {dates.length > 0 && (
         <Disclosure title={says.readingDates(dates.length)}>
           {() =>
-            dates.map((decision) => (
-              <DateQuestion
-                key={decision.column}
-                decision={decision}
-                header={headerOf(decision.column)}
-                today={today}
-                onChoose={(rule) => change(readDatesAs(decision.column, rule))}
-              />
-            ))
+            dates.map((decision) => <DateQuestion key={decision.column} decision={decision} trial={trial} />)
           }
         </Disclosure>
       )}
@@ -46,12 +37,7 @@ export function ReadingPart({ plan, asked, trial: { change, headerOf, today } }:
         <Disclosure title={says.readingWords(words.length)}>
           {() =>
             words.map((decision) => (
-              <WordQuestion
-                key={`${decision.column} ${decision.key}`}
-                decision={decision}
-                header={headerOf(decision.column)}
-                onChoose={(code) => change(takeWordAs(decision.column, decision.key, code))}
-              />
+              <WordQuestion key={`${decision.column} ${decision.key}`} decision={decision} trial={trial} />
             ))
           }
         </Disclosure>

@@ -2,18 +2,19 @@ import type { WordDecision } from '../../../../procedure/adoption/rows/adoptionP
 import { SelectField } from '../../../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../../ui/texts/wording';
+import { takeWordAs } from '../state/changeChoices';
 import { shortened } from '../rows/shortened';
+import type { Trial } from '../state/useTrial';
 
 const blank = '-';
 
 interface WordQuestionProps {
   decision: WordDecision;
-  header: string;
-  onChoose: (code: string | null) => void;
+  trial: Trial;
 }
 
 /** What one word of theirs means in the register. */
-export function WordQuestion({ decision, header, onChoose }: WordQuestionProps) {
+export function WordQuestion({ decision, trial: { change, headerOf } }: WordQuestionProps) {
   const { adopt } = useFurtherTexts();
   const { words } = useWording();
   const { trial } = adopt;
@@ -22,7 +23,7 @@ export function WordQuestion({ decision, header, onChoose }: WordQuestionProps) 
   return (
     <SelectField
       name={`word ${decision.column} ${decision.key}`}
-      label={trial.word(shortened(decision.word), header, decision.rows)}
+      label={trial.word(shortened(decision.word), headerOf(decision.column), decision.rows)}
       value={open ? '' : (decision.code ?? blank)}
       choices={[
         ...(open ? [{ code: '', label: trial.chooseWord }] : []),
@@ -30,7 +31,7 @@ export function WordQuestion({ decision, header, onChoose }: WordQuestionProps) 
         { code: blank, label: trial.leaveBlank },
       ]}
       onChange={(code) => {
-        if (code !== '') onChoose(code === blank ? null : code);
+        if (code !== '') change(takeWordAs(decision.column, decision.key, code === blank ? null : code));
       }}
     />
   );

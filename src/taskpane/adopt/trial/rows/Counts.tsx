@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { textSize } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import type { Findings } from '../state/findings';
 
@@ -15,13 +16,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   count: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    ...textSize(500),
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  name: { margin: 0, ...textSize(300) },
 });
 
 interface CountsProps {

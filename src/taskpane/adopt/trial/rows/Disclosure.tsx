@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { focusRing, stacked, textSize } from '../../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   root: {
@@ -11,18 +12,12 @@ const useStyles = makeStyles({
   summary: {
     padding: '8px 0',
     cursor: 'pointer',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    ...textSize(300),
     overflowWrap: 'anywhere',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
-  example: {
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '10px' },
+  example: { display: 'block', color: tokens.colorNeutralForeground3, ...textSize(200) },
+  body: { ...stacked('8px'), paddingBottom: '10px' },
 });
 
 interface DisclosureProps {

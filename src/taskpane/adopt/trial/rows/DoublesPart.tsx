@@ -1,5 +1,6 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import type { Doubles } from '../../../../procedure/adoption/rows/adoptionPlan';
+import { stacked } from '../../../../ui/theme/looks';
 import { RadioRow } from '../../../../ui/controls/RadioRow';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { takeDoubles } from '../state/changeChoices';
@@ -10,7 +11,7 @@ import { Section } from '../../../../ui/layout/Section';
 import type { Trial } from '../state/useTrial';
 
 const useStyles = makeStyles({
-  kind: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  kind: stacked('8px'),
   rows: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
 });
 
@@ -50,7 +51,7 @@ export function DoublesPart({ doubles, trial: { choices, change, showRow } }: Do
                   {alike.slice(0, shownAtMost).map(({ rows }) => (
                     <div key={rows[0]} className={styles.rows}>
                       {rows.slice(0, shownAtMost).map((row) => (
-                        <RowButton key={row} row={row} onShow={(shown) => void showRow(shown)} />
+                        <RowButton key={row} row={row} onShow={showRow} />
                       ))}
                     </div>
                   ))}

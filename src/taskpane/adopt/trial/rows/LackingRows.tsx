@@ -1,38 +1,45 @@
 import { Text } from '@fluentui/react-components';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useMeaningLabel } from '../../shared/useMeaningLabel';
+import { decideRows } from '../state/changeChoices';
 import { Disclosure } from './Disclosure';
 import { shownAtMost } from '../state/findings';
 import type { Findings } from '../state/findings';
 import { RowLine } from './RowLine';
+import type { Trial } from '../state/useTrial';
 
 /** More says nothing new: the row lacks much. */
 const fieldsShown = 3;
 
 interface LackingRowsProps {
   lacking: Findings['lacking'];
-  onShow: (row: number) => void;
-  onLeaveOut: (row: number) => void;
+  trial: Trial;
 }
 
 /** Open complaints with what they lack; one that turns out to be no complaint can be left out. */
-export function LackingRows({ lacking, onShow, onLeaveOut }: LackingRowsProps) {
+export function LackingRows({ lacking, trial }: LackingRowsProps) {
   const { adopt } = useFurtherTexts();
   const labelOf = useMeaningLabel();
-  const { trial } = adopt;
+  const { trial: says } = adopt;
+  const { change, showRow } = trial;
   const rest = lacking.length - shownAtMost;
   return (
-    <Disclosure title={trial.lackingRows(lacking.length)}>
+    <Disclosure title={says.lackingRows(lacking.length)}>
       {() => (
         <>
           {lacking.slice(0, shownAtMost).map(({ row, fields }) => (
-            <RowLine key={row} row={row} onShow={onShow} onLeaveOut={() => onLeaveOut(row)}>
+            <RowLine
+              key={row}
+              row={row}
+              onShow={showRow}
+              onLeaveOut={() => change(decideRows([row], 'leaveOut'))}
+            >
               <span>
-                {trial.lacks(fields.slice(0, fieldsShown).map(labelOf), fields.length - fieldsShown)}
+                {says.lacks(fields.slice(0, fieldsShown).map(labelOf), fields.length - fieldsShown)}
               </span>
             </RowLine>
           ))}
-          {rest > 0 && <Text size={200}>{trial.more(rest)}</Text>}
+          {rest > 0 && <Text size={200}>{says.more(rest)}</Text>}
         </>
       )}
     </Disclosure>

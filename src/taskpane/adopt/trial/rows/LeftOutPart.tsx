@@ -34,7 +34,7 @@ export function LeftOutPart({ leftOut, trial: { change, showRow } }: LeftOutPart
               <>
                 {rows.slice(0, shownAtMost).map((row) => (
                   <div key={row} className={styles.line}>
-                    <RowButton row={row} onShow={(shown) => void showRow(shown)} />
+                    <RowButton row={row} onShow={showRow} />
                     {reason !== 'blank' && (
                       <Button size="small" aria-label={says.takeRow(row)} onClick={() => take([row])}>
                         {says.take}

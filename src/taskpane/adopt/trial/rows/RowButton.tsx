@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusRing } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textDecorationLine: 'underline',
     cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...focusRing,
   },
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from '../../../../ui/controls/Button';
+import { textSize } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { RowButton } from './RowButton';
 
@@ -10,8 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '64px minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: '8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...textSize(200),
   },
   below: { gridColumn: '2 / -1', color: tokens.colorPaletteRedForeground1 },
 });

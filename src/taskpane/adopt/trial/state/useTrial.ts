@@ -7,8 +7,9 @@ import type { ComplaintMeaning } from '../../../../procedure/adoption/columns/co
 import type { SourceList } from '../../../../procedure/adoption/cells/sourceList';
 import type { LongWork } from '../../../../usecases/ports/adoptionPorts';
 import { planAdoption } from '../../../../usecases/adoption/planAdoption';
-import type { Fault, Lists } from '../../../../usecases/ports/ports';
+import type { Lists } from '../../../../usecases/ports/ports';
 import { usePorts } from '../../../shared/ports';
+import { useFault } from '../../../shared/useFault';
 import { useLongWork } from '../../../shared/useLongWork';
 import { askedSoFar } from './askedQuestions';
 import type { AskedQuestions } from './askedQuestions';
@@ -46,7 +47,7 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
   const { progress, run, cancel } = useLongWork();
   const [choices, setChoices] = useState<AdoptionChoices>(noChoices);
   const [planned, setPlanned] = useState<Planned | null>(null);
-  const [showFault, setShowFault] = useState<Fault | null>(null);
+  const { fault: showFault, attempt } = useFault();
   const [decided, setDecided] = useState({ source, mapping });
   const today = clock.today();
   if (decided.source !== source || decided.mapping !== mapping) {
@@ -80,10 +81,8 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     return stop;
   }, [active, source, mapping, choices, lists, takenNumbers, today, current]);
 
-  const showRow = async (row: number) => {
-    if (source === null) return;
-    const shown = await adoption.showRow(source.list, row);
-    setShowFault(shown.ok ? null : shown.fault);
+  const showRow = (row: number) => {
+    if (source) void attempt(adoption.showRow(source.list, row));
   };
   return {
     planned: planned?.source === source && planned?.mapping === mapping ? planned : null,

@@ -1,18 +1,15 @@
-import type { Day } from '../../../../procedure/calendar/day';
 import { TextField } from '../../../../ui/controls/TextField';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
+import type { TypedDay } from './useDay';
 
-interface DayFieldProps {
+interface DayFieldProps extends TypedDay {
   name: string;
   label: string;
-  typed: string;
-  /** `null`: what is typed is no day. */
-  day: Day | null;
-  onType: (typed: string) => void;
 }
 
-export function DayField({ name, label, typed, day, onType }: DayFieldProps) {
+/** A day that somebody may type over, with what is wrong where it is none. */
+export function DayField({ name, label, typed, setTyped, day }: DayFieldProps) {
   const { letters } = useFurtherTexts();
   const error = day === null ? letters.letter.noDate : undefined;
-  return <TextField name={name} label={label} value={typed} onChange={onType} error={error} />;
+  return <TextField name={name} label={label} value={typed} onChange={setTyped} error={error} />;
 }

@@ -4,13 +4,12 @@ import type { AffectedRow } from '../../../../procedure/calamity/affected/affect
 import { composeLetter } from '../../../../usecases/letters/composeLetter';
 import type { LetterBasis } from '../../../../usecases/letters/composeLetter';
 import { Button } from '../../../../ui/controls/Button';
+import { stacked } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 
 const useStyles = makeStyles({
   paper: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
+    ...stacked('10px'),
     margin: 0,
     padding: '16px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

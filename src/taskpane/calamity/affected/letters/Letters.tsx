@@ -33,7 +33,7 @@ export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread
   const { letters } = useFurtherTexts();
   const faultSentence = useLettersFault();
   const { clock } = usePorts();
-  const { typed, setTyped, day } = letterDay;
+  const { day } = letterDay;
   const { basis, fault, edit } = useLetterBasis(calamity, day ?? clock.today());
   const composed = useComposedLetters(rows, basis);
   const addressed = rows.filter(getsLetter);
@@ -44,7 +44,7 @@ export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread
       {!basis && !fault && <Skeleton label={letters.reading} />}
       {basis && (
         <>
-          <DayField name="letterDate" label={letters.letter.date} typed={typed} day={day} onType={setTyped} />
+          <DayField name="letterDate" label={letters.letter.date} {...letterDay} />
           <LetterPreview rows={addressed} basis={basis} />
           <Button onClick={() => void edit()}>{letters.letter.edit}</Button>
           <Text size={200}>{letters.letter.editHint}</Text>

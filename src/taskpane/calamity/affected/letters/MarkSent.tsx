@@ -25,7 +25,8 @@ export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
   const { sent } = useFurtherTexts().letters;
   const faultSentence = useLettersFault();
   const { letters, clock } = usePorts();
-  const { typed, setTyped, day } = useDay(clock.today());
+  const sentOn = useDay(clock.today());
+  const { day } = sentOn;
   const [outcome, setOutcome] = useState<Outcome<AffectedRow[]> | null>(null);
   const mark = async () => {
     if (day === null) return;
@@ -36,7 +37,7 @@ export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
   return (
     <Subsection title={sent.title}>
       <Text size={200}>{sent.hint}</Text>
-      <DayField name="sentOn" label={sent.date} typed={typed} day={day} onType={setTyped} />
+      <DayField name="sentOn" label={sent.date} {...sentOn} />
       <Button disabledFocusable={day === null} onClick={() => void mark()}>
         {sent.mark}
       </Button>

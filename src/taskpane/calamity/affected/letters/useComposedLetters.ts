@@ -4,6 +4,7 @@ import { composeLetters } from '../../../../usecases/letters/composeLetters';
 import type { ComposedLetters } from '../../../../usecases/letters/composeLetters';
 import type { LetterBasis } from '../../../../usecases/letters/composeLetter';
 import { yieldToPane } from '../../../shared/yieldToPane';
+import { whileWanted } from '../../../shared/whileWanted';
 
 interface Made {
   basis: LetterBasis;
@@ -17,15 +18,8 @@ export function useComposedLetters(
 ): ComposedLetters | null {
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
-    let wanted = true;
-    if (basis !== null) {
-      void composeLetters(rows, basis, yieldToPane).then((composed) => {
-        if (wanted) setMade({ basis, composed });
-      });
-    }
-    return () => {
-      wanted = false;
-    };
+    if (basis === null) return undefined;
+    return whileWanted(composeLetters(rows, basis, yieldToPane), (composed) => setMade({ basis, composed }));
   }, [rows, basis]);
   // Those of rows of a moment ago stay until the new ones are there: dates change in them and no letter does.
   return made?.basis === basis ? made.composed : null;

@@ -9,6 +9,7 @@ import { yieldToPane } from '../../../shared/yieldToPane';
 import type { MappedList } from './MapList';
 import type { ReadList } from './useListChoice';
 import { useLongWork } from '../../../shared/useLongWork';
+import { whileWanted } from '../../../shared/whileWanted';
 
 interface PlanOf extends MappedList {
   code: string;
@@ -30,17 +31,11 @@ export function useAffectedPlan(
   const [phase, setPhase] = useState<AddPhase>({ kind: 'planned' });
 
   useEffect(() => {
-    let wanted = true;
     const { source } = list;
-    void relations
+    const planned = relations
       .refresh()
-      .then(() => planAffected({ source, mapping, standing, complainedGetLetter, relations }, yieldToPane))
-      .then((made) => {
-        if (wanted) setPlan(made);
-      });
-    return () => {
-      wanted = false;
-    };
+      .then(() => planAffected({ source, mapping, standing, complainedGetLetter, relations }, yieldToPane));
+    return whileWanted(planned, setPlan);
   }, [list, mapping, standing, complainedGetLetter, relations]);
 
   const add = async ({ run: name, rows }: AffectedPlan) => {

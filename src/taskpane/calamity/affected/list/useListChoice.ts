@@ -8,6 +8,7 @@ import type { FoundList, SourceList } from '../../../../procedure/adoption/cells
 import type { Fault } from '../../../../usecases/ports/ports';
 import { usePorts } from '../../../shared/ports';
 import { useLongWork } from '../../../shared/useLongWork';
+import { whileWanted } from '../../../shared/whileWanted';
 
 export interface ReadList {
   source: SourceList;
@@ -22,17 +23,14 @@ export function useListChoice(onRead: (list: ReadList) => void) {
   const [chosen, setChosen] = useState(0);
   const [problem, setProblem] = useState<Fault | 'noList' | null>(null);
 
-  useEffect(() => {
-    let wanted = true;
-    void adoption.sketches().then((sketches) => {
-      if (!wanted) return;
-      setOffers(sketches.ok ? rankLists(sketches.value, relationVocabulary) : []);
-      if (!sketches.ok) setProblem(sketches.fault);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [adoption]);
+  useEffect(
+    () =>
+      whileWanted(adoption.sketches(), (sketches) => {
+        setOffers(sketches.ok ? rankLists(sketches.value, relationVocabulary) : []);
+        if (!sketches.ok) setProblem(sketches.fault);
+      }),
+    [adoption],
+  );
 
   const read = async (list: FoundList) => {
     setProblem(null);

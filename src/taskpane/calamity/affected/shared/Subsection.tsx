@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { stacked, textSize } from '../../../../ui/theme/looks';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: 'none',
-  },
+  root: stacked('12px'),
+  title: { margin: 0, ...textSize(400), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
 });
 
 interface SubsectionProps {

@@ -1,0 +1,27 @@
+import { tokens } from '@fluentui/react-components';
+import type { GriffelStyle } from '@fluentui/react-components';
+
+/** Things below each other, so far apart. */
+export const stacked = (gap: string) => ({ display: 'flex', flexDirection: 'column', gap }) as const;
+
+/** A size of Fluent's, as `Text` numbers them. */
+export const textSize = (size: 200 | 300 | 400 | 500 | 600) => ({
+  fontSize: tokens[`fontSizeBase${size}`],
+  lineHeight: tokens[`lineHeightBase${size}`],
+});
+
+/** A list whose items tell by themselves where they begin. */
+export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;
+
+/** Where the keyboard is. */
+export const focusRing = { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } };
+
+/** For screen readers only. */
+export const hidden: GriffelStyle = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
