@@ -16,21 +16,18 @@ import type { PanePorts } from './ports';
 import { later } from './later';
 import { viewFrom } from './view';
 
-type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
-let furtherPorts: Promise<FurtherPorts> | undefined;
+type Workbook = ReturnType<typeof import('../workbook/createWorkbook').createWorkbook>;
+let opened: Promise<Workbook> | undefined;
+let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
-/** Fetched when a part that is opened now and then first asks for something; most days none does. */
-const further = () =>
-  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/createFurtherPorts').then(
-    ({ createFurtherPorts }) => createFurtherPorts(),
+const workbook = () =>
+  (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbook').then(
+    ({ createWorkbook }) => createWorkbook(),
   ));
+const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
 const ports: PanePorts = {
-  register: later(() =>
-    import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbookRegister').then(
-      ({ createWorkbookRegister }) => createWorkbookRegister(),
-    ),
-  ),
+  register: later(() => workbook().then(({ register }) => register)),
   adoption: later(() => further().then(({ adoption }) => adoption)),
   calamities: later(() => further().then(({ calamities }) => calamities)),
   letters: later(() => further().then(({ letters }) => letters)),

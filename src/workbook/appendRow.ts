@@ -9,10 +9,10 @@ import { knowTable } from './knowTable';
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placementBelow } from './placementOf';
 import { placeRow } from './placeRow';
-import { Refusal } from './refusal';
 import { formatsOf, rowOf } from './rowOf';
 import { runUntracked } from './runBatch';
 import type { Session } from './session';
+import { twice } from './table/twice';
 import { undoRow } from './undoRow';
 import { judge } from './writtenRow';
 
@@ -27,12 +27,7 @@ import { judge } from './writtenRow';
  */
 export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
   const remembered = session.known !== null;
-  const outcome = await runUntracked(async (context) => {
-    const appended =
-      (await attempt(context, session, complaint)) ?? (await attempt(context, session, complaint));
-    if (!appended) throw new Refusal({ code: 'notVerified' });
-    return appended;
-  });
+  const outcome = await runUntracked((context) => twice(() => attempt(context, session, complaint)));
   if (outcome.ok) return outcome;
   session.known = null;
   return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
@@ -65,10 +60,13 @@ async function attempt(
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const below = body.getRowsBelow(1).load('values');
   table.load('showTotals');
-  const numbers = columnBody(table, layout, 'caseNumber');
-  const sameNumber = countMatches(context, numbers, complaint.caseNumber);
   const year = yearOfNumber(complaint.caseNumber);
-  const ofYear = countMatches(context, numbers, ofYearPattern(year));
+  const count = () => {
+    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+    const [same, ofYear] = [complaint.caseNumber, ofYearPattern(year)];
+    return { same: countMatches(context, numbers, same), ofYear: countMatches(context, numbers, ofYear) };
+  };
+  let counted = count();
   await context.sync();
 
   const verdict = judge({
@@ -88,9 +86,12 @@ async function attempt(
     session.known = null;
     return null;
   }
-  if (verdict === 'unfinished') await finishRow(context, row.address, layout);
+  if (verdict === 'unfinished') {
+    // A row that the table took in only now was not counted.
+    counted = await finishRow(context, row.address, layout, count);
+  }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow };
-  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
-  return { sameNumber: sameNumber.value };
+  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, counted.ofYear.value));
+  return { sameNumber: counted.same.value };
 }

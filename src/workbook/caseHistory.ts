@@ -1,15 +1,13 @@
 import type { CaseHistory, LogLine } from '../procedure/caseHistory';
 import type { RowId } from '../procedure/complaint';
-import type { Language, Outcome } from '../usecases/ports';
-import { faultOf } from './faultOf';
+import type { Outcome } from '../usecases/ports';
 import { knowTable } from './knowTable';
-import { Refusal } from './refusal';
 import { runUntracked } from './runBatch';
 import { momentOf } from './serial';
 import type { Session } from './session';
 import { readSideIds } from './sideIds';
 import { askSideLines, roundOf, type ReadLine } from './sideLines';
-import { requireSideTables, sideHeaders, type SideTable } from './sideTables';
+import type { SideTable } from './sideTables';
 
 const tables = ['rounds', 'log'] as const satisfies SideTable[];
 
@@ -20,10 +18,7 @@ const tables = ['rounds', 'log'] as const satisfies SideTable[];
 export function caseHistory(session: Session, rowId: RowId): Promise<Outcome<CaseHistory>> {
   return runUntracked(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const ids = await readSideIds(context, tables, language).catch(async (error: unknown) => {
-      if (faultOf(error).code !== 'registerMissing') throw error;
-      return explainMissing(context, language);
-    });
+    const ids = await readSideIds(context, tables, language);
     const asked = tables.map((which, index) =>
       askSideLines(
         context,
@@ -40,14 +35,6 @@ export function caseHistory(session: Session, rowId: RowId): Promise<Outcome<Cas
       log: log.map(logLineOf),
     };
   });
-}
-
-/** @throws Refusal that names the table's sheet, or else the column by which its lines are found. */
-async function explainMissing(context: Excel.RequestContext, language: Language): Promise<never> {
-  const requireTables = requireSideTables(context, tables);
-  await context.sync();
-  requireTables(language);
-  throw new Refusal({ code: 'columnMissing', name: sideHeaders('log', language).get('rowId') ?? '' });
 }
 
 function logLineOf({ at, by, what }: ReadLine): LogLine {

@@ -3,34 +3,34 @@ import { roundFields } from '../procedure/round';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../usecases/ports';
 import { cellText } from './cellText';
-import type { Layout } from './layout';
 import { cellOf } from './rowOf';
 import { serialOfMoment } from './serial';
 import { shortened } from './shortened';
-import type { SideLine } from './sideLine';
+import { sideTables } from './sideTables';
+import type { TableLine } from './tableLine';
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
-  layout: Layout,
+  language: Language,
   found: Complaint,
   changes: Changes,
   { log, round }: CaseStep,
-): SideLine[] {
+): TableLine[] {
   const { rowId } = found;
   const caseNumber = changes.caseNumber ?? found.caseNumber;
-  const inLog: SideLine = {
-    table: 'log',
+  const inLog: TableLine = {
+    table: sideTables.log,
     cells: {
       at: serialOfMoment(log.at),
       caseNumber,
       by: log.by,
-      what: whatHappened(layout.language, found, changes, log),
+      what: whatHappened(language, found, changes, log),
       rowId,
     },
   };
   if (!round) return [inLog];
-  const cells = roundFields.map((field) => [field, cellOf(layout, field, round[field])]);
-  return [{ table: 'rounds', cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
+  const cells = roundFields.map((field) => [field, cellOf(language, field, round[field])]);
+  return [{ table: sideTables.rounds, cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
 }
 
 /** @example Gewijzigd: Naam J. Bos → J. Bosch; Telefoon leeg → 06 12345678 */

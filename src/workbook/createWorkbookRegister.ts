@@ -21,9 +21,8 @@ import { showForm } from './showForm';
 import { troubledRows } from './troubledRows';
 import { writeCase } from './writeCase';
 
-/** The register in the workbook that is open; the ports of one pane share what it remembers. */
-export function createWorkbookRegister(): WorkbookRegister {
-  const session = newSession();
+/** The register in the workbook that is open. */
+export function createWorkbookRegister(session = newSession()): WorkbookRegister {
   return {
     open: () => openRegister(session),
     create: (request) => createRegister(request),

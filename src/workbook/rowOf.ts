@@ -1,5 +1,6 @@
 import type { Complaint } from '../procedure/complaint';
 import type { ColumnKey } from '../i18n/workbook/textShape';
+import type { Language } from '../usecases/ports';
 import { columnOf, numberFormats } from './columns';
 import { isChoiceKey, labelOf } from './choices';
 import type { Layout } from './layout';
@@ -10,13 +11,13 @@ export type Cell = string | number | null;
 
 /** The value of one cell of a complaint, as it is written. */
 export function cellOf<K extends keyof Complaint>(
-  layout: Layout,
+  language: Language,
   key: K,
   value: Complaint[K],
 ): string | number {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return value;
-  if (isChoiceKey(key)) return labelOf(layout.language, key, value as never);
+  if (isChoiceKey(key)) return labelOf(language, key, value as never);
   return columnOf(key).kind === 'date' ? serialOf(value as never) : value;
 }
 
@@ -29,7 +30,7 @@ const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint =
 export function rowOf(layout: Layout, complaint: Complaint): Cell[] {
   return layout.keys.map((key) => {
     if (key === null || !isField(complaint, key)) return null;
-    return cellOf(layout, key, complaint[key]);
+    return cellOf(layout.language, key, complaint[key]);
   });
 }
 

@@ -1,22 +1,13 @@
-import type { ComplaintField, RowId } from '../procedure/complaint';
+import type { RowId } from '../procedure/complaint';
 import type { CaseStep, Changes, Outcome } from '../usecases/ports';
 import { caseLines } from './caseLines';
-import { changedSince } from './changedSince';
-import { columnOf, numberFormats } from './columns';
-import { complaintOf } from './complaintOf';
-import { complaintsTable } from './complaintsTable';
-import { findOnlyRow } from './findRow';
+import { caseSchema } from './caseSchema';
 import { knowTable } from './knowTable';
-import { toWrite } from './leadingApostrophe';
-import { positionOf, readLayout, type Layout } from './layout';
 import { Refusal } from './refusal';
-import { cellOf } from './rowOf';
 import { runBatch } from './runBatch';
 import type { Session } from './session';
-import { settleCells, type WrittenCell } from './settleCells';
-import { loadSideEdge } from './sideEdge';
-import { writeSideLine } from './sideLine';
-import { requireSideTables, type SideTable } from './sideTables';
+import { sideTables } from './sideTables';
+import { changeRows } from './table/changeRows';
 
 interface CaseWrite {
   rowId: RowId;
@@ -24,70 +15,18 @@ interface CaseWrite {
   step: CaseStep;
 }
 
-/**
- * Writes the changed cells of one case and the lines that go with them in one batch. The row is found by its ID, read
- * and compared with what was shown; the writing batch compares once more what it met, because a colleague may have
- * edited meanwhile. What met another sheet than expected is taken back altogether, and done once more.
- */
-export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<void>> {
+/** Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round. */
+export function writeCase(session: Session, { rowId, changes, step }: CaseWrite): Promise<Outcome<void>> {
+  const { log, rounds } = sideTables;
   return runBatch(async (context) => {
-    const done = (await attempt(context, session, write)) || (await attempt(context, session, write));
-    if (!done) throw new Refusal({ code: 'notVerified' });
-  });
-}
-
-/** One try; `false` when rows or columns moved meanwhile and everything was taken back. */
-async function attempt(
-  context: Excel.RequestContext,
-  session: Session,
-  { rowId, changes, step }: CaseWrite,
-): Promise<boolean> {
-  const wanted: SideTable[] = step.round ? ['rounds', 'log'] : ['log'];
-  const { layout: remembered } = await knowTable(context, session);
-  const requireLines = requireSideTables(context, wanted);
-  const position = await findOnlyRow(context, remembered, rowId);
-  if (position === null) throw new Refusal({ code: 'rowMissing' });
-  requireLines(remembered.language);
-
-  const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values');
-  const row = table.getDataBodyRange().getRow(position).load('values');
-  const edges = wanted.map((which) => loadSideEdge(context, which));
-  await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
-  const found = complaintOf(layout, row.values[0] ?? []);
-  if (found.rowId !== rowId) return false;
-  const fields = changedSince(step.seen, found);
-  if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
-
-  const met = table.getDataBodyRange().getRow(position).load('values');
-  const cells = writeCells(session, row, layout, changes);
-  const places = edges.map((edge) => edge(layout.language));
-  const lines = caseLines(layout, found, changes, step).flatMap((line, index) => {
-    const place = places[index];
-    return place ? writeSideLine(context, session, line, place) : [];
-  });
-  const isAsShown = () => {
-    const before = complaintOf(layout, met.values[0] ?? []);
-    return before.rowId === rowId && changedSince(step.seen, before).length === 0;
-  };
-  return settleCells(context, session, { cells, lines, isAsShown });
-}
-
-function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {
-  const keys = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  return keys.map((key) => {
-    const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
-    const changed = changes[key];
-    const value = changed === undefined ? '' : cellOf(layout, key, changed);
-    const input = toWrite(session, value);
-    if (key === 'folderLink') cell.clear(Excel.ClearApplyTo.hyperlinks);
-    cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
-    cell.values = [[input]];
-    // Opens by a click, also for a colleague without the add-in.
-    if (key === 'folderLink' && value)
-      cell.hyperlink = { address: String(value), textToDisplay: String(input) };
-    cell.load('values');
-    return { cell, value };
+    const { language } = (await knowTable(context, session)).layout;
+    const changed = await changeRows(context, session, caseSchema, language, {
+      rows: [{ identity: { rowId }, seen: step.seen, changes }],
+      tables: step.round ? [rounds, log] : [log],
+      lines: ([found]) => (found ? caseLines(language, found, changes, step) : []),
+    });
+    if (changed.kind === 'written') return;
+    const { fields, found } = changed;
+    throw new Refusal({ code: 'changedByColleague', fields, found });
   });
 }

@@ -6,7 +6,8 @@ import type { CalamityChanges } from '../../usecases/calamity/calamityPorts';
 import type { Language } from '../../usecases/ports';
 import { shortened } from '../shortened';
 import { serialOfMoment } from '../serial';
-import type { SideLine } from '../sideLine';
+import { sideTables } from '../sideTables';
+import type { TableLine } from '../tableLine';
 import { calamityText } from './calamityCells';
 
 interface Logged {
@@ -22,10 +23,10 @@ export function calamityLogLine(
   language: Language,
   { code, rowId }: Pick<Calamity, 'code' | 'rowId'>,
   { event, at, by, says = '' }: Logged,
-): SideLine {
+): TableLine {
   const { events } = workbookTexts[language].calamities;
   const what = says === '' ? events[event] : `${events[event]}: ${says}`;
-  return { table: 'log', cells: { at: serialOfMoment(at), caseNumber: code, by, what, rowId } };
+  return { table: sideTables.log, cells: { at: serialOfMoment(at), caseNumber: code, by, what, rowId } };
 }
 
 /** @example Oorzaak leeg → Printer defect; Status open → gesloten */

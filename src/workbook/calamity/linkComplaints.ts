@@ -12,9 +12,9 @@ import { positionOf, readLayout, type Layout } from '../layout';
 import { Refusal } from '../refusal';
 import { runBatch } from '../runBatch';
 import type { Session } from '../session';
-import { loadSideEdge } from '../sideEdge';
-import { writeSideLine } from '../sideLine';
-import { requireSideTables } from '../sideTables';
+import { sideTables } from '../sideTables';
+import { loadEdge } from '../table/edge';
+import { writeTableLine } from '../tableLine';
 import { calamityLogLine } from './calamityLogLine';
 import { whereNow } from './whereNow';
 
@@ -38,16 +38,13 @@ export function linkComplaints(
 ): Promise<Outcome<LinkAccount>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const requireTables = requireSideTables(context, ['log']);
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
     const protection = table.worksheet.protection.load('protected');
+    const edge = loadEdge(context, sideTables.log);
     await context.sync();
-    requireTables(language);
     const layout = readLayout(header.values[0] ?? []);
     if (protection.protected) throw new Refusal({ code: 'protected' });
-    const edge = loadSideEdge(context, 'log');
-    await context.sync();
     edge(language);
 
     const account: LinkAccount = { written: 0, changed: [], gone: [], cancelled: false, brokeOff: null };
@@ -109,7 +106,7 @@ async function writePiece(
 ): Promise<LinkCandidate[]> {
   const { code, log } = request;
   const body = complaintsTable(context).getDataBodyRange();
-  const edge = loadSideEdge(context, 'log');
+  const edge = loadEdge(context, sideTables.log);
   const cells = piece.map((candidate) => {
     const cell = body.getCell(candidate.position, positionOf(layout, 'calamity')).load('formulas');
     cell.values = [[code]];
@@ -134,7 +131,7 @@ async function writePiece(
   account.written += numbers.length;
   const event = code === '' ? 'unlinked' : 'linked';
   const logged = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
-  const line = numbers.length > 0 ? writeSideLine(context, session, logged, edge(language)) : null;
+  const line = numbers.length > 0 ? writeTableLine(context, session, logged, edge(language)) : null;
   await context.sync();
   if (line && !line.isInside()) {
     line.takeIn();

@@ -10,8 +10,8 @@ import type { QuarterData } from '../../usecases/quarterPorts';
 import { loadScorecard } from '../sample/readScorecard';
 import { sampleLinesOf, type Line } from '../sample/sampleLines';
 import { scorecardTable } from '../sample/scoreColumns';
+import { keysOf } from '../keysOf';
 import { dayOf } from '../serial';
-import { sideKeys } from '../sideKeys';
 import { sideTables } from '../sideTables';
 import { hasArrived, loadTableCells, type TableCells } from '../tableCells';
 import { tableNames } from '../tableNames';
@@ -85,7 +85,7 @@ function countedSample(
 }
 
 function calamitiesOf({ header, body }: TableCells, language: Language): CountedCalamity[] {
-  const keys = sideKeys('calamities', language, header.values[0] ?? []);
+  const keys = keysOf(sideTables.calamities.headers(language), header.values[0] ?? []);
   return body.values
     .map((row) => calamityOf((key) => row[keys.indexOf(key)] ?? ''))
     .filter(({ code }) => code !== '');

@@ -10,8 +10,7 @@ import { readScorecard, requireScorecard } from './readScorecard';
 import { recordSample } from './recordSample';
 
 /** What the workbook does for samples (procedure, section 4). */
-export function createSamples(): SamplePort {
-  const session = newSession();
+export function createSamples(session = newSession()): SamplePort {
   /** Between two samples colleagues move columns: the header row is read anew, which is a small trip. */
   const anew = () => {
     session.known = null;
