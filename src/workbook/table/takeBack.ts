@@ -14,6 +14,7 @@ export interface WrittenRow {
 /** `formulas` and `numberFormat` of the cell are from before, its `values` from afterwards. */
 export interface WrittenCell {
   field: string;
+  column: number;
   cell: Excel.Range;
   value: string | number;
 }
@@ -34,15 +35,10 @@ export function takeBack<Row extends object>(
   const lost = rows.map(({ before: row, cells }) => ({
     row,
     of: identityOf(schema, schema.read(language, keys, row.values[0] ?? [])),
-    cells: cells.filter(wasReached).map(({ field, cell, value }): Lost => {
-      const formula: unknown = cell.formulas[0]?.[0];
-      return {
-        field,
-        cell,
-        formula,
-        format: cell.numberFormat[0]?.[0],
-        read: [cell.values[0]?.[0], value, formula],
-      };
+    cells: cells.filter(wasReached).map(({ value, ...written }): Lost => {
+      const { formulas, numberFormat, values } = written.cell;
+      const formula: unknown = formulas[0]?.[0];
+      return { ...written, formula, format: numberFormat[0]?.[0], read: [values[0]?.[0], value, formula] };
     }),
   }));
   return restoreRows(context, session, { schema, language }, lost, triesAtMost);
@@ -57,9 +53,7 @@ interface LostRow<Row> {
   cells: readonly Lost[];
 }
 
-interface Lost {
-  field: string;
-  cell: Excel.Range;
+interface Lost extends Omit<WrittenCell, 'value'> {
   /** What stood in the cell before. */
   formula: unknown;
   format: unknown;
@@ -77,7 +71,7 @@ async function restoreRows<Row extends object>(
   if (rows.length === 0 || tries === 0) return;
   const { schema, language } = table;
   const { name } = schema;
-  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values');
+  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values,rowIndex');
   const asked = rows.map(({ row, of, cells }) => {
     for (const range of [row, ...cells.map(({ cell }) => cell)]) range.load('values');
     const isNamed = Object.values(of).some((value) => value !== '');
@@ -91,22 +85,31 @@ async function restoreRows<Row extends object>(
   const inPlace: Lost[] = [];
   for (const [index, { row, of, cells }] of rows.entries()) {
     const now = schema.read(language, keys, row.values[0] ?? []);
-    const place = changedSince(of, now).length > 0 && (await asked[index]?.().catch(noPlace));
-    if (place === false) inPlace.push(...cells);
-    if (typeof place !== 'number') continue;
-    const there = body.getRow(place);
-    const at = (field: string) => there.getCell(0, keys.indexOf(field));
-    moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, cell: at(lost.field) })) });
+    if (changedSince(of, now).length === 0) {
+      inPlace.push(...cells);
+      continue;
+    }
+    const places = (await asked[index]?.().then((place) => [place], copiesIn(header))) ?? [];
+    for (const place of places) {
+      const there = body.getRow(place);
+      // A column that was renamed is where it was.
+      const at = ({ field, column }: Lost) =>
+        there.getCell(0, keys.includes(field) ? keys.indexOf(field) : column);
+      moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, cell: at(lost) })) });
+    }
   }
   const untouched = inPlace.filter(({ cell, read }) => read.includes(cell.values[0]?.[0]));
   await restoreCells(context, session, schema, untouched);
   await restoreRows(context, session, table, moved, tries - 1);
 }
 
-/** A row that is gone, or of which there are two by now, is left to whoever did that. */
-function noPlace(error: unknown): undefined {
-  if (!(error instanceof Refusal)) throw error;
-}
+/** Where the row is, if there are two of it by now: one of them was written. None where it is gone. */
+const copiesIn =
+  ({ rowIndex }: Excel.Range) =>
+  (error: unknown): number[] => {
+    if (!(error instanceof Refusal)) throw error;
+    return error.fault.code === 'rowCopied' ? error.fault.rows.map((row) => row - rowIndex - 2) : [];
+  };
 
 async function restoreCells<Row extends object>(
   context: Excel.RequestContext,

@@ -93,14 +93,15 @@ function writeRow<Row extends object>(
   // Where the row is gone and nothing stands in its place, the batch ends here: below the body the table would grow.
   const before = body.getRow(place).getIntersection(body).load('values');
   const cells = (Object.keys(changes) as (keyof Row & string)[]).map((field) => {
-    const cell = before.getCell(0, keys.indexOf(field)).load('formulas,numberFormat');
+    const column = keys.indexOf(field);
+    const cell = before.getCell(0, column).load('formulas,numberFormat');
     const changed = changes[field];
     const value = changed === undefined ? '' : schema.cell(language, field, changed);
     cell.numberFormat = [[schema.formats[field]]];
     cell.values = [[toWrite(session, value)]];
     schema.dress?.(cell, field, value);
     cell.load('values');
-    return { field, cell, value };
+    return { field, column, cell, value };
   });
   return { before, cells };
 }
