@@ -1,9 +1,10 @@
 import { yearOfNumber } from '../procedure/caseNumber';
 import type { Complaint } from '../procedure/complaint';
-import type { Appended, Fault, Outcome } from '../usecases/ports';
+import type { Appended, Outcome } from '../usecases/ports';
 import { rowHeight } from './columns';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from './countMatches';
+import { isMisfit } from './faultOf';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
@@ -32,9 +33,6 @@ export async function appendRow(session: Session, complaint: Complaint): Promise
   session.known = null;
   return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
 }
-
-/** The table has another number of columns than remembered: the batch ends at its first write, with nothing applied. */
-const isMisfit = (fault: Fault): boolean => fault.code === 'unexpected' && fault.detail === 'InvalidArgument';
 
 /** One try; `null` when the sheet turned out different from what was remembered and the row was taken back. */
 async function attempt(

@@ -51,11 +51,20 @@ export function linkComplaints(
     const where = { context, session, layout, language };
     const moved = await linkRound(where, request, work, account);
     const again = { ...request, candidates: moved };
-    const still = moved.length > 0 ? await linkRound(where, again, work, account) : [];
+    const still =
+      moved.length > 0 ? await linkRound(where, again, work, account).catch(breakOff(account)) : [];
     account.gone.push(...still.map(({ caseNumber }) => caseNumber));
     return account;
   });
 }
+
+/** What was written until then stands. */
+const breakOff =
+  (account: LinkAccount) =>
+  (error: unknown): [] => {
+    account.brokeOff = faultOf(error);
+    return [];
+  };
 
 /** Gives the complaints whose rows moved between two requests. */
 async function linkRound(
@@ -64,7 +73,8 @@ async function linkRound(
   work: LinkingWork,
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
-  const places = await whereNow(where.context, where.layout);
+  const wanted = new Set(request.candidates.map(({ rowId }) => rowId));
+  const places = await whereNow(where.context, where.layout, wanted);
   const sought = request.candidates.flatMap((candidate): Sought | [] => {
     const place = places.get(candidate.rowId);
     if (place && isAsShown(place.code, candidate, request)) return { ...candidate, position: place.position };
@@ -81,8 +91,7 @@ async function linkRound(
       const moved = await writePiece(where, request, piece, account);
       return [...moved, ...(await writeFrom(start + rowsPerPiece))];
     } catch (error) {
-      account.brokeOff = faultOf(error);
-      return [];
+      return breakOff(account)(error);
     }
   };
   return writeFrom(0);

@@ -12,12 +12,14 @@ export function fillMerge(
   session: Session,
   { code, shared, greetings }: MergeRequest,
 ): Promise<Outcome<void>> {
-  return writeByRowId(session, { code, column: 'greeting' }, ({ table, layout }, rowIds) => {
-    for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
-      fillValue(affectedColumn(table, layout, key), toWrite(session, text));
-    }
-    affectedColumn(table, layout, 'greeting').values = rowIds.map((rowId) => [
-      toWrite(session, greetings.get(rowId as RowId) ?? ''),
-    ]);
+  return writeByRowId(session, {
+    code,
+    column: 'greeting',
+    cells: (ids) => ids.map((id) => toWrite(session, greetings.get(id as RowId) ?? '')),
+    beside: (table, layout) => {
+      for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
+        fillValue(affectedColumn(table, layout, key), toWrite(session, text));
+      }
+    },
   });
 }

@@ -136,6 +136,22 @@ describe('linking complaints', () => {
     expect(await codes()).toEqual(['C-2026-01', '']);
   });
 
+  it('is refused where one of the rows was copied, and names both', async () => {
+    const workbook = await withRows(['', '', '']);
+    const candidates = await selected(workbook, 'A2:A4');
+    await asColleague((book) => {
+      const body = complaints(book).getDataBodyRange();
+      complaints(book)
+        .columns.getItem('RijID')
+        .getDataBodyRange()
+        .getCell(2, 0)
+        .copyFrom(body.getRow(0).getLastCell());
+    });
+    const outcome = await workbook.calamities.link({ code: 'C-2026-01', candidates, log }, work);
+    expect(outcome).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 4] } });
+    expect(await codes()).toEqual(['', '', '']);
+  });
+
   it('is refused on a protected sheet before anything is written', async () => {
     const workbook = await withRows(['']);
     const candidates = await selected(workbook, 'A2');
