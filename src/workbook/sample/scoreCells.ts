@@ -21,11 +21,7 @@ export interface FoundLine {
 
 const plain = (value: unknown): string => String(value).trim().toLocaleLowerCase('nl');
 
-export function readScoreLine(
-  language: Language,
-  keys: Keys,
-  row: readonly unknown[],
-): FoundLine {
+export function readScoreLine(language: Language, keys: Keys, row: readonly unknown[]): FoundLine {
   const { points, verdict: words, source } = workbookTexts[language].samples.scorecard;
   const cell = (key: ScoreColumn): unknown => row[keys.indexOf(key)] ?? '';
   const text = (key: ScoreColumn): string => String(cell(key));
