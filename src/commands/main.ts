@@ -1,7 +1,7 @@
 import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showFault } from '../office/showFault';
 import { systemClock } from '../office/systemClock';
-import { createWorkbookRegister } from '../workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../workbook/ports/createWorkbookRegister';
 import { buildLastQuarter } from './buildLastQuarter';
 
 const builder = createWorkbookRegister();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CallbackForm } from '../ui/callback/CallbackForm';
-import { Skeleton } from '../ui/Skeleton';
-import { useWording } from '../ui/wording';
+import { CallbackForm } from '../callback/CallbackForm';
+import { Skeleton } from '../ui/feedback/Skeleton';
+import { useWording } from '../ui/texts/wording';
 import type { Line, ShownCall } from './useCallLine';
 
 const useStyles = makeStyles({

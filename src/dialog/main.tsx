@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openDialogLine } from '../office/openDialogLine';
 import { loadTexts } from '../i18n/loadTexts';
-import { loadTheme } from '../ui/loadTheme';
+import { loadTheme } from '../ui/theme/loadTheme';
 import { DialogPage } from './DialogPage';
 import { pageFrom } from './pageFrom';
 

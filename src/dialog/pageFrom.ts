@@ -1,4 +1,4 @@
-import type { Fault, Language } from '../usecases/ports';
+import type { Fault, Language } from '../usecases/ports/ports';
 
 export interface DialogPageRequest {
   language: Language;

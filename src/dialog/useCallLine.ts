@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CallbackReport } from '../procedure/callback';
-import type { CallbackNotes } from '../procedure/callbackNotes';
-import type { CallbackScript } from '../usecases/ports';
+import type { CallbackReport } from '../procedure/callback/callback';
+import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import type { CallbackScript } from '../usecases/ports/ports';
 
 /** The line to the pane that opened this window. */
 export interface Line {

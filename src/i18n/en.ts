@@ -10,8 +10,8 @@ import { pane } from './en/pane';
 import { relation } from './en/relation';
 import { steps } from './en/steps';
 import { today } from './en/today';
-import { longDayIn } from './longDay';
-import { momentIn } from './moment';
+import { longDayIn } from './format/longDay';
+import { momentIn } from './format/moment';
 import type { Texts } from './texts';
 
 export const en = {

@@ -1,4 +1,4 @@
-import type { Language } from '../usecases/ports';
+import type { Language } from '../usecases/ports/ports';
 import type { Texts } from './texts';
 
 /** Every sentence in one language: a person downloads only their own. */

@@ -1,4 +1,4 @@
-import type { Language } from '../usecases/ports';
+import type { Language } from '../usecases/ports/ports';
 import type { RegisterWords } from './workbook/textShape';
 
 /** The register's own words in one language: what else stands in its sheets comes with the workbook's side. */

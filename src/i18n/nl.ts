@@ -10,8 +10,8 @@ import { pane } from './nl/pane';
 import { relation } from './nl/relation';
 import { steps } from './nl/steps';
 import { today } from './nl/today';
-import { longDayIn } from './longDay';
-import { momentIn } from './moment';
+import { longDayIn } from './format/longDay';
+import { momentIn } from './format/moment';
 
 export const nl = {
   language: 'nl' as const,

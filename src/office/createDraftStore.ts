@@ -1,4 +1,4 @@
-import type { DraftStore, HiddenNotes } from '../usecases/drafts';
+import type { DraftStore, HiddenNotes } from '../usecases/ports/drafts';
 import { keep, recall } from './paneStore';
 import { newSecret, seal, unseal } from './seal';
 

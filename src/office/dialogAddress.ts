@@ -1,4 +1,4 @@
-import type { Fault } from '../usecases/ports';
+import type { Fault } from '../usecases/ports/ports';
 import { displayLanguage } from './displayLanguage';
 import { isDark } from './isDark';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../usecases/ports';
+import type { Fault } from '../usecases/ports/ports';
 
 const blocked = new Set([
   12002, // the page could not be loaded

@@ -1,6 +1,6 @@
-import type { CallbackReport } from '../procedure/callback';
-import type { CallbackNotes } from '../procedure/callbackNotes';
-import type { CallbackScript } from '../usecases/ports';
+import type { CallbackReport } from '../procedure/callback/callback';
+import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import type { CallbackScript } from '../usecases/ports/ports';
 
 /** What the dialog tells the pane. */
 export type FromDialog =

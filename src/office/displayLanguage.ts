@@ -1,4 +1,4 @@
-import type { Language } from '../usecases/ports';
+import type { Language } from '../usecases/ports/ports';
 import { keep, recall } from './paneStore';
 
 const isLanguage = (text: string): text is Language => text === 'nl' || text === 'en';

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../usecases/ports';
+import type { LanguageChoice } from '../usecases/ports/ports';
 import { chooseLanguage, chosenLanguage, displayLanguage } from './displayLanguage';
 
 /** The language of the add-in's own pages; the ribbon stays in that of Excel. */

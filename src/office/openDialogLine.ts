@@ -1,10 +1,10 @@
-import type { CallbackReport } from '../procedure/callback';
-import type { CallbackNotes } from '../procedure/callbackNotes';
-import type { CallbackScript } from '../usecases/ports';
+import type { CallbackReport } from '../procedure/callback/callback';
+import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import type { CallbackScript } from '../usecases/ports/ports';
 import { readMessage, toOwnOrigin } from './dialogMessages';
 import type { FromDialog, ToDialog } from './dialogMessages';
 
-export interface DialogLine {
+interface DialogLine {
   /** Hears the case to show; again when the pane sends another. */
   onScript: (listener: (script: CallbackScript, notes: CallbackNotes) => void) => void;
   sendNotes: (notes: CallbackNotes) => void;

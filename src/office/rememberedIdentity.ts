@@ -1,4 +1,4 @@
-import type { PaneIdentity } from '../usecases/ports';
+import type { PaneIdentity } from '../usecases/ports/ports';
 import { keep, recall } from './paneStore';
 
 /** Who sits at this pane: the name of an employee, remembered for this person. */

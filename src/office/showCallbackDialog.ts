@@ -1,6 +1,6 @@
-import type { CallbackReport } from '../procedure/callback';
-import type { CallbackNotes } from '../procedure/callbackNotes';
-import type { CallbackScript, Outcome } from '../usecases/ports';
+import type { CallbackReport } from '../procedure/callback/callback';
+import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import type { CallbackScript, Outcome } from '../usecases/ports/ports';
 import { dialogFault } from './dialogFault';
 import { readMessage, toOwnOrigin } from './dialogMessages';
 import type { FromDialog, ToDialog } from './dialogMessages';
@@ -8,7 +8,7 @@ import { dialogAddress } from './dialogAddress';
 
 const closedByPerson = 12006;
 
-export interface CallbackRequest {
+interface CallbackRequest {
   script: CallbackScript;
   /** What was noted when this call was broken off before. */
   notes: CallbackNotes;

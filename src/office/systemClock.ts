@@ -1,7 +1,7 @@
-import { dayFromParts } from '../procedure/day';
-import type { Day } from '../procedure/day';
-import { momentOn } from '../procedure/moment';
-import type { Clock } from '../usecases/ports';
+import { dayFromParts } from '../procedure/calendar/day';
+import type { Day } from '../procedure/calendar/day';
+import { momentOn } from '../procedure/calendar/moment';
+import type { Clock } from '../usecases/ports/ports';
 
 /** Today and now as the wall calendar and clock of this office have them. */
 export const systemClock: Clock = {

@@ -1,5 +1,5 @@
-import type { RowId } from '../procedure/complaint';
-import type { RandomSource } from '../usecases/ports';
+import type { RowId } from '../procedure/complaint/complaint';
+import type { RandomSource } from '../usecases/ports/ports';
 
 const range = 2 ** 32;
 

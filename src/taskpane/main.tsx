@@ -7,49 +7,49 @@ import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
-import { loadTheme } from '../ui/loadTheme';
-import { hearLater } from './hearLater';
-import { loadOwn } from './own';
-import { Pane } from './Pane';
-import { parts } from './parts';
-import type { PanePorts } from './ports';
-import { later } from './later';
-import { viewFrom } from './view';
+import { loadTheme } from '../ui/theme/loadTheme';
+import { lazySubscription } from './shell/lazySubscription';
+import { loadLocale } from './shell/locale';
+import { Pane } from './shell/Pane';
+import { lazyViews } from './shell/lazyViews';
+import type { PanePorts } from './shared/ports';
+import { lazyPort } from './shell/lazyPort';
+import { viewFrom } from './shell/view';
 
-type Workbook = ReturnType<typeof import('../workbook/createWorkbook').createWorkbook>;
+type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').createWorkbook>;
 let opened: Promise<Workbook> | undefined;
 let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
 const workbook = () =>
-  (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/createWorkbook').then(
+  (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook').then(
     ({ createWorkbook }) => createWorkbook(),
   ));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
 const ports: PanePorts = {
-  register: later(() => workbook().then(({ register }) => register)),
-  adoption: later(() => further().then(({ adoption }) => adoption)),
-  calamities: later(() => further().then(({ calamities }) => calamities)),
-  letters: later(() => further().then(({ letters }) => letters)),
-  samples: later(() => further().then(({ samples }) => samples)),
+  register: lazyPort(() => workbook().then(({ register }) => register)),
+  adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
+  calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
+  letters: lazyPort(() => further().then(({ letters }) => letters)),
+  samples: lazyPort(() => further().then(({ samples }) => samples)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
   drafts: createDraftStore(
-    import(/* webpackChunkName: "workbook" */ '../workbook/hiddenNotes').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/batch/hiddenNotes').then(
       ({ hiddenNotes }) => hiddenNotes,
     ),
   ),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   call: showCallbackDialog,
-  onSelectionChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onSelectionChanged').then(
+  onSelectionChanged: lazySubscription(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
       ({ onSelectionChanged }) => onSelectionChanged,
     ),
   ),
-  onComplaintsChanged: hearLater(
-    import(/* webpackChunkName: "workbook" */ '../workbook/onComplaintsChanged').then(
+  onComplaintsChanged: lazySubscription(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
   ),
@@ -62,7 +62,7 @@ void Office.onReady().then(async () => {
   if (root === null) throw new Error('the page has no root');
   const view = viewFrom(window.location.search);
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
-  void parts[view]().catch(() => {});
-  const [own, theme] = await Promise.all([loadOwn(language), loadTheme(isDark() ? 'dark' : 'light')]);
-  createRoot(root).render(<Pane ports={ports} own={own} theme={theme} view={view} />);
+  void lazyViews[view]().catch(() => {});
+  const [locale, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
+  createRoot(root).render(<Pane ports={ports} locale={locale} theme={theme} view={view} />);
 });

@@ -1,9 +1,9 @@
-import { createRegister } from '../../src/usecases/createRegister';
-import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint';
-import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
-import type { WorkbookRegister } from '../../src/usecases/workbookRegister';
-import { readLayout } from '../../src/workbook/layout';
-import { formatsOf, rowOf } from '../../src/workbook/rowOf';
+import { createRegister } from '../../src/usecases/register/createRegister';
+import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
+import { readLayout } from '../../src/workbook/columns/layout';
+import { formatsOf, rowOf } from '../../src/workbook/columns/rowOf';
 import { fixedClock } from '../fakes/fixedClock';
 import { seededRandom } from '../fakes/seededRandom';
 import { aComplaint } from '../fixtures/aComplaint';

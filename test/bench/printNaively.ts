@@ -1,4 +1,4 @@
-import type { LetterToPrint } from '../../src/usecases/letters/letterPorts';
+import type { LetterToPrint } from '../../src/usecases/ports/letterPorts';
 
 /** The usual way of such add-ins, to measure against: letter by letter, each with its lines, its format and its page. */
 export async function printNaively(letters: readonly LetterToPrint[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { LinkCandidate } from '../../src/usecases/calamity/calamityPorts';
+import type { LinkCandidate } from '../../src/usecases/ports/calamityPorts';
 import { enter } from '../fakes/aPerson';
 import { fakeCalamities } from '../fakes/fakeCalamities';
 import { fakeDrafts } from '../fakes/fakeDrafts';

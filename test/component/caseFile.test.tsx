@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { noNotes } from '../../src/procedure/callbackNotes';
-import type { CallbackNotes } from '../../src/procedure/callbackNotes';
-import type { Complaint, RowId } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
-import type { CallRequest } from '../../src/taskpane/ports';
+import { noNotes } from '../../src/procedure/callback/callbackNotes';
+import type { CallbackNotes } from '../../src/procedure/callback/callbackNotes';
+import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
+import type { CallRequest } from '../../src/taskpane/shared/ports';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
 import { enter } from '../fakes/aPerson';
 import { fakeDrafts } from '../fakes/fakeDrafts';

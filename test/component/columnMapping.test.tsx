@@ -2,10 +2,10 @@ import { act, render, screen, within } from '@testing-library/react';
 import { Suspense, useState } from 'react';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
-import type { ColumnProposal, Mapping } from '../../src/procedure/adoption/columnProposal';
-import { Frame } from '../../src/ui/Frame';
-import { lightTheme } from '../../src/ui/lightTheme';
-import { ColumnMapping } from '../../src/ui/mapping/ColumnMapping';
+import type { ColumnProposal, Mapping } from '../../src/procedure/adoption/columns/columnProposal';
+import { Frame } from '../../src/ui/layout/Frame';
+import { lightTheme } from '../../src/ui/theme/lightTheme';
+import { ColumnMapping } from '../../src/taskpane/shared/mapping/ColumnMapping';
 import { aPerson } from '../fakes/aPerson';
 
 type Meaning = 'name' | 'town' | 'phone';

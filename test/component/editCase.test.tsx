@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import type { Complaint } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
 import { enter } from '../fakes/aPerson';
 import { fakeCalamities } from '../fakes/fakeCalamities';
 import { openPane } from '../fakes/uiPane';

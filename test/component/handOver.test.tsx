@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { Complaint } from '../../src/procedure/complaint';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { openPane } from '../fakes/uiPane';
 
 async function openCase(row: Partial<Complaint> = {}, language: 'nl' | 'en' = 'nl') {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { toDay } from '../../src/procedure/day';
+import { toDay } from '../../src/procedure/calendar/day';
 import { aComplaint } from '../fixtures/aComplaint';
 import { openPane } from '../fakes/uiPane';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import type { RowId } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
+import type { RowId } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
 import { enter } from '../fakes/aPerson';
 import { openPane } from '../fakes/uiPane';
 import { field } from './intake/form';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { toDay } from '../../src/procedure/day';
-import type { Complaint } from '../../src/procedure/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { enter } from '../fakes/aPerson';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { aScoredCase, fakeSamples } from '../fakes/fakeSamples';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import type { CaseNumber, RowId } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
+import type { CaseNumber, RowId } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
 import { openPane } from '../fakes/uiPane';
 
 const row = (id: string, callbackOn: string | null, name: string) => ({

@@ -1,5 +1,5 @@
-import type { AdoptionPort } from '../../src/usecases/adoption/adoptionPorts';
-import type { Outcome } from '../../src/usecases/ports';
+import type { AdoptionPort } from '../../src/usecases/ports/adoptionPorts';
+import type { Outcome } from '../../src/usecases/ports/ports';
 
 const fails = async (): Promise<Outcome<never>> => ({ ok: false, fault: { code: 'unsupported' } });
 

@@ -5,8 +5,8 @@ import type {
   CalamityPort,
   CalamityWritten,
   LinkCandidate,
-} from '../../src/usecases/calamity/calamityPorts';
-import type { Fault, Outcome } from '../../src/usecases/ports';
+} from '../../src/usecases/ports/calamityPorts';
+import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 
 export interface FakeCalamities {
   port: CalamityPort;

@@ -1,5 +1,5 @@
-import type { CallbackReport } from '../../src/procedure/callback';
-import type { CallbackDialog, CallbackScript, Outcome } from '../../src/usecases/ports';
+import type { CallbackReport } from '../../src/procedure/callback/callback';
+import type { CallbackDialog, CallbackScript, Outcome } from '../../src/usecases/ports/ports';
 
 export interface FakeDialog extends CallbackDialog {
   /** Every script that was shown, in order. */

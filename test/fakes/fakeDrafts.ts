@@ -1,5 +1,5 @@
-import type { DraftStore } from '../../src/usecases/drafts';
-import type { Fault } from '../../src/usecases/ports';
+import type { DraftStore } from '../../src/usecases/ports/drafts';
+import type { Fault } from '../../src/usecases/ports/ports';
 
 export interface FakeDrafts extends DraftStore {
   /** What is kept, by purpose. */

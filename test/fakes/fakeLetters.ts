@@ -1,6 +1,6 @@
 import type { AffectedRow } from '../../src/procedure/calamity/affected/affectedRelation';
-import type { LettersPort, LettersRequest, MergeRequest } from '../../src/usecases/letters/letterPorts';
-import type { Outcome } from '../../src/usecases/ports';
+import type { LettersPort, LettersRequest, MergeRequest } from '../../src/usecases/ports/letterPorts';
+import type { Outcome } from '../../src/usecases/ports/ports';
 import { aLetterBasis } from '../fixtures/aLetterBasis';
 
 const done: Outcome<void> = { ok: true, value: undefined };

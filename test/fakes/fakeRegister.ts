@@ -1,12 +1,12 @@
-import { parseCaseNumber } from '../../src/procedure/caseNumber';
+import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
-import type { Complaint, RowId } from '../../src/procedure/complaint';
-import { isOpen } from '../../src/procedure/lifeCycle';
-import type { LogEntry } from '../../src/procedure/logEntry';
-import type { Round } from '../../src/procedure/round';
-import { quarterBounds } from '../../src/procedure/quarterOf';
-import { callbackLineFields } from '../../src/usecases/callbackPorts';
-import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/callbackPorts';
+import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import { isOpen } from '../../src/procedure/lifeCycle/lifeCycle';
+import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
+import type { Round } from '../../src/procedure/lifeCycle/round';
+import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
+import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
+import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/ports/callbackPorts';
 import type {
   AppendedRows,
   CaseReader,
@@ -25,8 +25,8 @@ import type {
   RegisterOpener,
   SheetOpener,
   Trouble,
-} from '../../src/usecases/ports';
-import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/quarterPorts';
+} from '../../src/usecases/ports/ports';
+import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =

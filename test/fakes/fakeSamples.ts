@@ -1,10 +1,10 @@
-import type { CaseNumber, RowId } from '../../src/procedure/complaint';
+import type { CaseNumber, RowId } from '../../src/procedure/complaint/complaint';
 import { nextSampleCode } from '../../src/procedure/sample/sampleCode';
 import { inPeriod } from '../../src/procedure/sample/population';
 import { scorePoints } from '../../src/procedure/sample/scorePoints';
 import type { ScoreLine } from '../../src/procedure/sample/scorecard';
-import type { Fault } from '../../src/usecases/ports';
-import type { ReadCase, SampleLine, SamplePort } from '../../src/usecases/sample/samplePorts';
+import type { Fault } from '../../src/usecases/ports/ports';
+import type { ReadCase, SampleLine, SamplePort } from '../../src/usecases/ports/samplePorts';
 import type { FakeRegister } from './fakeRegister';
 
 export interface FakeSamples {

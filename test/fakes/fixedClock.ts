@@ -1,6 +1,6 @@
-import { toDay } from '../../src/procedure/day';
-import { momentOn } from '../../src/procedure/moment';
-import type { Clock } from '../../src/usecases/ports';
+import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import type { Clock } from '../../src/usecases/ports/ports';
 
 /** A day that stays at a quarter past nine. @example fixedClock('2026-07-01') */
 export function fixedClock(day: string): Clock {

@@ -1,4 +1,4 @@
-import type { PaneIdentity } from '../../src/usecases/ports';
+import type { PaneIdentity } from '../../src/usecases/ports/ports';
 
 /** Somebody at a pane that remembers nothing beyond the test. */
 export function fixedIdentity(name = 'Pieter Zijlstra'): PaneIdentity {

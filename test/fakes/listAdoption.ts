@@ -1,11 +1,11 @@
-import type { SheetSketch } from '../../src/procedure/adoption/sourceList';
+import type { SheetSketch } from '../../src/procedure/adoption/cells/sourceList';
 import type {
   AdoptionPort,
   AdoptionRequest,
   LongWork,
   UnfinishedAdoption,
-} from '../../src/usecases/adoption/adoptionPorts';
-import type { Fault, Outcome } from '../../src/usecases/ports';
+} from '../../src/usecases/ports/adoptionPorts';
+import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 import { sketchOf, sourceOf } from '../fixtures/lists/asRead';
 import type { MessyList } from '../fixtures/lists/messyList';
 

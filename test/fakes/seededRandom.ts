@@ -1,5 +1,5 @@
-import type { RowId } from '../../src/procedure/complaint';
-import type { RandomSource } from '../../src/usecases/ports';
+import type { RowId } from '../../src/procedure/complaint/complaint';
+import type { RandomSource } from '../../src/usecases/ports/ports';
 
 /** mulberry32's constants: a small generator with a full period of 2^32, good enough for varied test data. */
 const increment = 0x6d2b79f5;

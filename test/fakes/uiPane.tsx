@@ -2,15 +2,15 @@ import { act, render } from '@testing-library/react';
 import { en } from '../../src/i18n/en';
 import { nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
-import { lightTheme } from '../../src/ui/lightTheme';
-import { Pane } from '../../src/taskpane/Pane';
-import type { CallRequest, PanePorts } from '../../src/taskpane/ports';
-import type { View } from '../../src/taskpane/view';
-import type { AdoptionPort } from '../../src/usecases/adoption/adoptionPorts';
-import type { LettersPort } from '../../src/usecases/letters/letterPorts';
-import type { CallbackReport } from '../../src/procedure/callback';
-import type { Complaint } from '../../src/procedure/complaint';
-import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports';
+import { lightTheme } from '../../src/ui/theme/lightTheme';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import type { CallRequest, PanePorts } from '../../src/taskpane/shared/ports';
+import type { View } from '../../src/taskpane/shell/view';
+import type { AdoptionPort } from '../../src/usecases/ports/adoptionPorts';
+import type { LettersPort } from '../../src/usecases/ports/letterPorts';
+import type { CallbackReport } from '../../src/procedure/callback/callback';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aPerson } from './aPerson';
 import { fakeAdoption } from './fakeAdoption';
@@ -114,7 +114,7 @@ export function openPane(options: PaneOptions = {}) {
   const { unmount } = render(
     <Pane
       ports={ports}
-      own={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
+      locale={{ language, texts: language === 'nl' ? nl : en, words: workbookTexts[language] }}
       theme={lightTheme}
       view={view}
     />,

@@ -9,7 +9,7 @@ import { placesToMutate } from './placesToMutate';
 /**
  * Makes small mistakes in the rules and the use cases, one at a time, and tells which of them no unit test notices:
  *
- *     npm run mutants -- src/procedure/day.ts src/usecases/takeStep.ts
+ *     npm run mutants -- src/procedure/calendar/day.ts src/usecases/case/takeStep.ts
  *     npm run mutants -- --draw 400 --seed 1
  *
  * The second draws so many from everything in procedure and usecases, because all of them take hours.

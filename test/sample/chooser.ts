@@ -1,4 +1,4 @@
-import type { RandomSource } from '../../src/usecases/ports';
+import type { RandomSource } from '../../src/usecases/ports/ports';
 
 export interface Chooser {
   /** One of a list, each as likely as the other. */

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, formatDay } from '../../src/procedure/day';
-import type { Day } from '../../src/procedure/day';
-import type { Draft } from '../../src/procedure/draft';
-import { proposeCallback } from '../../src/procedure/proposeCallback';
-import { quarterBounds, recentQuarters } from '../../src/procedure/quarterOf';
-import { isWorkingDay } from '../../src/procedure/workingDays';
+import { addDays, daysBetween, formatDay } from '../../src/procedure/calendar/day';
+import type { Day } from '../../src/procedure/calendar/day';
+import type { Draft } from '../../src/procedure/complaint/draft';
+import { proposeCallback } from '../../src/procedure/calendar/proposeCallback';
+import { quarterBounds, recentQuarters } from '../../src/procedure/calendar/quarterOf';
+import { isWorkingDay } from '../../src/procedure/calendar/workingDays';
 import { seededRandom } from '../fakes/seededRandom';
 import { chooser } from './chooser';
 import type { Chooser } from './chooser';

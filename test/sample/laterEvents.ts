@@ -1,10 +1,10 @@
-import type { CallbackOutcome, CallbackReport } from '../../src/procedure/callback';
-import { findings } from '../../src/procedure/complaint';
-import type { Severity } from '../../src/procedure/complaint';
-import { addDays } from '../../src/procedure/day';
-import type { Day } from '../../src/procedure/day';
-import { addWorkingDays } from '../../src/procedure/workingDays';
-import type { Changes } from '../../src/usecases/ports';
+import type { CallbackOutcome, CallbackReport } from '../../src/procedure/callback/callback';
+import { findings } from '../../src/procedure/complaint/complaint';
+import type { Severity } from '../../src/procedure/complaint/complaint';
+import { addDays } from '../../src/procedure/calendar/day';
+import type { Day } from '../../src/procedure/calendar/day';
+import { addWorkingDays } from '../../src/procedure/calendar/workingDays';
+import type { Changes } from '../../src/usecases/ports/ports';
 import type { Chooser } from './chooser';
 import { employees } from './office';
 import { answers, causes, measures, solutions } from './stories';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/procedure/draft';
+import type { Draft } from '../../src/procedure/complaint/draft';
 import type { Chooser } from './chooser';
 
 const firstNames = [

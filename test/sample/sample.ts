@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { systemClock } from '../../src/office/systemClock';
-import { addDays, daysBetween } from '../../src/procedure/day';
-import { quarterBounds, recentQuarters } from '../../src/procedure/quarterOf';
-import { buildQuarter } from '../../src/usecases/buildQuarter';
-import { createRegister } from '../../src/usecases/createRegister';
+import { addDays, daysBetween } from '../../src/procedure/calendar/day';
+import { quarterBounds, recentQuarters } from '../../src/procedure/calendar/quarterOf';
+import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
+import { createRegister } from '../../src/usecases/register/createRegister';
 import { drawNewSample } from '../../src/usecases/sample/drawNewSample';
-import { openRegister } from '../../src/usecases/openRegister';
+import { openRegister } from '../../src/usecases/register/openRegister';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { createSamples } from '../../src/workbook/sample/createSamples';
-import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { saveWorkbook } from '../host/files/saveWorkbook';
@@ -65,7 +65,7 @@ if (lastFull) {
   const period = { ...quarterBounds(lastFull), date: 'closedOn' } as const;
   const wish = { period, population: { kind: 'closed' }, byCategory: false, seed: 'brug' } as const;
   const size = { asked: '10', size: { count: 10 } };
-  const roles = { samples: createSamples(), clock, identity, breathe: async () => {} };
+  const roles = { samples: createSamples(), clock, identity, yieldToPane: async () => {} };
   const work = { onProgress: () => {}, isCancelled: () => false };
   requireKind('drawn', await drawNewSample(roles, { ...wish, ...size }, holidays, work));
 }
@@ -73,7 +73,7 @@ for (const quarter of [beforeLast, lastFull]) {
   if (quarter)
     requireKind(
       'built',
-      await buildQuarter({ builder: register, clock, identity, breathe: async () => {} }, quarter),
+      await buildQuarter({ builder: register, clock, identity, yieldToPane: async () => {} }, quarter),
     );
 }
 

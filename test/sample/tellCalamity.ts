@@ -1,10 +1,10 @@
 import type { Calamity } from '../../src/procedure/calamity/calamity';
-import type { Day } from '../../src/procedure/day';
-import { formatDay } from '../../src/procedure/day';
-import type { CalamityPort } from '../../src/usecases/calamity/calamityPorts';
+import type { Day } from '../../src/procedure/calendar/day';
+import { formatDay } from '../../src/procedure/calendar/day';
+import type { CalamityPort } from '../../src/usecases/ports/calamityPorts';
 import { registerCalamity } from '../../src/usecases/calamity/registerCalamity';
-import type { CallbackLister } from '../../src/usecases/callbackPorts';
-import type { RandomSource } from '../../src/usecases/ports';
+import type { CallbackLister } from '../../src/usecases/ports/callbackPorts';
+import type { RandomSource } from '../../src/usecases/ports/ports';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { employees } from './office';

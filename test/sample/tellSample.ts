@@ -1,5 +1,5 @@
-import type { Complaint } from '../../src/procedure/complaint';
-import { callBack } from '../../src/usecases/callBack';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { callBack } from '../../src/usecases/case/callBack';
 import type {
   AppendedRows,
   CaseReader,
@@ -8,11 +8,11 @@ import type {
   ComplaintAppender,
   OpenedRegister,
   RandomSource,
-} from '../../src/usecases/ports';
-import { recordCheck } from '../../src/usecases/recordCheck';
-import { registerComplaint } from '../../src/usecases/registerComplaint';
-import { selectCase } from '../../src/usecases/selectCase';
-import { sign } from '../../src/usecases/sign';
+} from '../../src/usecases/ports/ports';
+import { recordCheck } from '../../src/usecases/case/recordCheck';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
+import { selectCase } from '../../src/usecases/case/selectCase';
+import { sign } from '../../src/usecases/write/sign';
 import { fakeDialog } from '../fakes/fakeDialog';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';

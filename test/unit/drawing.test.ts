@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { inDrawingOrder } from '../mutants/drawing.mjs';
 
-const aMutant = (line: number, replacement: string, fileName = 'src/procedure/day.ts') => ({
+const aMutant = (line: number, replacement: string, fileName = 'src/procedure/calendar/day.ts') => ({
   fileName,
   location: { start: { line, column: 2 }, end: { line, column: 9 } },
   mutatorName: 'StringLiteral',

@@ -1,4 +1,4 @@
-import type { CreateRegisterRequest } from '../../src/usecases/ports';
+import type { CreateRegisterRequest } from '../../src/usecases/ports/ports';
 import { seededRandom } from '../fakes/seededRandom';
 
 /** What is asked when a register is made or completed. */

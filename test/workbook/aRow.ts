@@ -1,4 +1,4 @@
-import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint';
+import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import { aComplaint } from '../fixtures/aComplaint';
 
 /** A complaint with an ID and number of its own, for tests with several rows. */

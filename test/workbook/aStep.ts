@@ -1,6 +1,6 @@
-import { toDay } from '../../src/procedure/day';
-import { momentOn } from '../../src/procedure/moment';
-import type { CaseStep, Changes } from '../../src/usecases/ports';
+import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import type { CaseStep, Changes } from '../../src/usecases/ports/ports';
 
 /** What goes with a change on Wednesday 8 July 2026 at 14:05. */
 export function aStep(seen: Changes = {}, changes: Partial<CaseStep> = {}): CaseStep {

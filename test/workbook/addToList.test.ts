@@ -1,4 +1,4 @@
-import type { OfficeList } from '../../src/usecases/ports';
+import type { OfficeList } from '../../src/usecases/ports/ports';
 import { valueOf } from '../fixtures/valueOf';
 import { beforeRequest } from './beforeRequest';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';

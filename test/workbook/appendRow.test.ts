@@ -1,4 +1,4 @@
-import { toDay } from '../../src/procedure/day';
+import { toDay } from '../../src/procedure/calendar/day';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';

@@ -1,5 +1,5 @@
-import { addDays, toDay } from '../../src/procedure/day';
-import { serialOf } from '../../src/workbook/serial';
+import { addDays, toDay } from '../../src/procedure/calendar/day';
+import { serialOf } from '../../src/workbook/sheet/serial';
 import { aRow } from './aRow';
 import { beforeRequest } from './beforeRequest';
 import { valueOf } from '../fixtures/valueOf';

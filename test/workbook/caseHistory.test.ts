@@ -1,5 +1,5 @@
-import { toDay } from '../../src/procedure/day';
-import type { Round } from '../../src/procedure/round';
+import { toDay } from '../../src/procedure/calendar/day';
+import type { Round } from '../../src/procedure/lifeCycle/round';
 import { valueOf } from '../fixtures/valueOf';
 import { isCleanUp } from '../host/isCleanUp';
 import { aRow } from './aRow';

@@ -1,5 +1,5 @@
-import { toDay } from '../../src/procedure/day';
-import type { RowId } from '../../src/procedure/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
+import type { RowId } from '../../src/procedure/complaint/complaint';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { valueOf } from '../fixtures/valueOf';

@@ -1,4 +1,4 @@
-import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { startLocalExcel } from '../host/inProcess';
 import { valueOf } from '../fixtures/valueOf';
 import { aCreation } from './aCreation';

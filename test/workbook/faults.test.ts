@@ -1,5 +1,5 @@
-import { registerComplaint } from '../../src/usecases/registerComplaint';
-import type { Attempt } from '../../src/usecases/registration';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
+import type { Attempt } from '../../src/usecases/register/registration';
 import { aDraft } from '../fixtures/aDraft';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';

@@ -1,4 +1,4 @@
-import { toDay } from '../../src/procedure/day';
+import { toDay } from '../../src/procedure/calendar/day';
 import { valueOf } from '../fixtures/valueOf';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';

@@ -1,4 +1,4 @@
-import type { ComplaintField } from '../../src/procedure/complaint';
+import type { ComplaintField } from '../../src/procedure/complaint/complaint';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';

@@ -1,7 +1,7 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
-import { asCellText, checkText } from '../../src/procedure/checkText';
-import type { Draft, DraftField } from '../../src/procedure/draft';
-import { registerComplaint } from '../../src/usecases/registerComplaint';
+import { asCellText, checkText } from '../../src/procedure/text/checkText';
+import type { Draft, DraftField } from '../../src/procedure/complaint/draft';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';

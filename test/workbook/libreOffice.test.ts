@@ -1,5 +1,5 @@
 import { systemClock } from '../../src/office/systemClock';
-import { toDay } from '../../src/procedure/day';
+import { toDay } from '../../src/procedure/calendar/day';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { createSamples } from '../../src/workbook/sample/createSamples';
 import { seededRandom } from '../fakes/seededRandom';

@@ -1,6 +1,6 @@
-import { toDay } from '../../src/procedure/day';
-import { momentOn } from '../../src/procedure/moment';
-import type { Round } from '../../src/procedure/round';
+import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import type { Round } from '../../src/procedure/lifeCycle/round';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { aStep } from './aStep';

@@ -1,8 +1,8 @@
-import type { Complaint } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
-import { roundFields } from '../../src/procedure/round';
-import type { Round } from '../../src/procedure/round';
-import type { Changes } from '../../src/usecases/ports';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
+import { roundFields } from '../../src/procedure/lifeCycle/round';
+import type { Round } from '../../src/procedure/lifeCycle/round';
+import type { Changes } from '../../src/usecases/ports/ports';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { beforeRequest } from './beforeRequest';

@@ -1,5 +1,5 @@
-import { toDay } from '../../src/procedure/day';
-import { openBlocks, inReads } from '../../src/workbook/openBlocks';
+import { toDay } from '../../src/procedure/calendar/day';
+import { openBlocks, inReads } from '../../src/workbook/table/openBlocks';
 import { valueOf } from '../fixtures/valueOf';
 import { isCleanUp } from '../host/isCleanUp';
 import { aRow } from './aRow';

@@ -1,7 +1,7 @@
-import { createWorkbookRegister } from '../../src/workbook/createWorkbookRegister';
-import { dutchHolidays } from '../../src/procedure/holidays';
-import type { Language, OpenedRegister } from '../../src/usecases/ports';
-import type { WorkbookRegister } from '../../src/usecases/workbookRegister';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
+import { dutchHolidays } from '../../src/procedure/calendar/holidays';
+import type { Language, OpenedRegister } from '../../src/usecases/ports/ports';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { aCreation } from './aCreation';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';

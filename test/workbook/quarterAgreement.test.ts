@@ -1,5 +1,5 @@
-import { addDays, toDay } from '../../src/procedure/day';
-import type { Complaint } from '../../src/procedure/complaint';
+import { addDays, toDay } from '../../src/procedure/calendar/day';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { filledRegister } from '../bench/filledRegister';
 import { seededRandom } from '../fakes/seededRandom';
 import { builtTab, lineOf, readTab } from './quarterTab';

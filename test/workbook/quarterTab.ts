@@ -1,13 +1,13 @@
-import type { Quarter } from '../../src/procedure/quarter';
-import { buildQuarter } from '../../src/usecases/buildQuarter';
-import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/quarterPorts';
+import type { Quarter } from '../../src/procedure/calendar/quarter';
+import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
+import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 
 const ports = {
   clock: fixedClock('2026-10-02'),
   identity: fixedIdentity('Ruth Oosterhof'),
-  breathe: async () => {},
+  yieldToPane: async () => {},
 };
 
 /** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */

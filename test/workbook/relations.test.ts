@@ -1,5 +1,5 @@
-import type { RelationLine } from '../../src/procedure/relation';
-import { onComplaintsChanged } from '../../src/workbook/onComplaintsChanged';
+import type { RelationLine } from '../../src/procedure/relation/relation';
+import { onComplaintsChanged } from '../../src/workbook/watch/onComplaintsChanged';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';

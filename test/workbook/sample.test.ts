@@ -1,4 +1,4 @@
-import { toDay } from '../../src/procedure/day';
+import { toDay } from '../../src/procedure/calendar/day';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { seededRandom } from '../fakes/seededRandom';
 import { sampleComplaints } from '../sample/complaints';

@@ -1,4 +1,4 @@
-import { createWorkbook } from '../../src/workbook/createWorkbook';
+import { createWorkbook } from '../../src/workbook/ports/createWorkbook';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 import { isCleanUp } from '../host/isCleanUp';

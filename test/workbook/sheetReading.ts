@@ -1,6 +1,6 @@
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../src/i18n/workbook/textShape';
-import type { Language } from '../../src/usecases/ports';
+import type { Language } from '../../src/usecases/ports/ports';
 
 /** The body of the complaints table as a colleague sees it: one record per row, by column key. */
 export async function readRows(language: Language = 'nl'): Promise<Partial<Record<ColumnKey, unknown>>[]> {

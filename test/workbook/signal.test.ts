@@ -1,5 +1,5 @@
-import type { Complaint } from '../../src/procedure/complaint';
-import { toDay } from '../../src/procedure/day';
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { toDay } from '../../src/procedure/calendar/day';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';

@@ -1,4 +1,4 @@
-import type { FaultSentence } from '../sentence';
+import type { FaultSentence } from '../format/sentence';
 
 export const faultSentence: FaultSentence = (fault, columnName) => {
   switch (fault.code) {

@@ -1,4 +1,4 @@
-import type { HandOverFacts } from '../handOverFacts';
+import type { HandOverFacts } from '../format/handOverFacts';
 
 export const handOver = {
   open: 'Hand over',
@@ -11,7 +11,7 @@ export const handOver = {
   mailHint: (column: string) => `Or click the mail link in the column ${column} of this row.`,
   seriousTitle: 'Serious complaint',
   seriousHint: (who: string) => `Send ${who} a copy and ask for a letter to the relation.`,
-  deeds: {
+  actions: {
     handedOver: 'Handed over',
     headInformed: 'Copy has been sent',
     letterSent: 'Letter has been sent',

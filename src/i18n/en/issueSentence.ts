@@ -1,5 +1,5 @@
-import type { DraftField } from '../../procedure/draft';
-import type { IssueSentence } from '../sentence';
+import type { DraftField } from '../../procedure/complaint/draft';
+import type { IssueSentence } from '../format/sentence';
 
 const required: Record<DraftField, string> = {
   phone: 'Enter the phone number; it is where we call back.',

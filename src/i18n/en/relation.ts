@@ -1,4 +1,4 @@
-import type { ContactWarning } from '../../procedure/checkContact';
+import type { ContactWarning } from '../../procedure/relation/checkContact';
 
 const complaints = (count: number) => `${count} earlier ${count === 1 ? 'complaint' : 'complaints'}`;
 const openOf = (open: number) => (open === 0 ? 'all finished' : `${open} still open`);

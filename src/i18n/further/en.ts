@@ -1,11 +1,11 @@
-import { adopt } from '../en/adopt';
-import { calamity } from '../en/calamity';
-import { firstRun } from '../en/firstRun';
-import { letters } from '../en/letters';
-import { mapping } from '../en/mapping';
-import { report } from '../en/report';
-import { sample } from '../en/sample';
-import { settings } from '../en/settings';
+import { adopt } from './en/adopt';
+import { calamity } from './en/calamity';
+import { firstRun } from './en/firstRun';
+import { letters } from './en/letters';
+import { mapping } from './en/mapping';
+import { report } from './en/report';
+import { sample } from './en/sample';
+import { settings } from './en/settings';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports';
+import type { Language } from '../../usecases/ports/ports';
 import type { FurtherTexts } from './furtherTexts';
 
 const loading = new Map<Language, Promise<FurtherTexts>>();

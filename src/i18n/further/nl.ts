@@ -1,10 +1,10 @@
-import { adopt } from '../nl/adopt';
-import { calamity } from '../nl/calamity';
-import { firstRun } from '../nl/firstRun';
-import { letters } from '../nl/letters';
-import { mapping } from '../nl/mapping';
-import { report } from '../nl/report';
-import { sample } from '../nl/sample';
-import { settings } from '../nl/settings';
+import { adopt } from './nl/adopt';
+import { calamity } from './nl/calamity';
+import { firstRun } from './nl/firstRun';
+import { letters } from './nl/letters';
+import { mapping } from './nl/mapping';
+import { report } from './nl/report';
+import { sample } from './nl/sample';
+import { settings } from './nl/settings';
 
 export const nl = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };

@@ -1,4 +1,4 @@
-import type { CallbackNotes } from '../../procedure/callbackNotes';
+import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 
 const need: Partial<Record<keyof CallbackNotes, string>> = {
   outcome: 'Kies hoe het gesprek afliep.',

@@ -1,4 +1,4 @@
-import type { HandOverFacts } from '../handOverFacts';
+import type { HandOverFacts } from '../format/handOverFacts';
 
 export const handOver = {
   open: 'Geef door',
@@ -11,7 +11,7 @@ export const handOver = {
   mailHint: (column: string) => `Of klik op de e-maillink in de kolom ${column} van deze rij.`,
   seriousTitle: 'Ernstige klacht',
   seriousHint: (who: string) => `Stuur ${who} een kopie en vraag om een brief aan de relatie.`,
-  deeds: {
+  actions: {
     handedOver: 'Doorgegeven',
     headInformed: 'Kopie is verstuurd',
     letterSent: 'Brief is verstuurd',

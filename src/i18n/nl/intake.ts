@@ -1,4 +1,4 @@
-import type { DraftField } from '../../procedure/draft';
+import type { DraftField } from '../../procedure/complaint/draft';
 
 const hints: Partial<Record<DraftField, string>> = {
   preferredTime: 'Wanneer is de relatie goed bereikbaar?',

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../procedure/complaint';
+import type { Complaint } from '../../procedure/complaint/complaint';
 
 export const pane = {
   product: 'Klachtenregister',

@@ -1,4 +1,4 @@
-import type { ContactWarning } from '../../procedure/checkContact';
+import type { ContactWarning } from '../../procedure/relation/checkContact';
 
 const complaints = (count: number) => `${count} eerdere ${count === 1 ? 'klacht' : 'klachten'}`;
 const openOf = (open: number) => (open === 0 ? 'alle afgehandeld' : `${open} nog open`);

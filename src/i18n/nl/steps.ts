@@ -1,6 +1,6 @@
-import type { Ending } from '../../procedure/endings';
-import type { Missing } from '../../procedure/lifeCycle';
-import type { StepRefusal } from '../../procedure/stepRefusal';
+import type { Ending } from '../../procedure/lifeCycle/endings';
+import type { Missing } from '../../procedure/lifeCycle/lifeCycle';
+import type { StepRefusal } from '../../procedure/lifeCycle/stepRefusal';
 
 const missing: Record<Missing, string> = {
   check: 'Leg eerst vast wie heeft nagegaan of de actie is uitgevoerd.',

@@ -1,5 +1,5 @@
-import type { CallbackGroup } from '../../procedure/groupCallbacks';
-import type { Want } from '../../procedure/waitsFor';
+import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
+import type { Want } from '../../procedure/lifeCycle/waitsFor';
 
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Te laat',

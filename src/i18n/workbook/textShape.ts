@@ -5,11 +5,11 @@ import type {
   Satisfaction,
   Severity,
   Status,
-} from '../../procedure/complaint';
-import type { Wording } from '../../procedure/talkingPoints';
-import type { HolidayCode } from '../../procedure/holidayCode';
-import type { LogEvent } from '../../procedure/logEntry';
-import type { Round } from '../../procedure/round';
+} from '../../procedure/complaint/complaint';
+import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { CalamityTexts, RadarSetting } from './calamity/calamityShape';
 import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/sampleShape';

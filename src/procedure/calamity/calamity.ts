@@ -1,7 +1,7 @@
-import type { RowId } from '../complaint';
-import type { Day } from '../day';
+import type { RowId } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
 
-export const calamityStatuses = ['open', 'closed'] as const;
+const calamityStatuses = ['open', 'closed'] as const;
 export type CalamityStatus = (typeof calamityStatuses)[number];
 
 /**

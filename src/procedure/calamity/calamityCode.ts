@@ -1,7 +1,7 @@
 const pattern = /^C-(\d{4})-(\d{2,})$/;
 
 /** @example calamityCode(2026, 1) // C-2026-01 */
-export function calamityCode(year: number, sequence: number): string {
+function calamityCode(year: number, sequence: number): string {
   return `C-${year}-${String(sequence).padStart(2, '0')}`;
 }
 

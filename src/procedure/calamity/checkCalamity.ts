@@ -1,8 +1,8 @@
-import { asCellText, checkText } from '../checkText';
-import { formatDay, toDay } from '../day';
-import type { Day } from '../day';
-import type { IssueCode } from '../draft';
-import { parseTypedDay } from '../parseTypedDay';
+import { asCellText, checkText } from '../text/checkText';
+import { formatDay, toDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { IssueCode } from '../complaint/draft';
+import { parseTypedDay } from '../calendar/parseTypedDay';
 import type { Calamity } from './calamity';
 
 /** What a person types about a calamity, in the order of the form (procedure, section 6). */
@@ -45,7 +45,7 @@ const titleLimit = 80;
 /** Older is a slip of the keyboard. */
 const oldest = toDay('2000-01-01');
 
-export type CheckedCalamity = { ok: true; entry: CalamityEntry } | { ok: false; issues: CalamityIssue[] };
+type CheckedCalamity = { ok: true; entry: CalamityEntry } | { ok: false; issues: CalamityIssue[] };
 
 /** Reads what was typed; at most one issue a field, in the order of the form. */
 export function checkCalamity(draft: CalamityDraft, today: Day): CheckedCalamity {

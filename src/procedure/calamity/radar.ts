@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../day';
-import type { Day } from '../day';
+import { addDays, daysBetween } from '../calendar/day';
+import type { Day } from '../calendar/day';
 
 /** What the radar goes by; each a setting of the office. */
 export interface RadarSettings {
@@ -16,7 +16,7 @@ export interface RadarSettings {
 export const radarDefaults: RadarSettings = { weeks: 4, base: 26, minimum: 5, factor: 2 };
 
 /** The complaints that count: dated, and not linked to a calamity yet. */
-export interface RadarReadings {
+interface RadarReadings {
   /** Days of receipt of the category's complaints. */
   received: readonly Day[];
   /** The first day of receipt in the whole register; `null` when it holds no complaint. */
@@ -24,7 +24,7 @@ export interface RadarReadings {
   today: Day;
 }
 
-export interface RadarJudgement {
+interface RadarJudgement {
   recent: number;
   /** Complaints in as many weeks before, to one decimal; `null` while the register is too young to tell. */
   usual: number | null;

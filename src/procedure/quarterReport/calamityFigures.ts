@@ -1,7 +1,7 @@
 import type { Calamity } from '../calamity/calamity';
-import { daysBetween } from '../day';
-import type { Period } from '../quarter';
-import { within } from './within';
+import { daysBetween } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
+import { within } from '../calendar/within';
 
 export type CountedCalamity = Pick<
   Calamity,

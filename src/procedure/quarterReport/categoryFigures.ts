@@ -1,9 +1,9 @@
-import type { Complaint } from '../complaint';
-import { toDay } from '../day';
-import type { Period, Quarter } from '../quarter';
-import { quarterBounds, shiftQuarter } from '../quarterOf';
+import type { Complaint } from '../complaint/complaint';
+import { toDay } from '../calendar/day';
+import type { Period, Quarter } from '../calendar/quarter';
+import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
 import { shareOf } from './shareOf';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 /** Complaints received in one category; `category` is `''` for those without one. */
 export interface CategoryFigures {

@@ -1,5 +1,5 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
 
 /**
  * The day on which a complaint left the stock; `null` while it is open or when its receipt has no date. A closing date

@@ -1,9 +1,9 @@
-import type { Complaint } from '../complaint';
-import { addDays } from '../day';
-import type { Day } from '../day';
-import type { Period } from '../quarter';
+import type { Complaint } from '../complaint/complaint';
+import { addDays } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
 import type { CountedComplaint } from './countedComplaint';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 /** In days; long enough to remember the last time, short enough to be the same story. */
 const memory = 365;

@@ -1,5 +1,5 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
 
 /** What the quarter figures need of one complaint (procedure, section 7); no names, so that none can be reported. */
 export interface CountedComplaint extends Pick<

@@ -1,9 +1,9 @@
-import type { Day } from '../day';
-import { isOpen } from '../lifeCycle';
-import type { Period } from '../quarter';
+import type { Day } from '../calendar/day';
+import { isOpen } from '../lifeCycle/lifeCycle';
+import type { Period } from '../calendar/quarter';
 import { categoryKey } from './categoryFigures';
 import type { CountedComplaint } from './countedComplaint';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 /** How many complaints the figures can't place as the procedure asks; none of them is dropped without a word. */
 export interface DataQuality {

@@ -1,8 +1,8 @@
-import type { Day } from '../day';
-import type { Period } from '../quarter';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
 import type { CountedComplaint } from './countedComplaint';
 import { shareOf } from './shareOf';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 export interface KeptPromises {
   kept: number;

@@ -1,10 +1,10 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Period } from '../quarter';
-import { workingDaysBetween } from '../workingDays';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
+import { workingDaysBetween } from '../calendar/workingDays';
 import { closingDay } from './closingDay';
 import { percentile } from './percentile';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 /** In working days from receipt to closing, the day of receipt not counted; `null` when nothing was closed. */
 export interface LeadTime {

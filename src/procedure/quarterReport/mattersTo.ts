@@ -1,7 +1,7 @@
-import type { Complaint } from '../complaint';
-import { addDays } from '../day';
-import type { Quarter } from '../quarter';
-import { quarterBounds } from '../quarterOf';
+import type { Complaint } from '../complaint/complaint';
+import { addDays } from '../calendar/day';
+import type { Quarter } from '../calendar/quarter';
+import { quarterBounds } from '../calendar/quarterOf';
 
 /**
  * Whether a complaint can count in a quarter's figures beyond the stock and the trend, so that a long register need not

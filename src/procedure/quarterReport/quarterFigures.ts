@@ -1,7 +1,7 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Quarter } from '../quarter';
-import { quarterBounds } from '../quarterOf';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Quarter } from '../calendar/quarter';
+import { quarterBounds } from '../calendar/quarterOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
 import { categoryFigures } from './categoryFigures';
@@ -41,7 +41,7 @@ export interface QuarterFigures {
   samples: SampleFigures[];
 }
 
-export interface QuarterContext {
+interface QuarterContext {
   quarter: Quarter;
   today: Day;
   holidays: readonly Day[];
@@ -64,11 +64,11 @@ export async function quarterFigures(
   dates: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
   complaints: readonly CountedComplaint[],
   { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
   const period = quarterBounds(quarter);
   const next = async <T>(figure: () => T): Promise<T> => {
-    await breathe();
+    await yieldToPane();
     return figure();
   };
   return {

@@ -1,11 +1,11 @@
-import type { Day } from '../day';
-import type { Period } from '../quarter';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
 import { isOpenAction, resultOf } from '../sample/scorecard';
 import type { ScoreLine } from '../sample/scorecard';
 import { scorePoints } from '../sample/scorePoints';
 import type { ScorePoint } from '../sample/scorePoints';
 import { shareOf } from './shareOf';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 /** A sample as the sheet holds it. */
 export interface CountedSample {

@@ -1,9 +1,9 @@
-import { satisfactions } from '../complaint';
-import type { Satisfaction } from '../complaint';
-import type { Period } from '../quarter';
+import { satisfactions } from '../complaint/complaint';
+import type { Satisfaction } from '../complaint/complaint';
+import type { Period } from '../calendar/quarter';
 import type { CountedComplaint } from './countedComplaint';
 import { shareOf } from './shareOf';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 export interface SatisfactionFigures {
   /** Complaints whose relation was last called back in the period, by what they answered. */

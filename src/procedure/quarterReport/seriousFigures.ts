@@ -1,8 +1,8 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Period } from '../quarter';
-import { addWorkingDays } from '../workingDays';
-import { within } from './within';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
+import { addWorkingDays } from '../calendar/workingDays';
+import { within } from '../calendar/within';
 
 export interface SeriousFigures {
   received: number;

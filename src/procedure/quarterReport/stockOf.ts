@@ -1,8 +1,8 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Period } from '../quarter';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/quarter';
 import { closingDay } from './closingDay';
-import { within } from './within';
+import { within } from '../calendar/within';
 
 export interface Stock {
   openAtStart: number;

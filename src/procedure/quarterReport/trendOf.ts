@@ -1,7 +1,7 @@
-import type { Complaint } from '../complaint';
-import type { Day } from '../day';
-import type { Quarter } from '../quarter';
-import { quarterOf, shiftQuarter } from '../quarterOf';
+import type { Complaint } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import type { Quarter } from '../calendar/quarter';
+import { quarterOf, shiftQuarter } from '../calendar/quarterOf';
 import { closingDay } from './closingDay';
 
 export interface TrendPoint {

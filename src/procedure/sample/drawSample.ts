@@ -16,7 +16,7 @@ export interface DrawRequest {
   byCategory: boolean;
 }
 
-export interface Draw<Case extends Candidate> {
+interface Draw<Case extends Candidate> {
   /** In the order in which they were drawn. */
   cases: Case[];
   population: number;
@@ -37,7 +37,7 @@ const casesAtOnce = 2_000;
 export async function drawSample<Case extends Candidate>(
   population: readonly Case[],
   { seed, size, byCategory }: DrawRequest,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<Draw<Case>> {
   const stratumOf = ({ category }: Case) => (byCategory ? category.trim() : '');
   const counts = new Map<string, number>();
@@ -46,7 +46,7 @@ export async function drawSample<Case extends Candidate>(
   const room = new Map(strata.map(({ category, drawn }) => [category, drawn]));
 
   let best: Ticket<Case>[] = [];
-  await breathe();
+  await yieldToPane();
   for (let start = 0; start < population.length; start += casesAtOnce) {
     const tickets = population.slice(start, start + casesAtOnce).map((one) => ({
       // Two complaints under one number are told apart by their rows.
@@ -55,7 +55,7 @@ export async function drawSample<Case extends Candidate>(
       one,
     }));
     best = lowest([...best, ...tickets], room);
-    await breathe();
+    await yieldToPane();
   }
   return {
     cases: best.map(({ one }) => one),

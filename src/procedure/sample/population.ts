@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint';
-import type { Period } from '../quarter';
-import { within } from '../quarterReport/within';
+import type { Complaint } from '../complaint/complaint';
+import type { Period } from '../calendar/quarter';
+import { within } from '../calendar/within';
 
 /** The days that a sample is about, and which date of a complaint has to fall in them. */
 export interface SamplePeriod extends Period {

@@ -1,9 +1,9 @@
-import type { Complaint, Status } from '../complaint';
-import type { Day } from '../day';
-import { isOpen } from '../lifeCycle';
-import type { Round } from '../round';
-import { samePerson } from '../samePerson';
-import { addWorkingDays } from '../workingDays';
+import type { Complaint, Status } from '../complaint/complaint';
+import type { Day } from '../calendar/day';
+import { isOpen } from '../lifeCycle/lifeCycle';
+import type { Round } from '../lifeCycle/round';
+import { samePerson } from '../text/samePerson';
+import { addWorkingDays } from '../calendar/workingDays';
 import type { ScorePoint, Verdict } from './scorePoints';
 
 export interface PrefillContext {

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../calendar/day';
 import type { ScorePoint, Verdict } from './scorePoints';
 
 /** One point of one case; `null` and `''` where nothing was filled in. */
@@ -25,7 +25,7 @@ export const isOpenAction = ({ action, doneOn }: Pick<ScoreLine, 'action' | 'don
   action.trim() !== '' && doneOn === null;
 
 /** How a point came out over several cases. */
-export interface PointResult {
+interface PointResult {
   yes: number;
   no: number;
   notApplicable: number;

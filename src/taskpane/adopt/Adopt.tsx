@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
-import type { Language, Lists } from '../../usecases/ports';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { Language, Lists } from '../../usecases/ports/ports';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { WhatStandsWhere } from './columns/WhatStandsWhere';
 import { StepFoot } from './StepFoot';
 import { StepFrame } from './StepFrame';
@@ -9,7 +9,7 @@ import { Account } from './take/Account';
 import { TakeOver } from './take/TakeOver';
 import { Trial } from './trial/Trial';
 import { useAdoption } from './useAdoption';
-import { BrokenOff } from './list/BrokenOff';
+import { BrokenOff } from './BrokenOff';
 import { WhichList } from './list/WhichList';
 
 interface AdoptProps {

@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { nextStep } from './nextStep';
 import { TakeNews } from './take/TakeNews';
 import type { Adoption } from './useAdoption';
-import { Working } from './Working';
+import { Working } from './shared/Working';
 
 interface StepFootProps {
   adoption: Adoption;

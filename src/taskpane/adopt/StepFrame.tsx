@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { hidden } from '../../ui/hidden';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { visuallyHidden } from '../../ui/accessibility/visuallyHidden';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { steps } from './step';
 import type { Step } from './step';
 
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  hidden,
+  hidden: visuallyHidden,
 });
 
 interface StepPathProps {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { UnfinishedAdoption } from '../../usecases/adoption/adoptionPorts';
-import type { Language, Lists } from '../../usecases/ports';
-import { usePorts } from '../ports';
+import type { UnfinishedAdoption } from '../../usecases/ports/adoptionPorts';
+import type { Language, Lists } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
 import { useSource } from './columns/useSource';
 import { useFoundLists } from './list/useFoundLists';
 import { steps } from './step';
 import type { Step } from './step';
 import { useTakeOver } from './take/useTakeOver';
-import { useTrial } from './trial/useTrial';
+import { useTrial } from './trial/state/useTrial';
 
 interface AdoptionOf {
   /** Of the register. */

@@ -1,9 +1,9 @@
 import { PeopleListRegular } from '@fluentui/react-icons';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import { formatDay } from '../../procedure/day';
-import { Button } from '../../ui/Button';
-import { FactList } from '../../ui/FactList';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { formatDay } from '../../procedure/calendar/day';
+import { Button } from '../../ui/controls/Button';
+import { FactList } from '../../ui/layout/FactList';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 /** How far the affected relations were approached, as the table says, and the way to them. */
 export function AffectedButton({ calamity, onOpen }: { calamity: Calamity; onOpen: () => void }) {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls/Button';
 
 const useStyles = makeStyles({ root: { alignSelf: 'flex-start' } });
 

@@ -1,22 +1,22 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { RowId } from '../../procedure/complaint';
-import { Notice } from '../../ui/Notice';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
-import type { ReportRequest } from '../reportRequest';
-import { CalamityForm } from './CalamityForm';
-import { CalamityList } from './CalamityList';
+import type { RowId } from '../../procedure/complaint/complaint';
+import { Notice } from '../../ui/feedback/Notice';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
+import type { ReportRequest } from '../shared/reportRequest';
+import { CalamityForm } from './form/CalamityForm';
+import { CalamityList } from './list/CalamityList';
 import { CalamityPage } from './CalamityPage';
-import { CalamityTroubles } from './CalamityTroubles';
-import { MakeTable } from './MakeTable';
-import { useCalamityEdits } from './useCalamityEdit';
-import { useCalamityFault } from './useCalamityFault';
-import { useCalamityForm } from './useCalamityForm';
-import { useCalamityList } from './useCalamityList';
+import { CalamityTroubles } from './list/CalamityTroubles';
+import { MakeTable } from './list/MakeTable';
+import { useCalamityEdits } from './form/useCalamityEdit';
+import { useCalamityFault } from './shared/useCalamityFault';
+import { useCalamityForm } from './form/useCalamityForm';
+import { useCalamityList } from './list/useCalamityList';
 
 const useStyles = makeStyles({ root: { outline: 'none' } });
 

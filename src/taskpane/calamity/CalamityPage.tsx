@@ -2,17 +2,17 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
-import { Notice } from '../../ui/Notice';
-import { Rescue } from '../../ui/Rescue';
-import { Skeleton } from '../../ui/Skeleton';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { CalamityLine } from '../../usecases/ports/calamityPorts';
+import { Notice } from '../../ui/feedback/Notice';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { AffectedButton } from './AffectedButton';
 import { BackButton } from './BackButton';
-import { CalamityFacts } from './CalamityFacts';
+import { CalamityFacts } from './form/CalamityFacts';
 import { CloseCalamity } from './CloseCalamity';
-import { LinkComplaints } from './LinkComplaints';
-import type { CalamityEdits } from './useCalamityEdit';
+import { LinkComplaints } from './link/LinkComplaints';
+import type { CalamityEdits } from './form/useCalamityEdit';
 
 const Affected = lazy(() => import('./affected/Affected').then(({ Affected }) => ({ default: Affected })));
 
@@ -82,11 +82,11 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
         <div className={styles.column} hidden={affected !== 'open'}>
           <BackButton label={texts.backToOne} onBack={() => setAffected('aside')} />
           {head}
-          <Rescue>
+          <ErrorBoundary>
             <Suspense fallback={<Skeleton label={texts.loading} />}>
               <Affected calamity={calamity} onFigures={onFigures} />
             </Suspense>
-          </Rescue>
+          </ErrorBoundary>
         </div>
       )}
     </>

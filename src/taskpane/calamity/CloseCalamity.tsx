@@ -1,15 +1,15 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
+import type { CalamityLine } from '../../usecases/ports/calamityPorts';
 import { closeCalamity, reopenCalamity } from '../../usecases/calamity/changeCalamity';
 import type { ChangeResult } from '../../usecases/calamity/changeCalamity';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { usePorts } from '../ports';
-import { useCalamityFault } from './useCalamityFault';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
+import { useCalamityFault } from './shared/useCalamityFault';
 
 interface CloseCalamityProps {
   line: CalamityLine;

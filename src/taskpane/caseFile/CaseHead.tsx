@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Complaint } from '../../procedure/complaint';
-import { useWording } from '../../ui/wording';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '2px' },

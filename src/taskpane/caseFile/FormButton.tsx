@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { CaseNumber } from '../../procedure/complaint';
-import type { Fault } from '../../usecases/ports';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
-import { usePorts } from '../ports';
+import type { CaseNumber } from '../../procedure/complaint/complaint';
+import type { Fault } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
+import { usePorts } from '../shared/ports';
 
 /** Shows the print-ready form of this case, for the complaints folder (section 1). */
 export function FormButton({ caseNumber }: { caseNumber: CaseNumber }) {

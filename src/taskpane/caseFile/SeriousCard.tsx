@@ -1,16 +1,16 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import { isOpen, missingForClosing } from '../../procedure/lifeCycle';
-import { Button } from '../../ui/Button';
-import { CopyText } from '../../ui/CopyText';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
-import { useIdentity } from '../identityContext';
-import { useRegister } from '../registerContext';
-import { handOverFacts } from './handOverFacts';
-import { useDeed } from './useDeed';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
+import { Button } from '../../ui/controls/Button';
+import { CopyText } from '../../ui/controls/CopyText';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
+import { useIdentity } from '../shared/identityContext';
+import { useRegister } from '../shared/registerContext';
+import { handOverFacts } from './steps/handOverFacts';
+import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +41,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const faultSentence = useFaultSentence();
   const { lists } = useRegister();
   const { me } = useIdentity();
-  const { busy, fault, record } = useDeed(complaint, onChanged);
+  const { busy, fault, record } = useSeriousAction(complaint, onChanged);
   const titleId = useId();
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;
@@ -63,7 +63,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
           />
           <Text size={200}>{handOver.mailHint(words.columns.mailHead)}</Text>
           <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
-            {busy === 'headInformed' ? handOver.recording : handOver.deeds.headInformed}
+            {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}
           </Button>
         </>
       )}
@@ -71,7 +71,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
         <>
           <Text>{texts.caseFile.missing.letterSent}</Text>
           <Button disabledFocusable={busy !== null} onClick={() => void record('letterSent')}>
-            {busy === 'letterSent' ? handOver.recording : handOver.deeds.letterSent}
+            {busy === 'letterSent' ? handOver.recording : handOver.actions.letterSent}
           </Button>
         </>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import type { Fault } from '../../usecases/ports';
-import { usePorts } from '../ports';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Fault } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
 
 type ShownCase =
   | { kind: 'reading' }

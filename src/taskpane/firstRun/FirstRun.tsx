@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../usecases/ports';
-import { Button } from '../../ui/Button';
-import { Busy } from '../../ui/Busy';
-import { ChoiceField } from '../../ui/ChoiceField';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { Language } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { Busy } from '../../ui/feedback/Busy';
+import { ChoiceField } from '../../ui/controls/ChoiceField';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useFirstRun } from './useFirstRun';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { createRegister } from '../../usecases/createRegister';
-import type { Fault, Language } from '../../usecases/ports';
-import { usePorts } from '../ports';
+import { createRegister } from '../../usecases/register/createRegister';
+import type { Fault, Language } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
 
 type Phase = { kind: 'choosing'; fault?: Fault } | { kind: 'creating' };
 

@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import type { DraftField } from '../../procedure/draft';
-import { Button } from '../../ui/Button';
-import { Busy } from '../../ui/Busy';
-import { HiddenTitle } from '../../ui/HiddenTitle';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { DraftField } from '../../procedure/complaint/draft';
+import { Button } from '../../ui/controls/Button';
+import { Busy } from '../../ui/feedback/Busy';
+import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
 import { OfferBar } from './OfferBar';
-import { RelationBelow } from './RelationBelow';
-import { useRelationMatches } from './useRelationMatches';
-import { IntakeSection } from './IntakeSection';
+import { RelationBelow } from './relation/RelationBelow';
+import { useRelationMatches } from './relation/useRelationMatches';
+import { IntakeSection } from './fields/IntakeSection';
 import { RegisteredCard } from './RegisteredCard';
-import { useIntake } from './useIntake';
+import { useIntake } from './draft/useIntake';
 
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.

@@ -1,6 +1,6 @@
-import { Notice } from '../../ui/Notice';
-import { useWording } from '../../ui/wording';
-import type { IntakeForm } from './useIntake';
+import { Notice } from '../../ui/feedback/Notice';
+import { useWording } from '../../ui/texts/wording';
+import type { IntakeForm } from './draft/useIntake';
 
 /** Says what the form is about when that is not a new complaint, and offers back what was not finished. */
 export function OfferBar({ form }: { form: IntakeForm }) {

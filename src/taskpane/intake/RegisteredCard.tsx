@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import type { Complaint } from '../../procedure/complaint';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
-import { useSelectCase } from '../useSelectCase';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
+import { useSelectCase } from '../shared/useSelectCase';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '24px 16px' },

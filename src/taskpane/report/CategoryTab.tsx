@@ -1,11 +1,11 @@
-import type { Quarter } from '../../procedure/quarter';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { SelectField } from '../../ui/SelectField';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import { useCategoryTab } from './useCategoryTab';
 
 /** A tab of one category of the chosen quarter, for whoever wants to look closer. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Outcome } from '../../usecases/ports';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { usePorts } from '../ports';
+import type { Outcome } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
 
 /** Lets all PivotTables read the register again; Excel does so by itself only when the workbook is opened. */
 export function RefreshPivots() {

@@ -1,10 +1,10 @@
 import { ProgressBar, Text } from '@fluentui/react-components';
-import type { Quarter } from '../../procedure/quarter';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { Screen } from '../../ui/Screen';
-import { SelectField } from '../../ui/SelectField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { Screen } from '../../ui/layout/Screen';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { CategoryTab } from './CategoryTab';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';

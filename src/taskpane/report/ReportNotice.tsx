@@ -1,8 +1,8 @@
-import type { Quarter } from '../../procedure/quarter';
-import type { QuartersResult } from '../../usecases/buildQuarters';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 interface ReportNoticeProps {
   result: QuartersResult;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Quarter } from '../../procedure/quarter';
-import type { Fault } from '../../usecases/ports';
-import { usePorts } from '../ports';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import type { Fault } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
 
 type Phase =
   | { kind: 'choosing' }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Quarter } from '../../procedure/quarter';
-import { lastFullQuarter, recentQuarters } from '../../procedure/quarterOf';
-import { buildQuarters } from '../../usecases/buildQuarters';
-import type { QuartersResult } from '../../usecases/buildQuarters';
-import { breathe } from '../breathe';
-import { usePorts } from '../ports';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { buildQuarters } from '../../usecases/quarter/buildQuarters';
+import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
+import { yieldToPane } from '../shared/yieldToPane';
+import { usePorts } from '../shared/ports';
 
 type Phase = { kind: 'choosing' } | { kind: 'building'; done: number; of: number } | QuartersResult;
 
@@ -38,7 +38,7 @@ export function useReport() {
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
     cancelled.current = false;
     setPhase({ kind: 'building', done: 0, of: wanted.length });
-    const result = await buildQuarters({ builder: register, clock, identity, breathe }, wanted, {
+    const result = await buildQuarters({ builder: register, clock, identity, yieldToPane }, wanted, {
       onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
       isCancelled: () => cancelled.current,
     });

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReadCase } from '../../usecases/sample/samplePorts';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useSelectCase } from '../useSelectCase';
+import type { ReadCase } from '../../usecases/ports/samplePorts';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useSelectCase } from '../shared/useSelectCase';
 import { PointFields } from './PointFields';
 import type { ScorecardState } from './useScorecard';
 

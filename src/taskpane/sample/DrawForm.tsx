@@ -1,18 +1,18 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Busy } from '../../ui/Busy';
-import { Button } from '../../ui/Button';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import { Busy } from '../../ui/feedback/Busy';
+import { Button } from '../../ui/controls/Button';
+import { SelectField } from '../../ui/controls/SelectField';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import { DrawNotice } from './DrawNotice';
 import { PeriodFields } from './PeriodFields';
 import { codeOf } from './populationCode';
 import { PopulationPreview } from './PopulationPreview';
 import type { useDraw } from './useDraw';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useWish';
+import type { DrawFormState } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface DrawFormProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
   drawing: ReturnType<typeof useDraw>;
 }
@@ -31,7 +31,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
   const titleId = useId();
   const { sample } = useFurtherTexts();
   const { lists } = useRegister();
-  const { typed, change, issueAt, tryIt, wish } = form;
+  const { typed, change, issueAt, tryIt, request } = form;
   const busy = phase.kind === 'drawing';
   const errorAt = (field: 'size' | 'seed') => {
     const issue = issueAt(field);
@@ -47,7 +47,7 @@ export function DrawForm({ form, counted, drawing: { phase, draw, cancel } }: Dr
         const wrong = tryIt();
         const field = { first: 'sampleFirst', last: 'sampleLast', size: 'sampleSize', seed: 'seed' };
         if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${field[wrong]}"]`)?.focus();
-        else if (wish) void draw(wish);
+        else if (request) void draw(request);
       }}
     >
       <h2 id={titleId} className={styles.title}>

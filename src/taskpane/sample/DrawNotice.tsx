@@ -1,6 +1,6 @@
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import type { DrawPhase } from './useDraw';
 
 /** What became of the draw. */

@@ -1,14 +1,14 @@
-import { RadioRow } from '../../ui/RadioRow';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { otherPeriod } from './useWish';
-import type { WishForm } from './useWish';
+import { RadioRow } from '../../ui/controls/RadioRow';
+import { SelectField } from '../../ui/controls/SelectField';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { otherPeriod } from './useDrawForm';
+import type { DrawFormState } from './useDrawForm';
 
 const dates = ['closedOn', 'receivedOn'] as const;
 
 /** Over which days, and which date of a complaint counts. */
-export function PeriodFields({ form }: { form: WishForm }) {
+export function PeriodFields({ form }: { form: DrawFormState }) {
   const { sample } = useFurtherTexts();
   const { typed, change, quarters, issueAt } = form;
   const remarks = [sample.running, sample.lastFull];

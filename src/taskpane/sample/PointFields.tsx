@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { verdicts } from '../../procedure/sample/scorePoints';
-import { Button } from '../../ui/Button';
-import { ComboField } from '../../ui/ComboField';
-import { RadioRow } from '../../ui/RadioRow';
-import { TextField } from '../../ui/TextField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useRegister } from '../registerContext';
+import { Button } from '../../ui/controls/Button';
+import { ComboField } from '../../ui/controls/ComboField';
+import { RadioRow } from '../../ui/controls/RadioRow';
+import { TextField } from '../../ui/controls/TextField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useRegister } from '../shared/registerContext';
 import type { TypedIssue, TypedLine } from './typedLine';
 
 const useStyles = makeStyles({

@@ -1,15 +1,15 @@
 import { Text } from '@fluentui/react-components';
 import { belongsTo } from '../../procedure/sample/population';
 import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
-import { Notice } from '../../ui/Notice';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { populationOf } from './populationCode';
 import type { CountedPopulation } from './usePopulation';
-import type { WishForm } from './useWish';
+import type { DrawFormState } from './useDrawForm';
 
 interface PopulationPreviewProps {
-  form: WishForm;
+  form: DrawFormState;
   counted: CountedPopulation | null;
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { SampleLine } from '../../usecases/sample/samplePorts';
-import { Button } from '../../ui/Button';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { Button } from '../../ui/controls/Button';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 const useStyles = makeStyles({
   root: {

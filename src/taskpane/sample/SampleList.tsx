@@ -1,12 +1,12 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Fault } from '../../usecases/ports';
-import { Notice } from '../../ui/Notice';
-import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
-import { usePorts } from '../ports';
+import type { Fault } from '../../usecases/ports/ports';
+import { Notice } from '../../ui/feedback/Notice';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
+import { usePorts } from '../shared/ports';
 import { SampleItem } from './SampleItem';
 import type { useSampleList } from './useSampleList';
 

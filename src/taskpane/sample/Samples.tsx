@@ -1,14 +1,14 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Screen } from '../../ui/Screen';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
+import { Screen } from '../../ui/layout/Screen';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { DrawForm } from './DrawForm';
 import { SampleList } from './SampleList';
 import { Scorecard } from './Scorecard';
 import { useDraw } from './useDraw';
 import { usePopulation } from './usePopulation';
 import { useSampleList } from './useSampleList';
-import { useWish } from './useWish';
+import { useDrawForm } from './useDrawForm';
 
 const useStyles = makeStyles({
   root: { outline: 'none' },
@@ -20,7 +20,7 @@ export function Samples() {
   const styles = useStyles();
   const { sample } = useFurtherTexts();
   const listing = useSampleList();
-  const form = useWish();
+  const form = useDrawForm();
   const counted = usePopulation(form.period, listing.readings);
   const drawing = useDraw(() => {
     form.begin();

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 import { CaseForm } from './CaseForm';
 import { useScorecard } from './useScorecard';
 

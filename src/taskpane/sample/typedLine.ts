@@ -1,11 +1,11 @@
-import { formatDay } from '../../procedure/day';
-import type { Day } from '../../procedure/day';
-import { asCellText, checkText } from '../../procedure/checkText';
-import { parseTypedDay } from '../../procedure/parseTypedDay';
+import { formatDay } from '../../procedure/calendar/day';
+import type { Day } from '../../procedure/calendar/day';
+import { asCellText, checkText } from '../../procedure/text/checkText';
+import { parseTypedDay } from '../../procedure/calendar/parseTypedDay';
 import { judgedFields } from '../../procedure/sample/scorecard';
 import type { JudgedField, ScoreLine } from '../../procedure/sample/scorecard';
 import type { ScorePoint } from '../../procedure/sample/scorePoints';
-import type { LineChange } from '../../usecases/sample/samplePorts';
+import type { LineChange } from '../../usecases/ports/samplePorts';
 
 /** A line as it is being filled in: dates as typed. */
 export interface TypedLine extends Pick<

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { drawNewSample } from '../../usecases/sample/drawNewSample';
-import type { DrawResult, SampleWish } from '../../usecases/sample/drawNewSample';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
-import { breathe } from '../breathe';
+import type { DrawResult, SampleRequest } from '../../usecases/sample/drawNewSample';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
+import { yieldToPane } from '../shared/yieldToPane';
 
 type Phase = { kind: 'choosing' } | { kind: 'drawing'; done: number; of: number } | DrawResult;
 
@@ -14,11 +14,11 @@ export function useDraw(onDrawn: () => void) {
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const cancelled = useRef(false);
 
-  const draw = async (wish: SampleWish) => {
+  const draw = async (request: SampleRequest) => {
     if (phase.kind === 'drawing') return;
     cancelled.current = false;
     setPhase({ kind: 'drawing', done: 0, of: 0 });
-    const result = await drawNewSample({ samples, clock, identity, breathe }, wish, lists.holidays, {
+    const result = await drawNewSample({ samples, clock, identity, yieldToPane }, request, lists.holidays, {
       onProgress: (done, of) => setPhase({ kind: 'drawing', done, of }),
       isCancelled: () => cancelled.current,
     });

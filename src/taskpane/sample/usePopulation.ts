@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { SamplePeriod } from '../../procedure/sample/population';
-import type { Fault } from '../../usecases/ports';
-import type { FoundCandidates } from '../../usecases/sample/samplePorts';
-import { usePorts } from '../ports';
+import type { Fault } from '../../usecases/ports/ports';
+import type { FoundCandidates } from '../../usecases/ports/samplePorts';
+import { usePorts } from '../shared/ports';
 
 /** After so many milliseconds without a change the complaints are counted. */
 const pause = 250;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Fault } from '../../usecases/ports';
-import type { SampleLine } from '../../usecases/sample/samplePorts';
-import { usePorts } from '../ports';
+import type { Fault } from '../../usecases/ports/ports';
+import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { usePorts } from '../shared/ports';
 
 type Listing =
   { kind: 'reading' } | { kind: 'listed'; lines: SampleLine[] } | { kind: 'failed'; fault: Fault };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Fault } from '../../usecases/ports';
-import type { ReadCase } from '../../usecases/sample/samplePorts';
+import type { Fault } from '../../usecases/ports/ports';
+import type { ReadCase } from '../../usecases/ports/samplePorts';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import type { ScorePoint } from '../../procedure/sample/scorePoints';
-import { usePorts } from '../ports';
+import { usePorts } from '../shared/ports';
 import { changesIn, issueIn, typedLineOf } from './typedLine';
 import type { TypedIssue, TypedLine } from './typedLine';
 

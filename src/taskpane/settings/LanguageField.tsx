@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Language } from '../../usecases/ports';
-import { SelectField } from '../../ui/SelectField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { usePorts } from '../ports';
+import type { Language } from '../../usecases/ports/ports';
+import { SelectField } from '../../ui/controls/SelectField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { usePorts } from '../shared/ports';
 
 const codes: readonly Language[] = ['nl', 'en'];
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ComboField } from '../../ui/ComboField';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useIdentity } from '../identityContext';
-import { useRegister } from '../registerContext';
+import { ComboField } from '../../ui/controls/ComboField';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useIdentity } from '../shared/identityContext';
+import { useRegister } from '../shared/registerContext';
 
 /** "Ik ben …": chosen once, remembered for this person. A name that is no employee's counts once the field is left. */
 export function MeField() {

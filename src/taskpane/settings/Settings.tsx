@@ -5,15 +5,15 @@ import {
   TextBulletListSquareRegular,
   WrenchRegular,
 } from '@fluentui/react-icons';
-import type { Language } from '../../usecases/ports';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { Screen } from '../../ui/Screen';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
+import type { Language } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
+import { Screen } from '../../ui/layout/Screen';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
 import { LanguageField } from './LanguageField';
 import { MeField } from './MeField';
 import { SettingsPart } from './SettingsPart';

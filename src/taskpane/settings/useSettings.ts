@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { createRegister } from '../../usecases/createRegister';
-import type { CreationResult } from '../../usecases/createRegister';
-import type { RegisterSheet } from '../../usecases/ports';
-import { usePorts } from '../ports';
-import { useRegister } from '../registerContext';
+import { createRegister } from '../../usecases/register/createRegister';
+import type { CreationResult } from '../../usecases/register/createRegister';
+import type { RegisterSheet } from '../../usecases/ports/ports';
+import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
 
 /** The upkeep of the register, and how the last of it went. */
 export function useSettings() {

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RowId } from '../../procedure/complaint';
-import type { CallbackGroup as Group } from '../../procedure/groupCallbacks';
-import type { CallbackLine } from '../../usecases/callbackPorts';
-import { useWording } from '../../ui/wording';
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { CallbackGroup as Group } from '../../procedure/lifeCycle/groupCallbacks';
+import type { CallbackLine } from '../../usecases/ports/callbackPorts';
+import { useWording } from '../../ui/texts/wording';
 import { CallbackItem } from './CallbackItem';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RowId } from '../../procedure/complaint';
-import { formatDay } from '../../procedure/day';
-import { waitsFor } from '../../procedure/waitsFor';
-import type { CallbackLine } from '../../usecases/callbackPorts';
-import { useLineStyles } from '../../ui/useLineStyles';
-import { useWording } from '../../ui/wording';
+import type { RowId } from '../../procedure/complaint/complaint';
+import { formatDay } from '../../procedure/calendar/day';
+import { waitsFor } from '../../procedure/lifeCycle/waitsFor';
+import type { CallbackLine } from '../../usecases/ports/callbackPorts';
+import { useLineStyles } from '../../ui/layout/useLineStyles';
+import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
   late: { borderLeftColor: tokens.colorPaletteRedBorder2 },

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RadarWarning } from '../../procedure/calamity/radar';
-import { Notice } from '../../ui/Notice';
-import { useFurtherTexts } from '../../ui/useFurtherTexts';
-import { useWording } from '../../ui/wording';
+import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 
 /** What waits for a call stays in sight; the next one takes the place of one that was put aside. */
 const shownAtMost = 2;

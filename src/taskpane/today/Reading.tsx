@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles } from '@fluentui/react-components';
-import { Screen } from '../../ui/Screen';
-import { Skeleton } from '../../ui/Skeleton';
-import { useWording } from '../../ui/wording';
+import { Screen } from '../../ui/layout/Screen';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 

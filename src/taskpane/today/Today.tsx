@@ -1,19 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
-import { callbackGroups } from '../../procedure/groupCallbacks';
-import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
-import { Notice } from '../../ui/Notice';
-import { Screen } from '../../ui/Screen';
-import { useFaultSentence } from '../../ui/useFaultSentence';
-import { useWording } from '../../ui/wording';
-import type { CallbackListing } from '../useCallbackList';
+import { callbackGroups } from '../../procedure/lifeCycle/groupCallbacks';
+import { Button } from '../../ui/controls/Button';
+import { Empty } from '../../ui/feedback/Empty';
+import { Notice } from '../../ui/feedback/Notice';
+import { Screen } from '../../ui/layout/Screen';
+import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useWording } from '../../ui/texts/wording';
+import type { CallbackListing } from '../shared/useCallbackList';
 import { CallbackGroup } from './CallbackGroup';
-import { useIdentity } from '../identityContext';
+import { useIdentity } from '../shared/identityContext';
 import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
-import { useSelectCase } from '../useSelectCase';
+import { useSelectCase } from '../shared/useSelectCase';
 import { WhoseChoice } from './WhoseChoice';
 
 const useStyles = makeStyles({

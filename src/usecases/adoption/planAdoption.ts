@@ -1,27 +1,27 @@
-import type { AdoptionChoices } from '../../procedure/adoption/adoptionChoices';
+import type { AdoptionChoices } from '../../procedure/adoption/cells/adoptionChoices';
 import type {
   AdoptionPlan,
   DateDecision,
   Question,
   WordDecision,
-} from '../../procedure/adoption/adoptionPlan';
-import type { Mapping } from '../../procedure/adoption/columnProposal';
-import type { ComplaintMeaning } from '../../procedure/adoption/complaintMeanings';
-import type { ListName } from '../../procedure/adoption/fieldKinds';
-import { giveNumbers } from '../../procedure/adoption/giveNumbers';
-import { listReader } from '../../procedure/adoption/listReader';
-import { mappedColumns } from '../../procedure/adoption/mappedColumns';
-import { leftOut, planRow } from '../../procedure/adoption/planRow';
-import type { LeftOutReason, PlannedRow } from '../../procedure/adoption/plannedRow';
-import type { Reading } from '../../procedure/adoption/rowReading';
-import type { SourceList } from '../../procedure/adoption/sourceList';
-import { surveyDates } from '../../procedure/adoption/surveyDates';
-import { surveyDoubles } from '../../procedure/adoption/surveyDoubles';
-import { surveyNames } from '../../procedure/adoption/surveyNames';
-import { surveyWords } from '../../procedure/adoption/surveyWords';
-import type { Day } from '../../procedure/day';
-import type { Lists } from '../ports';
-import type { LongWork } from './adoptionPorts';
+} from '../../procedure/adoption/rows/adoptionPlan';
+import type { Mapping } from '../../procedure/adoption/columns/columnProposal';
+import type { ComplaintMeaning } from '../../procedure/adoption/columns/complaintMeanings';
+import type { ListName } from '../../procedure/adoption/cells/fieldKinds';
+import { giveNumbers } from '../../procedure/adoption/rows/giveNumbers';
+import { listReader } from '../../procedure/adoption/rows/listReader';
+import { mappedColumns } from '../../procedure/adoption/columns/mappedColumns';
+import { leftOut, planRow } from '../../procedure/adoption/rows/planRow';
+import type { LeftOutReason, PlannedRow } from '../../procedure/adoption/rows/plannedRow';
+import type { Reading } from '../../procedure/adoption/rows/rowReading';
+import type { SourceList } from '../../procedure/adoption/cells/sourceList';
+import { surveyDates } from '../../procedure/adoption/survey/surveyDates';
+import { surveyDoubles } from '../../procedure/adoption/survey/surveyDoubles';
+import { surveyNames } from '../../procedure/adoption/survey/surveyNames';
+import { surveyWords } from '../../procedure/adoption/survey/surveyWords';
+import type { Day } from '../../procedure/calendar/day';
+import type { Lists } from '../ports/ports';
+import type { LongWork } from '../ports/adoptionPorts';
 
 export interface PlanRequest {
   source: SourceList;
@@ -35,8 +35,8 @@ export interface PlanRequest {
 }
 
 /** Planning takes a while too: it pauses between slices, so that the pane answers. */
-export interface PlanWork extends LongWork {
-  breathe: () => Promise<void>;
+interface PlanWork extends LongWork {
+  yieldToPane: () => Promise<void>;
 }
 
 /** So many cells are planned without a pause: some ten milliseconds of work. */
@@ -129,7 +129,7 @@ const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonl
 /** Does one thing for every row, with a pause after each slice; `false` when it was cancelled. */
 async function inSlices(
   { rows, list }: SourceList,
-  { onProgress, isCancelled, breathe, cellsPerSlice }: PlanWork & { cellsPerSlice: number },
+  { onProgress, isCancelled, yieldToPane, cellsPerSlice }: PlanWork & { cellsPerSlice: number },
   part: 0 | 1,
   each: (position: number) => void,
 ): Promise<boolean> {
@@ -139,7 +139,7 @@ async function inSlices(
     onProgress(part * rows.length + from, rows.length * 2);
     const until = Math.min(rows.length, from + perSlice);
     for (let position = from; position < until; position += 1) each(position);
-    await breathe();
+    await yieldToPane();
   }
   return true;
 }

@@ -1,5 +1,5 @@
-import type { Clock, Identity, RandomSource } from '../ports';
-import type { CalamityAppender, CalamityLog, CalamityReader, CalamityWriter } from './calamityPorts';
+import type { Clock, Identity, RandomSource } from '../ports/ports';
+import type { CalamityAppender, CalamityLog, CalamityReader, CalamityWriter } from '../ports/calamityPorts';
 
 export interface CalamityRoles {
   calamities: CalamityReader & CalamityAppender & CalamityWriter;

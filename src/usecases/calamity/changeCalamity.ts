@@ -1,8 +1,8 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import { calamityValue, checkCalamityField } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraftField, CalamityIssue } from '../../procedure/calamity/checkCalamity';
-import type { Fault } from '../ports';
-import type { CalamityChanges, CalamityLog } from './calamityPorts';
+import type { Fault } from '../ports/ports';
+import type { CalamityChanges, CalamityLog } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
 

@@ -1,5 +1,5 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLine } from './calamityPorts';
+import type { CalamityLine } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
 import { renumber } from './registerCalamity';

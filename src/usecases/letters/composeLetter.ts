@@ -4,7 +4,7 @@ import type { FilledLetter } from '../../procedure/calamity/letter/fillLetter';
 import { greetedAs } from '../../procedure/calamity/letter/greetedAs';
 import { letterPage } from '../../procedure/calamity/letter/letterPage';
 import type { LetterPage } from '../../procedure/calamity/letter/letterPage';
-import type { LetterCalamity, LetterStyle } from './letterPorts';
+import type { LetterCalamity, LetterStyle } from '../ports/letterPorts';
 
 /** What all letters of a calamity have in common. */
 export interface LetterBasis {
@@ -15,7 +15,7 @@ export interface LetterBasis {
   since: string;
 }
 
-export interface ComposedLetter {
+interface ComposedLetter {
   row: AffectedRow;
   filled: FilledLetter;
   page: LetterPage;

@@ -2,10 +2,10 @@ import type { AffectedRow } from '../../procedure/calamity/affected/affectedRela
 import { getsLetter } from '../../procedure/calamity/affected/countAffected';
 import type { LetterPart } from '../../procedure/calamity/letter/letterPage';
 import type { LetterPlaceholder } from '../../procedure/calamity/letter/letterTemplate';
-import type { RowId } from '../../procedure/complaint';
+import type { RowId } from '../../procedure/complaint/complaint';
 import { composeLetter } from './composeLetter';
 import type { LetterBasis } from './composeLetter';
-import type { LetterToPrint, SharedMergeFields } from './letterPorts';
+import type { LetterToPrint, SharedMergeFields } from '../ports/letterPorts';
 
 /** Letters that are composed before the pane may answer again; some 10 ms of work. */
 const lettersPerSlice = 100;
@@ -27,7 +27,7 @@ export interface ComposedLetters {
 export async function composeLetters(
   rows: readonly AffectedRow[],
   basis: LetterBasis,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<ComposedLetters> {
   const composed: ComposedLetters = {
     letters: [],
@@ -40,7 +40,7 @@ export async function composeLetters(
   const addressed = rows.filter(getsLetter);
   for (let start = 0; start < addressed.length; start += lettersPerSlice) {
     for (const row of addressed.slice(start, start + lettersPerSlice)) add(composed, row, basis);
-    await breathe();
+    await yieldToPane();
   }
   return composed;
 }

@@ -1,7 +1,7 @@
 import { countAffected } from '../../procedure/calamity/affected/countAffected';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityWriter } from '../calamity/calamityPorts';
+import type { CalamityWriter } from '../ports/calamityPorts';
 
 /** Writes how many relations are affected, how many were approached and since when; `true` when these were news. */
 export async function keepCalamityFigures(

@@ -1,13 +1,13 @@
-import type { Mapping } from '../../procedure/adoption/columnProposal';
-import type { RelationMeaning } from '../../procedure/adoption/relationVocabulary';
-import { rowKind } from '../../procedure/adoption/rowKind';
-import type { SourceList } from '../../procedure/adoption/sourceList';
+import type { Mapping } from '../../procedure/adoption/columns/columnProposal';
+import type { RelationMeaning } from '../../procedure/adoption/columns/relationVocabulary';
+import { rowKind } from '../../procedure/adoption/rows/rowKind';
+import type { SourceList } from '../../procedure/adoption/cells/sourceList';
 import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import { createAffectedPlanner } from '../../procedure/calamity/affected/affectedPlanner';
 import { readRelationRow } from '../../procedure/calamity/affected/readRelationRow';
 import { textHash } from '../../procedure/calamity/textHash';
-import type { CaseNumber, RowId } from '../../procedure/complaint';
-import type { RelationIndex } from '../../procedure/relationIndex';
+import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
+import type { RelationIndex } from '../../procedure/relation/relationIndex';
 
 /** Rows that are planned before the pane may answer again; some 20 ms of work. */
 const rowsPerSlice = 500;
@@ -39,12 +39,12 @@ export interface AffectedPlan {
 /** Reads a list of relations and plans what becomes of each row, in slices. */
 export async function planAffected(
   { source, mapping, standing, complainedGetLetter, relations }: AffectedInput,
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
 ): Promise<AffectedPlan> {
   const read: { row: number; relation: AffectedRelation }[] = [];
   const hashes: string[] = [];
   const { headers } = source.list;
-  await inSlices(source.rows, breathe, ({ row, values }) => {
+  await inSlices(source.rows, yieldToPane, ({ row, values }) => {
     const kind = rowKind(values, {
       headers,
       // What looks like a note may be a relation without an address.
@@ -67,12 +67,12 @@ export async function planAffected(
   });
   // What an earlier attempt with this same list wrote is planned as it was then, so that the rest fits in with it.
   const ofRun = new Set<string>();
-  await inSlices(standing, breathe, (row) => {
+  await inSlices(standing, yieldToPane, (row) => {
     if (row.rowId.startsWith(`${run}-`)) ofRun.add(row.rowId);
     else planner.know(row);
   });
   const rows: AffectedRow[] = [];
-  await inSlices(read, breathe, ({ row, relation }) => {
+  await inSlices(read, yieldToPane, ({ row, relation }) => {
     const planned = planner.plan(row, relation);
     if (planned && !ofRun.has(planned.rowId)) rows.push(planned);
   });
@@ -86,11 +86,11 @@ function complaintsOf(relation: AffectedRelation, relations: Pick<RelationIndex,
 
 async function inSlices<T>(
   items: readonly T[],
-  breathe: () => Promise<void>,
+  yieldToPane: () => Promise<void>,
   each: (item: T) => void,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += rowsPerSlice) {
     items.slice(start, start + rowsPerSlice).forEach(each);
-    await breathe();
+    await yieldToPane();
   }
 }

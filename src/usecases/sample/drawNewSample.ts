@@ -7,19 +7,19 @@ import type { PrefillContext } from '../../procedure/sample/prefill';
 import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { LongWork } from '../adoption/adoptionPorts';
-import type { Clock, Fault, PaneIdentity } from '../ports';
-import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from './samplePorts';
+import type { LongWork } from '../ports/adoptionPorts';
+import type { Clock, Fault, PaneIdentity } from '../ports/ports';
+import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from '../ports/samplePorts';
 
-export interface DrawPorts {
+interface DrawPorts {
   samples: SamplePort;
   clock: Clock;
   identity: Pick<PaneIdentity, 'me'>;
   /** Lets the pane answer between two slices of work. */
-  breathe: () => Promise<void>;
+  yieldToPane: () => Promise<void>;
 }
 
-export interface SampleWish extends DrawRequest {
+export interface SampleRequest extends DrawRequest {
   period: SamplePeriod;
   population: Population;
   /** The size as it was typed. */
@@ -35,21 +35,21 @@ export type DrawResult =
 
 /** Draws a sample from what the register holds now, fills in what it can judge by itself, and makes the scorecard (section 4). */
 export async function drawNewSample(
-  { samples, clock, identity, breathe }: DrawPorts,
-  { period, population, asked, ...request }: SampleWish,
+  { samples, clock, identity, yieldToPane }: DrawPorts,
+  { period, population, asked, ...request }: SampleRequest,
   holidays: PrefillContext['holidays'],
   work: LongWork,
 ): Promise<DrawResult> {
   const found = await samples.candidates(period, work);
   if (!found.ok) return { kind: 'failed', fault: found.fault };
   if (found.value === null) return { kind: 'cancelled' };
-  await breathe();
+  await yieldToPane();
   const candidates = found.value.candidates.filter((candidate) => belongsTo(population, candidate));
   if (candidates.length === 0) return { kind: 'empty' };
   const size = casesIn(request.size, candidates.length);
   if (size > casesAtMost) return { kind: 'tooMany', cases: size, atMost: casesAtMost };
 
-  const draw = await drawSample(candidates, request, breathe);
+  const draw = await drawSample(candidates, request, yieldToPane);
   const cases = await samples.sampledCases(draw.cases);
   if (!cases.ok) return { kind: 'failed', fault: cases.fault };
   if (work.isCancelled()) return { kind: 'cancelled' };

@@ -1,11 +1,11 @@
-import type { AdoptionAccount, AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
-import type { Outcome } from '../../usecases/ports';
-import { runUntracked } from '../runBatch';
-import type { Session } from '../session';
-import { beginAdoption } from './beginAdoption';
+import type { AdoptionAccount, AdoptionRequest, LongWork } from '../../usecases/ports/adoptionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { beginAdoption } from './run/beginAdoption';
 import { copyList } from './copyList';
 import { transformList } from './inPlace/transformList';
-import { undoRun } from './undoRun';
+import { undoRun } from './run/undoRun';
 
 /**
  * Each step looks what is there before it adds to it, so that a run that broke off anywhere goes on where it was when it

@@ -1,18 +1,18 @@
 import { adoptionTexts } from '../../i18n/workbook/adoption/adoptionTexts';
 
-import type { AdoptionRequest, LongWork } from '../../usecases/adoption/adoptionPorts';
-import type { Session } from '../session';
-import { addKeptColumns } from './addKeptColumns';
-import type { Begun } from './beginAdoption';
-import { copyRows } from './copyRows';
-import { extendLists } from './extendLists';
-import { finishAdoption } from './finishAdoption';
-import { newNames } from './newNames';
-import { makeRegister } from './makeRegister';
-import { putMarker } from './marker';
-import { planColumns } from './planColumns';
-import { recolour } from './recolour';
-import { writeReport } from './writeReport';
+import type { AdoptionRequest, LongWork } from '../../usecases/ports/adoptionPorts';
+import type { Session } from '../table/session';
+import { addKeptColumns } from './write/addKeptColumns';
+import type { Begun } from './run/beginAdoption';
+import { copyRows } from './write/copyRows';
+import { extendLists } from './write/extendLists';
+import { finishAdoption } from './run/finishAdoption';
+import { newNames } from './write/newNames';
+import { makeRegister } from './run/makeRegister';
+import { putMarker } from './marks/marker';
+import { planColumns } from './write/planColumns';
+import { recolour } from './write/recolour';
+import { writeReport } from './report/writeReport';
 
 /**
  * Copies the list into the register, which is made where it is missing; their sheet is not touched. The report comes

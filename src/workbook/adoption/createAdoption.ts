@@ -1,13 +1,13 @@
-import type { AdoptionPort } from '../../usecases/adoption/adoptionPorts';
-import { newSession } from '../session';
+import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
+import { newSession } from '../table/session';
 import { adoptList } from './adoptList';
-import { pointedSketch } from './pointedSketch';
-import { readList } from './readList';
-import { showRegister, showRow, showSheet } from './showRow';
-import { sketchSheets } from './sketchSheets';
-import { takenNumbers } from './takenNumbers';
-import { undoAdoption } from './undoAdoption';
-import { unfinishedAdoption } from './unfinishedAdoption';
+import { pointedSketch } from './source/pointedSketch';
+import { readList } from './source/readList';
+import { showRegister, showRow, showSheet } from './source/showRow';
+import { sketchSheets } from './source/sketchSheets';
+import { takenNumbers } from './source/takenNumbers';
+import { undoAdoption } from './run/undoAdoption';
+import { unfinishedAdoption } from './run/unfinishedAdoption';
 
 /** What the workbook does for the adoption of an office's own list. */
 export function createAdoption(session = newSession()): AdoptionPort {

@@ -1,9 +1,9 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { complaintsTable } from '../complaintsTable';
-import { structuredName } from '../structuredName';
-import { listNames, tableNames } from '../tableNames';
-import { oneOf, warnAt } from '../warnAt';
+import type { Language } from '../../usecases/ports/ports';
+import { complaintsTable } from '../complaints/complaintsTable';
+import { structuredName } from '../sheet/structuredName';
+import { listNames, tableNames } from '../sheet/tableNames';
+import { oneOf, warnAt } from '../sheet/warnAt';
 
 /** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
 export function addCalamityList(

@@ -1,15 +1,15 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityLog } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { sideTables } from '../sideTables';
+import type { CalamityLog } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import { columnOfTable } from '../table/schema';
 import { settleLines, undoLines } from '../table/settleLines';
 import { twice } from '../table/twice';
-import { writeTableLine } from '../tableLine';
+import { writeTableLine } from '../table/tableLine';
 import { calamityCells } from './calamityCells';
 import { calamityLogLine } from './calamityLogLine';
 

@@ -1,10 +1,10 @@
 import type { Calamity, CalamityField, CalamityStatus } from '../../procedure/calamity/calamity';
-import { formatDay } from '../../procedure/day';
-import type { Day } from '../../procedure/day';
+import { formatDay } from '../../procedure/calendar/day';
+import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { dayOf, serialOf } from '../serial';
-import { sideTables } from '../sideTables';
+import type { Language } from '../../usecases/ports/ports';
+import { dayOf, serialOf } from '../sheet/serial';
+import { sideTables } from '../side/sideTables';
 import type { RecordSchema } from '../table/schema';
 
 const { formats } = sideTables.calamities;
@@ -38,7 +38,7 @@ export function calamityOf(
 }
 
 /** The value of one cell, as it is written. */
-export function calamityCell<F extends CalamityField>(
+function calamityCell<F extends CalamityField>(
   language: Language,
   field: F,
   value: Calamity[F],

@@ -1,13 +1,13 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import type { CalamityEvent } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Moment } from '../../procedure/moment';
-import type { CalamityChanges } from '../../usecases/calamity/calamityPorts';
-import type { Language } from '../../usecases/ports';
-import { shortened } from '../shortened';
-import { serialOfMoment } from '../serial';
-import { sideTables } from '../sideTables';
-import type { TableLine } from '../tableLine';
+import type { Moment } from '../../procedure/calendar/moment';
+import type { CalamityChanges } from '../../usecases/ports/calamityPorts';
+import type { Language } from '../../usecases/ports/ports';
+import { shortened } from '../sheet/shortened';
+import { serialOfMoment } from '../sheet/serial';
+import { sideTables } from '../side/sideTables';
+import type { TableLine } from '../table/tableLine';
 import { calamityText } from './calamityCells';
 
 interface Logged {

@@ -1,5 +1,5 @@
-import type { CalamityPort } from '../../usecases/calamity/calamityPorts';
-import { newSession } from '../session';
+import type { CalamityPort } from '../../usecases/ports/calamityPorts';
+import { newSession } from '../table/session';
 import { appendCalamity } from './appendCalamity';
 import { linkComplaints } from './linkComplaints';
 import { readCalamities } from './readCalamities';

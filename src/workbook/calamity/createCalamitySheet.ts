@@ -1,11 +1,11 @@
 import type { CalamityColumn } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { createTable } from '../createTable';
-import { printOnA4 } from '../printOnA4';
-import { sideHeaders, sideTables } from '../sideTables';
-import { listNames } from '../tableNames';
-import { aDate, oneOf, warnAt } from '../warnAt';
+import type { Language } from '../../usecases/ports/ports';
+import { createTable } from '../sheet/createTable';
+import { printOnA4 } from '../sheet/printOnA4';
+import { sideHeaders, sideTables } from '../side/sideTables';
+import { listNames } from '../sheet/tableNames';
+import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 import { linkedFormula } from './linkedFormula';
 
 /** In points, for columns that differ from an ordinary one. */

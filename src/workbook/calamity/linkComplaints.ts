@@ -3,18 +3,18 @@ import type {
   LinkCandidate,
   LinkRequest,
   LinkingWork,
-} from '../../usecases/calamity/calamityPorts';
-import type { Language, Outcome } from '../../usecases/ports';
-import { complaintsTable } from '../complaintsTable';
-import { faultOf } from '../faultOf';
-import { knowTable } from '../knowTable';
-import { positionOf, readLayout, type Layout } from '../layout';
-import { Refusal } from '../refusal';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { sideTables } from '../sideTables';
+} from '../../usecases/ports/calamityPorts';
+import type { Language, Outcome } from '../../usecases/ports/ports';
+import { complaintsTable } from '../complaints/complaintsTable';
+import { faultOf } from '../host/faultOf';
+import { knowTable } from '../complaints/knowTable';
+import { positionOf, readLayout, type Layout } from '../columns/layout';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
-import { writeTableLine } from '../tableLine';
+import { writeTableLine } from '../table/tableLine';
 import { calamityLogLine } from './calamityLogLine';
 import { whereNow } from './whereNow';
 

@@ -1,9 +1,9 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { tableColumn } from '../calculatedColumns';
-import { fillFormula } from '../fillFormula';
-import { structuredName } from '../structuredName';
-import { tableNames } from '../tableNames';
+import type { Language } from '../../usecases/ports/ports';
+import { tableColumn } from '../columns/calculatedColumns';
+import { fillFormula } from '../sheet/fillFormula';
+import { structuredName } from '../sheet/structuredName';
+import { tableNames } from '../sheet/tableNames';
 
 /** How many complaints carry the code, for whoever looks at the sheet. */
 export function linkedFormula(language: Language): string {

@@ -1,11 +1,11 @@
-import type { CalamityLine } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
-import { keysOf } from '../keysOf';
-import { knowTable } from '../knowTable';
-import { runUntracked } from '../runBatch';
-import type { Session } from '../session';
-import { sideTables } from '../sideTables';
-import { loadTableCells } from '../tableCells';
+import type { CalamityLine } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { keysOf } from '../table/keysOf';
+import { knowTable } from '../complaints/knowTable';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { sideTables } from '../side/sideTables';
+import { loadTableCells } from '../table/tableCells';
 import { calamityOf } from './calamityCells';
 
 /** The table as a whole, in two trips: it grows by a few rows a year. A row without an ID is left out. */

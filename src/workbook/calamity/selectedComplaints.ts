@@ -1,11 +1,11 @@
-import type { LinkCandidate } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
-import { complaintsTable } from '../complaintsTable';
-import { positionOf, readLayout, type Layout } from '../layout';
-import type { Block } from '../blocksOf';
-import { inReads } from '../openBlocks';
-import { readCell } from '../readCell';
-import { runBatch } from '../runBatch';
+import type { LinkCandidate } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { complaintsTable } from '../complaints/complaintsTable';
+import { positionOf, readLayout, type Layout } from '../columns/layout';
+import type { Block } from '../table/blocksOf';
+import { inReads } from '../table/openBlocks';
+import { readCell } from '../columns/readCell';
+import { runBatch } from '../batch/runBatch';
 
 /** About 100 bytes a row in what is asked: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 10_000;

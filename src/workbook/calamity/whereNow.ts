@@ -1,11 +1,11 @@
-import { columnBody, complaintsTable } from '../complaintsTable';
-import type { Layout } from '../layout';
-import { Refusal } from '../refusal';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import type { Layout } from '../columns/layout';
+import { Refusal } from '../host/refusal';
 
 /** Some 60 bytes a row: under 3 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 40_000;
 
-export interface Place {
+interface Place {
   /** In the table's body, counted from 0. */
   position: number;
   /** The code of the calamity that the complaint is linked to; `''` for none. */

@@ -1,10 +1,10 @@
-import type { RowId } from '../../procedure/complaint';
-import type { CalamityChanges, CalamityStep, CalamityWritten } from '../../usecases/calamity/calamityPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { sideTables } from '../sideTables';
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { CalamityChanges, CalamityStep, CalamityWritten } from '../../usecases/ports/calamityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { sideTables } from '../side/sideTables';
 import { changeRows } from '../table/changeRows';
 import { calamitySchema } from './calamityCells';
 import { calamityLogLine, saysChanges } from './calamityLogLine';

@@ -1,13 +1,13 @@
-import type { LettersPort } from '../../usecases/letters/letterPorts';
-import { newSession } from '../session';
-import { addAffected } from './addAffected';
-import { fillMerge } from './fillMerge';
+import type { LettersPort } from '../../usecases/ports/letterPorts';
+import { newSession } from '../table/session';
+import { addAffected } from '../affected/addAffected';
+import { fillMerge } from '../affected/fillMerge';
 import { letterStyle } from './letterStyle';
-import { markApproached } from './markApproached';
-import { openAffected } from './openAffected';
+import { markApproached } from '../affected/markApproached';
+import { openAffected } from '../affected/openAffected';
 import { openLetterStyle } from './openLetterStyle';
 import { printLetters } from './printLetters';
-import { readAffected } from './readAffected';
+import { readAffected } from '../affected/readAffected';
 
 /** The affected relations of calamities and the letters to them, in the workbook that is open. */
 export function createLetters(session = newSession()): LettersPort {

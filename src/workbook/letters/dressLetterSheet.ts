@@ -1,7 +1,7 @@
 import { page, subjectRow } from '../../procedure/calamity/letter/letterPage';
-import type { LetterStyle } from '../../usecases/letters/letterPorts';
-import { numberFormats } from '../columns';
-import { grey } from '../houseColours';
+import type { LetterStyle } from '../../usecases/ports/letterPorts';
+import { numberFormats } from '../columns/columns';
+import { grey } from '../sheet/houseColours';
 import { pageHead } from './pageHead';
 
 /** In points; together a tenth wider than the text: what a wider font puts beyond the print area is cut off. */

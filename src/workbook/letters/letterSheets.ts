@@ -1,9 +1,9 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import { page } from '../../procedure/calamity/letter/letterPage';
 import { textHash } from '../../procedure/calamity/textHash';
-import type { LetterToPrint } from '../../usecases/letters/letterPorts';
-import { Refusal } from '../refusal';
-import { calamitySheet } from './affectedNames';
+import type { LetterToPrint } from '../../usecases/ports/letterPorts';
+import { Refusal } from '../host/refusal';
+import { calamitySheet } from '../affected/affectedNames';
 
 /**
  * Excel keeps at most 1,026 page breaks of one direction in a sheet (support.microsoft.com, "Excel specifications and
@@ -33,7 +33,7 @@ export interface LetterSheet {
   stamps: string[];
 }
 
-export interface FoundLetterSheets {
+interface FoundLetterSheets {
   /** As many as the letters need. */
   sheets: LetterSheet[];
   /** Sheets of ours with a higher number, from when there were more letters. */

@@ -1,12 +1,12 @@
 import type { LetterSetting, LetterTexts } from '../../i18n/workbook/letters/letterShape';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { LetterTemplate } from '../../procedure/calamity/letter/letterTemplate';
-import type { LetterStyle } from '../../usecases/letters/letterPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { loadSetting } from '../readLists';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
+import type { LetterStyle } from '../../usecases/ports/letterPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { loadSetting } from '../lists/readLists';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
 import { letterSettingNames, letterSettings } from './letterSettingNames';
 
 /** Reads how the office writes its letters; a text that isn't on the settings sheet is the one we begin with. */

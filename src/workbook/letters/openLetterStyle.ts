@@ -1,9 +1,9 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
-import { settingNames } from '../settingNames';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { settingNames } from '../sheet/settingNames';
 import { letterSettingNames, letterSettings } from './letterSettingNames';
 
 const lineHeight = 15;

@@ -1,4 +1,4 @@
-import type { LetterStyle } from '../../usecases/letters/letterPorts';
+import type { LetterStyle } from '../../usecases/ports/letterPorts';
 
 /** Excel's limit for the codes and text of one header (support.microsoft.com, "Excel specifications and limits"). */
 const longest = 255;

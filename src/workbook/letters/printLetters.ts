@@ -1,17 +1,17 @@
 import { page } from '../../procedure/calamity/letter/letterPage';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
-import type { LongWork } from '../../usecases/adoption/adoptionPorts';
-import type { LettersRequest, LetterToPrint } from '../../usecases/letters/letterPorts';
-import type { Outcome } from '../../usecases/ports';
-import { knowTable } from '../knowTable';
-import { runBatch, runUntracked } from '../runBatch';
-import type { Session } from '../session';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { LettersRequest, LetterToPrint } from '../../usecases/ports/letterPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch, runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
 import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
 import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
-import { piecesOf } from '../piecesOf';
-import { writeTexts } from './writeTexts';
+import { chunksOf } from '../table/chunksOf';
+import { writeTexts } from '../table/writeTexts';
 
 /** A letter with its place on its sheet. */
 interface Placed {
@@ -43,7 +43,7 @@ export async function printLetters(
     const placed = own
       .map((letter, index): Placed => ({ letter, index, stamp: stampOf(letter) }))
       .filter(({ index, stamp }) => sheet.stamps[index] !== stamp);
-    for (const piece of piecesOf(placed, bytesOf).flatMap(adjoining)) {
+    for (const piece of chunksOf(placed, bytesOf).flatMap(adjoining)) {
       tell(done);
       if (work.isCancelled()) return { ok: true, value: null };
       const written = await writeLetters(session, sheet.name, piece);

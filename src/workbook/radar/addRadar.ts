@@ -1,11 +1,11 @@
 import type { RadarColumn } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { columnLetters } from '../columnLetters';
-import { dressHeader } from '../dressHeader';
-import { fillFormula } from '../fillFormula';
-import { settingNames } from '../settingNames';
-import { tableNames } from '../tableNames';
+import type { Language } from '../../usecases/ports/ports';
+import { columnLetters } from '../sheet/columnLetters';
+import { dressHeader } from '../sheet/dressHeader';
+import { fillFormula } from '../sheet/fillFormula';
+import { settingNames } from '../sheet/settingNames';
+import { tableNames } from '../sheet/tableNames';
 import { radarKeys, radarPositions, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
 

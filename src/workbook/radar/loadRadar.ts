@@ -1,6 +1,6 @@
 import type { RadarWarning } from '../../procedure/calamity/radar';
-import type { Language } from '../../usecases/ports';
-import { tableNames } from '../tableNames';
+import type { Language } from '../../usecases/ports/ports';
+import { tableNames } from '../sheet/tableNames';
 import { radarPositions } from './radarColumns';
 
 /**

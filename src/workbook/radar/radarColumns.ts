@@ -1,7 +1,7 @@
 import type { RadarColumn } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { plainHeader } from '../plainHeader';
+import type { Language } from '../../usecases/ports/ports';
+import { plainHeader } from '../sheet/plainHeader';
 
 /** From left to right, in points. */
 export const radarWidths: Record<RadarColumn, number> = { recent: 54, usual: 72, radar: 202 };

@@ -1,9 +1,9 @@
 import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/calamityShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
-import { tableColumn } from '../calculatedColumns';
-import { settingNames } from '../settingNames';
-import { structuredName } from '../structuredName';
+import type { Language } from '../../usecases/ports/ports';
+import { tableColumn } from '../columns/calculatedColumns';
+import { settingNames } from '../sheet/settingNames';
+import { structuredName } from '../sheet/structuredName';
 import { radarSeeds } from './radarSeeds';
 
 /** A setting that an office emptied, or that holds a text or nothing sensible, is what the register began with. */

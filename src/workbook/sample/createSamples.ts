@@ -1,7 +1,7 @@
-import type { SamplePort } from '../../usecases/sample/samplePorts';
-import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
-import { newSession } from '../session';
+import type { SamplePort } from '../../usecases/ports/samplePorts';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch } from '../batch/runBatch';
+import { newSession } from '../table/session';
 import { judgeCase } from './judgeCase';
 import { listSamples } from './listSamples';
 import { readCandidates } from './readCandidates';

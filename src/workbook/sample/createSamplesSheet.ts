@@ -1,10 +1,10 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { SampleColumn } from '../../i18n/workbook/sample/sampleShape';
-import type { Language } from '../../usecases/ports';
-import { createTable } from '../createTable';
-import { green, grey } from '../houseColours';
-import { printOnA4 } from '../printOnA4';
-import { sideHeaders, sideTables } from '../sideTables';
+import type { Language } from '../../usecases/ports/ports';
+import { createTable } from '../sheet/createTable';
+import { green, grey } from '../sheet/houseColours';
+import { printOnA4 } from '../sheet/printOnA4';
+import { sideHeaders, sideTables } from '../side/sideTables';
 
 /** In points, for columns that differ from an ordinary one. */
 const widths: Partial<Record<SampleColumn, number>> = {

@@ -1,8 +1,8 @@
-import type { Outcome } from '../../usecases/ports';
-import type { Judgement, LineChange, ScoredCase } from '../../usecases/sample/samplePorts';
-import { knowTable } from '../knowTable';
-import { runBatch } from '../runBatch';
-import type { Session } from '../session';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { Judgement, LineChange, ScoredCase } from '../../usecases/ports/samplePorts';
+import { knowTable } from '../complaints/knowTable';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
 import { changeRows } from '../table/changeRows';
 import { loadScorecard, requireScorecard } from './readScorecard';
 import { isOf, scoreSchema } from './scoreCells';

@@ -1,10 +1,10 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
-import type { Language } from '../../usecases/ports';
-import { columnLetters } from '../columnLetters';
-import { grey } from '../houseColours';
-import { listNames } from '../tableNames';
-import { aDate, oneOf, warnAt } from '../warnAt';
+import type { Language } from '../../usecases/ports/ports';
+import { columnLetters } from '../sheet/columnLetters';
+import { grey } from '../sheet/houseColours';
+import { listNames } from '../sheet/tableNames';
+import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 import { scoreKeys } from './scoreColumns';
 
 const letters = (key: ScoreColumn): string => columnLetters(scoreKeys.indexOf(key));

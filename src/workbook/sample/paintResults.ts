@@ -1,12 +1,12 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { formatDay } from '../../procedure/day';
+import { formatDay } from '../../procedure/calendar/day';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports';
-import type { NewSample } from '../../usecases/sample/samplePorts';
-import { green, grey } from '../houseColours';
-import { toWrite } from '../leadingApostrophe';
-import type { Session } from '../session';
+import type { Language } from '../../usecases/ports/ports';
+import type { NewSample } from '../../usecases/ports/samplePorts';
+import { green, grey } from '../sheet/houseColours';
+import { toWrite } from '../table/leadingApostrophe';
+import type { Session } from '../table/session';
 import { scoreFormulas } from './scoreFormulas';
 
 /** Rows, counted from 0. */

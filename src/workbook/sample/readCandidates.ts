@@ -1,20 +1,20 @@
 import { drawKey } from '../../procedure/sample/drawSample';
 import { inPeriod } from '../../procedure/sample/population';
 import type { Candidate, SamplePeriod } from '../../procedure/sample/population';
-import { within } from '../../procedure/quarterReport/within';
-import type { LongWork } from '../../usecases/adoption/adoptionPorts';
-import type { Outcome } from '../../usecases/ports';
-import type { FoundCandidates } from '../../usecases/sample/samplePorts';
-import { columnBody, complaintsTable } from '../complaintsTable';
-import { knowTable } from '../knowTable';
-import type { Layout } from '../layout';
-import type { Block } from '../blocksOf';
-import { inReads, openBlocks, rowsIn } from '../openBlocks';
-import { readColumns } from '../readColumns';
-import { Refusal } from '../refusal';
-import { runUntracked } from '../runBatch';
-import { dayOf } from '../serial';
-import type { Session } from '../session';
+import { within } from '../../procedure/calendar/within';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { FoundCandidates } from '../../usecases/ports/samplePorts';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import { knowTable } from '../complaints/knowTable';
+import type { Layout } from '../columns/layout';
+import type { Block } from '../table/blocksOf';
+import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
+import { readColumns } from '../complaints/readColumns';
+import { Refusal } from '../host/refusal';
+import { runUntracked } from '../batch/runBatch';
+import { dayOf } from '../sheet/serial';
+import type { Session } from '../table/session';
 
 /** Some 10 bytes a date: 200 KB, taken in by office.js in well under the 100 ms in which the pane answers. */
 const datesPerRead = 20_000;

@@ -1,15 +1,15 @@
-import type { Complaint } from '../../procedure/complaint';
+import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Candidate } from '../../procedure/sample/population';
-import type { Outcome } from '../../usecases/ports';
-import type { SampledCase } from '../../usecases/sample/samplePorts';
-import { complaintOf } from '../complaintOf';
-import { columnBody, complaintsTable } from '../complaintsTable';
-import { knowTable } from '../knowTable';
-import type { Layout } from '../layout';
-import { runUntracked } from '../runBatch';
-import type { Session } from '../session';
-import { readSideIds } from '../sideIds';
-import { askSideLines, roundOf } from '../sideLines';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { SampledCase } from '../../usecases/ports/samplePorts';
+import { complaintOf } from '../columns/complaintOf';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import { knowTable } from '../complaints/knowTable';
+import type { Layout } from '../columns/layout';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { readSideIds } from '../side/sideIds';
+import { askSideLines, roundOf } from '../side/sideLines';
 
 /** Rows in one reply: a long account is some tens of kilobytes at most, so far under the 5 MB of Excel on the web. */
 const rowsPerRead = 100;

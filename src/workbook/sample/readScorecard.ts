@@ -1,10 +1,10 @@
-import type { Language, Outcome } from '../../usecases/ports';
-import type { ReadCase } from '../../usecases/sample/samplePorts';
-import { keysOf } from '../keysOf';
-import { knowTable } from '../knowTable';
-import { Refusal } from '../refusal';
-import { runUntracked } from '../runBatch';
-import type { Session } from '../session';
+import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { ReadCase } from '../../usecases/ports/samplePorts';
+import { keysOf } from '../table/keysOf';
+import { knowTable } from '../complaints/knowTable';
+import { Refusal } from '../host/refusal';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { isOf, readScoreLine, type FoundLine } from './scoreCells';
 import { scoreHeaders, scorecardTable } from './scoreColumns';

@@ -1,9 +1,9 @@
-import type { Language } from '../../usecases/ports';
-import type { SampleLine } from '../../usecases/sample/samplePorts';
-import { keysOf } from '../keysOf';
-import { dayOf } from '../serial';
-import { sideTables } from '../sideTables';
-import type { TableCells } from '../tableCells';
+import type { Language } from '../../usecases/ports/ports';
+import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { keysOf } from '../table/keysOf';
+import { dayOf } from '../sheet/serial';
+import { sideTables } from '../side/sideTables';
+import type { TableCells } from '../table/tableCells';
 
 /** A line of the list of samples. */
 export type Line = Omit<SampleLine, 'progress'>;

@@ -1,13 +1,13 @@
 import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CaseNumber, RowId } from '../../procedure/complaint';
+import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { judgedFields } from '../../procedure/sample/scorecard';
 import type { JudgedField, ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints, verdicts } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports';
-import type { ScoredCase } from '../../usecases/sample/samplePorts';
-import { dayOf, serialOf } from '../serial';
+import type { Language } from '../../usecases/ports/ports';
+import type { ScoredCase } from '../../usecases/ports/samplePorts';
+import { dayOf, serialOf } from '../sheet/serial';
 import type { Keys, RecordSchema } from '../table/schema';
 import { scoreColumns, scoreHeaders, scoreKeys, scorecardTable } from './scoreColumns';
 
@@ -73,7 +73,7 @@ export const scoreSchema = (code: string): RecordSchema<ScoreRecord> => ({
 });
 
 /** What a cell of a line holds; `''` clears it. */
-export function scoreCell<Field extends JudgedField>(
+function scoreCell<Field extends JudgedField>(
   language: Language,
   field: Field,
   value: ScoreLine[Field],

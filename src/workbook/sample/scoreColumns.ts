@@ -1,8 +1,8 @@
 import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports';
+import type { Language } from '../../usecases/ports/ports';
 
-export interface ScoreColumnDefinition {
+interface ScoreColumnDefinition {
   format: string;
   /** In points; together, those that show fit an A4 on its side at three quarters of their size. */
   width: number;

@@ -2,10 +2,10 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ScoreColumn } from '../../i18n/workbook/sample/sampleShape';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports';
-import { tableColumn } from '../calculatedColumns';
-import { quoted } from '../quoted';
-import { structuredName } from '../structuredName';
+import type { Language } from '../../usecases/ports/ports';
+import { tableColumn } from '../columns/calculatedColumns';
+import { quoted } from '../sheet/quoted';
+import { structuredName } from '../sheet/structuredName';
 import { scorecardTable } from './scoreColumns';
 
 /** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */

@@ -1,7 +1,7 @@
-import type { Language } from '../../usecases/ports';
-import { changedSince } from '../changedSince';
-import { countMatches } from '../countMatches';
-import { Refusal } from '../refusal';
+import type { Language } from '../../usecases/ports/ports';
+import { changedSince } from './changedSince';
+import { countMatches } from './countMatches';
+import { Refusal } from '../host/refusal';
 import { columnOfTable, type RecordSchema } from './schema';
 
 /**

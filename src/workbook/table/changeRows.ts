@@ -1,15 +1,15 @@
-import type { Language } from '../../usecases/ports';
-import { changedSince } from '../changedSince';
-import { keysOf } from '../keysOf';
-import type { Session } from '../session';
-import { writeTableLine, type TableLine } from '../tableLine';
+import type { Language } from '../../usecases/ports/ports';
+import { changedSince } from './changedSince';
+import { keysOf } from './keysOf';
+import type { Session } from './session';
+import { writeTableLine, type TableLine } from './tableLine';
 import { askRow } from './askRow';
 import { loadEdge } from './edge';
 import { identityOf, type RecordSchema, type TableSchema } from './schema';
 import { twice } from './twice';
 import { writeRows, type RowChange } from './writeRows';
 
-export interface TableChange<Row extends object> {
+interface TableChange<Row extends object> {
   rows: readonly RowChange<Row>[];
   /** The tables that get a line with it. */
   tables?: readonly TableSchema[];
@@ -18,7 +18,7 @@ export interface TableChange<Row extends object> {
 }
 
 /** `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
-export type Changed<Row> = { kind: 'written' } | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
+type Changed<Row> = { kind: 'written' } | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
 
 /**
  * The one way in which rows of the register are changed. They are found by their identity, read and compared with what

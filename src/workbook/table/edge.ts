@@ -1,8 +1,8 @@
-import type { Language } from '../../usecases/ports';
-import { keysOf } from '../keysOf';
-import { loadLowerEdge } from '../lowerEdge';
-import { Refusal } from '../refusal';
-import type { Placement } from '../session';
+import type { Language } from '../../usecases/ports/ports';
+import { keysOf } from './keysOf';
+import { loadLowerEdge } from './lowerEdge';
+import { Refusal } from '../host/refusal';
+import type { Placement } from './session';
 import type { Keys, TableSchema } from './schema';
 
 /** Where the next line of a table goes, as a batch found it. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../usecases/ports';
-import { plainHeader } from '../plainHeader';
+import type { Language } from '../../usecases/ports/ports';
+import { plainHeader } from '../sheet/plainHeader';
 
 /** The columns of a table of the register, by key. */
 export interface TableSchema {

@@ -1,4 +1,4 @@
-import type { WrittenLine } from '../tableLine';
+import type { WrittenLine } from './tableLine';
 
 /** Takes effect at the next sync. */
 export function undoLines(lines: readonly WrittenLine[]): void {

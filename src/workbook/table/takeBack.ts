@@ -1,7 +1,7 @@
-import { changedSince } from '../changedSince';
-import { learnsSwallowing, toWrite } from '../leadingApostrophe';
-import { Refusal } from '../refusal';
-import type { Session } from '../session';
+import { changedSince } from './changedSince';
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { Refusal } from '../host/refusal';
+import type { Session } from './session';
 import { askRow } from './askRow';
 import { identityOf, looseKeys, type OpenedTable, type RecordSchema } from './schema';
 
@@ -12,7 +12,7 @@ export interface WrittenRow {
 }
 
 /** `formulas` and `numberFormat` of the cell are from before, its `values` from afterwards. */
-export interface WrittenCell {
+interface WrittenCell {
   field: string;
   column: number;
   cell: Excel.Range;

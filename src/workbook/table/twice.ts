@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { Refusal } from '../host/refusal';
 
 /**
  * Does once more what met another sheet than was looked at, and took back what it did: `null` says so.

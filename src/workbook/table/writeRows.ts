@@ -1,9 +1,9 @@
-import { changedSince } from '../changedSince';
-import { faultOf } from '../faultOf';
-import { learnsSwallowing, toWrite } from '../leadingApostrophe';
-import { Refusal } from '../refusal';
-import type { Session } from '../session';
-import type { WrittenLine } from '../tableLine';
+import { changedSince } from './changedSince';
+import { faultOf } from '../host/faultOf';
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { Refusal } from '../host/refusal';
+import type { Session } from './session';
+import type { WrittenLine } from './tableLine';
 import { askRow } from './askRow';
 import { looseKeys, type OpenedTable } from './schema';
 import { settleLines, undoLines } from './settleLines';
@@ -17,7 +17,7 @@ export interface RowChange<Row> {
 }
 
 /** Rows to write, in the places where they were found. */
-export interface RowsWrite<Row extends object> extends OpenedTable<Row> {
+interface RowsWrite<Row extends object> extends OpenedTable<Row> {
   places: readonly number[];
   rows: readonly RowChange<Row>[];
 }

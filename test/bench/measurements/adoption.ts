@@ -1,14 +1,14 @@
-import { noChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import { complaintVocabulary } from '../../../src/procedure/adoption/complaintVocabulary';
-import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/proposeColumns';
-import { rankLists } from '../../../src/procedure/adoption/proposeList';
-import type { SourceList } from '../../../src/procedure/adoption/sourceList';
-import { toDay } from '../../../src/procedure/day';
-import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
-import { createRegister } from '../../../src/usecases/createRegister';
+import { noChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import { complaintVocabulary } from '../../../src/procedure/adoption/columns/complaintVocabulary';
+import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/columns/proposeColumns';
+import { rankLists } from '../../../src/procedure/adoption/list/proposeList';
+import type { SourceList } from '../../../src/procedure/adoption/cells/sourceList';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/ports/adoptionPorts';
+import { createRegister } from '../../../src/usecases/register/createRegister';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
 import { seededRandom } from '../../fakes/seededRandom';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
@@ -40,7 +40,7 @@ const naiveHeaders = [
 const atEase = {
   onProgress: () => undefined,
   isCancelled: () => false,
-  breathe: () => new Promise<void>((resolve) => setImmediate(resolve)),
+  yieldToPane: () => new Promise<void>((resolve) => setImmediate(resolve)),
 };
 
 type Cells = (string | number)[];

@@ -1,4 +1,4 @@
-import { registerComplaint } from '../../../src/usecases/registerComplaint';
+import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
 import { aDraft } from '../../fixtures/aDraft';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';

@@ -1,6 +1,6 @@
-import { toDay } from '../../../src/procedure/day';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
-import { createRelationIndex } from '../../../src/procedure/relationIndex';
+import { createRelationIndex } from '../../../src/procedure/relation/relationIndex';
 import { planAffected } from '../../../src/usecases/letters/planAffected';
 import { createLetters } from '../../../src/workbook/letters/createLetters';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
@@ -19,13 +19,13 @@ const count = 5_000;
 const countNaive = 100;
 const code = 'C-2026-01';
 const patiently = { onProgress: () => undefined, isCancelled: () => false };
-const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+const yieldToPane = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** 5,000 relations and the letters to them, beside the usual way: letter by letter. */
 export async function run(): Promise<void> {
   const rows = Array.from({ length: count }, (_, index) => anAffectedRow(index + 1));
   const basis = aLetterBasis();
-  const composed = await composeLetters(rows, basis, breathe);
+  const composed = await composeLetters(rows, basis, yieldToPane);
   const { letters, shared, greetings } = composed;
   const print = table(`${count.toLocaleString('en')} letters`, [
     'trips',
@@ -73,7 +73,7 @@ async function stretches(rows: ReturnType<typeof anAffectedRow>[]): Promise<void
   host.faults.latency = 1;
   const basis = aLetterBasis();
   const slice = watchSlices();
-  const { letters, shared, greetings } = await composeLetters(rows, basis, slice.breathe);
+  const { letters, shared, greetings } = await composeLetters(rows, basis, slice.yieldToPane);
   print(['composing the letters', slice.longest().toFixed(0)]);
   print(['planning 20,000 relations', (await planning()).toFixed(0)]);
   const line = async (label: string, action: () => Promise<unknown>) =>
@@ -96,10 +96,10 @@ function watchSlices() {
   let began = process.cpuUsage();
   return {
     longest: () => longest,
-    breathe: async () => {
+    yieldToPane: async () => {
       const { user, system } = process.cpuUsage(began);
       longest = Math.max(longest, (user + system) / 1000);
-      await breathe();
+      await yieldToPane();
       began = process.cpuUsage();
     },
   };
@@ -128,7 +128,7 @@ async function planning(): Promise<number> {
       complainedGetLetter: false,
       relations: createRelationIndex(),
     },
-    slice.breathe,
+    slice.yieldToPane,
   );
   return slice.longest();
 }

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Complaint } from '../../../src/procedure/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { filledRegister } from '../filledRegister';
 import { table } from '../table';
 

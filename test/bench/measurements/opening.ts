@@ -1,5 +1,5 @@
-import { addDays } from '../../../src/procedure/day';
-import { serialOf } from '../../../src/workbook/serial';
+import { addDays } from '../../../src/procedure/calendar/day';
+import { serialOf } from '../../../src/workbook/sheet/serial';
 import { valueOf } from '../../fixtures/valueOf';
 import { cells } from '../cells';
 import { countNaively } from '../countNaively';

@@ -1,5 +1,5 @@
-import { addDays } from '../../../src/procedure/day';
-import { buildQuarter } from '../../../src/usecases/buildQuarter';
+import { addDays } from '../../../src/procedure/calendar/day';
+import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { clock, filledRegister } from '../filledRegister';
 import { listNaively } from '../listNaively';
@@ -29,8 +29,8 @@ export async function run(): Promise<void> {
       phone: `06${String(index % 70_000).padStart(8, '0')}`,
     };
   });
-  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const ports = { builder: register, clock, identity: fixedIdentity(), breathe };
+  const yieldToPane = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const ports = { builder: register, clock, identity: fixedIdentity(), yieldToPane };
   const quarter = { year: 2026, quarter: 2 } as const;
   const build = async () => {
     const result = await buildQuarter(ports, quarter);

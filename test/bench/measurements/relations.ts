@@ -1,5 +1,5 @@
-import { toDay } from '../../../src/procedure/day';
-import { knowRelations } from '../../../src/usecases/knowRelations';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { knowRelations } from '../../../src/usecases/register/knowRelations';
 import { filledRegister } from '../filledRegister';
 import { findNaively } from '../findNaively';
 import { longestStretch } from '../longestStretch';

@@ -1,4 +1,4 @@
-import { registerComplaint } from '../../../src/usecases/registerComplaint';
+import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
 import { aDraft } from '../../fixtures/aDraft';

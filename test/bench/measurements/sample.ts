@@ -1,6 +1,6 @@
-import { addDays, toDay } from '../../../src/procedure/day';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
 import { drawNewSample } from '../../../src/usecases/sample/drawNewSample';
-import type { SampleWish } from '../../../src/usecases/sample/drawNewSample';
+import type { SampleRequest } from '../../../src/usecases/sample/drawNewSample';
 import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { valueOf } from '../../fixtures/valueOf';
@@ -19,7 +19,7 @@ const categories = ['Bejegening', 'Bereikbaarheid', 'Informatie', 'Wachttijd', '
 const quarter = { first: toDay('2026-04-01'), last: toDay('2026-06-30') };
 const threeYears = { first: addDays(clock.today(), -days), last: clock.today() };
 
-const wishes: [string, Pick<SampleWish, 'period' | 'asked' | 'size' | 'byCategory'>][] = [
+const wishes: [string, Pick<SampleRequest, 'period' | 'asked' | 'size' | 'byCategory'>][] = [
   [
     '10 of those closed in a quarter',
     { period: { ...quarter, date: 'closedOn' }, asked: '10', size: { count: 10 }, byCategory: false },
@@ -38,9 +38,9 @@ export async function run(): Promise<void> {
     return { receivedOn, closedOn, status: 'closed', category: categories[index % categories.length] ?? '' };
   });
   const samples = createSamples();
-  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const yieldToPane = () => new Promise<void>((resolve) => setImmediate(resolve));
   const draw = (wish: (typeof wishes)[number][1], seed: string) => async () => {
-    const ports = { samples, clock, identity: fixedIdentity(), breathe };
+    const ports = { samples, clock, identity: fixedIdentity(), yieldToPane };
     const work = { onProgress: () => {}, isCancelled: () => false };
     const result = await drawNewSample(ports, { ...wish, population: { kind: 'all' }, seed }, [], work);
     if (result.kind !== 'drawn') throw new Error(`Not drawn: ${JSON.stringify(result)}`);

@@ -1,6 +1,6 @@
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { waitingFor } from '../../../src/usecases/listCallbacks';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { waitingFor } from '../../../src/usecases/case/listCallbacks';
 import { valueOf } from '../../fixtures/valueOf';
 import { cells } from '../cells';
 import { clock, filledRegister } from '../filledRegister';

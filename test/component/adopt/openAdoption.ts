@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import type { Language } from '../../../src/usecases/ports';
+import type { Language } from '../../../src/usecases/ports/ports';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { listAdoption } from '../../fakes/listAdoption';
 import { openPane } from '../../fakes/uiPane';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { toDay } from '../../../src/procedure/day';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { enter } from '../../fakes/aPerson';
 import { passTime } from '../../fakes/passTime';
 import { openPane } from '../../fakes/uiPane';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import type { Draft } from '../../../src/procedure/draft';
+import type { Draft } from '../../../src/procedure/complaint/draft';
 import { enter } from '../../fakes/aPerson';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
 import { openPane } from '../../fakes/uiPane';

@@ -1,7 +1,7 @@
 import { launchBrowser } from '../browser/launchBrowser';
 import { openExcel } from '../excel/openExcel';
 import { tellBlackTheme } from '../excel/tellBlackTheme';
-import { darkTheme } from '../../../src/ui/darkTheme';
+import { darkTheme } from '../../../src/ui/theme/darkTheme';
 import { showsTheme } from './looks';
 import { violationsOnTour } from './tour';
 import type { Browser } from 'playwright-core';

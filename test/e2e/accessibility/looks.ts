@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { contrastTheme } from '../../../src/ui/contrastTheme';
-import { darkTheme } from '../../../src/ui/darkTheme';
-import { lightTheme } from '../../../src/ui/lightTheme';
+import { contrastTheme } from '../../../src/ui/theme/contrastTheme';
+import { darkTheme } from '../../../src/ui/theme/darkTheme';
+import { lightTheme } from '../../../src/ui/theme/lightTheme';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 

@@ -1,7 +1,7 @@
 import { buildLastQuarter } from '../../../src/commands/buildLastQuarter';
-import type { Quarter } from '../../../src/procedure/quarter';
-import type { Fault } from '../../../src/usecases/ports';
-import type { QuarterBuilder } from '../../../src/usecases/quarterPorts';
+import type { Quarter } from '../../../src/procedure/calendar/quarter';
+import type { Fault } from '../../../src/usecases/ports/ports';
+import type { QuarterBuilder } from '../../../src/usecases/ports/quarterPorts';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { showCallbackDialog } from '../../../src/office/showCallbackDialog';
-import type { CallbackNotes } from '../../../src/procedure/callbackNotes';
-import { noNotes } from '../../../src/procedure/callbackNotes';
-import { toDay } from '../../../src/procedure/day';
-import { buildScript } from '../../../src/usecases/buildScript';
+import type { CallbackNotes } from '../../../src/procedure/callback/callbackNotes';
+import { noNotes } from '../../../src/procedure/callback/callbackNotes';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { buildScript } from '../../../src/usecases/case/buildScript';
 import { fakeOffice } from '../../fakes/fakeOffice';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, toDay } from '../../../src/procedure/day';
-import type { Day } from '../../../src/procedure/day';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
+import type { Day } from '../../../src/procedure/calendar/day';
 
 const first = toDay('2000-01-01');
 

@@ -1,9 +1,9 @@
-import { newestFirst } from '../../../src/procedure/caseHistory';
-import { toDay } from '../../../src/procedure/day';
-import { formatMoment, momentOn } from '../../../src/procedure/moment';
-import type { Moment } from '../../../src/procedure/moment';
-import { roundFields } from '../../../src/procedure/round';
-import type { Round } from '../../../src/procedure/round';
+import { newestFirst } from '../../../src/procedure/lifeCycle/caseHistory';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { formatMoment, momentOn } from '../../../src/procedure/calendar/moment';
+import type { Moment } from '../../../src/procedure/calendar/moment';
+import { roundFields } from '../../../src/procedure/lifeCycle/round';
+import type { Round } from '../../../src/procedure/lifeCycle/round';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const at = (hours: number) => momentOn(toDay('2026-07-08'), hours, 5);

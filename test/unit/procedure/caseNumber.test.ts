@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { CaseNumber } from '../../../src/procedure/complaint';
-import { answersTo, isCaseNumber, makeCaseNumber, parseCaseNumber } from '../../../src/procedure/caseNumber';
+import type { CaseNumber } from '../../../src/procedure/complaint/complaint';
+import {
+  answersTo,
+  isCaseNumber,
+  makeCaseNumber,
+  parseCaseNumber,
+} from '../../../src/procedure/complaint/caseNumber';
 
 const years = fc.integer({ min: 2000, max: 2099 });
 const sequences = fc.integer({ min: 1, max: 1_000_000 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { caseProgress } from '../../../src/procedure/caseProgress';
-import { statuses } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { isOpen } from '../../../src/procedure/lifeCycle';
-import { toDay } from '../../../src/procedure/day';
+import { caseProgress } from '../../../src/procedure/lifeCycle/caseProgress';
+import { statuses } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const day = toDay('2026-07-08');

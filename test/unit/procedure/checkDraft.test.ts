@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { checkDraft } from '../../../src/procedure/checkDraft';
-import { toDay } from '../../../src/procedure/day';
-import { draftFields } from '../../../src/procedure/draft';
-import type { Draft, DraftField, Intake, Issue } from '../../../src/procedure/draft';
+import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { draftFields } from '../../../src/procedure/complaint/draft';
+import type { Draft, DraftField, Intake, Issue } from '../../../src/procedure/complaint/draft';
 import { aDraft } from '../../fixtures/aDraft';
 
 const today = toDay('2026-07-01');

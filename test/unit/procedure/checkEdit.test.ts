@@ -1,7 +1,7 @@
-import { checkEdit, typedValue } from '../../../src/procedure/checkEdit';
-import type { EditedField } from '../../../src/procedure/checkEdit';
-import { isFolderLink } from '../../../src/procedure/checkFolderLink';
-import { toDay } from '../../../src/procedure/day';
+import { checkEdit, typedValue } from '../../../src/procedure/complaint/checkEdit';
+import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import { isFolderLink } from '../../../src/procedure/complaint/checkFolderLink';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const context = { today: toDay('2026-07-08'), holidays: [] };

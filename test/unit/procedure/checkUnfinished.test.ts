@@ -1,7 +1,7 @@
-import { checkUnfinished, saysSomething } from '../../../src/procedure/checkUnfinished';
-import { toDay } from '../../../src/procedure/day';
-import { draftFields } from '../../../src/procedure/draft';
-import type { Draft, DraftField } from '../../../src/procedure/draft';
+import { checkUnfinished, saysSomething } from '../../../src/procedure/complaint/checkUnfinished';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { draftFields } from '../../../src/procedure/complaint/draft';
+import type { Draft, DraftField } from '../../../src/procedure/complaint/draft';
 import { aDraft } from '../../fixtures/aDraft';
 
 const context = { today: toDay('2026-07-01'), holidays: [] };

@@ -1,8 +1,8 @@
-import type { Conclusion } from '../../../src/procedure/callback';
-import { conclude } from '../../../src/procedure/conclude';
-import { toDay } from '../../../src/procedure/day';
-import { endCase } from '../../../src/procedure/endCase';
-import { recordCallback } from '../../../src/procedure/recordCallback';
+import type { Conclusion } from '../../../src/procedure/callback/callback';
+import { conclude } from '../../../src/procedure/lifeCycle/conclude';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const nothing: Conclusion = { finding: null, cause: '', measure: '' };

@@ -8,7 +8,7 @@ import {
   isDay,
   toDay,
   weekdayOf,
-} from '../../../src/procedure/day';
+} from '../../../src/procedure/calendar/day';
 import { anyDay } from './arbitraries';
 
 describe('a day', () => {

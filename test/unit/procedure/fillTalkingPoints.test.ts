@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fillTalkingPoints } from '../../../src/procedure/fillTalkingPoints';
-import type { ScriptValues } from '../../../src/procedure/fillTalkingPoints';
+import { fillTalkingPoints } from '../../../src/procedure/callback/fillTalkingPoints';
+import type { ScriptValues } from '../../../src/procedure/callback/fillTalkingPoints';
 
 const values: ScriptValues = {
   name: 'mevrouw Van der Meer',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { severities, statuses, satisfactions } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { callbackGroups, groupCallbacks } from '../../../src/procedure/groupCallbacks';
-import type { CallbackGroup } from '../../../src/procedure/groupCallbacks';
-import { isOpen } from '../../../src/procedure/lifeCycle';
+import { severities, statuses, satisfactions } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';
 

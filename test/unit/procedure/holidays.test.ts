@@ -1,6 +1,6 @@
-import { weekdayOf } from '../../../src/procedure/day';
-import type { HolidayCode } from '../../../src/procedure/holidayCode';
-import { dutchHolidays } from '../../../src/procedure/holidays';
+import { weekdayOf } from '../../../src/procedure/calendar/day';
+import type { HolidayCode } from '../../../src/procedure/calendar/holidayCode';
+import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
 
 const dayOf = (year: number, code: HolidayCode) =>
   dutchHolidays(year).find((holiday) => holiday.code === code)?.day;

@@ -1,8 +1,13 @@
-import { statuses } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { isOpen, missingForCall, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle';
-import type { NextStep } from '../../../src/procedure/lifeCycle';
+import { statuses } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import {
+  isOpen,
+  missingForCall,
+  missingForClosing,
+  nextStep,
+} from '../../../src/procedure/lifeCycle/lifeCycle';
+import type { NextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const someDay = toDay('2026-07-02');

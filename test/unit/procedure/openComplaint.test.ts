@@ -1,5 +1,5 @@
-import { checkDraft } from '../../../src/procedure/checkDraft';
-import { completeEntry, openComplaint } from '../../../src/procedure/openComplaint';
+import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { completeEntry, openComplaint } from '../../../src/procedure/complaint/openComplaint';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { aDraft } from '../../fixtures/aDraft';
 

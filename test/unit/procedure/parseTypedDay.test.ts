@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatDay, toDay, weekdayOf } from '../../../src/procedure/day';
-import { parseTypedDay } from '../../../src/procedure/parseTypedDay';
+import { formatDay, toDay, weekdayOf } from '../../../src/procedure/calendar/day';
+import { parseTypedDay } from '../../../src/procedure/calendar/parseTypedDay';
 import { anyDay } from './arbitraries';
 
 const wednesday = toDay('2026-07-01');

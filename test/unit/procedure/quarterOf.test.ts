@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { addDays, toDay } from '../../../src/procedure/day';
-import { lastFullQuarter, quarterBounds, quarterOf, recentQuarters } from '../../../src/procedure/quarterOf';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
+import {
+  lastFullQuarter,
+  quarterBounds,
+  quarterOf,
+  recentQuarters,
+} from '../../../src/procedure/calendar/quarterOf';
 import { anyDay } from './arbitraries';
 
 describe('quarters', () => {

@@ -1,7 +1,7 @@
-import { noNotes } from '../../../src/procedure/callbackNotes';
-import type { CallbackNotes } from '../../../src/procedure/callbackNotes';
-import { toDay } from '../../../src/procedure/day';
-import { readAgreement, readNotes } from '../../../src/procedure/readNotes';
+import { noNotes } from '../../../src/procedure/callback/callbackNotes';
+import type { CallbackNotes } from '../../../src/procedure/callback/callbackNotes';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { readAgreement, readNotes } from '../../../src/procedure/callback/readNotes';
 
 // Wednesday; Friday is a holiday.
 const context = { today: toDay('2026-07-08'), holidays: [toDay('2026-07-10')] };

@@ -1,8 +1,8 @@
-import type { CallbackReport } from '../../../src/procedure/callback';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { recordCallback } from '../../../src/procedure/recordCallback';
-import type { RecordedCallback } from '../../../src/procedure/recordCallback';
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import type { RecordedCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../../fixtures/aReport';
 

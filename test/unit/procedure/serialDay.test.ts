@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addDays, toDay } from '../../../src/procedure/day';
-import { formatMoment, momentOn } from '../../../src/procedure/moment';
-import { dayOfSerial, epoch } from '../../../src/procedure/serialDay';
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
+import { formatMoment, momentOn } from '../../../src/procedure/calendar/moment';
+import { dayOfSerial, epoch } from '../../../src/procedure/calendar/serialDay';
 
 describe('the day of a serial number', () => {
   it.each<[number, string | null]>([

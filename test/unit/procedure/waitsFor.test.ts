@@ -1,10 +1,10 @@
-import { attemptsLeft } from '../../../src/procedure/attemptsLeft';
-import { statuses } from '../../../src/procedure/complaint';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { endings } from '../../../src/procedure/endings';
-import { waitsFor } from '../../../src/procedure/waitsFor';
-import type { Want } from '../../../src/procedure/waitsFor';
+import { attemptsLeft } from '../../../src/procedure/lifeCycle/attemptsLeft';
+import { statuses } from '../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { endings } from '../../../src/procedure/lifeCycle/endings';
+import { waitsFor } from '../../../src/procedure/lifeCycle/waitsFor';
+import type { Want } from '../../../src/procedure/lifeCycle/waitsFor';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const aDay = toDay('2026-07-06');

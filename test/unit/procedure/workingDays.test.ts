@@ -1,9 +1,13 @@
 import fc from 'fast-check';
-import { addDays, toDay, weekdayOf } from '../../../src/procedure/day';
-import type { Day } from '../../../src/procedure/day';
-import { dutchHolidays } from '../../../src/procedure/holidays';
-import { proposeCallback } from '../../../src/procedure/proposeCallback';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../src/procedure/workingDays';
+import { addDays, toDay, weekdayOf } from '../../../src/procedure/calendar/day';
+import type { Day } from '../../../src/procedure/calendar/day';
+import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
+import { proposeCallback } from '../../../src/procedure/calendar/proposeCallback';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  workingDaysBetween,
+} from '../../../src/procedure/calendar/workingDays';
 import { anyStretch } from './arbitraries';
 
 const holidays = dutchHolidays(2026).map(({ day }) => day);

@@ -1,10 +1,10 @@
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
-import { checkDraft } from '../../../src/procedure/checkDraft';
-import { channels, severities } from '../../../src/procedure/complaint';
-import { toDay, yearOf } from '../../../src/procedure/day';
-import { dutchHolidays } from '../../../src/procedure/holidays';
-import { isOpen } from '../../../src/procedure/lifeCycle';
-import { quarterOf } from '../../../src/procedure/quarterOf';
+import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { channels, severities } from '../../../src/procedure/complaint/complaint';
+import { toDay, yearOf } from '../../../src/procedure/calendar/day';
+import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { quarterOf } from '../../../src/procedure/calendar/quarterOf';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { seededRandom } from '../../fakes/seededRandom';
 import { anOpenedRegister } from '../../fixtures/anOpenedRegister';

@@ -1,7 +1,7 @@
-import { noChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import type { AdoptionChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import { keptChoices } from '../../../src/taskpane/adopt/trial/keptChoices';
-import type { Decided } from '../../../src/taskpane/adopt/trial/keptChoices';
+import { noChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import type { AdoptionChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import { keptChoices } from '../../../src/taskpane/adopt/trial/state/keptChoices';
+import type { Decided } from '../../../src/taskpane/adopt/trial/state/keptChoices';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';
 import type { MessyList } from '../../fixtures/lists/messyList';
 import { plannedOf } from '../../fixtures/lists/plannedOf';

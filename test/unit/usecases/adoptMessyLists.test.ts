@@ -1,4 +1,4 @@
-import { proposeList } from '../../../src/procedure/adoption/proposeList';
+import { proposeList } from '../../../src/procedure/adoption/list/proposeList';
 import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
 import { americanExport } from '../../fixtures/lists/americanExport';
 import { sketchOf } from '../../fixtures/lists/asRead';

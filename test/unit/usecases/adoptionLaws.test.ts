@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { isDayField } from '../../../src/procedure/adoption/fieldKinds';
-import { dayUnder, writtenDay } from '../../../src/procedure/adoption/writtenDay';
-import { toDay } from '../../../src/procedure/day';
-import { draftFields } from '../../../src/procedure/draft';
-import { isOpen } from '../../../src/procedure/lifeCycle';
-import { optionalFields } from '../../../src/procedure/readDraft';
+import { isDayField } from '../../../src/procedure/adoption/cells/fieldKinds';
+import { dayUnder, writtenDay } from '../../../src/procedure/adoption/cells/writtenDay';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { draftFields } from '../../../src/procedure/complaint/draft';
+import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { optionalFields } from '../../../src/procedure/complaint/readDraft';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import { lostOriginals } from '../../fixtures/lists/lostOriginals';
 import { atOnce } from '../../fixtures/lists/plannedOf';

@@ -1,6 +1,6 @@
-import type { Complaint, ComplaintField, RowId } from '../../../src/procedure/complaint';
-import { appendOnce } from '../../../src/usecases/appendOnce';
-import type { Fault } from '../../../src/usecases/ports';
+import type { Complaint, ComplaintField, RowId } from '../../../src/procedure/complaint/complaint';
+import { appendOnce } from '../../../src/usecases/write/appendOnce';
+import type { Fault } from '../../../src/usecases/ports/ports';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { Moment } from '../../fakes/fakeRegister';
 import { aComplaint } from '../../fixtures/aComplaint';

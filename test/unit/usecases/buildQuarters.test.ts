@@ -1,5 +1,5 @@
-import type { Quarter } from '../../../src/procedure/quarter';
-import { buildQuarters } from '../../../src/usecases/buildQuarters';
+import type { Quarter } from '../../../src/procedure/calendar/quarter';
+import { buildQuarters } from '../../../src/usecases/quarter/buildQuarters';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -17,7 +17,7 @@ const run = (register = fakeRegister(), cancelAfter = Infinity) => {
       builder: register.builder,
       clock: fixedClock('2026-10-02'),
       identity: fixedIdentity(),
-      breathe: async () => {},
+      yieldToPane: async () => {},
     },
     quarters,
     { onProgress: () => void begun++, isCancelled: () => begun >= cancelAfter },

@@ -1,8 +1,8 @@
-import type { CallbackReport } from '../../../src/procedure/callback';
-import type { Complaint } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { callBack } from '../../../src/usecases/callBack';
-import type { CallbackPorts } from '../../../src/usecases/callBack';
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { callBack } from '../../../src/usecases/case/callBack';
+import type { CallbackPorts } from '../../../src/usecases/case/callBack';
 import { fakeDialog } from '../../fakes/fakeDialog';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';

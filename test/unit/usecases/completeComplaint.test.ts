@@ -1,12 +1,12 @@
-import type { Draft } from '../../../src/procedure/draft';
-import { completeComplaint } from '../../../src/usecases/completeComplaint';
+import type { Draft } from '../../../src/procedure/complaint/draft';
+import { completeComplaint } from '../../../src/usecases/register/completeComplaint';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { aDraft } from '../../fixtures/aDraft';
-import { toDay } from '../../../src/procedure/day';
-import type { Complaint } from '../../../src/procedure/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
 
 const holiday = toDay('2026-07-09');
 const incomplete = aComplaint({ status: 'incomplete', town: '', callbackOn: null, firstCallbackOn: null });

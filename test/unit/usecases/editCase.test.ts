@@ -1,7 +1,7 @@
-import type { Complaint } from '../../../src/procedure/complaint';
-import { editCase } from '../../../src/usecases/editCase';
-import type { EditedField } from '../../../src/procedure/checkEdit';
-import { toDay } from '../../../src/procedure/day';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { editCase } from '../../../src/usecases/case/editCase';
+import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

@@ -1,6 +1,6 @@
-import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
-import { forgetDeleted } from '../../../src/usecases/forgetDeleted';
-import { keepAppended } from '../../../src/usecases/keepAppended';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
+import { forgetDeleted } from '../../../src/usecases/register/forgetDeleted';
+import { keepAppended } from '../../../src/usecases/register/keepAppended';
 import { fakeRegister, type FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

@@ -1,8 +1,8 @@
-import type { Complaint, RowId, CaseNumber } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import type { Draft } from '../../../src/procedure/draft';
-import { keepUnfinished } from '../../../src/usecases/keepUnfinished';
-import type { Attempt } from '../../../src/usecases/registration';
+import type { Complaint, RowId, CaseNumber } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { Draft } from '../../../src/procedure/complaint/draft';
+import { keepUnfinished } from '../../../src/usecases/register/keepUnfinished';
+import type { Attempt } from '../../../src/usecases/register/registration';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

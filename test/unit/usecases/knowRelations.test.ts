@@ -1,8 +1,8 @@
-import type { RelationLine } from '../../../src/procedure/relation';
-import { knowRelations } from '../../../src/usecases/knowRelations';
-import type { Outcome, RelationReader } from '../../../src/usecases/ports';
+import type { RelationLine } from '../../../src/procedure/relation/relation';
+import { knowRelations } from '../../../src/usecases/register/knowRelations';
+import type { Outcome, RelationReader } from '../../../src/usecases/ports/ports';
 import { aComplaint } from '../../fixtures/aComplaint';
-import type { RowId } from '../../../src/procedure/complaint';
+import type { RowId } from '../../../src/procedure/complaint/complaint';
 
 const line = (rowId: string, name: string) => aComplaint({ rowId: rowId as RowId, name });
 const caller = { phone: '0612345678', postcode: '', address: '' };

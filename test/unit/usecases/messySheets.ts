@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { dateOrders } from '../../../src/procedure/adoption/adoptionChoices';
-import type { AdoptionChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import { cellKey, noChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import type { Mapping } from '../../../src/procedure/adoption/columnProposal';
-import type { ComplaintMeaning } from '../../../src/procedure/adoption/complaintMeanings';
-import { complaintVocabulary } from '../../../src/procedure/adoption/complaintVocabulary';
-import type { SourceList, SourceValue } from '../../../src/procedure/adoption/sourceList';
+import { dateOrders } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import type { AdoptionChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import { cellKey, noChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import type { Mapping } from '../../../src/procedure/adoption/columns/columnProposal';
+import type { ComplaintMeaning } from '../../../src/procedure/adoption/columns/complaintMeanings';
+import { complaintVocabulary } from '../../../src/procedure/adoption/columns/complaintVocabulary';
+import type { SourceList, SourceValue } from '../../../src/procedure/adoption/cells/sourceList';
 
 /** A list with what somebody decided about it. */
 export interface MessySheet {

@@ -1,4 +1,4 @@
-import { oneAtATime } from '../../../src/usecases/oneAtATime';
+import { oneAtATime } from '../../../src/usecases/write/oneAtATime';
 
 test('asked for while it runs, an action runs once more after it', async () => {
   let runs = 0;

@@ -1,6 +1,6 @@
-import { noChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import { proposeList } from '../../../src/procedure/adoption/proposeList';
-import { toDay } from '../../../src/procedure/day';
+import { noChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import { proposeList } from '../../../src/procedure/adoption/list/proposeList';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import type { PlanRequest } from '../../../src/usecases/adoption/planAdoption';
 import { sketchOf, sourceOf } from '../../fixtures/lists/asRead';
@@ -146,7 +146,7 @@ describe('the plan of an adoption', () => {
       {
         onProgress: (done, of) => told.push(`${done} of ${of}`),
         isCancelled: () => false,
-        breathe: async () => void told.push('pause'),
+        yieldToPane: async () => void told.push('pause'),
       },
       1,
     );

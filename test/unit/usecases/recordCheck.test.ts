@@ -1,4 +1,4 @@
-import { recordCheck } from '../../../src/usecases/recordCheck';
+import { recordCheck } from '../../../src/usecases/case/recordCheck';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

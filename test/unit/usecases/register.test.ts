@@ -1,10 +1,10 @@
-import { toDay } from '../../../src/procedure/day';
-import { buildQuarter } from '../../../src/usecases/buildQuarter';
-import { createRegister } from '../../../src/usecases/createRegister';
-import { listCallbacks, waitingFor } from '../../../src/usecases/listCallbacks';
-import { openRegister } from '../../../src/usecases/openRegister';
-import { readHistory } from '../../../src/usecases/readHistory';
-import { selectCase } from '../../../src/usecases/selectCase';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
+import { createRegister } from '../../../src/usecases/register/createRegister';
+import { listCallbacks, waitingFor } from '../../../src/usecases/case/listCallbacks';
+import { openRegister } from '../../../src/usecases/register/openRegister';
+import { readHistory } from '../../../src/usecases/case/readHistory';
+import { selectCase } from '../../../src/usecases/case/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -13,7 +13,7 @@ import { aComplaint } from '../../fixtures/aComplaint';
 
 const clock = fixedClock('2026-07-01');
 const random = seededRandom(1);
-const breathe = async () => {};
+const yieldToPane = async () => {};
 const identity = fixedIdentity();
 
 describe('the register of a workbook', () => {
@@ -74,12 +74,12 @@ describe('the register of a workbook', () => {
   it('gets a tab for a quarter', async () => {
     const register = fakeRegister();
     register.rows.push(aComplaint());
-    expect(await buildQuarter({ ...register, clock, identity, breathe }, { year: 2026, quarter: 3 })).toEqual(
-      {
-        kind: 'built',
-        built: { sheet: 'Kwartaal 2026-K3', complaints: 1 },
-      },
-    );
+    expect(
+      await buildQuarter({ ...register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
+    ).toEqual({
+      kind: 'built',
+      built: { sheet: 'Kwartaal 2026-K3', complaints: 1 },
+    });
   });
 
   it('passes on what the workbook refuses', async () => {
@@ -93,8 +93,8 @@ describe('the register of a workbook', () => {
     expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual(failed);
     expect(await listCallbacks(register, () => {})).toEqual(failed);
     expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
-    expect(await buildQuarter({ ...register, clock, identity, breathe }, { year: 2026, quarter: 3 })).toEqual(
-      failed,
-    );
+    expect(
+      await buildQuarter({ ...register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
+    ).toEqual(failed);
   });
 });

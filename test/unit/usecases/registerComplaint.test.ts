@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
-import type { Fault } from '../../../src/usecases/ports';
-import { registerComplaint } from '../../../src/usecases/registerComplaint';
-import type { Attempt } from '../../../src/usecases/registration';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
+import type { Fault } from '../../../src/usecases/ports/ports';
+import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
+import type { Attempt } from '../../../src/usecases/register/registration';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister, Moment, Operation } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';

@@ -1,17 +1,17 @@
-import type { Complaint, ComplaintField } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { closeCase } from '../../../src/usecases/closeCase';
-import { completeComplaint } from '../../../src/usecases/completeComplaint';
-import { editCase } from '../../../src/usecases/editCase';
-import { handOver } from '../../../src/usecases/handOver';
-import { keepUnfinished } from '../../../src/usecases/keepUnfinished';
-import { recordCall } from '../../../src/usecases/recordCall';
-import { recordCheck } from '../../../src/usecases/recordCheck';
-import { recordDeed } from '../../../src/usecases/recordDeed';
-import type { RegisterPorts } from '../../../src/usecases/registration';
-import { renumber } from '../../../src/usecases/renumber';
-import { reportFollowUp } from '../../../src/usecases/reportFollowUp';
-import { restartCase } from '../../../src/usecases/restartCase';
+import type { Complaint, ComplaintField } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { closeCase } from '../../../src/usecases/case/closeCase';
+import { completeComplaint } from '../../../src/usecases/register/completeComplaint';
+import { editCase } from '../../../src/usecases/case/editCase';
+import { handOver } from '../../../src/usecases/case/handOver';
+import { keepUnfinished } from '../../../src/usecases/register/keepUnfinished';
+import { recordCall } from '../../../src/usecases/case/recordCall';
+import { recordCheck } from '../../../src/usecases/case/recordCheck';
+import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
+import type { RegisterPorts } from '../../../src/usecases/register/registration';
+import { renumber } from '../../../src/usecases/register/renumber';
+import { reportFollowUp } from '../../../src/usecases/case/reportFollowUp';
+import { restartCase } from '../../../src/usecases/case/restartCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -133,12 +133,12 @@ const changes: Record<string, Change> = {
   },
   'informing the head': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'headInformed'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'headInformed'),
     restsOn: ['status', 'headInformedOn'],
   },
   'sending the letter': {
     seen: aComplaint(),
-    make: (ports, seen) => recordDeed(ports, seen, 'letterSent'),
+    make: (ports, seen) => recordSeriousAction(ports, seen, 'letterSent'),
     restsOn: ['status', 'letterSentOn'],
   },
   'editing a field': {

@@ -1,10 +1,10 @@
-import type { CaseNumber, Complaint, RowId } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import { completeEntry, unfinishedEntry } from '../../../src/procedure/openComplaint';
-import type { Intake } from '../../../src/procedure/draft';
-import type { Fault } from '../../../src/usecases/ports';
-import type { Attempt } from '../../../src/usecases/registration';
-import { resumeRegistration } from '../../../src/usecases/resumeRegistration';
+import type { CaseNumber, Complaint, RowId } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { completeEntry, unfinishedEntry } from '../../../src/procedure/complaint/openComplaint';
+import type { Intake } from '../../../src/procedure/complaint/draft';
+import type { Fault } from '../../../src/usecases/ports/ports';
+import type { Attempt } from '../../../src/usecases/register/registration';
+import { resumeRegistration } from '../../../src/usecases/register/resumeRegistration';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

@@ -1,5 +1,5 @@
-import type { Fault } from '../../../src/usecases/ports';
-import { writeOnce } from '../../../src/usecases/writeOnce';
+import type { Fault } from '../../../src/usecases/ports/ports';
+import { writeOnce } from '../../../src/usecases/write/writeOnce';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';

@@ -1,5 +1,5 @@
-import type { FoundList, SourceValue } from '../../../src/procedure/adoption/sourceList';
-import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
+import type { FoundList, SourceValue } from '../../../src/procedure/adoption/cells/sourceList';
+import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
 
 /** Puts a list of an office's own on a sheet, as cells or as a table. */
 export function pasteList(

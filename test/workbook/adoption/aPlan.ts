@@ -1,11 +1,11 @@
-import type { ComplaintMeaning } from '../../../src/procedure/adoption/complaintMeanings';
-import type { PlannedRow } from '../../../src/procedure/adoption/plannedRow';
-import type { FoundList } from '../../../src/procedure/adoption/sourceList';
-import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
+import type { ComplaintMeaning } from '../../../src/procedure/adoption/columns/complaintMeanings';
+import type { PlannedRow } from '../../../src/procedure/adoption/rows/plannedRow';
+import type { FoundList } from '../../../src/procedure/adoption/cells/sourceList';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/ports/adoptionPorts';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { dayOf } from '../../../src/workbook/serial';
+import { dayOf } from '../../../src/workbook/sheet/serial';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { valueOf } from '../../fixtures/valueOf';
 import { foundList, pasteList, patiently } from './aList';

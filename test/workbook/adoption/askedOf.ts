@@ -1,9 +1,9 @@
-import { noChoices } from '../../../src/procedure/adoption/adoptionChoices';
-import { complaintVocabulary } from '../../../src/procedure/adoption/complaintVocabulary';
-import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/proposeColumns';
-import { rankLists } from '../../../src/procedure/adoption/proposeList';
-import { toDay } from '../../../src/procedure/day';
-import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
+import { noChoices } from '../../../src/procedure/adoption/cells/adoptionChoices';
+import { complaintVocabulary } from '../../../src/procedure/adoption/columns/complaintVocabulary';
+import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/columns/proposeColumns';
+import { rankLists } from '../../../src/procedure/adoption/list/proposeList';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/ports/adoptionPorts';
 import { planAdoption, type PlanRequest } from '../../../src/usecases/adoption/planAdoption';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { atOnce } from '../../fixtures/lists/plannedOf';

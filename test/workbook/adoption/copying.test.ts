@@ -1,6 +1,6 @@
-import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
+import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
 import { aRow } from '../aRow';

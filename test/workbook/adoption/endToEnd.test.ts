@@ -1,8 +1,8 @@
-import { escapedText } from '../../../src/procedure/checkText';
-import { isBlank, shownText } from '../../../src/procedure/adoption/sourceText';
-import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/adoption/adoptionPorts';
+import { escapedText } from '../../../src/procedure/text/checkText';
+import { isBlank, shownText } from '../../../src/procedure/adoption/cells/sourceText';
+import type { AdoptionRequest, AdoptionWay } from '../../../src/usecases/ports/adoptionPorts';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
 import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
 import { americanExport } from '../../fixtures/lists/americanExport';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';

@@ -1,5 +1,5 @@
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
+import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
 import { aRow } from '../aRow';

@@ -1,4 +1,4 @@
-import type { LongWork } from '../../../src/usecases/adoption/adoptionPorts';
+import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../../host/inProcess';

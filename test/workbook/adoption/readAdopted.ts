@@ -1,5 +1,5 @@
-import { shownText } from '../../../src/procedure/adoption/sourceText';
-import type { SourceValue } from '../../../src/procedure/adoption/sourceList';
+import { shownText } from '../../../src/procedure/adoption/cells/sourceText';
+import type { SourceValue } from '../../../src/procedure/adoption/cells/sourceList';
 
 /** All values of the complaints table and of the report, from one read. */
 async function readBoth(report: string): Promise<{ register: SourceValue[][]; told: SourceValue[][] }> {

@@ -1,6 +1,6 @@
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
-import { createWorkbookRegister } from '../../../src/workbook/createWorkbookRegister';
-import type { AdoptionAccount } from '../../../src/usecases/adoption/adoptionPorts';
+import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
+import type { AdoptionAccount } from '../../../src/usecases/ports/adoptionPorts';
 import { municipalByYear } from '../../fixtures/lists/municipalByYear';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';

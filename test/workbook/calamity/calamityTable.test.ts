@@ -1,13 +1,13 @@
 import type { Calamity } from '../../../src/procedure/calamity/calamity';
 import { calamityDraftFields } from '../../../src/procedure/calamity/checkCalamity';
 import type { CalamityDraft } from '../../../src/procedure/calamity/checkCalamity';
-import { asCellText, checkText } from '../../../src/procedure/checkText';
-import type { RowId } from '../../../src/procedure/complaint';
-import type { CalamityPort } from '../../../src/usecases/calamity/calamityPorts';
+import { asCellText, checkText } from '../../../src/procedure/text/checkText';
+import type { RowId } from '../../../src/procedure/complaint/complaint';
+import type { CalamityPort } from '../../../src/usecases/ports/calamityPorts';
 import { closeCalamity, editCalamity, reopenCalamity } from '../../../src/usecases/calamity/changeCalamity';
 import { registerCalamity } from '../../../src/usecases/calamity/registerCalamity';
 import { mendCalamity, troubledCalamities } from '../../../src/usecases/calamity/troubledCalamities';
-import type { Language } from '../../../src/usecases/ports';
+import type { Language } from '../../../src/usecases/ports/ports';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';

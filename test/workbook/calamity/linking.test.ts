@@ -1,6 +1,6 @@
-import type { LinkCandidate, LinkingWork } from '../../../src/usecases/calamity/calamityPorts';
-import type { Moment } from '../../../src/procedure/moment';
-import type { RowId } from '../../../src/procedure/complaint';
+import type { LinkCandidate, LinkingWork } from '../../../src/usecases/ports/calamityPorts';
+import type { Moment } from '../../../src/procedure/calendar/moment';
+import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
 import { valueOf } from '../../fixtures/valueOf';
 import { parseAddress } from '../../host/model/address';

@@ -1,16 +1,16 @@
-import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/proposeColumns';
-import { rankLists } from '../../../src/procedure/adoption/proposeList';
-import { relationVocabulary } from '../../../src/procedure/adoption/relationVocabulary';
+import { proposeColumns, sampleOf } from '../../../src/procedure/adoption/columns/proposeColumns';
+import { rankLists } from '../../../src/procedure/adoption/list/proposeList';
+import { relationVocabulary } from '../../../src/procedure/adoption/columns/relationVocabulary';
 import { countAffected } from '../../../src/procedure/calamity/affected/countAffected';
-import { createRelationIndex } from '../../../src/procedure/relationIndex';
+import { createRelationIndex } from '../../../src/procedure/relation/relationIndex';
 import { planAffected } from '../../../src/usecases/letters/planAffected';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { pasteList } from '../adoption/aList';
 import { beforeRequest } from '../beforeRequest';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
-import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { hostileTexts } from '../../fixtures/hostileTexts';
@@ -304,9 +304,9 @@ describe('A list of 20,000 relations', () => {
     const mapping = proposeColumns(sampleOf(source), relationVocabulary).map(({ meaning }) => meaning);
     const relations = createRelationIndex();
     let slices = 0;
-    const breathe = async () => void slices++;
+    const yieldToPane = async () => void slices++;
     const input = { source, mapping, complainedGetLetter: false, relations };
-    const plan = await planAffected({ ...input, standing: [] }, breathe);
+    const plan = await planAffected({ ...input, standing: [] }, yieldToPane);
     expect(slices).toBeGreaterThan(50);
     expect(countAffected(plan.rows)).toMatchObject({ relations: 19_000, doubles: 1000, noName: 20 });
     expect(plan.rows.slice(1, 3).map(({ name }) => name)).toEqual(['Jansen 1', '']);
@@ -314,10 +314,10 @@ describe('A list of 20,000 relations', () => {
     expect(standing).toEqual(plan.rows);
 
     // The same list once more is the same run, of which only what is missing is written; a longer one brings its own.
-    const again = await planAffected({ ...input, standing: standing.slice(0, -5) }, breathe);
+    const again = await planAffected({ ...input, standing: standing.slice(0, -5) }, yieldToPane);
     expect(again).toEqual({ ...plan, rows: plan.rows.slice(-5), known: count - 5 });
     const longer = { ...source, rows: [...source.rows, { row: count + 2, values: ['R99999', 'Nieuw'] }] };
-    const more = await planAffected({ ...input, source: longer, standing }, breathe);
+    const more = await planAffected({ ...input, source: longer, standing }, yieldToPane);
     expect(more).toMatchObject({ known: count, rows: [{ name: 'Nieuw' }] });
     expect(rankLists(valueOf(await adoption.sketches())).map(({ sheet }) => sheet)).toEqual(['Relaties']);
   }, 120_000);

@@ -1,6 +1,6 @@
-import { toDay } from '../../../src/procedure/day';
+import { toDay } from '../../../src/procedure/calendar/day';
 import type { AffectedRow } from '../../../src/procedure/calamity/affected/affectedRelation';
-import type { RowId } from '../../../src/procedure/complaint';
+import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { valueOf } from '../../fixtures/valueOf';

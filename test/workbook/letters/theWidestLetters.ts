@@ -1,5 +1,5 @@
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
-import type { LetterToPrint } from '../../../src/usecases/letters/letterPorts';
+import type { LetterToPrint } from '../../../src/usecases/ports/letterPorts';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { valueOf } from '../../fixtures/valueOf';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { judgeCategory, radarDefaults } from '../../../src/procedure/calamity/radar';
 import type { RadarSettings } from '../../../src/procedure/calamity/radar';
-import { addDays, daysBetween, toDay } from '../../../src/procedure/day';
-import type { Day } from '../../../src/procedure/day';
+import { addDays, daysBetween, toDay } from '../../../src/procedure/calendar/day';
+import type { Day } from '../../../src/procedure/calendar/day';
 import { valueOf } from '../../fixtures/valueOf';
 import { aCreation } from '../aCreation';
 import { openedRegister } from '../openedRegister';

@@ -1,4 +1,4 @@
-import { toDay } from '../../../src/procedure/day';
+import { toDay } from '../../../src/procedure/calendar/day';
 import { valueOf } from '../../fixtures/valueOf';
 import { asColleague } from '../sheetReading';
 import { byTheBook, draw, registerWith, shown, work } from './drawnSample';

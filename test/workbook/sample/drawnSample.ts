@@ -1,9 +1,9 @@
-import { toDay } from '../../../src/procedure/day';
-import type { Complaint } from '../../../src/procedure/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { drawNewSample } from '../../../src/usecases/sample/drawNewSample';
-import type { DrawResult, SampleWish } from '../../../src/usecases/sample/drawNewSample';
-import type { SamplePort } from '../../../src/usecases/sample/samplePorts';
-import type { Language } from '../../../src/usecases/ports';
+import type { DrawResult, SampleRequest } from '../../../src/usecases/sample/drawNewSample';
+import type { SamplePort } from '../../../src/usecases/ports/samplePorts';
+import type { Language } from '../../../src/usecases/ports/ports';
 import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -17,7 +17,7 @@ export const secondQuarter = {
   last: toDay('2026-06-30'),
 } as const;
 
-export const wish: SampleWish = {
+export const drawRequest: SampleRequest = {
   period: secondQuarter,
   population: { kind: 'all' },
   asked: '3',
@@ -57,15 +57,15 @@ export async function registerWith(
 export const work = { onProgress: () => {}, isCancelled: () => false };
 
 /** Draws on Wednesday 8 July 2026. */
-export const draw = (samples: SamplePort, changes: Partial<SampleWish> = {}): Promise<DrawResult> =>
+export const draw = (samples: SamplePort, changes: Partial<SampleRequest> = {}): Promise<DrawResult> =>
   drawNewSample(
     {
       samples,
       clock: fixedClock('2026-07-08'),
       identity: fixedIdentity('Ruth Oosterhof'),
-      breathe: async () => {},
+      yieldToPane: async () => {},
     },
-    { ...wish, ...changes },
+    { ...drawRequest, ...changes },
     [],
     work,
   );

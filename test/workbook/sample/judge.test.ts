@@ -1,6 +1,6 @@
-import type { RowId, CaseNumber } from '../../../src/procedure/complaint';
-import { toDay } from '../../../src/procedure/day';
-import type { LineChange, SamplePort } from '../../../src/usecases/sample/samplePorts';
+import type { RowId, CaseNumber } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { LineChange, SamplePort } from '../../../src/usecases/ports/samplePorts';
 import { valueOf } from '../../fixtures/valueOf';
 import { beforeRequest } from '../beforeRequest';
 import { asColleague } from '../sheetReading';

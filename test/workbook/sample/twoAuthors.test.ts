@@ -1,6 +1,6 @@
 import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { scoreHeaders } from '../../../src/workbook/sample/scoreColumns';
-import type { SamplePort } from '../../../src/usecases/sample/samplePorts';
+import type { SamplePort } from '../../../src/usecases/ports/samplePorts';
 import { valueOf } from '../../fixtures/valueOf';
 import { startTwoAuthors } from '../../host/sharing/startTwoAuthors';
 import { beforeRequest } from '../beforeRequest';

@@ -1,5 +1,5 @@
-import type { Moment } from '../../../src/procedure/moment';
-import type { Outcome } from '../../../src/usecases/ports';
+import type { Moment } from '../../../src/procedure/calendar/moment';
+import type { Outcome } from '../../../src/usecases/ports/ports';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
 import { seededRandom } from '../../fakes/seededRandom';
 import { aCalamity } from '../../fixtures/aCalamity';
@@ -8,7 +8,7 @@ import { aRow } from '../aRow';
 import { aStep } from '../aStep';
 import { openedRegister } from '../openedRegister';
 import { draw, registerWith } from '../sample/drawnSample';
-import type { CaseNumber, RowId } from '../../../src/procedure/complaint';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
 import { actAsColleague, beforeEachRequest, keepTable, readRows, type Store } from './anyMoment';
 
 /** What came of a write: `null` when it was written, or else why not. */

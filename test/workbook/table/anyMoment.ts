@@ -1,4 +1,4 @@
-import type { RandomSource } from '../../../src/usecases/ports';
+import type { RandomSource } from '../../../src/usecases/ports/ports';
 import { asColleague } from '../sheetReading';
 
 /** A table of the register with the columns that matter here, by their headers. */

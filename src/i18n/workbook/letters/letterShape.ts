@@ -1,12 +1,12 @@
 import type { AffectedRelation } from '../../../procedure/calamity/affected/affectedRelation';
 import type { MissingPart } from '../../../procedure/calamity/affected/missingOf';
 import type { LetterLabels } from '../../../procedure/calamity/letter/letterPage';
-import type { TitleWords } from '../../../procedure/calamity/letter/titleOf';
-import type { SharedMergeFields } from '../../../usecases/letters/letterPorts';
+import type { TitleWords } from '../../../procedure/calamity/affected/titleOf';
+import type { SharedMergeFields } from '../../../usecases/ports/letterPorts';
 import type { SettingText } from '../settingText';
 
 /** The columns that Word can merge besides those of the relation. */
-export type MergeColumn = 'greeting' | keyof SharedMergeFields;
+type MergeColumn = 'greeting' | keyof SharedMergeFields;
 
 /** The columns of a calamity's table of affected relations. */
 export type AffectedColumn =

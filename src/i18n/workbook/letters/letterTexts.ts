@@ -1,4 +1,4 @@
-import type { Language } from '../../../usecases/ports';
+import type { Language } from '../../../usecases/ports/ports';
 import { en } from './en';
 import type { LetterTexts } from './letterShape';
 import { nl } from './nl';

@@ -1,7 +1,7 @@
-import type { Satisfaction } from '../../../procedure/complaint';
+import type { Satisfaction } from '../../../procedure/complaint/complaint';
 import type { DataQuality } from '../../../procedure/quarterReport/dataQuality';
 import type { ScorePoint } from '../../../procedure/sample/scorePoints';
-import type { Quarter } from '../../../procedure/quarter';
+import type { Quarter } from '../../../procedure/calendar/quarter';
 
 /** What the quarter's sheet says (procedure, section 7). */
 export interface QuarterTexts {

@@ -1,9 +1,9 @@
-import type { CaseNumber, RowId } from '../../complaint';
+import type { CaseNumber, RowId } from '../../complaint/complaint';
 import type { AffectedRelation, AffectedRow } from './affectedRelation';
 import { missingOf } from './missingOf';
 import { createMetRelations } from './sameRelation';
 
-export interface PlanChoices {
+interface PlanChoices {
   /** Relations who complained get the letter too; otherwise they are called by the ordinary procedure. */
   complainedGetLetter: boolean;
   /** The complaints that this relation made, by the rules that recognise one on the telephone. */
@@ -11,7 +11,7 @@ export interface PlanChoices {
   rowIdOf: (row: number) => RowId;
 }
 
-export interface AffectedPlanner {
+interface AffectedPlanner {
   /** Takes in a line that stands in the calamity's table already; all of these come first. */
   know(row: AffectedRow): void;
   /**

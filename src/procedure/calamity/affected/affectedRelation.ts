@@ -1,5 +1,5 @@
-import type { CaseNumber, RowId } from '../../complaint';
-import type { Day } from '../../day';
+import type { CaseNumber, RowId } from '../../complaint/complaint';
+import type { Day } from '../../calendar/day';
 
 /** A relation that a calamity touched (procedure, section 6), as the office's list names it. Blank text is `''`. */
 export interface AffectedRelation {

@@ -1,8 +1,8 @@
-import type { Day } from '../../day';
+import type { Day } from '../../calendar/day';
 import type { AffectedRow } from './affectedRelation';
 import { missingOf } from './missingOf';
 
-export interface AffectedCounts {
+interface AffectedCounts {
   rows: number;
   /** Everybody once: this is what the threshold of section 6 counts. */
   relations: number;

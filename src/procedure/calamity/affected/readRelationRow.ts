@@ -1,11 +1,11 @@
-import type { Mapping } from '../../adoption/columnProposal';
-import { isErrorValue } from '../../adoption/errorValue';
-import { joinAddress, joinName } from '../../adoption/joinName';
-import type { RelationMeaning } from '../../adoption/relationVocabulary';
-import type { SourceValue } from '../../adoption/sourceList';
-import { sourceText } from '../../adoption/sourceText';
-import { splitNameAndAddress } from '../../adoption/splitNameAndAddress';
-import { splitPostcodeAndTown } from '../../adoption/splitPostcodeAndTown';
+import type { Mapping } from '../../adoption/columns/columnProposal';
+import { isErrorValue } from '../../adoption/cells/errorValue';
+import { joinAddress, joinName } from '../../adoption/cells/joinName';
+import type { RelationMeaning } from '../../adoption/columns/relationVocabulary';
+import type { SourceValue } from '../../adoption/cells/sourceList';
+import { sourceText } from '../../adoption/cells/sourceText';
+import { splitNameAndAddress } from '../../adoption/cells/splitNameAndAddress';
+import { splitPostcodeAndTown } from '../../adoption/cells/splitPostcodeAndTown';
 import type { AffectedRelation } from './affectedRelation';
 
 /**

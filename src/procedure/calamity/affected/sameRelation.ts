@@ -1,6 +1,6 @@
-import { addressKey } from '../../addressKey';
-import { plainCharacters } from '../../plainCharacters';
-import { splitTitle } from '../letter/titleOf';
+import { addressKey } from '../../relation/addressKey';
+import { plainCharacters } from '../../text/plainCharacters';
+import { splitTitle } from './titleOf';
 import type { AffectedRelation } from './affectedRelation';
 
 /** A relation that was met before, with what it could be recognised by. */
@@ -10,7 +10,7 @@ interface Met<T> {
   hasPlace: boolean;
 }
 
-export interface MetRelations<T> {
+interface MetRelations<T> {
   /** What was kept with the same relation; `null` for one not met before. */
   find(relation: AffectedRelation): T | null;
   /** Keeps something with a relation, unless one that is recognised in the same way has been kept already. */

@@ -1,6 +1,6 @@
 import type { AffectedRelation } from '../affected/affectedRelation';
 import type { LetterPlaceholder, LetterTemplate, LetterValues } from './letterTemplate';
-import { ownGreeting } from './titleOf';
+import { ownGreeting } from '../affected/titleOf';
 
 /** Dutch and English: an office that works in two languages copies texts from one to the other. */
 const placeholders = new Map<string, LetterPlaceholder>([

@@ -1,6 +1,6 @@
 import type { AffectedRelation } from '../affected/affectedRelation';
-import { splitTitle, titleOf } from './titleOf';
-import type { TitledName, TitleWords } from './titleOf';
+import { splitTitle, titleOf } from '../affected/titleOf';
+import type { TitledName, TitleWords } from '../affected/titleOf';
 
 const legalForm = /[\s,](?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|c\.?v\.?|u\.?a\.?|ltd\.?|llc|plc|inc\.?)$/iu;
 const organisation =

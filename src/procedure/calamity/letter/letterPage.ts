@@ -32,7 +32,7 @@ export type LetterLine = readonly [left: string, right: string];
 /** What stands before the date, the reference and the subject. */
 export type LetterLabels = Record<'date' | 'reference' | 'subject', string>;
 
-export interface LetterHead {
+interface LetterHead {
   relation: AffectedRelation;
   date: string;
   reference: string;

@@ -8,7 +8,7 @@ export interface LetterTemplate {
 }
 
 /** What a letter may refer to, each as the words to print. */
-export const letterPlaceholders = [
+const letterPlaceholders = [
   'name',
   'title',
   'address',

@@ -1,10 +1,10 @@
 import { Text } from '@fluentui/react-components';
-import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
-import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columnProposal';
-import { ColumnMapping } from '../../../ui/mapping/ColumnMapping';
-import { Notice } from '../../../ui/Notice';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { useMeaningLabel } from '../useMeaningLabel';
+import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
+import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columns/columnProposal';
+import { ColumnMapping } from '../../shared/mapping/ColumnMapping';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useMeaningLabel } from '../shared/useMeaningLabel';
 import { groupNames, meaningsOf } from './meaningGroups';
 import { missingColumns } from './missingColumns';
 

@@ -1,7 +1,7 @@
-import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
+import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
 
 export const groupNames = ['complaint', 'relation', 'promise', 'ending', 'office'] as const;
-export type GroupName = (typeof groupNames)[number];
+type GroupName = (typeof groupNames)[number];
 
 /** Where a meaning stands in the choice, in the order of a conversation. */
 const groupOf: Record<ComplaintMeaning, GroupName> = {

@@ -1,6 +1,6 @@
-import type { Mapping } from '../../../procedure/adoption/columnProposal';
-import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
-import type { ComplaintField } from '../../../procedure/complaint';
+import type { Mapping } from '../../../procedure/adoption/columns/columnProposal';
+import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
+import type { ComplaintField } from '../../../procedure/complaint/complaint';
 
 /** What a complaint can't do without, with the meanings that give it. */
 const needed: readonly { field: ComplaintField; by: readonly ComplaintMeaning[] }[] = [

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columnProposal';
-import type { ComplaintMeaning } from '../../../procedure/adoption/complaintMeanings';
-import { complaintVocabulary } from '../../../procedure/adoption/complaintVocabulary';
-import { proposeColumns, sampleOf } from '../../../procedure/adoption/proposeColumns';
-import type { FoundList, SourceList } from '../../../procedure/adoption/sourceList';
-import type { Fault } from '../../../usecases/ports';
-import { usePorts } from '../../ports';
-import { useLongWork } from '../../useLongWork';
+import type { ColumnProposal, Mapping } from '../../../procedure/adoption/columns/columnProposal';
+import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
+import { complaintVocabulary } from '../../../procedure/adoption/columns/complaintVocabulary';
+import { proposeColumns, sampleOf } from '../../../procedure/adoption/columns/proposeColumns';
+import type { FoundList, SourceList } from '../../../procedure/adoption/cells/sourceList';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
+import { useLongWork } from '../../shared/useLongWork';
 
 interface ReadList {
   source: SourceList;

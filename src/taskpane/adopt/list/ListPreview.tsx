@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { firstRows } from './firstRows';
 import type { ListOffer } from './useFoundLists';
 

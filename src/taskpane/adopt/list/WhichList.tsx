@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import { Button } from '../../../ui/Button';
-import { ChoiceField } from '../../../ui/ChoiceField';
-import { Empty } from '../../../ui/Empty';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { useWording } from '../../../ui/wording';
+import { Button } from '../../../ui/controls/Button';
+import { ChoiceField } from '../../../ui/controls/ChoiceField';
+import { Empty } from '../../../ui/feedback/Empty';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useWording } from '../../../ui/texts/wording';
 import { ListPreview } from './ListPreview';
 import type { FoundLists, ListOffer } from './useFoundLists';
 

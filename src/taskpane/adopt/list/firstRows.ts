@@ -1,4 +1,4 @@
-import type { FoundList, SheetSketch } from '../../../procedure/adoption/sourceList';
+import type { FoundList, SheetSketch } from '../../../procedure/adoption/cells/sourceList';
 
 const rowsShown = 3;
 /** Further columns say little about which list it is. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { proposeList, rankLists } from '../../../procedure/adoption/proposeList';
-import type { FoundList, SheetSketch } from '../../../procedure/adoption/sourceList';
-import type { UnfinishedAdoption } from '../../../usecases/adoption/adoptionPorts';
-import type { Fault } from '../../../usecases/ports';
-import { usePorts } from '../../ports';
+import { proposeList, rankLists } from '../../../procedure/adoption/list/proposeList';
+import type { FoundList, SheetSketch } from '../../../procedure/adoption/cells/sourceList';
+import type { UnfinishedAdoption } from '../../../usecases/ports/adoptionPorts';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
 
 /** A list with the sheet on which it stands. */
 export interface ListOffer {

@@ -1,13 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AdoptionAccount } from '../../../usecases/adoption/adoptionPorts';
-import type { Fault } from '../../../usecases/ports';
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { usePorts } from '../../ports';
-import { Counts } from '../trial/Counts';
+import type { AdoptionAccount } from '../../../usecases/ports/adoptionPorts';
+import type { Fault } from '../../../usecases/ports/ports';
+import { Button } from '../../../ui/controls/Button';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { usePorts } from '../../shared/ports';
+import { Counts } from '../trial/rows/Counts';
 
 /** How it ended: every row of the list is accounted for, and the report names them. */
 export function Account({ account }: { account: AdoptionAccount }) {

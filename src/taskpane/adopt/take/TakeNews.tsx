@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
-import { Notice } from '../../../ui/Notice';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { Working } from '../Working';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { Working } from '../shared/Working';
 import type { TakeOverState } from './useTakeOver';
 
 /** How far taking over is, or what became of it; stands at the button, where one looks. */

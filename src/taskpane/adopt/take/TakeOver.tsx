@@ -1,9 +1,9 @@
-import type { AdoptionWay } from '../../../usecases/adoption/adoptionPorts';
-import { ChoiceField } from '../../../ui/ChoiceField';
-import { Notice } from '../../../ui/Notice';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { Counts } from '../trial/Counts';
-import type { Findings } from '../trial/findings';
+import type { AdoptionWay } from '../../../usecases/ports/adoptionPorts';
+import { ChoiceField } from '../../../ui/controls/ChoiceField';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { Counts } from '../trial/rows/Counts';
+import type { Findings } from '../trial/state/findings';
 import type { TakeOverState } from './useTakeOver';
 
 interface TakeOverProps {

@@ -4,10 +4,10 @@ import type {
   AdoptionRequest,
   AdoptionWay,
   UnfinishedAdoption,
-} from '../../../usecases/adoption/adoptionPorts';
-import type { Fault } from '../../../usecases/ports';
-import { usePorts } from '../../ports';
-import { useLongWork } from '../../useLongWork';
+} from '../../../usecases/ports/adoptionPorts';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
+import { useLongWork } from '../../shared/useLongWork';
 
 type Phase =
   | { kind: 'choosing' }

@@ -1,21 +1,21 @@
 import { Text } from '@fluentui/react-components';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFaultSentence } from '../../../ui/useFaultSentence';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { useMeaningLabel } from '../useMeaningLabel';
-import { Counts } from './Counts';
-import { CorrectionGroup } from './CorrectionGroup';
-import { decideRows, fixCell } from './changeChoices';
-import { DoublesPart } from './DoublesPart';
-import { LackingRows } from './LackingRows';
-import { LeftOutPart } from './LeftOutPart';
-import { ProblemGroup } from './ProblemGroup';
-import { Questions } from './Questions';
-import { ReadingPart } from './ReadingPart';
-import { isToldElsewhere } from './askedQuestions';
-import { Part } from '../../../ui/Part';
-import type { Trial as TrialState } from './useTrial';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useMeaningLabel } from '../shared/useMeaningLabel';
+import { Counts } from './rows/Counts';
+import { CorrectionGroup } from './rows/CorrectionGroup';
+import { decideRows, fixCell } from './state/changeChoices';
+import { DoublesPart } from './rows/DoublesPart';
+import { LackingRows } from './rows/LackingRows';
+import { LeftOutPart } from './rows/LeftOutPart';
+import { ProblemGroup } from './rows/ProblemGroup';
+import { Questions } from './questions/Questions';
+import { ReadingPart } from './questions/ReadingPart';
+import { isToldElsewhere } from './state/askedQuestions';
+import { Section } from '../../../ui/layout/Section';
+import type { Trial as TrialState } from './state/useTrial';
 
 /** What taking the list over would come to, before anything is written. */
 export function Trial({ trial }: { trial: TrialState }) {
@@ -35,12 +35,12 @@ export function Trial({ trial }: { trial: TrialState }) {
       <Counts counts={findings.counts} />
       {showFault && <Notice sentence={faultSentence(showFault)} />}
       {asked.size > 0 && (
-        <Part title={says.questions(plan.questions.length)} hint={says.questionsHint}>
+        <Section title={says.questions(plan.questions.length)} hint={says.questionsHint}>
           <Questions asked={asked} trial={trial} />
-        </Part>
+        </Section>
       )}
       {problems.length > 0 && (
-        <Part title={says.problemsTitle} hint={says.problemsHint}>
+        <Section title={says.problemsTitle} hint={says.problemsHint}>
           {problems.map((group) => (
             <ProblemGroup
               key={group.key}
@@ -52,11 +52,11 @@ export function Trial({ trial }: { trial: TrialState }) {
               onLeaveOut={(rows) => change(decideRows(rows, 'leaveOut'))}
             />
           ))}
-        </Part>
+        </Section>
       )}
       <DoublesPart doubles={plan.doubles} trial={trial} />
       {findings.missing.length > 0 && (
-        <Part title={says.missingTitle} hint={says.missingHint}>
+        <Section title={says.missingTitle} hint={says.missingHint}>
           <Text size={200}>
             {findings.missing
               .map(({ field, rows }) => `${labelOf(field)} (${adopt.number(rows)})`)
@@ -67,10 +67,10 @@ export function Trial({ trial }: { trial: TrialState }) {
             onShow={show}
             onLeaveOut={(row) => change(decideRows([row], 'leaveOut'))}
           />
-        </Part>
+        </Section>
       )}
       {findings.corrections.length > 0 && (
-        <Part title={says.correctionsTitle} hint={says.correctionsHint}>
+        <Section title={says.correctionsTitle} hint={says.correctionsHint}>
           {findings.corrections.map((group) => (
             <CorrectionGroup
               key={group.key}
@@ -79,18 +79,18 @@ export function Trial({ trial }: { trial: TrialState }) {
               onTakeBack={(row, column) => change(fixCell(row, column, null))}
             />
           ))}
-        </Part>
+        </Section>
       )}
       <ReadingPart plan={plan} asked={asked} trial={trial} />
       {findings.leftOut.length > 0 && <LeftOutPart leftOut={findings.leftOut} trial={trial} />}
       {additions.length > 0 && (
-        <Part title={says.additionsTitle} hint={says.additionsHint}>
+        <Section title={says.additionsTitle} hint={says.additionsHint}>
           {additions.map(([list, names]) => (
             <Text key={list} size={200}>
               {says.additions[list as keyof typeof plan.additions](names)}
             </Text>
           ))}
-        </Part>
+        </Section>
       )}
     </>
   );

@@ -2,18 +2,18 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
-import { Notice } from '../../../ui/Notice';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { usePorts } from '../../ports';
-import { AddList } from './AddList';
-import { Letters } from './Letters';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { usePorts } from '../../shared/ports';
+import { AddList } from './list/AddList';
+import { Letters } from './letters/Letters';
 import { Overview } from './Overview';
-import { Part } from './Part';
+import { Subsection } from './shared/Subsection';
 import { useAffected } from './useAffected';
 import { useCalamityFigures } from './useCalamityFigures';
-import { useDay } from './useDay';
-import { useLettersFault } from './useLettersFault';
+import { useDay } from './letters/useDay';
+import { useLettersFault } from './shared/useLettersFault';
 
 interface AffectedProps {
   calamity: Calamity;
@@ -76,7 +76,7 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
     );
   }
   return (
-    <Part isStep title={letters.title}>
+    <Subsection isStep title={letters.title}>
       {added !== null && <Notice intent="success" sentence={letters.plan.added(added)} />}
       {reading.rows.length === 0 && <Text>{letters.noneHint}</Text>}
       <Overview
@@ -86,6 +86,6 @@ export function Affected({ calamity, onFigures }: AffectedProps) {
         onLetters={() => leaveFor('letters')}
         onReread={reread}
       />
-    </Part>
+    </Subsection>
   );
 }

@@ -1,16 +1,16 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay } from '../../../procedure/day';
+import { formatDay } from '../../../procedure/calendar/day';
 import { countAffected } from '../../../procedure/calamity/affected/countAffected';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
-import type { Fault } from '../../../usecases/ports';
-import { Button } from '../../../ui/Button';
-import { FactList } from '../../../ui/FactList';
-import { Notice } from '../../../ui/Notice';
-import { useFurtherTexts } from '../../../ui/useFurtherTexts';
-import { usePorts } from '../../ports';
-import { useRegister } from '../../registerContext';
-import { useLettersFault } from './useLettersFault';
+import type { Fault } from '../../../usecases/ports/ports';
+import { Button } from '../../../ui/controls/Button';
+import { FactList } from '../../../ui/layout/FactList';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
+import { useLettersFault } from './shared/useLettersFault';
 
 interface OverviewProps {
   code: string;

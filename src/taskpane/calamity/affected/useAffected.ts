@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AffectedRow } from '../../../procedure/calamity/affected/affectedRelation';
-import type { Fault } from '../../../usecases/ports';
-import { usePorts } from '../../ports';
+import type { Fault } from '../../../usecases/ports/ports';
+import { usePorts } from '../../shared/ports';
 
 type Reading = { kind: 'reading' } | { kind: 'read'; rows: AffectedRow[] } | { kind: 'failed'; fault: Fault };
 

@@ -1,20 +1,20 @@
-import type { PlannedRow } from '../../../procedure/adoption/plannedRow';
-import type { SourceList } from '../../../procedure/adoption/sourceList';
-import type { LongWork } from '../../../usecases/adoption/adoptionPorts';
-import { complaintsTable } from '../../complaintsTable';
-import { faultOf } from '../../faultOf';
-import { positionOf, readLayout, type Layout } from '../../layout';
-import { toWrite } from '../../leadingApostrophe';
-import { Refusal } from '../../refusal';
-import { rowOf, type Cell } from '../../rowOf';
-import type { Session } from '../../session';
-import { adoptedRowId, isOfRun, leftOutRowId } from '../adoptedRowId';
-import { loadSwallowed } from '../loadSwallowed';
-import { bytesOf, countInPiece } from '../../piecesOf';
-import type { AdoptedColumn } from '../planColumns';
-import { readIds } from '../readIds';
+import type { PlannedRow } from '../../../procedure/adoption/rows/plannedRow';
+import type { SourceList } from '../../../procedure/adoption/cells/sourceList';
+import type { LongWork } from '../../../usecases/ports/adoptionPorts';
+import { complaintsTable } from '../../complaints/complaintsTable';
+import { faultOf } from '../../host/faultOf';
+import { positionOf, readLayout, type Layout } from '../../columns/layout';
+import { toWrite } from '../../table/leadingApostrophe';
+import { Refusal } from '../../host/refusal';
+import { rowOf, type Cell } from '../../columns/rowOf';
+import type { Session } from '../../table/session';
+import { adoptedRowId, isOfRun, leftOutRowId } from '../marks/adoptedRowId';
+import { loadSwallowed } from '../write/loadSwallowed';
+import { bytesOf, countInChunk } from '../../table/chunksOf';
+import type { AdoptedColumn } from '../write/planColumns';
+import { readIds } from '../marks/readIds';
 
-export interface FillRequest {
+interface FillRequest {
   run: string;
   source: SourceList;
   rows: readonly PlannedRow[];
@@ -59,7 +59,7 @@ async function fillFrom(filling: Filling, start: number, most = Infinity): Promi
   const count = Math.min(
     most,
     neighbours(positions, start),
-    countInPiece(start, positions.length, (at) => bytesOf(changesOf(filling, positions[at] ?? 0))),
+    countInChunk(start, positions.length, (at) => bytesOf(changesOf(filling, positions[at] ?? 0))),
   );
   const changes = Array.from({ length: count }, (_, index) => changesOf(filling, first + index));
   const table = complaintsTable(context);

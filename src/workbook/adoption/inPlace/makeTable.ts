@@ -1,9 +1,9 @@
-import type { FoundList } from '../../../procedure/adoption/sourceList';
-import { toWrite } from '../../leadingApostrophe';
-import type { Session } from '../../session';
-import { tableNames } from '../../tableNames';
-import { putMarker, type Marker } from '../marker';
-import type { AdoptedColumn } from '../planColumns';
+import type { FoundList } from '../../../procedure/adoption/cells/sourceList';
+import { toWrite } from '../../table/leadingApostrophe';
+import type { Session } from '../../table/session';
+import { tableNames } from '../../sheet/tableNames';
+import { putMarker, type Marker } from '../marks/marker';
+import type { AdoptedColumn } from '../write/planColumns';
 
 /** Where the names of the columns stand: the last line of a header of two. */
 const headerRow = ({ header }: FoundList): number => header.row + header.rows - 1;

@@ -1,9 +1,9 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
-import { columnOf, numberFormats } from '../../columns';
-import { complaintsTable } from '../../complaintsTable';
-import { positionOf, readLayout } from '../../layout';
-import { addValidation } from '../../validation';
-import type { AdoptedColumn } from '../planColumns';
+import { columnOf, numberFormats } from '../../columns/columns';
+import { complaintsTable } from '../../complaints/complaintsTable';
+import { positionOf, readLayout } from '../../columns/layout';
+import { addValidation } from '../../columns/validation';
+import type { AdoptedColumn } from '../write/planColumns';
 
 /** In points: a date in our notation and our words for a choice need so much. */
 const narrowest = { date: 60, choice: 50 };

@@ -1,4 +1,4 @@
-import type { LeftOutReason, PlannedRow } from '../../../procedure/adoption/plannedRow';
+import type { LeftOutReason, PlannedRow } from '../../../procedure/adoption/rows/plannedRow';
 
 /** What may stand below a table: the office looks for it there. */
 const staysBelow: ReadonlySet<LeftOutReason | null> = new Set<LeftOutReason>(['blank', 'total', 'note']);

@@ -1,10 +1,10 @@
-import { complaintsTable } from '../../complaintsTable';
-import { faultOf } from '../../faultOf';
-import { readLayout } from '../../layout';
-import { isLeftOutOf } from '../adoptedRowId';
-import { blocksOf, type Block } from '../../blocksOf';
-import { deleteRows } from '../../deleteRows';
-import { readIds } from '../readIds';
+import { complaintsTable } from '../../complaints/complaintsTable';
+import { faultOf } from '../../host/faultOf';
+import { readLayout } from '../../columns/layout';
+import { isLeftOutOf } from '../marks/adoptedRowId';
+import { blocksOf, type Block } from '../../table/blocksOf';
+import { deleteRows } from '../../table/deleteRows';
+import { readIds } from '../marks/readIds';
 
 /** At some 200 bytes each; the rows are looked for anew for the next ones. */
 const blocksPerRequest = 500;

@@ -1,5 +1,5 @@
-import { accountLines } from '../../../../src/procedure/adoption/accountLines';
-import { keptColumns } from '../../../../src/procedure/adoption/mappedColumns';
+import { accountLines } from '../../../../src/procedure/adoption/rows/accountLines';
+import { keptColumns } from '../../../../src/procedure/adoption/columns/mappedColumns';
 import type { MessyList } from '../../../fixtures/lists/messyList';
 import { hostile } from '../../../fixtures/lists/hostile';
 import { plannedOf } from '../../../fixtures/lists/plannedOf';

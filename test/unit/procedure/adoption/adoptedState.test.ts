@@ -1,5 +1,5 @@
-import { adoptedState } from '../../../../src/procedure/adoption/adoptedState';
-import { toDay } from '../../../../src/procedure/day';
+import { adoptedState } from '../../../../src/procedure/adoption/rows/adoptedState';
+import { toDay } from '../../../../src/procedure/calendar/day';
 
 const day = toDay('2024-03-12');
 

@@ -3,7 +3,7 @@ import {
   shareBefore,
   shareOtherwise,
   shareOutOfOrder,
-} from '../../../../src/procedure/adoption/dateErrors';
+} from '../../../../src/procedure/adoption/survey/dateErrors';
 
 const blank = null;
 

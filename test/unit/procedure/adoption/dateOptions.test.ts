@@ -1,8 +1,8 @@
-import type { DateEvidence } from '../../../../src/procedure/adoption/dateEvidence';
-import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/dateEvidence';
-import { dateOptions } from '../../../../src/procedure/adoption/dateOptions';
-import { writtenDay } from '../../../../src/procedure/adoption/writtenDay';
-import { toDay } from '../../../../src/procedure/day';
+import type { DateEvidence } from '../../../../src/procedure/adoption/survey/dateEvidence';
+import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/survey/dateEvidence';
+import { dateOptions } from '../../../../src/procedure/adoption/survey/dateOptions';
+import { writtenDay } from '../../../../src/procedure/adoption/cells/writtenDay';
+import { toDay } from '../../../../src/procedure/calendar/day';
 
 const today = toDay('2026-07-01');
 

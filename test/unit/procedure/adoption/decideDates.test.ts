@@ -1,12 +1,12 @@
-import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/dateEvidence';
-import { dateOptions } from '../../../../src/procedure/adoption/dateOptions';
-import type { DateColumn } from '../../../../src/procedure/adoption/dateOracles';
-import { decideDates } from '../../../../src/procedure/adoption/decideDates';
-import type { DayField } from '../../../../src/procedure/adoption/fieldKinds';
-import { writtenDay } from '../../../../src/procedure/adoption/writtenDay';
-import { addDays, formatDay, toDay } from '../../../../src/procedure/day';
-import type { Day } from '../../../../src/procedure/day';
-import { serialOf } from '../../../../src/workbook/serial';
+import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/survey/dateEvidence';
+import { dateOptions } from '../../../../src/procedure/adoption/survey/dateOptions';
+import type { DateColumn } from '../../../../src/procedure/adoption/survey/dateOracles';
+import { decideDates } from '../../../../src/procedure/adoption/survey/decideDates';
+import type { DayField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import { writtenDay } from '../../../../src/procedure/adoption/cells/writtenDay';
+import { addDays, formatDay, toDay } from '../../../../src/procedure/calendar/day';
+import type { Day } from '../../../../src/procedure/calendar/day';
+import { serialOf } from '../../../../src/workbook/sheet/serial';
 
 const today = toDay('2026-07-08');
 

@@ -1,4 +1,4 @@
-import { isDitto } from '../../../../src/procedure/adoption/ditto';
+import { isDitto } from '../../../../src/procedure/adoption/cells/ditto';
 
 describe('a cell that says as above', () => {
   it.each(['idem', 'Idem.', 'id.', 'dito', 'ditto', '"', '”', "''", ',,', '-"-', '- \u3003 -'])(

@@ -1,5 +1,5 @@
-import { findHeader, headerText, knownHeader } from '../../../../src/procedure/adoption/findHeader';
-import type { Area, SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { findHeader, headerText, knownHeader } from '../../../../src/procedure/adoption/list/findHeader';
+import type { Area, SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 
 const find = (top: SourceValue[][], merged: Area[] = []) => findHeader(top, merged);
 const header = ['Naam', 'Telefoon', 'Klacht'];

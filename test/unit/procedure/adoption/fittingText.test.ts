@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fittingText, piecesOf } from '../../../../src/procedure/adoption/fittingText';
-import { checkText } from '../../../../src/procedure/checkText';
+import { fittingText, piecesOf } from '../../../../src/procedure/adoption/cells/fittingText';
+import { checkText } from '../../../../src/procedure/text/checkText';
 
 const longText = fc
   .array(fc.constantFrom('x'.repeat(20_000), '👩', '\n'.repeat(200), 'regel\n', 'é', '\ud83d'), {

@@ -1,4 +1,4 @@
-import { giveNumbers } from '../../../../src/procedure/adoption/giveNumbers';
+import { giveNumbers } from '../../../../src/procedure/adoption/rows/giveNumbers';
 
 describe('numbers for complaints of a list that have none', () => {
   it('go on after the highest of their year of receipt', () => {

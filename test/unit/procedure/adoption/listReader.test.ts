@@ -1,6 +1,6 @@
-import type { AdoptionChoices } from '../../../../src/procedure/adoption/adoptionChoices';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
-import { surveyDoubles } from '../../../../src/procedure/adoption/surveyDoubles';
+import type { AdoptionChoices } from '../../../../src/procedure/adoption/cells/adoptionChoices';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
+import { surveyDoubles } from '../../../../src/procedure/adoption/survey/surveyDoubles';
 import { readerOf } from '../../../fixtures/lists/readerOf';
 import type { Looked } from '../../../fixtures/lists/readerOf';
 

@@ -1,9 +1,9 @@
-import { noChoices } from '../../../../src/procedure/adoption/adoptionChoices';
-import type { AdoptionChoices } from '../../../../src/procedure/adoption/adoptionChoices';
-import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
-import { giveNumbers } from '../../../../src/procedure/adoption/giveNumbers';
-import { leftOut, planRow } from '../../../../src/procedure/adoption/planRow';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { noChoices } from '../../../../src/procedure/adoption/cells/adoptionChoices';
+import type { AdoptionChoices } from '../../../../src/procedure/adoption/cells/adoptionChoices';
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
+import { giveNumbers } from '../../../../src/procedure/adoption/rows/giveNumbers';
+import { leftOut, planRow } from '../../../../src/procedure/adoption/rows/planRow';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 import { cellsOf, readingOf } from '../../../fixtures/lists/readingOf';
 
 /** Everything that the procedure asks of an open complaint. */

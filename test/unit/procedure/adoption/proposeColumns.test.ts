@@ -1,10 +1,10 @@
-import { complaintVocabulary } from '../../../../src/procedure/adoption/complaintVocabulary';
-import { matchHeader } from '../../../../src/procedure/adoption/matchHeader';
-import { proposeColumns, sampleOf } from '../../../../src/procedure/adoption/proposeColumns';
-import { relationVocabulary } from '../../../../src/procedure/adoption/relationVocabulary';
+import { complaintVocabulary } from '../../../../src/procedure/adoption/columns/complaintVocabulary';
+import { matchHeader } from '../../../../src/procedure/adoption/columns/matchHeader';
+import { proposeColumns, sampleOf } from '../../../../src/procedure/adoption/columns/proposeColumns';
+import { relationVocabulary } from '../../../../src/procedure/adoption/columns/relationVocabulary';
 import { en } from '../../../../src/i18n/workbook/words/en';
 import { nl } from '../../../../src/i18n/workbook/words/nl';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 
 /** The meaning of a column by itself. */
 const meaningOf = (header: string, ...values: SourceValue[]) =>

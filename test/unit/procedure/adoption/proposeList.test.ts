@@ -1,6 +1,6 @@
-import { proposeList, rankLists } from '../../../../src/procedure/adoption/proposeList';
-import { relationVocabulary } from '../../../../src/procedure/adoption/relationVocabulary';
-import type { SheetSketch, SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { proposeList, rankLists } from '../../../../src/procedure/adoption/list/proposeList';
+import { relationVocabulary } from '../../../../src/procedure/adoption/columns/relationVocabulary';
+import type { SheetSketch, SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 import { ambiguousDates } from '../../../fixtures/lists/ambiguousDates';
 import { sketchOf } from '../../../fixtures/lists/asRead';
 import { emptySheet } from '../../../fixtures/lists/emptySheet';

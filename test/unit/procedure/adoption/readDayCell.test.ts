@@ -1,9 +1,9 @@
-import type { DateRule } from '../../../../src/procedure/adoption/adoptionChoices';
-import type { DayField } from '../../../../src/procedure/adoption/fieldKinds';
-import type { Correction, Problem } from '../../../../src/procedure/adoption/plannedRow';
-import { readDayCell, reportBeforeReceipt } from '../../../../src/procedure/adoption/readDayCell';
-import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rowReading';
-import { toDay } from '../../../../src/procedure/day';
+import type { DateRule } from '../../../../src/procedure/adoption/cells/adoptionChoices';
+import type { DayField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import type { Correction, Problem } from '../../../../src/procedure/adoption/rows/plannedRow';
+import { readDayCell, reportBeforeReceipt } from '../../../../src/procedure/adoption/rows/readDayCell';
+import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rows/rowReading';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { aCell, readingOf } from '../../../fixtures/lists/readingOf';
 
 const dayFirst: DateRule = { order: 'dayFirst', swapped: false };

@@ -1,6 +1,6 @@
-import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
-import { readRow } from '../../../../src/procedure/adoption/readRow';
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
+import { readRow } from '../../../../src/procedure/adoption/rows/readRow';
 import { aCell, cellsOf, readingOf } from '../../../fixtures/lists/readingOf';
 
 /** What a row with these columns says, and what was corrected or reported, in short. */

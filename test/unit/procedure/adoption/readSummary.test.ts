@@ -1,4 +1,4 @@
-import { readRow } from '../../../../src/procedure/adoption/readRow';
+import { readRow } from '../../../../src/procedure/adoption/rows/readRow';
 import { cellsOf, readingOf } from '../../../fixtures/lists/readingOf';
 
 /** What a row with a type of complaint and an account says, and what was corrected. */

@@ -1,8 +1,8 @@
-import { readChoiceCell } from '../../../../src/procedure/adoption/readChoiceCell';
-import { readTextCell } from '../../../../src/procedure/adoption/readTextCell';
-import type { Correction, Problem } from '../../../../src/procedure/adoption/plannedRow';
-import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rowReading';
-import type { ComplaintField } from '../../../../src/procedure/complaint';
+import { readChoiceCell } from '../../../../src/procedure/adoption/rows/readChoiceCell';
+import { readTextCell } from '../../../../src/procedure/adoption/rows/readTextCell';
+import type { Correction, Problem } from '../../../../src/procedure/adoption/rows/plannedRow';
+import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rows/rowReading';
+import type { ComplaintField } from '../../../../src/procedure/complaint/complaint';
 import { aCell, readingOf } from '../../../fixtures/lists/readingOf';
 
 const aRow = (): RowReading => ({ fields: {}, corrections: [], problems: [] });

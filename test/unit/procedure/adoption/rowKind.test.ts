@@ -1,5 +1,5 @@
-import { rowKind } from '../../../../src/procedure/adoption/rowKind';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { rowKind } from '../../../../src/procedure/adoption/rows/rowKind';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 
 const kind = (values: SourceValue[], formulas: number[] = [], dates: number[] = []) =>
   rowKind(values, {

@@ -1,6 +1,6 @@
-import type { ColumnContents } from '../../../../src/procedure/adoption/columnContents';
-import { all, may, must, never } from '../../../../src/procedure/adoption/signs';
-import { ofAList, ofSeveral } from '../../../../src/procedure/adoption/usualSigns';
+import type { ColumnContents } from '../../../../src/procedure/adoption/columns/columnContents';
+import { all, may, must, never } from '../../../../src/procedure/adoption/columns/signs';
+import { ofAList, ofSeveral } from '../../../../src/procedure/adoption/columns/usualSigns';
 
 const never_ = () => false;
 /** A column of which this part has the shape that is asked. */

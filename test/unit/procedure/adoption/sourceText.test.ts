@@ -1,8 +1,13 @@
-import { shapes } from '../../../../src/procedure/adoption/cellShapes';
-import type { SeenCell } from '../../../../src/procedure/adoption/columnContents';
-import { columnContents } from '../../../../src/procedure/adoption/columnContents';
-import { isBlank, isRounded, shownText, sourceText } from '../../../../src/procedure/adoption/sourceText';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { shapes } from '../../../../src/procedure/adoption/columns/cellShapes';
+import type { SeenCell } from '../../../../src/procedure/adoption/columns/columnContents';
+import { columnContents } from '../../../../src/procedure/adoption/columns/columnContents';
+import {
+  isBlank,
+  isRounded,
+  shownText,
+  sourceText,
+} from '../../../../src/procedure/adoption/cells/sourceText';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 
 describe('a value as text', () => {
   it.each<[SourceValue, string]>([

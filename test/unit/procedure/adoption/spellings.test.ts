@@ -1,4 +1,4 @@
-import { createSpellings } from '../../../../src/procedure/adoption/spellings';
+import { createSpellings } from '../../../../src/procedure/adoption/cells/spellings';
 
 const spelled = (names: readonly string[], known: readonly string[] = []) => {
   const spellings = createSpellings(known);

@@ -1,7 +1,7 @@
-import { joinAddress, joinName } from '../../../../src/procedure/adoption/joinName';
-import { splitNameAndAddress } from '../../../../src/procedure/adoption/splitNameAndAddress';
-import { splitNameAndPhone } from '../../../../src/procedure/adoption/splitNameAndPhone';
-import { splitPostcodeAndTown } from '../../../../src/procedure/adoption/splitPostcodeAndTown';
+import { joinAddress, joinName } from '../../../../src/procedure/adoption/cells/joinName';
+import { splitNameAndAddress } from '../../../../src/procedure/adoption/cells/splitNameAndAddress';
+import { splitNameAndPhone } from '../../../../src/procedure/adoption/cells/splitNameAndPhone';
+import { splitPostcodeAndTown } from '../../../../src/procedure/adoption/cells/splitPostcodeAndTown';
 
 const split = (text: string) => {
   const found = splitNameAndAddress(text);

@@ -1,9 +1,9 @@
-import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
-import { surveyDates } from '../../../../src/procedure/adoption/surveyDates';
-import { surveyNames } from '../../../../src/procedure/adoption/surveyNames';
-import { surveyWords } from '../../../../src/procedure/adoption/surveyWords';
-import { toDay } from '../../../../src/procedure/day';
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
+import { surveyDates } from '../../../../src/procedure/adoption/survey/surveyDates';
+import { surveyNames } from '../../../../src/procedure/adoption/survey/surveyNames';
+import { surveyWords } from '../../../../src/procedure/adoption/survey/surveyWords';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { readerOf } from '../../../fixtures/lists/readerOf';
 import type { Looked } from '../../../fixtures/lists/readerOf';
 

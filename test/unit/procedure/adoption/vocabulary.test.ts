@@ -1,8 +1,8 @@
-import { columnContents } from '../../../../src/procedure/adoption/columnContents';
-import { complaintVocabulary } from '../../../../src/procedure/adoption/complaintVocabulary';
-import type { ComplaintMeaning } from '../../../../src/procedure/adoption/complaintMeanings';
-import { matchHeader } from '../../../../src/procedure/adoption/matchHeader';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import { columnContents } from '../../../../src/procedure/adoption/columns/columnContents';
+import { complaintVocabulary } from '../../../../src/procedure/adoption/columns/complaintVocabulary';
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
+import { matchHeader } from '../../../../src/procedure/adoption/columns/matchHeader';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 
 /** What these contents say for a meaning, from -1 to 1, and what they say where the header says nothing. */
 const signs = (meaning: ComplaintMeaning, values: SourceValue[]) => {

@@ -1,9 +1,13 @@
-import { codeOfWord, codeOfYesOrNo, isChoiceWord } from '../../../../src/procedure/adoption/choiceWords';
-import { isErrorValue } from '../../../../src/procedure/adoption/errorValue';
-import { choiceCodes } from '../../../../src/procedure/adoption/fieldKinds';
-import type { ChoiceField } from '../../../../src/procedure/adoption/fieldKinds';
-import { isNoValue } from '../../../../src/procedure/adoption/noValue';
-import { isTypoOf } from '../../../../src/procedure/adoption/typos';
+import {
+  codeOfWord,
+  codeOfYesOrNo,
+  isChoiceWord,
+} from '../../../../src/procedure/adoption/cells/choiceWords';
+import { isErrorValue } from '../../../../src/procedure/adoption/cells/errorValue';
+import { choiceCodes } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import type { ChoiceField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import { isNoValue } from '../../../../src/procedure/adoption/cells/noValue';
+import { isTypoOf } from '../../../../src/procedure/adoption/cells/typos';
 import { en } from '../../../../src/i18n/workbook/words/en';
 import { nl } from '../../../../src/i18n/workbook/words/nl';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { DateOrder } from '../../../../src/procedure/adoption/adoptionChoices';
-import { dayUnder, writtenDay } from '../../../../src/procedure/adoption/writtenDay';
-import { formatDay, toDay } from '../../../../src/procedure/day';
-import { serialOf } from '../../../../src/workbook/serial';
+import type { DateOrder } from '../../../../src/procedure/adoption/cells/adoptionChoices';
+import { dayUnder, writtenDay } from '../../../../src/procedure/adoption/cells/writtenDay';
+import { formatDay, toDay } from '../../../../src/procedure/calendar/day';
+import { serialOf } from '../../../../src/workbook/sheet/serial';
 import { anyDay } from '../arbitraries';
 
 const today = toDay('2026-07-08');

@@ -5,7 +5,7 @@ import { countAffected } from '../../../../src/procedure/calamity/affected/count
 import { missingOf } from '../../../../src/procedure/calamity/affected/missingOf';
 import { readRelationRow } from '../../../../src/procedure/calamity/affected/readRelationRow';
 import { createMetRelations } from '../../../../src/procedure/calamity/affected/sameRelation';
-import type { CaseNumber, RowId } from '../../../../src/procedure/complaint';
+import type { CaseNumber, RowId } from '../../../../src/procedure/complaint/complaint';
 import { anAffectedRow } from '../../../fixtures/anAffectedRow';
 
 const nobody: AffectedRelation = {

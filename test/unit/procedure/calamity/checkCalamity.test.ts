@@ -1,6 +1,6 @@
 import { checkCalamity, typedCalamityValue } from '../../../../src/procedure/calamity/checkCalamity';
 import type { CalamityDraft } from '../../../../src/procedure/calamity/checkCalamity';
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { aCalamity } from '../../../fixtures/aCalamity';
 
 const today = toDay('2026-07-08');

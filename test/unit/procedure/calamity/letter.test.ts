@@ -3,7 +3,7 @@ import { breakLines } from '../../../../src/procedure/calamity/letter/breakLines
 import { fillLetter } from '../../../../src/procedure/calamity/letter/fillLetter';
 import { letterPage, page } from '../../../../src/procedure/calamity/letter/letterPage';
 import { textWidth } from '../../../../src/procedure/calamity/letter/textWidth';
-import { titleOf } from '../../../../src/procedure/calamity/letter/titleOf';
+import { titleOf } from '../../../../src/procedure/calamity/affected/titleOf';
 import { composeLetter } from '../../../../src/usecases/letters/composeLetter';
 import { aLetterBasis } from '../../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../../fixtures/anAffectedRow';

@@ -1,6 +1,6 @@
 import { judgeCategory, radarDefaults } from '../../../../src/procedure/calamity/radar';
-import { addDays, toDay } from '../../../../src/procedure/day';
-import type { Day } from '../../../../src/procedure/day';
+import { addDays, toDay } from '../../../../src/procedure/calendar/day';
+import type { Day } from '../../../../src/procedure/calendar/day';
 
 const today = toDay('2026-07-08');
 const ago = (days: number): Day => addDays(today, -days);

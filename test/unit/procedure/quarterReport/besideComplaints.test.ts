@@ -1,4 +1,4 @@
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { calamityFigures } from '../../../../src/procedure/quarterReport/calamityFigures';
 import type { CountedCalamity } from '../../../../src/procedure/quarterReport/calamityFigures';
 import { sampleFigures } from '../../../../src/procedure/quarterReport/sampleFigures';

@@ -1,10 +1,10 @@
-import { addDays, toDay } from '../../../../src/procedure/day';
+import { addDays, toDay } from '../../../../src/procedure/calendar/day';
 import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
 import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
 import { mattersTo } from '../../../../src/procedure/quarterReport/mattersTo';
 import { percentile } from '../../../../src/procedure/quarterReport/percentile';
 import { shareOf } from '../../../../src/procedure/quarterReport/shareOf';
-import { within } from '../../../../src/procedure/quarterReport/within';
+import { within } from '../../../../src/procedure/calendar/within';
 import { seriousFigures } from '../../../../src/procedure/quarterReport/seriousFigures';
 
 const day = (text: string | null) => (text === null ? null : toDay(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toDay } from '../../../../src/procedure/day';
-import { quarterBounds, shiftQuarter } from '../../../../src/procedure/quarterOf';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import { quarterBounds, shiftQuarter } from '../../../../src/procedure/calendar/quarterOf';
 import { categoryFigures } from '../../../../src/procedure/quarterReport/categoryFigures';
 import { stockOf } from '../../../../src/procedure/quarterReport/stockOf';
 import { anyCounted, counted } from './counted';

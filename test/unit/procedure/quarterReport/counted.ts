@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Day } from '../../../../src/procedure/day';
-import { addDays, toDay } from '../../../../src/procedure/day';
+import type { Day } from '../../../../src/procedure/calendar/day';
+import { addDays, toDay } from '../../../../src/procedure/calendar/day';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
 
 /** A complaint received on Wednesday 1 July 2026 that nothing happened to yet, with `changes` laid over it. */

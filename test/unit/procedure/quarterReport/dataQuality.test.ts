@@ -1,8 +1,8 @@
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
 import { dataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
 import type { DataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
-import { quarterBounds } from '../../../../src/procedure/quarterOf';
+import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
 import { counted } from './counted';
 
 const measure = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toDay } from '../../../../src/procedure/day';
-import { quarterBounds } from '../../../../src/procedure/quarterOf';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
 import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
 import { dataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
 import { mattersTo } from '../../../../src/procedure/quarterReport/mattersTo';
@@ -119,10 +119,10 @@ describe('data quality', () => {
 
 describe('the figures of a quarter', () => {
   const context = { quarter, today, holidays: [], calamities: [], samples: [], categories };
-  const breathe = async () => {};
+  const yieldToPane = async () => {};
 
   it('are those of an empty register when there are no complaints', async () => {
-    const figures = await quarterFigures([], [], context, breathe);
+    const figures = await quarterFigures([], [], context, yieldToPane);
     expect(figures.stock).toEqual({ openAtStart: 0, received: 0, closed: 0, openAtEnd: 0 });
     expect(figures.categories.map(({ quarter: count }) => count)).toEqual([0, 0]);
     expect(figures.leadTime.median).toBeNull();
@@ -148,8 +148,8 @@ describe('the figures of a quarter', () => {
     await fc.assert(
       fc.asyncProperty(inOrder, async (complaints) => {
         const needed = complaints.filter(mattersTo(quarter));
-        expect(await quarterFigures(complaints, needed, context, breathe)).toEqual(
-          await quarterFigures(complaints, complaints, context, breathe),
+        expect(await quarterFigures(complaints, needed, context, yieldToPane)).toEqual(
+          await quarterFigures(complaints, complaints, context, yieldToPane),
         );
       }),
     );

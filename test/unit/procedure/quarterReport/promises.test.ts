@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toDay } from '../../../../src/procedure/day';
-import { quarterBounds } from '../../../../src/procedure/quarterOf';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
 import { keptPromises } from '../../../../src/procedure/quarterReport/keptPromises';
 import { anyCounted, counted } from './counted';
 

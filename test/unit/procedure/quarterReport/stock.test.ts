@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { toDay } from '../../../../src/procedure/day';
-import { quarterBounds, shiftQuarter } from '../../../../src/procedure/quarterOf';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import { quarterBounds, shiftQuarter } from '../../../../src/procedure/calendar/quarterOf';
 import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
 import { reconciles, stockOf } from '../../../../src/procedure/quarterReport/stockOf';
 import { trendOf } from '../../../../src/procedure/quarterReport/trendOf';

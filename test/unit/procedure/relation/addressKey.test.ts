@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressKey, plainPostcode } from '../../../../src/procedure/addressKey';
+import { addressKey, plainPostcode } from '../../../../src/procedure/relation/addressKey';
 
 describe('a postcode', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { checkContact } from '../../../../src/procedure/checkContact';
+import { checkContact } from '../../../../src/procedure/relation/checkContact';
 
 describe('a phone number', () => {
   it.each([

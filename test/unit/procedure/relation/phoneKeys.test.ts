@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { phoneKeys } from '../../../../src/procedure/phoneKeys';
+import { phoneKeys } from '../../../../src/procedure/relation/phoneKeys';
 
 describe('phone numbers are the same number', () => {
   it.each([

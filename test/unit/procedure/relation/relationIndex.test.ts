@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { RowId } from '../../../../src/procedure/complaint';
-import { toDay } from '../../../../src/procedure/day';
-import { isStillOpen } from '../../../../src/procedure/relation';
-import { createRelationIndex } from '../../../../src/procedure/relationIndex';
+import type { RowId } from '../../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import { isStillOpen } from '../../../../src/procedure/relation/relation';
+import { createRelationIndex } from '../../../../src/procedure/relation/relationIndex';
 import { aComplaint } from '../../../fixtures/aComplaint';
 import { anyDay } from '../arbitraries';
 

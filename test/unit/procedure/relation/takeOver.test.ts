@@ -1,4 +1,4 @@
-import { takeOver } from '../../../../src/procedure/takeOver';
+import { takeOver } from '../../../../src/procedure/relation/takeOver';
 import { aComplaint } from '../../../fixtures/aComplaint';
 
 const relation = aComplaint({

@@ -1,4 +1,4 @@
-import type { CaseNumber, RowId } from '../../../../src/procedure/complaint';
+import type { CaseNumber, RowId } from '../../../../src/procedure/complaint/complaint';
 import type { Candidate } from '../../../../src/procedure/sample/population';
 
 /** Complaints `2026-0001-AB` and on, each in the category that `categoryOf` gives it. */

@@ -101,8 +101,8 @@ describe('a draw', () => {
 
   it('lets the pane answer in between', async () => {
     let pauses = 0;
-    const breathe = async () => void pauses++;
-    await drawSample(candidates(9_000), { seed: 's', size: { count: 10 }, byCategory: false }, breathe);
+    const yieldToPane = async () => void pauses++;
+    await drawSample(candidates(9_000), { seed: 's', size: { count: 10 }, byCategory: false }, yieldToPane);
     expect(pauses).toBeGreaterThan(3);
   });
 });

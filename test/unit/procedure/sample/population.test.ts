@@ -3,7 +3,7 @@ import type { Population } from '../../../../src/procedure/sample/population';
 import { isOpenAction, resultOf } from '../../../../src/procedure/sample/scorecard';
 import { casesIn, parseSampleSize } from '../../../../src/procedure/sample/sampleSize';
 import { proposeSeed } from '../../../../src/procedure/sample/proposeSeed';
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { aComplaint } from '../../../fixtures/aComplaint';
 
 const complaint = aComplaint({

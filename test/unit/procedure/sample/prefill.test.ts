@@ -1,6 +1,6 @@
-import type { Complaint } from '../../../../src/procedure/complaint';
-import { toDay } from '../../../../src/procedure/day';
-import type { Round } from '../../../../src/procedure/round';
+import type { Complaint } from '../../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import type { Round } from '../../../../src/procedure/lifeCycle/round';
 import { prefill } from '../../../../src/procedure/sample/prefill';
 import type { ScorePoint, Verdict } from '../../../../src/procedure/sample/scorePoints';
 import { aComplaint } from '../../../fixtures/aComplaint';

@@ -1,6 +1,6 @@
 import type { Calamity } from '../../../../src/procedure/calamity/calamity';
 import type { CalamityDraftField } from '../../../../src/procedure/calamity/checkCalamity';
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import {
   changeCalamity,
   closeCalamity,

@@ -1,7 +1,7 @@
 import type { Calamity } from '../../../../src/procedure/calamity/calamity';
 import { mendCalamity, troubledCalamities } from '../../../../src/usecases/calamity/troubledCalamities';
 import { registerCalamity } from '../../../../src/usecases/calamity/registerCalamity';
-import type { Fault } from '../../../../src/usecases/ports';
+import type { Fault } from '../../../../src/usecases/ports/ports';
 import { fakeCalamities } from '../../../fakes/fakeCalamities';
 import type { FakeCalamities } from '../../../fakes/fakeCalamities';
 import { fixedClock } from '../../../fakes/fixedClock';

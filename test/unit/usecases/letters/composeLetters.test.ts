@@ -2,7 +2,7 @@ import { composeLetters } from '../../../../src/usecases/letters/composeLetters'
 import type { LetterBasis } from '../../../../src/usecases/letters/composeLetter';
 import type { AffectedRow } from '../../../../src/procedure/calamity/affected/affectedRelation';
 import { keepCalamityFigures } from '../../../../src/usecases/letters/keepCalamityFigures';
-import { toDay } from '../../../../src/procedure/day';
+import { toDay } from '../../../../src/procedure/calendar/day';
 import { fakeCalamities } from '../../../fakes/fakeCalamities';
 import { aCalamity } from '../../../fixtures/aCalamity';
 import { aLetterBasis } from '../../../fixtures/aLetterBasis';

@@ -1,9 +1,9 @@
-import type { Mapping } from '../../../../src/procedure/adoption/columnProposal';
-import type { RelationMeaning } from '../../../../src/procedure/adoption/relationVocabulary';
-import type { SourceValue } from '../../../../src/procedure/adoption/sourceList';
+import type { Mapping } from '../../../../src/procedure/adoption/columns/columnProposal';
+import type { RelationMeaning } from '../../../../src/procedure/adoption/columns/relationVocabulary';
+import type { SourceValue } from '../../../../src/procedure/adoption/cells/sourceList';
 import type { AffectedRow } from '../../../../src/procedure/calamity/affected/affectedRelation';
-import type { CaseNumber, RowId } from '../../../../src/procedure/complaint';
-import { createRelationIndex } from '../../../../src/procedure/relationIndex';
+import type { CaseNumber, RowId } from '../../../../src/procedure/complaint/complaint';
+import { createRelationIndex } from '../../../../src/procedure/relation/relationIndex';
 import { planAffected } from '../../../../src/usecases/letters/planAffected';
 import type { AffectedInput } from '../../../../src/usecases/letters/planAffected';
 import { aComplaint } from '../../../fixtures/aComplaint';

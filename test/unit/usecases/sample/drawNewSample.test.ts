@@ -1,10 +1,10 @@
-import type { CaseNumber, Complaint, RowId } from '../../../../src/procedure/complaint';
-import { toDay } from '../../../../src/procedure/day';
-import type { Day } from '../../../../src/procedure/day';
-import type { Fault } from '../../../../src/usecases/ports';
+import type { CaseNumber, Complaint, RowId } from '../../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../../src/procedure/calendar/day';
+import type { Day } from '../../../../src/procedure/calendar/day';
+import type { Fault } from '../../../../src/usecases/ports/ports';
 import { drawNewSample } from '../../../../src/usecases/sample/drawNewSample';
-import type { SampleWish } from '../../../../src/usecases/sample/drawNewSample';
-import type { NewSample, SamplePort } from '../../../../src/usecases/sample/samplePorts';
+import type { SampleRequest } from '../../../../src/usecases/sample/drawNewSample';
+import type { NewSample, SamplePort } from '../../../../src/usecases/ports/samplePorts';
 import { fakeRegister } from '../../../fakes/fakeRegister';
 import { fakeSamples } from '../../../fakes/fakeSamples';
 import { fixedClock } from '../../../fakes/fixedClock';
@@ -19,7 +19,7 @@ const aCase = (number: number, changes: Partial<Complaint> = {}): Complaint =>
   });
 const many = (count: number) => Array.from({ length: count }, (_, index) => aCase(index + 1));
 
-const july: SampleWish = {
+const july: SampleRequest = {
   period: { first: toDay('2026-07-01'), last: toDay('2026-07-31'), date: 'receivedOn' },
   population: { kind: 'all' },
   asked: '2',
@@ -51,10 +51,10 @@ function drawing(rows: Complaint[], { isCancelled = () => false, holidays = [] }
     samples,
     clock: fixedClock('2026-07-15'),
     identity: fixedIdentity('Mila Smit'),
-    breathe: async () => {},
+    yieldToPane: async () => {},
   };
   const work = { onProgress: () => {}, isCancelled };
-  const draw = (changes: Partial<SampleWish> = {}) =>
+  const draw = (changes: Partial<SampleRequest> = {}) =>
     drawNewSample(ports, { ...july, ...changes }, holidays, work);
   return { draw, fake, samples, recorded };
 }
@@ -131,12 +131,12 @@ describe('drawing a new sample', () => {
       aCase(10),
     ];
     const { draw, recorded } = drawing(rows);
-    const wish: Partial<SampleWish> = {
+    const request: Partial<SampleRequest> = {
       population: { kind: 'closed' },
       byCategory: true,
       size: { count: 3 },
     };
-    expect(await draw(wish)).toMatchObject({ kind: 'drawn', drawn: 3, population: 6 });
+    expect(await draw(request)).toMatchObject({ kind: 'drawn', drawn: 3, population: 6 });
     expect(recorded[0]).toMatchObject({
       strata: [
         { category: 'Bereikbaarheid', population: 4, drawn: 2 },

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CallbackNotes } from '../procedure/callback/callbackNotes';
+import { Notice } from '../ui/feedback/Notice';
+import { TextField } from '../ui/controls/TextField';
+import { useWording } from '../ui/texts/wording';
+import { Button } from '../ui/controls/Button';
+import { CallbackFacts } from './CallbackFacts';
+import { notesSentence } from './notesSentence';
+import { OutcomeChoice } from './OutcomeChoice';
+import { OutcomeFields } from './OutcomeFields';
+import { TalkingPointList } from './TalkingPointList';
+import { useCallbackForm } from './useCallbackForm';
+import type { CallbackFormActions } from './useCallbackForm';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gap: '24px 32px',
+    alignItems: 'start',
+    '@media (min-width: 620px)': { gridTemplateColumns: 'minmax(220px, 5fr) 7fr' },
+  },
+  talk: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface CallbackFormProps extends CallbackFormActions {
+  onLeave: () => void;
+}
+
+/** The call itself: left what to know, right what to say and what the relation answers (procedure, section 5). */
+export function CallbackForm({ onLeave, ...actions }: CallbackFormProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  const { notes, change, tell, record, issueAt, untold } = useCallbackForm(actions);
+  const { script } = actions;
+  const errorAt = (field: keyof CallbackNotes) => notesSentence(texts, issueAt(field));
+  return (
+    <form
+      className={styles.root}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const asks = record();
+        if (asks) event.currentTarget.querySelector<HTMLElement>(`[name="${asks}"]`)?.focus();
+      }}
+    >
+      <CallbackFacts facts={script.case} />
+      <div className={styles.talk}>
+        <TalkingPointList messages={script.messages} told={notes.told} onTell={tell} />
+        <TextField
+          long
+          name="answer"
+          label={words.columns.answer}
+          hint={texts.callback.answerHint}
+          error={errorAt('answer')}
+          value={notes.answer}
+          onChange={(answer) => change({ answer })}
+        />
+        <OutcomeChoice
+          chosen={notes.outcome}
+          error={errorAt('outcome')}
+          onChoose={(outcome) => change({ outcome })}
+        />
+        <OutcomeFields script={script} notes={notes} errorAt={errorAt} onChange={change} />
+        {untold.length > 0 && (
+          <Notice
+            intent="warning"
+            sentence={texts.callback.untold(untold.map((point) => texts.callback.points[point]))}
+          />
+        )}
+        <div className={styles.foot}>
+          <Button type="submit" appearance="primary">
+            {texts.callback.save}
+          </Button>
+          <Button appearance="subtle" onClick={onLeave}>
+            {texts.callback.later}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

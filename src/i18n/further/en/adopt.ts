@@ -1,0 +1,241 @@
+import type { FurtherTexts } from '../furtherTexts';
+
+const number = (count: number) => count.toLocaleString('en-GB');
+const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`);
+
+export const adopt: FurtherTexts['adopt'] = {
+  number,
+  open: 'Take over an existing list',
+  openHint: 'For complaints that already stand in a list of your own in this workbook.',
+  path: 'Steps of taking over',
+  backTo: 'Back to',
+  steps: { list: 'List', columns: 'Columns', trial: 'Trial', take: 'Take over', done: 'Done' },
+  titles: {
+    list: 'Which list?',
+    columns: 'What stands where?',
+    trial: 'Trial: what would happen',
+    take: 'Take over',
+    done: 'The list has been taken over',
+  },
+  nothingWritten: 'Nothing changes in the workbook yet. That happens at the step Take over only.',
+  progress: (done, of) => `${number(done)} of ${rows(of)}`,
+  reading: 'Reading the list.',
+  cancel: 'Stop',
+  stopping: 'Stopping…',
+  leave: 'Back',
+  next: {
+    columns: 'On to the trial',
+    trial: 'On to taking over',
+    take: (count) => `Take over ${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`,
+    goOn: 'Go on taking over',
+    done: 'To the register',
+  },
+  planned: {
+    all: 'rows in your list',
+    complaint: 'come along',
+    flagged: 'come along, but are incomplete or to be checked',
+    leftOut: 'stay behind',
+  },
+  taken: {
+    all: 'rows in your list',
+    complaint: 'taken over',
+    flagged: 'taken over, but incomplete or to be checked',
+    leftOut: 'left out',
+  },
+  list: {
+    nothing: 'This workbook is still empty',
+    nothingHint: 'Paste your list into an empty sheet, or open the workbook that holds your list.',
+    lookAgain: 'Look again',
+    none: 'No list was recognised on the sheets of this workbook. Point to it yourself.',
+    pointLabel: 'Your list',
+    about: (count, headerRow) => `${rows(count)}, headers in row ${headerRow}`,
+    pointed: (sheet) => `${sheet}, pointed to`,
+    point: 'I point to it myself',
+    pointHint: 'Select the whole list in the sheet, with its headers.',
+    preview: 'The first rows of the list',
+    isTable: (table) => `This is an Excel table already: ${table}.`,
+    filtered: 'This sheet has a filter on. Rows that the filter hides come along too.',
+    hidden: 'This sheet is hidden. The list is read all the same.',
+    protected:
+      'This sheet is protected. Making a copy works as usual; to turn the list itself into the register, first unprotect the sheet (Review tab).',
+  },
+  columns: {
+    purpose: 'Check what each column of your list means. What you don’t change stays as shown here.',
+    missing: (fields) =>
+      `Not found yet: ${fields.join(', ')}. If a column below holds this, choose it there. Otherwise it stays blank.`,
+    groups: {
+      complaint: 'The complaint',
+      relation: 'The relation',
+      promise: 'What was agreed',
+      ending: 'Handling',
+      office: 'The office',
+    },
+  },
+  trial: {
+    planning: 'Going through the list…',
+    planningAgain: 'Going through the list.',
+    counts: 'What happens to the rows',
+    row: (row) => `row ${row}`,
+    more: (count) => `${number(count)} more. After taking over they all stand in the report.`,
+    reread: 'Read the list again',
+    questions: (count) =>
+      count === 0 ? 'Your answers' : count === 1 ? 'One more question' : `${count} more questions`,
+    questionsHint:
+      'Only you can know this. If you leave something open, those rows come along to be checked.',
+    dateQuestion: (header) => `How are the dates in “${header}” written?`,
+    dateExample: (written, day) => `${written} is ${day}`,
+    order: {
+      dayFirst: 'First the day, then the month',
+      monthFirst: 'First the month, then the day',
+      yearFirst: 'First the year',
+    },
+    asShown: 'The dates are right as they stand',
+    swapped: 'Excel has swapped day and month',
+    word: (word, header, count) => `“${word}” in “${header}” (${rows(count)})`,
+    chooseWord: 'choose what it means',
+    leaveBlank: 'leave blank',
+    withoutStatus: (count) =>
+      `Your list doesn’t say which complaints have been dealt with (${rows(count)}). Which is it?`,
+    allClosed: 'All have been dealt with',
+    allOpen: 'All are still open',
+    problemsTitle: 'What isn’t right',
+    problemsHint:
+      'Mend it here, or leave it: the row then comes along to be checked, and the original value stands in the report.',
+    problemHint: 'Type what should stand there, or click the row number to see the row in your sheet.',
+    problems: {
+      noDate: 'not a date',
+      ambiguousDate: 'a date that reads in two ways',
+      dateBefore1900: 'a date before March 1900',
+      dateInFuture: 'a date in the future',
+      beforeReceipt: 'a date before receipt',
+      noNumber: 'not a number',
+      roundedNumber: 'more than 15 digits, of which Excel has lost the last',
+      unknownWord: 'an unknown word',
+      errorValue: 'an error value',
+      tooLong: 'too long',
+      notAllowedHere: 'signs that Excel can’t keep',
+      notSplit: 'name and address can’t be told apart',
+      nothingAbove: 'says “ditto”, but nothing stands above it',
+      doubleNumber: 'a number that occurs more than once',
+    },
+    leaveAllOut: (count) => (count === 1 ? 'Leave out this row' : `Leave out these ${rows(count)}`),
+    takeAll: (count) => `Take along all ${number(count)}`,
+    fixLabel: (row, header) => `Row ${row}, ${header}`,
+    leave: 'Leave out',
+    take: 'Take along',
+    leaveRowOut: (row) => `Leave out row ${row}`,
+    takeRow: (row) => `Take along row ${row}`,
+    doublesTitle: 'Double rows',
+    doublesHint: 'Two rows that say the same may be one complaint. You decide.',
+    doublesLabel: {
+      number: (count) => `${rows(count)} with a number that came before`,
+      contents: (count) => `${rows(count)} with the same contents as an earlier row`,
+    },
+    keepDoubles: 'Take along',
+    leaveDoubles: 'Leave out',
+    doublesWhich: (count) => `Which rows? (${number(count)})`,
+    missingTitle: 'What open complaints lack',
+    missingHint:
+      'These complaints get the status Incomplete. After taking over they stand under Today, to be completed.',
+    correctionsTitle: 'What is corrected',
+    correctionsHint: 'This happens by itself. The original values stand in the report.',
+    changed: (original, now) => `“${original}” becomes “${now}”`,
+    emptied: (original) => `“${original}” becomes blank`,
+    stillWrong: (problem) => `Still ${problem}.`,
+    chooseValue: 'choose',
+    lackingRows: (count) => `Which rows? (${number(count)})`,
+    lacks: (fields, more) => `lacks ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    quoted: (text) => `“${text}”`,
+    takeBack: 'Take back',
+    corrections: {
+      textDate: 'Date as text',
+      textNumber: 'Number as text',
+      dateOrder: 'Day and month swapped back',
+      serialDate: 'Date as a number',
+      time: 'Time left off a date',
+      numberAsText: 'Number becomes text',
+      spaces: 'Spaces removed',
+      spelling: 'Spelling made alike',
+      word: 'Your word, our word',
+      ditto: '“Ditto” becomes what stands above it',
+      noValue: 'Blank instead of “n/a”',
+      closedByDate: 'Closed, for there is a closing date',
+      split: 'Split',
+      joined: 'Joined',
+      shortened: 'Shortened; the account keeps all of it',
+      fromAccount: 'Type of complaint from the account',
+      fixed: 'Mended by you',
+    },
+    readingTitle: 'How we read your list',
+    readingDates: (count) => `Dates (${count})`,
+    readingWords: (count) => `Words (${count})`,
+    leftOutTitle: 'What stays behind',
+    leftOutHint: 'These rows will stand in the report too.',
+    reasons: {
+      blank: 'Blank row',
+      total: 'Total',
+      note: 'Note with the list',
+      repeatedHeader: 'Repeated header',
+      doubleNumber: 'Same number as an earlier row',
+      sameContents: 'Same contents as an earlier row',
+      unreadable: 'Can’t be read',
+      chosen: 'Left out by you',
+    },
+    additionsTitle: 'New on your lists',
+    additionsHint:
+      'These names come onto the sheet of lists, so that you can choose them for new complaints.',
+    additions: {
+      departments: (names) => `Departments (${names.length}): ${some(names)}`,
+      employees: (names) => `Employees (${names.length}): ${some(names)}`,
+      categories: (names) => `Categories (${names.length}): ${some(names)}`,
+    },
+  },
+  take: {
+    way: 'How do you want to take over?',
+    ways: {
+      copy: {
+        label: 'A copy in the register',
+        what: 'The complaints come onto a new sheet. Your own sheet stays exactly as it is.',
+      },
+      inPlace: {
+        label: 'My list becomes the register',
+        what: 'Your list becomes the table of complaints on its own sheet. The order of your columns stays; what is missing is added to the right.',
+      },
+    },
+    onlyCopy: {
+      register: 'The complaints come below those of the register. Your own sheet stays exactly as it is.',
+      protected: 'The sheet is protected and therefore stays as it is.',
+    },
+    open: (count) =>
+      `${count === 1 ? 'One question of the trial is' : `${count} questions of the trial are`} still open. Those rows come along to be checked.`,
+    answer: 'To the questions',
+    taking: 'Taking over the complaints.',
+    undoing: 'Taking the rows out of the register.',
+    stayOpen: 'Leave this pane open until it is done.',
+    nothingLost: 'What you chose is still there.',
+    brokenOff: (written, of) =>
+      `${number(written)} of ${rows(of)} stand in the register already. Go on, and only the others are added; or take them out again.`,
+    halfway: (written, of) => `${number(written)} of ${rows(of)} have been turned over. Go on to finish it.`,
+    brokenOffBefore: (sheet, written, of) =>
+      `Taking over “${sheet}” was not finished: ${number(written)} of ${rows(of)} stand in the register. Finish that first or take them out; then comes the next list.`,
+    goOn: 'Go on',
+    undo: 'Take them out',
+    undone: 'The rows have been taken out of the register.',
+    cancelled: 'Stopped. The workbook is as it was.',
+  },
+  done: {
+    taken: (count) =>
+      count === 1 ? '1 complaint was taken over.' : `${number(count)} complaints were taken over.`,
+    flagged: 'What is still to be completed stands under Today.',
+    report: (sheet) =>
+      `The report on the sheet “${sheet}” names every row that was corrected, is incomplete or stayed behind, with the original value.`,
+    openReport: 'Open the report',
+  },
+};
+
+const namesShown = 12;
+
+function some(names: string[]): string {
+  const rest = names.length - namesShown;
+  return rest > 0 ? `${names.slice(0, namesShown).join(', ')} and ${rest} more` : names.join(', ');
+}

@@ -1,0 +1,18 @@
+import type { Complaint, Status } from '../../complaint/complaint';
+import { isOpen } from '../../lifeCycle/lifeCycle';
+
+type Told = Partial<Pick<Complaint, 'status' | 'closedOn' | 'calledOn' | 'checkedOn' | 'handedOverOn'>>;
+
+/**
+ * The state of a complaint in the life cycle. A closing date closes it, whatever a status that was left behind says; of
+ * an open complaint without a status the dates tell how far it came.
+ */
+export function adoptedState(told: Told, withoutStatus: 'open' | 'closed' | null): Status {
+  const { status = null, closedOn = null } = told;
+  if (closedOn !== null && isOpen({ status })) return 'closed';
+  if (status !== null) return status;
+  if (withoutStatus === 'closed') return 'closed';
+  if (told.calledOn) return 'calledBack';
+  if (told.checkedOn) return 'checked';
+  return told.handedOverOn ? 'handedOver' : 'new';
+}

@@ -1,0 +1,132 @@
+import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../complaint/complaint';
+import { yearOf } from '../../calendar/day';
+import { draftFields } from '../../complaint/draft';
+import { isOpen } from '../../lifeCycle/lifeCycle';
+import { openComplaint, unfinishedEntry } from '../../complaint/openComplaint';
+import { optionalFields } from '../../complaint/readDraft';
+import { adoptedState } from './adoptedState';
+import type { NumberGiver } from './giveNumbers';
+import type { LeftOutReason, PlannedRow } from './plannedRow';
+import { readRow } from './readRow';
+import { correct, report } from './rowReading';
+import type { ReadCell, Reading, RowReading } from './rowReading';
+import { isRounded } from '../cells/sourceText';
+
+/** What a row gets beside what it says. */
+interface RowOrder {
+  row: number;
+  cellAt: (column: number) => ReadCell;
+  numbers: NumberGiver;
+}
+
+const required = draftFields.filter((field) => !optionalFields.has(field));
+const nothing: readonly ComplaintField[] = [];
+
+/** What becomes of a row that is read as a complaint. */
+export function planRow(order: RowOrder, reading: Reading): PlannedRow {
+  const row = readRow(order.cellAt, reading);
+  const complaint = complaintOf(row, order, reading);
+  if (
+    row.problems.length > 0 &&
+    reading.choices.unreadable === 'leaveOut' &&
+    reading.choices.rows.get(order.row) !== 'keep'
+  ) {
+    return { ...leftOut(order.row, 'unreadable'), problems: row.problems };
+  }
+  const missing = missingIn(complaint);
+  const isFlagged = row.problems.length > 0 || missing.length > 0;
+  return {
+    row: order.row,
+    outcome: isFlagged ? 'flagged' : 'complaint',
+    complaint: isFlagged && isOpen(complaint) ? { ...complaint, status: 'incomplete' } : complaint,
+    corrections: row.corrections,
+    problems: row.problems,
+    missing,
+    reason: null,
+  };
+}
+
+export function leftOut(row: number, reason: LeftOutReason): PlannedRow {
+  return {
+    row,
+    outcome: 'leftOut',
+    complaint: null,
+    corrections: [],
+    problems: [],
+    missing: nothing,
+    reason,
+  };
+}
+
+function complaintOf(row: RowReading, order: RowOrder, reading: Reading): Complaint {
+  const { fields } = row;
+  const year = yearOf(fields.receivedOn ?? reading.today);
+  const caseNumber = numberOf(row, order, reading) ?? order.numbers.next(year, order.row);
+  order.numbers.take(caseNumber);
+  const blank = openComplaint(unfinishedEntry(blankFields), {
+    caseNumber,
+    // Rows get their ID when they are written.
+    rowId: '' as RowId,
+    today: reading.today,
+  });
+  const status = adoptedState(fields, reading.choices.withoutStatus);
+  const [statusColumn] = reading.columns.get('status') ?? [];
+  if (fields.status && status !== fields.status && statusColumn !== undefined) {
+    correct(row, order.cellAt(statusColumn), 'status', 'closedByDate', status);
+  }
+  return {
+    ...blank,
+    ...withoutNull(fields),
+    caseNumber,
+    status,
+    firstCallbackOn: fields.callbackOn ?? null,
+  };
+}
+
+/** Their own number; `null` when there is none, or none that can be kept. */
+function numberOf(row: RowReading, { cellAt, numbers }: RowOrder, { columns }: Reading): CaseNumber | null {
+  const [column] = columns.get('caseNumber') ?? [];
+  const own = row.fields.caseNumber ?? '';
+  if (column === undefined || own === '') return null;
+  const cell = cellAt(column);
+  if (cell.fixed === null && isRounded(cell.value)) return null;
+  if (numbers.isTaken(own)) {
+    report(row, cell, 'caseNumber', 'doubleNumber');
+    return null;
+  }
+  return own;
+}
+
+/** What sections 1 and 2 require: of an open complaint everything, of one that has ended the date by which it counts. */
+function missingIn(complaint: Complaint): readonly ComplaintField[] {
+  if (!isOpen(complaint)) return complaint.receivedOn === null ? ['receivedOn'] : nothing;
+  const missing = required.filter((field) => complaint[field] === null || complaint[field] === '');
+  return missing.length > 0 ? missing : nothing;
+}
+
+const withoutNull = (fields: Partial<Complaint>): Partial<Complaint> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const blankFields = {
+  phone: '',
+  name: '',
+  address: '',
+  postcode: '',
+  town: '',
+  email: '',
+  relationNumber: '',
+  preferredTime: '',
+  category: '',
+  summary: '',
+  account: '',
+  employee: '',
+  department: '',
+  channel: null,
+  receivedOn: null,
+  takenBy: '',
+  remedy: '',
+  promise: '',
+  followUpBy: '',
+  callbackOn: null,
+  severity: null,
+} as const;

@@ -1,0 +1,38 @@
+import { isDitto } from '../cells/ditto';
+import { isErrorValue } from '../cells/errorValue';
+import { isListField, listFields } from '../cells/fieldKinds';
+import type { ListName } from '../cells/fieldKinds';
+import type { MappedColumns } from '../columns/mappedColumns';
+import type { ReadCell } from '../rows/rowReading';
+import { createSpellings } from '../cells/spellings';
+import type { Spellings } from '../cells/spellings';
+
+/** Collects the departments, employees and categories of a list, row by row. */
+interface NameSurvey {
+  look(cellAt: (column: number) => ReadCell): void;
+  spellings: Readonly<Record<ListName, Spellings>>;
+}
+
+/** @param known the names that stand on the register's lists */
+export function surveyNames(
+  columns: MappedColumns,
+  known: Readonly<Record<ListName, readonly string[]>>,
+): NameSurvey {
+  const spellings = {
+    departments: createSpellings(known.departments),
+    employees: createSpellings(known.employees),
+    categories: createSpellings(known.categories),
+  };
+  const named = [...columns].flatMap(([meaning, of]) =>
+    isListField(meaning) ? of.map((column) => ({ column, list: spellings[listFields[meaning]] })) : [],
+  );
+  return {
+    spellings,
+    look(cellAt) {
+      for (const { column, list } of named) {
+        const { value, fixed, shown } = cellAt(column);
+        if (!isErrorValue(value) && !isDitto(fixed ?? shown)) list.add(fixed ?? shown);
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { LinkAccount } from '../../../usecases/ports/calamityPorts';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useCalamityFault } from '../shared/useCalamityFault';
+import type { LinkAction } from './useLinking';
+
+/** How a linking ended, with each complaint that was left alone. */
+export function LinkOutcome({ action, account }: { action: LinkAction; account: LinkAccount }) {
+  const texts = useFurtherTexts().calamity.link;
+  const faultSentence = useCalamityFault();
+  const { written, changed, gone, cancelled, brokeOff } = account;
+  const whole = changed.length + gone.length === 0 && !cancelled && !brokeOff;
+  const sentences = [
+    action === 'link' ? texts.done(written) : texts.undone(written),
+    changed.length > 0 && texts.changed(changed.join(', ')),
+    gone.length > 0 && texts.gone(gone.join(', ')),
+    cancelled && texts.stopped,
+    brokeOff && `${texts.stopped} ${faultSentence(brokeOff)}`,
+  ];
+  return <Notice intent={whole ? 'success' : 'warning'} sentence={sentences.filter(Boolean).join(' ')} />;
+}

@@ -1,0 +1,74 @@
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { missingForClosing } from '../../../procedure/lifeCycle/lifeCycle';
+import type { CallbackResult } from '../../../usecases/case/callBack';
+import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useWording } from '../../../ui/texts/wording';
+
+type Called = Extract<CallbackResult, { kind: 'called' }>;
+
+interface CallNoticeProps {
+  result: CallbackResult;
+  notesKept: boolean;
+  onRecordOn: (found: Complaint, called: Called) => void;
+  /** Shows the case as it stands in the register now. */
+  onFound: (found: Complaint) => void;
+}
+
+/** How the call ended, and what became of the notes. */
+export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNoticeProps) {
+  const { texts } = useWording();
+  const faultSentence = useFaultSentence();
+  const { notesKept: kept, steps } = texts.caseFile;
+  const withNotes = (sentence: string) => (notesKept ? `${sentence} ${kept}` : sentence);
+  switch (result.kind) {
+    case 'called': {
+      const { recorded, complaint } = result;
+      if (recorded.kind === 'taken') return <Recorded called={result} complaint={recorded.complaint} />;
+      if (recorded.kind === 'refused') {
+        return <Notice sentence={withNotes(texts.steps.refused(recorded.refusal))} />;
+      }
+      const { fault } = recorded;
+      if (fault.code !== 'changedByColleague') return <Notice sentence={withNotes(faultSentence(fault))} />;
+      return (
+        <>
+          <ChangedMeanwhile
+            fields={fault.fields}
+            shown={complaint}
+            found={fault.found}
+            onRecord={() => onRecordOn(fault.found, result)}
+            onTakeFound={() => onFound(fault.found)}
+          />
+          {notesKept && <Notice intent="info" sentence={kept} />}
+        </>
+      );
+    }
+    case 'failed':
+      return <Notice sentence={withNotes(faultSentence(result.fault))} />;
+    case 'dismissed':
+      return notesKept ? <Notice intent="info" sentence={kept} /> : null;
+    case 'noCase':
+      return <Notice sentence={faultSentence({ code: 'rowMissing' })} />;
+    case 'ended':
+      return <Notice intent="info" sentence={steps.ended()} />;
+    case 'notReady': {
+      const refusal = { code: 'missing', missing: result.missing } as const;
+      return <Notice intent="warning" sentence={texts.steps.refused(refusal)} />;
+    }
+  }
+}
+
+function Recorded({ called, complaint }: { called: Called; complaint: Complaint }) {
+  const { texts } = useWording();
+  const { results, missing } = texts.caseFile;
+  const said = results[called.report.outcome](complaint.caseNumber);
+  const lacks =
+    complaint.status === 'calledBack' && complaint.satisfied === 'yes' ? missingForClosing(complaint) : [];
+  return (
+    <Notice
+      intent={lacks.length > 0 ? 'warning' : 'success'}
+      sentence={[said, ...lacks.map((what) => missing[what])].join(' ')}
+    />
+  );
+}

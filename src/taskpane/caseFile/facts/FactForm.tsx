@@ -1,0 +1,48 @@
+import type { EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { draftFields } from '../../../procedure/complaint/draft';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useWording } from '../../../ui/texts/wording';
+import { FieldForm } from '../../shared/FieldForm';
+import { FactControl } from './FactControl';
+import { factText } from './factText';
+import type { Edit, Editing } from './useEdit';
+
+interface FactFormProps {
+  complaint: Complaint;
+  edit: Edit;
+  editing: Editing;
+}
+
+/** One field of a case being changed. */
+export function FactForm({ complaint, edit, editing }: FactFormProps) {
+  const { texts, words } = useWording();
+  const { field, typed, phase } = edit;
+
+  const sentence = ({ code, limit = 0 }: EditIssue): string => {
+    if (code === 'notALink') return texts.facts.notALink;
+    const known = draftFields.find((candidate) => candidate === field);
+    return texts.issueSentence({ field: known ?? 'receivedOn', code, limit });
+  };
+  const mine = { ...complaint, [field]: typed };
+  return (
+    <FieldForm
+      row={complaint}
+      edit={edit}
+      editing={editing}
+      faultSentence={useFaultSentence()}
+      versions={(found) => ({
+        name: words.columns[field],
+        theirs: factText(found, field, words),
+        mine: field === 'channel' || field === 'severity' ? factText(mine, field, words) : typed,
+      })}
+    >
+      <FactControl
+        field={field}
+        typed={typed}
+        error={phase.kind === 'invalid' ? sentence(phase.issue) : undefined}
+        onChange={(text) => editing.type(edit, text)}
+      />
+    </FieldForm>
+  );
+}

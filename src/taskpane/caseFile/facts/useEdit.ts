@@ -1,0 +1,36 @@
+import { typedValue } from '../../../procedure/complaint/checkEdit';
+import type { EditedField, EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { editCase } from '../../../usecases/case/editCase';
+import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
+import { useFieldEdit, useFieldEdits } from '../../shared/useFieldEdit';
+import type { FieldEdit } from '../../shared/useFieldEdit';
+
+export type Edit = FieldEdit<EditedField, Complaint, EditIssue>;
+
+export const useEdits = () => useFieldEdits<Edit>();
+
+export type Edits = ReturnType<typeof useEdits>;
+
+/** Editing the fields of a case, one at a time. */
+export function useEdit(complaint: Complaint, edits: Edits, onChanged: (complaint: Complaint) => void) {
+  const { register, clock, identity } = usePorts();
+  const { lists } = useRegister();
+  return useFieldEdit({
+    row: complaint,
+    edits,
+    typedValue,
+    write: async (seen, edit) => {
+      const ports = { reader: register, writer: register, clock, identity };
+      const result = await editCase(ports, lists, seen, edit);
+      if (result.kind === 'saved') return { kind: 'saved', row: result.complaint };
+      if (result.kind === 'failed' && result.fault.code === 'changedByColleague')
+        return { kind: 'changed', found: result.fault.found };
+      return result;
+    },
+    onChanged,
+  });
+}
+
+export type Editing = ReturnType<typeof useEdit>;

@@ -1,0 +1,88 @@
+import { Text } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import { attemptsLeft } from '../../../procedure/lifeCycle/attemptsLeft';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { NextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import { reportFollowUp } from '../../../usecases/case/reportFollowUp';
+import { Button } from '../../../ui/controls/Button';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useWording } from '../../../ui/texts/wording';
+import { CheckForm } from './CheckForm';
+import { CompleteButton } from './CompleteButton';
+import { EndForm } from './EndForm';
+import { HandOver } from './HandOver';
+import { RestartForm } from './RestartForm';
+import type { StepState } from './useStep';
+
+interface StepControlsProps {
+  complaint: Complaint;
+  next: NextStep;
+  step: StepState;
+  calling: boolean;
+  onCall: () => void;
+}
+
+/** What one presses or fills in for the next step. */
+export function StepControls({ complaint, next, step, calling, onCall }: StepControlsProps) {
+  const { texts } = useWording();
+  const { caseFile, steps } = texts;
+  const check = (due: boolean) => (
+    <CheckForm key={complaint.rowId} complaint={complaint} due={due} step={step} />
+  );
+  switch (next.step) {
+    case 'complete':
+      return <CompleteButton complaint={complaint} />;
+    case 'handOver':
+      return (
+        <>
+          <HandOver complaint={complaint} step={step} />
+          {check(false)}
+        </>
+      );
+    case 'followUp':
+      return (
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={step.busy}
+            onClick={() => void step.take(reportFollowUp, complaint)}
+          >
+            {steps.followedUp(complaint.followUpBy || caseFile.employee)}
+          </Button>
+          {check(false)}
+        </>
+      );
+    case 'check':
+      return check(true);
+    case 'call': {
+      if (next.missing.length > 0) return check(true);
+      return (
+        <>
+          {attemptsLeft(complaint) === 0 && (
+            <Notice
+              intent="warning"
+              sentence={complaint.phone ? steps.adviseWriting(complaint.attempts ?? 0) : steps.adviseLetter}
+            />
+          )}
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<CallRegular />}
+            disabledFocusable={calling}
+            onClick={onCall}
+          >
+            {calling ? caseFile.calling : caseFile.callBack}
+          </Button>
+        </>
+      );
+    }
+    case 'restart':
+      return <RestartForm key={complaint.rowId} complaint={complaint} step={step} />;
+    case 'close':
+      return next.missing.length > 0 ? (
+        next.missing.map((what) => <Text key={what}>{caseFile.missing[what]}</Text>)
+      ) : (
+        <EndForm key={complaint.rowId} complaint={complaint} endings={['closed']} due step={step} />
+      );
+  }
+}

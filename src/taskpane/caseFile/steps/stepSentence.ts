@@ -1,0 +1,22 @@
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import type { Texts } from '../../../i18n/texts';
+
+/** What the procedure asks for next, said with the names and dates of this case. */
+export function stepSentence(complaint: Complaint, texts: Texts): string {
+  const { steps, relation, employee, soon } = texts.caseFile;
+  const next = nextStep(complaint);
+  if (next === null) return steps.ended();
+  const who = complaint.followUpBy || employee;
+  const date = complaint.callbackOn ? texts.longDay(complaint.callbackOn) : soon;
+  switch (next.step) {
+    case 'handOver':
+      return steps.handOver(who, date);
+    case 'followUp':
+      return steps.followUp(who);
+    case 'call':
+      return next.missing.length > 0 ? steps.check() : steps.call(complaint.name || relation, date);
+    default:
+      return steps[next.step]();
+  }
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Draft, DraftField } from '../../../procedure/complaint/draft';
+import { useRegister } from '../../shared/registerContext';
+import { draftOf } from './draftOf';
+import { useRegistering } from './useRegistering';
+import { useTyping } from './useTyping';
+import { useUnfinished } from './useUnfinished';
+import type { UnfinishedForm } from './useUnfinished';
+
+interface IntakeActions {
+  toComplete: Complaint | null;
+  onInvalid: (first: DraftField) => void;
+  onRegistered: (complaint: Complaint) => void;
+}
+
+/** The state of the form; what was typed is let go only after its row was seen in the table. */
+export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions) {
+  const { ready } = useRegister();
+  const typing = useTyping();
+  const registering = useRegistering(onRegistered);
+  const [completing, setCompleting] = useState<Complaint | null>(null);
+  const { typed, draft, shown, warnings, required, tried, leave } = typing;
+  const { phase, attempt } = registering;
+  const unfinished = useUnfinished(
+    { typed, completing, attempt },
+    { ready, done: phase.kind === 'registered' },
+  );
+
+  const changeAll = (changes: Draft) => {
+    if (phase.kind !== 'registering') typing.changeAll(changes);
+  };
+
+  const begin = (next: UnfinishedForm) => {
+    typing.begin(next.typed);
+    setCompleting(next.completing);
+    registering.begin(next.attempt);
+  };
+
+  // A row that was chosen fills the form; what was being typed in it is offered back.
+  const [chosen, setChosen] = useState<Complaint | null>(null);
+  if (toComplete !== chosen) {
+    setChosen(toComplete);
+    if (toComplete) {
+      if (phase.kind === 'typing') unfinished.putAside();
+      begin({ typed: draftOf(toComplete), completing: toComplete, attempt: null });
+    }
+  }
+
+  const submit = async () => {
+    if (phase.kind === 'registering' || !ready) return;
+    const wrong = typing.tryToRegister();
+    if (wrong) return onInvalid(wrong);
+    await registering.submit(draft, completing);
+  };
+
+  /** Keeps what there is as an incomplete row. */
+  const keep = async () => {
+    if (phase.kind === 'registering' || !ready) return;
+    const wrong = typing.tryToKeep();
+    if (wrong) return onInvalid(wrong);
+    await registering.keep(draft, completing);
+  };
+
+  /** An empty form for the next call, taken by the same person. */
+  const startNext = () => {
+    const { takenBy } = typed;
+    const next = takenBy === undefined || completing ? {} : { takenBy };
+    begin({ typed: next, completing: null, attempt: null });
+  };
+
+  return {
+    draft,
+    /** The callback date is still the one that was worked out from the office's term. */
+    proposed: typed.callbackOn === undefined,
+    ready,
+    shown,
+    warnings,
+    required,
+    phase,
+    attempt,
+    tried,
+    completing,
+    offer: unfinished.offer,
+    change: (field: DraftField, value: string) => changeAll({ [field]: value }),
+    changeAll,
+    leave,
+    submit,
+    keep,
+    startNext,
+    /** Goes on with what an earlier pane kept. */
+    goOn: () => {
+      if (!unfinished.offer) return;
+      begin(unfinished.offer.form);
+      unfinished.closeOffer();
+    },
+    discard: unfinished.closeOffer,
+  };
+}
+
+export type IntakeForm = ReturnType<typeof useIntake>;

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Draft } from '../../../procedure/complaint/draft';
+import { completeComplaint } from '../../../usecases/register/completeComplaint';
+import { keepUnfinished } from '../../../usecases/register/keepUnfinished';
+import type { KeepingResult } from '../../../usecases/register/keepUnfinished';
+import type { Fault } from '../../../usecases/ports/ports';
+import { registerComplaint } from '../../../usecases/register/registerComplaint';
+import type { Attempt } from '../../../usecases/register/registration';
+import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
+
+type Phase =
+  | { kind: 'typing'; fault?: Fault; blank?: true }
+  | { kind: 'registering' }
+  | { kind: 'registered'; complaint: Complaint };
+
+/** Writes the form into the register, and knows how that ended: a repeat goes on from the last try. */
+export function useRegistering(onRegistered: (complaint: Complaint) => void) {
+  const { register, clock, random, identity } = usePorts();
+  const { lists } = useRegister();
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
+  const ports = {
+    appender: register,
+    appended: register,
+    reader: register,
+    writer: register,
+    clock,
+    random,
+    identity,
+  };
+
+  const write = async (writing: () => Promise<KeepingResult>) => {
+    setPhase({ kind: 'registering' });
+    const result = await writing();
+    if (result.kind !== 'invalid' && result.kind !== 'blank') {
+      setAttempt(result.kind === 'unfinished' ? result.attempt : null);
+    }
+    if (result.kind === 'registered') {
+      setPhase(result);
+      onRegistered(result.complaint);
+    } else {
+      setPhase({
+        kind: 'typing',
+        ...('fault' in result && { fault: result.fault }),
+        ...(result.kind === 'blank' && { blank: true }),
+      });
+    }
+  };
+
+  return {
+    phase,
+    attempt,
+    /** A new row, or what changed of the one that is being completed. */
+    submit: (draft: Draft, completing: Complaint | null) =>
+      write(() =>
+        completing
+          ? completeComplaint(ports, { lists }, completing, draft)
+          : registerComplaint(ports, { lists }, draft, attempt),
+      ),
+    /** What there is, as an incomplete row. */
+    keep: (draft: Draft, completing: Complaint | null) =>
+      write(() => keepUnfinished(ports, { lists }, completing, draft, attempt)),
+    begin: (next: Attempt | null) => {
+      setAttempt(next);
+      setPhase({ kind: 'typing' });
+    },
+  };
+}

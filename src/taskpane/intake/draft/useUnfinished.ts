@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import { saysSomething } from '../../../procedure/complaint/checkUnfinished';
+import type { Draft } from '../../../procedure/complaint/draft';
+import type { Attempt } from '../../../usecases/register/registration';
+import { useKeptDraft } from '../../shared/useKeptDraft';
+
+/** What the form keeps of itself outside the pane. */
+export interface UnfinishedForm {
+  typed: Draft;
+  /** The row that was being completed. */
+  completing: Complaint | null;
+  /** How the last try to register it ended. */
+  attempt: Attempt | null;
+}
+
+interface Keeping {
+  ready: boolean;
+  /** It stands in the register: there is nothing to keep. */
+  done: boolean;
+}
+
+/** What was typed in the form survives the pane; an earlier pane's form is offered back. */
+export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { ready, done }: Keeping) {
+  const value = useMemo(
+    () => (!done && saysSomething(typed) ? { typed, completing, attempt } : null),
+    [typed, completing, attempt, done],
+  );
+  const kept = useKeptDraft({ purpose: 'intake', value, isDraft: isUnfinishedForm, ready });
+  return {
+    ...kept,
+    /** What stands in the form makes room for something else. */
+    putAside: () => value && kept.offerBack(value),
+    offer: kept.offer && { form: kept.offer.value, keptAt: kept.offer.keptAt },
+  };
+}
+
+/** Enough of its shape to be shown in the form; a row and an attempt were never anything else. */
+function isUnfinishedForm(value: unknown): value is UnfinishedForm {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('typed' in value && 'completing' in value && 'attempt' in value)) return false;
+  const { typed, completing, attempt } = value;
+  const texts = typeof typed === 'object' && typed !== null ? Object.values(typed) : [null];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    typeof completing === 'object' &&
+    typeof attempt === 'object'
+  );
+}

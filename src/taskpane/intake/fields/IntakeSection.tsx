@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useId } from 'react';
+import type { ReactNode } from 'react';
+import type { DraftField } from '../../../procedure/complaint/draft';
+import { useWording } from '../../../ui/texts/wording';
+import { IntakeField } from './IntakeField';
+import { intakeSections } from './intakeFields';
+import type { IntakeSection as Section } from './intakeFields';
+import type { IntakeForm } from '../draft/useIntake';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '2fr 3fr',
+    columnGap: '12px',
+    rowGap: '14px',
+    paddingBottom: '12px',
+  },
+  title: {
+    gridColumn: '1 / -1',
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorBrandForeground1,
+  },
+  cell: { gridColumn: '1 / -1', minWidth: 0 },
+  part: { gridColumn: 'auto' },
+});
+
+/** Short fields that stand side by side. */
+const beside: ReadonlySet<DraftField> = new Set<DraftField>(['postcode', 'town']);
+
+interface IntakeSectionProps {
+  section: Section;
+  form: IntakeForm;
+  /** What stands below a field, over the whole width. */
+  below?: (field: DraftField) => ReactNode;
+}
+
+export function IntakeSection({ section, form, below }: IntakeSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const titleId = useId();
+  return (
+    <section className={styles.root} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
+        {texts.intake.sections[section]}
+      </h2>
+      {intakeSections[section].map((field) => (
+        <Fragment key={field}>
+          <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
+            <IntakeField field={field} form={form} />
+          </div>
+          {below?.(field)}
+        </Fragment>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RowId } from '../../../procedure/complaint/complaint';
+import { formatDay } from '../../../procedure/calendar/day';
+import { isStillOpen } from '../../../procedure/relation/relation';
+import type { RelationLine } from '../../../procedure/relation/relation';
+import { useWording } from '../../../ui/texts/wording';
+
+const useStyles = makeStyles({
+  line: {
+    width: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 8px',
+    boxSizing: 'border-box',
+    marginBottom: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  },
+  button: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+interface EarlierComplaintProps {
+  line: RelationLine;
+  onOpen: (rowId: RowId) => void;
+}
+
+/** One earlier complaint: about what, when, how it stands and who made it. A click opens it. */
+export function EarlierComplaint({ line, onOpen }: EarlierComplaintProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  const state = isStillOpen(line) ? texts.relation.open : texts.relation.closed;
+  const content = (
+    <>
+      <span className={mergeClasses(styles.row, isStillOpen(line) && styles.open)}>
+        <span>{line.summary || texts.today.noSummary}</span>
+        <span>{line.status === null ? state : words.status[line.status]}</span>
+      </span>
+      <span className={mergeClasses(styles.row, styles.small)}>
+        <span>{[line.receivedOn && formatDay(line.receivedOn), line.name].filter(Boolean).join(' · ')}</span>
+        <span>{line.caseNumber}</span>
+      </span>
+    </>
+  );
+  return (
+    <li>
+      {line.rowId === '' ? (
+        <span className={styles.line}>
+          {content}
+          <span className={styles.small}>{texts.relation.inSheetOnly}</span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={mergeClasses(styles.line, styles.button)}
+          onClick={() => onOpen(line.rowId)}
+        >
+          {content}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { DraftField } from '../../../procedure/complaint/draft';
+import type { RelationLine } from '../../../procedure/relation/relation';
+import type { RelationMatches } from '../../../procedure/relation/relationIndex';
+import { isStillOpen } from '../../../procedure/relation/relation';
+import { Notice } from '../../../ui/feedback/Notice';
+import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useWording } from '../../../ui/texts/wording';
+import type { Fault } from '../../../usecases/ports/ports';
+import { KnownRelation } from './KnownRelation';
+import type { IntakeForm } from '../draft/useIntake';
+
+const useStyles = makeStyles({ root: { gridColumn: '1 / -1' } });
+
+interface RelationBelowProps {
+  field: DraftField;
+  form: IntakeForm;
+  matches: RelationMatches & { fault: Fault | null };
+  onOpenCase: () => void;
+}
+
+/** What is known of the relation, below the field by which they were recognised. */
+export function RelationBelow({ field, form, matches, onOpenCase }: RelationBelowProps) {
+  if (field === 'phone') {
+    return <Found by="phone" lines={matches.byPhone} {...{ form, onOpenCase }} fault={matches.fault} />;
+  }
+  if (field === 'town') {
+    return <Found by="address" lines={matches.byAddress} {...{ form, onOpenCase }} fault={null} />;
+  }
+  return null;
+}
+
+interface FoundProps extends Pick<RelationBelowProps, 'form' | 'onOpenCase'> {
+  by: 'phone' | 'address';
+  lines: readonly RelationLine[];
+  fault: Fault | null;
+}
+
+function Found({ by, lines, form, fault, onOpenCase }: FoundProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const faultSentence = useFaultSentence();
+  const title = texts.relation.title[by](lines.length, lines.filter(isStillOpen).length);
+  return (
+    <>
+      <LiveRegion>{lines.length > 0 && title}</LiveRegion>
+      {fault && (
+        <div className={styles.root}>
+          <Notice intent="warning" sentence={`${texts.relation.unread} ${faultSentence(fault)}`} />
+        </div>
+      )}
+      {lines[0] && (
+        <div className={styles.root}>
+          <KnownRelation
+            key={lines[0].rowId}
+            title={title}
+            newest={lines[0]}
+            lines={lines}
+            draft={form.draft}
+            onTake={form.changeAll}
+            onOpenCase={onOpenCase}
+          />
+        </div>
+      )}
+    </>
+  );
+}

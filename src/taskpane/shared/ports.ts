@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
+import type { CallbackReport } from '../../procedure/callback/callback';
+import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
+import type { CalamityPort } from '../../usecases/ports/calamityPorts';
+import type { DraftStore } from '../../usecases/ports/drafts';
+import type {
+  CallbackScript,
+  Clock,
+  ComplaintsChange,
+  LanguageChoice,
+  Outcome,
+  PaneIdentity,
+  RandomSource,
+} from '../../usecases/ports/ports';
+import type { LettersPort } from '../../usecases/ports/letterPorts';
+import type { SamplePort } from '../../usecases/ports/samplePorts';
+import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+
+export interface CallRequest {
+  script: CallbackScript;
+  notes: CallbackNotes;
+  onNotes: (notes: CallbackNotes) => void;
+}
+
+/** Everything outside the pane that the pane works with. */
+export interface PanePorts {
+  register: WorkbookRegister;
+  adoption: AdoptionPort;
+  calamities: CalamityPort;
+  letters: LettersPort;
+  samples: SamplePort;
+  clock: Clock;
+  random: RandomSource;
+  identity: PaneIdentity;
+  drafts: DraftStore;
+  language: LanguageChoice;
+  /** Of the add-in, e.g. `1.0.0.0`. */
+  version: string;
+  /** Shows the call in a window of its own; `null`: closed without an outcome. */
+  call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
+  /** Resolves to what stops it. */
+  onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
+  onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
+}
+
+export const PortsContext = createContext<PanePorts | null>(null);
+
+export function usePorts(): PanePorts {
+  const ports = useContext(PortsContext);
+  if (!ports) throw new Error('outside a Pane');
+  return ports;
+}

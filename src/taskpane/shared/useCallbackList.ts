@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { listCallbacks, waitingFor } from '../../usecases/case/listCallbacks';
+import type { CallbackGroups, CallbackList } from '../../usecases/case/listCallbacks';
+import { useIdentity } from './identityContext';
+import { usePorts } from './ports';
+import { useRegister } from './registerContext';
+
+type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
+
+export type Whose = 'mine' | 'everyone';
+
+export interface CallbackListing {
+  /** What was read last; how far it is while that is still the first time. */
+  list: Reading;
+  /** What waits, of this employee or of everybody; empty while nothing was read. */
+  groups: CallbackGroups;
+  /** Callbacks of today and before. */
+  waiting: number;
+  whose: Whose;
+  chooseWhose: (whose: Whose) => void;
+  refresh: () => void;
+}
+
+/** What waits, for the list and for its badge. */
+export function useCallbackList(): CallbackListing {
+  const { register, clock } = usePorts();
+  const { ready } = useRegister();
+  const { me } = useIdentity();
+  const [whose, chooseWhose] = useState<Whose>('everyone');
+  const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
+  const [reading, setReading] = useState(0);
+
+  useEffect(() => {
+    // The lists of the form come first.
+    if (!ready) return undefined;
+    let wanted = true;
+    const progress = (read: number, of: number) =>
+      wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
+    void listCallbacks({ lister: register }, progress).then((result) => {
+      if (wanted) setList(result);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [register, ready, reading]);
+
+  const employee = whose === 'mine' && me !== '' ? me : null;
+  const groups = waitingFor(list.kind === 'listed' ? list.lines : [], employee, clock.today());
+  const waiting = groups.overdue.length + groups.today.length;
+  const refresh = () => setReading((count) => count + 1);
+  return { list, groups, waiting, whose, chooseWhose, refresh };
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button } from '../../ui/controls/Button';
+import { useWording } from '../../ui/texts/wording';
+import { useIdentity } from '../shared/identityContext';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 16px',
+    borderBottom: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sentence: {
+    flex: '1 1 160px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Asks once who sits here; one may go on without saying so. */
+export function AskWho({ onChoose }: { onChoose: () => void }) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { me } = useIdentity();
+  const [later, setLater] = useState(false);
+  if (me !== '' || later) return null;
+  return (
+    <section className={styles.root} aria-label={texts.askWho.me}>
+      <span className={styles.sentence}>{texts.askWho.ask}</span>
+      <Button size="small" onClick={onChoose}>
+        {texts.askWho.choose}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => setLater(true)}>
+        {texts.askWho.later}
+      </Button>
+    </section>
+  );
+}

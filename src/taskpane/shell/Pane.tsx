@@ -1,0 +1,65 @@
+import type { Theme } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import { Frame } from '../../ui/layout/Frame';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import type { Language } from '../../usecases/ports/ports';
+import { IdentityContext, useKnownIdentity } from '../shared/identityContext';
+import { loadLocale } from './locale';
+import type { Locale } from './locale';
+import { PortsContext } from '../shared/ports';
+import type { PanePorts } from '../shared/ports';
+import { provisionalRegister } from './provisionalRegister';
+import { RegisterContext } from '../shared/registerContext';
+import { Tabs } from './Tabs';
+import { useOpenedRegister } from './useOpenedRegister';
+import { useWords } from './useWords';
+import type { View } from './view';
+
+const Start = lazy(() => import('./Start').then(({ Start }) => ({ default: Start })));
+const OpeningFailed = lazy(() =>
+  import('./OpeningFailed').then(({ OpeningFailed }) => ({ default: OpeningFailed })),
+);
+
+interface PaneProps {
+  ports: PanePorts;
+  locale: Locale;
+  theme: Theme;
+  view: View;
+}
+
+/** The whole pane: the first run, or the tabs of the register in this workbook. */
+export function Pane({ ports, locale: first, theme, view }: PaneProps) {
+  const [locale, setLocale] = useState(first);
+  const identity = useKnownIdentity(ports.identity);
+  const { opening, reopen, reread } = useOpenedRegister(ports.register);
+  const { language, texts } = locale;
+  const ready = opening.kind === 'opened';
+  const register = ready ? opening.register : provisionalRegister(language);
+  const words = useWords(locale, register.language);
+  const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
+  // A relation on the line doesn't wait: the form shows before the lists are there.
+  const showsTabs = ready || (opening.kind === 'opening' && view === 'new');
+  return (
+    <PortsContext value={ports}>
+      <Frame theme={theme} texts={texts} words={words}>
+        <ErrorBoundary>
+          <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
+            {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
+            {opening.kind === 'none' && <Start language={language} onMade={reopen} />}
+            {opening.kind === 'failed' && (
+              <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
+            )}
+            {showsTabs && (
+              <RegisterContext value={{ ...register, ready, reread }}>
+                <IdentityContext value={identity}>
+                  <Tabs first={view} onLanguage={changeLanguage} />
+                </IdentityContext>
+              </RegisterContext>
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      </Frame>
+    </PortsContext>
+  );
+}

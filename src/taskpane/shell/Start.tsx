@@ -1,0 +1,28 @@
+import { Suspense, lazy, useState } from 'react';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { useWording } from '../../ui/texts/wording';
+import type { Language } from '../../usecases/ports/ports';
+import { FirstRun } from '../firstRun/FirstRun';
+
+const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
+
+interface StartProps {
+  /** That of the pane. */
+  language: Language;
+  /** There is a register now. */
+  onMade: () => void;
+}
+
+/** A workbook without a register: make one, or take over the list that the office kept until now. */
+export function Start({ language, onMade }: StartProps) {
+  const { texts } = useWording();
+  const [adopting, setAdopting] = useState<Language | null>(null);
+  if (adopting === null) {
+    return <FirstRun language={language} onCreated={onMade} onAdopt={setAdopting} />;
+  }
+  return (
+    <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
+      <Adopt language={adopting} lists={null} onLeave={() => setAdopting(null)} onAdopted={onMade} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,148 @@
+import { makeStyles } from '@fluentui/react-components';
+import {
+  AddCircleRegular,
+  CalendarClockRegular,
+  DataBarVerticalRegular,
+  DocumentPersonRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Language } from '../../usecases/ports/ports';
+import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
+import { Skeleton } from '../../ui/feedback/Skeleton';
+import { TabBar } from '../../ui/layout/TabBar';
+import { useWording } from '../../ui/texts/wording';
+import { AskWho } from './AskWho';
+import { CompleteContext } from '../shared/completeContext';
+import { KeptNotice } from '../watch/KeptNotice';
+import { lazyViews } from './lazyViews';
+import { useRegister } from '../shared/registerContext';
+import { RelationsContext } from '../shared/relationsContext';
+import { useKeptAppended } from '../watch/useKeptAppended';
+import { useKnownRelations } from './useKnownRelations';
+import { useTabs } from './useTabs';
+import { views } from './view';
+import type { View } from './view';
+
+const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today })));
+const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
+const CaseFile = lazy(() => lazyViews.case().then(({ CaseFile }) => ({ default: CaseFile })));
+const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ default: ReportPart })));
+const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
+
+const icons = {
+  today: <CalendarClockRegular />,
+  new: <AddCircleRegular />,
+  case: <DocumentPersonRegular />,
+  report: <DataBarVerticalRegular />,
+  settings: <SettingsRegular />,
+};
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column' },
+  panel: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outline: 'none' },
+});
+
+interface TabsProps {
+  first: View;
+  onLanguage: (language: Language) => void;
+}
+
+/** While one may be on the telephone, nothing else is asked. */
+const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
+
+/** The parts of the register and, behind the gear, its settings. A part once seen stays there, so that nothing typed in it is lost. */
+export function Tabs({ first, onLanguage }: TabsProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { ready, reread } = useRegister();
+  const {
+    view,
+    seen,
+    choose,
+    callbacks,
+    openCase,
+    caseShown,
+    complete,
+    toComplete,
+    reportRequest,
+    openReport,
+  } = useTabs(first);
+
+  const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
+  const kept = useKeptAppended({ begin: ready });
+  const changed = (complaint: Complaint) => {
+    relations.put(complaint);
+    callbacks.refresh();
+  };
+
+  const registered = (complaint: Complaint) => {
+    changed(complaint);
+    kept.look();
+  };
+
+  const adopted = () => {
+    relations.markStale();
+    void reread();
+    choose('today');
+  };
+
+  const waiting = callbacks.waiting;
+  const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
+  const panels: Record<View, ReactNode> = {
+    today: (
+      <Today
+        list={callbacks}
+        onOpenCase={openCase}
+        onCalamity={(about) => openReport({ part: 'calamity', about })}
+      />
+    ),
+    new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
+    case: (
+      <CompleteContext value={complete}>
+        <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
+      </CompleteContext>
+    ),
+    report: <ReportPart request={reportRequest} />,
+    settings: <SettingsTab onLanguage={onLanguage} onAdopted={adopted} />,
+  };
+  return (
+    <RelationsContext value={relations}>
+      <div className={styles.root}>
+        <TabBar
+          label={texts.pane.tabsLabel}
+          chosen={view}
+          onChoose={choose}
+          tabs={views.map((key) => ({
+            key,
+            label: texts.pane.tabs[key],
+            icon: icons[key],
+            hidesLabel: key === 'settings',
+            badge: key === 'today' ? badge : undefined,
+          }))}
+        />
+        {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
+        <KeptNotice kept={kept} />
+        {views.map((key) => (
+          <div
+            key={key}
+            role="tabpanel"
+            id={`panel-${key}`}
+            aria-labelledby={`tab-${key}`}
+            hidden={key !== view}
+            className={styles.panel}
+          >
+            {seen.has(key) && !(ready || key === 'new') && <Skeleton label={texts.pane.loading} />}
+            {seen.has(key) && (ready || key === 'new') && (
+              <ErrorBoundary>
+                <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+        ))}
+      </div>
+    </RelationsContext>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Language, OpenedRegister } from '../../usecases/ports/ports';
+
+/** What the form works with until the lists and settings have been read. */
+export function provisionalRegister(language: Language): OpenedRegister {
+  return {
+    language,
+    lists: { departments: [], employees: [], categories: [], holidays: [] },
+    settings: {
+      organisation: '',
+      callbackTerm: 1,
+      calamityThreshold: 1,
+      wording: { thank: '', regret: '', agreed: '', verify: '', restart: '' },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { knowRelations } from '../../usecases/register/knowRelations';
+import type { KnownRelations } from '../../usecases/register/knowRelations';
+import { usePorts } from '../shared/ports';
+
+/** Reads the relations in the background once the pane shows something; changes by others only mark them stale. */
+export function useKnownRelations({ begin }: { begin: boolean }): KnownRelations {
+  const { register, onComplaintsChanged } = usePorts();
+  const [relations] = useState(() => knowRelations({ reader: register }));
+
+  useEffect(() => {
+    if (!begin) return undefined;
+    const started = onComplaintsChanged(relations.markStale);
+    return () => void started.then((stop) => stop());
+  }, [begin, onComplaintsChanged, relations]);
+
+  useEffect(() => {
+    if (begin) void relations.refresh();
+  }, [begin, relations]);
+
+  return relations;
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { ReportRequest } from '../shared/reportRequest';
+import { useCallbackList } from '../shared/useCallbackList';
+import type { View } from './view';
+
+export function useTabs(first: View) {
+  const [view, setView] = useState(first);
+  const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([first]));
+  const [caseShown, setCaseShown] = useState(0);
+  const [toComplete, setToComplete] = useState<Complaint | null>(null);
+  const [reportRequest, setReportRequest] = useState<ReportRequest | null>(null);
+  const callbacks = useCallbackList();
+
+  const show = (next: View) => {
+    setView(next);
+    setSeen(new Set([...seen, next]));
+  };
+  const choose = (next: View) => {
+    if (next === 'today' && view !== 'today') callbacks.refresh();
+    show(next);
+  };
+  /** Shows the case of the row that was just selected. */
+  const openCase = () => {
+    setCaseShown(caseShown + 1);
+    show('case');
+  };
+  /** Opens the form for an incomplete complaint. */
+  const complete = (complaint: Complaint) => {
+    setToComplete({ ...complaint });
+    show('new');
+  };
+  /** Opens a part of the report, with what it begins with. */
+  const openReport = (request: ReportRequest) => {
+    setReportRequest(request);
+    show('report');
+  };
+  return {
+    reportRequest,
+    openReport,
+    view,
+    seen,
+    choose,
+    callbacks,
+    openCase,
+    caseShown,
+    complete,
+    toComplete,
+  };
+}

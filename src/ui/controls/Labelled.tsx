@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  label: {
+    alignSelf: 'start',
+    padding: '2px 0',
+    marginBottom: '2px',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  mark: { color: tokens.colorPaletteRedForeground3, paddingLeft: '4px' },
+  below: {
+    marginTop: '2px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  said: { display: 'flex', gap: '4px' },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  icon: { fontSize: '12px', lineHeight: 0, paddingTop: '2px', flexShrink: 0 },
+});
+
+export interface Labels {
+  label: string;
+  /** What is wrong here and what to do about it. */
+  error?: string | undefined;
+  /** What may be wrong here; it stops nobody. An error comes first. */
+  warning?: string | undefined;
+  hint?: ReactNode;
+  required?: boolean | undefined;
+}
+
+/** What ties a control to the words around it. */
+interface LabelledControl {
+  id: string;
+  'aria-labelledby': string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+  'aria-required'?: true;
+}
+
+interface LabelledProps extends Labels {
+  children: (control: LabelledControl) => ReactElement;
+}
+
+/**
+ * A control with its name above and its hint and error below it, tied together for screen readers. Fluent's Field
+ * with its inputs costs 14 KB gzip; the platform's own controls do the same here.
+ */
+export function Labelled({ label, error, warning, hint, required = false, children }: LabelledProps) {
+  const styles = useStyles();
+  const id = useId();
+  const part = (name: string) => `${id}-${name}`;
+  const said = error ?? warning;
+  const described = [said && part('said'), hint && part('hint')].filter(Boolean).join(' ');
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id} id={part('label')} className={styles.label}>
+        {label}
+        {required && (
+          <span className={styles.mark} aria-hidden>
+            *
+          </span>
+        )}
+      </label>
+      {children({
+        id,
+        'aria-labelledby': part('label'),
+        ...(described && { 'aria-describedby': described }),
+        ...(error && { 'aria-invalid': true }),
+        ...(required && { 'aria-required': true }),
+      })}
+      {said && (
+        <div
+          id={part('said')}
+          role="alert"
+          className={mergeClasses(styles.below, styles.said, error ? styles.error : styles.warning)}
+        >
+          <span className={styles.icon} aria-hidden>
+            {error ? <ErrorCircleFilled /> : <WarningFilled />}
+          </span>
+          {said}
+        </div>
+      )}
+      {hint && (
+        <div id={part('hint')} className={styles.below}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

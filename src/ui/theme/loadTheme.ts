@@ -1,0 +1,15 @@
+import type { Theme } from '@fluentui/react-components';
+
+type ThemeName = 'light' | 'dark' | 'contrast';
+
+const themes: Record<ThemeName, () => Promise<Theme>> = {
+  light: () => import(/* webpackChunkName: "light" */ './lightTheme').then(({ lightTheme }) => lightTheme),
+  dark: () => import(/* webpackChunkName: "dark" */ './darkTheme').then(({ darkTheme }) => darkTheme),
+  contrast: () =>
+    import(/* webpackChunkName: "contrast" */ './contrastTheme').then(({ contrastTheme }) => contrastTheme),
+};
+
+/** Colours to stand in: a person downloads only the ones that are shown. */
+export function loadTheme(name: ThemeName): Promise<Theme> {
+  return themes[name]();
+}

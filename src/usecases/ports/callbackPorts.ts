@@ -1,0 +1,48 @@
+import type { RadarWarning } from '../../procedure/calamity/radar';
+import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
+import type { Day } from '../../procedure/calendar/day';
+import type { Outcome } from './ports';
+
+/** What the list of callbacks needs of a case. */
+export const callbackLineFields = [
+  'rowId',
+  'caseNumber',
+  'name',
+  'summary',
+  'takenBy',
+  'followUpBy',
+  'callbackOn',
+  'handedOverOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'checkedBy',
+  'calledOn',
+  'attempts',
+  'satisfied',
+  'round',
+  'severity',
+  'status',
+  'closedOn',
+] as const satisfies readonly ComplaintField[];
+
+export type CallbackLine = Pick<Complaint, (typeof callbackLineFields)[number]>;
+
+/** How many of the rows that are being read have been read. */
+export type ReadingProgress = (read: number, of: number) => void;
+
+export interface OpenCases {
+  /** All complaints that are not closed, in the order of the sheet. */
+  lines: CallbackLine[];
+  /** What the radar beside the categories warns of. */
+  warnings: RadarWarning[];
+}
+
+export interface CallbackLister {
+  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
+}
+
+export interface CallbackCounter {
+  /** How many relations are promised a call on this day and were not called yet. */
+  callbacksOn(day: Day): Promise<Outcome<number>>;
+}

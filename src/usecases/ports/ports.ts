@@ -1,0 +1,236 @@
+import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
+import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
+import type { CallbackReport } from '../../procedure/callback/callback';
+import type { CallContent } from '../../procedure/callback/callContent';
+import type { Day } from '../../procedure/calendar/day';
+import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
+import type { Moment } from '../../procedure/calendar/moment';
+import type { RelationLine } from '../../procedure/relation/relation';
+import type { Round } from '../../procedure/lifeCycle/round';
+import type { Wording } from '../../procedure/callback/talkingPoints';
+
+export type Language = 'nl' | 'en';
+
+/** What can go wrong outside our own code; each has a sentence in i18n that says what to do. */
+export type Fault =
+  | { code: 'cellEditMode' }
+  | { code: 'protected' }
+  | { code: 'sessionExpired' }
+  | { code: 'offline' }
+  | { code: 'busy' }
+  /** A part of the add-in itself could not be downloaded. */
+  | { code: 'notLoaded' }
+  | { code: 'tooLarge' }
+  | { code: 'registerMissing' }
+  | { code: 'sheetMissing'; name: string }
+  | { code: 'columnMissing'; name: string }
+  | { code: 'nameTaken'; name: string }
+  /** A list can't become the register itself: a table of this name stands in the way. */
+  | { code: 'copyInstead'; name: string }
+  /** The adoption of this list has to be finished, or taken back, first. */
+  | { code: 'unfinished'; name: string }
+  | { code: 'rowMissing' }
+  /** Rows of the sheet, counted from 1, that have the same ID: somebody copied a row. */
+  | { code: 'rowCopied'; rows: readonly [number, number] }
+  /** The quarter has no complaint in this category. */
+  | { code: 'nothingToCount'; category: string }
+  /** `found` is the case as it stands in the sheet now. */
+  | { code: 'changedByColleague'; fields: ComplaintField[]; found: Complaint }
+  | { code: 'notVerified' }
+  | { code: 'replyLost' }
+  | { code: 'dialogBlocked' }
+  | { code: 'dialogAlreadyOpen' }
+  | { code: 'unsupported' }
+  /** `detail` is the host's own error code, for support; never a message of ours. */
+  | { code: 'unexpected'; detail: string };
+
+/** An expected failure is a value; the unexpected throws. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+interface Department {
+  name: string;
+  head: string;
+  headEmail: string;
+}
+
+interface Employee {
+  name: string;
+  email: string;
+  department: string;
+}
+
+/** The office's own lists; only active entries. */
+export interface Lists {
+  departments: Department[];
+  employees: Employee[];
+  categories: string[];
+  holidays: Day[];
+}
+
+export interface Settings {
+  organisation: string;
+  /** Working days between receipt and the proposed callback date. */
+  callbackTerm: number;
+  /** Affected relations from which the office writes to everybody (section 6). */
+  calamityThreshold: number;
+  wording: Wording;
+}
+
+/** What the pane knows of the register after one read. */
+export interface OpenedRegister {
+  language: Language;
+  lists: Lists;
+  settings: Settings;
+}
+
+export interface RegisterOpener {
+  /** `null`: this workbook has no register yet. */
+  open(): Promise<Outcome<OpenedRegister | null>>;
+}
+
+export interface CreateRegisterRequest {
+  language: Language;
+  /** Public holidays to begin the visible list with. */
+  holidays: { day: Day; code: HolidayCode }[];
+  /** For rows that have lost theirs. */
+  newRowId: () => RowId;
+}
+
+export interface RegisterCreator {
+  /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
+  create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
+}
+
+export interface Appended {
+  /** Rows that carry the same case number, this one included: above 1 it must be renumbered. */
+  sameNumber: number;
+}
+
+export interface ComplaintAppender {
+  /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
+  nextSequence(year: number): Promise<Outcome<number>>;
+  /** Writes one row below the table and verifies it in the same batch. */
+  append(complaint: Complaint): Promise<Outcome<Appended>>;
+}
+
+/** A complaint that this pane appended: its row is gone, or a row above it carries its number too. */
+export interface Trouble {
+  kind: 'gone' | 'double';
+  complaint: Complaint;
+}
+
+/** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
+export interface AppendedRows {
+  watch(complaint: Complaint): void;
+  /** Reads where they stand now. */
+  troubled(): Promise<Outcome<Trouble[]>>;
+  forget(rowId: RowId): void;
+}
+
+/** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */
+export type ComplaintsChange = 'deletion' | 'colleague' | 'person';
+
+export interface CaseReader {
+  /** The complaint in the selected row; `null` when the selection holds none. */
+  selected(): Promise<Outcome<Complaint | null>>;
+  /** The complaint with this row ID; `null` when there is none. */
+  byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
+}
+
+export interface HistoryReader {
+  /** The finished rounds and the log of this case, in the order of the sheet. */
+  history(rowId: RowId): Promise<Outcome<CaseHistory>>;
+}
+
+export type Changes = Partial<Omit<Complaint, 'rowId'>>;
+
+/** What goes with a change of a case. */
+export interface CaseStep {
+  /** The cells that the change rests on, as they were shown. */
+  seen: Changes;
+  log: LogEntry;
+  /** Kept as a line in Rondes. */
+  round?: Round;
+}
+
+export interface CaseWriter {
+  /**
+   * Writes only the cells of `changes`, in the row found by its ID at that moment, together with the line in the log
+   * and, if there is one, the finished round: all of it stands there afterwards, or none. Cells named in `seen` are
+   * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
+   */
+  write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
+}
+
+/** A list of the office to which a name can be added from the pane. */
+export type OfficeList = 'departments' | 'employees' | 'categories';
+
+export interface ListAdder {
+  /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
+  addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
+}
+
+export interface RelationReader {
+  /**
+   * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
+   * Rows that were typed without the add-in count too.
+   */
+  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<void>>;
+}
+
+export interface CaseSelector {
+  /** Activates the register and selects the row of this complaint. */
+  select(rowId: RowId): Promise<Outcome<void>>;
+}
+
+/** A sheet that an office keeps up itself. */
+export type RegisterSheet = 'lists' | 'settings';
+
+export interface SheetOpener {
+  openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
+}
+
+export interface FormShower {
+  /** Fills the print-ready form with this case and brings it to the front. */
+  showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
+}
+
+/** Everything the callback dialog shows, in the language of the person at the pane. */
+export interface CallbackScript extends CallContent {
+  language: Language;
+}
+
+export interface CallbackDialog {
+  /** Resolves when the dialog is gone; `null`: closed without an outcome. */
+  show(script: CallbackScript): Promise<Outcome<CallbackReport | null>>;
+}
+
+export interface Clock {
+  today(): Day;
+  /** The minute on the clock, for the log. */
+  now(): Moment;
+}
+
+export interface Identity {
+  /** The employee at this pane; `''` while nobody said who that is. */
+  me(): string;
+}
+
+export interface PaneIdentity extends Identity {
+  /** Remembered for this person, in whatever workbook. */
+  remember(name: string): void;
+}
+
+export interface LanguageChoice {
+  /** `null`: the language of Excel. */
+  chosen(): Language | null;
+  /** Gives the language that holds from now on. */
+  choose(language: Language | null): Language;
+}
+
+export interface RandomSource {
+  /** A whole number from 0 up to, not including, `limit`. */
+  below(limit: number): number;
+  rowId(): RowId;
+}

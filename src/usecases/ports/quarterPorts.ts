@@ -1,0 +1,54 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Day } from '../../procedure/calendar/day';
+import type { Quarter } from '../../procedure/calendar/quarter';
+import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigures';
+import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
+import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
+import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
+import type { Lists, Outcome } from './ports';
+
+export interface BuiltQuarter {
+  sheet: string;
+  complaints: number;
+}
+
+/** What the register holds for the figures of a quarter. */
+export interface QuarterData {
+  /** Receipt and closing of every complaint with a date of receipt. */
+  dates: Pick<Complaint, 'receivedOn' | 'closedOn'>[];
+  /** The complaints that can matter to the quarter. */
+  complaints: CountedComplaint[];
+  lists: Pick<Lists, 'categories' | 'holidays'>;
+  /** None where the register has no such table. */
+  calamities: CountedCalamity[];
+  /** Those of the quarter with their scorecards. */
+  samples: CountedSample[];
+}
+
+export interface QuarterRequest {
+  quarter: Quarter;
+  /** The day and the person that the sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
+  today: Day;
+  by: string;
+  /** Lets the pane answer between two slices of work. */
+  yieldToPane: () => Promise<void>;
+  /** Counts what was read; the rules stay out of the workbook's hands. */
+  figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
+}
+
+export interface QuarterBuilder {
+  /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
+  build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
+}
+
+export interface CategoryTabRequest {
+  quarter: Quarter;
+  category: string;
+}
+
+export interface PivotKeeper {
+  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
+  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
+  /** Lets every PivotTable of the workbook read the register again. */
+  refreshPivots(): Promise<Outcome<void>>;
+}

@@ -1,0 +1,35 @@
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { buildQuarter } from './buildQuarter';
+import type { QuarterPorts } from './buildQuarter';
+import type { Fault } from '../ports/ports';
+import type { BuiltQuarter } from '../ports/quarterPorts';
+
+/** What became of a run over several quarters. The tabs that were made stay, however it ended. */
+export type QuartersResult =
+  | { kind: 'built'; built: BuiltQuarter[] }
+  | { kind: 'cancelled'; built: BuiltQuarter[] }
+  | { kind: 'failed'; built: BuiltQuarter[]; quarter: Quarter; fault: Fault };
+
+interface Run {
+  /** Called before each quarter with how many are done. */
+  onProgress: (done: number) => void;
+  /** Asked before each quarter. */
+  isCancelled: () => boolean;
+}
+
+/** Makes or updates the tabs of several quarters, one after the other in the given order. */
+export async function buildQuarters(
+  ports: QuarterPorts,
+  quarters: readonly Quarter[],
+  run: Run,
+): Promise<QuartersResult> {
+  const built: BuiltQuarter[] = [];
+  for (const quarter of quarters) {
+    if (run.isCancelled()) return { kind: 'cancelled', built };
+    run.onProgress(built.length);
+    const result = await buildQuarter(ports, quarter);
+    if (result.kind === 'failed') return { kind: 'failed', built, quarter, fault: result.fault };
+    built.push(result.built);
+  }
+  return { kind: 'built', built };
+}

@@ -1,0 +1,22 @@
+import { checkDraft } from '../../procedure/complaint/checkDraft';
+import type { Draft } from '../../procedure/complaint/draft';
+import { completeEntry } from '../../procedure/complaint/openComplaint';
+import { enterComplaint } from './enterComplaint';
+import type { Lists } from '../ports/ports';
+import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+
+/**
+ * Checks what was typed and writes it as one row (procedure, sections 1 and 2).
+ * @param earlier how the last try with this draft ended: its row is looked for before anything is written
+ */
+export async function registerComplaint(
+  ports: RegisterPorts,
+  { lists }: { lists: Pick<Lists, 'holidays'> },
+  draft: Draft,
+  earlier: Attempt | null = null,
+): Promise<RegistrationResult> {
+  const checked = checkDraft(draft, { today: ports.clock.today(), holidays: lists.holidays });
+  return checked.ok
+    ? enterComplaint(ports, completeEntry(checked.intake), earlier)
+    : { kind: 'invalid', issues: checked.issues };
+}

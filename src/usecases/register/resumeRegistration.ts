@@ -1,0 +1,42 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { draftFields } from '../../procedure/complaint/draft';
+import type { Entry } from '../../procedure/complaint/openComplaint';
+import { finishNumber } from './finishNumber';
+import type { Changes } from '../ports/ports';
+import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import { sign } from '../write/sign';
+import { writeOnce } from '../write/writeOnce';
+
+/**
+ * Goes on from a try that did not end well; `null` when no row carries its ID, so that the complaint may be written as
+ * new. A row that does stand there gets what was typed differently since.
+ */
+export async function resumeRegistration(
+  ports: RegisterPorts,
+  entry: Entry,
+  earlier: Attempt,
+): Promise<RegistrationResult | null> {
+  const found = await ports.reader.byRowId(earlier.rowId);
+  if (!found.ok) return { kind: 'unfinished', fault: found.fault, attempt: earlier };
+  if (found.value === null) return null;
+
+  const changes = differences(found.value, entry);
+  const isSame = Object.keys(changes).length === 0;
+  const log = sign(ports, 'edited');
+  const standing = { ok: true as const, value: found.value };
+  const written = isSame ? standing : await writeOnce(ports, found.value, changes, { log });
+  if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
+  return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
+}
+
+function differences(found: Complaint, entry: Entry): Changes {
+  const fields = [...draftFields, 'firstCallbackOn' as const].filter(
+    (field) => found[field] !== entry[field],
+  );
+  // A row that was kept incomplete becomes a complaint; where it got further than that, it stays.
+  const completed = found.status === 'incomplete' && entry.status === 'new';
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, entry[field]])),
+    ...(completed && { status: 'new' }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { CaseReader, ComplaintAppender, Fault } from '../ports/ports';
+
+/** After these an absent row may be written again; any other fault would only come back. */
+const passing: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'notVerified']);
+
+interface AppendPorts {
+  appender: ComplaintAppender;
+  reader: CaseReader;
+}
+
+type AppendResult =
+  /** `sameNumber`: rows that carry the case number, this one included. */
+  | { kind: 'appended'; sameNumber: number }
+  /** No row carries the complaint's ID. */
+  | { kind: 'absent'; fault: Fault }
+  /** A row may carry it, or carries it with something else than was typed. */
+  | { kind: 'unsure'; fault: Fault };
+
+/**
+ * Appends a complaint so that it stands in the register once, also when the host's answer got lost. Whatever the
+ * fault, the row is looked up by its ID first: part of a failed batch may have been applied. An absent row is written
+ * once more, and after that nothing is tried any more.
+ */
+export async function appendOnce(ports: AppendPorts, complaint: Complaint): Promise<AppendResult> {
+  const first = await appendAndLook(ports, complaint);
+  if (first.kind !== 'absent' || !passing.has(first.fault.code)) return first;
+  const second = await appendAndLook(ports, complaint);
+  return second.kind === 'absent' ? { kind: 'absent', fault: { code: 'notVerified' } } : second;
+}
+
+async function appendAndLook({ appender, reader }: AppendPorts, complaint: Complaint): Promise<AppendResult> {
+  const appended = await appender.append(complaint);
+  if (appended.ok) return { kind: 'appended', ...appended.value };
+
+  const { fault } = appended;
+  const found = await reader.byRowId(complaint.rowId);
+  if (!found.ok) return { kind: 'unsure', fault };
+  if (found.value === null) return { kind: 'absent', fault };
+  // Twins by number went uncounted with the lost answer; the next look at what this pane appended finds them.
+  return sameRow(found.value, complaint)
+    ? { kind: 'appended', sameNumber: 1 }
+    : { kind: 'unsure', fault: { code: 'notVerified' } };
+}
+
+/** A row that holds anything else than was typed is no success. */
+function sameRow(found: Complaint, written: Complaint): boolean {
+  return (Object.keys(written) as (keyof Complaint)[]).every((field) => found[field] === written[field]);
+}

@@ -1,0 +1,17 @@
+import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
+import { formatDay, type Day } from '../../../procedure/calendar/day';
+import type { Language } from '../../../usecases/ports/ports';
+import { dropMarker } from '../marks/marker';
+import { reportAnchor } from '../marks/reportAnchor';
+
+/** Stamps the report and takes the marker away, in one batch: the run is finished, or it isn't. */
+export async function finishAdoption(
+  context: Excel.RequestContext,
+  { language, run, today, by }: { language: Language; run: string; today: Day; by: string },
+): Promise<void> {
+  const stamp = context.workbook.names.getItem(reportAnchor(run)).getRange().getOffsetRange(1, 0);
+  stamp.numberFormat = [['@']];
+  stamp.values = [[adoptionTexts[language].stamp(formatDay(today), by)]];
+  dropMarker(context);
+  await context.sync();
+}

@@ -1,0 +1,26 @@
+import { createRegister as create } from '../../../usecases/register/createRegister';
+import type { RowId } from '../../../procedure/complaint/complaint';
+import type { Day } from '../../../procedure/calendar/day';
+import type { Language } from '../../../usecases/ports/ports';
+import { createRegister } from '../../make/createRegister';
+import { Refusal } from '../../host/refusal';
+
+/** Makes what the workbook lacks of a register, as the first run of the pane does. */
+export async function makeRegister({
+  language,
+  today,
+  run,
+}: {
+  language: Language;
+  today: Day;
+  run: string;
+}): Promise<void> {
+  let given = 0;
+  // For rows that lost theirs; told apart from those of the list, which are `<run>-<row>`.
+  const rowId = () => `${run}.${++given}` as RowId;
+  const made = await create(
+    { creator: { create: createRegister }, clock: { today: () => today }, random: { rowId } },
+    language,
+  );
+  if (made.kind === 'failed') throw new Refusal(made.fault);
+}

@@ -1,0 +1,25 @@
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { MergeRequest, SharedMergeFields } from '../../usecases/ports/letterPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { fillValue } from '../sheet/fillValue';
+import { toWrite } from '../table/leadingApostrophe';
+import type { Session } from '../table/session';
+import { affectedColumn } from './affectedLayout';
+import { writeByRowId } from './writeByRowId';
+
+/** Fills the columns for Word: one value for the whole column where all letters say the same. */
+export function fillMerge(
+  session: Session,
+  { code, shared, greetings }: MergeRequest,
+): Promise<Outcome<void>> {
+  return writeByRowId(session, {
+    code,
+    column: 'greeting',
+    cells: (ids) => ids.map((id) => toWrite(session, greetings.get(id as RowId) ?? '')),
+    beside: (table, layout) => {
+      for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
+        fillValue(affectedColumn(table, layout, key), toWrite(session, text));
+      }
+    },
+  });
+}

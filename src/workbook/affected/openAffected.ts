@@ -1,0 +1,22 @@
+import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { affectedTable, calamitySheet } from './affectedNames';
+
+/** Brings a calamity's table of affected relations to the front, whatever the office called its sheet. */
+export function openAffected(session: Session, code: string): Promise<Outcome<void>> {
+  return runBatch(async (context) => {
+    const { layout } = await knowTable(context, session);
+    const table = context.workbook.tables.getItemOrNullObject(affectedTable(code));
+    await context.sync();
+    if (table.isNullObject) {
+      const name = calamitySheet(letterTexts[layout.language].sheets.affected, code);
+      throw new Refusal({ code: 'sheetMissing', name });
+    }
+    table.worksheet.activate();
+    await context.sync();
+  });
+}

@@ -1,0 +1,15 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Language } from '../../usecases/ports/ports';
+import { columns } from './columns';
+import { positionOf } from './layout';
+import { readCell } from './readCell';
+import type { Keys } from '../table/schema';
+
+/** A row of the table as a complaint. */
+export function complaintOf(layout: { language: Language; keys: Keys }, row: readonly unknown[]): Complaint {
+  const read = columns
+    .filter(({ kind }) => kind !== 'calculated')
+    .map(({ key }) => [key, readCell(layout.language, key, row[positionOf(layout, key)] ?? '')]);
+  // Every field of Complaint has a column definition of its kind, which the round-trip test holds.
+  return Object.fromEntries(read) as Complaint;
+}

@@ -1,0 +1,61 @@
+import type { ColumnKey, WorkbookTexts } from '../../i18n/workbook/textShape';
+import { quoted } from '../sheet/quoted';
+import { structuredName } from '../sheet/structuredName';
+import { tableNames } from '../sheet/tableNames';
+
+/** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
+const encoded = (text: string): string => quoted(encodeURIComponent(text));
+
+/** Longer addresses could carry the link past the 255 characters that HYPERLINK takes. */
+const longestAddress = 90;
+
+interface MailTo {
+  /** The cell whose words are looked up, e.g. the employee's name. */
+  name: string;
+  /** The list's columns of names and of addresses. */
+  names: string;
+  addresses: string;
+  subject: string;
+  /** While this holds, nothing has to be sent. */
+  unless: string;
+}
+
+/**
+ * Mail links that work without the add-in. The link holds case number and date only: texts of people would have to be
+ * encoded, could be too long for a link, and stay out of mail programs' address lines.
+ */
+export function mailFormulas(
+  texts: WorkbookTexts,
+  cell: (key: ColumnKey) => string,
+): Record<'mailEmployee' | 'mailHead', string> {
+  const { employees, departments } = texts.lists;
+  const { mail } = texts;
+  const due = cell('callbackOn');
+  const date = `RIGHT("0"&DAY(${due}),2)&"-"&RIGHT("0"&MONTH(${due}),2)&"-"&YEAR(${due})`;
+  const body = `&"&body="&${encoded(mail.body)}&IF(ISNUMBER(${due}),${date},"…")`;
+  const link = ({ name, names, addresses, subject, unless }: MailTo): string => {
+    const address = `IFERROR(INDEX(${addresses},MATCH(${name},${names},0)),"")`;
+    const to = `HYPERLINK("mailto:"&${address}&"?subject="&${encoded(`${subject} `)}&${cell('caseNumber')}${body},${quoted(`${mail.label} `)}&${name})`;
+    return (
+      `=IF(OR(${cell('caseNumber')}="",${cell('closedOn')}<>"",${unless}),"",` +
+      `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),${to},""))`
+    );
+  };
+  const column = (table: string, header: string) => `${table}[${structuredName(header)}]`;
+  return {
+    mailEmployee: link({
+      name: cell('followUpBy'),
+      names: column(tableNames.employees, employees.headers[0]),
+      addresses: column(tableNames.employees, employees.headers[1]),
+      subject: mail.employee,
+      unless: `${cell('handedOverOn')}<>""`,
+    }),
+    mailHead: link({
+      name: cell('department'),
+      names: column(tableNames.departments, departments.headers[0]),
+      addresses: column(tableNames.departments, departments.headers[2]),
+      subject: mail.head,
+      unless: `${cell('severity')}<>${quoted(texts.severity.serious)},${cell('headInformedOn')}<>""`,
+    }),
+  };
+}

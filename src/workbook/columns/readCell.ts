@@ -1,0 +1,21 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { Language } from '../../usecases/ports/ports';
+import { codeOf, isChoiceKey } from './choices';
+import { columnOf } from './columns';
+import { dayOf } from '../sheet/serial';
+
+/**
+ * What a cell of the register says. People type in the sheet too: what isn't a date, a number or one of the choices is
+ * read as `null`, and text is text even where somebody typed a number.
+ */
+export function readCell(language: Language, key: ColumnKey, value: unknown): string | number | null {
+  if (isChoiceKey(key)) return codeOf(language, key, value);
+  switch (columnOf(key).kind) {
+    case 'date':
+      return dayOf(value);
+    case 'number':
+      return typeof value === 'number' ? value : null;
+    default:
+      return String(value);
+  }
+}

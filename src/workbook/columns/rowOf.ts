@@ -1,0 +1,43 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { Language } from '../../usecases/ports/ports';
+import { columnOf, numberFormats } from './columns';
+import { isChoiceKey, labelOf } from './choices';
+import type { Layout } from './layout';
+import { serialOf } from '../sheet/serial';
+
+/** `null` leaves the cell as it is. */
+export type Cell = string | number | null;
+
+/** The value of one cell of a complaint, as it is written. */
+export function cellOf<K extends keyof Complaint>(
+  language: Language,
+  key: K,
+  value: Complaint[K],
+): string | number {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return value;
+  if (isChoiceKey(key)) return labelOf(language, key, value as never);
+  return columnOf(key).kind === 'date' ? serialOf(value as never) : value;
+}
+
+const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint => key in complaint;
+
+/**
+ * One row for the table: columns of the office's own and calculated columns are left to Excel. A blank is written too:
+ * when a colleague appends at the same moment, one of the two rows wins whole, and never with cells of the other.
+ */
+export function rowOf(layout: Layout, complaint: Complaint): Cell[] {
+  return layout.keys.map((key) => {
+    if (key === null || !isField(complaint, key)) return null;
+    return cellOf(layout.language, key, complaint[key]);
+  });
+}
+
+/** The formats that go before the values: `@` keeps what looks like a formula, number or date as text. */
+export function formatsOf(layout: Layout): (string | null)[] {
+  return layout.keys.map((key) => {
+    const kind = key === null ? 'calculated' : columnOf(key).kind;
+    return kind === 'calculated' ? null : numberFormats[kind];
+  });
+}

@@ -1,0 +1,95 @@
+import { yearOfNumber } from '../../procedure/complaint/caseNumber';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Appended, Outcome } from '../../usecases/ports/ports';
+import { rowHeight } from '../columns/columns';
+import { columnBody, complaintsTable } from './complaintsTable';
+import { countMatches, ofYearPattern } from '../table/countMatches';
+import { isMisfit } from '../host/faultOf';
+import { finishRow } from './finishRow';
+import { knowTable } from './knowTable';
+import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
+import { placementBelow } from '../table/placementOf';
+import { placeRow } from '../table/placeRow';
+import { formatsOf, rowOf } from '../columns/rowOf';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { twice } from '../table/twice';
+import { undoRow } from '../table/undoRow';
+import { judge } from './writtenRow';
+
+/**
+ * Appends one complaint below the table, in one round trip: what stood in the row before, its formats and values, the
+ * header row, the row as it reads afterwards, the table's new size and how often the case number now occurs.
+ *
+ * `table.rows.add` is documented as "don't do this" in a co-authored table; values right below the body make Excel grow
+ * the table by itself (docs: co-authoring in Excel add-ins). What the pane remembered may be out of date: a colleague
+ * moved a column, switched on totals or typed below the table. The same reply shows that; what was overwritten is put
+ * back and the row is written once more from what the sheet says now.
+ */
+export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
+  const remembered = session.known !== null;
+  const outcome = await runUntracked((context) => twice(() => attempt(context, session, complaint)));
+  if (outcome.ok) return outcome;
+  session.known = null;
+  return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
+}
+
+/** One try; `null` when the sheet turned out different from what was remembered and the row was taken back. */
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  complaint: Complaint,
+): Promise<Appended | null> {
+  // A new register's blank row may have been filled by a colleague: what stands there must not be overwritten.
+  if (session.known?.placement === 'blank') session.known = null;
+  const { layout, placement } = await knowTable(context, session);
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values');
+  const sizeBefore = table.getRange().load('address');
+  const row = placeRow(table.getDataBodyRange(), placement);
+  // Loads happen in the order of the batch: these two before the write, the others after it.
+  row.load('formulas,numberFormat');
+
+  const cells = rowOf(layout, complaint);
+  row.numberFormat = [formatsOf(layout)];
+  row.values = [cells.map((cell) => toWrite(session, cell))];
+  row.format.rowHeight = rowHeight;
+  row.load('values,rowIndex,address');
+  const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  const below = body.getRowsBelow(1).load('values');
+  table.load('showTotals');
+  const year = yearOfNumber(complaint.caseNumber);
+  const count = () => {
+    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+    const [same, ofYear] = [complaint.caseNumber, ofYearPattern(year)];
+    return { same: countMatches(context, numbers, same), ofYear: countMatches(context, numbers, ofYear) };
+  };
+  let counted = count();
+  await context.sync();
+
+  const verdict = judge({
+    layout,
+    cells,
+    header: header.values[0] ?? [],
+    before: row.formulas[0] ?? [],
+    values: row.values[0] ?? [],
+    rowIndex: row.rowIndex,
+    bodyIndex: body.rowIndex,
+    bodyRows: body.rowCount,
+  });
+  if (verdict === 'stale') {
+    learnsSwallowing(session, cells, row.values[0] ?? []);
+    undoRow({ table, row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
+    await context.sync();
+    session.known = null;
+    return null;
+  }
+  if (verdict === 'unfinished') {
+    // A row that the table took in only now was not counted.
+    counted = await finishRow(context, row.address, layout, count);
+  }
+  const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
+  session.known = { layout, placement: placementNow };
+  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, counted.ofYear.value));
+  return { sameNumber: counted.same.value };
+}

@@ -1,0 +1,16 @@
+import { complaintsTable } from './complaintsTable';
+import { readLayout, typedColumns } from '../columns/layout';
+import { loadLowerEdge } from '../table/lowerEdge';
+import type { Known, Session } from '../table/session';
+
+/** What is remembered of the complaints table, or else one read of its header row and lower edge. */
+export async function knowTable(context: Excel.RequestContext, session: Session): Promise<Known> {
+  if (session.known) return session.known;
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values');
+  const placement = loadLowerEdge(table);
+  await context.sync();
+  const layout = readLayout(header.values[0] ?? []);
+  session.known = { layout, placement: placement(typedColumns(layout)) };
+  return session.known;
+}

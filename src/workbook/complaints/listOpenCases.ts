@@ -1,0 +1,67 @@
+import { callbackLineFields } from '../../usecases/ports/callbackPorts';
+import type { CallbackLine, OpenCases, ReadingProgress } from '../../usecases/ports/callbackPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { complaintsTable } from './complaintsTable';
+import { knowTable } from './knowTable';
+import { positionOf, readLayout } from '../columns/layout';
+import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
+import type { Block } from '../table/blocksOf';
+import { readColumns } from './readColumns';
+import { loadRadar } from '../radar/loadRadar';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+
+/** About 350 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
+const rowsPerRead = 10_000;
+
+/** Each block is a range per group of columns: several hundred of them in a request are still quick. */
+const blocksAtMost = 60;
+
+/**
+ * The complaints without a closing date, in the order of the sheet. Excel can't filter for us without hiding rows from
+ * the person who looks at them. So the first trip brings the one narrow column that tells which rows are open, with the
+ * radar, and the second those rows, in the columns that the list needs. More trips follow only when so much is open that
+ * one reply can't hold it, or when the list of categories is gone: the complaints are listed all the same.
+ */
+export async function listOpenCases(
+  session: Session,
+  onProgress: ReadingProgress,
+): Promise<Outcome<OpenCases>> {
+  const listed = await readOpenCases(session, onProgress, loadRadar);
+  if (listed.ok || listed.fault.code !== 'registerMissing') return listed;
+  return readOpenCases(session, onProgress, () => () => []);
+}
+
+function readOpenCases(
+  session: Session,
+  onProgress: ReadingProgress,
+  askRadar: typeof loadRadar,
+): Promise<Outcome<OpenCases>> {
+  return runUntracked(async (context) => {
+    const { layout: remembered } = await knowTable(context, session);
+    const table = complaintsTable(context);
+    const header = table.getHeaderRowRange().load('values');
+    const closing = positionOf(remembered, 'closedOn');
+    const closed = table.getDataBodyRange().getColumn(closing).load('values');
+    const warnings = askRadar(context);
+    await context.sync();
+
+    const layout = readLayout(header.values[0] ?? []);
+    // Where somebody moved columns this was another one: then every row is read, and tells by itself whether it is open.
+    const isRight = positionOf(layout, 'closedOn') === closing;
+    const blocks = openBlocks(
+      closed.values.map(([value]) => isRight && value !== ''),
+      blocksAtMost,
+    );
+    const of = rowsIn(blocks);
+    const readFrom = async ([first, ...rest]: Block[][], done: number): Promise<CallbackLine[]> => {
+      if (!first) return [];
+      onProgress(done, of);
+      const rows = await readColumns(context, layout, callbackLineFields, first);
+      const open = rows.filter(({ rowId, closedOn }) => rowId !== '' && closedOn === null);
+      return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
+    };
+    const lines = await readFrom(inReads(blocks, rowsPerRead), 0);
+    return { lines, warnings: warnings(layout.language) };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Outcome, Trouble } from '../../usecases/ports/ports';
+import { columnBody, complaintsTable } from './complaintsTable';
+import { knowTable } from './knowTable';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+
+/** Lets Excel search for the rows that this pane appended, by ID and by number, in one request. */
+export async function troubledRows(session: Session): Promise<Outcome<Trouble[]>> {
+  const watched = [...session.appended.values()];
+  if (watched.length === 0) return { ok: true, value: [] };
+  return runBatch(async (context) => {
+    const { layout } = await knowTable(context, session);
+    const { functions } = context.workbook;
+    const table = complaintsTable(context);
+    const ids = columnBody(table, layout, 'rowId');
+    const numbers = columnBody(table, layout, 'caseNumber');
+    const found = watched.map((complaint) => ({
+      complaint,
+      row: functions.match(complaint.rowId, ids, 0).load('value,error'),
+      first: functions.match(complaint.caseNumber, numbers, 0).load('value,error'),
+    }));
+    await context.sync();
+
+    return found.flatMap(({ complaint, row, first }): Trouble[] => {
+      if (row.error) return [{ kind: 'gone', complaint }];
+      return !first.error && first.value < row.value ? [{ kind: 'double', complaint }] : [];
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { CaseStep, Changes, Outcome } from '../../usecases/ports/ports';
+import { caseLines } from './caseLines';
+import { caseSchema } from './caseSchema';
+import { knowTable } from './knowTable';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { sideTables } from '../side/sideTables';
+import { changeRows } from '../table/changeRows';
+
+interface CaseWrite {
+  rowId: RowId;
+  changes: Changes;
+  step: CaseStep;
+}
+
+/** Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round. */
+export function writeCase(session: Session, { rowId, changes, step }: CaseWrite): Promise<Outcome<void>> {
+  const { log, rounds } = sideTables;
+  return runBatch(async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    const changed = await changeRows(context, session, caseSchema, language, {
+      rows: [{ identity: { rowId }, seen: step.seen, changes }],
+      tables: step.round ? [rounds, log] : [log],
+      lines: ([found]) => (found ? caseLines(language, found, changes, step) : []),
+    });
+    if (changed.kind === 'written') return;
+    const { fields, found } = changed;
+    throw new Refusal({ code: 'changedByColleague', fields, found });
+  });
+}

@@ -1,0 +1,39 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { columnOf } from '../columns/columns';
+import { headersFit, type Layout } from '../columns/layout';
+import type { Cell } from '../columns/rowOf';
+
+/** What one append batch brought back about the row it wrote. */
+interface WrittenRow {
+  layout: Layout;
+  cells: readonly Cell[];
+  header: readonly unknown[];
+  /** The row's formulas before the write: blanks, except for calculated columns of a row inside the table. */
+  before: readonly unknown[];
+  /** The row's values after it. */
+  values: readonly unknown[];
+  /** Row positions in the sheet, counted from 0. */
+  rowIndex: number;
+  bodyIndex: number;
+  bodyRows: number;
+}
+
+/**
+ * What is wrong with a row that was written; nothing wrong is `verified`.
+ * - `stale`: the columns had moved, somebody's cells were overwritten, or a cell holds something else than was typed;
+ * - `unfinished`: the cells are right, but the table didn't grow around them or didn't calculate its columns.
+ */
+type Verdict = 'verified' | 'stale' | 'unfinished';
+
+const isCalculated = (key: ColumnKey | null): boolean => key !== null && columnOf(key).kind === 'calculated';
+
+export function judge(row: WrittenRow): Verdict {
+  const { keys } = row.layout;
+  const overwrote = row.before.some((formula, index) => formula !== '' && !isCalculated(keys[index] ?? null));
+  const differs = row.cells.some((cell, index) => cell !== null && cell !== row.values[index]);
+  if (!headersFit(row.layout, row.header) || overwrote || differs) return 'stale';
+
+  const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;
+  const calculates = row.values[keys.indexOf('workingDays')] !== '';
+  return inside && calculates ? 'verified' : 'unfinished';
+}

@@ -1,0 +1,144 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports/ports';
+import { columnOf, numberFormats } from '../columns/columns';
+import { formFormulas } from './formFormulas';
+import { formLines, formName, type FormLine } from './formLayout';
+import { settingNames } from '../sheet/settingNames';
+import { green, grey } from '../sheet/houseColours';
+
+const line = '#C9D6D1';
+/** In points; together as wide as an A4 between its margins. */
+const widths = [96, 168, 96, 168];
+const firstRow = 2;
+const pairHeight = 26;
+
+/** The print-ready form for the complaints folder: one A4 that fills itself for the number in its top cell (section 1). */
+export function createFormSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  language: Language,
+): void {
+  const formulas = formFormulas(language);
+  const texts = workbookTexts[language];
+  widths.forEach((width, index) => {
+    sheet.getCell(0, index).format.columnWidth = width;
+  });
+  addHead(sheet, language);
+  formLines.forEach((formLine, index) => addLine(sheet, firstRow + index, formLine, language));
+
+  const last = firstRow + formLines.length;
+  const foot = sheet.getCell(last, 0);
+  foot.values = [[`${texts.form.signature}:`]];
+  foot.format.rowHeight = 40;
+  foot.format.verticalAlignment = Excel.VerticalAlignment.bottom;
+  foot.format.font.color = grey;
+  sheet.getRange('E1').formulas = [[formulas.position]];
+  sheet.getRange('E1').columnHidden = true;
+  context.workbook.names.add(formName, sheet.getRange('B2'));
+
+  sheet.showGridlines = false;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = Excel.PageOrientation.portrait;
+  pageLayout.setPrintArea(`A1:D${last + 1}`);
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = 36;
+  pageLayout.rightMargin = 36;
+  pageLayout.topMargin = 36;
+  pageLayout.bottomMargin = 36;
+}
+
+function addHead(sheet: Excel.Worksheet, language: Language): void {
+  const { form, columns } = workbookTexts[language];
+  const formulas = formFormulas(language);
+  const title = sheet.getRange('A1');
+  title.values = [[form.title]];
+  title.format.rowHeight = 34;
+  title.format.font.size = 20;
+  title.format.font.bold = true;
+  title.format.font.color = green;
+  const organisation = sheet.getRange('D1');
+  organisation.formulas = [[`=${settingNames.organisation}&""`]];
+  organisation.format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  organisation.format.verticalAlignment = Excel.VerticalAlignment.bottom;
+
+  const label = sheet.getRange('A2');
+  label.values = [[columns.caseNumber]];
+  label.format.rowHeight = 28;
+  label.format.font.bold = true;
+  const number = sheet.getRange('B2');
+  number.numberFormat = [['@']];
+  number.format.font.size = 14;
+  number.format.font.bold = true;
+  number.format.fill.color = '#FFFBE6';
+  outline(number);
+  const hint = sheet.getRange('C2');
+  hint.formulas = [[formulas.hint]];
+  hint.format.font.italic = true;
+  hint.format.font.color = grey;
+  sheet.getRange('A2:D2').format.verticalAlignment = Excel.VerticalAlignment.center;
+}
+
+function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, language: Language): void {
+  const { columns, form } = workbookTexts[language];
+  const formulas = formFormulas(language);
+  const whole = sheet.getRangeByIndexes(row, 0, 1, 4);
+  if (formLine.kind === 'section') {
+    sheet.getCell(row, 0).values = [[form.sections[formLine.section]]];
+    whole.format.rowHeight = 22;
+    whole.format.fill.color = green;
+    whole.format.font.color = '#FFFFFF';
+    whole.format.font.bold = true;
+    whole.format.verticalAlignment = Excel.VerticalAlignment.center;
+    return;
+  }
+  whole.format.verticalAlignment = Excel.VerticalAlignment.top;
+  whole.format.wrapText = true;
+  under(whole);
+  if (formLine.kind === 'pair') {
+    whole.format.rowHeight = pairHeight;
+    whole.format.verticalAlignment = Excel.VerticalAlignment.center;
+    formLine.keys.forEach((key, index) => {
+      addLabel(sheet.getCell(row, index * 2)).values = [[columns[key]]];
+      addValue(sheet.getCell(row, index * 2 + 1), key, formulas.value(key));
+    });
+    return;
+  }
+  whole.format.rowHeight = formLine.height;
+  addLabel(sheet.getCell(row, 0)).formulas = [[formulas.boxLabel(formLine.key, formLine.height)]];
+  const box = sheet.getRangeByIndexes(row, 1, 1, 3);
+  box.merge(false);
+  addValue(sheet.getCell(row, 1), formLine.key, formulas.boxed(formLine.key, formLine.height));
+}
+
+function addLabel(cell: Excel.Range): Excel.Range {
+  cell.format.font.size = 9;
+  cell.format.font.color = grey;
+  return cell;
+}
+
+function addValue(cell: Excel.Range, key: ColumnKey, formula: string): void {
+  const { kind } = columnOf(key);
+  // Never `@`: a formula in a text cell would stand there as text.
+  cell.numberFormat = [[kind === 'date' ? numberFormats.date : 'General']];
+  cell.formulas = [[formula]];
+  cell.format.font.size = 10;
+  cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+}
+
+function under(range: Excel.Range): void {
+  const edge = range.format.borders.getItem(Excel.BorderIndex.edgeBottom);
+  edge.style = Excel.BorderLineStyle.continuous;
+  edge.color = line;
+}
+
+function outline(range: Excel.Range): void {
+  const { edgeTop, edgeBottom, edgeLeft, edgeRight } = Excel.BorderIndex;
+  for (const side of [edgeTop, edgeBottom, edgeLeft, edgeRight]) {
+    const edge = range.format.borders.getItem(side);
+    edge.style = Excel.BorderLineStyle.continuous;
+    edge.color = green;
+  }
+}

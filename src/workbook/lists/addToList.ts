@@ -1,0 +1,76 @@
+import { samePerson } from '../../procedure/text/samePerson';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { OfficeList, Outcome } from '../../usecases/ports/ports';
+import { knowTable } from '../complaints/knowTable';
+import { loadLowerEdge } from '../table/lowerEdge';
+import { Refusal } from '../host/refusal';
+import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { settleLines } from '../table/settleLines';
+import { twice } from '../table/twice';
+import { tableNames } from '../sheet/tableNames';
+import { writeTableLine } from '../table/tableLine';
+
+/** Column keys from left to right: the lists are read by their place (`readLists`). */
+const listColumns: Record<OfficeList, readonly string[]> = {
+  departments: ['name', 'head', 'headEmail'],
+  employees: ['name', 'email', 'department', 'active'],
+  categories: ['name', 'definition', 'active'],
+};
+
+/**
+ * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
+ * more: where a colleague added the name meanwhile, or something else stood there, the line is taken back. A name that
+ * stands there as inactive becomes active again.
+ */
+export function addToList(session: Session, list: OfficeList, name: string): Promise<Outcome<void>> {
+  return runBatch(async (context) => void (await twice(() => attempt(context, session, list, name))));
+}
+
+/** One try; `null` when the list changed meanwhile and the line was taken back. */
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  list: OfficeList,
+  name: string,
+): Promise<true | null> {
+  const { layout } = await knowTable(context, session);
+  const words = workbookTexts[layout.language].lists;
+  const table = context.workbook.tables.getItem(tableNames[list]);
+  const before = table.getDataBodyRange().load('values');
+  const protection = table.worksheet.protection.load('protected');
+  const placement = loadLowerEdge(table);
+  await context.sync();
+
+  if (protection.protected) throw new Refusal({ code: 'protected' });
+  const columns = listColumns[list];
+  const standing = before.values.findIndex(([found]) => samePerson(String(found), name));
+  if (standing >= 0) {
+    const active = columns.indexOf('active');
+    const isInactive = samePerson(String(before.values[standing]?.[active] ?? ''), words.inactive);
+    if (isInactive) before.getCell(standing, active).values = [[words.active]];
+    await context.sync();
+    return true;
+  }
+
+  const width = before.values[0]?.length ?? 0;
+  const keys = Array.from({ length: width }, (_, index) => columns[index] ?? null);
+  const line = writeTableLine(
+    context,
+    session,
+    {
+      table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
+      cells: { name, ...(columns.includes('active') && { active: words.active }) },
+    },
+    { keys, placement: placement(keys.map(() => true)) },
+  );
+  const after = table.getDataBodyRange().load('values');
+  await context.sync();
+  const twins = after.values.filter(([found]) => samePerson(String(found), name)).length;
+  if (twins > 1 || !(await settleLines(context, [line]))) {
+    line.undo();
+    await context.sync();
+    return null;
+  }
+  return true;
+}

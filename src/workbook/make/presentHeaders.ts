@@ -1,0 +1,42 @@
+import type { Language } from '../../usecases/ports/ports';
+import { missingSideColumns } from './completeSideTable';
+import { looseLayout, type Layout } from '../columns/layout';
+import { loadRadarLack } from '../radar/addRadar';
+import { sideTables, type SideTable } from '../side/sideTables';
+import { tableNames } from '../sheet/tableNames';
+import type { WorkbookContents } from './workbookContents';
+
+export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies SideTable[];
+/** The list of samples comes with the first one; what it lacks after that is mended like the others. */
+const sideTablesToMend: readonly SideTable[] = [...sideTableKeys, 'samples'];
+
+/** The columns of the tables that are there already. */
+interface PresentHeaders {
+  /** `null`: there is no complaints table. */
+  complaints: Layout | null;
+  /** Missing columns per side table that is there. */
+  sides: (language: Language) => { which: SideTable; missing: string[] }[];
+  /** The list of categories has no radar, or a broken one. */
+  lacksRadar: (language: Language) => boolean;
+}
+
+/** One read of the header rows that the workbook has. */
+export async function readHeaders(
+  context: Excel.RequestContext,
+  { tables }: WorkbookContents,
+): Promise<PresentHeaders> {
+  const load = (name: string) =>
+    tables.has(name) ? context.workbook.tables.getItem(name).getHeaderRowRange().load('values') : null;
+  const complaints = load(tableNames.complaints);
+  const radar = tables.has(tableNames.categories) ? loadRadarLack(context) : () => true;
+  const sides = sideTablesToMend.map((which) => ({ which, header: load(sideTables[which].name) }));
+  await context.sync();
+  return {
+    complaints: complaints && looseLayout(complaints.values[0] ?? []),
+    lacksRadar: radar,
+    sides: (language) =>
+      sides.flatMap(({ which, header }) =>
+        header ? { which, missing: missingSideColumns(which, language, header.values[0] ?? []) } : [],
+      ),
+  };
+}

@@ -1,0 +1,46 @@
+import { formName } from '../form/formLayout';
+import { freeSheetName } from '../sheet/freeSheetName';
+import { settingNames } from '../sheet/settingNames';
+
+/** Our names of single cells. */
+const ofOneCell: ReadonlySet<string> = new Set([...Object.values(settingNames), formName]);
+
+/** What stands in the workbook before we add to it. */
+export interface WorkbookContents {
+  tables: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+  /** Adds a sheet under a free name, or takes the one we left empty when an earlier attempt broke off. */
+  addSheet(base: string): Excel.Worksheet;
+}
+
+/** One read of the names of sheets, tables and named cells, with which sheets are empty. */
+export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name,items/formula');
+  await context.sync();
+  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  const places = names.items.map((name) =>
+    ofOneCell.has(name.name) ? name.getRangeOrNullObject().load('address') : null,
+  );
+  await context.sync();
+
+  // A name that lost its sheet stands in the way of the new one.
+  const lost = names.items.filter(
+    (name, index) => String(name.formula).includes('#REF!') || places[index]?.isNullObject,
+  );
+  for (const name of lost) name.delete();
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const empty = new Set(taken.filter((_, index) => used[index]?.isNullObject));
+  return {
+    tables: new Set(tables.items.map((table) => table.name)),
+    names: new Set(names.items.filter((name) => !lost.includes(name)).map(({ name }) => name)),
+    addSheet(base) {
+      if (empty.has(base)) return worksheets.getItem(base);
+      const name = freeSheetName(base, taken);
+      taken.push(name);
+      return worksheets.add(name);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+import { addToList } from '../lists/addToList';
+import { appendRow } from '../complaints/appendRow';
+import { callbacksOn } from '../complaints/callbacksOn';
+import { caseByRowId } from '../complaints/caseByRowId';
+import { caseHistory } from '../complaints/caseHistory';
+import { createRegister } from '../make/createRegister';
+import { followChanges } from '../watch/followChanges';
+import { listOpenCases } from '../complaints/listOpenCases';
+import { nextSequence } from '../complaints/nextSequence';
+import { openRegister } from '../make/openRegister';
+import { openSheet } from '../lists/openSheet';
+import { readRelations } from '../complaints/readRelations';
+import { buildCategoryTab } from '../quarterSheet/pivots/buildCategoryTab';
+import { buildQuarter } from '../quarterSheet/buildQuarter';
+import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
+import { selectCase } from '../complaints/selectCase';
+import { selectedCase } from '../complaints/selectedCase';
+import { newSession } from '../table/session';
+import { showForm } from '../form/showForm';
+import { troubledRows } from '../complaints/troubledRows';
+import { writeCase } from '../complaints/writeCase';
+
+/** The register in the workbook that is open. */
+export function createWorkbookRegister(session = newSession()): WorkbookRegister {
+  return {
+    open: () => openRegister(session),
+    create: (request) => createRegister(request),
+    nextSequence: (year) => nextSequence(session, year),
+    append: (complaint) => appendRow(session, complaint),
+    watch: (complaint) => void session.appended.set(complaint.rowId, complaint),
+    troubled: () => troubledRows(session),
+    forget: (rowId) => void session.appended.delete(rowId),
+    selected: () => selectedCase(),
+    byRowId: (rowId) => caseByRowId(session, rowId),
+    history: (rowId) => caseHistory(session, rowId),
+    write: async (rowId, changes, step) => {
+      const written = await writeCase(session, { rowId, changes, step });
+      if (written.ok) followChanges(session, rowId, changes);
+      return written;
+    },
+    openCases: (onProgress) => listOpenCases(session, onProgress),
+    callbacksOn: (day) => callbacksOn(session, day),
+    addToList: (list, name) => addToList(session, list, name),
+    relations: (take) => readRelations(session, take),
+    select: (rowId) => selectCase(session, rowId),
+    showForm: (caseNumber) => showForm(session, caseNumber),
+    openSheet: (sheet) => openSheet(session, sheet),
+    build: (request) => buildQuarter(session, request),
+    buildCategory: (request) => buildCategoryTab(session, request),
+    refreshPivots: () => refreshPivots(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/quarterShape';
+import type { SheetCell } from './sheetLine';
+
+/** The columns, by letter, of the frozen number, of what the register gives now, and of the word when they differ. */
+const frozenColumn = 'B';
+export const liveColumn = 'G';
+export const flagColumn = 'H';
+
+/**
+ * What stands beside a frozen number in the same row: the count of this moment, and a word when it changed.
+ * @param asAbove the line above counts in the same way
+ */
+export function liveCells(
+  row: number,
+  formula: string,
+  { live }: QuarterTexts,
+  asAbove = false,
+): [SheetCell, SheetCell] {
+  const flag = `=IF(${liveColumn}${row}=${frozenColumn}${row},"","${live.flag}")`;
+  return [
+    { formula, format: '0', asAbove },
+    { formula: flag, format: 'General', asAbove },
+  ];
+}
+
+/** Says over the whole sheet whether the register still gives the frozen numbers. */
+export function liveStatus(firstRow: number, lastRow: number, { live }: QuarterTexts): string {
+  const flags = `${flagColumn}${firstRow}:${flagColumn}${lastRow}`;
+  return `=IF(COUNTIF(${flags},"${live.flag}")=0,"${live.same}","${live.changed}")`;
+}

@@ -1,0 +1,28 @@
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/quarterShape';
+import type { Quarter } from '../../../procedure/calendar/quarter';
+import { quarterCode } from './quarterCode';
+
+/** What a quarter's sheet and its parts are called; each is made once and found again by its name. */
+export interface QuarterNames {
+  code: string;
+  sheet: string;
+  /** The name of the sheet's first cell, in every language: a tab that was renamed is found by it. */
+  anchor: string;
+  perMonth: string;
+  cumulated: string;
+  bars: string;
+  trend: string;
+}
+
+export function quarterNames(quarter: Quarter, texts: QuarterTexts): QuarterNames {
+  const code = quarterCode(quarter, texts);
+  return {
+    code,
+    sheet: texts.sheet(code),
+    anchor: `Kwartaal_${quarter.year}_${quarter.quarter}`,
+    perMonth: texts.pivots.perMonth(code),
+    cumulated: texts.pivots.cumulated(code),
+    bars: texts.categories.chart,
+    trend: texts.trend.chart,
+  };
+}

@@ -1,0 +1,203 @@
+import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
+import { addressKey } from '../../../procedure/relation/addressKey';
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Day } from '../../../procedure/calendar/day';
+import { phoneKeys } from '../../../procedure/relation/phoneKeys';
+import type { Quarter } from '../../../procedure/calendar/quarter';
+import type { CountedComplaint } from '../../../procedure/quarterReport/countedComplaint';
+import { mattersTo } from '../../../procedure/quarterReport/mattersTo';
+import type { QuarterData } from '../../../usecases/ports/quarterPorts';
+import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
+import type { Layout } from '../../columns/layout';
+import { inReads, openBlocks } from '../../table/openBlocks';
+import { categoriesOf, holidaysOf, loadList, loadSetting } from '../../lists/readLists';
+import { readColumns } from '../../complaints/readColumns';
+import { Refusal } from '../../host/refusal';
+import { dayOf } from '../../sheet/serial';
+import { readBeside } from './readBeside';
+import { sideHeaders, sideTables } from '../../side/sideTables';
+
+/** What the figures need of a complaint, besides its rounds. */
+const needed = [
+  'caseNumber',
+  'receivedOn',
+  'category',
+  'severity',
+  'status',
+  'callbackOn',
+  'firstCallbackOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'calledOn',
+  'satisfied',
+  'closedOn',
+  'anonymisedOn',
+  'phone',
+  'postcode',
+  'address',
+] as const satisfies (keyof Complaint)[];
+
+/** About 165 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
+const rowsPerRead = 26_000;
+
+/** Taking in a reply is quick, what takes a second at 100,000 rows is understanding it: some 20 to 30 ms a slice. */
+const datesAtOnce = 20_000;
+const rowsAtOnce = 5_000;
+
+/** Each block is a range per group of columns in one request, which should stay small. */
+const blocksAtMost = 2;
+
+interface ReadQuarter extends QuarterData {
+  organisation: string;
+  /** Complaints without a date of receipt: they are not among the dates. */
+  undated: number;
+}
+
+/**
+ * Reads what the figures of a quarter need, in two steps: this one loads the dates, which tell which rows matter, with the
+ * lists and the rounds; what it gives reads those rows once the caller has synced. A row that moved or got another date in
+ * between is seen by its dates, and then all is read again, once.
+ *
+ * @param breathe lets the pane answer between two slices of what was read
+ */
+export function readQuarter(
+  context: Excel.RequestContext,
+  layout: Layout,
+  quarter: Quarter,
+  yieldToPane: () => Promise<void>,
+): () => Promise<ReadQuarter> {
+  const texts = workbookTexts[layout.language];
+  const reading = { context, layout, quarter, yieldToPane };
+  const dates = loadDates(reading);
+  const categories = loadList(context, 'categories');
+  const holidays = loadList(context, 'holidays');
+  const organisation = loadSetting(context, 'organisation');
+  const rounds = loadRounds(context, layout);
+  const beside = readBeside(context, layout.language, quarter);
+  return async () => {
+    const restarts = rounds();
+    const told = beside();
+    const found = (await readRows(reading, restarts, await dates())) ?? (await readAgain(reading, restarts));
+    if (found === null) throw new Refusal({ code: 'busy' });
+    return {
+      ...found,
+      lists: { categories: categoriesOf(categories, texts), holidays: holidaysOf(holidays) },
+      ...(await told()),
+      organisation: String(organisation.values[0]?.[0] ?? '').trim(),
+    };
+  };
+}
+
+interface Reading {
+  context: Excel.RequestContext;
+  layout: Layout;
+  quarter: Quarter;
+  yieldToPane: () => Promise<void>;
+}
+
+type Register = Pick<ReadQuarter, 'dates' | 'complaints' | 'undated'>;
+
+async function readAgain(reading: Reading, restarts: Restarts): Promise<Register | null> {
+  const dates = loadDates(reading);
+  await reading.context.sync();
+  return readRows(reading, restarts, await dates());
+}
+
+/** The rows that matter; `null` when they are no longer those of which the dates were read. */
+async function readRows(
+  { context, layout, quarter, yieldToPane }: Reading,
+  restarts: Restarts,
+  rows: Dates[],
+): Promise<Register | null> {
+  const matters = mattersTo(quarter);
+  const blocks = openBlocks(
+    rows.map((row) => !matters(row)),
+    blocksAtMost,
+  );
+  // What else was asked travels with the first read; where no row matters, alone.
+  if (blocks.length === 0) await context.sync();
+  const complaints: CountedComplaint[] = [];
+  let undated = 0;
+  const isWhole = await readInTurn(inReads(blocks, rowsPerRead), async (read) => {
+    const found = await readColumns(context, layout, needed, read, yieldToPane);
+    const expected = read.flatMap(({ start, end }) => rows.slice(start, end));
+    if (!found.every((row, index) => hasDates(row, expected[index]))) return false;
+    for (const [index, complaint] of found.entries()) {
+      if (index % rowsAtOnce === 0) await yieldToPane();
+      const { receivedOn, caseNumber } = complaint;
+      // The row of an empty table has neither; such rows always matter, so that they are all found here.
+      if (receivedOn === null && caseNumber === '') continue;
+      if (receivedOn === null) undated += 1;
+      complaints.push(countedOf(complaint, restarts));
+    }
+    return true;
+  });
+  if (!isWhole) return null;
+  return { dates: rows.filter(({ receivedOn }) => receivedOn !== null), complaints, undated };
+}
+
+type Dates = Pick<Complaint, 'receivedOn' | 'closedOn'>;
+
+const hasDates = (row: Dates, expected: Dates | undefined): boolean =>
+  row.receivedOn === expected?.receivedOn && row.closedOn === expected.closedOn;
+
+/** Receipt and closing of each row, once they have arrived. */
+function loadDates({ context, layout, yieldToPane }: Reading): () => Promise<Dates[]> {
+  const table = complaintsTable(context);
+  const received = columnBody(table, layout, 'receivedOn').load('values');
+  const closed = columnBody(table, layout, 'closedOn').load('values');
+  return async () => {
+    const ends = closed.values;
+    const dates: Dates[] = [];
+    for (const [value] of received.values) {
+      if (dates.length % datesAtOnce === 0) await yieldToPane();
+      dates.push({ receivedOn: dayOf(value), closedOn: dayOf(ends[dates.length]?.[0]) });
+    }
+    return dates;
+  };
+}
+
+type Needed = Pick<Complaint, (typeof needed)[number]>;
+
+/** Whether all of them were read; the first that says no is the last. */
+async function readInTurn<R>(
+  [first, ...rest]: readonly R[],
+  read: (part: R) => Promise<boolean>,
+): Promise<boolean> {
+  return first === undefined || ((await read(first)) && readInTurn(rest, read));
+}
+
+function countedOf({ phone, postcode, address, ...complaint }: Needed, restarts: Restarts): CountedComplaint {
+  const home = addressKey({ postcode, address });
+  return {
+    ...complaint,
+    relation: [...phoneKeys(phone), ...(home === null ? [] : [home])],
+    restartedOn: restarts.get(complaint.caseNumber) ?? [],
+  };
+}
+
+type Restarts = ReadonlyMap<string, Day[]>;
+
+/** When the finished rounds of each case ended, by case number: the row ID would be three times as long to read. */
+function loadRounds(context: Excel.RequestContext, { language }: Layout): () => Restarts {
+  const table = context.workbook.tables.getItem(sideTables.rounds.name);
+  const headers = sideHeaders('rounds', language);
+  const column = (key: 'caseNumber' | 'calledOn') =>
+    table.columns
+      .getItem(headers.get(key) ?? key)
+      .getDataBodyRange()
+      .load('values');
+  const numbers = column('caseNumber');
+  const called = column('calledOn');
+  return () => {
+    const restarts = new Map<string, Day[]>();
+    numbers.values.forEach(([number], index) => {
+      const day = dayOf(called.values[index]?.[0]);
+      if (day === null) return;
+      const key = String(number);
+      restarts.set(key, [...(restarts.get(key) ?? []), day].sort());
+    });
+    return restarts;
+  };
+}

@@ -1,0 +1,18 @@
+import type { SettingKey } from '../../i18n/workbook/textShape';
+
+/** Each setting is a named cell, so that an office may move its row. In the order of the sheet. */
+export const settingNames = {
+  organisation: 'Instelling_Organisatie',
+  callbackTerm: 'Instelling_Terugbeltermijn',
+  calamityThreshold: 'Instelling_Drempel',
+  radarWeeks: 'Instelling_RadarWeken',
+  radarBase: 'Instelling_RadarBasisweken',
+  radarMinimum: 'Instelling_RadarMinimum',
+  radarFactor: 'Instelling_RadarFactor',
+  retention: 'Instelling_Bewaartermijn',
+  thank: 'Gesprekspunt_Bedanken',
+  regret: 'Gesprekspunt_Medeleven',
+  agreed: 'Gesprekspunt_Afspraak',
+  verify: 'Gesprekspunt_Nagaan',
+  restart: 'Gesprekspunt_Opnieuw',
+} as const satisfies Record<SettingKey, string>;

@@ -1,0 +1,46 @@
+import { roundFields } from '../../procedure/lifeCycle/round';
+import type { Round } from '../../procedure/lifeCycle/round';
+import type { Language } from '../../usecases/ports/ports';
+import { keysOf } from '../table/keysOf';
+import { openBlocks } from '../table/openBlocks';
+import { readCell } from '../columns/readCell';
+import { sideTables, type SideTable } from './sideTables';
+
+/** Lines in more places than this come with those of others between them. */
+const blocksAtMost = 60;
+
+/** A line of a side table: the values of its cells by column key. */
+export type ReadLine = Record<string, unknown>;
+
+/** Asks for the lines that are ours, and perhaps some between them; read them after the sync. */
+export function askSideLines(
+  context: Excel.RequestContext,
+  which: SideTable,
+  isOurs: readonly boolean[],
+): (language: Language) => ReadLine[] {
+  const table = context.workbook.tables.getItem(sideTables[which].name);
+  const header = table.getHeaderRowRange().load('values');
+  const blocks = openBlocks(
+    isOurs.map((ours) => !ours),
+    blocksAtMost,
+  );
+  const parts = blocks.map(({ start, end }) =>
+    table
+      .getDataBodyRange()
+      .getRow(start)
+      .getResizedRange(end - start - 1, 0)
+      .load('values'),
+  );
+  return (language) => {
+    const keys = keysOf(sideTables[which].headers(language), header.values[0] ?? []);
+    const lineOf = (row: unknown[]): ReadLine =>
+      Object.fromEntries(keys.map((key, index) => [key, row[index]]));
+    return parts.flatMap(({ values }) => values.map(lineOf));
+  };
+}
+
+export function roundOf(language: Language, line: ReadLine): Round {
+  const read = roundFields.map((field) => [field, readCell(language, field, line[field])]);
+  // Each field of a round is read as its column's kind.
+  return Object.fromEntries(read) as Round;
+}

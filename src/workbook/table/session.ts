@@ -1,0 +1,32 @@
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
+import type { Layout } from '../columns/layout';
+
+/** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
+export type Placement = 'below' | 'blank' | 'insert';
+
+/** The table as the pane last saw it. */
+export interface Known {
+  layout: Layout;
+  placement: Placement;
+}
+
+/**
+ * What this pane remembers of the register between batches, so that registering a complaint takes one round trip. It
+ * may be out of date at any moment: each batch checks it against the sheet and nothing rests on it alone.
+ */
+export interface Session {
+  known: Known | null;
+  /** Per year of receipt the highest sequence known to be given out. */
+  sequences: Map<number, number>;
+  /** The complaints that this pane appended, as it knows them now. */
+  appended: Map<RowId, Complaint>;
+  /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
+  swallowsApostrophe: boolean;
+}
+
+export const newSession = (): Session => ({
+  known: null,
+  sequences: new Map(),
+  appended: new Map(),
+  swallowsApostrophe: false,
+});
