@@ -6,6 +6,63 @@ const layer = (name, folder, allowed) => ({
   from: from(`^src/${folder}/`, 'main\\.tsx?$'),
   to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
 });
+
+/** The rooms of a layer, from the ground up: a room imports only those that stand before it here. */
+const rooms = {
+  procedure: [
+    ...['text', 'calendar', 'complaint', 'callback', 'lifeCycle', 'relation'],
+    ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
+    ...['calamity', 'calamity/affected', 'calamity/letter', 'sample', 'quarterReport'],
+  ],
+  usecases: [
+    ...['ports', 'write', 'case', 'register', 'calamity', 'adoption', 'letters', 'sample', 'quarter'],
+  ],
+  workbook: [
+    ...[
+      'host',
+      'sheet',
+      'columns',
+      'radar',
+      'table',
+      'side',
+      'batch',
+      'complaints',
+      'watch',
+      'lists',
+      'form',
+    ],
+    ...['calamity', 'make', 'affected', 'letters', 'sample'],
+    ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],
+    ...['quarterSheet/pivots', 'quarterSheet', 'adoption/marks', 'adoption/source', 'adoption/write'],
+    ...['adoption/report', 'adoption/run', 'adoption/inPlace', 'adoption', 'ports'],
+  ],
+  ui: ['theme', 'texts', 'accessibility', 'controls', 'layout', 'feedback'],
+  taskpane: [
+    ...['shared', 'shared/mapping', 'watch', 'today', 'firstRun', 'settings', 'report', 'sample'],
+    ...['intake/draft', 'intake/fields', 'intake/relation', 'intake'],
+    ...['caseFile/facts', 'caseFile/history', 'caseFile/steps', 'caseFile/call', 'caseFile'],
+    ...['calamity/shared', 'calamity/form', 'calamity/list', 'calamity/link', 'calamity/affected/shared'],
+    ...['calamity/affected/letters', 'calamity/affected/list', 'calamity/affected', 'calamity'],
+    ...['adopt/shared', 'adopt/list', 'adopt/columns', 'adopt/trial/state', 'adopt/trial/rows'],
+    ...['adopt/trial/questions', 'adopt/trial', 'adopt/take', 'adopt', 'shell'],
+  ],
+};
+const inRooms = (layer, names) => `^src/${layer}/(${names.join('|')})/[^/]+$`;
+const noWayBack = Object.entries(rooms).flatMap(([layer, names]) => [
+  ...names.slice(0, -1).map((name, index) => ({
+    name: `${layer}-${name.replaceAll('/', '-')}-has-no-way-back`,
+    severity: 'error',
+    from: { path: inRooms(layer, [name]) },
+    to: { path: inRooms(layer, names.slice(index + 1)) },
+  })),
+  {
+    name: `${layer}-has-no-other-rooms`,
+    severity: 'error',
+    from: {},
+    to: { path: `^src/${layer}/`, pathNot: inRooms(layer, names) },
+  },
+]);
+
 const external = (name, folder, packages) => ({
   name,
   severity: 'error',
@@ -47,15 +104,17 @@ module.exports = {
     layer('office-layer', 'office', ['procedure', 'usecases']),
     external('office-needs-no-package', 'office', []),
     layer('ui-layer', 'ui', ['i18n', 'procedure']),
-    layer('taskpane-layer', 'taskpane', ['ui', 'i18n', 'usecases', 'procedure']),
-    layer('dialog-layer', 'dialog', ['ui', 'i18n', 'usecases', 'procedure']),
+    layer('callback-layer', 'callback', ['ui', 'i18n', 'procedure']),
+    layer('taskpane-layer', 'taskpane', ['callback', 'ui', 'i18n', 'usecases', 'procedure']),
+    layer('dialog-layer', 'dialog', ['callback', 'ui', 'i18n', 'usecases', 'procedure']),
     layer('commands-layer', 'commands', ['i18n', 'usecases', 'procedure']),
     {
       name: 'features-never-import-each-other',
       severity: 'error',
-      from: { path: '^src/taskpane/([^/]+)/' },
-      to: { path: '^src/taskpane/[^/]+/', pathNot: '^src/taskpane/$1/' },
+      from: { path: '^src/taskpane/([^/]+)/', pathNot: '^src/taskpane/shell/' },
+      to: { path: '^src/taskpane/[^/]+/', pathNot: '^src/taskpane/(shared|$1)/' },
     },
+    ...noWayBack,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // Where React is: these rules compile every file that they look at.
-    files: ['src/{ui,taskpane,dialog}/**/*.{ts,tsx}'],
+    files: ['src/{ui,callback,taskpane,dialog}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

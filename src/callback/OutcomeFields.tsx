@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CallbackNotes } from '../procedure/callback/callbackNotes';
 import type { CallContent } from '../procedure/callback/callContent';
-import { attemptsBeforeWriting } from '../procedure/lifeCycle/endings';
+import { attemptsBeforeWriting } from '../procedure/lifeCycle/attemptsLeft';
 import { Notice } from '../ui/feedback/Notice';
 import { TextField } from '../ui/controls/TextField';
 import { useWording } from '../ui/texts/wording';

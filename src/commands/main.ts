@@ -4,11 +4,11 @@ import { systemClock } from '../office/systemClock';
 import { createWorkbookRegister } from '../workbook/ports/createWorkbookRegister';
 import { buildLastQuarter } from './buildLastQuarter';
 
-const builder = createWorkbookRegister();
+const register = createWorkbookRegister();
 
 void Office.onReady().then(() => {
   Office.actions.associate('buildLastQuarter', (event: Office.AddinCommands.Event) =>
-    buildLastQuarter({ builder, clock: systemClock, identity: rememberedIdentity, tell: showFault }).finally(
+    buildLastQuarter({ register, clock: systemClock, identity: rememberedIdentity, tell: showFault }).finally(
       () => event.completed(),
     ),
   );

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openDialogLine } from '../office/openDialogLine';
-import { loadTexts } from '../i18n/loadTexts';
+import { loadWording } from '../i18n/loadWording';
 import { loadTheme } from '../ui/theme/loadTheme';
 import { DialogPage } from './DialogPage';
 import { pageFrom } from './pageFrom';
@@ -10,8 +10,8 @@ void Office.onReady().then(async ({ host }) => {
   document.documentElement.lang = page.language;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const [texts, theme] = await Promise.all([
-    loadTexts(page.language),
+  const [{ texts }, theme] = await Promise.all([
+    loadWording(page.language),
     loadTheme(page.dark ? 'dark' : 'light'),
   ]);
   const line = host === null ? null : openDialogLine();

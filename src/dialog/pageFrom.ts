@@ -1,3 +1,4 @@
+import { languageOf } from '../usecases/ports/languages';
 import type { Fault, Language } from '../usecases/ports/ports';
 
 export interface DialogPageRequest {
@@ -28,7 +29,7 @@ const named = ['sheetMissing', 'columnMissing', 'nameTaken'] as const satisfies 
 export function pageFrom(search: string): DialogPageRequest {
   const asked = new URLSearchParams(search);
   return {
-    language: asked.get('language') === 'en' ? 'en' : 'nl',
+    language: languageOf(asked.get('language')) ?? 'nl',
     dark: asked.has('dark'),
     notice: asked.has('message') ? faultFrom(asked) : null,
   };

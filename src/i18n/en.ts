@@ -14,7 +14,9 @@ import { longDayIn } from './format/longDay';
 import { momentIn } from './format/moment';
 import type { Texts } from './texts';
 
-export const en = {
+export { en as words } from './workbook/words/en';
+
+export const texts = {
   language: 'en' as const,
   pane,
   askWho,

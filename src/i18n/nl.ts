@@ -13,7 +13,9 @@ import { today } from './nl/today';
 import { longDayIn } from './format/longDay';
 import { momentIn } from './format/moment';
 
-export const nl = {
+export { nl as words } from './workbook/words/nl';
+
+export const texts = {
   language: 'nl' as const,
   pane,
   askWho,

@@ -1,13 +1,9 @@
-import type { Language } from '../usecases/ports/ports';
+import { languageOf } from '../usecases/ports/languages';
+import type { Language } from '../usecases/ports/languages';
 import { keep, recall } from './paneStore';
 
-const isLanguage = (text: string): text is Language => text === 'nl' || text === 'en';
-
 /** The language that this person chose for the add-in; `null`: the one of Excel. */
-export function chosenLanguage(): Language | null {
-  const chosen = recall('language');
-  return isLanguage(chosen) ? chosen : null;
-}
+export const chosenLanguage = (): Language | null => languageOf(recall('language'));
 
 export function chooseLanguage(language: Language | null): void {
   keep('language', language ?? '');
@@ -15,5 +11,6 @@ export function chooseLanguage(language: Language | null): void {
 
 /** The language in which this person uses the add-in: as chosen, or else that of Excel. */
 export function displayLanguage(): Language {
-  return chosenLanguage() ?? (Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en');
+  const [ofExcel] = Office.context.displayLanguage.toLowerCase().split('-');
+  return chosenLanguage() ?? languageOf(ofExcel) ?? 'en';
 }

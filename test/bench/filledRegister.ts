@@ -27,7 +27,7 @@ export async function filledRegister(
 ): Promise<{ host: LocalExcel; register: WorkbookRegister }> {
   const host = startLocalExcel();
   const register = createWorkbookRegister();
-  await createRegister({ creator: register, clock, random: seededRandom(1) }, 'nl');
+  await createRegister({ register, clock, random: seededRandom(1) }, 'nl');
   valueOf(await register.append(numbered(0, told)));
   for (let start = 1; start < rows; start += rowsPerWrite) {
     await writeBlock(start, Math.min(rowsPerWrite, rows - start), told);

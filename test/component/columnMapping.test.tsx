@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { Suspense, useState } from 'react';
-import { nl } from '../../src/i18n/nl';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { ColumnProposal, Mapping } from '../../src/procedure/adoption/columns/columnProposal';
 import { Frame } from '../../src/ui/layout/Frame';

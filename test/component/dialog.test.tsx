@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { DialogPage } from '../../src/dialog/DialogPage';
 import { pageFrom } from '../../src/dialog/pageFrom';
-import { en } from '../../src/i18n/en';
-import { nl } from '../../src/i18n/nl';
+import { texts as en } from '../../src/i18n/en';
+import { texts as nl } from '../../src/i18n/nl';
 import { lightTheme } from '../../src/ui/theme/lightTheme';
 import type { Line } from '../../src/dialog/useCallLine';
 import type { CallbackNotes } from '../../src/procedure/callback/callbackNotes';

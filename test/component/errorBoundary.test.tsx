@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { nl } from '../../src/i18n/nl';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { Frame } from '../../src/ui/layout/Frame';
 import { lightTheme } from '../../src/ui/theme/lightTheme';

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { Suspense, useState } from 'react';
-import { nl } from '../../src/i18n/nl';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { SheetSketch, SourceValue } from '../../src/procedure/adoption/cells/sourceList';
 import type { AffectedRow } from '../../src/procedure/calamity/affected/affectedRelation';
@@ -69,7 +69,7 @@ export async function affectedPart(options: PartOptions = {}) {
       <PortsContext value={ports}>
         <Frame theme={lightTheme} texts={nl} words={workbookTexts.nl}>
           <RegisterContext value={{ ...anOpenedRegister(), ready: true, reread: async () => {} }}>
-            <RelationsContext value={knowRelations({ reader: register.relationReader })}>
+            <RelationsContext value={knowRelations(register)}>
               <Suspense>
                 <Shown calamities={calamities} />
               </Suspense>

@@ -1,7 +1,9 @@
 import type { CallbackReport } from '../../src/procedure/callback/callback';
-import type { CallbackDialog, CallbackScript, Outcome } from '../../src/usecases/ports/ports';
+import type { CallbackPorts } from '../../src/usecases/case/callBack';
+import type { CallbackScript, Outcome } from '../../src/usecases/ports/ports';
 
-export interface FakeDialog extends CallbackDialog {
+export interface FakeDialog {
+  call: CallbackPorts['call'];
   /** Every script that was shown, in order. */
   shown: CallbackScript[];
 }
@@ -14,7 +16,7 @@ export function fakeDialog(
   const shown: CallbackScript[] = [];
   return {
     shown,
-    show: async (script) => {
+    call: async (script) => {
       shown.push(script);
       whileOpen();
       return answer;

@@ -6,27 +6,9 @@ import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
 import type { Round } from '../../src/procedure/lifeCycle/round';
 import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
-import type { CallbackLine, CallbackCounter, CallbackLister } from '../../src/usecases/ports/callbackPorts';
-import type {
-  AppendedRows,
-  CaseReader,
-  HistoryReader,
-  CaseSelector,
-  CaseWriter,
-  Changes,
-  ComplaintAppender,
-  Fault,
-  FormShower,
-  ListAdder,
-  OpenedRegister,
-  Outcome,
-  RegisterCreator,
-  RelationReader,
-  RegisterOpener,
-  SheetOpener,
-  Trouble,
-} from '../../src/usecases/ports/ports';
-import type { PivotKeeper, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
+import type { CallbackLine } from '../../src/usecases/ports/callbackPorts';
+import type { Changes, Fault, OpenedRegister, Outcome, Trouble } from '../../src/usecases/ports/ports';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =
@@ -53,20 +35,7 @@ export type Operation =
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
 
-export interface FakeRegister {
-  opener: RegisterOpener;
-  creator: RegisterCreator;
-  appender: ComplaintAppender;
-  appended: AppendedRows;
-  reader: CaseReader & HistoryReader;
-  writer: CaseWriter;
-  lister: CallbackLister & CallbackCounter;
-  lists: ListAdder;
-  relationReader: RelationReader;
-  selector: CaseSelector;
-  builder: QuarterBuilder;
-  sheets: SheetOpener & FormShower;
-  pivots: PivotKeeper;
+export interface FakeRegister extends WorkbookRegister {
   /** The rows of the sheet, in its order; tests change them as a colleague would. */
   rows: Complaint[];
   /** The lines of the log and the finished rounds, in the order in which they were written. */
@@ -113,154 +82,130 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     asked: [],
     failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
 
-    opener: { open: () => perform('open', () => success(register.opened)) },
+    open: () => perform('open', () => success(register.opened)),
 
-    creator: {
-      create: ({ language, holidays }) =>
-        perform('create', () => {
-          if (register.opened) return success('present');
-          const made = anOpenedRegister();
-          const lists = { ...made.lists, holidays: holidays.map(({ day }) => day) };
-          register.opened = { ...made, language, lists };
-          return success('created');
-        }),
-    },
+    create: ({ language, holidays }) =>
+      perform('create', () => {
+        if (register.opened) return success('present');
+        const made = anOpenedRegister();
+        const lists = { ...made.lists, holidays: holidays.map(({ day }) => day) };
+        register.opened = { ...made, language, lists };
+        return success('created');
+      }),
 
-    appender: {
-      nextSequence: (year) =>
-        perform('nextSequence', () => {
-          const taken = register.rows.map((row) => parseCaseNumber(row.caseNumber));
-          const highest = Math.max(
-            sequences.get(year) ?? 0,
-            ...taken.map((parts) => (parts?.year === year ? parts.sequence : 0)),
-          );
-          sequences.set(year, highest + 1);
-          return success(highest + 1);
-        }),
-      append: (complaint) =>
-        perform('append', () => {
-          register.rows.push({ ...complaint });
-          const twins = register.rows.filter((row) => row.caseNumber === complaint.caseNumber);
-          return success({ sameNumber: twins.length });
-        }),
-    },
+    nextSequence: (year) =>
+      perform('nextSequence', () => {
+        const taken = register.rows.map((row) => parseCaseNumber(row.caseNumber));
+        const highest = Math.max(
+          sequences.get(year) ?? 0,
+          ...taken.map((parts) => (parts?.year === year ? parts.sequence : 0)),
+        );
+        sequences.set(year, highest + 1);
+        return success(highest + 1);
+      }),
+    append: (complaint) =>
+      perform('append', () => {
+        register.rows.push({ ...complaint });
+        const twins = register.rows.filter((row) => row.caseNumber === complaint.caseNumber);
+        return success({ sameNumber: twins.length });
+      }),
 
-    appended: {
-      watch: (complaint) => void watched.set(complaint.rowId, complaint),
-      troubled: () =>
-        perform('troubled', () =>
-          success(
-            [...watched.values()].flatMap((complaint): Trouble[] => {
-              const row = register.rows.findIndex(({ rowId }) => rowId === complaint.rowId);
-              const first = register.rows.findIndex(({ caseNumber }) => caseNumber === complaint.caseNumber);
-              if (row < 0) return [{ kind: 'gone', complaint }];
-              return first < row && first >= 0 ? [{ kind: 'double', complaint }] : [];
-            }),
-          ),
-        ),
-      forget: (rowId) => void watched.delete(rowId),
-    },
-
-    reader: {
-      selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
-      byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
-      history: (wanted) =>
-        perform('history', () =>
-          success({
-            rounds: register.rounds.filter(({ rowId }) => rowId === wanted),
-            log: register.log
-              .filter(({ rowId }) => rowId === wanted)
-              .map(({ at, by, event }) => ({ at, by, what: event })),
+    watch: (complaint) => void watched.set(complaint.rowId, complaint),
+    troubled: () =>
+      perform('troubled', () =>
+        success(
+          [...watched.values()].flatMap((complaint): Trouble[] => {
+            const row = register.rows.findIndex(({ rowId }) => rowId === complaint.rowId);
+            const first = register.rows.findIndex(({ caseNumber }) => caseNumber === complaint.caseNumber);
+            if (row < 0) return [{ kind: 'gone', complaint }];
+            return first < row && first >= 0 ? [{ kind: 'double', complaint }] : [];
           }),
         ),
-    },
+      ),
+    forget: (rowId) => void watched.delete(rowId),
 
-    writer: {
-      write: (rowId, changes, { seen, log, round }) =>
-        perform('write', () => {
-          const row = find(rowId);
-          if (!row) return failure({ code: 'rowMissing' });
-          const fields = differences(row, seen);
-          if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
-          Object.assign(row, changes);
-          const known = watched.get(rowId);
-          if (known) watched.set(rowId, { ...known, ...changes });
-          register.log.push({ rowId, ...log });
-          if (round) register.rounds.push({ rowId, ...round });
-          return success(undefined);
+    selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
+    byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
+    history: (wanted) =>
+      perform('history', () =>
+        success({
+          rounds: register.rounds.filter(({ rowId }) => rowId === wanted),
+          log: register.log
+            .filter(({ rowId }) => rowId === wanted)
+            .map(({ at, by, event }) => ({ at, by, what: event })),
         }),
-    },
+      ),
 
-    lister: {
-      openCases: () =>
-        perform('list', () =>
-          success({ lines: register.rows.filter(isOpen).map(lineOf), warnings: register.warnings }),
+    write: (rowId, changes, { seen, log, round }) =>
+      perform('write', () => {
+        const row = find(rowId);
+        if (!row) return failure({ code: 'rowMissing' });
+        const fields = differences(row, seen);
+        if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
+        Object.assign(row, changes);
+        const known = watched.get(rowId);
+        if (known) watched.set(rowId, { ...known, ...changes });
+        register.log.push({ rowId, ...log });
+        if (round) register.rounds.push({ rowId, ...round });
+        return success(undefined);
+      }),
+
+    openCases: () =>
+      perform('list', () =>
+        success({ lines: register.rows.filter(isOpen).map(lineOf), warnings: register.warnings }),
+      ),
+    callbacksOn: (day) =>
+      perform('callbacksOn', () =>
+        success(
+          register.rows.filter(
+            ({ callbackOn, calledOn, closedOn }) =>
+              callbackOn === day && calledOn === null && closedOn === null,
+          ).length,
         ),
-      callbacksOn: (day) =>
-        perform('callbacksOn', () =>
-          success(
-            register.rows.filter(
-              ({ callbackOn, calledOn, closedOn }) =>
-                callbackOn === day && calledOn === null && closedOn === null,
-            ).length,
-          ),
-        ),
-    },
+      ),
 
-    lists: {
-      addToList: (list, name) =>
-        perform('addToList', () => {
-          if (register.opened === null) return missingRegister;
-          const { lists } = register.opened;
-          const added = {
-            categories: { categories: [...lists.categories, name] },
-            departments: { departments: [...lists.departments, { name, head: '', headEmail: '' }] },
-            employees: { employees: [...lists.employees, { name, email: '', department: '' }] },
-          }[list];
-          register.opened = { ...register.opened, lists: { ...lists, ...added } };
-          return success(undefined);
-        }),
-    },
+    addToList: (list, name) =>
+      perform('addToList', () => {
+        if (register.opened === null) return missingRegister;
+        const { lists } = register.opened;
+        const added = {
+          categories: { categories: [...lists.categories, name] },
+          departments: { departments: [...lists.departments, { name, head: '', headEmail: '' }] },
+          employees: { employees: [...lists.employees, { name, email: '', department: '' }] },
+        }[list];
+        register.opened = { ...register.opened, lists: { ...lists, ...added } };
+        return success(undefined);
+      }),
 
-    relationReader: {
-      relations: (take) =>
-        perform('relations', () => {
-          take(register.rows.map((row) => ({ ...row })));
-          return success(undefined);
-        }),
-    },
+    relations: (take) =>
+      perform('relations', () => {
+        take(register.rows.map((row) => ({ ...row })));
+        return success(undefined);
+      }),
 
-    selector: {
-      select: (rowId) =>
-        perform('select', () => {
-          if (!find(rowId)) return failure({ code: 'rowMissing' });
-          register.selectedRow = rowId;
-          return success(undefined);
-        }),
-    },
+    select: (rowId) =>
+      perform('select', () => {
+        if (!find(rowId)) return failure({ code: 'rowMissing' });
+        register.selectedRow = rowId;
+        return success(undefined);
+      }),
 
-    sheets: {
-      openSheet: () => perform('openSheet', () => success(undefined)),
-      showForm: () => perform('showForm', () => success(undefined)),
-    },
+    openSheet: () => perform('openSheet', () => success(undefined)),
+    showForm: () => perform('showForm', () => success(undefined)),
 
-    builder: {
-      build: ({ quarter }) =>
-        perform('build', () => {
-          const { first, last } = quarterBounds(quarter);
-          const received = register.rows.filter(
-            ({ receivedOn }) => receivedOn !== null && first <= receivedOn && receivedOn <= last,
-          );
-          const sheet = `Kwartaal ${quarter.year}-K${quarter.quarter}`;
-          return success({ sheet, complaints: received.length });
-        }),
-    },
+    build: ({ quarter }) =>
+      perform('build', () => {
+        const { first, last } = quarterBounds(quarter);
+        const received = register.rows.filter(
+          ({ receivedOn }) => receivedOn !== null && first <= receivedOn && receivedOn <= last,
+        );
+        const sheet = `Kwartaal ${quarter.year}-K${quarter.quarter}`;
+        return success({ sheet, complaints: received.length });
+      }),
 
-    pivots: {
-      buildCategory: ({ quarter, category }) =>
-        perform('buildCategory', () => success(`${quarter.year}-K${quarter.quarter} ${category}`)),
-      refreshPivots: () => perform('refreshPivots', () => success(undefined)),
-    },
+    buildCategory: ({ quarter, category }) =>
+      perform('buildCategory', () => success(`${quarter.year}-K${quarter.quarter} ${category}`)),
+    refreshPivots: () => perform('refreshPivots', () => success(undefined)),
   };
   return register;
 }

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
-import { en } from '../../src/i18n/en';
-import { nl } from '../../src/i18n/nl';
+import { texts as en } from '../../src/i18n/en';
+import { texts as nl } from '../../src/i18n/nl';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { lightTheme } from '../../src/ui/theme/lightTheme';
 import { Pane } from '../../src/taskpane/shell/Pane';
@@ -60,37 +60,8 @@ export function openPane(options: PaneOptions = {}) {
   const changeListeners = new Set<(change: ComplaintsChange) => void>();
   const hearOf = (change: ComplaintsChange) =>
     act(async () => changeListeners.forEach((listener) => listener(change)));
-  const {
-    opener,
-    creator,
-    appender,
-    appended,
-    reader,
-    writer,
-    lister,
-    lists,
-    relationReader,
-    selector,
-    builder,
-    pivots,
-    sheets,
-  } = register;
   const ports: PanePorts = {
-    register: {
-      ...opener,
-      ...creator,
-      ...appender,
-      ...appended,
-      ...reader,
-      ...writer,
-      ...lister,
-      ...lists,
-      ...relationReader,
-      ...selector,
-      ...builder,
-      ...pivots,
-      ...sheets,
-    },
+    register,
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     letters: options.letters ?? fakeLetters().port,

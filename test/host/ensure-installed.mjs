@@ -47,7 +47,7 @@ async function installPackages(wanted) {
 
 if (!isNodeNewEnough(process.versions.node, 20, 11)) {
   console.error(
-    `This needs Node 20.11 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
+    `This needs Node 20.19 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
   );
   process.exitCode = 1;
 } else {

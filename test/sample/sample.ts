@@ -35,19 +35,12 @@ const clock = systemClock;
 const today = clock.today();
 const emptySheet = workbook.activeSheet;
 
-requireKind('created', await createRegister({ creator: register, clock, random: seededRandom(seed) }, 'nl'));
+requireKind('created', await createRegister({ register, clock, random: seededRandom(seed) }, 'nl'));
 await fillLists();
-const { register: opened } = requireKind('opened', await openRegister({ opener: register }));
+const { register: opened } = requireKind('opened', await openRegister(register));
 
 const { holidays } = opened.lists;
-const ports = {
-  appender: register,
-  appended: register,
-  reader: register,
-  writer: register,
-  selector: register,
-  random: seededRandom(seed),
-};
+const ports = { register, random: seededRandom(seed) };
 const request = { count, until: today, seed, holidays };
 const complaints = [
   ...sampleComplaints(request),
@@ -57,7 +50,7 @@ const complaints = [
 ].sort((a, b) => daysBetween(b.enteredOn, a.enteredOn));
 for (const complaint of complaints) await tellSample(ports, opened, complaint);
 const calamities = createCalamities();
-await tellCalamity({ calamities, lister: register, random: ports.random }, addDays(today, -4));
+await tellCalamity({ calamities, register, random: ports.random }, addDays(today, -4));
 
 const identity = fixedIdentity('');
 const [, lastFull, beforeLast] = recentQuarters(today, 3);
@@ -73,7 +66,7 @@ for (const quarter of [beforeLast, lastFull]) {
   if (quarter)
     requireKind(
       'built',
-      await buildQuarter({ builder: register, clock, identity, yieldToPane: async () => {} }, quarter),
+      await buildQuarter({ register, clock, identity, yieldToPane: async () => {} }, quarter),
     );
 }
 

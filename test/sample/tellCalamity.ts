@@ -3,8 +3,8 @@ import type { Day } from '../../src/procedure/calendar/day';
 import { formatDay } from '../../src/procedure/calendar/day';
 import type { CalamityPort } from '../../src/usecases/ports/calamityPorts';
 import { registerCalamity } from '../../src/usecases/calamity/registerCalamity';
-import type { CallbackLister } from '../../src/usecases/ports/callbackPorts';
 import type { RandomSource } from '../../src/usecases/ports/ports';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { employees } from './office';
@@ -12,13 +12,13 @@ import { doubleDebit } from './waves';
 
 interface CalamitySamplePorts {
   calamities: CalamityPort;
-  lister: CallbackLister;
+  register: WorkbookRegister;
   random: RandomSource;
 }
 
 /** Registers the calamity of the double direct debit on its day, and links the open complaints about it. */
 export async function tellCalamity(
-  { calamities, lister, random }: CalamitySamplePorts,
+  { calamities, register, random }: CalamitySamplePorts,
   on: Day,
 ): Promise<Calamity> {
   const [someone] = employees;
@@ -36,7 +36,7 @@ export async function tellCalamity(
   if (registered.kind !== 'registered') throw new Error(JSON.stringify(registered));
   const { code, rowId } = registered.calamity;
 
-  const open = await lister.openCases(() => {});
+  const open = await register.openCases(() => {});
   if (!open.ok) throw new Error(JSON.stringify(open));
   const candidates = open.value.lines
     .filter(({ summary }) => summary === doubleDebit.story.summary)

@@ -1,32 +1,17 @@
 import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { confirmFollowUp } from '../../src/procedure/lifeCycle/confirmFollowUp';
 import { callBack } from '../../src/usecases/case/callBack';
-import type {
-  AppendedRows,
-  CaseReader,
-  CaseSelector,
-  CaseWriter,
-  ComplaintAppender,
-  OpenedRegister,
-  RandomSource,
-} from '../../src/usecases/ports/ports';
-import { recordCheck } from '../../src/usecases/case/recordCheck';
+import type { OpenedRegister } from '../../src/usecases/ports/ports';
 import { registerComplaint } from '../../src/usecases/register/registerComplaint';
-import { selectCase } from '../../src/usecases/case/selectCase';
-import { sign } from '../../src/usecases/write/sign';
+import { takeStep } from '../../src/usecases/case/takeStep';
+import type { RegisterPorts } from '../../src/usecases/ports/workbookRegister';
 import { fakeDialog } from '../fakes/fakeDialog';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import type { SampleComplaint } from './complaints';
 import type { SampleEvent } from './laterEvents';
 
-export interface SamplePorts {
-  appender: ComplaintAppender;
-  appended: AppendedRows;
-  reader: CaseReader;
-  writer: CaseWriter;
-  selector: CaseSelector;
-  random: RandomSource;
-}
+type SamplePorts = Pick<RegisterPorts, 'register' | 'random'>;
 
 /**
  * Registers a complaint on its day and lets happen what happened to it, through the product's own use cases. Throws
@@ -34,44 +19,41 @@ export interface SamplePorts {
  */
 export async function tellSample(
   ports: SamplePorts,
-  register: OpenedRegister,
+  opened: OpenedRegister,
   { enteredOn, draft, events }: SampleComplaint,
 ): Promise<void> {
   const identity = fixedIdentity(draft.takenBy);
   const today = { clock: fixedClock(enteredOn), identity };
-  const result = await registerComplaint({ ...ports, ...today }, register, draft);
+  const result = await registerComplaint({ ...ports, ...today }, opened, draft);
   if (result.kind !== 'registered') throw unexpected(draft, result);
-  for (const event of events) await happen(ports, register, result.complaint, event);
+  for (const event of events) await happen(ports, opened, result.complaint, event);
 }
 
 async function happen(
-  ports: SamplePorts,
-  register: OpenedRegister,
+  { register }: SamplePorts,
+  opened: OpenedRegister,
   { rowId, takenBy }: Complaint,
   event: SampleEvent,
 ): Promise<void> {
-  const { reader, writer, selector } = ports;
   const clock = fixedClock(event.on);
   const identity = fixedIdentity(takenBy);
   if (event.kind === 'changed') {
-    const written = await writer.write(rowId, event.changes, {
+    const written = await register.write(rowId, event.changes, {
       seen: {},
-      log: sign({ clock, identity }, 'edited'),
+      log: { event: 'edited', at: clock.now(), by: identity.me() },
     });
     if (!written.ok) throw unexpected(event, written);
   } else if (event.kind === 'checked') {
-    const found = await reader.byRowId(rowId);
+    const found = await register.byRowId(rowId);
     if (!found.ok || found.value === null) throw unexpected(event, found);
-    const checked = await recordCheck({ reader, writer, clock, identity }, found.value, {
-      checkedBy: event.by,
-      reason: '',
-    });
+    const confirmation = { checkedBy: event.by, reason: '' };
+    const checked = await takeStep({ register, clock, identity }, found.value, (complaint, today) =>
+      confirmFollowUp(complaint, confirmation, today),
+    );
     if (checked.kind !== 'taken') throw unexpected(event, checked);
   } else {
-    const selected = await selectCase({ selector }, rowId);
-    if (selected.kind !== 'selected') throw unexpected(event, selected);
-    const dialog = fakeDialog({ ok: true, value: event.report });
-    const called = await callBack({ reader, writer, dialog, clock, identity }, register);
+    const { call } = fakeDialog({ ok: true, value: event.report });
+    const called = await callBack({ register, call, clock, identity }, opened, rowId);
     if (called.kind !== 'called' || called.recorded.kind !== 'taken') throw unexpected(event, called);
   }
 }

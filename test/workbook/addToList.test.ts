@@ -1,4 +1,4 @@
-import type { OfficeList } from '../../src/usecases/ports/ports';
+import type { OfficeList } from '../../src/procedure/complaint/fields';
 import { valueOf } from '../fixtures/valueOf';
 import { beforeRequest } from './beforeRequest';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';

@@ -21,10 +21,7 @@ const clock = fixedClock('2026-07-01');
 async function openPane(author: Author, seed: number) {
   const register = createWorkbookRegister();
   const ports = {
-    appender: register,
-    appended: register,
-    reader: register,
-    writer: register,
+    register,
     clock,
     random: seededRandom(seed),
     identity: fixedIdentity(),
@@ -34,7 +31,7 @@ async function openPane(author: Author, seed: number) {
   let heard = false;
   await author.at(() =>
     onComplaintsChanged((change) => {
-      if (change === 'deletion') void forgetDeleted(ports);
+      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') heard = true;
     }),
   );

@@ -14,10 +14,7 @@ const draft = aDraft();
 const registering = ({ register, opened }: OpenedWorkbook, typed = draft, earlier: Attempt | null = null) =>
   registerComplaint(
     {
-      appender: register,
-      appended: register,
-      reader: register,
-      writer: register,
+      register,
       clock: fixedClock('2026-07-01'),
       random: seededRandom(7),
       identity: fixedIdentity(),

@@ -1,3 +1,5 @@
+import { draftFields } from '../../src/procedure/complaint/fields';
+import { formLines } from '../../src/workbook/form/formLayout';
 import { toDay } from '../../src/procedure/calendar/day';
 import { valueOf } from '../fixtures/valueOf';
 import { aCreation } from './aCreation';
@@ -21,6 +23,15 @@ const readForm = (sheet = 'Formulier') =>
   });
 
 describe('the form for the complaints folder', () => {
+  it('has one place for each field that is asked in the pane, two facts on a line', () => {
+    const facts = formLines.flatMap((line) =>
+      line.kind === 'pair' ? line.keys : line.kind === 'box' ? line.key : [],
+    );
+    expect(facts).toEqual(expect.arrayContaining([...draftFields]));
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(formLines.filter((line) => line.kind === 'pair' && line.keys.length !== 2)).toEqual([]);
+  });
+
   it('fills itself for the case that is shown; dates read as dates and blanks are blank', async () => {
     const { register } = await openedRegister();
     valueOf(await register.append(aRow('r1', '2026-0001-AB', { name: 'Eerste' })));

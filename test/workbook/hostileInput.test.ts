@@ -1,6 +1,7 @@
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { asCellText, checkText } from '../../src/procedure/text/checkText';
-import type { Draft, DraftField } from '../../src/procedure/complaint/draft';
+import type { Draft } from '../../src/procedure/complaint/draft';
+import type { DraftField } from '../../src/procedure/complaint/fields';
 import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
@@ -43,10 +44,7 @@ const everywhere = (text: string): Draft =>
 const register = (workbook: OpenedWorkbook, draft: Draft, random = seededRandom(7)) =>
   registerComplaint(
     {
-      appender: workbook.register,
-      appended: workbook.register,
-      reader: workbook.register,
-      writer: workbook.register,
+      register: workbook.register,
       clock: fixedClock('2026-07-01'),
       random,
       identity: fixedIdentity(),

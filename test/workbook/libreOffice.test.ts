@@ -50,8 +50,7 @@ describeInLibreOffice(
       const { host, register, opened } = await openedRegister();
       await fillLists();
       const { holidays } = opened.lists;
-      const roles = { appender: register, appended: register, reader: register, writer: register };
-      const ports = { ...roles, selector: register, random: seededRandom(2) };
+      const ports = { register, random: seededRandom(2) };
       for (const complaint of sampleComplaints({
         count: 30,
         until: toDay('2026-09-30'),
@@ -66,7 +65,7 @@ describeInLibreOffice(
           await tellSample(ports, opened, complaint);
         }
       }
-      await tellCalamity({ calamities: createCalamities(), lister: register, random: ports.random }, today);
+      await tellCalamity({ calamities: createCalamities(), register, random: ports.random }, today);
       const period = { date: 'receivedOn', first: toDay('2026-07-01'), last: toDay('2026-09-30') } as const;
       await draw(createSamples(), { period });
       await builtTab(register, { year: 2026, quarter: 3 });
@@ -136,17 +135,9 @@ describeInLibreOffice(
       expect(seen(theirs)).toEqual(seen(ours));
     });
 
-    it.each([
-      ['with the fonts of this machine', undefined],
-      ['with a font that is a tenth wider than Calibri', 1.1],
-      ['with a font that is a third wider, as DejaVu Sans is', 4 / 3],
-    ])(
-      'prints the quarter tab on two pages %s',
-      async (_, wider) => {
-        expect(await printedPages(ours, 'Kwartaal 2026-K3', wider)).toBe(2);
-      },
-      120_000,
-    );
+    it('prints the quarter tab on two pages, also with fonts that are a tenth wider than Calibri, and a third as DejaVu Sans', async () => {
+      expect(await printedPages(ours, 'Kwartaal 2026-K3', ['as here', 1.1, 4 / 3])).toEqual([2, 2, 2]);
+    }, 120_000);
 
     it('keeps rules, merged cells and charts', () => {
       const seen = (workbook: Workbook) =>

@@ -1,6 +1,7 @@
 import type { Quarter } from '../../src/procedure/calendar/quarter';
 import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
-import type { BuiltQuarter, QuarterBuilder } from '../../src/usecases/ports/quarterPorts';
+import type { BuiltQuarter } from '../../src/usecases/ports/quarterPorts';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 
@@ -11,14 +12,14 @@ const ports = {
 };
 
 /** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */
-export async function builtTab(builder: QuarterBuilder, quarter: Quarter): Promise<BuiltQuarter> {
-  const result = await tryToBuild(builder, quarter);
+export async function builtTab(register: WorkbookRegister, quarter: Quarter): Promise<BuiltQuarter> {
+  const result = await tryToBuild(register, quarter);
   if (result.kind !== 'built') throw new Error(`not built: ${JSON.stringify(result.fault)}`);
   return result.built;
 }
 
-export const tryToBuild = (builder: QuarterBuilder, quarter: Quarter) =>
-  buildQuarter({ builder, ...ports }, quarter);
+export const tryToBuild = (register: WorkbookRegister, quarter: Quarter) =>
+  buildQuarter({ register, ...ports }, quarter);
 
 export interface ReadTab {
   /** The report's eight columns as a reader sees them, by row. */

@@ -17,7 +17,6 @@ export const handOver = {
     letterSent: 'Letter has been sent',
   },
   recording: 'Recording…',
-  done: (column: string, day: string) => `${column}: ${day}`,
   toEmployee: (facts: HandOverFacts) =>
     [
       `Complaint ${facts.caseNumber}`,

@@ -1,15 +1,11 @@
-import type { DraftField } from '../../procedure/complaint/draft';
+import type { RequiredField } from '../../procedure/complaint/fields';
 import type { IssueSentence } from '../format/sentence';
 
-const required: Record<DraftField, string> = {
+const required: Record<RequiredField, string> = {
   phone: 'Enter the phone number; it is where we call back.',
   name: 'Enter the name of the relation.',
   address: 'Enter street and house number.',
-  postcode: 'Enter the postcode.',
   town: 'Enter the town.',
-  email: 'Enter the e-mail address.',
-  relationNumber: 'Enter the relation number.',
-  preferredTime: 'Enter when the relation can be reached.',
   category: 'Choose the category.',
   summary: 'Say in a few words what kind of complaint this is.',
   account: 'Write down what the relation says.',
@@ -18,7 +14,6 @@ const required: Record<DraftField, string> = {
   channel: 'Choose how the complaint came in.',
   receivedOn: 'Enter the day on which the complaint came in.',
   takenBy: 'Enter who takes the complaint.',
-  remedy: 'Enter the remedy the relation wants.',
   promise: 'Enter what you promised the relation.',
   followUpBy: 'Enter who carries out the promised action.',
   callbackOn: 'Enter the day on which the relation is called back.',

@@ -1,19 +1,11 @@
-import type { Ending } from '../../procedure/lifeCycle/endings';
 import type { Missing } from '../../procedure/lifeCycle/lifeCycle';
-import type { StepRefusal } from '../../procedure/lifeCycle/stepRefusal';
+import type { StepRefusal } from '../../procedure/lifeCycle/ruling';
+import { endings } from './statuses';
 
 const missing: Record<Missing, string> = {
   check: 'First record who checked that the action was carried out.',
   headInformed: 'First record when the head of the department got the copy.',
   letterSent: 'First record when the letter was sent.',
-};
-
-const endings: Record<Ending, string> = {
-  closed: 'Closed, to satisfaction',
-  closedUnsatisfied: 'Closed, not satisfied',
-  closedInWriting: 'Closed, handled in writing',
-  withdrawn: 'Withdrawn by the relation',
-  noComplaint: 'No complaint',
 };
 
 export const steps = {

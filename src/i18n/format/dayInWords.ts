@@ -1,15 +1,12 @@
 import type { Day } from '../../procedure/calendar/day';
-import type { Language } from '../../usecases/ports/ports';
-
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /**
  * Says a day as a letter does.
  *
- * @example dayInWords(day, 'nl') // 24 november 2026
+ * @example dayInWords(day, 'nl-NL') // 24 november 2026
  */
-export function dayInWords(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+export function dayInWords(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

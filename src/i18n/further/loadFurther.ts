@@ -1,5 +1,10 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { Language } from '../../usecases/ports/languages';
 import type { FurtherTexts } from './furtherTexts';
+
+const loaders: Record<Language, () => Promise<FurtherTexts>> = {
+  nl: () => import('./nl').then(({ nl }) => nl),
+  en: () => import('./en').then(({ en }) => en),
+};
 
 const loading = new Map<Language, Promise<FurtherTexts>>();
 
@@ -7,7 +12,7 @@ const loading = new Map<Language, Promise<FurtherTexts>>();
 export function loadFurther(language: Language): Promise<FurtherTexts> {
   const known = loading.get(language);
   if (known) return known;
-  const texts = language === 'nl' ? import('./nl').then(({ nl }) => nl) : import('./en').then(({ en }) => en);
+  const texts = loaders[language]();
   loading.set(language, texts);
   texts.catch(() => loading.delete(language));
   return texts;

@@ -17,7 +17,6 @@ export const handOver = {
     letterSent: 'Brief is verstuurd',
   },
   recording: 'Wordt vastgelegd…',
-  done: (column: string, day: string) => `${column}: ${day}`,
   toEmployee: (facts: HandOverFacts) =>
     [
       `Klacht ${facts.caseNumber}`,

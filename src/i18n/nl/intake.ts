@@ -1,4 +1,4 @@
-import type { DraftField } from '../../procedure/complaint/draft';
+import type { DraftField } from '../../procedure/complaint/fields';
 
 const hints: Partial<Record<DraftField, string>> = {
   preferredTime: 'Wanneer is de relatie goed bereikbaar?',

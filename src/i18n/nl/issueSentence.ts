@@ -1,15 +1,11 @@
-import type { DraftField } from '../../procedure/complaint/draft';
+import type { RequiredField } from '../../procedure/complaint/fields';
 import type { IssueSentence } from '../format/sentence';
 
-const required: Record<DraftField, string> = {
+const required: Record<RequiredField, string> = {
   phone: 'Vul het telefoonnummer in; daarop bellen we terug.',
   name: 'Vul de naam van de relatie in.',
   address: 'Vul straat en huisnummer in.',
-  postcode: 'Vul de postcode in.',
   town: 'Vul de plaats in.',
-  email: 'Vul het e-mailadres in.',
-  relationNumber: 'Vul het relatienummer in.',
-  preferredTime: 'Vul in wanneer de relatie bereikbaar is.',
   category: 'Kies de rubriek.',
   summary: 'Vul in enkele woorden in wat voor klacht het is.',
   account: 'Noteer wat de relatie vertelt.',
@@ -18,7 +14,6 @@ const required: Record<DraftField, string> = {
   channel: 'Kies hoe de klacht binnenkwam.',
   receivedOn: 'Vul de datum in waarop de klacht binnenkwam.',
   takenBy: 'Vul in wie de klacht aanneemt.',
-  remedy: 'Vul in welke oplossing de relatie wil.',
   promise: 'Vul in wat u de relatie hebt toegezegd.',
   followUpBy: 'Vul in wie de toegezegde actie uitvoert.',
   callbackOn: 'Vul de datum in waarop de relatie wordt teruggebeld.',

@@ -1,19 +1,11 @@
-import type { Ending } from '../../procedure/lifeCycle/endings';
 import type { Missing } from '../../procedure/lifeCycle/lifeCycle';
-import type { StepRefusal } from '../../procedure/lifeCycle/stepRefusal';
+import type { StepRefusal } from '../../procedure/lifeCycle/ruling';
+import { endings } from './statuses';
 
 const missing: Record<Missing, string> = {
   check: 'Leg eerst vast wie heeft nagegaan of de actie is uitgevoerd.',
   headInformed: 'Leg eerst vast wanneer het hoofd van de afdeling de kopie kreeg.',
   letterSent: 'Leg eerst vast wanneer de brief is verstuurd.',
-};
-
-const endings: Record<Ending, string> = {
-  closed: 'Gesloten, naar behoren',
-  closedUnsatisfied: 'Gesloten, niet tevreden',
-  closedInWriting: 'Gesloten, schriftelijk afgehandeld',
-  withdrawn: 'Ingetrokken door de relatie',
-  noComplaint: 'Geen klacht',
 };
 
 export const steps = {

@@ -1,11 +1,5 @@
-import type {
-  Channel,
-  ComplaintField,
-  Finding,
-  Satisfaction,
-  Severity,
-  Status,
-} from '../../procedure/complaint/complaint';
+import type { ComplaintField } from '../../procedure/complaint/fields';
+import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
 import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
@@ -17,7 +11,13 @@ import type { QuarterTexts } from './quarter/quarterShape';
 
 /** Columns that native formulas fill. */
 export type CalculatedKey =
-  'signal' | 'year' | 'quarter' | 'month' | 'workingDays' | 'mailEmployee' | 'mailHead';
+  | 'signal'
+  | 'year'
+  | 'quarter'
+  | 'month'
+  | 'workingDays'
+  | 'mailEmployee'
+  | 'mailHead';
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** What the Signaal column can say. */
@@ -47,7 +47,12 @@ export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey =
-  'organisation' | 'callbackTerm' | 'calamityThreshold' | 'retention' | RadarSetting | keyof Wording;
+  | 'organisation'
+  | 'callbackTerm'
+  | 'calamityThreshold'
+  | 'retention'
+  | RadarSetting
+  | keyof Wording;
 
 /** What the print-ready form says beside the column names. */
 export interface FormText {
@@ -61,17 +66,12 @@ export interface FormText {
 }
 
 /** Everything the register itself says in one language: sheets, headers, choices, settings. */
-export interface WorkbookTexts {
+export interface WorkbookTexts extends ChoiceWords {
   sheets: Record<
     'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'calamities' | 'samples' | 'form',
     string
   >;
   columns: Record<ColumnKey, string>;
-  channel: Record<Channel, string>;
-  severity: Record<Severity, string>;
-  satisfied: Record<Satisfaction, string>;
-  finding: Record<Finding, string>;
-  status: Record<Status, string>;
   signal: Record<SignalCode, string>;
   /** Stands between two signals in one cell. */
   signalSeparator: string;
@@ -116,7 +116,4 @@ export interface WorkbookTexts {
 }
 
 /** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
-export type RegisterWords = Pick<
-  WorkbookTexts,
-  'columns' | 'channel' | 'severity' | 'satisfied' | 'finding' | 'status' | 'signal' | 'sheets'
->;
+export type RegisterWords = ChoiceWords & Pick<WorkbookTexts, 'columns' | 'signal' | 'sheets'>;

@@ -1,8 +1,7 @@
 import type { RowId } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 
-const calamityStatuses = ['open', 'closed'] as const;
-export type CalamityStatus = (typeof calamityStatuses)[number];
+export type CalamityStatus = 'open' | 'closed';
 
 /**
  * Something that went wrong inside the organisation for many relations at once (procedure, section 6), as one row of

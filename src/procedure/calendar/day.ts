@@ -49,11 +49,6 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
-/** For sorting: the earlier day first. */
-export function compareDays(a: Day, b: Day): number {
-  return daysBetween(b, a);
-}
-
 /** `dd-mm-yyyy`, in Dutch and in English: an office keeps one notation in its sheet. */
 export function formatDay(day: Day): string {
   return day.split('-').reverse().join('-');

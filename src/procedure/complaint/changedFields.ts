@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint';
-import { draftFields } from './draft';
+import { draftFields } from './fields';
 import type { Unfinished } from './draft';
 
 /** What the form says otherwise than the row that it was filled with. */

@@ -1,24 +1,13 @@
-import { checkDraft } from './checkDraft';
-import type { DraftContext } from './readDraft';
 import { isFolderLink } from './checkFolderLink';
-import { asCellText, checkText } from '../text/checkText';
 import type { Complaint } from './complaint';
-import { formatDay } from '../calendar/day';
+import { draftFields, isDayField } from './fields';
+import type { DraftField, EditedField } from './fields';
+import { readField } from './readField';
+import { draftOf } from './typedValue';
 import type { Day } from '../calendar/day';
-import { draftFields } from './draft';
-import type { Draft, DraftField, IssueCode } from './draft';
-import { parseTypedDay } from '../calendar/parseTypedDay';
-
-/** What a person may change of a case outside the steps of the procedure: the form's fields, and what came after. */
-export type EditedField =
-  | DraftField
-  | 'handedOverOn'
-  | 'headInformedOn'
-  | 'letterSentOn'
-  | 'folderLink'
-  | 'cause'
-  | 'measure'
-  | 'calamity';
+import type { IssueCode } from './draft';
+import { readDraft } from './readDraft';
+import type { DraftContext } from './readDraft';
 
 export interface EditIssue {
   code: IssueCode | 'notALink';
@@ -27,26 +16,8 @@ export interface EditIssue {
 
 type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
 
-const dayFields: ReadonlySet<EditedField> = new Set<EditedField>([
-  'receivedOn',
-  'callbackOn',
-  'handedOverOn',
-  'headInformedOn',
-  'letterSentOn',
-]);
-
-export const isDayField = (field: EditedField): boolean => dayFields.has(field);
-
 const isDraftField = (field: EditedField): field is DraftField =>
   (draftFields as readonly EditedField[]).includes(field);
-
-/** A field as one types it: a day as `dd-mm-yyyy`, a choice as its code. */
-export function typedValue(complaint: Complaint, field: EditedField): string {
-  const value = complaint[field];
-  if (value === null) return '';
-  // A day field holds days.
-  return isDayField(field) ? formatDay(value as Day) : value;
-}
 
 /** Checks one field of a case by the rules of the form; the other fields may be as they are. */
 export function checkEdit(
@@ -55,13 +26,11 @@ export function checkEdit(
   typed: string,
   context: DraftContext,
 ): CheckedEdit {
-  const issue = isDraftField(field)
+  const { value, issue } = readField(field, typed, context.today);
+  const wrong = isDraftField(field)
     ? draftIssue(complaint, field, typed, context)
-    : laterIssue(field, typed, context);
-  if (issue) return { ok: false, issue };
-  const text = asCellText(typed);
-  const value = isDayField(field) ? parseTypedDay(text, context.today) : text;
-  return { ok: true, changes: { [field]: value } };
+    : (laterIssue(field, value, context.today) ?? issue);
+  return wrong ? { ok: false, issue: wrong } : { ok: true, changes: { [field]: value } };
 }
 
 function draftIssue(
@@ -70,24 +39,13 @@ function draftIssue(
   typed: string,
   context: DraftContext,
 ): EditIssue | undefined {
-  const draft: Draft = Object.fromEntries(draftFields.map((key) => [key, typedValue(complaint, key)]));
-  const checked = checkDraft({ ...draft, [field]: typed }, context);
-  return checked.ok ? undefined : checked.issues.find((issue) => issue.field === field);
+  return readDraft({ ...draftOf(complaint), [field]: typed }, context).issues.find(
+    (issue) => issue.field === field,
+  );
 }
 
 /** Dates of what was done, and texts; each may be left blank. */
-function laterIssue(
-  field: Exclude<EditedField, DraftField>,
-  typed: string,
-  { today }: DraftContext,
-): EditIssue | null {
-  const text = asCellText(typed);
-  if (text === '') return null;
-  if (isDayField(field)) {
-    const day = parseTypedDay(text, today);
-    if (day === null) return { code: 'notADate' };
-    return day > today ? { code: 'inTheFuture' } : null;
-  }
-  if (field === 'folderLink' && !isFolderLink(text.trim())) return { code: 'notALink' };
-  return checkText(text);
+function laterIssue(field: EditedField, value: string | null, today: Day): EditIssue | null {
+  if (field === 'folderLink' && value && !isFolderLink(value.trim())) return { code: 'notALink' };
+  return isDayField(field) && value !== null && value > today ? { code: 'inTheFuture' } : null;
 }

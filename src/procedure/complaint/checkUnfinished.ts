@@ -1,10 +1,13 @@
-import { draftFields } from './draft';
-import type { Draft, DraftField, Issue, Unfinished } from './draft';
+import { draftFields } from './fields';
+import type { DraftField } from './fields';
+import type { Draft, Issue, Unfinished } from './draft';
 import { readDraft } from './readDraft';
 import type { DraftContext } from './readDraft';
 
 type CheckedUnfinished =
-  { ok: true; fields: Unfinished } | { ok: false; issues: Issue[] } | { ok: false; issues: []; blank: true };
+  | { ok: true; fields: Unfinished }
+  | { ok: false; issues: Issue[] }
+  | { ok: false; issues: []; blank: true };
 
 /** These the form fills in by itself. */
 const proposed: ReadonlySet<DraftField> = new Set<DraftField>([

@@ -1,32 +1,6 @@
-import type { Channel, Complaint, ComplaintField, Severity } from './complaint';
+import type { Channel, Complaint, Severity } from './complaint';
+import type { DraftField, RequiredField } from './fields';
 import type { Day } from '../calendar/day';
-
-/** The fields of the intake form, in the order of a phone call (procedure, sections 1 and 2). */
-export const draftFields = [
-  'phone',
-  'name',
-  'address',
-  'postcode',
-  'town',
-  'email',
-  'relationNumber',
-  'preferredTime',
-  'category',
-  'summary',
-  'account',
-  'employee',
-  'department',
-  'channel',
-  'receivedOn',
-  'takenBy',
-  'remedy',
-  'promise',
-  'followUpBy',
-  'callbackOn',
-  'severity',
-] as const satisfies readonly ComplaintField[];
-
-export type DraftField = (typeof draftFields)[number];
 
 /** What was typed so far, as text: dates as typed, choices as their codes. */
 export type Draft = Partial<Record<DraftField, string>>;
@@ -57,8 +31,6 @@ export type IssueCode =
   | 'notAChoice';
 
 /** Something wrong at one field; `limit` belongs to `tooLong` and `tooManyLines`. */
-export interface Issue {
-  field: DraftField;
-  code: IssueCode;
-  limit?: number;
-}
+export type Issue =
+  | { field: RequiredField; code: IssueCode; limit?: number }
+  | { field: DraftField; code: Exclude<IssueCode, 'required'>; limit?: number };

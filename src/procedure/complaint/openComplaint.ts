@@ -1,3 +1,4 @@
+import { blankComplaint } from './blankComplaint';
 import type { CaseNumber, Complaint, RowId } from './complaint';
 import type { Day } from '../calendar/day';
 import type { Intake, Unfinished } from './draft';
@@ -28,20 +29,12 @@ export function unfinishedEntry(fields: Unfinished): Entry {
 /** The complaint as it enters the register, in its first round. */
 export function openComplaint(entry: Entry, { caseNumber, rowId, today }: Opening): Complaint {
   return {
+    ...blankComplaint,
+    ...blankRound,
     ...entry,
     rowId,
     caseNumber,
-    ...blankRound,
-    headInformedOn: null,
-    letterSentOn: null,
     round: 1,
-    finding: null,
-    cause: '',
-    measure: '',
-    closedOn: null,
-    calamity: '',
-    folderLink: '',
     enteredOn: today,
-    anonymisedOn: null,
   };
 }

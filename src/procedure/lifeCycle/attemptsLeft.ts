@@ -1,5 +1,7 @@
 import type { Complaint } from '../complaint/complaint';
-import { attemptsBeforeWriting } from './endings';
+
+/** After so many calls that nobody answered the office writes instead. */
+export const attemptsBeforeWriting = 3;
 
 /**
  * Calls still to be tried before the complaint may be ended in writing; none where there is no number to call, as after

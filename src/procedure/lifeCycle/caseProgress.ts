@@ -1,6 +1,7 @@
-import type { Complaint, Status } from '../complaint/complaint';
+import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
-import { isOpen } from './lifeCycle';
+import { nextStep } from './lifeCycle';
+import { statuses } from '../complaint/statuses';
 
 /** The way of a complaint through the procedure, from its registration (section 1) to its end (section 5). */
 const pathSteps = ['registered', 'handedOver', 'followedUp', 'checked', 'calledBack', 'closed'] as const;
@@ -14,22 +15,13 @@ interface PathPart {
   on: Day | null;
 }
 
-/** How far a status says that a complaint has come. */
-const reached: Partial<Record<Status, number>> = {
-  new: 0,
-  handedOver: 1,
-  followedUp: 2,
-  checked: 3,
-  calledBack: 4,
-};
-
 /**
  * The six steps of the round that a complaint is in. A date that a colleague filled in the sheet counts as much as the
  * status; of the steps that lie before the last one taken, only those that the register has a record of are done. The
  * follow-up has no date of its own: a check after the hand-over says that it was done.
  */
 export function caseProgress(complaint: Complaint): PathPart[] {
-  const { status, enteredOn, handedOverOn, checkedOn, calledOn, closedOn } = complaint;
+  const { enteredOn, handedOverOn, checkedOn, calledOn, closedOn } = complaint;
   const on: Record<PathStep, Day | null> = {
     registered: enteredOn,
     handedOver: handedOverOn,
@@ -38,27 +30,25 @@ export function caseProgress(complaint: Complaint): PathPart[] {
     calledBack: calledOn,
     closed: closedOn,
   };
-  const recorded: Record<PathStep, boolean> = {
-    registered: true,
-    handedOver: handedOverOn !== null,
-    followedUp: handedOverOn !== null && checkedOn !== null,
-    checked: checkedOn !== null,
-    calledBack: calledOn !== null,
-    closed: true,
-  };
-  const last = isOpen(complaint) ? lastTaken(status, on) : pathSteps.length - 1;
+  const followedUp = handedOverOn !== null && checkedOn !== null;
+  const isRecorded = (step: PathStep) =>
+    step === 'registered' || (step === 'followedUp' ? followedUp : on[step] !== null);
+  const last = lastTaken(complaint, Object.values(on));
   return pathSteps.map((step, index) => ({
     step,
     on: on[step],
-    state: stateOf(index, last, recorded[step]),
+    state: stateOf(index, last, isRecorded(step)),
   }));
 }
 
 /** The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. */
-function lastTaken(status: Status | null, on: Record<PathStep, Day | null>): number {
-  if (status === null || status === 'incomplete') return -1;
-  const byDate = pathSteps.map((step, index) => (on[step] === null ? -1 : index));
-  return Math.max(reached[status] ?? 0, ...byDate);
+function lastTaken(complaint: Complaint, on: readonly (Day | null)[]): number {
+  const next = nextStep(complaint);
+  if (next === null) return on.length - 1;
+  if (next.step === 'complete') return -1;
+  // Behind the incomplete one stands a status for each step of the way, in its order.
+  const byStatus = statuses.indexOf(complaint.status ?? 'incomplete') - 1;
+  return Math.max(byStatus, ...on.map((day, index) => (day === null ? -1 : index)));
 }
 
 function stateOf(index: number, last: number, isRecorded: boolean): PathPart['state'] {

@@ -1,50 +1,50 @@
 import { attemptsLeft } from './attemptsLeft';
 import type { Conclusion } from '../callback/callback';
-import { asCellText, checkText } from '../text/checkText';
+import { asCellText, issueIn } from '../text/checkText';
 import type { Complaint } from '../complaint/complaint';
 import { conclude } from './conclude';
 import type { Day } from '../calendar/day';
-import type { Ending } from './endings';
 import { missingForCall, missingForClosing, nextStep } from './lifeCycle';
-import type { NextStep } from './lifeCycle';
-import type { StepRefusal } from './stepRefusal';
-
-/** These need no promise kept, head informed or letter sent: there is nothing to close, only a reason to note. */
-export function needsReason(ending: Ending): boolean {
-  return ending === 'withdrawn' || ending === 'noComplaint';
-}
+import { takenFrom } from './ruling';
+import type { Ruling, StepRefusal } from './ruling';
+import { endingCodes, endings } from '../complaint/statuses';
+import type { Ending } from '../complaint/statuses';
 
 export interface End extends Conclusion {
   ending: Ending;
   reason: string;
 }
 
-type Ended =
-  | {
-      ok: true;
-      changes: Pick<Complaint, 'status' | 'closedOn' | 'finding' | 'cause' | 'measure'>;
-    }
-  | { ok: false; refusal: StepRefusal };
-
-/** Ends a case in one of the ways of the procedure, or says what has to come first. */
-export function endCase(complaint: Complaint, end: End, today: Day): Ended {
+/** The ways in which an open complaint may end now; with the head and the letter, where those are still missing. */
+export function endingsNow(complaint: Complaint): Ending[] {
   const next = nextStep(complaint);
-  if (next === null) return { ok: false, refusal: { code: 'alreadyEnded' } };
-  const refusal = refusalOf(complaint, end, next);
-  if (refusal) return { ok: false, refusal };
-  const conclusion = conclude(complaint, end);
-  const issue = [conclusion.cause, conclusion.measure, asCellText(end.reason)]
-    .map((text) => checkText(text))
-    .find((found) => found !== null);
-  if (issue) return { ok: false, refusal: issue };
-  return { ok: true, changes: { status: end.ending, closedOn: today, ...conclusion } };
+  return endingCodes.filter((ending) => {
+    const { from, inWriting } = endings[ending];
+    if (next === null || !from.includes(next.step)) return false;
+    return !inWriting || (attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0);
+  });
 }
 
-function refusalOf(complaint: Complaint, { ending, reason }: End, next: NextStep): StepRefusal | null {
-  if (needsReason(ending)) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
-  if (ending === 'closed' && next.step !== 'close') return { code: 'notSatisfied' };
-  if (ending === 'closedUnsatisfied' && next.step !== 'restart') return { code: 'notDissatisfied' };
-  const inWriting = ending === 'closedInWriting';
+/** Ends a case in one of the ways of the procedure, or says what has to come first. */
+export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
+  const { ending, reason } = end;
+  return takenFrom(complaint, endings[ending].from, () => {
+    const conclusion = conclude(complaint, end);
+    return (
+      refusalOf(complaint, end) ??
+      issueIn([conclusion.cause, conclusion.measure, asCellText(reason)]) ?? {
+        event: 'ended',
+        note: reason.trim(),
+        rests: ['attempts'],
+        changes: { status: ending, closedOn: today, ...conclusion },
+      }
+    );
+  });
+}
+
+function refusalOf(complaint: Complaint, { ending, reason }: End): StepRefusal | null {
+  const { inWriting, isDropped } = endings[ending];
+  if (isDropped) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
   const left = inWriting ? attemptsLeft(complaint) : 0;
   if (left > 0) return { code: 'tooFewAttempts', left };
   // Section 3 holds for a letter as it does for a call: the promise was kept first.

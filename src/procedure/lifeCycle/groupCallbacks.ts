@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint/complaint';
 import { addDays, weekdayOf } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import { missingForClosing, nextStep } from './lifeCycle';
-import type { Progress } from './lifeCycle';
+import type { Progress } from './progress';
 
 /** What waits, in the order of the list: the promise to the relation first, then what the office has to do. */
 export const callbackGroups = [
@@ -35,19 +35,8 @@ export function groupCallbacks<T extends Waiting>(
   complaints: readonly T[],
   today: Day,
 ): Record<CallbackGroup, T[]> {
-  const groups: Record<CallbackGroup, T[]> = {
-    overdue: [],
-    today: [],
-    restart: [],
-    thisWeek: [],
-    check: [],
-    handOver: [],
-    serious: [],
-    close: [],
-    incomplete: [],
-    later: [],
-    withoutDate: [],
-  };
+  const none = callbackGroups.map((group): [CallbackGroup, T[]] => [group, []]);
+  const groups = Object.fromEntries(none) as Record<CallbackGroup, T[]>;
   const sunday = addDays(today, (7 - weekdayOf(today)) % 7);
   for (const complaint of [...complaints].sort(compareCallbacks)) {
     const group = groupOf(complaint, today, sunday);

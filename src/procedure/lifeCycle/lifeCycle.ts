@@ -1,8 +1,7 @@
-import type { Complaint, Status } from '../complaint/complaint';
-import { endings } from './endings';
-
-/** What the procedure asks for next. */
-type Step = 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
+import type { Complaint } from '../complaint/complaint';
+import { openStatuses } from '../complaint/openStatuses';
+import type { OpenStatus, Step } from '../complaint/openStatuses';
+import type { Progress } from './progress';
 
 /** What has to be recorded before a step may be taken. */
 export type Missing = 'check' | 'headInformed' | 'letterSent';
@@ -12,11 +11,9 @@ export interface NextStep {
   missing: Missing[];
 }
 
-const ended: ReadonlySet<Status | null> = new Set<Status>(endings);
-
 /** A row whose status was cleared counts as open: it must not drop out of anybody's sight. */
 export function isOpen({ status }: Pick<Complaint, 'status'>): boolean {
-  return !ended.has(status);
+  return status === null || status in openStatuses;
 }
 
 /** Section 3: nobody calls before somebody confirmed that the promised action was carried out. */
@@ -38,21 +35,6 @@ export function missingForClosing(
   return missing;
 }
 
-/** What the next step depends on. */
-export const progressFields = [
-  'status',
-  'severity',
-  'handedOverOn',
-  'headInformedOn',
-  'letterSentOn',
-  'checkedOn',
-  'checkedBy',
-  'calledOn',
-  'satisfied',
-] as const satisfies readonly (keyof Complaint)[];
-
-export type Progress = Pick<Complaint, (typeof progressFields)[number]>;
-
 /**
  * The next step of an open complaint; `null` when it has ended. Dates that a colleague filled in the sheet count more
  * than a status that was left behind.
@@ -65,10 +47,10 @@ export function nextStep(complaint: Progress): NextStep | null {
 }
 
 function openStep({ status, calledOn, satisfied, checkedOn, handedOverOn }: Progress): Step {
-  if (status === null || status === 'incomplete') return 'complete';
-  const called = status === 'calledBack' || calledOn !== null;
+  const waitsFor = openStatuses[(status ?? 'incomplete') as OpenStatus].waitsFor;
+  if (waitsFor === 'complete') return 'complete';
+  const called = waitsFor === 'outcome' || calledOn !== null;
   if (called && satisfied !== null) return satisfied === 'yes' ? 'close' : 'restart';
-  if (called || checkedOn !== null || status === 'checked') return 'call';
-  if (status === 'followedUp') return 'check';
-  return status === 'handedOver' || handedOverOn !== null ? 'followUp' : 'handOver';
+  if (called || checkedOn !== null) return 'call';
+  return waitsFor === 'handOver' && handedOverOn !== null ? 'followUp' : waitsFor;
 }

@@ -1,23 +1,21 @@
 import type { Moment } from '../calendar/moment';
 
 /** What was done to a case. */
-const logEvents = [
-  'renumbered',
-  'completed',
-  'edited',
-  'handedOver',
-  'headInformed',
-  'letterSent',
-  'followedUp',
-  'checked',
-  'called',
-  'calledPartly',
-  'calledNo',
-  'notReached',
-  'restarted',
-  'ended',
-] as const;
-export type LogEvent = (typeof logEvents)[number];
+export type LogEvent =
+  | 'renumbered'
+  | 'completed'
+  | 'edited'
+  | 'handedOver'
+  | 'headInformed'
+  | 'letterSent'
+  | 'followedUp'
+  | 'checked'
+  | 'called'
+  | 'calledPartly'
+  | 'calledNo'
+  | 'notReached'
+  | 'restarted'
+  | 'ended';
 
 /** One line of the log. Which cells changed, and from what, the register adds from what it found. */
 export interface LogEntry {

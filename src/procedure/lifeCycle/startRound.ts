@@ -4,9 +4,6 @@ import { roundFields } from './round';
 import type { Round } from './round';
 import { blankRound } from '../complaint/blankRound';
 
-/** What a restart writes; the first callback date is never among it. */
-export type RoundChanges = Round & Pick<Complaint, 'status'>;
-
 /**
  * Ends a round and begins the next (section 5): what was promised, done and answered goes to the finished rounds, and
  * the complaint is new again, with its number, its relation and its first callback date. It waits for hand-over, because
@@ -15,19 +12,11 @@ export type RoundChanges = Round & Pick<Complaint, 'status'>;
 export function startRound(
   called: Complaint,
   { remedy, promise, followUpBy, callbackOn }: Agreement,
-): { round: Round; changes: RoundChanges } {
-  // Each field of a round is one of the complaint's.
-  const round = Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round;
+): { round: Round; changes: Round & Pick<Complaint, 'status'> } {
+  const next = { round: (called.round ?? 1) + 1, remedy, promise, followUpBy, callbackOn };
   return {
-    round,
-    changes: {
-      round: (called.round ?? 1) + 1,
-      remedy,
-      promise,
-      followUpBy,
-      callbackOn,
-      ...blankRound,
-      status: 'new',
-    },
+    // Each field of a round is one of the complaint's.
+    round: Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round,
+    changes: { ...next, ...blankRound, status: 'new' },
   };
 }

@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint/complaint';
 import { missingForClosing, nextStep } from './lifeCycle';
-import type { Missing, Progress } from './lifeCycle';
+import type { Missing } from './lifeCycle';
+import type { Progress } from './progress';
 
 /** What a case still needs before its callback or its end, beside the date. */
 export type Want = Missing | 'handOver' | 'again';

@@ -8,10 +8,9 @@ import { within } from '../calendar/within';
 export interface SatisfactionFigures {
   /** Complaints whose relation was last called back in the period, by what they answered. */
   answers: Record<Satisfaction, number>;
-  /** Of those answers, from 0 to 1; `null` for too few. */
-  yesShare: number | null;
   /** Settled to satisfaction in their first round. */
   firstTimeRight: number;
+  /** Of those who answered, from 0 to 1; `null` for too few. */
   firstTimeRightShare: number | null;
   /** Complaints that started again in the period; each counts once, however many rounds it took. */
   restarted: number;
@@ -33,7 +32,6 @@ export function satisfactionFigures(complaints: readonly Called[], period: Perio
   ).length;
   return {
     answers,
-    yesShare: shareOf(answers.yes, called.length),
     firstTimeRight,
     firstTimeRightShare: shareOf(firstTimeRight, called.length),
     restarted: complaints.filter(({ restartedOn }) => restartedOn.some((day) => within(day, period))).length,

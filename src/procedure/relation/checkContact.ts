@@ -6,7 +6,8 @@ import { phoneNumbersIn } from './phoneNumbersIn';
 
 /** What may be a slip of the keyboard; it never stops a registration, because the relation's own word counts. */
 export type ContactWarning =
-  { field: 'phone'; code: 'oddPhone' } | { field: 'postcode'; code: 'oddPostcode' };
+  | { field: 'phone'; code: 'oddPhone' }
+  | { field: 'postcode'; code: 'oddPostcode' };
 
 /**
  * Holds phone number and postcode against the rules of their issuers: the numbering plans in libphonenumber, and

@@ -1,4 +1,5 @@
-import type { Draft, DraftField } from '../complaint/draft';
+import type { DraftField } from '../complaint/fields';
+import type { Draft } from '../complaint/draft';
 import type { RelationLine } from './relation';
 
 /** What a form takes over of a relation who complained before. */

@@ -1,8 +1,9 @@
-import type { Complaint, Status } from '../complaint/complaint';
+import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import { isOpen } from '../lifeCycle/lifeCycle';
 import type { Round } from '../lifeCycle/round';
 import { samePerson } from '../text/samePerson';
+import { endingOf } from '../complaint/statuses';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { ScorePoint, Verdict } from './scorePoints';
 
@@ -33,9 +34,6 @@ const noted = [
   'promise',
   'callbackOn',
 ] as const satisfies (keyof Complaint)[];
-
-/** Ended without anything to call about. */
-const dropped: ReadonlySet<Status | null> = new Set<Status>(['withdrawn', 'noComplaint']);
 
 /**
  * What the register can say by itself of each point; `null` where a person has to look. In every round: handed over by the
@@ -93,7 +91,7 @@ function handedOver(
   { beganOn, handedOverOn, followUpBy, isOver }: Lap,
   { today, holidays }: PrefillContext,
 ): Verdict | null {
-  if (handedOverOn === null && (dropped.has(status) || samePerson(takenBy, followUpBy))) {
+  if (handedOverOn === null && (endingOf(status)?.isDropped || samePerson(takenBy, followUpBy))) {
     return 'notApplicable';
   }
   if (beganOn === null) return null;
@@ -109,10 +107,10 @@ function callbackKept(
 ): Verdict | null {
   if (calledOn !== null) return callbackOn === null ? null : met(calledOn <= callbackOn);
   const endedBefore = closedOn !== null && callbackOn !== null && closedOn <= callbackOn;
-  if (dropped.has(status))
-    return callbackOn === null || closedOn === null || endedBefore ? 'notApplicable' : 'no';
+  const end = endingOf(status);
+  if (end?.isDropped) return callbackOn === null || closedOn === null || endedBefore ? 'notApplicable' : 'no';
   // Who could not be reached was tried on days that the register doesn't keep.
-  if (status === 'closedInWriting') return null;
+  if (end?.inWriting) return null;
   if (isOver) return 'no';
   return callbackOn !== null && callbackOn < today ? 'no' : null;
 }

@@ -1,6 +1,7 @@
 /** What a cell can't hold; `limit` belongs to the counted ones. */
 export type TextIssue =
-  { code: 'tooLong' | 'tooManyLines'; limit: number } | { code: 'notAllowedHere'; limit?: never };
+  | { code: 'tooLong' | 'tooManyLines'; limit: number }
+  | { code: 'notAllowedHere'; limit?: never };
 
 /**
  * "Total number of characters that a cell can contain" and "Line feeds per cell":
@@ -8,9 +9,6 @@ export type TextIssue =
  */
 export const cellLimit = 32_767;
 export const lineFeedLimit = 253;
-
-/** Room for a short type of complaint; the relation's own words go into the account (section 1). */
-export const summaryLimit = 80;
 
 /** Anything that XML 1.0 has no Char for (https://www.w3.org/TR/xml/#charsets): an .xlsx can't hold it. */
 const outsideXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -20,6 +18,11 @@ export function checkText(text: string, limit = cellLimit): TextIssue | null {
   if (text.length > limit) return { code: 'tooLong', limit };
   if (text.split('\n').length - 1 > lineFeedLimit) return { code: 'tooManyLines', limit: lineFeedLimit };
   return outsideXml.test(text) ? { code: 'notAllowedHere' } : null;
+}
+
+/** What is wrong with the first of these texts that a cell can't hold; `null` when it can hold all of them. */
+export function issueIn(texts: readonly string[]): TextIssue | null {
+  return texts.map((text) => checkText(text)).find((issue) => issue !== null) ?? null;
 }
 
 /** The text without what no cell can hold. */

@@ -20,7 +20,7 @@ interface CloseCalamityProps {
 export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
   const texts = useFurtherTexts().calamity.close;
   const faultSentence = useCalamityFault();
-  const { calamities, clock, identity } = usePorts();
+  const ports = usePorts();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ChangeResult | null>(null);
   const { calamity, linked } = line;
@@ -28,8 +28,7 @@ export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
   const change = async () => {
     if (busy) return;
     setBusy(true);
-    const roles = { calamities, clock, identity };
-    const changed = await (isOpen ? closeCalamity(roles, calamity) : reopenCalamity(roles, calamity));
+    const changed = await (isOpen ? closeCalamity(ports, calamity) : reopenCalamity(ports, calamity));
     setBusy(false);
     setResult(changed);
     if (changed.kind === 'saved') onChanged(changed.calamity);

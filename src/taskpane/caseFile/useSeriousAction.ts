@@ -6,13 +6,12 @@ import type { SeriousAction } from '../../usecases/case/recordSeriousAction';
 import { usePorts } from '../shared/ports';
 
 export function useSeriousAction(complaint: Complaint, onDone: (complaint: Complaint) => void) {
-  const { register, clock, identity } = usePorts();
+  const ports = usePorts();
   const [busy, setBusy] = useState<SeriousAction | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const record = async (action: SeriousAction) => {
     if (busy) return;
     setBusy(action);
-    const ports = { reader: register, writer: register, clock, identity };
     const result = await recordSeriousAction(ports, complaint, action);
     setBusy(null);
     setFault(result.kind === 'failed' ? result.fault : null);

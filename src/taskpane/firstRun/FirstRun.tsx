@@ -1,11 +1,14 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../usecases/ports/ports';
+import { languageName } from '../../i18n/format/languageName';
+import { languageOf, languages } from '../../usecases/ports/languages';
+import type { Language } from '../../usecases/ports/languages';
 import { Button } from '../../ui/controls/Button';
 import { Busy } from '../../ui/feedback/Busy';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 import { useFirstRun } from './useFirstRun';
 
 const useStyles = makeStyles({
@@ -25,10 +28,10 @@ interface FirstRunProps {
 /** What the product is, and the one thing to do in a workbook without a register. */
 export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunProps) {
   const styles = useStyles();
+  const { texts } = useWording();
   const { firstRun, adopt } = useFurtherTexts();
   const faultSentence = useFaultSentence();
   const { language, setLanguage, phase, create } = useFirstRun(proposed, onCreated);
-  const { languages } = firstRun;
   const creating = phase.kind === 'creating';
   return (
     <div className={styles.root}>
@@ -40,11 +43,8 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
         label={firstRun.language}
         hint={firstRun.languageHint}
         value={language}
-        choices={[
-          { code: 'nl', label: languages.nl },
-          { code: 'en', label: languages.en },
-        ]}
-        onChange={(code) => setLanguage(code === 'en' ? 'en' : 'nl')}
+        choices={languages.map((code) => ({ code, label: languageName(code, texts.language) }))}
+        onChange={(code) => setLanguage(languageOf(code) ?? language)}
       />
       <Button
         appearance="primary"

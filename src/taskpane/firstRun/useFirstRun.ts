@@ -6,13 +6,13 @@ import { usePorts } from '../shared/ports';
 type Phase = { kind: 'choosing'; fault?: Fault } | { kind: 'creating' };
 
 export function useFirstRun(proposed: Language, onCreated: () => void) {
-  const { register, clock, random } = usePorts();
+  const ports = usePorts();
   const [language, setLanguage] = useState(proposed);
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
 
   const create = async () => {
     setPhase({ kind: 'creating' });
-    const result = await createRegister({ creator: register, clock, random }, language);
+    const result = await createRegister(ports, language);
     if (result.kind === 'failed') setPhase({ kind: 'choosing', fault: result.fault });
     else onCreated();
   };

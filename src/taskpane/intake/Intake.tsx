@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { DraftField } from '../../procedure/complaint/draft';
+import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
 import { Busy } from '../../ui/feedback/Busy';
 import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';

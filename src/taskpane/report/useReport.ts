@@ -13,9 +13,10 @@ const quartersOffered = 21;
 
 /** The chosen quarter, or a run of them up to it; positions count back from the quarter of today. */
 export function useReport() {
-  const { register, clock, identity } = usePorts();
-  const quarters = recentQuarters(clock.today(), quartersOffered);
-  const last = lastFullQuarter(clock.today());
+  const ports = usePorts();
+  const today = ports.clock.today();
+  const quarters = recentQuarters(today, quartersOffered);
+  const last = lastFullQuarter(today);
   const [index, setIndex] = useState(
     quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
   );
@@ -38,7 +39,7 @@ export function useReport() {
     const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
     cancelled.current = false;
     setPhase({ kind: 'building', done: 0, of: wanted.length });
-    const result = await buildQuarters({ builder: register, clock, identity, yieldToPane }, wanted, {
+    const result = await buildQuarters({ ...ports, yieldToPane }, wanted, {
       onProgress: (done) => setPhase({ kind: 'building', done, of: wanted.length }),
       isCancelled: () => cancelled.current,
     });

@@ -9,7 +9,7 @@ type Phase = { kind: 'choosing' } | { kind: 'drawing'; done: number; of: number 
 
 /** Draws a sample, with a way to stop it. */
 export function useDraw(onDrawn: () => void) {
-  const { samples, clock, identity } = usePorts();
+  const ports = usePorts();
   const { lists } = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const cancelled = useRef(false);
@@ -18,7 +18,7 @@ export function useDraw(onDrawn: () => void) {
     if (phase.kind === 'drawing') return;
     cancelled.current = false;
     setPhase({ kind: 'drawing', done: 0, of: 0 });
-    const result = await drawNewSample({ samples, clock, identity, yieldToPane }, request, lists.holidays, {
+    const result = await drawNewSample({ ...ports, yieldToPane }, request, lists.holidays, {
       onProgress: (done, of) => setPhase({ kind: 'drawing', done, of }),
       isCancelled: () => cancelled.current,
     });

@@ -4,7 +4,9 @@ import type { SampleLine } from '../../usecases/ports/samplePorts';
 import { usePorts } from '../shared/ports';
 
 type Listing =
-  { kind: 'reading' } | { kind: 'listed'; lines: SampleLine[] } | { kind: 'failed'; fault: Fault };
+  | { kind: 'reading' }
+  | { kind: 'listed'; lines: SampleLine[] }
+  | { kind: 'failed'; fault: Fault };
 
 /** The samples of this register; what was read stays until it is read again. */
 export function useSampleList() {

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import type { Language } from '../../usecases/ports/ports';
+import { languageName } from '../../i18n/format/languageName';
+import { languageOf, languages } from '../../usecases/ports/languages';
+import type { Language } from '../../usecases/ports/languages';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 import { usePorts } from '../shared/ports';
-
-const codes: readonly Language[] = ['nl', 'en'];
 
 export function LanguageField({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const { language } = usePorts();
   const [chosen, setChosen] = useState(language.chosen());
+  const { texts } = useWording();
   const { settings } = useFurtherTexts();
   const choose = (code: string) => {
-    const next = codes.find((candidate) => candidate === code) ?? null;
+    const next = languageOf(code);
     setChosen(next);
     onLanguage(language.choose(next));
   };
@@ -23,7 +25,7 @@ export function LanguageField({ onLanguage }: { onLanguage: (language: Language)
       value={chosen ?? ''}
       choices={[
         { code: '', label: settings.asExcel },
-        ...codes.map((code) => ({ code, label: settings.languages[code] })),
+        ...languages.map((code) => ({ code, label: languageName(code, texts.language) })),
       ]}
       onChange={choose}
     />

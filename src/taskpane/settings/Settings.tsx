@@ -5,6 +5,7 @@ import {
   TextBulletListSquareRegular,
   WrenchRegular,
 } from '@fluentui/react-icons';
+import { languageName } from '../../i18n/format/languageName';
 import type { Language } from '../../usecases/ports/ports';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
@@ -47,7 +48,7 @@ export function Settings({ onLanguage, onAdopt }: SettingsProps) {
       </SettingsPart>
       <SettingsPart title={settings.register}>
         <Text size={200} className={styles.quiet}>
-          {settings.registerLanguage(settings.languages[language])}
+          {settings.registerLanguage(languageName(language, texts.language))}
         </Text>
         <Button
           className={styles.button}

@@ -36,7 +36,7 @@ export function useCallbackList(): CallbackListing {
     let wanted = true;
     const progress = (read: number, of: number) =>
       wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
-    void listCallbacks({ lister: register }, progress).then((result) => {
+    void listCallbacks(register, progress).then((result) => {
       if (wanted) setList(result);
     });
     return () => {

@@ -20,10 +20,10 @@ interface OpeningFailedProps {
 export function OpeningFailed({ fault: first, language, onRetry }: OpeningFailedProps) {
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
-  const { register, clock, random } = usePorts();
+  const ports = usePorts();
   const [fault, setFault] = useState(first);
   const mend = async () => {
-    const result = await createRegister({ creator: register, clock, random }, language);
+    const result = await createRegister(ports, language);
     if (result.kind === 'failed') setFault(result.fault);
     else onRetry();
   };

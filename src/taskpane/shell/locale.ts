@@ -1,17 +1,13 @@
-import { loadTexts } from '../../i18n/loadTexts';
-import { loadWords } from '../../i18n/loadWords';
-import type { Texts } from '../../i18n/texts';
-import type { RegisterWords } from '../../i18n/workbook/textShape';
-import type { Language } from '../../usecases/ports/ports';
+import { loadWording } from '../../i18n/loadWording';
+import type { Wording } from '../../i18n/texts';
+import type { Language } from '../../usecases/ports/languages';
 
 /** The language in which this person uses the add-in, with everything that is said in it. */
-export interface Locale {
+export interface Locale extends Wording {
   language: Language;
-  texts: Texts;
-  words: RegisterWords;
 }
 
-export async function loadLocale(language: Language): Promise<Locale> {
-  const [texts, words] = await Promise.all([loadTexts(language), loadWords(language)]);
-  return { language, texts, words };
-}
+export const loadLocale = async (language: Language): Promise<Locale> => ({
+  language,
+  ...(await loadWording(language)),
+});

@@ -6,7 +6,7 @@ import { usePorts } from '../shared/ports';
 /** Reads the relations in the background once the pane shows something; changes by others only mark them stale. */
 export function useKnownRelations({ begin }: { begin: boolean }): KnownRelations {
   const { register, onComplaintsChanged } = usePorts();
-  const [relations] = useState(() => knowRelations({ reader: register }));
+  const [relations] = useState(() => knowRelations(register));
 
   useEffect(() => {
     if (!begin) return undefined;

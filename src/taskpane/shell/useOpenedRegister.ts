@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 import { openRegister } from '../../usecases/register/openRegister';
 import type { RegisterResult } from '../../usecases/register/openRegister';
-import type { RegisterOpener } from '../../usecases/ports/ports';
+import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 
 type Opening = RegisterResult | { kind: 'opening' };
 
 /** Reads this workbook's register when the pane opens, and again on request. */
-export function useOpenedRegister(opener: RegisterOpener) {
+export function useOpenedRegister(register: WorkbookRegister) {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let wanted = true;
-    void openRegister({ opener }).then((result) => {
+    void openRegister(register).then((result) => {
       if (wanted) setOpening(result);
     });
     return () => {
       wanted = false;
     };
-  }, [opener, attempt]);
+  }, [register, attempt]);
 
   const reopen = () => {
     setOpening({ kind: 'opening' });
@@ -26,7 +26,7 @@ export function useOpenedRegister(opener: RegisterOpener) {
   };
   /** Reads once more behind what is shown; a failure leaves that as it is. */
   const reread = async () => {
-    const result = await openRegister({ opener });
+    const result = await openRegister(register);
     if (result.kind === 'opened') setOpening(result);
   };
   return { opening, reopen, reread };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadWords } from '../../i18n/loadWords';
+import { loadWording } from '../../i18n/loadWording';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
 import type { Locale } from './locale';
@@ -8,7 +8,11 @@ import type { Locale } from './locale';
 export function useWords(locale: Pick<Locale, 'language' | 'words'>, language: Language): RegisterWords {
   const [other, setOther] = useState<RegisterWords | null>(null);
   useEffect(() => {
-    if (language !== locale.language) void loadWords(language).then(setOther, () => {});
+    if (language !== locale.language)
+      void loadWording(language).then(
+        ({ words }) => setOther(words),
+        () => {},
+      );
   }, [locale.language, language]);
   return language === locale.language ? locale.words : (other ?? locale.words);
 }

@@ -15,21 +15,23 @@ export interface KeptAppended {
 
 /** Keeps what this pane registered in the register, whatever a colleague's late edit overwrites; from when there is one. */
 export function useKeptAppended({ begin }: { begin: boolean }): KeptAppended {
-  const { register, clock, random, identity, onComplaintsChanged } = usePorts();
+  const ports = usePorts();
+  const { register, onComplaintsChanged } = ports;
   const [repairs, setRepairs] = useState<Repair[]>([]);
 
-  const look = useMemo(() => {
-    const ports = { appender: register, appended: register, reader: register, writer: register };
-    return oneAtATime(async () => {
-      const mended = await keepAppended({ ...ports, clock, random, identity });
-      setRepairs((shown) => [...shown.filter(({ kind }) => kind !== 'failed'), ...mended]);
-    });
-  }, [register, clock, random, identity]);
+  const look = useMemo(
+    () =>
+      oneAtATime(async () => {
+        const mended = await keepAppended(ports);
+        setRepairs((shown) => [...shown.filter(({ kind }) => kind !== 'failed'), ...mended]);
+      }),
+    [ports],
+  );
 
   useEffect(() => {
     if (!begin) return undefined;
     const started = onComplaintsChanged((change) => {
-      if (change === 'deletion') void forgetDeleted({ appended: register });
+      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') void look();
     });
     return () => void started.then((stop) => stop());

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface ComboFieldProps extends Labels {
+export interface ComboFieldProps extends Labels {
   name: string;
   value: string;
   options: readonly string[];

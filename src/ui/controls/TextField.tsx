@@ -3,7 +3,7 @@ import { Labelled } from './Labelled';
 import type { Labels } from './Labelled';
 import { useControlStyles } from './useControlStyles';
 
-interface TextFieldProps extends Labels {
+export interface TextFieldProps extends Labels {
   name: string;
   value: string;
   onChange: (value: string) => void;

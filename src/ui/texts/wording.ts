@@ -1,16 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Texts } from '../../i18n/texts';
-import type { RegisterWords } from '../../i18n/workbook/textShape';
+import type { Wording } from '../../i18n/texts';
 
-interface Words {
-  texts: Texts;
-  words: RegisterWords;
-}
-
-export const WordingContext = createContext<Words | null>(null);
+export const WordingContext = createContext<Wording | null>(null);
 
 /** Sentences in the language of Excel, column names and choices in that of the register. */
-export function useWording(): Words {
+export function useWording(): Wording {
   const words = useContext(WordingContext);
   if (!words) throw new Error('outside a Frame');
   return words;

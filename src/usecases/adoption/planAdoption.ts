@@ -7,7 +7,7 @@ import type {
 } from '../../procedure/adoption/rows/adoptionPlan';
 import type { Mapping } from '../../procedure/adoption/columns/columnProposal';
 import type { ComplaintMeaning } from '../../procedure/adoption/columns/complaintMeanings';
-import type { ListName } from '../../procedure/adoption/cells/fieldKinds';
+import type { OfficeList } from '../../procedure/complaint/fields';
 import { giveNumbers } from '../../procedure/adoption/rows/giveNumbers';
 import { listReader } from '../../procedure/adoption/rows/listReader';
 import { mappedColumns } from '../../procedure/adoption/columns/mappedColumns';
@@ -28,8 +28,8 @@ export interface PlanRequest {
   mapping: Mapping<ComplaintMeaning>;
   choices: AdoptionChoices;
   /** Of the register; `null` for a workbook without one. */
-  lists: Pick<Lists, ListName> | null;
-  /** As `NumberReader` gives them. */
+  lists: Pick<Lists, OfficeList> | null;
+  /** As `AdoptionPort.takenNumbers` gives them. */
   takenNumbers: readonly string[];
   today: Day;
 }
@@ -120,7 +120,7 @@ export async function planAdoption(
   }
 }
 
-const namesOn = (lists: PlanRequest['lists']): Readonly<Record<ListName, readonly string[]>> => ({
+const namesOn = (lists: PlanRequest['lists']): Readonly<Record<OfficeList, readonly string[]>> => ({
   departments: lists?.departments.map(({ name }) => name) ?? [],
   employees: lists?.employees.map(({ name }) => name) ?? [],
   categories: lists?.categories ?? [],

@@ -1,11 +1,8 @@
-import type { Clock, Identity, RandomSource } from '../ports/ports';
-import type { CalamityAppender, CalamityLog, CalamityReader, CalamityWriter } from '../ports/calamityPorts';
+import type { RegisterPorts } from '../ports/workbookRegister';
+import type { CalamityLog, CalamityPort } from '../ports/calamityPorts';
 
-export interface CalamityRoles {
-  calamities: CalamityReader & CalamityAppender & CalamityWriter;
-  clock: Clock;
-  identity: Identity;
-  random: RandomSource;
+export interface CalamityRoles extends Omit<RegisterPorts, 'register'> {
+  calamities: CalamityPort;
 }
 
 /** The line of the log for what this employee does now. */

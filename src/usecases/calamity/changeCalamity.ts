@@ -1,7 +1,8 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import { calamityValue, checkCalamityField } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraftField, CalamityIssue } from '../../procedure/calamity/checkCalamity';
-import type { Fault } from '../ports/ports';
+import { failed } from '../ports/failed';
+import type { Failed } from '../ports/failed';
 import type { CalamityChanges, CalamityLog } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
@@ -11,7 +12,7 @@ export type ChangeResult =
   | { kind: 'invalid'; issue: CalamityIssue }
   /** A colleague was before; nothing was written, and `found` is how it stands now. */
   | { kind: 'changed'; fields: CalamityField[]; found: Calamity }
-  | { kind: 'failed'; fault: Fault };
+  | Failed;
 
 type Roles = Omit<CalamityRoles, 'random'>;
 
@@ -40,21 +41,21 @@ export function reopenCalamity(roles: Roles, seen: Calamity): Promise<ChangeResu
 
 /** A lost answer is settled by reading again: what stands there is what was written, or the failure is told. */
 export async function changeCalamity(
-  { calamities, clock, identity }: Roles,
+  roles: Roles,
   seen: Calamity,
   changes: CalamityChanges,
   event: CalamityLog['event'],
 ): Promise<ChangeResult> {
   const fields = Object.keys(changes) as (keyof CalamityChanges)[];
-  const written = await calamities.writeCalamity(seen.rowId, changes, {
+  const written = await roles.calamities.writeCalamity(seen.rowId, changes, {
     seen: Object.fromEntries(fields.map((field) => [field, seen[field]])) as CalamityChanges,
-    log: signCalamity({ clock, identity }, event),
+    log: signCalamity(roles, event),
   });
   const saved: ChangeResult = { kind: 'saved', calamity: { ...seen, ...changes } };
   if (written.ok) return written.value.kind === 'written' ? saved : written.value;
-  if (written.fault.code !== 'replyLost') return { kind: 'failed', fault: written.fault };
-  const lines = await calamities.calamities();
+  if (written.fault.code !== 'replyLost') return failed(written);
+  const lines = await roles.calamities.calamities();
   const found = lines.ok && lines.value?.find(({ calamity }) => calamity.rowId === seen.rowId)?.calamity;
   const holds = found && fields.every((field) => found[field] === changes[field]);
-  return holds ? saved : { kind: 'failed', fault: written.fault };
+  return holds ? saved : failed(written);
 }

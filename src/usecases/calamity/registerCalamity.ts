@@ -3,7 +3,9 @@ import { nextCalamityCode } from '../../procedure/calamity/calamityCode';
 import { calamityDraftFields, checkCalamity } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraft, CalamityEntry, CalamityIssue } from '../../procedure/calamity/checkCalamity';
 import { yearOf } from '../../procedure/calendar/day';
-import type { Fault, Outcome } from '../ports/ports';
+import { failed } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { Outcome } from '../ports/ports';
 import type { CalamityLine } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
@@ -13,7 +15,7 @@ export type RegisterResult =
   | { kind: 'registered'; calamity: Calamity }
   | { kind: 'invalid'; issues: CalamityIssue[] }
   /** Nothing of it stands in the table, unless there is an `attempt`: a repeat looks for that row first. */
-  | { kind: 'failed'; fault: Fault; attempt: Calamity | null };
+  | (Failed & { attempt: Calamity | null });
 
 /**
  * Registers a calamity (procedure, section 6) as one row. The code in the result may be told: the row was seen in the
@@ -28,7 +30,7 @@ export async function registerCalamity(
   const checked = checkCalamity(draft, roles.clock.today());
   if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
   const lines = await readLines(roles);
-  if (!lines.ok) return { kind: 'failed', fault: lines.fault, attempt: earlier };
+  if (!lines.ok) return { ...failed(lines), attempt: earlier };
   const standing = earlier && find(lines.value, earlier);
   if (standing) return finish(roles, lines.value, standing, checked.entry);
 
@@ -51,12 +53,12 @@ export async function registerCalamity(
   }
   // Part of a failed batch may have been applied, and a lost answer tells nothing.
   const now = await readLines(roles);
-  if (!now.ok) return { kind: 'failed', fault: appended.fault, attempt: calamity };
+  if (!now.ok) return { ...failed(appended), attempt: calamity };
   const found = find(now.value, calamity);
-  return found
-    ? finish(roles, now.value, found, checked.entry)
-    : { kind: 'failed', fault: appended.fault, attempt: null };
+  return found ? finish(roles, now.value, found, checked.entry) : { ...failed(appended), attempt: null };
 }
+
+const notVerified = failed({ fault: { code: 'notVerified' } });
 
 async function readLines({ calamities }: CalamityRoles): Promise<Outcome<CalamityLine[]>> {
   const lines = await calamities.calamities();
@@ -83,7 +85,7 @@ async function finish(
       ? ({ kind: 'saved', calamity: standing } as const)
       : await changeCalamity(roles, standing, changes, 'edited');
   if (changed.kind === 'failed') return { ...changed, attempt: standing };
-  if (changed.kind !== 'saved') return { kind: 'failed', fault: { code: 'notVerified' }, attempt: standing };
+  if (changed.kind !== 'saved') return { ...notVerified, attempt: standing };
   const twins = codesOf(lines).filter((code) => code === standing.code).length;
   return twins > 1 ? renumber(roles, changed.calamity) : { kind: 'registered', calamity: changed.calamity };
 }
@@ -91,10 +93,9 @@ async function finish(
 /** Gives a row whose code another row carries too the next free one. */
 export async function renumber(roles: CalamityRoles, calamity: Calamity): Promise<RegisterResult> {
   const lines = await readLines(roles);
-  if (!lines.ok) return { kind: 'failed', fault: lines.fault, attempt: calamity };
+  if (!lines.ok) return { ...failed(lines), attempt: calamity };
   const code = nextCalamityCode(yearOf(roles.clock.today()), codesOf(lines.value));
   const changed = await changeCalamity(roles, calamity, { code }, 'renumbered');
   if (changed.kind === 'saved') return { kind: 'registered', calamity: changed.calamity };
-  const fault = changed.kind === 'failed' ? changed.fault : ({ code: 'notVerified' } as const);
-  return { kind: 'failed', fault, attempt: calamity };
+  return { ...(changed.kind === 'failed' ? changed : notVerified), attempt: calamity };
 }

@@ -1,4 +1,5 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
+import { failed } from '../ports/failed';
 import type { CalamityLine } from '../ports/calamityPorts';
 import { signCalamity } from './calamityRoles';
 import type { CalamityRoles } from './calamityRoles';
@@ -36,6 +37,6 @@ export async function mendCalamity(
 ): Promise<RegisterResult> {
   if (kind === 'double') return renumber(roles, calamity);
   const appended = await roles.calamities.appendCalamity(calamity, signCalamity(roles, 'registered'));
-  if (!appended.ok) return { kind: 'failed', fault: appended.fault, attempt: calamity };
+  if (!appended.ok) return { ...failed(appended), attempt: calamity };
   return appended.value.sameCode > 1 ? renumber(roles, calamity) : { kind: 'registered', calamity };
 }

@@ -2,20 +2,21 @@ import type { Day } from '../../procedure/calendar/day';
 import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 import { samePerson } from '../../procedure/text/samePerson';
-import type { CallbackLine, CallbackLister, OpenCases, ReadingProgress } from '../ports/callbackPorts';
-import type { Fault } from '../ports/ports';
+import type { CallbackLine, OpenCases, ReadingProgress } from '../ports/callbackPorts';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { WorkbookRegister } from '../ports/workbookRegister';
 
 export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 
-export type CallbackList = ({ kind: 'listed' } & OpenCases) | { kind: 'failed'; fault: Fault };
+export type CallbackList = ({ kind: 'listed' } & OpenCases) | Failed;
 
 /** Every complaint that waits for something, and what the radar warns of. */
 export async function listCallbacks(
-  { lister }: { lister: CallbackLister },
+  register: Pick<WorkbookRegister, 'openCases'>,
   onProgress: ReadingProgress,
 ): Promise<CallbackList> {
-  const cases = await lister.openCases(onProgress);
-  return cases.ok ? { kind: 'listed', ...cases.value } : { kind: 'failed', fault: cases.fault };
+  return told(await register.openCases(onProgress), (cases) => ({ kind: 'listed', ...cases }));
 }
 
 /** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */

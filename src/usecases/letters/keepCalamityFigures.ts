@@ -1,11 +1,11 @@
 import { countAffected } from '../../procedure/calamity/affected/countAffected';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { CalamityWriter } from '../ports/calamityPorts';
+import type { CalamityPort } from '../ports/calamityPorts';
 
 /** Writes how many relations are affected, how many were approached and since when; `true` when these were news. */
 export async function keepCalamityFigures(
-  { writer }: { writer: CalamityWriter },
+  calamities: CalamityPort,
   calamity: Calamity,
   rows: readonly AffectedRow[],
 ): Promise<boolean> {
@@ -16,6 +16,6 @@ export async function keepCalamityFigures(
     changes.approached !== (calamity.approached ?? 0) ||
     changes.firstLetterOn !== calamity.firstLetterOn;
   if (!isNews) return false;
-  const written = await writer.writeCalamity(calamity.rowId, changes, { seen: {} });
+  const written = await calamities.writeCalamity(calamity.rowId, changes, { seen: {} });
   return written.ok && written.value.kind === 'written';
 }

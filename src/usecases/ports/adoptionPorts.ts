@@ -11,18 +11,6 @@ export interface LongWork {
   isCancelled: () => boolean;
 }
 
-interface ListFinder {
-  /** Every sheet of the workbook that isn't the register's own. */
-  sketches(): Promise<Outcome<SheetSketch[]>>;
-  /** The selected range, as a sheet on which nothing else stands. */
-  pointedSketch(): Promise<Outcome<SheetSketch>>;
-}
-
-interface ListReader {
-  /** Reads the whole list in pieces of about 1 MB; `null`: cancelled. */
-  readList(list: FoundList, work: LongWork): Promise<Outcome<SourceList | null>>;
-}
-
 /** `inPlace`: the list itself becomes the register's table. `copy`: into the register, and their sheet stays as it is. */
 export type AdoptionWay = 'inPlace' | 'copy';
 
@@ -62,7 +50,14 @@ export interface UnfinishedAdoption {
   undoable: boolean;
 }
 
-interface ListAdopter {
+/** Everything that the adoption needs of the workbook. */
+export interface AdoptionPort {
+  /** Every sheet of the workbook that isn't the register's own. */
+  sketches(): Promise<Outcome<SheetSketch[]>>;
+  /** The selected range, as a sheet on which nothing else stands. */
+  pointedSketch(): Promise<Outcome<SheetSketch>>;
+  /** Reads the whole list in pieces of about 1 MB; `null`: cancelled. */
+  readList(list: FoundList, work: LongWork): Promise<Outcome<SourceList | null>>;
   /**
    * Writes the rows in pieces of about 1 MB; rows of this run that stand in the register already are not written again.
    * Makes what the workbook lacks of a register. `null`: cancelled, and the workbook is as it was.
@@ -72,14 +67,8 @@ interface ListAdopter {
   unfinished(): Promise<Outcome<UnfinishedAdoption | null>>;
   /** Takes the rows of a run that broke off out of the register again. */
   undo(run: string, work: LongWork): Promise<Outcome<void>>;
-}
-
-interface NumberReader {
   /** The case numbers in the register, those of this run aside; none while there is no register. */
   takenNumbers(run: string): Promise<Outcome<string[]>>;
-}
-
-interface ListShower {
   /** Brings their sheet to the front and selects this row of the list; `row` is the number that Excel shows. */
   showRow(list: FoundList, row: number): Promise<Outcome<void>>;
   /** Brings a sheet to the front by its name: the report, or their list. */
@@ -87,6 +76,3 @@ interface ListShower {
   /** Brings the register's sheet to the front. */
   showRegister(): Promise<Outcome<void>>;
 }
-
-/** Everything the adoption needs of the workbook. */
-export type AdoptionPort = ListFinder & ListReader & NumberReader & ListAdopter & ListShower;

@@ -1,25 +1,13 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import type { Moment } from '../../procedure/calendar/moment';
+import type { LongWork } from './adoptionPorts';
 import type { Fault, Outcome } from './ports';
 
 /** A calamity as it stands in the sheet, with the number of complaints that carry its code. */
 export interface CalamityLine {
   calamity: Calamity;
   linked: number;
-}
-
-export interface CalamityReader {
-  /** All of them, in the order of the sheet; `null`: the workbook has no table for them yet. */
-  calamities(): Promise<Outcome<CalamityLine[] | null>>;
-}
-
-export interface CalamityAppender {
-  /**
-   * Writes one row below the table with its line in the log, and verifies both in the same batch.
-   * `sameCode`: rows that carry its code, this one included; above 1 it must get another.
-   */
-  appendCalamity(calamity: Calamity, log: CalamityLog): Promise<Outcome<{ sameCode: number }>>;
 }
 
 export type CalamityChanges = Partial<Omit<Calamity, 'rowId'>>;
@@ -40,28 +28,14 @@ export interface CalamityStep {
 
 /** `changed`: a colleague was before, nothing was written, and this is how it stands now. */
 export type CalamityWritten =
-  { kind: 'written' } | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
-
-export interface CalamityWriter {
-  /** Writes only the cells of `changes`, in the row found by its ID at that moment. */
-  writeCalamity(
-    rowId: RowId,
-    changes: CalamityChanges,
-    step: CalamityStep,
-  ): Promise<Outcome<CalamityWritten>>;
-}
+  | { kind: 'written' }
+  | { kind: 'changed'; fields: CalamityField[]; found: Calamity };
 
 /** A complaint that somebody selected in the sheet, with the code that it carries; `''` when none. */
 export interface LinkCandidate {
   rowId: RowId;
   caseNumber: CaseNumber;
   calamity: string;
-}
-
-/** Work that takes a while: it tells how far it is, and stops between two requests when asked. */
-export interface LinkingWork {
-  onProgress: (done: number, of: number) => void;
-  isCancelled: () => boolean;
 }
 
 export interface LinkRequest {
@@ -84,12 +58,23 @@ export interface LinkAccount {
   brokeOff: Fault | null;
 }
 
-interface ComplaintLinker {
+/** Everything that calamities need of the workbook. */
+export interface CalamityPort {
+  /** All of them, in the order of the sheet; `null`: the workbook has no table for them yet. */
+  calamities(): Promise<Outcome<CalamityLine[] | null>>;
+  /**
+   * Writes one row below the table with its line in the log, and verifies both in the same batch.
+   * `sameCode`: rows that carry its code, this one included; above 1 it must get another.
+   */
+  appendCalamity(calamity: Calamity, log: CalamityLog): Promise<Outcome<{ sameCode: number }>>;
+  /** Writes only the cells of `changes`, in the row found by its ID at that moment. */
+  writeCalamity(
+    rowId: RowId,
+    changes: CalamityChanges,
+    step: CalamityStep,
+  ): Promise<Outcome<CalamityWritten>>;
   /** The complaints in the selected cells, in the order of the sheet: rows that a filter hides are left out. */
   selectedComplaints(): Promise<Outcome<LinkCandidate[]>>;
   /** Writes the code into the rows found by their IDs, in pieces; touches no other cell of them. */
-  link(request: LinkRequest, work: LinkingWork): Promise<Outcome<LinkAccount>>;
+  link(request: LinkRequest, work: LongWork): Promise<Outcome<LinkAccount>>;
 }
-
-/** Everything that calamities need of the workbook. */
-export type CalamityPort = CalamityReader & CalamityAppender & CalamityWriter & ComplaintLinker;

@@ -1,7 +1,5 @@
 import type { RadarWarning } from '../../procedure/calamity/radar';
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
-import type { Day } from '../../procedure/calendar/day';
-import type { Outcome } from './ports';
 
 /** What the list of callbacks needs of a case. */
 export const callbackLineFields = [
@@ -36,13 +34,4 @@ export interface OpenCases {
   lines: CallbackLine[];
   /** What the radar beside the categories warns of. */
   warnings: RadarWarning[];
-}
-
-export interface CallbackLister {
-  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
-}
-
-export interface CallbackCounter {
-  /** How many relations are promised a call on this day and were not called yet. */
-  callbacksOn(day: Day): Promise<Outcome<number>>;
 }

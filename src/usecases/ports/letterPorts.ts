@@ -6,7 +6,7 @@ import type { LetterTemplate } from '../../procedure/calamity/letter/letterTempl
 import type { LetterLabels, LetterLine } from '../../procedure/calamity/letter/letterPage';
 import type { TitleWords } from '../../procedure/calamity/affected/titleOf';
 import type { LongWork } from './adoptionPorts';
-import type { Language, Outcome } from './ports';
+import type { Outcome } from './ports';
 
 /** What a letter says of a calamity. */
 export type LetterCalamity = Pick<
@@ -16,7 +16,8 @@ export type LetterCalamity = Pick<
 
 /** How the office writes its letters, in the language of the register. */
 export interface LetterStyle {
-  language: Language;
+  /** In which days are written, such as `nl-NL`. */
+  locale: string;
   template: LetterTemplate;
   organisation: string;
   /** Address and telephone of the office, for the head of the letter; lines or `''`. */
@@ -25,30 +26,12 @@ export interface LetterStyle {
   labels: LetterLabels;
 }
 
-interface LetterStyleKeeper {
-  letterStyle(): Promise<Outcome<LetterStyle>>;
-  /** Puts the texts of the letter on the settings sheet, where they aren't there yet, and brings them to the front. */
-  openLetterStyle(): Promise<Outcome<void>>;
-}
-
 /** Lines for the table of affected relations. */
 export interface AffectedRequest {
   code: string;
   /** Begins the row IDs of this list, so that a run that broke off is taken up without doubles. */
   run: string;
   rows: AffectedRow[];
-}
-
-interface AffectedKeeper {
-  /** `[]` for a calamity that has no table yet. */
-  affected(code: string): Promise<Outcome<AffectedRow[]>>;
-  /**
-   * Writes the lines below the calamity's table, in pieces of about 1 MB; makes the table when there is none. Lines
-   * that stand there already are not written again. `null`: cancelled, and the workbook is as it was.
-   */
-  addAffected(request: AffectedRequest, work: LongWork): Promise<Outcome<AffectedRow[] | null>>;
-  /** Brings the table to the front. */
-  openAffected(code: string): Promise<Outcome<void>>;
 }
 
 /** What Word merges besides the relation and says the same in every letter. */
@@ -86,7 +69,20 @@ export interface LettersRequest {
   letters: LetterToPrint[];
 }
 
-interface LetterPrinter {
+/** Everything that the letters of a calamity need of the workbook. */
+export interface LettersPort {
+  letterStyle(): Promise<Outcome<LetterStyle>>;
+  /** Puts the texts of the letter on the settings sheet, where they aren't there yet, and brings them to the front. */
+  openLetterStyle(): Promise<Outcome<void>>;
+  /** `[]` for a calamity that has no table yet. */
+  affected(code: string): Promise<Outcome<AffectedRow[]>>;
+  /**
+   * Writes the lines below the calamity's table, in pieces of about 1 MB; makes the table when there is none. Lines
+   * that stand there already are not written again. `null`: cancelled, and the workbook is as it was.
+   */
+  addAffected(request: AffectedRequest, work: LongWork): Promise<Outcome<AffectedRow[] | null>>;
+  /** Brings the table to the front. */
+  openAffected(code: string): Promise<Outcome<void>>;
   /** Fills the columns of the table of affected relations that Word merges. */
   fillMerge(request: MergeRequest): Promise<Outcome<void>>;
   /**
@@ -100,6 +96,3 @@ interface LetterPrinter {
    */
   markApproached(code: string, rowIds: readonly RowId[], day: Day): Promise<Outcome<AffectedRow[]>>;
 }
-
-/** Everything the letters of a calamity need of the workbook. */
-export type LettersPort = LetterStyleKeeper & AffectedKeeper & LetterPrinter;

@@ -1,16 +1,14 @@
-import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
-import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
-import type { CallbackReport } from '../../procedure/callback/callback';
+import type { Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
 import type { CallContent } from '../../procedure/callback/callContent';
 import type { Day } from '../../procedure/calendar/day';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Moment } from '../../procedure/calendar/moment';
-import type { RelationLine } from '../../procedure/relation/relation';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { Language } from './languages';
 
-export type Language = 'nl' | 'en';
+export type { Language };
 
 /** What can go wrong outside our own code; each has a sentence in i18n that says what to do. */
 export type Fault =
@@ -84,11 +82,6 @@ export interface OpenedRegister {
   settings: Settings;
 }
 
-export interface RegisterOpener {
-  /** `null`: this workbook has no register yet. */
-  open(): Promise<Outcome<OpenedRegister | null>>;
-}
-
 export interface CreateRegisterRequest {
   language: Language;
   /** Public holidays to begin the visible list with. */
@@ -97,21 +90,9 @@ export interface CreateRegisterRequest {
   newRowId: () => RowId;
 }
 
-export interface RegisterCreator {
-  /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
-  create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
-}
-
 export interface Appended {
   /** Rows that carry the same case number, this one included: above 1 it must be renumbered. */
   sameNumber: number;
-}
-
-export interface ComplaintAppender {
-  /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
-  nextSequence(year: number): Promise<Outcome<number>>;
-  /** Writes one row below the table and verifies it in the same batch. */
-  append(complaint: Complaint): Promise<Outcome<Appended>>;
 }
 
 /** A complaint that this pane appended: its row is gone, or a row above it carries its number too. */
@@ -120,28 +101,8 @@ export interface Trouble {
   complaint: Complaint;
 }
 
-/** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
-export interface AppendedRows {
-  watch(complaint: Complaint): void;
-  /** Reads where they stand now. */
-  troubled(): Promise<Outcome<Trouble[]>>;
-  forget(rowId: RowId): void;
-}
-
 /** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */
 export type ComplaintsChange = 'deletion' | 'colleague' | 'person';
-
-export interface CaseReader {
-  /** The complaint in the selected row; `null` when the selection holds none. */
-  selected(): Promise<Outcome<Complaint | null>>;
-  /** The complaint with this row ID; `null` when there is none. */
-  byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
-}
-
-export interface HistoryReader {
-  /** The finished rounds and the log of this case, in the order of the sheet. */
-  history(rowId: RowId): Promise<Outcome<CaseHistory>>;
-}
 
 export type Changes = Partial<Omit<Complaint, 'rowId'>>;
 
@@ -154,56 +115,12 @@ export interface CaseStep {
   round?: Round;
 }
 
-export interface CaseWriter {
-  /**
-   * Writes only the cells of `changes`, in the row found by its ID at that moment, together with the line in the log
-   * and, if there is one, the finished round: all of it stands there afterwards, or none. Cells named in `seen` are
-   * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
-   */
-  write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
-}
-
-/** A list of the office to which a name can be added from the pane. */
-export type OfficeList = 'departments' | 'employees' | 'categories';
-
-export interface ListAdder {
-  /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
-  addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
-}
-
-export interface RelationReader {
-  /**
-   * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
-   * Rows that were typed without the add-in count too.
-   */
-  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<void>>;
-}
-
-export interface CaseSelector {
-  /** Activates the register and selects the row of this complaint. */
-  select(rowId: RowId): Promise<Outcome<void>>;
-}
-
 /** A sheet that an office keeps up itself. */
 export type RegisterSheet = 'lists' | 'settings';
-
-export interface SheetOpener {
-  openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
-}
-
-export interface FormShower {
-  /** Fills the print-ready form with this case and brings it to the front. */
-  showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
-}
 
 /** Everything the callback dialog shows, in the language of the person at the pane. */
 export interface CallbackScript extends CallContent {
   language: Language;
-}
-
-export interface CallbackDialog {
-  /** Resolves when the dialog is gone; `null`: closed without an outcome. */
-  show(script: CallbackScript): Promise<Outcome<CallbackReport | null>>;
 }
 
 export interface Clock {

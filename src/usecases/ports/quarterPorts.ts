@@ -5,7 +5,7 @@ import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigu
 import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
-import type { Lists, Outcome } from './ports';
+import type { Lists } from './ports';
 
 export interface BuiltQuarter {
   sheet: string;
@@ -36,19 +36,7 @@ export interface QuarterRequest {
   figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
 }
 
-export interface QuarterBuilder {
-  /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
-  build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
-}
-
 export interface CategoryTabRequest {
   quarter: Quarter;
   category: string;
-}
-
-export interface PivotKeeper {
-  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
-  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
-  /** Lets every PivotTable of the workbook read the register again. */
-  refreshPivots(): Promise<Outcome<void>>;
 }

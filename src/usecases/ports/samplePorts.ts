@@ -15,20 +15,10 @@ export interface FoundCandidates {
   nameless: number;
 }
 
-interface CandidateReader {
-  /** The complaints of a period, in pieces of a few hundred kilobytes. `null`: cancelled. */
-  candidates(period: SamplePeriod, work: LongWork): Promise<Outcome<FoundCandidates | null>>;
-}
-
 export interface SampledCase {
   complaint: Complaint;
   /** The finished rounds, in the order of the sheet. */
   rounds: Round[];
-}
-
-interface SampledCaseReader {
-  /** These complaints whole, in this order; one whose row went meanwhile is left out. */
-  sampledCases(of: readonly Candidate[]): Promise<Outcome<SampledCase[]>>;
 }
 
 /** One case on a scorecard. */
@@ -88,15 +78,6 @@ export interface SampleLine {
   progress: SampleProgress | null;
 }
 
-interface SampleKeeper {
-  /** Writes the line of the sample and makes its scorecard; gives it the next code of the year. */
-  record(sample: NewSample): Promise<Outcome<DrawnSample>>;
-  /** Every sample, in the order of the sheet; none when nothing was ever drawn. */
-  samples(): Promise<Outcome<SampleLine[]>>;
-  /** Brings the scorecard to the front. */
-  showSample(code: string): Promise<Outcome<void>>;
-}
-
 /** A case as it stands on the scorecard; lines that nobody can read any more are left out. */
 export interface ReadCase extends ScoredCase {
   isGone: boolean;
@@ -112,7 +93,18 @@ export interface LineChange {
 /** `changed`: a colleague did first; nothing was written, and the lines read as given. */
 export type Judgement = { kind: 'written' } | { kind: 'changed'; found: ScoreLine[] };
 
-interface ScorecardKeeper {
+/** Everything that samples need of the workbook. */
+export interface SamplePort {
+  /** The complaints of a period, in pieces of a few hundred kilobytes. `null`: cancelled. */
+  candidates(period: SamplePeriod, work: LongWork): Promise<Outcome<FoundCandidates | null>>;
+  /** These complaints whole, in this order; one whose row went meanwhile is left out. */
+  sampledCases(of: readonly Candidate[]): Promise<Outcome<SampledCase[]>>;
+  /** Writes the line of the sample and makes its scorecard; gives it the next code of the year. */
+  record(sample: NewSample): Promise<Outcome<DrawnSample>>;
+  /** Every sample, in the order of the sheet; none when nothing was ever drawn. */
+  samples(): Promise<Outcome<SampleLine[]>>;
+  /** Brings the scorecard to the front. */
+  showSample(code: string): Promise<Outcome<void>>;
   scorecard(code: string): Promise<Outcome<ReadCase[]>>;
   /** Writes the changed cells of one case, in the lines found at that moment: all of them, or none. */
   judge(
@@ -121,6 +113,3 @@ interface ScorecardKeeper {
     changes: LineChange[],
   ): Promise<Outcome<Judgement>>;
 }
-
-/** Everything that samples need of the workbook. */
-export type SamplePort = CandidateReader & SampledCaseReader & SampleKeeper & ScorecardKeeper;

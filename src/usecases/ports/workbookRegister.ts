@@ -1,34 +1,87 @@
-import type { CallbackLister, CallbackCounter } from './callbackPorts';
+import type { OfficeList } from '../../procedure/complaint/fields';
+import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
+import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
+import type { Day } from '../../procedure/calendar/day';
+import type { RelationLine } from '../../procedure/relation/relation';
+import type { OpenCases, ReadingProgress } from './callbackPorts';
 import type {
-  RegisterOpener,
-  RegisterCreator,
-  ComplaintAppender,
-  AppendedRows,
-  CaseReader,
-  HistoryReader,
-  CaseWriter,
-  ListAdder,
-  RelationReader,
-  CaseSelector,
-  SheetOpener,
-  FormShower,
+  Appended,
+  CaseStep,
+  Changes,
+  Clock,
+  CreateRegisterRequest,
+  Identity,
+  OpenedRegister,
+  Outcome,
+  RandomSource,
+  RegisterSheet,
+  Trouble,
 } from './ports';
-import type { PivotKeeper, QuarterBuilder } from './quarterPorts';
+import type { BuiltQuarter, CategoryTabRequest, QuarterRequest } from './quarterPorts';
 
 /** Everything that a register in a workbook does for the pane. */
-export type WorkbookRegister = RegisterOpener &
-  RegisterCreator &
-  ComplaintAppender &
-  AppendedRows &
-  CaseReader &
-  HistoryReader &
-  CaseWriter &
-  CallbackLister &
-  CallbackCounter &
-  ListAdder &
-  RelationReader &
-  CaseSelector &
-  SheetOpener &
-  FormShower &
-  QuarterBuilder &
-  PivotKeeper;
+export interface WorkbookRegister {
+  /** `null`: this workbook has no register yet. */
+  open(): Promise<Outcome<OpenedRegister | null>>;
+  /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
+  create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
+
+  /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
+  nextSequence(year: number): Promise<Outcome<number>>;
+  /** Writes one row below the table and verifies it in the same batch. */
+  append(complaint: Complaint): Promise<Outcome<Appended>>;
+  /** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
+  watch(complaint: Complaint): void;
+  /** Reads where those that are watched stand now. */
+  troubled(): Promise<Outcome<Trouble[]>>;
+  forget(rowId: RowId): void;
+
+  /** The complaint in the selected row; `null` when the selection holds none. */
+  selected(): Promise<Outcome<Complaint | null>>;
+  /** The complaint with this row ID; `null` when there is none. */
+  byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
+  /** The finished rounds and the log of this case, in the order of the sheet. */
+  history(rowId: RowId): Promise<Outcome<CaseHistory>>;
+  /**
+   * Writes only the cells of `changes`, in the row found by its ID at that moment, together with the line in the log
+   * and, if there is one, the finished round: all of it stands there afterwards, or none. Cells named in `seen` are
+   * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
+   */
+  write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
+
+  /** All complaints that are not closed, in the order of the sheet. */
+  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
+  /** How many relations are promised a call on this day and were not called yet. */
+  callbacksOn(day: Day): Promise<Outcome<number>>;
+  /**
+   * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
+   * Rows that were typed without the add-in count too.
+   */
+  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<void>>;
+  /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
+  addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
+
+  /** Activates the register and selects the row of this complaint. */
+  select(rowId: RowId): Promise<Outcome<void>>;
+  openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
+  /** Fills the print-ready form with this case and brings it to the front. */
+  showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
+
+  /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
+  build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
+  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
+  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
+  /** Lets every PivotTable of the workbook read the register again. */
+  refreshPivots(): Promise<Outcome<void>>;
+}
+
+/** What entering a complaint takes. */
+export interface RegisterPorts {
+  register: WorkbookRegister;
+  clock: Clock;
+  random: RandomSource;
+  identity: Identity;
+}
+
+/** What changing a complaint takes. */
+export type CasePorts = Omit<RegisterPorts, 'random'>;

@@ -1,25 +1,25 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { quarterFigures } from '../../procedure/quarterReport/quarterFigures';
-import type { Clock, Fault, PaneIdentity } from '../ports/ports';
-import type { BuiltQuarter, QuarterBuilder } from '../ports/quarterPorts';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { BuiltQuarter } from '../ports/quarterPorts';
+import type { CasePorts, WorkbookRegister } from '../ports/workbookRegister';
 
-export interface QuarterPorts {
-  builder: QuarterBuilder;
-  clock: Clock;
-  identity: Pick<PaneIdentity, 'me'>;
+export interface QuarterPorts extends Pick<CasePorts, 'clock' | 'identity'> {
+  register: Pick<WorkbookRegister, 'build'>;
   /** Lets the pane answer between two slices of work. */
   yieldToPane: () => Promise<void>;
 }
 
-type QuarterResult = { kind: 'built'; built: BuiltQuarter } | { kind: 'failed'; fault: Fault };
+type QuarterResult = { kind: 'built'; built: BuiltQuarter } | Failed;
 
 /** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
-  { builder, clock, identity, yieldToPane }: QuarterPorts,
+  { register, clock, identity, yieldToPane }: QuarterPorts,
   quarter: Quarter,
 ): Promise<QuarterResult> {
   const today = clock.today();
-  const built = await builder.build({
+  const built = await register.build({
     quarter,
     today,
     by: identity.me(),
@@ -31,5 +31,5 @@ export async function buildQuarter(
       return figures;
     },
   });
-  return built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault };
+  return told(built, (made) => ({ kind: 'built', built: made }));
 }

@@ -1,14 +1,14 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { buildQuarter } from './buildQuarter';
 import type { QuarterPorts } from './buildQuarter';
-import type { Fault } from '../ports/ports';
+import type { Failed } from '../ports/failed';
 import type { BuiltQuarter } from '../ports/quarterPorts';
 
 /** What became of a run over several quarters. The tabs that were made stay, however it ended. */
 export type QuartersResult =
   | { kind: 'built'; built: BuiltQuarter[] }
   | { kind: 'cancelled'; built: BuiltQuarter[] }
-  | { kind: 'failed'; built: BuiltQuarter[]; quarter: Quarter; fault: Fault };
+  | (Failed & { built: BuiltQuarter[]; quarter: Quarter });
 
 interface Run {
   /** Called before each quarter with how many are done. */
@@ -28,7 +28,7 @@ export async function buildQuarters(
     if (run.isCancelled()) return { kind: 'cancelled', built };
     run.onProgress(built.length);
     const result = await buildQuarter(ports, quarter);
-    if (result.kind === 'failed') return { kind: 'failed', built, quarter, fault: result.fault };
+    if (result.kind === 'failed') return { ...result, built, quarter };
     built.push(result.built);
   }
   return { kind: 'built', built };

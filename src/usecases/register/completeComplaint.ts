@@ -2,28 +2,23 @@ import { changedFields } from '../../procedure/complaint/changedFields';
 import { checkDraft } from '../../procedure/complaint/checkDraft';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Draft, Issue } from '../../procedure/complaint/draft';
-import type { CaseReader, CaseWriter, Changes, Clock, Fault, Identity, Lists } from '../ports/ports';
-import { sign } from '../write/sign';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { Changes, Lists } from '../ports/ports';
+import type { CasePorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
-
-interface CompletionPorts {
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  identity: Identity;
-}
 
 type CompletionResult =
   | { kind: 'registered'; complaint: Complaint }
   | { kind: 'invalid'; issues: Issue[] }
-  | { kind: 'failed'; fault: Fault };
+  | Failed;
 
 /**
  * Finishes a complaint that was kept incomplete: only the cells that changed are written in its row, and from then on
  * it is new. Cells that a colleague changed since it was shown are not overwritten.
  */
 export async function completeComplaint(
-  ports: CompletionPorts,
+  ports: CasePorts,
   { lists }: { lists: Pick<Lists, 'holidays'> },
   shown: Complaint,
   draft: Draft,
@@ -36,8 +31,6 @@ export async function completeComplaint(
     ...(shown.firstCallbackOn === null && { firstCallbackOn: intake.callbackOn }),
     status: 'new',
   };
-  const written = await writeOnce(ports, shown, changes, { log: sign(ports, 'completed') });
-  return written.ok
-    ? { kind: 'registered', complaint: written.value }
-    : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports, shown, changes, { event: 'completed' });
+  return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

@@ -1,8 +1,11 @@
 import { yearOf } from '../../procedure/calendar/day';
 import { dutchHolidays } from '../../procedure/calendar/holidays';
-import type { Clock, Fault, Language, RandomSource, RegisterCreator } from '../ports/ports';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { Clock, Language, RandomSource } from '../ports/ports';
+import type { WorkbookRegister } from '../ports/workbookRegister';
 
-export type CreationResult = { kind: 'created' } | { kind: 'present' } | { kind: 'failed'; fault: Fault };
+export type CreationResult = { kind: 'created' } | { kind: 'present' } | Failed;
 
 /** Complaints of last year are still being counted, and callbacks are promised into the years to come. */
 const holidayYears = [-1, 0, 1, 2, 3];
@@ -10,11 +13,11 @@ const holidayYears = [-1, 0, 1, 2, 3];
 /** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
 export async function createRegister(
   {
-    creator,
+    register,
     clock,
     random,
   }: {
-    creator: RegisterCreator;
+    register: Pick<WorkbookRegister, 'create'>;
     clock: Pick<Clock, 'today'>;
     random: Pick<RandomSource, 'rowId'>;
   },
@@ -22,6 +25,6 @@ export async function createRegister(
 ): Promise<CreationResult> {
   const year = yearOf(clock.today());
   const holidays = holidayYears.flatMap((shift) => dutchHolidays(year + shift));
-  const created = await creator.create({ language, holidays, newRowId: () => random.rowId() });
-  return created.ok ? { kind: created.value } : { kind: 'failed', fault: created.fault };
+  const created = await register.create({ language, holidays, newRowId: () => random.rowId() });
+  return told(created, (kind) => ({ kind }));
 }

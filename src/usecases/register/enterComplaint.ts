@@ -3,9 +3,11 @@ import { yearOf } from '../../procedure/calendar/day';
 import { openComplaint } from '../../procedure/complaint/openComplaint';
 import type { Entry } from '../../procedure/complaint/openComplaint';
 import { appendOnce } from '../write/appendOnce';
+import { failed } from '../ports/failed';
 import { finishNumber } from './finishNumber';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import type { Attempt, RegistrationResult } from './registration';
 import { resumeRegistration } from './resumeRegistration';
+import type { RegisterPorts } from '../ports/workbookRegister';
 
 /**
  * Gives a complaint its number and its row. The number in the result is the one that may be told: the row was seen in
@@ -22,19 +24,19 @@ export async function enterComplaint(
 }
 
 async function addRow(ports: RegisterPorts, entry: Entry): Promise<RegistrationResult> {
-  const { appender, clock, random } = ports;
+  const { register, clock, random } = ports;
   const today = clock.today();
   const year = yearOf(entry.receivedOn ?? today);
-  const sequence = await appender.nextSequence(year);
-  if (!sequence.ok) return { kind: 'failed', fault: sequence.fault };
+  const sequence = await register.nextSequence(year);
+  if (!sequence.ok) return failed(sequence);
 
   const caseNumber = makeCaseNumber(year, sequence.value, (limit) => random.below(limit));
   const rowId = random.rowId();
   const complaint = openComplaint(entry, { caseNumber, rowId, today });
-  const appended = await appendOnce(ports, complaint);
+  const appended = await appendOnce(register, complaint);
   switch (appended.kind) {
     case 'absent':
-      return { kind: 'failed', fault: appended.fault };
+      return failed(appended);
     case 'unsure':
       return {
         kind: 'unfinished',

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { RegisterPorts, RegistrationResult } from './registration';
+import type { RegistrationResult } from './registration';
 import { renumber } from './renumber';
+import type { RegisterPorts } from '../ports/workbookRegister';
 
 /** Ends a registration whose row stands in the register: its number may be told, once no other row carries it. */
 export async function finishNumber(
@@ -14,6 +15,6 @@ export async function finishNumber(
     const { fault } = numbered;
     return { kind: 'unfinished', fault, attempt: { rowId, caseNumber, known: 'doubleNumber' } };
   }
-  ports.appended.watch(numbered.value);
+  ports.register.watch(numbered.value);
   return { kind: 'registered', complaint: numbered.value };
 }

@@ -1,8 +1,8 @@
 import type { CaseNumber, Complaint } from '../../procedure/complaint/complaint';
 import { appendOnce } from '../write/appendOnce';
 import type { Fault, Trouble } from '../ports/ports';
-import type { RegisterPorts } from './registration';
 import { renumber } from './renumber';
+import type { RegisterPorts } from '../ports/workbookRegister';
 
 /** What had to be mended; a complaint that could not be stays watched, and the next look tries again. */
 export type Repair =
@@ -17,7 +17,7 @@ export type Repair =
  * turn out to be the same are told apart the same way in both panes: the lower row gets another one.
  */
 export async function keepAppended(ports: RegisterPorts): Promise<Repair[]> {
-  const troubled = await ports.appended.troubled();
+  const troubled = await ports.register.troubled();
   // Nothing is known then; the next look may tell.
   if (!troubled.ok) return [];
   const repairs: Repair[] = [];
@@ -28,7 +28,7 @@ export async function keepAppended(ports: RegisterPorts): Promise<Repair[]> {
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {
   const { complaint, kind } = trouble;
   if (kind === 'double') return mendNumber(ports, trouble);
-  const appended = await appendOnce(ports, complaint);
+  const appended = await appendOnce(ports.register, complaint);
   if (appended.kind !== 'appended') return { kind: 'failed', trouble, fault: appended.fault };
   return appended.sameNumber > 1 ? mendNumber(ports, trouble) : { kind: 'restored', complaint };
 }

@@ -4,9 +4,10 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Draft } from '../../procedure/complaint/draft';
 import { unfinishedEntry } from '../../procedure/complaint/openComplaint';
 import { enterComplaint } from './enterComplaint';
+import { told } from '../ports/failed';
 import type { Lists } from '../ports/ports';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
-import { sign } from '../write/sign';
+import type { Attempt, RegistrationResult } from './registration';
+import type { RegisterPorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
 
 export type KeepingResult = RegistrationResult | { kind: 'blank' };
@@ -29,9 +30,6 @@ export async function keepUnfinished(
   if (shown === null) return enterComplaint(ports, unfinishedEntry(checked.fields), earlier);
 
   const changes = changedFields(shown, checked.fields);
-  if (Object.keys(changes).length === 0) return { kind: 'registered', complaint: shown };
-  const written = await writeOnce(ports, shown, changes, { log: sign(ports, 'edited') });
-  return written.ok
-    ? { kind: 'registered', complaint: written.value }
-    : { kind: 'failed', fault: written.fault };
+  const written = await writeOnce(ports, shown, changes, { event: 'edited' });
+  return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

@@ -1,7 +1,8 @@
 import type { Contact, RelationLine } from '../../procedure/relation/relation';
 import { createRelationIndex } from '../../procedure/relation/relationIndex';
 import type { RelationMatches } from '../../procedure/relation/relationIndex';
-import type { Fault, RelationReader } from '../ports/ports';
+import type { Fault } from '../ports/ports';
+import type { WorkbookRegister } from '../ports/workbookRegister';
 
 /** The relations of a register, as far as they were read. */
 export interface KnownRelations {
@@ -22,7 +23,7 @@ export interface KnownRelations {
 }
 
 /** Keeps the relations of the whole register at hand, so that recognising one needs no word with Excel. */
-export function knowRelations({ reader }: { reader: RelationReader }): KnownRelations {
+export function knowRelations(register: Pick<WorkbookRegister, 'relations'>): KnownRelations {
   const listeners = new Set<() => void>();
   let index = createRelationIndex();
   let next = index;
@@ -37,7 +38,7 @@ export function knowRelations({ reader }: { reader: RelationReader }): KnownRela
     next = begun ? createRelationIndex() : index;
     begun = true;
     stale = false;
-    const outcome = await reader.relations((lines) => lines.forEach((line) => next.put(line)));
+    const outcome = await register.relations((lines) => lines.forEach((line) => next.put(line)));
     fault = outcome.ok ? null : outcome.fault;
     if (outcome.ok) index = next;
     else stale = true;

@@ -1,11 +1,13 @@
-import type { Fault, OpenedRegister, RegisterOpener } from '../ports/ports';
+import { told } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { OpenedRegister } from '../ports/ports';
+import type { WorkbookRegister } from '../ports/workbookRegister';
 
-export type RegisterResult =
-  { kind: 'opened'; register: OpenedRegister } | { kind: 'none' } | { kind: 'failed'; fault: Fault };
+export type RegisterResult = { kind: 'opened'; register: OpenedRegister } | { kind: 'none' } | Failed;
 
 /** Reads the lists and settings of this workbook's register; `none` when it has no register yet. */
-export async function openRegister({ opener }: { opener: RegisterOpener }): Promise<RegisterResult> {
-  const opened = await opener.open();
-  if (!opened.ok) return { kind: 'failed', fault: opened.fault };
-  return opened.value === null ? { kind: 'none' } : { kind: 'opened', register: opened.value };
+export async function openRegister(register: Pick<WorkbookRegister, 'open'>): Promise<RegisterResult> {
+  return told(await register.open(), (opened) =>
+    opened === null ? { kind: 'none' } : { kind: 'opened', register: opened },
+  );
 }

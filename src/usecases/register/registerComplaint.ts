@@ -3,7 +3,8 @@ import type { Draft } from '../../procedure/complaint/draft';
 import { completeEntry } from '../../procedure/complaint/openComplaint';
 import { enterComplaint } from './enterComplaint';
 import type { Lists } from '../ports/ports';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
+import type { Attempt, RegistrationResult } from './registration';
+import type { RegisterPorts } from '../ports/workbookRegister';
 
 /**
  * Checks what was typed and writes it as one row (procedure, sections 1 and 2).

@@ -1,25 +1,7 @@
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Issue } from '../../procedure/complaint/draft';
-import type {
-  AppendedRows,
-  CaseReader,
-  CaseWriter,
-  Clock,
-  ComplaintAppender,
-  Fault,
-  Identity,
-  RandomSource,
-} from '../ports/ports';
-
-export interface RegisterPorts {
-  appender: ComplaintAppender;
-  appended: AppendedRows;
-  reader: CaseReader;
-  writer: CaseWriter;
-  clock: Clock;
-  random: RandomSource;
-  identity: Identity;
-}
+import type { Failed } from '../ports/failed';
+import type { Fault } from '../ports/ports';
 
 /** A try that did not end well, to be kept with the draft: a repeat goes on from it and never makes a second row. */
 export interface Attempt {
@@ -34,5 +16,5 @@ export type RegistrationResult =
   | { kind: 'registered'; complaint: Complaint }
   | { kind: 'invalid'; issues: Issue[] }
   /** Nothing of it stands in the register. */
-  | { kind: 'failed'; fault: Fault }
+  | Failed
   | { kind: 'unfinished'; fault: Fault; attempt: Attempt };

@@ -1,10 +1,10 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { draftFields } from '../../procedure/complaint/draft';
+import { draftFields } from '../../procedure/complaint/fields';
 import type { Entry } from '../../procedure/complaint/openComplaint';
 import { finishNumber } from './finishNumber';
 import type { Changes } from '../ports/ports';
-import type { Attempt, RegisterPorts, RegistrationResult } from './registration';
-import { sign } from '../write/sign';
+import type { Attempt, RegistrationResult } from './registration';
+import type { RegisterPorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
 
 /**
@@ -16,15 +16,12 @@ export async function resumeRegistration(
   entry: Entry,
   earlier: Attempt,
 ): Promise<RegistrationResult | null> {
-  const found = await ports.reader.byRowId(earlier.rowId);
+  const found = await ports.register.byRowId(earlier.rowId);
   if (!found.ok) return { kind: 'unfinished', fault: found.fault, attempt: earlier };
   if (found.value === null) return null;
 
   const changes = differences(found.value, entry);
-  const isSame = Object.keys(changes).length === 0;
-  const log = sign(ports, 'edited');
-  const standing = { ok: true as const, value: found.value };
-  const written = isSame ? standing : await writeOnce(ports, found.value, changes, { log });
+  const written = await writeOnce(ports, found.value, changes, { event: 'edited' });
   if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
   return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
 }

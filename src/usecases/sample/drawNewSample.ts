@@ -8,13 +8,13 @@ import { casesAtMost, casesIn } from '../../procedure/sample/sampleSize';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { LongWork } from '../ports/adoptionPorts';
-import type { Clock, Fault, PaneIdentity } from '../ports/ports';
+import { failed } from '../ports/failed';
+import type { Failed } from '../ports/failed';
+import type { CasePorts } from '../ports/workbookRegister';
 import type { DrawnSample, SampledCase, SamplePort, ScoredCase } from '../ports/samplePorts';
 
-interface DrawPorts {
+interface DrawPorts extends Omit<CasePorts, 'register'> {
   samples: SamplePort;
-  clock: Clock;
-  identity: Pick<PaneIdentity, 'me'>;
   /** Lets the pane answer between two slices of work. */
   yieldToPane: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ export type DrawResult =
   | { kind: 'empty' }
   | { kind: 'tooMany'; cases: number; atMost: number }
   | { kind: 'cancelled' }
-  | { kind: 'failed'; fault: Fault };
+  | Failed;
 
 /** Draws a sample from what the register holds now, fills in what it can judge by itself, and makes the scorecard (section 4). */
 export async function drawNewSample(
@@ -41,7 +41,7 @@ export async function drawNewSample(
   work: LongWork,
 ): Promise<DrawResult> {
   const found = await samples.candidates(period, work);
-  if (!found.ok) return { kind: 'failed', fault: found.fault };
+  if (!found.ok) return failed(found);
   if (found.value === null) return { kind: 'cancelled' };
   await yieldToPane();
   const candidates = found.value.candidates.filter((candidate) => belongsTo(population, candidate));
@@ -51,7 +51,7 @@ export async function drawNewSample(
 
   const draw = await drawSample(candidates, request, yieldToPane);
   const cases = await samples.sampledCases(draw.cases);
-  if (!cases.ok) return { kind: 'failed', fault: cases.fault };
+  if (!cases.ok) return failed(cases);
   if (work.isCancelled()) return { kind: 'cancelled' };
   const context = { today: clock.today(), holidays };
   const recorded = await samples.record({
@@ -66,7 +66,7 @@ export async function drawNewSample(
     by: identity.me(),
     on: context.today,
   });
-  if (!recorded.ok) return { kind: 'failed', fault: recorded.fault };
+  if (!recorded.ok) return failed(recorded);
   return { kind: 'drawn', drawn: cases.value.length, population: draw.population, ...recorded.value };
 }
 

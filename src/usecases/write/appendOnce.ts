@@ -1,13 +1,9 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { CaseReader, ComplaintAppender, Fault } from '../ports/ports';
+import type { Fault } from '../ports/ports';
+import type { WorkbookRegister } from '../ports/workbookRegister';
 
 /** After these an absent row may be written again; any other fault would only come back. */
 const passing: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'notVerified']);
-
-interface AppendPorts {
-  appender: ComplaintAppender;
-  reader: CaseReader;
-}
 
 type AppendResult =
   /** `sameNumber`: rows that carry the case number, this one included. */
@@ -22,19 +18,19 @@ type AppendResult =
  * fault, the row is looked up by its ID first: part of a failed batch may have been applied. An absent row is written
  * once more, and after that nothing is tried any more.
  */
-export async function appendOnce(ports: AppendPorts, complaint: Complaint): Promise<AppendResult> {
-  const first = await appendAndLook(ports, complaint);
+export async function appendOnce(register: WorkbookRegister, complaint: Complaint): Promise<AppendResult> {
+  const first = await appendAndLook(register, complaint);
   if (first.kind !== 'absent' || !passing.has(first.fault.code)) return first;
-  const second = await appendAndLook(ports, complaint);
+  const second = await appendAndLook(register, complaint);
   return second.kind === 'absent' ? { kind: 'absent', fault: { code: 'notVerified' } } : second;
 }
 
-async function appendAndLook({ appender, reader }: AppendPorts, complaint: Complaint): Promise<AppendResult> {
-  const appended = await appender.append(complaint);
+async function appendAndLook(register: WorkbookRegister, complaint: Complaint): Promise<AppendResult> {
+  const appended = await register.append(complaint);
   if (appended.ok) return { kind: 'appended', ...appended.value };
 
   const { fault } = appended;
-  const found = await reader.byRowId(complaint.rowId);
+  const found = await register.byRowId(complaint.rowId);
   if (!found.ok) return { kind: 'unsure', fault };
   if (found.value === null) return { kind: 'absent', fault };
   // Twins by number went uncounted with the lost answer; the next look at what this pane appended finds them.

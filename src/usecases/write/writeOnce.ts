@@ -1,30 +1,40 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { CaseReader, CaseStep, CaseWriter, Changes, Outcome } from '../ports/ports';
+import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
+import type { Round } from '../../procedure/lifeCycle/round';
+import type { Changes, Outcome } from '../ports/ports';
+import type { CasePorts } from '../ports/workbookRegister';
 
 type Field = keyof Changes;
 
-interface Step extends Omit<CaseStep, 'seen'> {
+/** What goes with a change: its line in the log, which says by whom and when, and the round that it ends. */
+interface Step extends Pick<LogEntry, 'event' | 'note'> {
+  round?: Round;
   /** Cells beside the changed ones that the change rests on. */
   rests?: readonly Field[];
 }
 
 /**
- * Writes changes to a case as it was seen, with their line in the log. A lost answer is settled by reading the row
- * again: what stands there is what was written, or the failure is told.
+ * Writes changes to a case as it was seen, with their line in the log; where there are none, nothing. A lost answer is
+ * settled by reading the row again: what stands there is what was written, or the failure is told.
  */
 export async function writeOnce(
-  { reader, writer }: { reader: CaseReader; writer: CaseWriter },
+  { register, clock, identity }: CasePorts,
   seen: Complaint,
   changes: Changes,
-  { rests = [], ...step }: Step,
+  { event, note = '', round, rests = [] }: Step,
 ): Promise<Outcome<Complaint>> {
   const fields = Object.keys(changes) as Field[];
+  if (fields.length === 0) return { ok: true, value: seen };
   const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
-  const written = await writer.write(seen.rowId, changes, { ...step, seen: shown });
+  const written = await register.write(seen.rowId, changes, {
+    seen: shown,
+    log: { event, at: clock.now(), by: identity.me(), ...(note !== '' && { note }) },
+    ...(round && { round }),
+  });
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
 
-  const found = await reader.byRowId(seen.rowId);
+  const found = await register.byRowId(seen.rowId);
   const applied = found.ok && found.value !== null && holds(found.value, changes, fields);
   return applied ? { ok: true, value: { ...seen, ...changes } } : written;
 }

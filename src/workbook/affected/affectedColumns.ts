@@ -33,7 +33,7 @@ export const affectedColumns: readonly AffectedColumnDefinition[] = [
   // A formula in cells of text would stay a text.
   { key: 'missing', width: 84, numberFormat: 'General' },
   text('letter', 48),
-  { key: 'approachedOn', width: 84, numberFormat: numberFormats.date },
+  { key: 'approachedOn', width: 84, numberFormat: numberFormats.day },
   text('greeting', 170),
   text('subject', 150),
   text('date', 110),

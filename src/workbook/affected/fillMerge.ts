@@ -1,7 +1,6 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { MergeRequest, SharedMergeFields } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { fillValue } from '../sheet/fillValue';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import { affectedColumn } from './affectedLayout';
@@ -18,7 +17,8 @@ export function fillMerge(
     cells: (ids) => ids.map((id) => toWrite(session, greetings.get(id as RowId) ?? '')),
     beside: (table, layout) => {
       for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
-        fillValue(affectedColumn(table, layout, key), toWrite(session, text));
+        // Office.js takes a single value for all cells, but its types know arrays only.
+        affectedColumn(table, layout, key).values = toWrite(session, text) as never;
       }
     },
   });

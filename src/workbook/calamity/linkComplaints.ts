@@ -1,9 +1,5 @@
-import type {
-  LinkAccount,
-  LinkCandidate,
-  LinkRequest,
-  LinkingWork,
-} from '../../usecases/ports/calamityPorts';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { LinkAccount, LinkCandidate, LinkRequest } from '../../usecases/ports/calamityPorts';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { faultOf } from '../host/faultOf';
@@ -34,7 +30,7 @@ interface Sought extends LinkCandidate {
 export function linkComplaints(
   session: Session,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
 ): Promise<Outcome<LinkAccount>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
@@ -70,7 +66,7 @@ const breakOff =
 async function linkRound(
   where: Where,
   request: LinkRequest,
-  work: LinkingWork,
+  work: LongWork,
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
   const wanted = new Set(request.candidates.map(({ rowId }) => rowId));

@@ -1,7 +1,11 @@
 import type { CalculatedKey, ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { attemptsBeforeWriting, endings } from '../../procedure/lifeCycle/endings';
+import { attemptsBeforeWriting } from '../../procedure/lifeCycle/attemptsLeft';
+import { endingCodes, endings, openCodes } from '../../procedure/complaint/statuses';
+import { openStatuses } from '../../procedure/complaint/openStatuses';
+import type { Step } from '../../procedure/complaint/openStatuses';
+import type { Status } from '../../procedure/complaint/statuses';
 import { mailFormulas } from './mailFormulas';
 import { quoted } from '../sheet/quoted';
 import { structuredName } from '../sheet/structuredName';
@@ -28,6 +32,11 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
     const labels: Record<string, string> = texts[key];
     return `${cell(key)}=${quoted(labels[code] ?? code)}`;
   };
+  const anyOf = (conditions: readonly string[]): string =>
+    conditions.length === 1 ? conditions.join() : `OR(${conditions.join(',')})`;
+  const hasStatus = (codes: readonly Status[]): string => anyOf(codes.map((code) => is('status', code)));
+  const waitsFor = (step: Step | 'outcome'): string =>
+    hasStatus(openCodes.filter((code) => openStatuses[code].waitsFor === step));
   const when = (condition: string, code: keyof typeof texts.signal): string =>
     `IF(${condition},${says(code)},"")`;
   const isBlank = (key: ColumnKey): string => `${cell(key)}=""`;
@@ -52,19 +61,20 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const round = `IF(ISNUMBER(${cell('round')}),${cell('round')},1)`;
   const whenNotReached = `IF(${attempts}>=${attemptsBeforeWriting},${says('writeInstead')},${when(`${attempts}>0`, 'notReached')})`;
   const handOver = when(
-    `AND(${isBlank('handedOverOn')},${unchecked},OR(${isBlank('status')},${is('status', 'new')},${is('status', 'incomplete')}))`,
+    `AND(${isBlank('handedOverOn')},${unchecked},OR(${isBlank('status')},${waitsFor('handOver')},${waitsFor('complete')}))`,
     'notHandedOver',
   );
   const waiting =
     `IF(${round}>1,${says('round')}&" "&${round},"")&${whenDue}&${whenNotReached}` +
-    `&${when(is('status', 'incomplete'), 'incomplete')}` +
-    `&${when(`AND(${is('status', 'followedUp')},${unchecked})`, 'awaitsCheck')}&${handOver}`;
-  const ended = `OR(${endings.map((ending) => is('status', ending)).join(',')})`;
+    `&${when(waitsFor('complete'), 'incomplete')}` +
+    `&${when(`AND(${waitsFor('check')},${unchecked})`, 'awaitsCheck')}&${handOver}`;
+  const ended = hasStatus(endingCodes);
   const open =
     `IF(${ended},${says('noClosingDate')},` +
-    `IF(OR(${cell('calledOn')}<>"",${is('status', 'calledBack')}),${whenCalled},${waiting})&${ifSerious})`;
+    `IF(OR(${cell('calledOn')}<>"",${waitsFor('outcome')}),${whenCalled},${waiting})&${ifSerious})`;
   // What was closed past the procedure's guards stays visible; an end without a call needs none of them.
-  const closedPast = `IF(OR(${is('status', 'withdrawn')},${is('status', 'noComplaint')}),"",${ifSerious})`;
+  const dropped = hasStatus(endingCodes.filter((code) => endings[code].isDropped));
+  const closedPast = `IF(${dropped},"",${ifSerious})`;
 
   return {
     ...mailFormulas(texts, cell),

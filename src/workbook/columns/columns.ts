@@ -1,83 +1,91 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { definitionOf } from '../../procedure/complaint/fields';
 
 /** How a column's cells are written and read. */
-type ColumnKind = 'text' | 'date' | 'number' | 'choice' | 'calculated';
+type ColumnKind = 'text' | 'day' | 'number' | 'choice' | 'calculated';
 
 export interface ColumnDefinition {
   key: ColumnKey;
   kind: ColumnKind;
   /** In points. */
   width: number;
-  wrap?: true;
-  hidden?: true;
+  /** Holds more than a line. */
+  wrap: boolean;
+  hidden: boolean;
   /** Looks like something to click on. */
-  link?: true;
+  link: boolean;
 }
 
-const text = (key: ColumnKey, width: number): ColumnDefinition => ({ key, kind: 'text', width });
-const long = (key: ColumnKey, width: number): ColumnDefinition => ({ key, kind: 'text', width, wrap: true });
-const date = (key: ColumnKey, width = 78): ColumnDefinition => ({ key, kind: 'date', width });
-const number = (key: ColumnKey, width = 60): ColumnDefinition => ({ key, kind: 'number', width });
-const choice = (key: ColumnKey, width: number): ColumnDefinition => ({ key, kind: 'choice', width });
-const calculated = (key: ColumnKey, width: number): ColumnDefinition => ({ key, kind: 'calculated', width });
-
 /**
- * The columns of the register in the order in which a new one is made. Signaal stands second, within the frozen
- * columns, so that it is in sight while the rest is scrolled. The row ID stands last and is always filled: blank cells
- * at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
+ * The columns of the register in the order in which a new one is made, with their widths in points. Signaal stands
+ * second, within the frozen columns, so that it is in sight while the rest is scrolled. The row ID stands last and is
+ * always filled: blank cells at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
  */
-export const columns: readonly ColumnDefinition[] = [
-  text('caseNumber', 84),
-  calculated('signal', 150),
-  date('receivedOn'),
-  choice('channel', 62),
-  text('takenBy', 96),
-  text('employee', 96),
-  text('department', 96),
-  text('name', 126),
-  text('address', 126),
-  text('postcode', 62),
-  text('town', 96),
-  text('phone', 90),
-  text('email', 120),
-  text('relationNumber', 72),
-  text('preferredTime', 84),
-  text('category', 108),
-  long('summary', 168),
-  long('account', 260),
-  long('remedy', 150),
-  choice('severity', 62),
-  long('promise', 180),
-  text('followUpBy', 96),
-  date('callbackOn', 84),
-  date('firstCallbackOn', 84),
-  { ...calculated('mailEmployee', 110), link: true },
-  date('handedOverOn', 84),
-  { ...calculated('mailHead', 110), link: true },
-  date('headInformedOn', 84),
-  date('letterSentOn', 84),
-  date('checkedOn', 84),
-  text('checkedBy', 96),
-  date('calledOn', 84),
-  number('attempts', 66),
-  choice('satisfied', 66),
-  long('answer', 200),
-  number('round', 48),
-  choice('status', 96),
-  choice('finding', 84),
-  long('cause', 150),
-  long('measure', 150),
-  date('closedOn', 78),
-  text('calamity', 96),
-  text('folderLink', 120),
-  date('enteredOn'),
-  calculated('year', 48),
-  calculated('quarter', 66),
-  calculated('month', 60),
-  calculated('workingDays', 66),
-  date('anonymisedOn', 90),
-  { key: 'rowId', kind: 'text', width: 60, hidden: true },
-];
+const widths: Record<ColumnKey, number> = {
+  caseNumber: 84,
+  signal: 150,
+  receivedOn: 78,
+  channel: 62,
+  takenBy: 96,
+  employee: 96,
+  department: 96,
+  name: 126,
+  address: 126,
+  postcode: 62,
+  town: 96,
+  phone: 90,
+  email: 120,
+  relationNumber: 72,
+  preferredTime: 84,
+  category: 108,
+  summary: 168,
+  account: 260,
+  remedy: 150,
+  severity: 62,
+  promise: 180,
+  followUpBy: 96,
+  callbackOn: 84,
+  firstCallbackOn: 84,
+  mailEmployee: 110,
+  handedOverOn: 84,
+  mailHead: 110,
+  headInformedOn: 84,
+  letterSentOn: 84,
+  checkedOn: 84,
+  checkedBy: 96,
+  calledOn: 84,
+  attempts: 66,
+  satisfied: 66,
+  answer: 200,
+  round: 48,
+  status: 96,
+  finding: 84,
+  cause: 150,
+  measure: 150,
+  closedOn: 78,
+  calamity: 96,
+  folderLink: 120,
+  enteredOn: 78,
+  year: 48,
+  quarter: 66,
+  month: 60,
+  workingDays: 66,
+  anonymisedOn: 90,
+  rowId: 60,
+};
+
+export const columns: readonly ColumnDefinition[] = Object.keys(widths).map((name) => {
+  const key = name as ColumnKey;
+  const { kind = 'calculated', long, limit } = definitionOf(key);
+  return {
+    key,
+    kind,
+    width: widths[key],
+    wrap: long ?? limit !== undefined,
+    hidden: key === 'rowId',
+    link: key === 'mailEmployee' || key === 'mailHead',
+  };
+});
 
 /** The fixed height of a row, in points: two lines of the long texts. */
 export const rowHeight = 30;
@@ -85,7 +93,7 @@ export const rowHeight = 30;
 /** Number formats are written in English codes, whatever the user's language. */
 export const numberFormats: Record<ColumnKind, string> = {
   text: '@',
-  date: 'dd-mm-yyyy',
+  day: 'dd-mm-yyyy',
   number: '0',
   choice: '@',
   calculated: 'General',

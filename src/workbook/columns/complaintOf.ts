@@ -3,10 +3,12 @@ import type { Language } from '../../usecases/ports/ports';
 import { columns } from './columns';
 import { positionOf } from './layout';
 import { readCell } from './readCell';
-import type { Keys } from '../table/schema';
 
 /** A row of the table as a complaint. */
-export function complaintOf(layout: { language: Language; keys: Keys }, row: readonly unknown[]): Complaint {
+export function complaintOf(
+  layout: { language: Language; keys: readonly (string | null)[] },
+  row: readonly unknown[],
+): Complaint {
   const read = columns
     .filter(({ kind }) => kind !== 'calculated')
     .map(({ key }) => [key, readCell(layout.language, key, row[positionOf(layout, key)] ?? '')]);

@@ -12,7 +12,7 @@ export function formatColumn(body: Excel.Range, column: ColumnDefinition): void 
 /** The same without what holds for the whole column, or for how a value is shown. */
 export function alignCells({ format }: Excel.Range, { kind, wrap, link }: ColumnDefinition): void {
   format.verticalAlignment = Excel.VerticalAlignment.top;
-  if (kind === 'date' || kind === 'number') format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  if (kind === 'day' || kind === 'number') format.horizontalAlignment = Excel.HorizontalAlignment.left;
   if (wrap) format.wrapText = true;
   if (link) {
     format.font.color = '#0563C1';

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
+import { languages } from '../../usecases/ports/languages';
+import type { Language } from '../../usecases/ports/languages';
 import { columnOf, columns } from './columns';
 import { plainHeader } from '../sheet/plainHeader';
 import { Refusal } from '../host/refusal';
@@ -20,10 +21,9 @@ function keysIn(language: Language, headers: readonly string[]): (ColumnKey | nu
 /** Reads a header row that may lack columns. The language is the one in which most headers are known. */
 export function looseLayout(headers: readonly unknown[]): Layout {
   const texts = headers.map(String);
-  const nl = keysIn('nl', texts);
-  const en = keysIn('en', texts);
-  const count = (keys: (ColumnKey | null)[]) => keys.filter((key) => key !== null).length;
-  return count(en) > count(nl) ? { language: 'en', keys: en } : { language: 'nl', keys: nl };
+  const readings = languages.map((language) => ({ language, keys: keysIn(language, texts) }));
+  const known = ({ keys }: Layout) => keys.filter((key) => key !== null).length;
+  return readings.reduce((best, other) => (known(other) > known(best) ? other : best));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
-import { codeOf, isChoiceKey } from './choices';
+import { isChoiceField } from '../../procedure/complaint/fields';
+import { codeOf } from './choices';
 import { columnOf } from './columns';
 import { dayOf } from '../sheet/serial';
 
@@ -9,9 +10,9 @@ import { dayOf } from '../sheet/serial';
  * read as `null`, and text is text even where somebody typed a number.
  */
 export function readCell(language: Language, key: ColumnKey, value: unknown): string | number | null {
-  if (isChoiceKey(key)) return codeOf(language, key, value);
+  if (isChoiceField(key)) return codeOf(language, key, value);
   switch (columnOf(key).kind) {
-    case 'date':
+    case 'day':
       return dayOf(value);
     case 'number':
       return typeof value === 'number' ? value : null;

@@ -1,8 +1,11 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { isDayField } from '../../procedure/complaint/fields';
+import { valueInWords } from '../../procedure/complaint/valueInWords';
+import type { Day } from '../../procedure/calendar/day';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from './columns';
-import { isChoiceKey, labelOf } from './choices';
 import type { Layout } from './layout';
 import { serialOf } from '../sheet/serial';
 
@@ -17,8 +20,9 @@ export function cellOf<K extends keyof Complaint>(
 ): string | number {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return value;
-  if (isChoiceKey(key)) return labelOf(language, key, value as never);
-  return columnOf(key).kind === 'date' ? serialOf(value as never) : value;
+  // A field of this kind holds days.
+  if (isDayField(key)) return serialOf(value as Day);
+  return valueInWords(workbookTexts[language], key, value);
 }
 
 const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint => key in complaint;

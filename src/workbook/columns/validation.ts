@@ -1,19 +1,11 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { choiceKeys, choiceLabels } from './choices';
+import { complaintFields, definitionOf, fields, isChoiceField } from '../../procedure/complaint/fields';
+import { choiceLabels } from './choices';
 import { columns } from './columns';
 import { listNames } from '../sheet/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
-
-const listColumns: [ColumnKey, string][] = [
-  ['takenBy', listNames.employees],
-  ['employee', listNames.employees],
-  ['department', listNames.departments],
-  ['category', listNames.categories],
-  ['followUpBy', listNames.employees],
-  ['checkedBy', listNames.employees],
-];
 
 /**
  * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
@@ -31,15 +23,12 @@ export function addValidation(
     if (only.includes(key)) warnAt(wholeColumn(key), rule, { title: texts.title, message });
   };
 
-  for (const [key, name] of listColumns) {
-    warn(key, oneOf(`=${name}`), texts.list);
-  }
-  for (const key of choiceKeys) {
-    warn(key, oneOf(choiceLabels(language, key).join(',')), texts.list);
-  }
-  for (const { key } of columns.filter(({ kind }) => kind === 'date')) {
-    warn(key, aDate(), texts.date);
+  for (const field of complaintFields) {
+    const { kind, list } = definitionOf(field);
+    if (list) warn(field, oneOf(`=${listNames[list]}`), texts.list);
+    if (isChoiceField(field)) warn(field, oneOf(choiceLabels(language, field).join(',')), texts.list);
+    if (kind === 'day') warn(field, aDate(), texts.date);
   }
   const operator = Excel.DataValidationOperator.lessThanOrEqualTo;
-  warn('summary', { textLength: { formula1: 80, operator } }, texts.summary);
+  warn('summary', { textLength: { formula1: fields.summary.limit, operator } }, texts.summary);
 }

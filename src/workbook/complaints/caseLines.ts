@@ -1,8 +1,8 @@
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
+import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../../usecases/ports/ports';
-import { cellText } from '../columns/cellText';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
 import { shortened } from '../sheet/shortened';
@@ -40,11 +40,12 @@ function whatHappened(
   changes: Changes,
   { event, note = '' }: CaseStep['log'],
 ): string {
-  const { columns, log } = workbookTexts[language];
+  const texts = workbookTexts[language];
+  const { columns, log } = texts;
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
   const said = fields.flatMap((field) => {
-    const before = shortened(cellText(language, field, found[field])) || log.blank;
-    const after = shortened(cellText(language, field, changes[field] ?? null)) || log.blank;
+    const before = shortened(valueInWords(texts, field, found[field])) || log.blank;
+    const after = shortened(valueInWords(texts, field, changes[field] ?? null)) || log.blank;
     return before === after && found[field] === changes[field]
       ? []
       : `${columns[field]} ${before} → ${after}`;

@@ -122,7 +122,7 @@ function addLabel(cell: Excel.Range): Excel.Range {
 function addValue(cell: Excel.Range, key: ColumnKey, formula: string): void {
   const { kind } = columnOf(key);
   // Never `@`: a formula in a text cell would stand there as text.
-  cell.numberFormat = [[kind === 'date' ? numberFormats.date : 'General']];
+  cell.numberFormat = [[kind === 'day' ? numberFormats.day : 'General']];
   cell.formulas = [[formula]];
   cell.format.font.size = 10;
   cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;

@@ -1,41 +1,52 @@
 import type { ColumnKey, FormText } from '../../i18n/workbook/textShape';
+import { inSection } from '../../procedure/complaint/fields';
+import type { ComplaintField } from '../../procedure/complaint/fields';
 
 /** The workbook's name for the cell that holds the form's case number. */
 export const formName = 'Formulier_Klachtnr';
 
-/** One line of the form: two short facts beside each other, or one long text in a box of so many points. */
+/** One line of the form: one or two short facts beside each other, or one long text in a box of so many points. */
 export type FormLine =
   | { kind: 'section'; section: keyof FormText['sections'] }
-  | { kind: 'pair'; keys: readonly [ColumnKey, ColumnKey] }
+  | { kind: 'pair'; keys: ColumnKey[] }
   | { kind: 'box'; key: ColumnKey; height: number };
 
-const section = (name: keyof FormText['sections']): FormLine => ({ kind: 'section', section: name });
-const pair = (left: ColumnKey, right: ColumnKey): FormLine => ({ kind: 'pair', keys: [left, right] });
-const box = (key: ColumnKey, height: number): FormLine => ({ kind: 'box', key, height });
+const boxHeights: Partial<Record<ComplaintField, number>> = {
+  account: 132,
+  remedy: 40,
+  promise: 54,
+  answer: 54,
+};
+
+/** A section of the form: a box where a field has one, the others two by two. */
+function linesOf(section: keyof FormText['sections'], fields: readonly ComplaintField[]): FormLine[] {
+  const lines: FormLine[] = [{ kind: 'section', section }];
+  for (const key of fields) {
+    const height = boxHeights[key];
+    const last = lines.at(-1);
+    if (height !== undefined) lines.push({ kind: 'box', key, height });
+    else if (last?.kind === 'pair' && last.keys.length < 2) last.keys.push(key);
+    else lines.push({ kind: 'pair', keys: [key] });
+  }
+  return lines;
+}
 
 /** The form from top to bottom; together it fills one A4. */
 export const formLines: readonly FormLine[] = [
-  section('relation'),
-  pair('name', 'phone'),
-  pair('address', 'email'),
-  pair('postcode', 'town'),
-  pair('relationNumber', 'preferredTime'),
-  section('complaint'),
-  pair('receivedOn', 'channel'),
-  pair('category', 'severity'),
-  pair('employee', 'department'),
-  pair('summary', 'takenBy'),
-  box('account', 132),
-  section('promise'),
-  box('remedy', 40),
-  box('promise', 54),
-  pair('followUpBy', 'callbackOn'),
-  pair('handedOverOn', 'headInformedOn'),
-  pair('checkedOn', 'checkedBy'),
-  section('handling'),
-  pair('calledOn', 'satisfied'),
-  box('answer', 54),
-  pair('cause', 'measure'),
-  pair('letterSentOn', 'finding'),
-  pair('status', 'closedOn'),
+  ...linesOf('relation', inSection('who', ['name', 'phone', 'address', 'email'])),
+  ...linesOf(
+    'complaint',
+    inSection('what', [
+      ...(['receivedOn', 'channel', 'category', 'severity'] as const),
+      ...(['employee', 'department', 'summary', 'takenBy'] as const),
+    ]),
+  ),
+  ...linesOf('promise', [
+    ...inSection('promise').filter((field) => field !== 'severity'),
+    ...(['handedOverOn', 'headInformedOn', 'checkedOn', 'checkedBy'] as const),
+  ]),
+  ...linesOf('handling', [
+    ...(['calledOn', 'satisfied', 'answer', 'cause', 'measure'] as const),
+    ...(['letterSentOn', 'finding', 'status', 'closedOn'] as const),
+  ]),
 ];

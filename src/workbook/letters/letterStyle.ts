@@ -28,7 +28,7 @@ export function letterStyle(session: Session): Promise<Outcome<LetterStyle>> {
       return cell ? String(cell.values[0]?.[0] ?? '').trim() : texts.template[key];
     };
     return {
-      language: layout.language,
+      locale: texts.locale,
       template: templateFrom(read, texts),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
       sender: read('sender'),

@@ -1,6 +1,7 @@
 import { samePerson } from '../../procedure/text/samePerson';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { OfficeList, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { OfficeList } from '../../procedure/complaint/fields';
 import { knowTable } from '../complaints/knowTable';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { Refusal } from '../host/refusal';

@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CreateRegisterRequest, RegisterCreator } from '../../usecases/ports/ports';
+import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
 import { addCalamityList } from '../calamity/addCalamityList';
@@ -30,7 +30,7 @@ function isComplete({ tables, names }: WorkbookContents): boolean {
  * already is left alone, so a second press changes nothing, and a press after an attempt that broke off completes it. A
  * register that is there keeps its language, whatever is asked.
  */
-export const createRegister: RegisterCreator['create'] = (request: CreateRegisterRequest) =>
+export const createRegister: WorkbookRegister['create'] = (request) =>
   runBatch(async (context): Promise<'created' | 'present'> => {
     const contents = await readContents(context);
     const headers = await readHeaders(context, contents);

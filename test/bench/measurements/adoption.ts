@@ -129,7 +129,7 @@ async function plannedFor(source: SourceList, way: AdoptionWay): Promise<Adoptio
 /** Some rows in the usual way, at the end of a register that holds none, and what that comes to for all of them. */
 async function runNaively(print: (cells: Cells) => void, oursAtLatency: number): Promise<void> {
   const host = startLocalExcel();
-  await createRegister({ creator: createWorkbookRegister(), clock, random: seededRandom(1) }, 'nl');
+  await createRegister({ register: createWorkbookRegister(), clock, random: seededRandom(1) }, 'nl');
   const naive = Array.from({ length: naiveRows }, (_, index) => {
     const cells = longListRow(index);
     return new Map(naiveHeaders.map((header, column) => [header, cells[column] ?? '']));

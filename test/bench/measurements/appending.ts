@@ -22,10 +22,7 @@ export async function run(): Promise<void> {
   for (const rows of [1_000, 100_000]) {
     const { host, register } = await filledRegister(rows);
     const ports = {
-      appender: register,
-      appended: register,
-      reader: register,
-      writer: register,
+      register,
       clock,
       random,
       identity: fixedIdentity(),

@@ -30,7 +30,7 @@ export async function run(): Promise<void> {
     };
   });
   const yieldToPane = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const ports = { builder: register, clock, identity: fixedIdentity(), yieldToPane };
+  const ports = { register, clock, identity: fixedIdentity(), yieldToPane };
   const quarter = { year: 2026, quarter: 2 } as const;
   const build = async () => {
     const result = await buildQuarter(ports, quarter);

@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
     const { host, register } = await filledRegister(rows, details);
     host.faults.latency = 1;
     const at = `${rows.toLocaleString('en')} rows`;
-    const relations = knowRelations({ reader: register });
+    const relations = knowRelations(register);
     let stretch = 0;
     const reading = await measure(host, async () => {
       stretch = await longestStretch(relations.refresh);

@@ -19,10 +19,7 @@ export async function run(): Promise<void> {
   const random = seededRandom(1);
   const identity = fixedIdentity();
   const ports = {
-    appender: register,
-    appended: register,
-    reader: register,
-    writer: register,
+    register,
     identity,
     clock,
     random,

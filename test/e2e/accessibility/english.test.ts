@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('axe finds nothing against any screen in English, in any look', async () => {
-  expect(await violationsOnTour(browser, 'en')).toEqual([]);
+// Colours know no language: the Dutch tour looks at those of the other themes.
+test('axe finds nothing against any screen in English', async () => {
+  expect(await violationsOnTour(browser, 'en', [])).toEqual([]);
 });
 
 test('the pane stands in the black theme when Office names it', async () => {

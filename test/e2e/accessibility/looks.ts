@@ -5,7 +5,7 @@ import { lightTheme } from '../../../src/ui/theme/lightTheme';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-interface Look {
+export interface Look {
   name: string;
   /** What a person's system asks for. */
   media: Media;
@@ -29,8 +29,6 @@ export const otherLooks: readonly Look[] = [
   { name: 'with more contrast', media: { forcedColors: 'none', contrast: 'more' }, theme: contrastTheme },
 ];
 
-const black = 'black-theme-of-office';
-
 /**
  * Shows a page in another look, and resolves when it stands in its colours. Office names its theme once, when a page
  * loads; so the black one is laid over the page as Fluent lays it, in CSS variables, rather than walking there again.
@@ -38,26 +36,27 @@ const black = 'black-theme-of-office';
  */
 export async function showLook(window: Page, page: Frame | Page, { media, theme }: Look): Promise<void> {
   await window.emulateMedia(media);
-  const variables = theme === darkTheme ? variablesOf(theme) : '';
-  await page.evaluate(
-    ({ id, css }) => {
-      document.getElementById(id)?.remove();
-      if (css === '') return;
-      document.head.append(Object.assign(document.createElement('style'), { id, textContent: css }));
-    },
-    { id: black, css: variables && `.fui-FluentProvider { ${variables} }` },
-  );
+  await page.evaluate((css) => {
+    const id = 'black-theme-of-office';
+    document.getElementById(id)?.remove();
+    if (css) document.head.append(Object.assign(document.createElement('style'), { id, textContent: css }));
+  }, blackCss(theme));
   await showsTheme(page, theme);
 }
 
 /** Resolves when the page stands in a theme's colours, which may come over the network. */
-export async function showsTheme(page: Frame | Page, theme: Look['theme']): Promise<void> {
-  await page.waitForFunction(
-    (expected) => {
-      const provider = document.querySelector('.fui-FluentProvider');
-      if (!provider) return false;
-      const shown = getComputedStyle(provider);
-      return Object.entries(expected).every(([name, value]) => shown.getPropertyValue(name).trim() === value);
+export const showsTheme = (page: Frame | Page, theme: Look['theme']): Promise<void> =>
+  page.evaluate(
+    async (expected) => {
+      const stands = () => {
+        const provider = document.querySelector('.fui-FluentProvider');
+        if (!provider) return false;
+        const shown = getComputedStyle(provider);
+        return Object.entries(expected).every(
+          ([name, value]) => shown.getPropertyValue(name).trim() === value,
+        );
+      };
+      while (!stands()) await new Promise((resolve) => requestAnimationFrame(resolve));
     },
     {
       '--colorNeutralForeground3': theme.colorNeutralForeground3,
@@ -65,9 +64,9 @@ export async function showsTheme(page: Frame | Page, theme: Look['theme']): Prom
       '--colorBrandForeground1': theme.colorBrandForeground1,
     },
   );
-}
 
-const variablesOf = (theme: Look['theme']): string =>
-  Object.entries(theme)
-    .map(([name, value]) => `--${name}: ${value} !important;`)
-    .join(' ');
+const blackCss = (theme: Look['theme']): string => {
+  if (theme !== darkTheme) return '';
+  const variables = Object.entries(theme).map(([name, value]) => `--${name}: ${value} !important;`);
+  return `.fui-FluentProvider { ${variables.join(' ')} }`;
+};

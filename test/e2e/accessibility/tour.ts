@@ -1,28 +1,39 @@
 import type { Browser } from 'playwright-core';
-import { en } from '../../../src/i18n/en';
+import { texts as en } from '../../../src/i18n/en';
 import { en as furtherEn } from '../../../src/i18n/further/en';
 import { nl as furtherNl } from '../../../src/i18n/further/nl';
-import { nl } from '../../../src/i18n/nl';
+import { texts as nl } from '../../../src/i18n/nl';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { openExcel } from '../excel/openExcel';
-import { light, otherLooks, showLook } from './looks';
+import { light, showLook, type Look } from './looks';
 import { screens, type Tour } from './screens';
 import { violationsIn } from './violationsIn';
 
-/** Goes through every screen in one language, and gives what axe finds against any of them in any look. */
-export async function violationsOnTour(browser: Browser, language: 'nl' | 'en'): Promise<string[]> {
+/**
+ * Goes through every screen in one language, and gives what axe finds against any of them.
+ * @param otherLooks in which colours are looked at besides the light theme's, where every rule is
+ */
+export async function violationsOnTour(
+  browser: Browser,
+  language: 'nl' | 'en',
+  otherLooks: readonly Look[],
+): Promise<string[]> {
   const tour = await tourIn(browser, language);
   const found: string[] = [];
   for (const { name, reach } of screens) {
     const page = (await reach(tour)) ?? tour.page.frame({ url: /taskpane\.html/ });
     if (!page) throw new Error('there is no pane');
     const window = tour.dialog && page === tour.dialog ? tour.dialog : tour.page;
-    for (const look of [light, ...otherLooks]) {
-      await showLook(window, page, look);
-      const violations = await violationsIn(page, look === light ? 'all' : 'colours');
+    const check = async (look: Look, rules: 'all' | 'colours') => {
+      const violations = await violationsIn(page, rules);
       found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
+    };
+    await check(light, 'all');
+    for (const look of otherLooks) {
+      await showLook(window, page, look);
+      await check(look, 'colours');
     }
-    await showLook(window, page, light);
+    if (otherLooks.length > 0) await showLook(window, page, light);
   }
   await tour.close();
   // The last screen is one without a connection, which the console says as well.

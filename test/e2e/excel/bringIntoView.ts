@@ -14,48 +14,57 @@ export async function bringIntoView(page: Page, column: Column): Promise<string>
   return letter;
 }
 
-/** Runs in the page, which draws only what is in view: looks at one screen after the other. */
+/** Runs in the page, which draws only what is in view: looks where the column was last, then at one screen after the other. */
 async function scrollTo(column: Column): Promise<string | null> {
   const viewport = document.querySelector('.scroller');
   if (!viewport) return null;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const all = (selector: string) => Array.from(document.querySelectorAll(selector));
-  const textOf = (element: Element) => element.textContent ?? '';
+  const textOf = (element: Element | undefined) => element?.textContent ?? '';
 
-  const found = () => {
+  /** The columns that are whole in view: the letter of each by that letter and by its header. */
+  const inView = () => {
     const numberOne = all('[role="rowheader"]').find((cell) => textOf(cell) === '1');
     const firstRow = numberOne?.getBoundingClientRect();
-    const isTitle = (cell: Element) => {
-      const { top, bottom } = cell.getBoundingClientRect();
-      return firstRow !== undefined && top < firstRow.bottom - 2 && bottom > firstRow.top + 2;
-    };
-    const title =
-      'header' in column &&
-      all('[role="gridcell"]').find((cell) => textOf(cell) === column.header && isTitle(cell));
-    const head = all('[role="columnheader"]').find((candidate) => {
-      if ('letter' in column) return textOf(candidate) === column.letter;
-      const { left } = candidate.getBoundingClientRect();
-      return title && Math.abs(title.getBoundingClientRect().left - left) < 2;
-    });
-    const room = head?.closest('.part')?.getBoundingClientRect();
-    const box = head?.getBoundingClientRect();
-    return head && room && box && box.left >= room.left - 1 && box.right <= room.right + 1
-      ? textOf(head)
-      : null;
+    const titles = all('[role="gridcell"]')
+      .map((cell) => ({ cell, box: cell.getBoundingClientRect() }))
+      .filter(({ box }) => firstRow && box.top < firstRow.bottom - 2 && box.bottom > firstRow.top + 2);
+    return new Map(
+      all('[role="columnheader"]').flatMap((head) => {
+        const box = head.getBoundingClientRect();
+        const room = head.closest('.part')?.getBoundingClientRect();
+        if (!room || box.left < room.left - 1 || box.right > room.right + 1) return [];
+        const title = titles.find((candidate) => Math.abs(candidate.box.left - box.left) < 2);
+        return [`letter ${textOf(head)}`, `header ${textOf(title?.cell)}`].map(
+          (name) => [name, textOf(head)] as const,
+        );
+      }),
+    );
   };
 
-  const inViewNow = found();
-  if (inViewNow) return inViewNow;
-  const step = viewport.clientWidth / 3;
-  const places = Array.from({ length: Math.ceil(viewport.scrollWidth / step) }, (_, index) => index * step);
-  // What is looked for next is often near what was looked for last, to its right.
-  const ahead = (left: number) => left > viewport.scrollLeft;
-  for (const left of [...places.filter(ahead), ...places.filter((place) => !ahead(place))]) {
+  const wanted = 'letter' in column ? `letter ${column.letter}` : `header ${column.header}`;
+  const sheet = textOf(all('[role="tab"][aria-selected="true"]')[0]);
+  const { places } = Object.assign(globalThis, {
+    places: (globalThis as { places?: Map<string, number> }).places ?? new Map<string, number>(),
+  });
+  const look = () => {
+    const seen = inView();
+    for (const name of seen.keys()) places.set(`${sheet} ${name}`, viewport.scrollLeft);
+    return seen.get(wanted);
+  };
+  const lookAt = async (left: number) => {
     viewport.scrollLeft = left;
     // The sheet follows its scroll bar with the next frame.
     for (let frames = 0; frames < 2; frames += 1) await frame();
-    const letter = found();
-    if (letter) return letter;
+    return look();
+  };
+
+  const now = look() ?? (await lookAt(places.get(`${sheet} ${wanted}`) ?? viewport.scrollLeft));
+  if (now !== undefined) return now;
+  const step = viewport.clientWidth / 3;
+  for (let left = 0; left < viewport.scrollWidth; left += step) {
+    const letter = await lookAt(left);
+    if (letter !== undefined) return letter;
   }
   return null;
 }

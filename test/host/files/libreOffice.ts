@@ -16,28 +16,41 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** Opens an .xlsx in LibreOffice and saves it in another format; see `convertAllInLibreOffice`. */
+export async function convertInLibreOffice(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
+  const [converted] = await convertAllInLibreOffice([xlsx], format);
+  if (!converted) throw new Error('LibreOffice gave no file');
+  return converted;
+}
+
 /**
- * Opens an .xlsx in LibreOffice, without a window and with settings of its own, and saves it in another format.
+ * Opens .xlsx files in one LibreOffice, whose start takes longer than most files, without a window and with settings of
+ * its own, and saves each in another format.
  * @param format file ending, such as `xlsx` or `pdf`
  * @throws Error when LibreOffice doesn't manage within two minutes
  */
-export async function convertInLibreOffice(xlsx: Uint8Array, format: string): Promise<Uint8Array> {
+export async function convertAllInLibreOffice(
+  files: readonly Uint8Array[],
+  format: string,
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'libreoffice-'));
   try {
     const settings = path.join(folder, 'settings');
-    const source = path.join(folder, 'workbook.xlsx');
     const target = path.join(folder, 'out');
+    const sources = files.map((_, index) => path.join(folder, `workbook${index}.xlsx`));
     await mkdir(path.join(settings, 'user'), { recursive: true });
     await writeFile(path.join(settings, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    await writeFile(source, xlsx);
+    await Promise.all(files.map((file, index) => writeFile(sources[index] ?? '', file)));
     const options = [
       `-env:UserInstallation=${pathToFileURL(settings).href}`,
       '--headless',
       '--convert-to',
       format,
     ];
-    await promisify(execFile)('soffice', [...options, '--outdir', target, source], { timeout: LIMIT });
-    return await readFile(path.join(target, `workbook.${format}`));
+    await promisify(execFile)('soffice', [...options, '--outdir', target, ...sources], { timeout: LIMIT });
+    return await Promise.all(
+      files.map((_, index) => readFile(path.join(target, `workbook${index}.${format}`))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,19 +1,34 @@
 import type { Workbook } from '../model/Workbook';
 import { columnWidening } from './columnWidening';
-import { convertInLibreOffice } from './libreOffice';
+import { convertAllInLibreOffice } from './libreOffice';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
 
-/**
- * On how many pages LibreOffice prints one sheet of a workbook.
- * @param wider how many times as wide as in Excel its columns come out; without it as many as the fonts here make of them
- */
-export async function printedPages(workbook: Workbook, name: string, wider?: number): Promise<number> {
-  const copy = (await openWorkbook(await saveWorkbook(workbook))).workbook;
-  for (const sheet of copy.sheets) {
+/** As wide as the fonts of this machine make the columns, or so many times as wide as in Excel. */
+export type ColumnWidth = 'as here' | number;
+
+/** On how many pages LibreOffice prints one sheet of a workbook, with its columns in each of some widths. */
+export async function printedPages(
+  workbook: Workbook,
+  name: string,
+  widths: readonly ColumnWidth[],
+): Promise<number[]> {
+  const saved = await saveWorkbook(workbook);
+  const widening = await columnWidening();
+  const files = [];
+  for (const width of widths) {
+    const copy = (await openWorkbook(saved)).workbook;
+    showOnly(copy, name, width === 'as here' ? 1 : width / widening);
+    files.push(await saveWorkbook(copy));
+  }
+  const printed = await convertAllInLibreOffice(files, 'pdf');
+  return printed.map((pdf) => new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0);
+}
+
+function showOnly(workbook: Workbook, name: string, factor: number) {
+  for (const sheet of workbook.sheets) {
     if (sheet.name === name) {
-      copy.activeSheet = sheet.id;
-      const factor = wider === undefined ? 1 : wider / (await columnWidening());
+      workbook.activeSheet = sheet.id;
       for (const [column, width] of sheet.columnWidths) sheet.columnWidths.set(column, width * factor);
     } else {
       // A print area is printed though its sheet is hidden.
@@ -21,6 +36,4 @@ export async function printedPages(workbook: Workbook, name: string, wider?: num
       sheet.pageLayout.printArea = null;
     }
   }
-  const pdf = await convertInLibreOffice(await saveWorkbook(copy), 'pdf');
-  return new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

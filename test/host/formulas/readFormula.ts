@@ -43,25 +43,31 @@ export function readFormula(text: string, scope: Scope): ReadFormula {
   return read;
 }
 
-interface Parsed {
-  tokens: readonly Token[];
-  tree: AstExpression;
+/**
+ * Keeps what was read of a text: a register has the same few hundred formulas in thousands of cells, and a test file opens
+ * dozens of registers.
+ */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, result);
+    return result;
+  };
 }
 
-/** A register has the same few hundred texts in thousands of cells, and a test file opens dozens of registers. */
-const known = new Map<string, Parsed>();
 const mostKnown = 5_000;
 
 /** Neither tokens nor tree know where the formula stands: what they refer to is bound afterwards. */
-function parsed(formula: string): Parsed {
-  const before = known.get(formula);
-  if (before) return before;
+const parsed = remembering((formula) => {
   const tokens = tokenize(formula, { mergeRefs: true, withLocation: true });
-  const result = { tokens, tree: parseTokens(tokens, formula) };
-  if (known.size >= mostKnown) known.clear();
-  known.set(formula, result);
-  return result;
-}
+  return { tokens, tree: parseTokens(tokens, formula) };
+});
+const readArea = remembering((text) => parseA1Ref(text, { allowNamed: false }));
+const readTableReference = remembering((text) => parseStructRef(text));
 
 function parseTokens(tokens: Token[], formula: string): AstExpression {
   try {
@@ -99,18 +105,15 @@ function bind(token: Token, scope: Scope, formula: string): Reference | undefine
 }
 
 function bindArea(text: string, scope: Scope, formula: string): Reference {
-  const read = parseA1Ref(text, { allowNamed: false });
+  const read = readArea(text);
   if (!read || !('range' in read)) throw new FormulaSyntaxError(formula, `${text} is not a range`);
   const { range, context = [] } = read;
   if (context.length > 1 || range.trim) throw new FormulaSyntaxError(formula, `${text} is not supported`);
   const [sheetName] = context;
   const sheet = sheetName === undefined ? scope.sheet : scope.sheetNamed(sheetName);
   if (!sheet) throw new FormulaSyntaxError(formula, `No sheet for ${text}`);
-  const edge = (
-    at: number | null | undefined,
-    fixed: boolean | null | undefined,
-    own: number,
-  ): Edge | null => (at == null ? null : { at: fixed ? at : at - own, fixed: fixed ?? false });
+  const edge = (at: number | null | undefined, fixed: boolean | null | undefined, own: number): Edge | null =>
+    at == null ? null : { at: fixed ? at : at - own, fixed: fixed ?? false };
   return {
     kind: 'area',
     sheet,
@@ -133,7 +136,7 @@ function bindName(text: string, scope: Scope, formula: string): Reference {
 }
 
 function bindTable(text: string, scope: Scope, formula: string): Reference {
-  const read = parseStructRef(text);
+  const read = readTableReference(text);
   if (!read) throw new FormulaSyntaxError(formula, `${text} is not a reference to a table`);
   const table = read.table ? scope.tableNamed(read.table) : scope.table;
   if (!table) throw new FormulaSyntaxError(formula, `No table for ${text}`);

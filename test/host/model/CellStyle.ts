@@ -21,7 +21,14 @@ export interface CellStyle {
   strikethrough: boolean;
   underline: 'None' | 'Single' | 'Double';
   horizontal:
-    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+    | 'General'
+    | 'Left'
+    | 'Center'
+    | 'Right'
+    | 'Fill'
+    | 'Justify'
+    | 'CenterAcrossSelection'
+    | 'Distributed';
   vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   indent: number;
   wrap: boolean;

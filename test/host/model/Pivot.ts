@@ -1,7 +1,15 @@
 import type { Area } from './Area';
 
 export type Aggregation =
-  'Sum' | 'Count' | 'Average' | 'Max' | 'Min' | 'Product' | 'CountNumbers' | 'StandardDeviation' | 'Variance';
+  | 'Sum'
+  | 'Count'
+  | 'Average'
+  | 'Max'
+  | 'Min'
+  | 'Product'
+  | 'CountNumbers'
+  | 'StandardDeviation'
+  | 'Variance';
 
 /** A field on the row, column or filter axis. */
 export interface PivotAxisField {

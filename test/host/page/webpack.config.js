@@ -11,6 +11,11 @@ export default function () {
     // The library for .xlsx files checks itself, four times slower, unless it believes to be in production.
     optimization: { nodeEnv: 'production' },
     devtool: false,
+    cache: {
+      type: 'filesystem',
+      name: 'local-excel',
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     context: folder,
     entry: { page: './main.ts' },
     output: { filename: '[name].js', chunkFilename: '[name].js', path: `${folder}/dist` },

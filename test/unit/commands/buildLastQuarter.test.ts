@@ -1,14 +1,14 @@
 import { buildLastQuarter } from '../../../src/commands/buildLastQuarter';
 import type { Quarter } from '../../../src/procedure/calendar/quarter';
 import type { Fault } from '../../../src/usecases/ports/ports';
-import type { QuarterBuilder } from '../../../src/usecases/ports/quarterPorts';
+import type { QuarterPorts } from '../../../src/usecases/quarter/buildQuarter';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 
-async function press(builder: QuarterBuilder) {
+async function press(register: QuarterPorts['register']) {
   const told: Fault[] = [];
   const tell = async (fault: Fault) => void told.push(fault);
-  await buildLastQuarter({ builder, clock: fixedClock('2027-01-02'), identity: fixedIdentity(), tell });
+  await buildLastQuarter({ register, clock: fixedClock('2027-01-02'), identity: fixedIdentity(), tell });
   return told;
 }
 

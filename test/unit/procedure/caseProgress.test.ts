@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { caseProgress } from '../../../src/procedure/lifeCycle/caseProgress';
-import { statuses } from '../../../src/procedure/complaint/complaint';
+import { statuses } from '../../../src/procedure/complaint/statuses';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { toDay } from '../../../src/procedure/calendar/day';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { draftFields } from '../../../src/procedure/complaint/draft';
-import type { Draft, DraftField, Intake, Issue } from '../../../src/procedure/complaint/draft';
+import { draftFields } from '../../../src/procedure/complaint/fields';
+import type { Draft, Intake, Issue } from '../../../src/procedure/complaint/draft';
+import type { DraftField } from '../../../src/procedure/complaint/fields';
 import { aDraft } from '../../fixtures/aDraft';
 
 const today = toDay('2026-07-01');

@@ -1,5 +1,6 @@
-import { checkEdit, typedValue } from '../../../src/procedure/complaint/checkEdit';
-import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import { checkEdit } from '../../../src/procedure/complaint/checkEdit';
+import { typedValue } from '../../../src/procedure/complaint/typedValue';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { isFolderLink } from '../../../src/procedure/complaint/checkFolderLink';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
@@ -13,9 +14,11 @@ describe('changing one field', () => {
     ['remedy', '   ', ''],
     ['callbackOn', 'morgen', '2026-07-09'],
     ['handedOverOn', 'gisteren', '2026-07-07'],
+    ['handedOverOn', 'vandaag', '2026-07-08'],
     ['handedOverOn', '', null],
     ['severity', 'serious', 'serious'],
     ['folderLink', 'K:\\Klachten\\0417', 'K:\\Klachten\\0417'],
+    ['folderLink', ' K:\\Klachten ', ' K:\\Klachten '],
   ])('takes %s typed as %j', (field, typed, value) => {
     expect(check(field, typed)).toEqual({ ok: true, changes: { [field]: value } });
   });

@@ -1,7 +1,8 @@
 import { checkUnfinished, saysSomething } from '../../../src/procedure/complaint/checkUnfinished';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { draftFields } from '../../../src/procedure/complaint/draft';
-import type { Draft, DraftField } from '../../../src/procedure/complaint/draft';
+import { draftFields } from '../../../src/procedure/complaint/fields';
+import type { Draft } from '../../../src/procedure/complaint/draft';
+import type { DraftField } from '../../../src/procedure/complaint/fields';
 import { aDraft } from '../../fixtures/aDraft';
 
 const context = { today: toDay('2026-07-01'), holidays: [] };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { severities, statuses, satisfactions } from '../../../src/procedure/complaint/complaint';
+import { severities, satisfactions } from '../../../src/procedure/complaint/complaint';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import { statuses } from '../../../src/procedure/complaint/statuses';
 import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';

@@ -1,4 +1,3 @@
-import { statuses } from '../../../src/procedure/complaint/complaint';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import {
@@ -8,6 +7,7 @@ import {
   nextStep,
 } from '../../../src/procedure/lifeCycle/lifeCycle';
 import type { NextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { statuses } from '../../../src/procedure/complaint/statuses';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const someDay = toDay('2026-07-02');
@@ -17,6 +17,12 @@ describe('the next step', () => {
   it.each<[string, Partial<Complaint>, NextStep]>([
     ['of an incomplete complaint', { status: 'incomplete' }, { step: 'complete', missing: [] }],
     ['of a row whose status was cleared', { status: null }, { step: 'complete', missing: [] }],
+    [
+      'of an incomplete one that was called already',
+      { status: 'incomplete', ...check, calledOn: someDay, satisfied: 'no' },
+      { step: 'complete', missing: [] },
+    ],
+    ['of a serious one that is new', { severity: 'serious' }, { step: 'handOver', missing: [] }],
     ['of a new complaint', { status: 'new' }, { step: 'handOver', missing: [] }],
     [
       'of a new one handed over in the sheet',

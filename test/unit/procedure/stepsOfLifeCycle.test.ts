@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import type { CallbackReport } from '../../../src/procedure/callback/callback';
-import { findings, satisfactions, severities, statuses } from '../../../src/procedure/complaint/complaint';
+import { findings, satisfactions, severities } from '../../../src/procedure/complaint/complaint';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
 import { addDays, toDay } from '../../../src/procedure/calendar/day';
-import { endCase } from '../../../src/procedure/lifeCycle/endCase';
-import { endings } from '../../../src/procedure/lifeCycle/endings';
+import { endCase, endingsNow } from '../../../src/procedure/lifeCycle/endCase';
 import { isOpen, missingForClosing, nextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
+import type { OpenStatus } from '../../../src/procedure/complaint/openStatuses';
 import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
 import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
 import { restart } from '../../../src/procedure/lifeCycle/restart';
 import type { Round } from '../../../src/procedure/lifeCycle/round';
+import type { Ruling, StepRefusal } from '../../../src/procedure/lifeCycle/ruling';
 import { samePerson } from '../../../src/procedure/text/samePerson';
-import type { StepRefusal } from '../../../src/procedure/lifeCycle/stepRefusal';
+import { endingCodes, statuses } from '../../../src/procedure/complaint/statuses';
+import type { Ending, Status } from '../../../src/procedure/complaint/statuses';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const today = toDay('2026-07-08');
@@ -28,8 +30,6 @@ const agreement = {
   callbackOn: toDay('2026-07-15'),
 };
 
-type Ruling =
-  { ok: true; changes: Partial<Complaint>; round?: Round | null } | { ok: false; refusal: StepRefusal };
 type Step = (complaint: Complaint) => Ruling;
 
 const confirm =
@@ -37,11 +37,94 @@ const confirm =
   (complaint) =>
     confirmFollowUp(complaint, { checkedBy, reason }, today);
 const end =
-  (ending: (typeof endings)[number], reason = ''): Step =>
+  (ending: Ending, reason = ''): Step =>
   (complaint) =>
     endCase(complaint, { ...nothing, ending, reason }, today);
 const begin: Step = (complaint) => restart(complaint, agreement);
 const handOver: Step = (complaint) => recordHandOver(complaint, today);
+const call: Step = (complaint) =>
+  recordCallback(complaint, { outcome: 'yes', answer: '', conclusion: nothing }, today);
+
+/** Every step, as it is taken when all that it asks for is filled in. */
+const everyStep = {
+  handOver,
+  followUp: recordFollowUp as Step,
+  check: confirm('Karin'),
+  call,
+  restart: begin,
+  closed: end('closed'),
+  closedUnsatisfied: end('closedUnsatisfied'),
+  closedInWriting: end('closedInWriting'),
+  withdrawn: end('withdrawn', 'Opgelost'),
+  noComplaint: end('noComplaint', 'Een vraag'),
+} satisfies Record<Ending, Step> & Record<string, Step>;
+type StepName = keyof typeof everyStep;
+
+/** How far a case is, and, for each step, the status that it leads to or why it may not be taken. */
+const grid: Record<
+  OpenStatus | 'cleared' | 'notReached' | 'satisfied' | 'dissatisfied',
+  [Partial<Complaint>, Record<StepName, Status | StepRefusal['code']>]
+> = (() => {
+  const handedOver = { handedOverOn: aDay };
+  const ended = { withdrawn: 'withdrawn', noComplaint: 'noComplaint' } as const;
+  const notCalled = {
+    restart: 'notDissatisfied',
+    closed: 'notSatisfied',
+    closedUnsatisfied: 'notDissatisfied',
+    closedInWriting: 'tooFewAttempts',
+    ...ended,
+  } as const;
+  const done = { handOver: 'alreadyDone', followUp: 'alreadyDone', check: 'alreadyDone' } as const;
+  const incomplete = {
+    ...notCalled,
+    handOver: 'incomplete',
+    followUp: 'incomplete',
+    check: 'incomplete',
+    call: 'incomplete',
+  } as const;
+  const before = { ...notCalled, call: 'missing', check: 'checked' } as const;
+  const outcome = { ...notCalled, ...done, call: 'alreadyDone' } as const;
+  return {
+    cleared: [{ status: null }, incomplete],
+    incomplete: [{ status: 'incomplete' }, incomplete],
+    new: [{ status: 'new' }, { ...before, handOver: 'handedOver', followUp: 'followedUp' }],
+    handedOver: [
+      { status: 'handedOver', ...handedOver },
+      { ...before, handOver: 'alreadyDone', followUp: 'followedUp' },
+    ],
+    followedUp: [
+      { status: 'followedUp', ...handedOver },
+      { ...before, handOver: 'alreadyDone', followUp: 'alreadyDone' },
+    ],
+    checked: [
+      { status: 'checked', ...check },
+      { ...notCalled, ...done, call: 'closed' },
+    ],
+    notReached: [
+      { status: 'checked', ...check, attempts: 3 },
+      { ...notCalled, ...done, call: 'closed', closedInWriting: 'closedInWriting' },
+    ],
+    calledBack: [called, { ...notCalled, ...done, call: 'closed' }],
+    satisfied: [
+      { ...called, satisfied: 'yes' },
+      { ...outcome, closed: 'closed' },
+    ],
+    dissatisfied: [
+      { ...called, satisfied: 'no' },
+      { ...outcome, restart: 'new', closedUnsatisfied: 'closedUnsatisfied' },
+    ],
+  };
+})();
+const cells = Object.entries(grid).flatMap(([state, [changes, expected]]) =>
+  (Object.keys(everyStep) as StepName[]).map((name) => ({ state, name, changes, expected: expected[name] })),
+);
+
+describe('every step from every state', () => {
+  it.each(cells)('$name, $state: $expected', ({ name, changes, expected }) => {
+    const ruling = everyStep[name](aComplaint(changes));
+    expect(ruling.ok ? ruling.changes.status : ruling.refusal.code).toBe(expected);
+  });
+});
 
 describe('a step that may not be taken says why', () => {
   it.each<[string, Step, Partial<Complaint>, StepRefusal]>([
@@ -50,6 +133,41 @@ describe('a step that may not be taken says why', () => {
     ['follow up what was checked', recordFollowUp, { status: 'checked', ...check }, { code: 'alreadyDone' }],
     ['check without a name', confirm(' '), { status: 'followedUp' }, { code: 'checkerRequired' }],
     ['check own work without a reason', confirm('sanne bakker'), {}, { code: 'reasonRequired' }],
+    [
+      'check own work with nothing but a space for a reason',
+      confirm('sanne bakker', ' '),
+      {},
+      { code: 'reasonRequired' },
+    ],
+    ['check by what no cell can hold', confirm('bel\u0007'), {}, { code: 'notAllowedHere' }],
+    [
+      'check for a reason that no cell can hold',
+      confirm('Karin', 'bel\u0007'),
+      {},
+      { code: 'notAllowedHere' },
+    ],
+    ['end for a reason that no cell can hold', end('withdrawn', 'bel\u0007'), {}, { code: 'notAllowedHere' }],
+    [
+      'end with a cause that no cell can hold',
+      (complaint) => endCase(complaint, { ...nothing, cause: '\u0007', ending: 'closed', reason: '' }, today),
+      { ...called, satisfied: 'yes' },
+      { code: 'notAllowedHere' },
+    ],
+    [
+      'end with a measure that no cell can hold',
+      (complaint) =>
+        endCase(complaint, { ...nothing, measure: '\u0007', ending: 'closed', reason: '' }, today),
+      { ...called, satisfied: 'yes' },
+      { code: 'notAllowedHere' },
+    ],
+    ...(['remedy', 'promise', 'followUpBy'] as const).map(
+      (field): [string, Step, Partial<Complaint>, StepRefusal] => [
+        `start again with what no cell can hold: ${field}`,
+        (complaint) => restart(complaint, { ...agreement, [field]: '\u0007' }),
+        { ...called, satisfied: 'no' },
+        { code: 'notAllowedHere' },
+      ],
+    ),
     ['check twice', confirm('Karin'), { status: 'checked', ...check }, { code: 'alreadyDone' }],
     ['start again without a call', begin, { status: 'checked', ...check }, { code: 'notDissatisfied' }],
     [
@@ -106,6 +224,12 @@ describe('a step changes its own cells', () => {
       confirm('Sanne Bakker', 'Alleen op kantoor'),
       { status: 'followedUp' },
       { checkedOn: today, checkedBy: 'Sanne Bakker', status: 'checked' },
+    ],
+    [
+      'checking what a status says was checked, and nobody was',
+      confirm('Karin'),
+      { status: 'checked' },
+      { checkedOn: today, checkedBy: 'Karin', status: 'checked' },
     ],
     [
       'closing unsatisfied',
@@ -190,7 +314,7 @@ const anyStep: fc.Arbitrary<{ name: string; take: Step }> = fc.oneof(
   anAgreement.map((made) => ({ name: 'restart', take: (complaint: Complaint) => restart(complaint, made) })),
   fc
     .record({
-      ending: fc.constantFrom(...endings),
+      ending: fc.constantFrom(...endingCodes),
       reason: someText,
       finding: fc.option(fc.constantFrom(...findings)),
     })
@@ -269,6 +393,26 @@ describe('whatever steps are taken, from whatever state', () => {
       if (isOpen(after)) expect(nextStep(after)).not.toBeNull();
       else expect(after.closedOn).toBe(today);
     });
+  });
+
+  it('no step leads out of an ending', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...endingCodes), anyStep, (open, status, { take }) => {
+        expect(take({ ...open, status })).toEqual({ ok: false, refusal: { code: 'alreadyEnded' } });
+      }),
+    );
+  });
+
+  it('the pane offers the endings that need nothing more than what is asked then, and head and letter', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...endingCodes), (complaint, ending) => {
+        const ruling = end(ending, 'Een reden')(complaint);
+        const lacks = !ruling.ok && ruling.refusal.code === 'missing' ? ruling.refusal.missing : [];
+        const isOffered = ruling.ok || (lacks.length > 0 && !lacks.includes('check'));
+        expect(endingsNow(complaint).includes(ending)).toBe(isOffered);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('the first callback date, the number and the receipt never change', () => {

@@ -1,8 +1,7 @@
 import { attemptsLeft } from '../../../src/procedure/lifeCycle/attemptsLeft';
-import { statuses } from '../../../src/procedure/complaint/complaint';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { endings } from '../../../src/procedure/lifeCycle/endings';
+import { endingCodes, statuses } from '../../../src/procedure/complaint/statuses';
 import { waitsFor } from '../../../src/procedure/lifeCycle/waitsFor';
 import type { Want } from '../../../src/procedure/lifeCycle/waitsFor';
 import { aComplaint } from '../../fixtures/aComplaint';
@@ -44,7 +43,7 @@ describe('what a case waits for', () => {
     expect(waitsFor(aComplaint(changes))).toEqual(wants);
   });
 
-  it.each(endings)('is nothing when it is %s', (status) => {
+  it.each(endingCodes)('is nothing when it is %s', (status) => {
     expect(waitsFor(aComplaint({ status, ...serious, attempts: 1 }))).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ describe('the sample', () => {
     const register = fakeRegister();
     const opened = anOpenedRegister();
     opened.lists.holidays = holidays;
-    const ports = { ...register, random: seededRandom(1) };
+    const ports = { register, random: seededRandom(1) };
     for (const complaint of sample) await tellSample(ports, opened, complaint);
 
     const { rows } = register;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { isDayField } from '../../../src/procedure/adoption/cells/fieldKinds';
+import { isDayField } from '../../../src/procedure/complaint/fields';
 import { dayUnder, writtenDay } from '../../../src/procedure/adoption/cells/writtenDay';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { draftFields } from '../../../src/procedure/complaint/draft';
+import { draftFields, isRequired } from '../../../src/procedure/complaint/fields';
 import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
-import { optionalFields } from '../../../src/procedure/complaint/readDraft';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import { lostOriginals } from '../../fixtures/lists/lostOriginals';
 import { atOnce } from '../../fixtures/lists/plannedOf';
@@ -56,8 +55,8 @@ describe('whatever stands in a list', () => {
         if (complaint === null || !isOpen(complaint)) continue;
         expect(complaint.status === 'incomplete' || outcome === 'complaint').toBe(true);
         if (outcome === 'flagged') continue;
-        for (const field of draftFields) {
-          if (!optionalFields.has(field)) expect(complaint[field]).not.toBeFalsy();
+        for (const field of draftFields.filter(isRequired)) {
+          expect(complaint[field]).not.toBeFalsy();
         }
       }
     }));

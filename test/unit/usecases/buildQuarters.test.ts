@@ -14,7 +14,7 @@ const run = (register = fakeRegister(), cancelAfter = Infinity) => {
   let begun = 0;
   return buildQuarters(
     {
-      builder: register.builder,
+      register,
       clock: fixedClock('2026-10-02'),
       identity: fixedIdentity(),
       yieldToPane: async () => {},

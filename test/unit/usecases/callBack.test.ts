@@ -2,8 +2,8 @@ import type { CallbackReport } from '../../../src/procedure/callback/callback';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { callBack } from '../../../src/usecases/case/callBack';
-import type { CallbackPorts } from '../../../src/usecases/case/callBack';
 import { fakeDialog } from '../../fakes/fakeDialog';
+import type { FakeDialog } from '../../fakes/fakeDialog';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -20,17 +20,16 @@ function registerWith(changes: Partial<Complaint>): FakeRegister {
   const ready = { status: 'checked', checkedOn: toDay('2026-07-07'), checkedBy: 'Sanne Bakker' } as const;
   const complaint = aComplaint({ ...ready, ...changes });
   register.rows.push(complaint);
-  register.selectedRow = complaint.rowId;
   return register;
 }
 
-function call({ reader, writer }: FakeRegister, dialog: CallbackPorts['dialog']) {
-  const ports = { reader, writer, dialog, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
-  return callBack(ports, anOpenedRegister());
+function call(register: FakeRegister, dialog: FakeDialog) {
+  const ports = { register, call: dialog.call, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+  return callBack(ports, anOpenedRegister(), aComplaint().rowId);
 }
 
 describe('calling back', () => {
-  it('shows the script of the selected case and writes the outcome to its row', async () => {
+  it('shows the script of the case and writes the outcome to its row', async () => {
     const register = registerWith({});
     const dialog = answering(satisfied);
     const result = await call(register, dialog);
@@ -99,15 +98,15 @@ describe('calling back', () => {
     expect(dialog.shown).toEqual([]);
   });
 
-  it('needs a selected case', async () => {
+  it('needs a case that still stands there', async () => {
     const register = registerWith({});
-    register.selectedRow = null;
+    register.rows = [];
     expect(await call(register, answering(satisfied))).toEqual({ kind: 'noCase' });
   });
 
-  it('says so when nobody can tell which case is selected', async () => {
+  it('says so when the case can not be read', async () => {
     const register = registerWith({});
-    register.failNext('selected', { code: 'busy' });
+    register.failNext('byRowId', { code: 'busy' });
     const dialog = answering(satisfied);
     expect(await call(register, dialog)).toEqual({ kind: 'failed', fault: { code: 'busy' } });
     expect(dialog.shown).toEqual([]);
@@ -116,7 +115,7 @@ describe('calling back', () => {
   it('writes nothing when the dialog is closed without an outcome', async () => {
     const register = registerWith({});
     expect(await call(register, answering(null))).toMatchObject({ kind: 'dismissed' });
-    expect(register.asked).toEqual(['selected']);
+    expect(register.asked).toEqual(['byRowId']);
   });
 
   it('hands the report back when it cannot be written as it is', async () => {

@@ -14,7 +14,7 @@ const incomplete = aComplaint({ status: 'incomplete', town: '', callbackOn: null
 function complete(draft: Draft, shown: Complaint = incomplete) {
   const register = fakeRegister();
   register.rows.push({ ...shown });
-  const ports = { ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() };
+  const ports = { register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() };
   const run = () => completeComplaint(ports, { lists: { holidays: [holiday] } }, { ...shown }, draft);
   return { register, run };
 }

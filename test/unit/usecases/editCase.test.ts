@@ -1,6 +1,6 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { editCase } from '../../../src/usecases/case/editCase';
-import type { EditedField } from '../../../src/procedure/complaint/checkEdit';
+import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -11,7 +11,7 @@ async function edit(field: EditedField, typed: string, changes: Partial<Complain
   const register = fakeRegister();
   const seen = aComplaint(changes);
   register.rows.push({ ...seen });
-  const ports = { ...register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+  const ports = { register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
   const holidays = [toDay('2026-07-14')];
   return { register, seen, result: await editCase(ports, { holidays }, seen, { field, typed }) };
 }
@@ -59,7 +59,7 @@ describe('editing a field of a case', () => {
     const register = fakeRegister();
     register.rows.push(aComplaint());
     register.failNext('write', { code: 'protected' });
-    const ports = { ...register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+    const ports = { register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
     const change = { field: 'town', typed: 'Emmen' } as const;
     const result = await editCase(ports, { holidays: [] }, aComplaint(), change);
     expect(result).toEqual({ kind: 'failed', fault: { code: 'protected' } });

@@ -14,16 +14,13 @@ const theirs = aComplaint({ rowId: 'theirs' as RowId, caseNumber: '2026-0001-CD'
 function watching(): FakeRegister {
   const register = fakeRegister();
   register.rows.push({ ...ours });
-  register.appended.watch(ours);
+  register.watch(ours);
   return register;
 }
 
-const keep = ({ appender, appended, reader, writer }: FakeRegister) =>
+const keep = (register: FakeRegister) =>
   keepAppended({
-    appender,
-    appended,
-    reader,
-    writer,
+    register,
     clock: fixedClock('2026-07-01'),
     random: seededRandom(1),
     identity: fixedIdentity(),
@@ -93,7 +90,7 @@ describe('what this pane registered', () => {
   it('mends every row that needs it, whatever becomes of another', async () => {
     const register = watching();
     const second = aComplaint({ rowId: 'second' as RowId, caseNumber: '2026-0005-EF' as CaseNumber });
-    register.appended.watch(second);
+    register.watch(second);
     register.rows.length = 0;
     register.failNext('append', { code: 'protected' });
     expect(await keep(register)).toMatchObject([{ kind: 'failed' }, { kind: 'restored', complaint: second }]);

@@ -18,7 +18,7 @@ function keep(draft: Draft, shown: Complaint | null = null, earlier: Attempt | n
   const register = fakeRegister();
   if (shown) register.rows.push({ ...shown });
   const ports = {
-    ...register,
+    register,
     clock: fixedClock('2026-07-01'),
     identity: fixedIdentity(),
     random: seededRandom(1),

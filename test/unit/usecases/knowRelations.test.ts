@@ -1,6 +1,6 @@
 import type { RelationLine } from '../../../src/procedure/relation/relation';
 import { knowRelations } from '../../../src/usecases/register/knowRelations';
-import type { Outcome, RelationReader } from '../../../src/usecases/ports/ports';
+import type { Outcome } from '../../../src/usecases/ports/ports';
 import { aComplaint } from '../../fixtures/aComplaint';
 import type { RowId } from '../../../src/procedure/complaint/complaint';
 
@@ -11,14 +11,11 @@ const done: Outcome<void> = { ok: true, value: undefined };
 /** A sheet whose reading the test holds and ends. */
 function heldReader(rows: RelationLine[]) {
   const waiting: ((outcome: Outcome<void>) => void)[] = [];
-  const reader: RelationReader = {
-    relations: (take) => {
-      take([...rows]);
-      return new Promise((resolve) => waiting.push(resolve));
-    },
-  };
   return {
-    reader,
+    relations: (take: (lines: RelationLine[]) => void) => {
+      take([...rows]);
+      return new Promise<Outcome<void>>((resolve) => waiting.push(resolve));
+    },
     rows,
     readings: () => waiting.length,
     end: async (outcome: Outcome<void> = done) => {

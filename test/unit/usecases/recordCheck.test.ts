@@ -1,4 +1,5 @@
-import { recordCheck } from '../../../src/usecases/case/recordCheck';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { takeStep } from '../../../src/usecases/case/takeStep';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -7,8 +8,10 @@ import { aComplaint } from '../../fixtures/aComplaint';
 function check(register: ReturnType<typeof fakeRegister>, checkedBy: string, reason = '') {
   const [seen] = register.rows;
   if (!seen) throw new Error('a row is needed');
-  const ports = { ...register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
-  return recordCheck(ports, { ...seen }, { checkedBy, reason });
+  const ports = { register, clock: fixedClock('2026-07-07'), identity: fixedIdentity() };
+  return takeStep(ports, { ...seen }, (complaint, today) =>
+    confirmFollowUp(complaint, { checkedBy, reason }, today),
+  );
 }
 
 describe('recording the check', () => {

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
-import { endings } from '../../../src/procedure/lifeCycle/endings';
+import { endingCodes } from '../../../src/procedure/complaint/statuses';
 import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
 import type { SeriousAction } from '../../../src/usecases/case/recordSeriousAction';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -17,11 +17,7 @@ function registered(complaint = serious): FakeRegister {
 }
 
 const record = (register: FakeRegister, action: SeriousAction, seen: Complaint = serious) =>
-  recordSeriousAction(
-    { ...register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() },
-    seen,
-    action,
-  );
+  recordSeriousAction({ register, clock: fixedClock('2026-07-02'), identity: fixedIdentity() }, seen, action);
 
 describe('what a serious complaint asks outside the register', () => {
   it.each<[SeriousAction, Partial<Complaint>]>([
@@ -37,7 +33,7 @@ describe('what a serious complaint asks outside the register', () => {
     ]);
   });
 
-  it.each(endings)('is not recorded any more of one that is %s', async (status) => {
+  it.each(endingCodes)('is not recorded any more of one that is %s', async (status) => {
     const ended = { ...serious, status };
     const register = registered(ended);
     expect(await record(register, 'letterSent', ended)).toEqual({ kind: 'ended', complaint: ended });

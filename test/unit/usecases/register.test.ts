@@ -4,7 +4,6 @@ import { createRegister } from '../../../src/usecases/register/createRegister';
 import { listCallbacks, waitingFor } from '../../../src/usecases/case/listCallbacks';
 import { openRegister } from '../../../src/usecases/register/openRegister';
 import { readHistory } from '../../../src/usecases/case/readHistory';
-import { selectCase } from '../../../src/usecases/case/selectCase';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -20,8 +19,8 @@ describe('the register of a workbook', () => {
   it('is made once, in the chosen language, with the holidays of five years', async () => {
     const register = fakeRegister(null);
     expect(await openRegister(register)).toEqual({ kind: 'none' });
-    expect(await createRegister({ ...register, clock, random }, 'en')).toEqual({ kind: 'created' });
-    expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual({ kind: 'present' });
+    expect(await createRegister({ register, clock, random }, 'en')).toEqual({ kind: 'created' });
+    expect(await createRegister({ register, clock, random }, 'nl')).toEqual({ kind: 'present' });
 
     const opened = await openRegister(register);
     if (opened.kind !== 'opened') throw new Error(opened.kind);
@@ -46,15 +45,6 @@ describe('the register of a workbook', () => {
     ]);
   });
 
-  it('goes to a row by its ID', async () => {
-    const register = fakeRegister();
-    const { rowId } = aComplaint();
-    expect(await selectCase(register, rowId)).toEqual({ kind: 'failed', fault: { code: 'rowMissing' } });
-    register.rows.push(aComplaint());
-    expect(await selectCase(register, rowId)).toEqual({ kind: 'selected' });
-    expect(register.selectedRow).toBe(rowId);
-  });
-
   it('tells what is kept of a case, the latest first, or why it can not', async () => {
     const register = fakeRegister();
     const { rowId } = aComplaint();
@@ -75,7 +65,7 @@ describe('the register of a workbook', () => {
     const register = fakeRegister();
     register.rows.push(aComplaint());
     expect(
-      await buildQuarter({ ...register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
+      await buildQuarter({ register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
     ).toEqual({
       kind: 'built',
       built: { sheet: 'Kwartaal 2026-K3', complaints: 1 },
@@ -85,16 +75,15 @@ describe('the register of a workbook', () => {
   it('passes on what the workbook refuses', async () => {
     const register = fakeRegister();
     const fault = { code: 'protected' } as const;
-    for (const operation of ['open', 'create', 'list', 'select', 'build'] as const) {
+    for (const operation of ['open', 'create', 'list', 'build'] as const) {
       register.failNext(operation, fault);
     }
     const failed = { kind: 'failed', fault };
     expect(await openRegister(register)).toEqual(failed);
-    expect(await createRegister({ ...register, clock, random }, 'nl')).toEqual(failed);
+    expect(await createRegister({ register, clock, random }, 'nl')).toEqual(failed);
     expect(await listCallbacks(register, () => {})).toEqual(failed);
-    expect(await selectCase(register, aComplaint().rowId)).toEqual(failed);
     expect(
-      await buildQuarter({ ...register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
+      await buildQuarter({ register, clock, identity, yieldToPane }, { year: 2026, quarter: 3 }),
     ).toEqual(failed);
   });
 });

@@ -15,16 +15,7 @@ import { aDraft } from '../../fixtures/aDraft';
 const noHolidays = { lists: { holidays: [] } };
 
 function portsOf(register: FakeRegister, random = seededRandom(1)) {
-  const { appender, appended, reader, writer } = register;
-  return {
-    appender,
-    appended,
-    reader,
-    writer,
-    clock: fixedClock('2026-07-01'),
-    random,
-    identity: fixedIdentity(),
-  };
+  return { register, clock: fixedClock('2026-07-01'), random, identity: fixedIdentity() };
 }
 
 const add = (
@@ -36,10 +27,9 @@ const add = (
 
 /** A colleague's row with the same number arrives between the count and the write. */
 function collideOnce(register: FakeRegister): void {
-  const { appender } = register;
-  const append = appender.append;
-  appender.append = async (complaint) => {
-    appender.append = append;
+  const { append } = register;
+  register.append = async (complaint) => {
+    register.append = append;
     register.rows.push(aComplaint({ caseNumber: complaint.caseNumber }));
     return append(complaint);
   };
@@ -179,9 +169,8 @@ describe('registering a complaint', () => {
   it('is no success when the row holds something else than was typed', async () => {
     const register = fakeRegister();
     register.failNext('append', { code: 'notVerified' }, 'after');
-    const { reader } = register;
-    const byRowId = reader.byRowId;
-    reader.byRowId = (rowId) => {
+    const { byRowId } = register;
+    register.byRowId = (rowId) => {
       for (const row of register.rows) row.phone = '31612345678';
       return byRowId(rowId);
     };

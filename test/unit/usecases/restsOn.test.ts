@@ -1,17 +1,19 @@
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../../src/procedure/lifeCycle/restart';
 import type { Complaint, ComplaintField } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { closeCase } from '../../../src/usecases/case/closeCase';
 import { completeComplaint } from '../../../src/usecases/register/completeComplaint';
 import { editCase } from '../../../src/usecases/case/editCase';
-import { handOver } from '../../../src/usecases/case/handOver';
 import { keepUnfinished } from '../../../src/usecases/register/keepUnfinished';
-import { recordCall } from '../../../src/usecases/case/recordCall';
-import { recordCheck } from '../../../src/usecases/case/recordCheck';
 import { recordSeriousAction } from '../../../src/usecases/case/recordSeriousAction';
-import type { RegisterPorts } from '../../../src/usecases/register/registration';
 import { renumber } from '../../../src/usecases/register/renumber';
-import { reportFollowUp } from '../../../src/usecases/case/reportFollowUp';
-import { restartCase } from '../../../src/usecases/case/restartCase';
+import { takeStep } from '../../../src/usecases/case/takeStep';
+import type { StepRule } from '../../../src/usecases/case/takeStep';
+import type { RegisterPorts } from '../../../src/usecases/ports/workbookRegister';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -28,6 +30,11 @@ interface Change {
   /** The cells that it rests on: those it was decided by, and those it writes over. */
   restsOn: readonly ComplaintField[];
 }
+
+const taking =
+  (rule: StepRule): Change['make'] =>
+  (ports, seen) =>
+    takeStep(ports, seen, rule);
 
 const aDay = toDay('2026-07-06');
 const noHolidays = { lists: { holidays: [] } };
@@ -93,42 +100,42 @@ const agreement = {
 const changes: Record<string, Change> = {
   'handing over': {
     seen: aComplaint(),
-    make: handOver,
+    make: taking(recordHandOver),
     restsOn: [...progress, 'promise', 'followUpBy', 'callbackOn'],
   },
   'telling that it was carried out': {
     seen: aComplaint({ status: 'handedOver', handedOverOn: aDay }),
-    make: reportFollowUp,
+    make: taking(recordFollowUp),
     restsOn: [...progress, 'promise', 'followUpBy'],
   },
   'confirming that it was': {
     seen: followedUp,
-    make: (ports, seen) => recordCheck(ports, seen, { checkedBy: 'Karin Vos', reason: '' }),
+    make: taking((seen, today) => confirmFollowUp(seen, { checkedBy: 'Karin Vos', reason: '' }, today)),
     restsOn: [...progress, 'promise', 'followUpBy'],
   },
   'a call with a satisfied relation': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, satisfiedReport()),
+    make: taking((seen, today) => recordCallback(seen, satisfiedReport(), today)),
     restsOn: [...progress, ...round, ...script, ...conclusion],
   },
   'a call with a dissatisfied relation': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, dissatisfiedReport()),
+    make: taking((seen, today) => recordCallback(seen, dissatisfiedReport(), today)),
     restsOn: [...progress, ...round, ...script],
   },
   'a call that nobody answered': {
     seen: checked,
-    make: (ports, seen) => recordCall(ports, seen, notReachedReport()),
+    make: taking((seen, today) => recordCallback(seen, notReachedReport(), today)),
     restsOn: [...progress, ...round, ...script],
   },
   'starting again': {
     seen: dissatisfied,
-    make: (ports, seen) => restartCase(ports, seen, agreement),
+    make: taking((seen) => restart(seen, agreement)),
     restsOn: [...progress, ...round],
   },
   closing: {
     seen: satisfied,
-    make: (ports, seen) => closeCase(ports, seen, end),
+    make: taking((seen, today) => endCase(seen, end, today)),
     restsOn: [...progress, ...conclusion, 'attempts'],
   },
   'informing the head': {
@@ -171,7 +178,7 @@ async function afterColleague({ seen, make }: Change, field: ComplaintField) {
   const theirs: Complaint = { ...seen, [field]: anotherComplaint()[field] };
   register.rows.push({ ...theirs });
   const ports = {
-    ...register,
+    register,
     clock: fixedClock('2026-07-08'),
     identity: fixedIdentity(),
     random: seededRandom(1),

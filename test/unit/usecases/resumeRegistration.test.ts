@@ -29,7 +29,7 @@ function resume(standing: Complaint | null, entry = whole, earlier = mayStand) {
   const register = fakeRegister();
   if (standing) register.rows.push({ ...standing });
   const ports = {
-    ...register,
+    register,
     clock: fixedClock('2026-07-01'),
     identity: fixedIdentity(),
     random: seededRandom(1),
@@ -43,7 +43,7 @@ describe('going on from a registration whose end nobody could tell', () => {
     expect(await run()).toEqual({ kind: 'registered', complaint: aComplaint() });
     expect(register.asked).toEqual(['byRowId']);
     register.rows.length = 0;
-    expect(await register.appended.troubled()).toMatchObject({ value: [{ kind: 'gone' }] });
+    expect(await register.troubled()).toMatchObject({ value: [{ kind: 'gone' }] });
   });
 
   it('writes into it what was typed differently since, with a line in the log', async () => {
@@ -107,9 +107,8 @@ describe('going on from a registration whose end nobody could tell', () => {
 
   it('writes nothing over what a colleague changed since its row was looked at', async () => {
     const { register, run } = resume(aComplaint({ town: 'Emmen' }));
-    const { writer } = register;
-    const write = writer.write;
-    writer.write = (...request) => {
+    const { write } = register;
+    register.write = (...request) => {
       for (const row of register.rows) row.town = 'Zwolle';
       return write(...request);
     };

@@ -1,12 +1,15 @@
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import type { End } from '../../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../../src/procedure/lifeCycle/restart';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { closeCase } from '../../../src/usecases/case/closeCase';
-import { handOver } from '../../../src/usecases/case/handOver';
-import { recordCall } from '../../../src/usecases/case/recordCall';
-import { recordCheck } from '../../../src/usecases/case/recordCheck';
-import { reportFollowUp } from '../../../src/usecases/case/reportFollowUp';
-import { restartCase } from '../../../src/usecases/case/restartCase';
-import type { StepPorts, StepResult } from '../../../src/usecases/case/takeStep';
+import { takeStep } from '../../../src/usecases/case/takeStep';
+import type { StepRule } from '../../../src/usecases/case/takeStep';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -30,42 +33,40 @@ const agreement = {
 };
 const nothing = { finding: null, cause: '', measure: '' };
 
-type Take = (ports: StepPorts, seen: Complaint) => Promise<StepResult>;
-
 const call =
-  (report: Parameters<typeof recordCall>[2]): Take =>
-  (ports, seen) =>
-    recordCall(ports, seen, report);
+  (report: CallbackReport): StepRule =>
+  (complaint, today) =>
+    recordCallback(complaint, report, today);
 const end =
-  (made: Omit<Parameters<typeof closeCase>[2], keyof typeof nothing>): Take =>
-  (ports, seen) =>
-    closeCase(ports, seen, { ...nothing, ...made });
+  (made: Pick<End, 'ending' | 'reason'>): StepRule =>
+  (complaint, today) =>
+    endCase(complaint, { ...nothing, ...made }, today);
 const check =
-  (checkedBy: string, reason = ''): Take =>
-  (ports, seen) =>
-    recordCheck(ports, seen, { checkedBy, reason });
-const begin: Take = (ports, seen) => restartCase(ports, seen, agreement);
+  (checkedBy: string, reason = ''): StepRule =>
+  (complaint, today) =>
+    confirmFollowUp(complaint, { checkedBy, reason }, today);
+const begin: StepRule = (complaint) => restart(complaint, agreement);
 
-async function take(step: Take, changes: Partial<Complaint>) {
+async function take(step: StepRule, changes: Partial<Complaint>) {
   const register = fakeRegister();
   const seen = aComplaint(changes);
   register.rows.push({ ...seen });
-  const ports = { ...register, clock: fixedClock(today), identity: fixedIdentity() };
-  return { register, seen, result: await step(ports, seen) };
+  const ports = { register, clock: fixedClock(today), identity: fixedIdentity() };
+  return { register, seen, result: await takeStep(ports, seen, step) };
 }
 
 describe('a step is written in its row, with one line in the log', () => {
-  it.each<[string, Take, Partial<Complaint>, Partial<Complaint>, object]>([
+  it.each<[string, StepRule, Partial<Complaint>, Partial<Complaint>, object]>([
     [
       'handing over',
-      handOver,
+      recordHandOver,
       {},
       { status: 'handedOver', handedOverOn: toDay(today) },
       { event: 'handedOver' },
     ],
     [
       'following up',
-      reportFollowUp,
+      recordFollowUp,
       { status: 'handedOver' },
       { status: 'followedUp' },
       { event: 'followedUp' },
@@ -126,7 +127,7 @@ describe('a step is written in its row, with one line in the log', () => {
     expect(register.log).toEqual([{ ...signature, ...line }]);
   });
 
-  it.each<[string, Take, Partial<Complaint>, object, object]>([
+  it.each<[string, StepRule, Partial<Complaint>, object, object]>([
     [
       'starting again',
       begin,
@@ -161,12 +162,12 @@ describe('a step is written in its row, with one line in the log', () => {
 });
 
 describe('a step that may not be taken', () => {
-  it.each<[string, Take, Partial<Complaint>, object]>([
-    ['handing over twice', handOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
-    ['following up what was checked', reportFollowUp, checked, { code: 'alreadyDone' }],
-    ['handing over what is incomplete', handOver, { status: 'incomplete' }, { code: 'incomplete' }],
-    ['following up what is incomplete', reportFollowUp, { status: 'incomplete' }, { code: 'incomplete' }],
-    ['following up what has ended', reportFollowUp, { status: 'withdrawn' }, { code: 'alreadyEnded' }],
+  it.each<[string, StepRule, Partial<Complaint>, object]>([
+    ['handing over twice', recordHandOver, { status: 'handedOver' }, { code: 'alreadyDone' }],
+    ['following up what was checked', recordFollowUp, checked, { code: 'alreadyDone' }],
+    ['handing over what is incomplete', recordHandOver, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what is incomplete', recordFollowUp, { status: 'incomplete' }, { code: 'incomplete' }],
+    ['following up what has ended', recordFollowUp, { status: 'withdrawn' }, { code: 'alreadyEnded' }],
     ['checking what is incomplete', check('Karin Vos'), { status: 'incomplete' }, { code: 'incomplete' }],
     [
       'checking what was called',

@@ -3,6 +3,7 @@ import { writeOnce } from '../../../src/usecases/write/writeOnce';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const log = { event: 'edited', at: fixedClock('2026-07-08').now(), by: 'Pieter Zijlstra' } as const;
@@ -14,7 +15,10 @@ function registered(): FakeRegister {
   return register;
 }
 
-const write = (register: FakeRegister) => writeOnce(register, aComplaint(), changes, { log });
+const write = (register: FakeRegister) =>
+  writeOnce({ register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() }, aComplaint(), changes, {
+    event: 'edited',
+  });
 
 describe('writing a change once', () => {
   it('gives the case as it reads then, with a line in the log', async () => {
@@ -53,6 +57,14 @@ describe('writing a change once', () => {
     register.failNext('write', fault, 'after');
     expect(await write(register)).toEqual({ ok: false, fault });
     expect(register.asked).not.toContain('byRowId');
+  });
+
+  it('asks the workbook nothing for no change', async () => {
+    const register = registered();
+    const ports = { register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+    const result = await writeOnce(ports, aComplaint(), {}, { event: 'edited' });
+    expect(result).toEqual({ ok: true, value: aComplaint() });
+    expect(register.asked).toEqual([]);
   });
 
   it('needs its row', async () => {

@@ -1,4 +1,5 @@
-import type { LinkCandidate, LinkingWork } from '../../../src/usecases/ports/calamityPorts';
+import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
+import type { LinkCandidate } from '../../../src/usecases/ports/calamityPorts';
 import type { Moment } from '../../../src/procedure/calendar/moment';
 import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
@@ -11,7 +12,7 @@ import { openedRegister } from '../openedRegister';
 import { asColleague, readRows } from '../sheetReading';
 import { readTable } from '../sideReading';
 
-const work: LinkingWork = { onProgress: () => {}, isCancelled: () => false };
+const work: LongWork = { onProgress: () => {}, isCancelled: () => false };
 const log = { code: 'C-2026-01', rowId: 'c1' as RowId, at: '2026-07-08T10:00' as Moment, by: 'Mila Smit' };
 
 /** A register with these complaints, named by their row IDs, of which some have a code already. */

@@ -4,7 +4,6 @@ export const firstRun = {
     'Write complaints down, hand them over, call back in time and report each quarter, in ordinary tables of this workbook.',
   what: 'Sheets are added for complaints, lists and settings. What is already there stays as it is.',
   language: 'Language of the register',
-  languages: { nl: 'Dutch', en: 'English' },
   languageHint: 'Headers, lists of choices and quarter sheets come in this language.',
   create: 'Create a new register',
   creating: 'Creating the register…',

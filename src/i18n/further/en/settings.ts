@@ -8,7 +8,6 @@ export const settings: FurtherTexts['settings'] = {
   language: 'Language of this pane',
   languageHint: 'The headers in the workbook keep the language of the register.',
   asExcel: 'As Excel',
-  languages: { nl: 'Dutch', en: 'English' },
   register: 'The register',
   registerLanguage: (language: string) => `Language of the register: ${language}`,
   open: (sheet: string) => `Open ${sheet}`,

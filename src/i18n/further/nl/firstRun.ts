@@ -4,7 +4,6 @@ export const firstRun = {
     'Leg klachten vast, geef ze door, bel op tijd terug en rapporteer per kwartaal, in gewone tabellen van deze werkmap.',
   what: 'Er komen werkbladen bij voor klachten, lijsten en instellingen. Wat er al staat blijft zoals het is.',
   language: 'Taal van het register',
-  languages: { nl: 'Nederlands', en: 'Engels' },
   languageHint: 'Koppen, keuzelijsten en kwartaalbladen komen in deze taal.',
   create: 'Nieuw register maken',
   creating: 'Het register wordt gemaakt…',

@@ -6,7 +6,6 @@ export const settings = {
   language: 'Taal van dit venster',
   languageHint: 'De koppen in de werkmap houden de taal van het register.',
   asExcel: 'Zoals Excel',
-  languages: { nl: 'Nederlands', en: 'Engels' },
   register: 'Het register',
   registerLanguage: (language: string) => `Taal van het register: ${language}`,
   open: (sheet: string) => `Open ${sheet}`,

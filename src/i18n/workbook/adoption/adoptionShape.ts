@@ -1,6 +1,6 @@
 import type { Correction, LeftOutReason, Problem } from '../../../procedure/adoption/rows/plannedRow';
 import type { AdoptionWay } from '../../../usecases/ports/adoptionPorts';
-import type { OfficeList } from '../../../usecases/ports/ports';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /** What an adoption writes into the workbook: its report, and headers where the list has none. */
 export interface AdoptionTexts {

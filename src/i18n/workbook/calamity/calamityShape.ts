@@ -11,7 +11,13 @@ export type RadarSetting = 'radarWeeks' | 'radarBase' | 'radarMinimum' | 'radarF
 
 /** What was done to a calamity. */
 export type CalamityEvent =
-  'registered' | 'edited' | 'closed' | 'reopened' | 'renumbered' | 'linked' | 'unlinked';
+  | 'registered'
+  | 'edited'
+  | 'closed'
+  | 'reopened'
+  | 'renumbered'
+  | 'linked'
+  | 'unlinked';
 
 /** What the workbook says about calamities and the radar that warns of them (procedure, section 6). */
 export interface CalamityTexts {

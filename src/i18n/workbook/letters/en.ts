@@ -1,6 +1,7 @@
 import type { LetterTexts } from './letterShape';
 
 export const en: LetterTexts = {
+  locale: 'en-GB',
   sheets: { affected: 'Affected', letters: 'Letters' },
   columns: {
     name: 'Name',

@@ -21,10 +21,19 @@ export type AffectedColumn =
 
 /** The texts of the letter, each in a cell of its own on the settings sheet, in this order. */
 export type LetterSetting =
-  'sender' | 'subject' | 'salutation' | 'paragraph1' | 'paragraph2' | 'paragraph3' | 'paragraph4' | 'closing';
+  | 'sender'
+  | 'subject'
+  | 'salutation'
+  | 'paragraph1'
+  | 'paragraph2'
+  | 'paragraph3'
+  | 'paragraph4'
+  | 'closing';
 
 /** What the sheets with affected relations and with letters say in one language. */
 export interface LetterTexts {
+  /** In which days are written. */
+  locale: string;
   sheets: { affected: string; letters: string };
   columns: Record<AffectedColumn, string>;
   missing: Record<MissingPart, string>;

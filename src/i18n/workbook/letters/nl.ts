@@ -1,6 +1,7 @@
 import type { LetterTexts } from './letterShape';
 
 export const nl: LetterTexts = {
+  locale: 'nl-NL',
   sheets: { affected: 'Getroffenen', letters: 'Brieven' },
   columns: {
     name: 'Naam',

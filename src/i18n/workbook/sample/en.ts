@@ -84,7 +84,6 @@ export const en: SampleTexts = {
       noDepartment: '(no department)',
       total: 'All points',
       rate: 'Met',
-      others: 'Others',
       notApplicable: ' n/a',
       open: ' still open',
       judged: [' of ', ' verdicts filled in'],

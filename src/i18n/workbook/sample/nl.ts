@@ -84,7 +84,6 @@ export const nl: SampleTexts = {
       noDepartment: '(geen afdeling)',
       total: 'Alle punten',
       rate: 'Voldaan',
-      others: 'Overig',
       notApplicable: ' n.v.t.',
       open: ' nog open',
       judged: [' van ', ' oordelen ingevuld'],

@@ -52,7 +52,6 @@ export interface SampleTexts {
       total: string;
       /** Above the share of `yes` among `yes` and `no`. */
       rate: string;
-      others: string;
       /** Parts of a native formula: numbers come before each. */
       notApplicable: string;
       open: string;

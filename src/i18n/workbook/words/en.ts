@@ -1,3 +1,4 @@
+import { statuses } from '../../en/statuses';
 import type { RegisterWords } from '../textShape';
 
 export const en: RegisterWords = {
@@ -72,19 +73,7 @@ export const en: RegisterWords = {
     notUpheld: 'not upheld',
     noFinding: 'no finding',
   },
-  status: {
-    incomplete: 'Incomplete',
-    new: 'New',
-    handedOver: 'Handed over',
-    followedUp: 'Followed up',
-    checked: 'Checked',
-    calledBack: 'Called back',
-    closed: 'Closed',
-    closedUnsatisfied: 'Closed unsatisfied',
-    closedInWriting: 'Closed in writing',
-    withdrawn: 'Withdrawn',
-    noComplaint: 'No complaint',
-  },
+  status: statuses,
   signal: {
     incomplete: 'incomplete',
     noCallbackDate: 'no callback date',

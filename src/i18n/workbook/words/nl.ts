@@ -1,3 +1,4 @@
+import { statuses } from '../../nl/statuses';
 import type { RegisterWords } from '../textShape';
 
 export const nl: RegisterWords = {
@@ -72,19 +73,7 @@ export const nl: RegisterWords = {
     notUpheld: 'ongegrond',
     noFinding: 'geen oordeel',
   },
-  status: {
-    incomplete: 'Onvolledig',
-    new: 'Nieuw',
-    handedOver: 'Doorgegeven',
-    followedUp: 'Opgevolgd',
-    checked: 'Gecontroleerd',
-    calledBack: 'Teruggebeld',
-    closed: 'Gesloten',
-    closedUnsatisfied: 'Gesloten niet tevreden',
-    closedInWriting: 'Gesloten schriftelijk',
-    withdrawn: 'Ingetrokken',
-    noComplaint: 'Geen klacht',
-  },
+  status: statuses,
   signal: {
     incomplete: 'onvolledig',
     noCallbackDate: 'geen terugbeldatum',

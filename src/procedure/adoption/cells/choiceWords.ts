@@ -1,13 +1,10 @@
-import type { Complaint } from '../../complaint/complaint';
-import type { ChoiceField } from './fieldKinds';
+import type { ChoiceField } from '../../complaint/fields';
+import type { ChoiceWords } from '../../complaint/valueInWords';
 import { spellingKey, textKey } from './textKey';
 import { isTypoOf } from './typos';
 
-type Code<F extends ChoiceField> = NonNullable<Complaint[F]>;
-type Words = { [F in ChoiceField]: Record<Code<F>, string> };
-
 /** What offices write for our codes, Dutch and English, as keys (`textKey`) set apart by commas. */
-const words: Words = {
+const words: ChoiceWords = {
   channel: {
     phone: 'telefoon, telefonisch, tel, per telefoon, gebeld, phone, telephone, by phone, call',
     letter: 'brief, post, per post, per brief, schriftelijk, postal mail, letter, by letter, fax',

@@ -3,7 +3,7 @@ import { digitsIn, phoneNumbersIn } from '../../relation/phoneNumbersIn';
 import { isChoiceWord, wordKey } from '../cells/choiceWords';
 import type { SeenCell } from './columnContents';
 import { splitNameAndPhone } from '../cells/splitNameAndPhone';
-import type { ChoiceField } from '../cells/fieldKinds';
+import type { ChoiceField } from '../../complaint/fields';
 
 const town = /^\p{L}[\p{L}'’. -]*$/u;
 const title = /^(?:dhr|mevr|mw|mej|fam|mr|mrs|ms|dr|de heer|mevrouw|heer)\.?\s+/iu;

@@ -1,6 +1,6 @@
 import type { Mapping } from './columnProposal';
 import type { ComplaintMeaning } from './complaintMeanings';
-import { isChoiceField, isDayField, isNumberField } from '../cells/fieldKinds';
+import { isChoiceField, isDayField, isNumberField } from '../../complaint/fields';
 
 /** The columns of each meaning, from left to right. */
 export type MappedColumns = ReadonlyMap<ComplaintMeaning, readonly number[]>;

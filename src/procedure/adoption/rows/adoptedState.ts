@@ -1,5 +1,6 @@
-import type { Complaint, Status } from '../../complaint/complaint';
+import type { Complaint } from '../../complaint/complaint';
 import { isOpen } from '../../lifeCycle/lifeCycle';
+import type { Status } from '../../complaint/statuses';
 
 type Told = Partial<Pick<Complaint, 'status' | 'closedOn' | 'calledOn' | 'checkedOn' | 'handedOverOn'>>;
 

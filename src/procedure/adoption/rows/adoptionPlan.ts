@@ -1,6 +1,6 @@
 import type { ComplaintField } from '../../complaint/complaint';
 import type { DateRule } from '../cells/adoptionChoices';
-import type { ChoiceField, DayField } from '../cells/fieldKinds';
+import type { ChoiceField, DayField } from '../../complaint/fields';
 import type { PlannedRow } from './plannedRow';
 
 /** How a column of dates is read, and why. */

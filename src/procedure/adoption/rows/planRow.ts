@@ -1,9 +1,9 @@
 import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../complaint/complaint';
+import { blankComplaint } from '../../complaint/blankComplaint';
+import { draftFields, isRequired } from '../../complaint/fields';
 import { yearOf } from '../../calendar/day';
-import { draftFields } from '../../complaint/draft';
 import { isOpen } from '../../lifeCycle/lifeCycle';
 import { openComplaint, unfinishedEntry } from '../../complaint/openComplaint';
-import { optionalFields } from '../../complaint/readDraft';
 import { adoptedState } from './adoptedState';
 import type { NumberGiver } from './giveNumbers';
 import type { LeftOutReason, PlannedRow } from './plannedRow';
@@ -19,7 +19,7 @@ interface RowOrder {
   numbers: NumberGiver;
 }
 
-const required = draftFields.filter((field) => !optionalFields.has(field));
+const required = draftFields.filter(isRequired);
 const nothing: readonly ComplaintField[] = [];
 
 /** What becomes of a row that is read as a complaint. */
@@ -63,7 +63,7 @@ function complaintOf(row: RowReading, order: RowOrder, reading: Reading): Compla
   const year = yearOf(fields.receivedOn ?? reading.today);
   const caseNumber = numberOf(row, order, reading) ?? order.numbers.next(year, order.row);
   order.numbers.take(caseNumber);
-  const blank = openComplaint(unfinishedEntry(blankFields), {
+  const blank = openComplaint(unfinishedEntry(blankComplaint), {
     caseNumber,
     // Rows get their ID when they are written.
     rowId: '' as RowId,
@@ -106,27 +106,3 @@ function missingIn(complaint: Complaint): readonly ComplaintField[] {
 
 const withoutNull = (fields: Partial<Complaint>): Partial<Complaint> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-
-const blankFields = {
-  phone: '',
-  name: '',
-  address: '',
-  postcode: '',
-  town: '',
-  email: '',
-  relationNumber: '',
-  preferredTime: '',
-  category: '',
-  summary: '',
-  account: '',
-  employee: '',
-  department: '',
-  channel: null,
-  receivedOn: null,
-  takenBy: '',
-  remedy: '',
-  promise: '',
-  followUpBy: '',
-  callbackOn: null,
-  severity: null,
-} as const;

@@ -70,7 +70,14 @@ export interface Problem {
 
 /** Why a row becomes no complaint. */
 export type LeftOutReason =
-  'blank' | 'total' | 'note' | 'repeatedHeader' | 'doubleNumber' | 'sameContents' | 'unreadable' | 'chosen';
+  | 'blank'
+  | 'total'
+  | 'note'
+  | 'repeatedHeader'
+  | 'doubleNumber'
+  | 'sameContents'
+  | 'unreadable'
+  | 'chosen';
 
 /** What becomes of one row of the list. Every row of the list has exactly one. */
 export interface PlannedRow {

@@ -1,7 +1,7 @@
 import { wordKey } from '../cells/choiceWords';
 import { isErrorValue } from '../cells/errorValue';
-import { choiceCodes } from '../cells/fieldKinds';
-import type { ChoiceField } from '../cells/fieldKinds';
+import { fields } from '../../complaint/fields';
+import type { ChoiceField } from '../../complaint/fields';
 import { isNoValue } from '../cells/noValue';
 import { correct, report } from './rowReading';
 import type { ReadCell, Reading, RowReading } from './rowReading';
@@ -31,7 +31,7 @@ export function readChoiceCell(
 
 /** What is chosen during the dry run is one of our codes already. */
 function readFixed(row: RowReading, cell: ReadCell, field: ChoiceField, fixed: string): string | null {
-  const codes: readonly string[] = choiceCodes[field];
+  const codes: readonly string[] = fields[field].codes;
   const code = codes.find((known) => known === fixed) ?? null;
   if (code === null && fixed !== '') report(row, cell, field, 'unknownWord');
   else correct(row, cell, field, 'fixed', code ?? '');

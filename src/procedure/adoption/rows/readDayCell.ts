@@ -2,7 +2,7 @@ import type { Complaint } from '../../complaint/complaint';
 import { formatDay, toDay } from '../../calendar/day';
 import type { Day } from '../../calendar/day';
 import { parseTypedDay } from '../../calendar/parseTypedDay';
-import type { DayField } from '../cells/fieldKinds';
+import type { DayField } from '../../complaint/fields';
 import { isErrorValue } from '../cells/errorValue';
 import { correct, report } from './rowReading';
 import type { ReadCell, Reading, RowReading } from './rowReading';

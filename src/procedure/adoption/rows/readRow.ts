@@ -1,8 +1,8 @@
 import type { Complaint, ComplaintField } from '../../complaint/complaint';
 import type { ComplaintMeaning } from '../columns/complaintMeanings';
 import { isComposed } from '../columns/complaintMeanings';
-import { isChoiceField, isDayField, isLongField, isNumberField } from '../cells/fieldKinds';
-import type { NumberField } from '../cells/fieldKinds';
+import { definitionOf, isChoiceField, isDayField, isNumberField } from '../../complaint/fields';
+import type { NumberField } from '../../complaint/fields';
 import { readChoiceCell } from './readChoiceCell';
 import { readComposed } from './readComposed';
 import { readDayCell, reportBeforeReceipt } from './readDayCell';
@@ -67,7 +67,7 @@ function readTexts(
 ): string {
   const field = fieldOf(meaning);
   const texts = cells.map((cell) => readTextCell(row, cell, field, reading));
-  const joined = texts.filter((text) => text !== '').join(isLongField(field) ? '\n' : ' ');
+  const joined = texts.filter((text) => text !== '').join(definitionOf(field).long ? '\n' : ' ');
   cells.forEach((cell, index) => {
     const text = texts[index] ?? '';
     if (text !== '' && text !== joined) correct(row, cell, field, 'joined', joined);
@@ -75,7 +75,7 @@ function readTexts(
   return joined;
 }
 
-/** A code that `choiceCodes` lists for this field. */
+/** One of the codes of this field. */
 function setChoice(row: RowReading, field: keyof Complaint, code: string | null): void {
   Object.assign(row.fields, { [field]: code });
 }

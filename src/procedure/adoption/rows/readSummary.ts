@@ -1,7 +1,10 @@
 import type { RowReading } from './rowReading';
 import { correct } from './rowReading';
 import type { Texts } from './readComposed';
-import { checkText, summaryLimit } from '../../text/checkText';
+import { checkText } from '../../text/checkText';
+import { fields } from '../../complaint/fields';
+
+const summaryLimit = fields.summary.limit;
 
 /**
  * Sees to it that the type of complaint is short (section 1): what is too long goes into the account whole, and where

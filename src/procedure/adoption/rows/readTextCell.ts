@@ -2,7 +2,7 @@ import { allowedText, asCellText, checkText } from '../../text/checkText';
 import type { ComplaintField } from '../../complaint/complaint';
 import { isDitto } from '../cells/ditto';
 import { isErrorValue } from '../cells/errorValue';
-import { isListField, isLongField, listFields } from '../cells/fieldKinds';
+import { definitionOf } from '../../complaint/fields';
 import { fittingText } from '../cells/fittingText';
 import { correct, report } from './rowReading';
 import type { ReadCell, Reading, RowReading } from './rowReading';
@@ -34,7 +34,7 @@ export function readTextCell(
   }
   if (isRounded(cell.value)) report(row, cell, field, 'roundedNumber');
   const text = limited(row, cell, field, asCellText(cell.shown));
-  if (isLongField(field)) return text;
+  if (definitionOf(field).long) return text;
   const tidy = tidied(text, field, reading);
   if (tidy === text) return text;
   correct(
@@ -48,7 +48,8 @@ export function readTextCell(
 }
 
 function tidied(text: string, field: ComplaintField, { spellings }: Reading): string {
-  if (isListField(field)) return spellings[listFields[field]].of(text);
+  const { list } = definitionOf(field);
+  if (list) return spellings[list].of(text);
   return field === 'phone' ? withZero(text.trim()) : text.trim();
 }
 

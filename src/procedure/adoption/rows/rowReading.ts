@@ -5,7 +5,7 @@ import type { MappedColumns } from '../columns/mappedColumns';
 import type { Correction, Problem } from './plannedRow';
 import type { SourceValue } from '../cells/sourceList';
 import type { Spellings } from '../cells/spellings';
-import type { ListName } from '../cells/fieldKinds';
+import type { OfficeList } from '../../complaint/fields';
 
 /** How the list as a whole is read: what every row is read by. */
 export interface Reading {
@@ -16,7 +16,7 @@ export interface Reading {
   dateRules: ReadonlyMap<number, readonly DateRule[]>;
   /** Per column of choices what a word means, by `wordKey`; a word that isn't there was not decided. */
   words: ReadonlyMap<number, ReadonlyMap<string, string | null>>;
-  spellings: Readonly<Record<ListName, Spellings>>;
+  spellings: Readonly<Record<OfficeList, Spellings>>;
   choices: AdoptionChoices;
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DateRule } from '../cells/adoptionChoices';
 import { clearWinner, shareBefore, shareOtherwise, shareOutOfOrder } from './dateErrors';
 import type { DayNumbers } from './dateErrors';
-import type { DayField } from '../cells/fieldKinds';
+import type { DayField } from '../../complaint/fields';
 import { dayUnder } from '../cells/writtenDay';
 import type { WrittenDay } from '../cells/writtenDay';
 

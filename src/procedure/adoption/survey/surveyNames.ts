@@ -1,7 +1,7 @@
 import { isDitto } from '../cells/ditto';
 import { isErrorValue } from '../cells/errorValue';
-import { isListField, listFields } from '../cells/fieldKinds';
-import type { ListName } from '../cells/fieldKinds';
+import { definitionOf } from '../../complaint/fields';
+import type { OfficeList } from '../../complaint/fields';
 import type { MappedColumns } from '../columns/mappedColumns';
 import type { ReadCell } from '../rows/rowReading';
 import { createSpellings } from '../cells/spellings';
@@ -10,22 +10,23 @@ import type { Spellings } from '../cells/spellings';
 /** Collects the departments, employees and categories of a list, row by row. */
 interface NameSurvey {
   look(cellAt: (column: number) => ReadCell): void;
-  spellings: Readonly<Record<ListName, Spellings>>;
+  spellings: Readonly<Record<OfficeList, Spellings>>;
 }
 
 /** @param known the names that stand on the register's lists */
 export function surveyNames(
   columns: MappedColumns,
-  known: Readonly<Record<ListName, readonly string[]>>,
+  known: Readonly<Record<OfficeList, readonly string[]>>,
 ): NameSurvey {
   const spellings = {
     departments: createSpellings(known.departments),
     employees: createSpellings(known.employees),
     categories: createSpellings(known.categories),
   };
-  const named = [...columns].flatMap(([meaning, of]) =>
-    isListField(meaning) ? of.map((column) => ({ column, list: spellings[listFields[meaning]] })) : [],
-  );
+  const named = [...columns].flatMap(([meaning, of]) => {
+    const { list } = definitionOf(meaning);
+    return list ? of.map((column) => ({ column, list: spellings[list] })) : [];
+  });
   return {
     spellings,
     look(cellAt) {

@@ -8,26 +8,23 @@ export interface LetterTemplate {
 }
 
 /** What a letter may refer to, each as the words to print. */
-const letterPlaceholders = [
-  'name',
-  'title',
-  'address',
-  'postcode',
-  'town',
-  'email',
-  'phone',
-  'relationNumber',
-  'code',
-  'calamity',
-  'what',
-  'cause',
-  'since',
-  'solution',
-  'apology',
-  'responsible',
-  'organisation',
-  'date',
-] as const;
-
-export type LetterPlaceholder = (typeof letterPlaceholders)[number];
+export type LetterPlaceholder =
+  | 'name'
+  | 'title'
+  | 'address'
+  | 'postcode'
+  | 'town'
+  | 'email'
+  | 'phone'
+  | 'relationNumber'
+  | 'code'
+  | 'calamity'
+  | 'what'
+  | 'cause'
+  | 'since'
+  | 'solution'
+  | 'apology'
+  | 'responsible'
+  | 'organisation'
+  | 'date';
 export type LetterValues = Record<LetterPlaceholder, string>;

@@ -1,10 +1,13 @@
+import { formSections, inSection } from '../../../procedure/complaint/fields';
+import type { DraftField } from '../../../procedure/complaint/fields';
 import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
 
 export const groupNames = ['complaint', 'relation', 'promise', 'ending', 'office'] as const;
 type GroupName = (typeof groupNames)[number];
 
 /** Where a meaning stands in the choice, in the order of a conversation. */
-const groupOf: Record<ComplaintMeaning, GroupName> = {
+const groupOf: Record<Exclude<ComplaintMeaning, DraftField>, GroupName> &
+  Partial<Record<DraftField, GroupName>> = {
   caseNumber: 'complaint',
   receivedOn: 'complaint',
   receivedTime: 'complaint',
@@ -26,9 +29,6 @@ const groupOf: Record<ComplaintMeaning, GroupName> = {
   town: 'relation',
   postcodeAndTown: 'relation',
   phone: 'relation',
-  email: 'relation',
-  relationNumber: 'relation',
-  preferredTime: 'relation',
   remedy: 'promise',
   promise: 'promise',
   followUpBy: 'promise',
@@ -56,7 +56,15 @@ const groupOf: Record<ComplaintMeaning, GroupName> = {
   enteredOn: 'office',
 };
 
-const complaintMeanings = Object.keys(groupOf) as ComplaintMeaning[];
+/** Where the other fields of the form stand, after these. */
+const groupOfSection = { who: 'relation', what: 'complaint', promise: 'promise' } as const;
+
+const placed = Object.entries(groupOf) as [ComplaintMeaning, GroupName][];
+const others = formSections.flatMap((section) =>
+  inSection(section)
+    .filter((field) => groupOf[field] === undefined)
+    .map((field) => [field, groupOfSection[section]] as const),
+);
 
 export const meaningsOf = (group: GroupName): ComplaintMeaning[] =>
-  complaintMeanings.filter((meaning) => groupOf[meaning] === group);
+  [...placed, ...others].flatMap(([meaning, of]) => (of === group ? meaning : []));

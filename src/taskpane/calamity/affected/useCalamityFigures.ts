@@ -7,6 +7,6 @@ import { usePorts } from '../../shared/ports';
 export function useCalamityFigures(calamity: Calamity, onKept: () => void) {
   const { calamities } = usePorts();
   return async (rows: readonly AffectedRow[]) => {
-    if (await keepCalamityFigures({ writer: calamities }, calamity, rows)) onKept();
+    if (await keepCalamityFigures(calamities, calamity, rows)) onKept();
   };
 }

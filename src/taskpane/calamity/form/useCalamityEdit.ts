@@ -18,13 +18,13 @@ export function useCalamityEdit(
   edits: CalamityEdits,
   onChanged: (calamity: Calamity) => void,
 ) {
-  const { calamities, clock, identity } = usePorts();
+  const ports = usePorts();
   return useFieldEdit({
     row: calamity,
     edits,
     typedValue: typedCalamityValue,
     write: async (seen, edit) => {
-      const result = await editCalamity({ calamities, clock, identity }, seen, edit);
+      const result = await editCalamity(ports, seen, edit);
       return result.kind === 'saved' ? { kind: 'saved', row: result.calamity } : result;
     },
     onChanged,

@@ -11,7 +11,7 @@ type Phase = { kind: 'typing'; fault?: Fault } | { kind: 'registering' };
 
 /** What is typed about a new calamity; it is let go only after its row was seen in the table. */
 export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
-  const { calamities, clock, identity, random } = usePorts();
+  const ports = usePorts();
   const [typed, setTyped] = useState<CalamityDraft>({});
   const [left, setLeft] = useState<ReadonlySet<CalamityDraftField>>(new Set());
   const [tried, setTried] = useState(false);
@@ -22,7 +22,7 @@ export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
   const value = useMemo(() => (saysSomething ? typed : null), [saysSomething, typed]);
   const kept = useKeptDraft({ purpose: 'calamity', value, isDraft: isCalamityDraft, ready: true });
 
-  const checked = checkCalamity(typed, clock.today());
+  const checked = checkCalamity(typed, ports.clock.today());
   const issues = checked.ok ? [] : checked.issues;
   const begin = (draft: CalamityDraft) => {
     setTyped(draft);
@@ -38,7 +38,7 @@ export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
     setTried(true);
     if (issues[0]) return issues[0].field;
     setPhase({ kind: 'registering' });
-    const result = await registerCalamity({ calamities, clock, identity, random }, typed, attempt);
+    const result = await registerCalamity(ports, typed, attempt);
     if (result.kind === 'registered') {
       begin({});
       onRegistered(result.calamity);

@@ -11,14 +11,14 @@ import { useRegister } from '../../shared/registerContext';
 export function MakeTable({ onMade }: { onMade: () => void }) {
   const texts = useFurtherTexts().calamity;
   const faultSentence = useFaultSentence();
-  const { register, clock, random } = usePorts();
+  const ports = usePorts();
   const { language } = useRegister();
   const [making, setMaking] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const make = async () => {
     if (making) return;
     setMaking(true);
-    const result = await createRegister({ creator: register, clock, random }, language);
+    const result = await createRegister(ports, language);
     setMaking(false);
     setFault(result.kind === 'failed' ? result.fault : null);
     if (result.kind !== 'failed') onMade();

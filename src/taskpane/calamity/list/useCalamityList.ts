@@ -14,7 +14,8 @@ type CalamityReading =
 
 /** The calamities as they were read last, and what came of those that this pane registered. */
 export function useCalamityList() {
-  const { calamities, clock, identity, random } = usePorts();
+  const ports = usePorts();
+  const { calamities } = ports;
   const [list, setList] = useState<CalamityReading>({ kind: 'reading' });
   const [reading, setReading] = useState(0);
   const [own, setOwn] = useState<readonly Calamity[]>([]);
@@ -36,7 +37,7 @@ export function useCalamityList() {
   const forget = ({ rowId }: Calamity) =>
     setOwn((current) => current.filter((calamity) => calamity.rowId !== rowId));
   const mend = async (trouble: CalamityTrouble) => {
-    const mended = await mendCalamity({ calamities, clock, identity, random }, trouble);
+    const mended = await mendCalamity(ports, trouble);
     setMendFault(mended.kind === 'failed' ? mended.fault : null);
     if (mended.kind === 'registered') {
       forget(trouble.calamity);

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { missingForClosing } from '../../../procedure/lifeCycle/lifeCycle';
+import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import type { CallbackResult } from '../../../usecases/case/callBack';
 import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
 import { Notice } from '../../../ui/feedback/Notice';
@@ -63,8 +63,8 @@ function Recorded({ called, complaint }: { called: Called; complaint: Complaint 
   const { texts } = useWording();
   const { results, missing } = texts.caseFile;
   const said = results[called.report.outcome](complaint.caseNumber);
-  const lacks =
-    complaint.status === 'calledBack' && complaint.satisfied === 'yes' ? missingForClosing(complaint) : [];
+  const next = nextStep(complaint);
+  const lacks = next?.step === 'close' ? next.missing : [];
   return (
     <Notice
       intent={lacks.length > 0 ? 'warning' : 'success'}

@@ -2,25 +2,28 @@ import { useState } from 'react';
 import type { CallbackNotes } from '../../../procedure/callback/callbackNotes';
 import { noNotes } from '../../../procedure/callback/callbackNotes';
 import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
+import { recordCallback } from '../../../procedure/lifeCycle/recordCallback';
 import { callBack } from '../../../usecases/case/callBack';
 import type { CallbackResult } from '../../../usecases/case/callBack';
-import { recordCall } from '../../../usecases/case/recordCall';
+import { failed } from '../../../usecases/ports/failed';
+import { takeStep } from '../../../usecases/case/takeStep';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { useCallInPane } from './useCallInPane';
 import { useCallNotes } from './useCallNotes';
 
 type Phase =
-  { kind: 'idle' } | { kind: 'calling' } | { kind: 'done'; result: CallbackResult; notesKept: boolean };
+  | { kind: 'idle' }
+  | { kind: 'calling' }
+  | { kind: 'done'; result: CallbackResult; notesKept: boolean };
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
 export function useCall(onRecorded: (complaint: Complaint) => void) {
-  const { register, clock, identity, call } = usePorts();
+  const ports = usePorts();
   const opened = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const noted = useCallNotes();
   const { inPane, callInPane } = useCallInPane();
-  const ports = { reader: register, writer: register, clock, identity };
 
   const finish = (rowId: RowId, result: CallbackResult, notesKept: boolean) => {
     const recorded = result.kind === 'called' && result.recorded.kind === 'taken' && result.recorded;
@@ -34,21 +37,19 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
   const start = async ({ rowId }: Complaint) => {
     setPhase({ kind: 'calling' });
     const before = await noted.before(rowId);
-    if (!before.ok) return finish(rowId, { kind: 'failed', fault: before.fault }, false);
+    if (!before.ok) return finish(rowId, failed(before), false);
     const request = {
       notes: before.value,
       onNotes: (notes: CallbackNotes) => noted.note(rowId, notes),
     };
     // The case that is shown, whatever row is selected by now.
-    const reader = { selected: () => register.byRowId(rowId), byRowId: register.byRowId };
-    const dialog = { show: callInPane(call, request) };
-    const result = await callBack({ ...ports, reader, dialog }, opened);
+    const result = await callBack({ ...ports, call: callInPane(ports.call, request) }, opened, rowId);
     finish(rowId, result, before.value !== noNotes || noted.has(rowId));
   };
 
   /** Records a call once more, on the case as a colleague left it. */
   const recordOn = async (found: Complaint, { report }: Extract<CallbackResult, { kind: 'called' }>) => {
-    const recorded = await recordCall(ports, found, report);
+    const recorded = await takeStep(ports, found, (seen, today) => recordCallback(seen, report, today));
     finish(found.rowId, { kind: 'called', complaint: found, report, recorded }, noted.has(found.rowId));
   };
 

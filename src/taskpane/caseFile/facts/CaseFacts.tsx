@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { EditedField } from '../../../procedure/complaint/checkEdit';
+import { inSection } from '../../../procedure/complaint/fields';
+import type { EditedField } from '../../../procedure/complaint/fields';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { FactList } from '../../../ui/layout/FactList';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
-import { factSectionKeys, factSections, isWanted, recordedFields } from './factSections';
-import { factText } from './factText';
-import { recordedText } from './recordedText';
+import { factSections, isWanted } from './factSections';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
 });
+
+/** What the steps of the procedure wrote; changed only by taking a step. */
+const recordedFields = inSection('steps');
 
 interface CaseFactsProps {
   complaint: Complaint;
@@ -42,7 +45,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
       <FactRow
         key={field}
         name={words.columns[field]}
-        value={factText(complaint, field, words)}
+        value={valueInWords(words, field, complaint[field])}
         blank={missing ? texts.facts.missing : texts.facts.blank}
         missing={missing}
         editLabel={texts.facts.edit(words.columns[field])}
@@ -54,13 +57,16 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
   };
   return (
     <>
-      {factSectionKeys.map((section) => (
+      {factSections.map(([section, fields]) => (
         <section key={section} aria-label={texts.facts.sections[section]}>
           <h2 className={styles.title}>{texts.facts.sections[section]}</h2>
-          {factSections[section].map(row)}
+          {fields.map(row)}
           {section === 'later' && (
             <FactList
-              facts={recordedFields.map((field) => [words.columns[field], recordedText(complaint, field)])}
+              facts={recordedFields.map((field) => [
+                words.columns[field],
+                valueInWords(words, field, complaint[field] || null),
+              ])}
             />
           )}
         </section>

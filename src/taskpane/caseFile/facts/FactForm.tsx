@@ -1,11 +1,11 @@
 import type { EditIssue } from '../../../procedure/complaint/checkEdit';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { draftFields } from '../../../procedure/complaint/draft';
+import { draftFields, isChoiceField, isRequired } from '../../../procedure/complaint/fields';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
 import { FieldForm } from '../../shared/FieldForm';
 import { FactControl } from './FactControl';
-import { factText } from './factText';
 import type { Edit, Editing } from './useEdit';
 
 interface FactFormProps {
@@ -21,10 +21,9 @@ export function FactForm({ complaint, edit, editing }: FactFormProps) {
 
   const sentence = ({ code, limit = 0 }: EditIssue): string => {
     if (code === 'notALink') return texts.facts.notALink;
-    const known = draftFields.find((candidate) => candidate === field);
+    const known = draftFields.filter(isRequired).find((candidate) => candidate === field);
     return texts.issueSentence({ field: known ?? 'receivedOn', code, limit });
   };
-  const mine = { ...complaint, [field]: typed };
   return (
     <FieldForm
       row={complaint}
@@ -33,8 +32,8 @@ export function FactForm({ complaint, edit, editing }: FactFormProps) {
       faultSentence={useFaultSentence()}
       versions={(found) => ({
         name: words.columns[field],
-        theirs: factText(found, field, words),
-        mine: field === 'channel' || field === 'severity' ? factText(mine, field, words) : typed,
+        theirs: valueInWords(words, field, found[field]),
+        mine: isChoiceField(field) ? valueInWords(words, field, typed as never) : typed,
       })}
     >
       <FactControl

@@ -1,39 +1,17 @@
-import type { EditedField } from '../../../procedure/complaint/checkEdit';
 import type { Complaint } from '../../../procedure/complaint/complaint';
+import { definitionOf, inSection } from '../../../procedure/complaint/fields';
+import type { EditedField } from '../../../procedure/complaint/fields';
 
-/** The facts of a case in the order of the form, and after it what the procedure adds. */
-export const factSections = {
-  promise: ['promise', 'followUpBy', 'callbackOn', 'remedy', 'severity'],
-  who: ['name', 'phone', 'preferredTime', 'address', 'postcode', 'town', 'email', 'relationNumber'],
-  what: ['category', 'summary', 'account', 'employee', 'department', 'channel', 'receivedOn', 'takenBy'],
-  later: ['handedOverOn', 'headInformedOn', 'letterSentOn', 'folderLink', 'cause', 'measure', 'calamity'],
-} as const satisfies Record<string, readonly EditedField[]>;
-
-type FactSection = keyof typeof factSections;
-
-export const factSectionKeys = ['promise', 'who', 'what', 'later'] as const satisfies FactSection[];
-
-/** What the steps of the procedure wrote; changed only by taking a step. */
-export const recordedFields = [
-  'checkedOn',
-  'checkedBy',
-  'calledOn',
-  'attempts',
-  'answer',
-  'closedOn',
-] as const satisfies (keyof Complaint)[];
-
-const optional: ReadonlySet<EditedField> = new Set<EditedField>([
-  'remedy',
-  'preferredTime',
-  'postcode',
-  'email',
-  'relationNumber',
-  ...factSections.later,
-]);
+/** The facts of a case in the order of the form, but first what is asked first of a case that stands there. */
+export const factSections = [
+  ['promise', inSection('promise', ['promise', 'followUpBy', 'callbackOn'])],
+  ['who', inSection('who', ['name', 'phone', 'preferredTime'])],
+  ['what', inSection('what')],
+  ['later', inSection('later')],
+] as const satisfies [string, EditedField[]][];
 
 /** Whether the procedure misses something while this is blank. */
-export const isWanted = (field: EditedField, { severity }: Complaint): boolean =>
-  !optional.has(field) ||
-  field === 'handedOverOn' ||
-  (severity === 'serious' && (field === 'headInformedOn' || field === 'letterSentOn'));
+export function isWanted(field: EditedField, { severity }: Complaint): boolean {
+  const { required } = definitionOf(field);
+  return required === true || (required === 'serious' && severity === 'serious');
+}

@@ -1,5 +1,6 @@
-import { typedValue } from '../../../procedure/complaint/checkEdit';
-import type { EditedField, EditIssue } from '../../../procedure/complaint/checkEdit';
+import { typedValue } from '../../../procedure/complaint/typedValue';
+import type { EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { EditedField } from '../../../procedure/complaint/fields';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { editCase } from '../../../usecases/case/editCase';
 import { usePorts } from '../../shared/ports';
@@ -15,14 +16,13 @@ export type Edits = ReturnType<typeof useEdits>;
 
 /** Editing the fields of a case, one at a time. */
 export function useEdit(complaint: Complaint, edits: Edits, onChanged: (complaint: Complaint) => void) {
-  const { register, clock, identity } = usePorts();
+  const ports = usePorts();
   const { lists } = useRegister();
   return useFieldEdit({
     row: complaint,
     edits,
     typedValue,
     write: async (seen, edit) => {
-      const ports = { reader: register, writer: register, clock, identity };
       const result = await editCase(ports, lists, seen, edit);
       if (result.kind === 'saved') return { kind: 'saved', row: result.complaint };
       if (result.kind === 'failed' && result.fault.code === 'changedByColleague')

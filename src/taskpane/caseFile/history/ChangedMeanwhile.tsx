@@ -1,7 +1,7 @@
 import type { Complaint, ComplaintField } from '../../../procedure/complaint/complaint';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { BothVersions } from '../../../ui/feedback/BothVersions';
 import { useWording } from '../../../ui/texts/wording';
-import { shownText } from './shownText';
 
 interface ChangedMeanwhileProps {
   /** What differs between what this person saw and what stands in the register now. */
@@ -20,8 +20,8 @@ export function ChangedMeanwhile({ fields, shown, found, onRecord, onTakeFound }
       says={texts.steps.versions}
       versions={fields.map((field) => ({
         name: words.columns[field],
-        theirs: shownText(words, field, found),
-        mine: shownText(words, field, shown),
+        theirs: valueInWords(words, field, found[field]),
+        mine: valueInWords(words, field, shown[field]),
       }))}
       onTakeTheirs={onTakeFound}
       onKeepMine={onRecord}

@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseHistory } from '../../../procedure/lifeCycle/caseHistory';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { formatMoment } from '../../../procedure/calendar/moment';
 import type { Round } from '../../../procedure/lifeCycle/round';
 import { FactList } from '../../../ui/layout/FactList';
 import { useWording } from '../../../ui/texts/wording';
-import { shownText } from './shownText';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
@@ -45,7 +45,7 @@ export function HistoryLines({ history: { rounds, log } }: { history: CaseHistor
   const { texts, words } = useWording();
   const { facts, caseFile } = texts;
   const factsOf = (round: Round) =>
-    told.map((field): [string, string] => [words.columns[field], shownText(words, field, round)]);
+    told.map((field): [string, string] => [words.columns[field], valueInWords(words, field, round[field])]);
   if (rounds.length + log.length === 0) return <Text>{facts.historyNone}</Text>;
   return (
     <div className={styles.root}>

@@ -15,7 +15,7 @@ export function useHistory(complaint: Complaint) {
   useEffect(() => {
     if (!open) return undefined;
     let wanted = true;
-    void readHistory({ reader: register }, complaint.rowId).then((found) => {
+    void readHistory(register, complaint.rowId).then((found) => {
       if (wanted) setHistory(found);
     });
     return () => {

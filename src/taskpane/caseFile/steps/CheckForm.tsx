@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { samePerson } from '../../../procedure/text/samePerson';
-import { recordCheck } from '../../../usecases/case/recordCheck';
+import { confirmFollowUp } from '../../../procedure/lifeCycle/confirmFollowUp';
 import { Button } from '../../../ui/controls/Button';
 import { ComboField } from '../../../ui/controls/ComboField';
 import { TextField } from '../../../ui/controls/TextField';
@@ -45,7 +45,7 @@ export function CheckForm({ complaint, due, step }: CheckFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const confirmation = { checkedBy, reason: own ? reason : '' };
-        void step.take((ports, shown) => recordCheck(ports, shown, confirmation), complaint);
+        void step.take((shown, today) => confirmFollowUp(shown, confirmation, today), complaint);
       }}
     >
       <Text weight="semibold">{texts.caseFile.checkTitle}</Text>

@@ -2,9 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findings } from '../../../procedure/complaint/complaint';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { needsReason } from '../../../procedure/lifeCycle/endCase';
-import type { Ending } from '../../../procedure/lifeCycle/endings';
-import { closeCase } from '../../../usecases/case/closeCase';
+import { endingOf } from '../../../procedure/complaint/statuses';
+import type { Ending } from '../../../procedure/complaint/statuses';
+import { endCase } from '../../../procedure/lifeCycle/endCase';
 import { Button } from '../../../ui/controls/Button';
 import { ConclusionFields } from '../../../callback/ConclusionFields';
 import { SelectField } from '../../../ui/controls/SelectField';
@@ -33,6 +33,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
   const [reason, setReason] = useState('');
   const [concluded, setConcluded] = useState({ finding: '', cause: '', measure: '' });
   const ending = endings.length === 1 ? endings[0] : endings.find((code) => code === chosen);
+  const rule = ending && endingOf(ending);
   const refused = refusalCode(step);
   return (
     <form
@@ -44,7 +45,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
         if (ending === undefined) return;
         const finding = findings.find((code) => code === concluded.finding) ?? null;
         const end = { ...concluded, ending, reason, finding };
-        void step.take((ports, shown) => closeCase(ports, shown, end), complaint);
+        void step.take((shown, today) => endCase(shown, end, today), complaint);
       }}
     >
       {endings.length > 1 && (
@@ -59,7 +60,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
           onChange={setChosen}
         />
       )}
-      {ending !== undefined && needsReason(ending) && (
+      {rule?.isDropped && (
         <TextField
           long
           required
@@ -70,7 +71,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
           onChange={setReason}
         />
       )}
-      {ending !== undefined && !needsReason(ending) && (
+      {rule && !rule.isDropped && (
         <ConclusionFields
           value={concluded}
           errorAt={() => undefined}

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { handOver as recordHandingOver } from '../../../usecases/case/handOver';
+import { recordHandOver } from '../../../procedure/lifeCycle/recordHandOver';
 import { Button } from '../../../ui/controls/Button';
 import { CopyText } from '../../../ui/controls/CopyText';
 import { useWording } from '../../../ui/texts/wording';
@@ -31,7 +31,7 @@ export function HandOver({ complaint, step }: HandOverProps) {
         appearance="primary"
         size="large"
         disabledFocusable={step.busy}
-        onClick={() => void step.take(recordHandingOver, complaint)}
+        onClick={() => void step.take(recordHandOver, complaint)}
       >
         {step.busy ? handOver.recording : handOver.actions.handedOver}
       </Button>

@@ -52,7 +52,7 @@ export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStep
       {next && (
         <StepControls complaint={complaint} next={next} step={step} calling={calling} onCall={onCall} />
       )}
-      {next && <OtherEndings complaint={complaint} next={next} step={step} />}
+      {next && <OtherEndings complaint={complaint} step={step} />}
     </section>
   );
 }

@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { attemptsLeft } from '../../../procedure/lifeCycle/attemptsLeft';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { Ending } from '../../../procedure/lifeCycle/endings';
-import { missingForCall } from '../../../procedure/lifeCycle/lifeCycle';
-import type { NextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import { endingsNow } from '../../../procedure/lifeCycle/endCase';
 import { useWording } from '../../../ui/texts/wording';
 import { EndForm } from './EndForm';
 import type { StepState } from './useStep';
@@ -19,18 +16,14 @@ const useStyles = makeStyles({
 
 interface OtherEndingsProps {
   complaint: Complaint;
-  next: NextStep;
   step: StepState;
 }
 
 /** The ends of a case beside a satisfied relation, folded away until somebody needs one. */
-export function OtherEndings({ complaint, next, step }: OtherEndingsProps) {
+export function OtherEndings({ complaint, step }: OtherEndingsProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const endings: Ending[] = ['withdrawn', 'noComplaint'];
-  const mayWrite = attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0;
-  if (mayWrite) endings.unshift('closedInWriting');
-  if (next.step === 'restart') endings.unshift('closedUnsatisfied');
+  const endings = endingsNow(complaint).filter((ending) => ending !== 'closed');
   return (
     <details>
       <summary className={styles.summary}>{texts.steps.endTitle}</summary>

@@ -6,7 +6,7 @@ import { noNotes } from '../../../procedure/callback/callbackNotes';
 import { proposeCallback } from '../../../procedure/calendar/proposeCallback';
 import { readAgreement } from '../../../procedure/callback/readNotes';
 import type { NotesIssue } from '../../../procedure/callback/readNotes';
-import { restartCase } from '../../../usecases/case/restartCase';
+import { restart } from '../../../procedure/lifeCycle/restart';
 import { Button } from '../../../ui/controls/Button';
 import { AgreementFields } from '../../../callback/AgreementFields';
 import { notesSentence } from '../../../callback/notesSentence';
@@ -41,7 +41,7 @@ export function RestartForm({ complaint, step }: { complaint: Complaint; step: S
         const read = readAgreement(notes, { today, holidays });
         setIssues(read.ok ? [] : read.issues);
         if (read.ok) {
-          void step.take((ports, shown) => restartCase(ports, shown, read.agreement), complaint);
+          void step.take((shown) => restart(shown, read.agreement), complaint);
         } else {
           event.currentTarget.querySelector<HTMLElement>(`[name="${read.issues[0]?.field}"]`)?.focus();
         }

@@ -3,7 +3,7 @@ import { CallRegular } from '@fluentui/react-icons';
 import { attemptsLeft } from '../../../procedure/lifeCycle/attemptsLeft';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { NextStep } from '../../../procedure/lifeCycle/lifeCycle';
-import { reportFollowUp } from '../../../usecases/case/reportFollowUp';
+import { recordFollowUp } from '../../../procedure/lifeCycle/recordFollowUp';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useWording } from '../../../ui/texts/wording';
@@ -45,7 +45,7 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
           <Button
             appearance="primary"
             disabledFocusable={step.busy}
-            onClick={() => void step.take(reportFollowUp, complaint)}
+            onClick={() => void step.take(recordFollowUp, complaint)}
           >
             {steps.followedUp(complaint.followUpBy || caseFile.employee)}
           </Button>

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { StepPorts, StepResult } from '../../../usecases/case/takeStep';
+import { takeStep } from '../../../usecases/case/takeStep';
+import type { StepResult, StepRule } from '../../../usecases/case/takeStep';
 import { usePorts } from '../../shared/ports';
-
-/** A step of the life cycle, to be taken for the case as it is shown. */
-type TakeStep = (ports: StepPorts, complaint: Complaint) => Promise<StepResult>;
 
 /** `shown`: the case as this person saw it when the step was taken. */
 interface Taken {
@@ -15,16 +13,16 @@ interface Taken {
 
 /** Takes steps one at a time; what a colleague changed meanwhile is kept to look at, and to take the step once more. */
 export function useStep(onTaken: (complaint: Complaint) => void) {
-  const { register, clock, identity } = usePorts();
+  const ports = usePorts();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Taken | null>(null);
 
-  const take = async (step: TakeStep, shown: Complaint): Promise<void> => {
+  const take = async (rule: StepRule, shown: Complaint): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const result = await step({ reader: register, writer: register, clock, identity }, shown);
+    const result = await takeStep(ports, shown, rule);
     setBusy(false);
-    setTaken({ result, shown, again: (found) => void take(step, found) });
+    setTaken({ result, shown, again: (found) => void take(rule, found) });
     if (result.kind === 'taken') onTaken(result.complaint);
   };
   return { busy, taken, take, forget: () => setTaken(null) };

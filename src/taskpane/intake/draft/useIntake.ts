@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { Draft, DraftField } from '../../../procedure/complaint/draft';
+import type { Draft } from '../../../procedure/complaint/draft';
+import { draftOf } from '../../../procedure/complaint/typedValue';
+import type { DraftField } from '../../../procedure/complaint/fields';
 import { useRegister } from '../../shared/registerContext';
-import { draftOf } from './draftOf';
 import { useRegistering } from './useRegistering';
 import { useTyping } from './useTyping';
 import { useUnfinished } from './useUnfinished';
@@ -20,7 +21,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const typing = useTyping();
   const registering = useRegistering(onRegistered);
   const [completing, setCompleting] = useState<Complaint | null>(null);
-  const { typed, draft, shown, warnings, required, tried, leave } = typing;
+  const { typed, draft, shown, warnings, tried, leave } = typing;
   const { phase, attempt } = registering;
   const unfinished = useUnfinished(
     { typed, completing, attempt },
@@ -76,7 +77,6 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     ready,
     shown,
     warnings,
-    required,
     phase,
     attempt,
     tried,

@@ -17,19 +17,10 @@ type Phase =
 
 /** Writes the form into the register, and knows how that ended: a repeat goes on from the last try. */
 export function useRegistering(onRegistered: (complaint: Complaint) => void) {
-  const { register, clock, random, identity } = usePorts();
+  const ports = usePorts();
   const { lists } = useRegister();
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
-  const ports = {
-    appender: register,
-    appended: register,
-    reader: register,
-    writer: register,
-    clock,
-    random,
-    identity,
-  };
 
   const write = async (writing: () => Promise<KeepingResult>) => {
     setPhase({ kind: 'registering' });

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { checkDraft } from '../../../procedure/complaint/checkDraft';
-import type { Draft, DraftField, Issue } from '../../../procedure/complaint/draft';
+import type { Draft, Issue } from '../../../procedure/complaint/draft';
+import type { DraftField } from '../../../procedure/complaint/fields';
 import { useIdentity } from '../../shared/identityContext';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
-import { requiredFields } from './requiredFields';
 import { useContactCheck } from './useContactCheck';
 import { withDefaults } from './withDefaults';
 
@@ -29,14 +29,12 @@ export function useTyping() {
   );
   const checkContact = useContactCheck();
   const warnings = checkContact(draft).filter(({ field }) => tried !== 'no' || left.has(field));
-  const required = useMemo(() => requiredFields(), []);
 
   return {
     typed,
     draft,
     shown,
     warnings,
-    required,
     tried: tried !== 'no',
     changeAll: (changes: Draft) => setTyped((current) => ({ ...current, ...changes })),
     leave: (field: DraftField) => setLeft((current) => new Set([...current, field])),

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
-import type { DraftField } from '../../../procedure/complaint/draft';
+import { inSection } from '../../../procedure/complaint/fields';
+import type { DraftField, formSections } from '../../../procedure/complaint/fields';
 import { useWording } from '../../../ui/texts/wording';
 import { IntakeField } from './IntakeField';
-import { intakeSections } from './intakeFields';
-import type { IntakeSection as Section } from './intakeFields';
 import type { IntakeForm } from '../draft/useIntake';
 
 const useStyles = makeStyles({
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 const beside: ReadonlySet<DraftField> = new Set<DraftField>(['postcode', 'town']);
 
 interface IntakeSectionProps {
-  section: Section;
+  section: (typeof formSections)[number];
   form: IntakeForm;
   /** What stands below a field, over the whole width. */
   below?: (field: DraftField) => ReactNode;
@@ -46,7 +45,7 @@ export function IntakeSection({ section, form, below }: IntakeSectionProps) {
       <h2 id={titleId} className={styles.title}>
         {texts.intake.sections[section]}
       </h2>
-      {intakeSections[section].map((field) => (
+      {inSection(section).map((field) => (
         <Fragment key={field}>
           <div className={mergeClasses(styles.cell, beside.has(field) && styles.part)}>
             <IntakeField field={field} form={form} />

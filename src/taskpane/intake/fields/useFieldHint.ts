@@ -1,4 +1,5 @@
-import type { DraftField } from '../../../procedure/complaint/draft';
+import { isDayField } from '../../../procedure/complaint/fields';
+import type { DraftField } from '../../../procedure/complaint/fields';
 import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
@@ -14,7 +15,7 @@ export function useFieldHint(
   const { texts } = useWording();
   const { clock } = usePorts();
   const { settings, ready } = useRegister();
-  const isDate = field === 'receivedOn' || field === 'callbackOn';
+  const isDate = isDayField(field);
   const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today()) : null;
   const standing = useCallbacksOn(ready && field === 'callbackOn' ? day : null);
   if (!isDate) return texts.intake.hints[field];

@@ -1,19 +1,12 @@
 import { useState } from 'react';
-import type { DraftField } from '../../../procedure/complaint/draft';
-import type { Fault, OfficeList } from '../../../usecases/ports/ports';
+import { definitionOf } from '../../../procedure/complaint/fields';
+import type { DraftField } from '../../../procedure/complaint/fields';
+import type { Fault } from '../../../usecases/ports/ports';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import type { IntakeForm } from '../draft/useIntake';
-
-const lists: Partial<Record<DraftField, OfficeList>> = {
-  category: 'categories',
-  department: 'departments',
-  employee: 'employees',
-  takenBy: 'employees',
-  followUpBy: 'employees',
-};
 
 type Step = { kind: 'adding' | 'added'; name: string } | { kind: 'failed'; name: string; fault: Fault };
 
@@ -24,7 +17,7 @@ export function useListAddition(field: DraftField, { draft, change }: Pick<Intak
   const { register } = usePorts();
   const { ready, reread } = useRegister();
   const [step, setStep] = useState<Step | null>(null);
-  const list = lists[field];
+  const { list } = definitionOf(field);
   if (list === undefined || !ready) return null;
 
   const run = async (name: string) => {

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { DraftField } from '../../../procedure/complaint/draft';
+import type { DraftField } from '../../../procedure/complaint/fields';
 import type { RelationLine } from '../../../procedure/relation/relation';
 import type { RelationMatches } from '../../../procedure/relation/relationIndex';
 import { isStillOpen } from '../../../procedure/relation/relation';

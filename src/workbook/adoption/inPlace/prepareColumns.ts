@@ -6,7 +6,7 @@ import { addValidation } from '../../columns/validation';
 import type { AdoptedColumn } from '../write/planColumns';
 
 /** In points: a date in our notation and our words for a choice need so much. */
-const narrowest = { date: 60, choice: 50 };
+const narrowest = { day: 60, choice: 50 };
 
 /** A header that stands lower is not frozen: it would take the sheet for itself. */
 const lowestFrozen = 8;
@@ -28,7 +28,7 @@ export async function prepareColumns(
   const keys = columns.flatMap(({ key }) => key ?? []);
   const fitted = keys.flatMap((key) => {
     const { kind, width } = columnOf(key);
-    return kind === 'date' || kind === 'choice' ? { key, width, least: narrowest[kind] } : [];
+    return kind === 'day' || kind === 'choice' ? { key, width, least: narrowest[kind] } : [];
   });
   const columnNow = (key: ColumnKey) =>
     complaintsTable(context).getDataBodyRange().getColumn(positionOf(layout, key));

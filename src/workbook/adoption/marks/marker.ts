@@ -2,7 +2,7 @@ import type { ComplaintMeaning } from '../../../procedure/adoption/columns/compl
 import type { Mapping } from '../../../procedure/adoption/columns/columnProposal';
 import type { FoundList } from '../../../procedure/adoption/cells/sourceList';
 import type { AdoptionAccount, AdoptionWay } from '../../../usecases/ports/adoptionPorts';
-import type { OfficeList } from '../../../usecases/ports/ports';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /**
  * How far a run came: `report` while the report is being written, `table` when their list is being made a table (from

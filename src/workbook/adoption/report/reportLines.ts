@@ -3,19 +3,21 @@ import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { AccountLine } from '../../../procedure/adoption/rows/adoptionPlan';
 import type { Language } from '../../../usecases/ports/ports';
-import { isChoiceKey, labelOf } from '../../columns/choices';
+import { valueInWords } from '../../../procedure/complaint/valueInWords';
+import { isChoiceField } from '../../../procedure/complaint/fields';
 
 /** The cells of one line of the report; what stood in the list is text, whatever it looks like. */
 export function cellsOfLine(
   { row, number, header, field, original, now, reason }: AccountLine,
   language: Language,
 ): (string | number)[] {
-  const { columns } = workbookTexts[language];
+  const texts = workbookTexts[language];
+  const { columns } = texts;
   // What is missing may be long: it runs on over the two blank cells beside it.
   const missing = reason.kind === 'missing' ? reason.fields.map((key) => columns[key]).join(', ') : '';
   const column = missing || header || (field ? columns[field] : '');
   // Of a choice the plan knows the code; the register says its word.
-  const said = field && isChoiceKey(field) ? labelOf(language, field, now as never) : now;
+  const said = field && isChoiceField(field) ? valueInWords(texts, field, now as never) : now;
   return [row, number, column, original, said, sayReason(reason, adoptionTexts[language])];
 }
 

@@ -8,7 +8,7 @@ export function dressRows(rows: Excel.Range, { keys }: Layout): void {
   rows.format.verticalAlignment = Excel.VerticalAlignment.top;
   keys.forEach((key, position) => {
     const column = key && columnOf(key);
-    if (column && (column.wrap || column.link || column.kind === 'date' || column.kind === 'number')) {
+    if (column && (column.wrap || column.link || column.kind === 'day' || column.kind === 'number')) {
       alignCells(rows.getColumn(position), column);
     }
   });

@@ -1,7 +1,8 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { samePerson } from '../../../procedure/text/samePerson';
 import type { AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
-import type { Language, OfficeList } from '../../../usecases/ports/ports';
+import type { Language } from '../../../usecases/ports/ports';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import type { Session } from '../../table/session';
 import { tableNames } from '../../sheet/tableNames';

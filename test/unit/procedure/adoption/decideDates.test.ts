@@ -2,7 +2,7 @@ import { addEvidence, noEvidence } from '../../../../src/procedure/adoption/surv
 import { dateOptions } from '../../../../src/procedure/adoption/survey/dateOptions';
 import type { DateColumn } from '../../../../src/procedure/adoption/survey/dateOracles';
 import { decideDates } from '../../../../src/procedure/adoption/survey/decideDates';
-import type { DayField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import type { DayField } from '../../../../src/procedure/complaint/fields';
 import { writtenDay } from '../../../../src/procedure/adoption/cells/writtenDay';
 import { addDays, formatDay, toDay } from '../../../../src/procedure/calendar/day';
 import type { Day } from '../../../../src/procedure/calendar/day';

@@ -1,5 +1,6 @@
+import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
 import type { DateRule } from '../../../../src/procedure/adoption/cells/adoptionChoices';
-import type { DayField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import type { DayField } from '../../../../src/procedure/complaint/fields';
 import type { Correction, Problem } from '../../../../src/procedure/adoption/rows/plannedRow';
 import { readDayCell, reportBeforeReceipt } from '../../../../src/procedure/adoption/rows/readDayCell';
 import type { ReadCell, RowReading } from '../../../../src/procedure/adoption/rows/rowReading';
@@ -10,7 +11,7 @@ const dayFirst: DateRule = { order: 'dayFirst', swapped: false };
 const swapped: DateRule = { order: 'dayFirst', swapped: true };
 const monthFirst: DateRule = { order: 'monthFirst', swapped: false };
 
-function read(cell: ReadCell, rules = [dayFirst], field: DayField = 'receivedOn') {
+function read(cell: ReadCell, rules = [dayFirst], field: DayField & ComplaintMeaning = 'receivedOn') {
   const row: RowReading = { fields: {}, corrections: [], problems: [] };
   const reading = readingOf([field], { dateRules: new Map([[0, rules]]) });
   const day = readDayCell(row, cell, field, reading);

@@ -4,8 +4,8 @@ import {
   isChoiceWord,
 } from '../../../../src/procedure/adoption/cells/choiceWords';
 import { isErrorValue } from '../../../../src/procedure/adoption/cells/errorValue';
-import { choiceCodes } from '../../../../src/procedure/adoption/cells/fieldKinds';
-import type { ChoiceField } from '../../../../src/procedure/adoption/cells/fieldKinds';
+import { complaintFields, fields, isChoiceField } from '../../../../src/procedure/complaint/fields';
+import type { ChoiceField } from '../../../../src/procedure/complaint/fields';
 import { isNoValue } from '../../../../src/procedure/adoption/cells/noValue';
 import { isTypoOf } from '../../../../src/procedure/adoption/cells/typos';
 import { en } from '../../../../src/i18n/workbook/words/en';
@@ -67,9 +67,9 @@ describe('a word in a column of choices', () => {
 
   it('means one code only, which the field has', () => {
     expect(codeOfWord('status', 'closed')?.code).toBe('closed');
-    for (const [field, codes] of Object.entries(choiceCodes)) {
-      // The fields are the keys of choiceCodes.
-      const found = codes.map((code) => codeOfWord(field as ChoiceField, code)?.code ?? code);
+    for (const field of complaintFields.filter(isChoiceField)) {
+      const { codes } = fields[field];
+      const found = codes.map((code) => codeOfWord(field, code)?.code ?? code);
       expect(codes).toEqual(expect.arrayContaining(found));
     }
   });

@@ -31,7 +31,6 @@ describe('satisfaction', () => {
     );
     expect(figures).toEqual({
       answers: { yes: 2, partly: 1, no: 1 },
-      yesShare: null,
       firstTimeRight: 1,
       firstTimeRightShare: null,
       restarted: 0,

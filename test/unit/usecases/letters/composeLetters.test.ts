@@ -94,7 +94,7 @@ describe('the figures of a calamity', () => {
     ['the first letter went out', { ...figures, firstLetterOn: null }],
   ])('are written when %s', async (_, known) => {
     const fake = fakeCalamities([aCalamity(known)]);
-    expect(await keepCalamityFigures({ writer: fake.port }, aCalamity(known), rows)).toBe(true);
+    expect(await keepCalamityFigures(fake.port, aCalamity(known), rows)).toBe(true);
     expect(fake).toMatchObject({ rows: [aCalamity(figures)], log: [] });
   });
 
@@ -103,13 +103,13 @@ describe('the figures of a calamity', () => {
     ['nobody was approached yet, as before', { affected: 1, approached: null }, [anAffectedRow(1)]],
   ])('are left alone when %s', async (_, known, table) => {
     const fake = fakeCalamities([aCalamity({ affected: 9 })]);
-    expect(await keepCalamityFigures({ writer: fake.port }, aCalamity(known), table)).toBe(false);
+    expect(await keepCalamityFigures(fake.port, aCalamity(known), table)).toBe(false);
     expect(fake.rows).toEqual([aCalamity({ affected: 9 })]);
   });
 
   it('are no news when they could not be written', async () => {
     const fake = fakeCalamities([aCalamity()]);
     fake.failNext('writeCalamity', { code: 'protected' });
-    expect(await keepCalamityFigures({ writer: fake.port }, aCalamity(), rows)).toBe(false);
+    expect(await keepCalamityFigures(fake.port, aCalamity(), rows)).toBe(false);
   });
 });

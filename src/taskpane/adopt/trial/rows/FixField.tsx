@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isChoiceField } from '../../../../procedure/adoption/cells/fieldKinds';
+import { isChoiceField } from '../../../../procedure/complaint/fields';
 import type { Problem } from '../../../../procedure/adoption/rows/plannedRow';
 import { useControlStyles } from '../../../../ui/controls/useControlStyles';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';

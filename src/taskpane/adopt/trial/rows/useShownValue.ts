@@ -1,4 +1,4 @@
-import { isChoiceField } from '../../../../procedure/adoption/cells/fieldKinds';
+import { isChoiceField } from '../../../../procedure/complaint/fields';
 import type { ComplaintField } from '../../../../procedure/complaint/complaint';
 import { useWording } from '../../../../ui/texts/wording';
 

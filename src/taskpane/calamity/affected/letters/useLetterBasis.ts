@@ -32,8 +32,8 @@ export function useLetterBasis(calamity: Calamity, day: Day) {
       style && {
         style,
         calamity: { code, title, what, cause, since, solution, apology, responsible },
-        date: dayInWords(day, style.language),
-        since: since === null ? '' : dayInWords(since, style.language),
+        date: dayInWords(day, style.locale),
+        since: since === null ? '' : dayInWords(since, style.locale),
       },
     [style, code, title, what, cause, since, solution, apology, responsible, day],
   );

@@ -1,0 +1,39 @@
+import { openStatuses } from './openStatuses';
+import type { OpenStatus, Step } from './openStatuses';
+
+interface EndingRule {
+  /** For which steps a complaint may wait that ends so. */
+  from: readonly Step[];
+  /** A letter in place of a call: only after calls that nobody answered, or where there is no number to call. */
+  inWriting?: true;
+  /**
+   * There is nothing to call about: it needs a reason, and no promise kept, head informed or letter sent. Otherwise the
+   * office is asked what it concludes.
+   */
+  isDropped?: true;
+}
+
+const anyStep: readonly Step[] = ['complete', 'handOver', 'followUp', 'check', 'call', 'restart', 'close'];
+
+const endingRules = {
+  closed: { from: ['close'] },
+  closedUnsatisfied: { from: ['restart'] },
+  closedInWriting: { from: anyStep, inWriting: true },
+  withdrawn: { from: anyStep, isDropped: true },
+  noComplaint: { from: anyStep, isDropped: true },
+} as const satisfies Record<string, EndingRule>;
+
+export type Ending = keyof typeof endingRules;
+export type Status = OpenStatus | Ending;
+
+/** The ways in which a complaint ends (section 5). */
+export const endings: Readonly<Record<Ending, EndingRule>> = endingRules;
+
+const codesOf = <Code extends string>(table: Record<Code, unknown>) => Object.keys(table) as Code[];
+
+export const openCodes = codesOf(openStatuses);
+export const endingCodes = codesOf(endings);
+export const statuses: readonly Status[] = [...openCodes, ...endingCodes];
+
+/** How a complaint with this status ended; nothing while it is open, as one whose status was cleared. */
+export const endingOf = (status: Status | null): EndingRule | undefined => endings[status as Ending];

@@ -1,0 +1,16 @@
+import type { Complaint } from '../complaint/complaint';
+
+/** What the next step depends on. */
+export const progressFields = [
+  'status',
+  'severity',
+  'handedOverOn',
+  'headInformedOn',
+  'letterSentOn',
+  'checkedOn',
+  'checkedBy',
+  'calledOn',
+  'satisfied',
+] as const satisfies readonly (keyof Complaint)[];
+
+export type Progress = Pick<Complaint, (typeof progressFields)[number]>;
