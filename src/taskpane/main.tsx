@@ -53,6 +53,11 @@ const ports: PanePorts = {
       ({ onComplaintsChanged }) => onComplaintsChanged,
     ),
   ),
+  onLinesChanged: lazySubscription(
+    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
+      ({ onLinesChanged }) => onLinesChanged,
+    ),
+  ),
 };
 
 void Office.onReady().then(async () => {

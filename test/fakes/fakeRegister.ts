@@ -1,13 +1,24 @@
 import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import type { OthersBeside, WrittenChange } from '../../src/procedure/lifeCycle/crossing';
 import { isOpen } from '../../src/procedure/lifeCycle/lifeCycle';
 import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
+import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import { roundFields } from '../../src/procedure/lifeCycle/round';
 import type { Round } from '../../src/procedure/lifeCycle/round';
 import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
 import type { CallbackLine } from '../../src/usecases/ports/callbackPorts';
-import type { Changes, Fault, OpenedRegister, Outcome, Trouble } from '../../src/usecases/ports/ports';
+import type {
+  Changes,
+  Fault,
+  OpenedRegister,
+  Outcome,
+  Trouble,
+  Unsettled,
+} from '../../src/usecases/ports/ports';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
@@ -17,6 +28,9 @@ export type Operation =
   | 'nextSequence'
   | 'append'
   | 'troubled'
+  | 'unsettled'
+  | 'putBack'
+  | 'keepRounds'
   | 'selected'
   | 'byRowId'
   | 'history'
@@ -41,6 +55,8 @@ export interface FakeRegister extends WorkbookRegister {
   /** The lines of the log and the finished rounds, in the order in which they were written. */
   log: (LogEntry & { rowId: RowId })[];
   rounds: (Round & { rowId: RowId })[];
+  /** A colleague's pane writes in a row as it was before this one's edits, and the edit arrives; their line says so. */
+  crossAsColleague(rowId: RowId, from: Changes, into: Changes, by: string): void;
   /** What the radar in the sheet says. */
   warnings: RadarWarning[];
   /** The row that the user selected. */
@@ -69,6 +85,41 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
   }
 
   const watched = new Map<RowId, Complaint>();
+  let written: { change: WrittenChange; line: LogEntry; linesOnly: boolean }[] = [];
+  /** What each line of the log says of cells. */
+  const saying = new Map<LogEntry, { from: Changes; into: Changes }>();
+
+  const isKept = ({ rowId }: Complaint, ended: Round) =>
+    register.rounds.some(
+      (line) => line.rowId === rowId && roundFields.every((field) => line[field] === ended[field]),
+    );
+  const insteadOf = (before: Complaint, ended: Round | undefined) =>
+    ended && !isKept(before, ended)
+      ? (register.rounds.find(({ rowId, round }) => rowId === before.rowId && round === ended.round) ?? null)
+      : null;
+
+  function othersBeside({ before, changes, round }: WrittenChange, found: Complaint): OthersBeside {
+    const ours = new Set(written.map(({ line }) => line));
+    const lines = register.log.filter((line) => line.rowId === before.rowId && !ours.has(line));
+    const fields = keysOf(changes);
+    const crossing = lines.filter((line) =>
+      fields.some(
+        (field) => found[field] !== before[field] && saying.get(line)?.into[field] === found[field],
+      ),
+    );
+    return {
+      wentOn: lines.some((line) =>
+        fields.some(
+          (field) => changes[field] !== before[field] && saying.get(line)?.from[field] === changes[field],
+        ),
+      ),
+      crossed: fields.filter((field) =>
+        crossing.some((line) => saying.get(line)?.into[field] === found[field]),
+      ),
+      by: crossing.at(-1)?.by ?? null,
+      round: insteadOf(before, round),
+    };
+  }
 
   const find = (rowId: RowId | null) => register.rows.find((row) => row.rowId === rowId) ?? null;
 
@@ -81,6 +132,18 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     opened,
     asked: [],
     failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
+
+    crossAsColleague: (rowId, from, into, by) => {
+      const line: FakeRegister['log'][number] = {
+        rowId,
+        event: 'edited',
+        at: momentOn(toDay('2026-07-01'), 9, 15),
+        by,
+      };
+      saying.set(line, { from, into });
+      register.log.push(line);
+      Object.assign(find(rowId) ?? {}, into);
+    },
 
     open: () => perform('open', () => success(register.opened)),
 
@@ -124,6 +187,42 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       ),
     forget: (rowId) => void watched.delete(rowId),
 
+    unsettled: () =>
+      perform('unsettled', () =>
+        success(
+          written.flatMap(({ change, line, linesOnly }): Unsettled[] => {
+            const found = find(change.before.rowId);
+            if (!found) return [];
+            const differs = !linesOnly && differences(found, change.changes).length > 0;
+            const gone: Unsettled['gone'][number][] = [];
+            if (!register.log.includes(line as FakeRegister['log'][number])) gone.push('log');
+            if (change.round && !isKept(found, change.round)) gone.push('rounds');
+            if (!differs && gone.length === 0) return [];
+            return [{ change, found: { ...found }, others: othersBeside(change, found), differs, gone }];
+          }),
+        ),
+      ),
+    putBack: ({ change, gone }) =>
+      perform('putBack', () => {
+        const { rowId } = change.before;
+        const line = written.find((watching) => watching.change === change)?.line;
+        if (gone.includes('log') && line) register.log.push({ ...line, rowId });
+        written = written.map((watching) =>
+          watching.change === change ? { ...watching, line: register.log.at(-1) ?? watching.line } : watching,
+        );
+        if (gone.includes('rounds') && change.round) register.rounds.push({ rowId, ...change.round });
+        return success(undefined);
+      }),
+    keepRounds: (rowId, kept) =>
+      perform('keepRounds', () => {
+        const staying = new Set<Round>(kept(register.rounds.filter((round) => round.rowId === rowId)));
+        register.rounds = register.rounds.filter((round) => round.rowId !== rowId || staying.has(round));
+        return success(undefined);
+      }),
+    settled: (change) => {
+      written = written.filter((watching) => watching.change !== change);
+    },
+
     selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
     byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
     history: (wanted) =>
@@ -140,12 +239,26 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       perform('write', () => {
         const row = find(rowId);
         if (!row) return failure({ code: 'rowMissing' });
+        const before = { ...row };
         const fields = differences(row, seen);
         if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
         Object.assign(row, changes);
         const known = watched.get(rowId);
         if (known) watched.set(rowId, { ...known, ...changes });
-        register.log.push({ rowId, ...log });
+        const line = { rowId, ...log };
+        register.log.push(line);
+        saying.set(line, { from: before, into: changes });
+        written = written.map((earlier) =>
+          earlier.change.before.rowId === rowId &&
+          keysOf(changes).some((field) => field in earlier.change.changes)
+            ? { ...earlier, linesOnly: true }
+            : earlier,
+        );
+        written.push({
+          change: { before, changes, log, ...(round && { round }) },
+          line,
+          linesOnly: false,
+        });
         if (round) register.rounds.push({ rowId, ...round });
         return success(undefined);
       }),
@@ -231,6 +344,8 @@ function copyOf(row: Complaint | null): Complaint | null {
 function lineOf(row: Complaint): CallbackLine {
   return Object.fromEntries(callbackLineFields.map((field) => [field, row[field]])) as CallbackLine;
 }
+
+const keysOf = (cells: Changes) => Object.keys(cells) as (keyof Changes)[];
 
 function differences(row: Complaint, seen: Changes): (keyof Changes)[] {
   return (Object.keys(seen) as (keyof Changes)[]).filter((field) => row[field] !== seen[field]);

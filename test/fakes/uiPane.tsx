@@ -77,6 +77,10 @@ export function openPane(options: PaneOptions = {}) {
       listeners.add(listener);
       return async () => void listeners.delete(listener);
     },
+    onLinesChanged: async (listener) => {
+      changeListeners.add(listener);
+      return async () => void changeListeners.delete(listener);
+    },
     onComplaintsChanged: async (listener) => {
       changeListeners.add(listener);
       return async () => void changeListeners.delete(listener);

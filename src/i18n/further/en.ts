@@ -1,6 +1,7 @@
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { firstRun } from './en/firstRun';
+import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
 import { report } from './en/report';
@@ -8,4 +9,14 @@ import { sample } from './en/sample';
 import { settings } from './en/settings';
 import type { FurtherTexts } from './furtherTexts';
 
-export const en: FurtherTexts = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };
+export const en: FurtherTexts = {
+  adopt,
+  calamity,
+  firstRun,
+  kept,
+  letters,
+  mapping,
+  report,
+  sample,
+  settings,
+};

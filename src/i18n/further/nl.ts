@@ -1,10 +1,11 @@
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { firstRun } from './nl/firstRun';
+import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
 
-export const nl = { adopt, calamity, firstRun, letters, mapping, report, sample, settings };
+export const nl = { adopt, calamity, firstRun, kept, letters, mapping, report, sample, settings };

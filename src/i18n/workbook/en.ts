@@ -133,6 +133,7 @@ export const en: WorkbookTexts = {
       notReached: 'Not reached',
       restarted: 'Taken up again',
       ended: 'Ended',
+      reconciled: 'Recorded at the same time, put right',
     },
     blank: 'blank',
   },

@@ -134,6 +134,7 @@ export const nl: WorkbookTexts = {
       notReached: 'Niet bereikt',
       restarted: 'Opnieuw opgepakt',
       ended: 'Afgesloten',
+      reconciled: 'Tegelijk vastgelegd, rechtgezet',
     },
     blank: 'leeg',
   },

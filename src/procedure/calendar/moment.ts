@@ -18,3 +18,8 @@ export function formatMoment(moment: Moment): string {
   const [day = '', time = ''] = moment.split('T');
   return `${formatDay(toDay(day))} ${time}`;
 }
+
+/** Whole minutes from one moment to another; negative when that was earlier. */
+export function minutesBetween(from: Moment, to: Moment): number {
+  return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+}

@@ -15,7 +15,8 @@ export type LogEvent =
   | 'calledNo'
   | 'notReached'
   | 'restarted'
-  | 'ended';
+  | 'ended'
+  | 'reconciled';
 
 /** One line of the log. Which cells changed, and from what, the register adds from what it found. */
 export interface LogEntry {

@@ -43,6 +43,8 @@ export interface PanePorts {
   onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
   /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
   onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
+  /** The same of the lines that go with a change of a case, in the log and the finished rounds. */
+  onLinesChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
 }
 
 export const PortsContext = createContext<PanePorts | null>(null);

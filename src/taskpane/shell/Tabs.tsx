@@ -6,7 +6,7 @@ import {
   DocumentPersonRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Language } from '../../usecases/ports/ports';
@@ -16,11 +16,9 @@ import { TabBar } from '../../ui/layout/TabBar';
 import { useWording } from '../../ui/texts/wording';
 import { AskWho } from './AskWho';
 import { CompleteContext } from '../shared/completeContext';
-import { KeptNotice } from '../watch/KeptNotice';
 import { lazyViews } from './lazyViews';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
-import { useKeptAppended } from '../watch/useKeptAppended';
 import { useKnownRelations } from './useKnownRelations';
 import { useTabs } from './useTabs';
 import { views } from './view';
@@ -30,6 +28,9 @@ const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today
 const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
 const CaseFile = lazy(() => lazyViews.case().then(({ CaseFile }) => ({ default: CaseFile })));
 const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ default: ReportPart })));
+const KeptNotice = lazy(() =>
+  import('../watch/KeptNotice').then(({ KeptNotice }) => ({ default: KeptNotice })),
+);
 const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
@@ -72,7 +73,9 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
-  const kept = useKeptAppended({ begin: ready });
+  /** How often a complaint was registered, and how often a case became another one than was shown. */
+  const [looks, setLooks] = useState(0);
+  const [chosen, setChosen] = useState(0);
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
     callbacks.refresh();
@@ -80,7 +83,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
 
   const registered = (complaint: Complaint) => {
     changed(complaint);
-    kept.look();
+    setLooks((count) => count + 1);
   };
 
   const adopted = () => {
@@ -102,7 +105,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
     new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
     case: (
       <CompleteContext value={complete}>
-        <CaseFile active={view === 'case'} shown={caseShown} onChanged={changed} />
+        <CaseFile active={view === 'case'} shown={caseShown + chosen} onChanged={changed} />
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
@@ -124,7 +127,19 @@ export function Tabs({ first, onLanguage }: TabsProps) {
           }))}
         />
         {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
-        <KeptNotice kept={kept} />
+        {ready && (
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <KeptNotice
+                looks={looks}
+                onChosen={(complaint) => {
+                  changed(complaint);
+                  setChosen((count) => count + 1);
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         {views.map((key) => (
           <div
             key={key}

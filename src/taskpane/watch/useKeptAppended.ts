@@ -1,41 +1,69 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Versions, WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { forgetDeleted } from '../../usecases/register/forgetDeleted';
 import { keepAppended } from '../../usecases/register/keepAppended';
 import type { Repair } from '../../usecases/register/keepAppended';
 import { oneAtATime } from '../../usecases/write/oneAtATime';
+import type { ComplaintsChange, Fault, Unsettled } from '../../usecases/ports/ports';
+import { settleCrossing } from '../../usecases/register/settleCrossing';
 import { usePorts } from '../shared/ports';
 
-export interface KeptAppended {
-  /** What was mended, or could not be, and was not yet waved away. */
-  repairs: Repair[];
-  /** Looks once more. */
-  look: () => void;
-  dismiss: () => void;
+/** What a next look tells anew, as far as it is still so. */
+const isPassing = ({ kind }: Repair) => kind === 'failed' || kind === 'crossed';
+
+interface Keeping {
+  /** Looks once more whenever it is another one. */
+  looks: number;
+  onChosen: (complaint: Complaint) => void;
 }
 
-/** Keeps what this pane registered in the register, whatever a colleague's late edit overwrites; from when there is one. */
-export function useKeptAppended({ begin }: { begin: boolean }): KeptAppended {
+/** Keeps what this pane wrote in the register, whatever a colleague's late edit overwrites. */
+export function useKeptAppended({ looks, onChosen }: Keeping) {
   const ports = usePorts();
-  const { register, onComplaintsChanged } = ports;
+  const { register, onComplaintsChanged, onLinesChanged } = ports;
   const [repairs, setRepairs] = useState<Repair[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
 
-  const look = useMemo(
-    () =>
-      oneAtATime(async () => {
-        const mended = await keepAppended(ports);
-        setRepairs((shown) => [...shown.filter(({ kind }) => kind !== 'failed'), ...mended]);
-      }),
-    [ports],
-  );
+  const look = useMemo(() => {
+    const told = new Set<WrittenChange>();
+    return oneAtATime(async () => {
+      const mended = await keepAppended(ports, told);
+      setRepairs((shown) => [...shown.filter((repair) => !isPassing(repair)), ...mended]);
+      setFault(null);
+    });
+  }, [ports]);
 
   useEffect(() => {
-    if (!begin) return undefined;
-    const started = onComplaintsChanged((change) => {
+    const listener = (change: ComplaintsChange) => {
       if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') void look();
-    });
-    return () => void started.then((stop) => stop());
-  }, [begin, onComplaintsChanged, register, look]);
+    };
+    const started = [onComplaintsChanged(listener), onLinesChanged(listener)];
+    return () => started.forEach((hearing) => void hearing.then((stop) => stop()));
+  }, [onComplaintsChanged, onLinesChanged, register, look]);
 
-  return { repairs, look: () => void look(), dismiss: () => setRepairs([]) };
+  useEffect(() => void look(), [look, looks]);
+
+  const choose = async (crossing: Unsettled, choice: keyof Versions): Promise<void> => {
+    setRepairs((shown) =>
+      shown.filter((repair) => repair.kind !== 'crossed' || repair.crossing !== crossing),
+    );
+    const settled = await settleCrossing(ports, crossing, choice);
+    if (settled.ok) onChosen(settled.value);
+    await look();
+    if (!settled.ok) setFault(settled.fault);
+  };
+  return {
+    /** What was mended, or could not be, and was not yet waved away. */
+    repairs,
+    /** Why a choice could not be carried out. */
+    fault,
+    look: () => void look(),
+    dismiss: () => setRepairs((shown) => shown.filter(isPassing)),
+    /** Makes a case of which two wrote at once one whole again. */
+    choose: (crossing: Unsettled, choice: keyof Versions) => void choose(crossing, choice),
+  };
 }
+
+export type KeptAppended = ReturnType<typeof useKeptAppended>;

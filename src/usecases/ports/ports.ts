@@ -2,6 +2,7 @@ import type { Complaint, ComplaintField, RowId } from '../../procedure/complaint
 import type { CallContent } from '../../procedure/callback/callContent';
 import type { Day } from '../../procedure/calendar/day';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
+import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { Round } from '../../procedure/lifeCycle/round';
@@ -95,10 +96,25 @@ export interface Appended {
   sameNumber: number;
 }
 
-/** A complaint that this pane appended: its row is gone, or a row above it carries its number too. */
+/**
+ * A complaint that this pane appended: its row is gone, or a row above it carries its number too. Of one that it changed:
+ * a line that went with the change is gone.
+ */
 export interface Trouble {
-  kind: 'gone' | 'double';
+  kind: 'gone' | 'double' | 'line';
   complaint: Complaint;
+}
+
+/** A change that this pane wrote and of which cells or lines read otherwise by now. */
+export interface Unsettled {
+  change: WrittenChange;
+  /** The case as it stands in the sheet now. */
+  found: Complaint;
+  others: OthersBeside;
+  /** Some of its cells say something else; else only lines are gone. */
+  differs: boolean;
+  /** Its line in the log, or of the round that it ended, is gone. */
+  gone: readonly ('log' | 'rounds')[];
 }
 
 /** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */

@@ -1,7 +1,9 @@
 import type { OfficeList } from '../../procedure/complaint/fields';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
 import type {
@@ -16,6 +18,7 @@ import type {
   RandomSource,
   RegisterSheet,
   Trouble,
+  Unsettled,
 } from './ports';
 import type { BuiltQuarter, CategoryTabRequest, QuarterRequest } from './quarterPorts';
 
@@ -48,6 +51,15 @@ export interface WorkbookRegister {
    * compared first: one that differs from what was shown gives `changedByColleague` and nothing is written.
    */
   write(rowId: RowId, changes: Changes, step: CaseStep): Promise<Outcome<void>>;
+
+  /** Reads where the changes of cases stand that this pane wrote since it was opened, and gives those that read otherwise. */
+  unsettled(): Promise<Outcome<Unsettled[]>>;
+  /** Appends the lines of a change that are gone once more. */
+  putBack(unsettled: Unsettled): Promise<Outcome<void>>;
+  /** Takes the other lines out of the finished rounds of a case. */
+  keepRounds(rowId: RowId, kept: (rounds: readonly Round[]) => Round[]): Promise<Outcome<void>>;
+  /** Watches a change no longer. */
+  settled(change: WrittenChange): void;
 
   /** All complaints that are not closed, in the order of the sheet. */
   openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;

@@ -1,28 +1,55 @@
 import type { CaseNumber, Complaint } from '../../procedure/complaint/complaint';
+import { judgeChange } from '../../procedure/lifeCycle/crossing';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { appendOnce } from '../write/appendOnce';
-import type { Fault, Trouble } from '../ports/ports';
+import type { Fault, Trouble, Unsettled } from '../ports/ports';
 import { renumber } from './renumber';
 import type { RegisterPorts } from '../ports/workbookRegister';
 
-/** What had to be mended; a complaint that could not be stays watched, and the next look tries again. */
+/** What had to be mended; what could not be stays watched, and the next look tries again. */
 export type Repair =
   | { kind: 'restored'; complaint: Complaint }
   | { kind: 'renumbered'; from: CaseNumber; complaint: Complaint }
+  /** A colleague wrote over a change at the same moment: somebody has to choose (`settleCrossing`). */
+  | { kind: 'crossed'; crossing: Unsettled }
   | { kind: 'failed'; trouble: Trouble; fault: Fault };
 
 /**
- * Looks whether what this pane registered still stands in the register, and mends it. Two colleagues who append at the
+ * Looks whether what this pane wrote still stands in the register, and mends it. Two colleagues who append at the
  * same moment write the same cells, and the edit that arrives last wins (docs: co-authoring in Excel add-ins), after
  * both saw their own row. The one that lost its row appends it again, under the same ID and number. Two numbers that
  * turn out to be the same are told apart the same way in both panes: the lower row gets another one.
+ * @param told the crossings that earlier looks gave: they are given until somebody chose
  */
-export async function keepAppended(ports: RegisterPorts): Promise<Repair[]> {
+export async function keepAppended(ports: RegisterPorts, told = new Set<WrittenChange>()): Promise<Repair[]> {
+  // What can't be read now is unknown; the next look may tell.
   const troubled = await ports.register.troubled();
-  // Nothing is known then; the next look may tell.
-  if (!troubled.ok) return [];
   const repairs: Repair[] = [];
-  for (const trouble of troubled.value) repairs.push(await mend(ports, trouble));
+  for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
+  const unsettled = await ports.register.unsettled();
+  for (const change of unsettled.ok ? unsettled.value : [])
+    repairs.push(...(await mendChange(ports, change, told)));
   return repairs;
+}
+
+async function mendChange(
+  { register, clock }: RegisterPorts,
+  unsettled: Unsettled,
+  told: Set<WrittenChange>,
+): Promise<Repair[]> {
+  const { change, found, differs, others } = unsettled;
+  // However long somebody thinks about it.
+  const now = told.has(change) ? change.log.at : clock.now();
+  const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
+  if (verdict === 'settled') register.settled(change);
+  if (verdict === 'crossed') told.add(change);
+  const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
+  // Which round ended, if one did, is part of what somebody has to choose.
+  const gone = unsettled.gone.filter((which) => which === 'log' || crossed.length === 0);
+  if (verdict === 'settled' || gone.length === 0) return crossed;
+  const put = await register.putBack({ ...unsettled, gone });
+  if (put.ok) return crossed;
+  return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
 }
 
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {

@@ -1,25 +1,29 @@
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
-import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../../usecases/ports/ports';
+import { changeInLog, valueInLog } from './changeInLog';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
-import { shortened } from '../sheet/shortened';
-import { sideTables } from '../side/sideTables';
 import type { TableLine } from '../table/tableLine';
+
+/** A line that goes with a change of a case. */
+export interface CaseLine {
+  table: 'rounds' | 'log';
+  cells: TableLine['cells'];
+}
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
   language: Language,
   found: Complaint,
   changes: Changes,
-  { log, round }: CaseStep,
-): TableLine[] {
+  { log, round }: Omit<CaseStep, 'seen'>,
+): CaseLine[] {
   const { rowId } = found;
   const caseNumber = changes.caseNumber ?? found.caseNumber;
-  const inLog: TableLine = {
-    table: sideTables.log,
+  const inLog: CaseLine = {
+    table: 'log',
     cells: {
       at: serialOfMoment(log.at),
       caseNumber,
@@ -30,7 +34,7 @@ export function caseLines(
   };
   if (!round) return [inLog];
   const cells = roundFields.map((field) => [field, cellOf(language, field, round[field])]);
-  return [{ table: sideTables.rounds, cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
+  return [{ table: 'rounds', cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
 }
 
 /** @example Gewijzigd: Naam J. Bos → J. Bosch; Telefoon leeg → 06 12345678 */
@@ -40,18 +44,15 @@ function whatHappened(
   changes: Changes,
   { event, note = '' }: CaseStep['log'],
 ): string {
-  const texts = workbookTexts[language];
-  const { columns, log } = texts;
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  const said = fields.flatMap((field) => {
-    const before = shortened(valueInWords(texts, field, found[field])) || log.blank;
-    const after = shortened(valueInWords(texts, field, changes[field] ?? null)) || log.blank;
-    return before === after && found[field] === changes[field]
+  const said = fields.flatMap((field) =>
+    found[field] === changes[field] &&
+    valueInLog(language, field, found) === valueInLog(language, field, changes)
       ? []
-      : `${columns[field]} ${before} → ${after}`;
-  });
+      : changeInLog(language, field, found, changes),
+  );
   return [
-    log.events[event],
+    workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ].join(': ');

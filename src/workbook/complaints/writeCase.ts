@@ -1,4 +1,4 @@
-import type { RowId } from '../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { CaseStep, Changes, Outcome } from '../../usecases/ports/ports';
 import { caseLines } from './caseLines';
 import { caseSchema } from './caseSchema';
@@ -15,17 +15,27 @@ interface CaseWrite {
   step: CaseStep;
 }
 
-/** Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round. */
-export function writeCase(session: Session, { rowId, changes, step }: CaseWrite): Promise<Outcome<void>> {
+/**
+ * Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round.
+ * Gives the case as it was met.
+ */
+export function writeCase(
+  session: Session,
+  { rowId, changes, step }: CaseWrite,
+): Promise<Outcome<Complaint>> {
   const { log, rounds } = sideTables;
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const changed = await changeRows(context, session, caseSchema, language, {
       rows: [{ identity: { rowId }, seen: step.seen, changes }],
       tables: step.round ? [rounds, log] : [log],
-      lines: ([found]) => (found ? caseLines(language, found, changes, step) : []),
+      lines: ([found]) => {
+        const lines = found ? caseLines(language, found, changes, step) : [];
+        return lines.map(({ table, cells }) => ({ table: sideTables[table], cells }));
+      },
     });
-    if (changed.kind === 'written') return;
+    // One row was asked for.
+    if (changed.kind === 'written') return changed.found[0] as Complaint;
     const { fields, found } = changed;
     throw new Refusal({ code: 'changedByColleague', fields, found });
   });

@@ -5,11 +5,12 @@ import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../complaints/caseHistory';
 import { createRegister } from '../make/createRegister';
-import { followChanges } from '../watch/followChanges';
+import { keepRounds } from '../watch/keepRounds';
 import { listOpenCases } from '../complaints/listOpenCases';
 import { nextSequence } from '../complaints/nextSequence';
 import { openRegister } from '../make/openRegister';
 import { openSheet } from '../lists/openSheet';
+import { putBackLines } from '../watch/putBackLines';
 import { readRelations } from '../complaints/readRelations';
 import { buildCategoryTab } from '../quarterSheet/pivots/buildCategoryTab';
 import { buildQuarter } from '../quarterSheet/buildQuarter';
@@ -19,6 +20,8 @@ import { selectedCase } from '../complaints/selectedCase';
 import { newSession } from '../table/session';
 import { showForm } from '../form/showForm';
 import { troubledRows } from '../complaints/troubledRows';
+import { unsettledChanges } from '../watch/unsettledChanges';
+import { watchChange } from '../watch/watchChange';
 import { writeCase } from '../complaints/writeCase';
 
 /** The register in the workbook that is open. */
@@ -35,9 +38,17 @@ export function createWorkbookRegister(session = newSession()): WorkbookRegister
     byRowId: (rowId) => caseByRowId(session, rowId),
     history: (rowId) => caseHistory(session, rowId),
     write: async (rowId, changes, step) => {
-      const written = await writeCase(session, { rowId, changes, step });
-      if (written.ok) followChanges(session, rowId, changes);
-      return written;
+      const met = await writeCase(session, { rowId, changes, step });
+      if (!met.ok) return met;
+      const { log, round } = step;
+      watchChange(session, { before: met.value, changes, log, ...(round && { round }) });
+      return { ok: true, value: undefined };
+    },
+    unsettled: () => unsettledChanges(session),
+    putBack: (unsettled) => putBackLines(session, unsettled),
+    keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
+    settled: (change) => {
+      session.written = session.written.filter((watched) => watched.change !== change);
     },
     openCases: (onProgress) => listOpenCases(session, onProgress),
     callbacksOn: (day) => callbacksOn(session, day),

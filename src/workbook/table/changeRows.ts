@@ -18,7 +18,9 @@ interface TableChange<Row extends object> {
 }
 
 /** `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
-type Changed<Row> = { kind: 'written' } | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
+type Changed<Row> =
+  | { kind: 'written'; found: readonly Row[] }
+  | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
 
 /**
  * The one way in which rows of the register are changed. They are found by their identity, read and compared with what
@@ -68,5 +70,5 @@ async function attempt<Row extends object>(
       return edge ? writeTableLine(context, session, line, edge) : [];
     }),
   );
-  return isWritten ? { kind: 'written' } : null;
+  return isWritten ? { kind: 'written', found } : null;
 }

@@ -1,4 +1,5 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { Layout } from '../columns/layout';
 
 /** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
@@ -20,6 +21,8 @@ export interface Session {
   sequences: Map<number, number>;
   /** The complaints that this pane appended, as it knows them now. */
   appended: Map<RowId, Complaint>;
+  /** The changes of cases that this pane wrote; of some a later change of its own wrote over the cells. */
+  written: readonly { change: WrittenChange; linesOnly: boolean }[];
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
   swallowsApostrophe: boolean;
 }
@@ -28,5 +31,6 @@ export const newSession = (): Session => ({
   known: null,
   sequences: new Map(),
   appended: new Map(),
+  written: [],
   swallowsApostrophe: false,
 });

@@ -1,6 +1,8 @@
 import type { ComplaintsChange } from '../../usecases/ports/ports';
-import { complaintsTable } from '../complaints/complaintsTable';
 import { stopHearing } from './stopHearing';
+import { tableNames } from '../sheet/tableNames';
+
+type Listener = (change: ComplaintsChange) => void;
 
 const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
 
@@ -9,17 +11,24 @@ const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
  * this add-in writes is left out where Excel says so (ExcelApi 1.14); before that it counts as a change as well. Some
  * edits go untold (office-js #1110, #1760, #3888). Gives the function that ends it.
  */
-export async function onComplaintsChanged(
-  listener: (change: ComplaintsChange) => void,
-): Promise<() => Promise<void>> {
+export const onComplaintsChanged = (listener: Listener) => hear('complaints', listener);
+
+/** The same of the lines that go with a change of a case: those of the log, which come last, and of the finished rounds. */
+export async function onLinesChanged(listener: Listener): Promise<() => Promise<void>> {
+  const stops = [await hear('log', listener), await hear('rounds', listener)];
+  return async () => {
+    for (const stop of stops) await stop();
+  };
+}
+
+async function hear(table: keyof typeof tableNames, listener: Listener): Promise<() => Promise<void>> {
   const registration = await Excel.run(async (context) => {
-    const handler = complaintsTable(context).worksheet.onChanged.add(
-      async ({ changeType, source, triggerSource }) => {
-        if (triggerSource === 'ThisLocalAddin') return;
-        if (deletions.has(changeType)) listener('deletion');
-        else listener(source === Excel.EventSource.remote ? 'colleague' : 'person');
-      },
-    );
+    const { worksheet } = context.workbook.tables.getItem(tableNames[table]);
+    const handler = worksheet.onChanged.add(async ({ changeType, source, triggerSource }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      if (deletions.has(changeType)) listener('deletion');
+      else listener(source === Excel.EventSource.remote ? 'colleague' : 'person');
+    });
     await context.sync();
     return handler;
   });

@@ -1,0 +1,34 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { roundsOf, versionsOf } from '../../procedure/lifeCycle/crossing';
+import type { Versions } from '../../procedure/lifeCycle/crossing';
+import type { Changes, Outcome, Unsettled } from '../ports/ports';
+import type { CasePorts } from '../ports/workbookRegister';
+import { writeOnce } from '../write/writeOnce';
+
+/**
+ * Makes a case of which two wrote at once one whole again, by the version that somebody chose: what is left of the other
+ * goes, the log says so, and the finished rounds are those of the case as it is then. Gives the case as it is then.
+ */
+export async function settleCrossing(
+  ports: CasePorts,
+  crossing: Unsettled,
+  choice: keyof Versions,
+): Promise<Outcome<Complaint>> {
+  const { register } = ports;
+  const { change, found, others, gone } = crossing;
+  const versions = versionsOf(change, found, others);
+  // Whoever chose saw both versions: neither may have become another one meanwhile.
+  const rests = Object.keys({ ...versions.ours, ...versions.theirs }) as (keyof Changes)[];
+  const settled = await writeOnce(ports, found, versions[choice], { event: 'reconciled', rests });
+  if (!settled.ok) return settled;
+  if (choice === 'ours' && gone.includes('rounds')) {
+    const put = await register.putBack({ ...crossing, gone: ['rounds'] });
+    if (!put.ok) return put;
+  }
+  if (change.round || found.round !== change.before.round) {
+    const kept = await register.keepRounds(found.rowId, roundsOf(change, choice, settled.value.round));
+    if (!kept.ok) return kept;
+  }
+  register.settled(change);
+  return settled;
+}

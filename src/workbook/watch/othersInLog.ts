@@ -1,0 +1,49 @@
+import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
+import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
+import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/crossing';
+import { minutesBetween } from '../../procedure/calendar/moment';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Changes, Language } from '../../usecases/ports/ports';
+import { beforeInLog, changeInLog, valueInLog } from '../complaints/changeInLog';
+import { momentOf } from '../sheet/serial';
+import type { ReadLine } from '../side/sideLines';
+
+/** What the lines of others say of the cells of a change: the log tells of every change from what to what it was. */
+export function othersInLog(
+  language: Language,
+  { before, changes, log }: WrittenChange,
+  found: Complaint,
+  others: readonly ReadLine[],
+): Omit<OthersBeside, 'round'> {
+  const lines = others.flatMap(({ rowId, at, by, what }) => {
+    const moment = momentOf(at);
+    return rowId === before.rowId && moment !== null
+      ? [{ at: moment, by: String(by), what: String(what) }]
+      : [];
+  });
+  const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
+  const columnNames = workbookTexts[language].columns;
+  const says = (what: string, words: string) => what.includes(`: ${words}`) || what.includes(`; ${words}`);
+  const isAbout = (what: string, field: ComplaintField) => says(what, `${columnNames[field]} `);
+  // What reads as it did before can't be told from it.
+  const ours = fields.filter(
+    (field) => valueInLog(language, field, before) !== valueInLog(language, field, changes),
+  );
+  const beganFrom = (cells: Changes) => (line: (typeof lines)[number]) => {
+    const about = ours.filter((field) => isAbout(line.what, field));
+    return about.length > 0 && about.every((field) => says(line.what, beforeInLog(language, field, cells)));
+  };
+
+  const wentOn = lines.filter(({ at }) => at >= log.at).filter(beganFrom(changes));
+  const first = lines.filter(beganFrom(before)).find(({ at, what }) => {
+    const leadsHere = (field: (typeof ours)[number]) =>
+      says(what, changeInLog(language, field, before, found));
+    return minutesBetween(log.at, at) >= -underWayAtMost || ours.some(leadsHere);
+  });
+  const theirs = lines.filter((line) => first && line.at >= first.at && !wentOn.includes(line));
+  return {
+    wentOn: wentOn.length > 0,
+    crossed: fields.filter((field) => theirs.some(({ what }) => isAbout(what, field))),
+    by: theirs.at(-1)?.by ?? null,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
+import type { Outcome, Unsettled } from '../../usecases/ports/ports';
+import { caseLines, type CaseLine } from '../complaints/caseLines';
+import { changedSince } from '../table/changedSince';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import { complaintOf } from '../columns/complaintOf';
+import { knowTable } from '../complaints/knowTable';
+import type { Layout } from '../columns/layout';
+import { linesOfCases, type CaseLines } from '../side/linesOfCases';
+import { othersInLog } from './othersInLog';
+import { runUntracked } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
+import { sideTables } from '../side/sideTables';
+
+/** A line with so many below it was written before anything that may still be under way. */
+const endOfLines = 100;
+
+type Watched = Session['written'][number];
+
+/**
+ * Reads where the changes stand that this pane wrote: the rows, found by Excel, and the end of the log and of the rounds.
+ * Only where something reads otherwise the lines of those cases are read as well.
+ */
+export async function unsettledChanges(session: Session): Promise<Outcome<Unsettled[]>> {
+  const { written } = session;
+  if (written.length === 0) return { ok: true, value: [] };
+  return runUntracked(async (context) => {
+    const { layout } = await knowTable(context, session);
+    const { rows, end } = await readNow(context, layout, written);
+    const linesOf = (change: WrittenChange) =>
+      caseLines(layout.language, change.before, change.changes, change);
+    const read = written.flatMap((watched) => {
+      const found = rows.get(watched.change.before.rowId);
+      if (!found) return [];
+      const gone = linesOf(watched.change).filter((line) => !isIn(end, line));
+      return [{ watched, found, differs: !watched.linesOnly && differs(watched.change, found), gone }];
+    });
+    const doubtful = read.filter(({ differs, gone }) => differs || gone.length > 0);
+    if (doubtful.length === 0) return [];
+
+    const rowIds = new Set(doubtful.map(({ found }) => found.rowId));
+    const lines = await linesOfCases(context, layout.language, rowIds);
+    const ours = written.flatMap(({ change }) => linesOf(change));
+    const others = lines.log.filter((line) => !ours.some((own) => own.table === 'log' && reads(line, own)));
+    const looks = doubtful.map(({ watched, found, differs, gone }) => {
+      const { change } = watched;
+      const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table);
+      const instead = lines.rounds.find(
+        ({ rowId, round }) =>
+          lost.includes('rounds') && rowId === found.rowId && round === (change.round?.round ?? ''),
+      );
+      const round = instead ? roundOf(layout.language, instead) : null;
+      const beside = { ...othersInLog(layout.language, change, found, others), round };
+      return { watched, change, found, differs, gone: lost, others: beside };
+    });
+    const isPast = (look: (typeof looks)[number]) => !look.differs && look.gone.length === 0;
+    const past = new Set(looks.filter(isPast).map(({ watched }) => watched));
+    session.written = session.written.filter((watched) => !past.has(watched));
+    return looks.filter((look) => !isPast(look));
+  });
+}
+
+async function readNow(
+  context: Excel.RequestContext,
+  layout: Layout,
+  written: readonly Watched[],
+): Promise<{ rows: Map<RowId, Complaint>; end: CaseLines }> {
+  const { functions, tables } = context.workbook;
+  const ids = columnBody(complaintsTable(context), layout, 'rowId');
+  const rowIds = [...new Set(written.map(({ change }) => change.before.rowId))];
+  const places = rowIds.map((rowId) => functions.match(rowId, ids, 0).load('value,error'));
+  const sizes = (['rounds', 'log'] as const).map((which) =>
+    tables.getItem(sideTables[which].name).getDataBodyRange().load('rowCount'),
+  );
+  await context.sync();
+
+  const body = complaintsTable(context).getDataBodyRange();
+  const found = places.flatMap(({ error, value }) => (error ? [] : [body.getRow(value - 1).load('values')]));
+  const [rounds, log] = (['rounds', 'log'] as const).map((which, index) => {
+    const size = sizes[index]?.rowCount ?? 0;
+    return askSideLines(
+      context,
+      which,
+      Array.from({ length: size }, (_, row) => row >= size - endOfLines),
+    );
+  });
+  await context.sync();
+  const complaints = found.map(({ values }) => complaintOf(layout, values[0] ?? []));
+  return {
+    rows: new Map(complaints.map((complaint) => [complaint.rowId, complaint])),
+    end: { rounds: rounds?.(layout.language) ?? [], log: log?.(layout.language) ?? [] },
+  };
+}
+
+const differs = ({ changes }: WrittenChange, found: Complaint) => changedSince(changes, found).length > 0;
+
+const isIn = (lines: CaseLines, line: CaseLine) => lines[line.table].some((read) => reads(read, line));
+
+const reads = (read: ReadLine, { cells }: CaseLine) =>
+  Object.entries(cells).every(([key, value]) => read[key] === value);

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { judgeChange, roundsOf, versionsOf } from '../../../src/procedure/lifeCycle/crossing';
+import type { OthersBeside, WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
+import { toDay } from '../../../src/procedure/calendar/day';
+import type { LogEvent } from '../../../src/procedure/lifeCycle/logEntry';
+import { momentOn } from '../../../src/procedure/calendar/moment';
+import { roundFields } from '../../../src/procedure/lifeCycle/round';
+import type { Round } from '../../../src/procedure/lifeCycle/round';
+import { aComplaint } from '../../fixtures/aComplaint';
+
+const today = toDay('2026-07-08');
+const at = (hours: number, minutes: number) => momentOn(today, hours, minutes);
+
+function written(
+  before: Complaint,
+  changes: WrittenChange['changes'],
+  event: LogEvent = 'edited',
+): WrittenChange {
+  return { before, changes, log: { event, at: at(9, 15), by: 'Anna' } };
+}
+const nobody: OthersBeside = { wentOn: false, crossed: [], by: null, round: null };
+
+const before = aComplaint();
+const handedOver = written(before, { handedOverOn: today, status: 'handedOver' }, 'handedOver');
+const stands: Complaint = { ...before, ...handedOver.changes };
+const withdrawn: Complaint = { ...stands, status: 'withdrawn', closedOn: today };
+
+describe('what became of a change that reads otherwise', () => {
+  test.each<[what: string, found: Complaint, others: Partial<OthersBeside>, minute: number, verdict: string]>(
+    [
+      ['written over within minutes, by whomever', withdrawn, {}, 15, 'crossed'],
+      ['written over within five minutes', withdrawn, {}, 20, 'crossed'],
+      ['written over later, and nobody says from what', withdrawn, {}, 21, 'settled'],
+      [
+        'written over later by somebody who had not seen it',
+        withdrawn,
+        { crossed: ['status'] },
+        59,
+        'crossed',
+      ],
+      [
+        'gone on from by somebody who had seen it',
+        withdrawn,
+        { wentOn: true, crossed: ['status'] },
+        15,
+        'settled',
+      ],
+      ['put back to what it said before', { ...stands, status: 'new' }, {}, 15, 'stands'],
+      ['put back to what it said before, long ago', { ...stands, status: 'new' }, {}, 21, 'settled'],
+      ['as it was written, but for another record of its round', stands, { round: before }, 15, 'crossed'],
+    ],
+  )('%s', (_, found, others, minute, verdict) => {
+    expect(judgeChange(handedOver, found, { ...nobody, ...others }, at(9, minute))).toBe(verdict);
+  });
+
+  it('counts the minutes over midnight', () => {
+    const late = { ...handedOver, log: { ...handedOver.log, at: at(23, 58) } };
+    const next = toDay('2026-07-09');
+    expect(judgeChange(late, withdrawn, nobody, momentOn(next, 0, 3))).toBe('crossed');
+    expect(judgeChange(late, withdrawn, nobody, momentOn(next, 0, 4))).toBe('settled');
+  });
+});
+
+describe('both versions of a case that two wrote at once', () => {
+  it('take a step back with all of its cells, and put it back with all of its cells', () => {
+    expect(versionsOf(handedOver, withdrawn, nobody)).toEqual({
+      ours: { status: 'handedOver', closedOn: null },
+      theirs: { handedOverOn: null },
+    });
+  });
+
+  it('leave alone what the colleague wrote alike', () => {
+    const versions = versionsOf(handedOver, withdrawn, { crossed: ['status', 'handedOverOn'] });
+    expect(versions.theirs).toEqual({});
+  });
+
+  it('of single cells say only what was written over', () => {
+    const edit = written(before, { promise: 'Wij komen', town: 'Rolde' });
+    const found: Complaint = {
+      ...before,
+      promise: 'Wij bellen',
+      town: 'Rolde',
+      phone: '1',
+      status: 'checked',
+    };
+    expect(versionsOf(edit, found, nobody)).toEqual({ ours: { promise: 'Wij komen' }, theirs: {} });
+  });
+
+  it('make the row what either left alone, whatever both wrote', () => {
+    const values = fc.record(
+      {
+        status: fc.constantFrom('new', 'closed', 'withdrawn', 'handedOver'),
+        handedOverOn: fc.constantFrom(null, today),
+        closedOn: fc.constantFrom(null, today),
+        answer: fc.constantFrom('', 'a', 'b'),
+        promise: fc.constantFrom('p', 'q'),
+        round: fc.constantFrom(1, 2),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(values, values, (ours, theirs) => {
+        const change = written(before, ours as WrittenChange['changes'], 'called');
+        const found = { ...before, ...ours, ...theirs } as Complaint;
+        const crossed = Object.keys(theirs) as OthersBeside['crossed'];
+        const versions = versionsOf(change, found, { crossed });
+        expect({ ...found, ...versions.ours }).toEqual({ ...before, ...ours });
+        expect({ ...found, ...versions.theirs }).toEqual({ ...before, ...theirs });
+      }),
+    );
+  });
+});
+
+describe('the finished rounds of a case that two wrote at once', () => {
+  const round = (number: number | null, answer: string): Round => ({
+    ...(Object.fromEntries(roundFields.map((field) => [field, before[field]])) as Round),
+    round: number,
+    answer,
+  });
+  const none = written(before, { status: 'closed' }, 'called');
+  const first = { ...none, round: round(1, 'ours') };
+
+  test.each<
+    [what: string, change: WrittenChange, choice: 'ours' | 'theirs', reached: number | null, left: Round[]]
+  >([
+    ['has none of a round that did not end', none, 'ours', 1, []],
+    ['has none of a round that did not end, by theirs', first, 'theirs', 1, []],
+    ['has ours of the round that ended by ours', first, 'ours', 2, [round(1, 'ours')]],
+    ['has theirs of the round that ended by theirs', first, 'theirs', 2, [round(1, 'theirs')]],
+    ['has all of rounds that are not about', none, 'theirs', 2, [round(1, 'ours'), round(1, 'theirs')]],
+    ['has none where the row lost its round', none, 'ours', null, []],
+  ])('%s', (_, change, choice, reached, left) => {
+    const lines = [round(1, 'ours'), round(1, 'theirs'), round(2, 'later')];
+    expect(roundsOf(change, choice, reached)(lines)).toEqual(left);
+  });
+
+  it('keep the one line that both wrote alike', () => {
+    const line = round(1, 'ours');
+    expect(roundsOf(first, 'theirs', 2)([line, { ...line }])).toEqual([line]);
+  });
+});

@@ -1,0 +1,204 @@
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import type { WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import type { Unsettled } from '../../../src/usecases/ports/ports';
+import { forgetDeleted } from '../../../src/usecases/register/forgetDeleted';
+import { keepAppended } from '../../../src/usecases/register/keepAppended';
+import { takeStep } from '../../../src/usecases/case/takeStep';
+import { settleCrossing } from '../../../src/usecases/register/settleCrossing';
+import { writeOnce } from '../../../src/usecases/write/writeOnce';
+import { fakeRegister } from '../../fakes/fakeRegister';
+import { fixedClock } from '../../fakes/fixedClock';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
+import { seededRandom } from '../../fakes/seededRandom';
+import { aComplaint } from '../../fixtures/aComplaint';
+import { valueOf } from '../../fixtures/valueOf';
+
+const today = toDay('2026-07-01');
+const checked = aComplaint({ status: 'checked', checkedOn: today, checkedBy: 'Joris' });
+const yes: CallbackReport = {
+  outcome: 'yes',
+  answer: 'Opgelost',
+  conclusion: { finding: 'upheld', cause: '', measure: '' },
+};
+const partly: CallbackReport = {
+  outcome: 'partly',
+  answer: 'Half',
+  remedy: '',
+  agreement: { remedy: 'Komen', promise: 'Wij komen', followUpBy: 'Karin', callbackOn: toDay('2026-07-09') },
+};
+
+/** A pane in which this call was recorded. */
+async function afterCall(report: CallbackReport) {
+  const register = fakeRegister();
+  register.rows.push({ ...checked });
+  const ports = {
+    register,
+    clock: fixedClock('2026-07-01'),
+    random: seededRandom(1),
+    identity: fixedIdentity('Anna'),
+  };
+  const step = await takeStep(ports, checked, (seen, day) => recordCallback(seen, report, day));
+  expect(step).toMatchObject({ kind: 'taken' });
+  const keep = () => keepAppended(ports);
+  return {
+    register,
+    ports,
+    keep,
+    crossings: async () =>
+      (await keep()).flatMap((repair): Unsettled[] => (repair.kind === 'crossed' ? [repair.crossing] : [])),
+  };
+}
+
+const restarted = { status: 'new', satisfied: null, round: 2, answer: '', promise: 'Anders' } as const;
+
+describe('what this pane wrote on a case', () => {
+  it('is left alone while it stands there', async () => {
+    const { register, keep } = await afterCall(partly);
+    const asWritten = [register.rows, register.log, register.rounds].map((lines) => [...lines]);
+    expect(await keep()).toEqual([]);
+    expect([register.rows, register.log, register.rounds]).toEqual(asWritten);
+  });
+
+  it('gets its line in the log and its finished round back, silently', async () => {
+    const { register, keep } = await afterCall(partly);
+    const [line] = register.log.splice(0);
+    const [round] = register.rounds.splice(0);
+    expect(await keep()).toEqual([]);
+    expect([register.log, register.rounds]).toEqual([[line], [round]]);
+    expect(await keep()).toEqual([]);
+    expect(register.log).toHaveLength(1);
+  });
+
+  it('is told when a line could not be put back yet, and is watched on', async () => {
+    const { register, keep } = await afterCall(yes);
+    register.log.length = 0;
+    register.failNext('putBack', { code: 'protected' });
+    expect(await keep()).toMatchObject([
+      { kind: 'failed', trouble: { kind: 'line' }, fault: { code: 'protected' } },
+    ]);
+    expect(await keep()).toEqual([]);
+    expect(register.log).toHaveLength(1);
+  });
+
+  it('does not get back a line that somebody deleted', async () => {
+    const { register, keep } = await afterCall(yes);
+    register.log.length = 0;
+    await forgetDeleted(register);
+    expect(await keep()).toEqual([]);
+    expect(register.log).toEqual([]);
+  });
+
+  it('is watched on after a deletion of something else', async () => {
+    const { register, crossings } = await afterCall(yes);
+    await forgetDeleted(register);
+    register.crossAsColleague(checked.rowId, checked, restarted, 'Bram');
+    await forgetDeleted(register);
+    expect(await crossings()).toHaveLength(1);
+  });
+
+  it('is watched no longer when a colleague went on from it', async () => {
+    const { register, ports, keep } = await afterCall(yes);
+    register.crossAsColleague(checked.rowId, { ...checked, status: 'closed' }, { status: 'new' }, 'Bram');
+    expect(await keep()).toEqual([]);
+    register.rows[0] = { ...checked, status: 'withdrawn' };
+    register.log.length = 0;
+    expect(await keep()).toEqual([]);
+    expect(valueOf(await ports.register.unsettled())).toEqual([]);
+  });
+
+  it('is looked at again later when the register cannot be read now', async () => {
+    const { register, crossings } = await afterCall(yes);
+    register.crossAsColleague(checked.rowId, checked, restarted, 'Bram');
+    register.failNext('unsettled', { code: 'busy' });
+    expect(await crossings()).toEqual([]);
+    expect(await crossings()).toMatchObject([{ found: { status: 'new' }, others: { by: 'Bram' } }]);
+  });
+});
+
+describe('a case of which two wrote at once', () => {
+  const afterCrossing = async () => {
+    const pane = await afterCall(yes);
+    pane.register.crossAsColleague(checked.rowId, checked, restarted, 'Bram');
+    pane.register.rounds.push({ ...checked, answer: 'Half' });
+    const [crossing] = await pane.crossings();
+    if (!crossing) throw new Error('nothing crossed');
+    return { ...pane, crossing };
+  };
+
+  it('is asked about until somebody chose, also where nobody says who wrote the other', async () => {
+    const { register, ports } = await afterCall(yes);
+    Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
+    const nextDay = { ...ports, clock: fixedClock('2026-07-02') };
+    const told = new Set<WrittenChange>();
+    expect(await keepAppended(ports, told)).toMatchObject([{ kind: 'crossed' }]);
+    expect(await keepAppended(nextDay, told)).toMatchObject([{ kind: 'crossed' }]);
+    // For who first looks the next day it is what somebody did in the sheet meanwhile.
+    expect(await keepAppended(nextDay)).toEqual([]);
+  });
+
+  it('becomes theirs, and the log says so', async () => {
+    const { register, ports, crossings, crossing } = await afterCrossing();
+    const settled = valueOf(await settleCrossing(ports, crossing, 'theirs'));
+    expect(settled).toEqual({ ...checked, ...restarted });
+    expect(register.rows).toEqual([settled]);
+    expect(register.log.at(-1)).toMatchObject({ event: 'reconciled', by: 'Anna' });
+    expect(register.rounds).toMatchObject([{ round: 1, answer: 'Half' }]);
+    expect(await crossings()).toEqual([]);
+  });
+
+  it('becomes ours, with the rounds that belong to it', async () => {
+    const { register, ports, crossing } = await afterCrossing();
+    const settled = valueOf(await settleCrossing(ports, crossing, 'ours'));
+    expect(settled).toMatchObject({
+      status: 'closed',
+      round: 1,
+      answer: 'Opgelost',
+      promise: checked.promise,
+    });
+    expect(register.rows).toEqual([settled]);
+    expect(register.rounds).toEqual([]);
+  });
+
+  it('stays as it is when it became another one than was shown, and is shown anew', async () => {
+    const { register, ports, crossings, crossing } = await afterCrossing();
+    Object.assign(register.rows[0] ?? {}, { promise: 'Nog anders' });
+    expect(await settleCrossing(ports, crossing, 'ours')).toMatchObject({
+      ok: false,
+      fault: { code: 'changedByColleague', fields: ['promise'] },
+    });
+    expect(await crossings()).toMatchObject([{ found: { promise: 'Nog anders' } }]);
+  });
+
+  it.each(['putBack', 'keepRounds'] as const)('tells when %s fails', async (operation) => {
+    const { register, ports, crossings } = await afterCall(partly);
+    register.crossAsColleague(checked.rowId, checked, { ...restarted, followUpBy: 'Sanne' }, 'Bram');
+    register.rounds[0] = { ...checked, answer: 'Bijna' };
+    const [crossing] = await crossings();
+    if (!crossing) throw new Error('nothing crossed');
+    expect(crossing.others.round).toMatchObject({ answer: 'Bijna' });
+    register.failNext(operation, { code: 'protected' });
+    expect(await settleCrossing(ports, crossing, 'ours')).toEqual({
+      ok: false,
+      fault: { code: 'protected' },
+    });
+  });
+
+  it('has our round instead of theirs when ours is put back', async () => {
+    const { register, ports, crossings } = await afterCall(partly);
+    register.rounds[0] = { ...checked, answer: 'Bijna' };
+    const [crossing] = await crossings();
+    if (!crossing) throw new Error('nothing crossed');
+    valueOf(await settleCrossing(ports, crossing, 'ours'));
+    expect(register.rounds).toMatchObject([{ round: 1, answer: 'Half' }]);
+    expect(await crossings()).toEqual([]);
+  });
+});
+
+it('of two changes of one cell by this pane only the later is watched', async () => {
+  const { ports, keep } = await afterCall(yes);
+  const now = valueOf(await ports.register.byRowId(checked.rowId)) ?? checked;
+  valueOf(await writeOnce(ports, now, { answer: 'Zeer tevreden' }, { event: 'edited' }));
+  expect(await keep()).toEqual([]);
+});

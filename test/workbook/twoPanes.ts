@@ -1,0 +1,125 @@
+import type { Complaint } from '../../src/procedure/complaint/complaint';
+import type { Versions } from '../../src/procedure/lifeCycle/crossing';
+import type { Draft } from '../../src/procedure/complaint/draft';
+import { forgetDeleted } from '../../src/usecases/register/forgetDeleted';
+import { keepAppended } from '../../src/usecases/register/keepAppended';
+import type { Repair } from '../../src/usecases/register/keepAppended';
+import type { ComplaintsChange, Unsettled } from '../../src/usecases/ports/ports';
+import { registerComplaint } from '../../src/usecases/register/registerComplaint';
+import type { Attempt } from '../../src/usecases/register/registration';
+import { settleCrossing } from '../../src/usecases/register/settleCrossing';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
+import { onComplaintsChanged, onLinesChanged } from '../../src/workbook/watch/onComplaintsChanged';
+import { fixedClock } from '../fakes/fixedClock';
+import { fixedIdentity } from '../fakes/fixedIdentity';
+import { seededRandom } from '../fakes/seededRandom';
+import { aDraft } from '../fixtures/aDraft';
+import { valueOf } from '../fixtures/valueOf';
+import type { Workbook } from '../host/model/Workbook';
+import { startTwoAuthors, type Author } from '../host/sharing/startTwoAuthors';
+import { openedRegister } from './openedRegister';
+
+/** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote. */
+async function openPane(author: Author, seed: number, me: string) {
+  const register = createWorkbookRegister();
+  let clock = fixedClock('2026-07-01');
+  const ports = {
+    register,
+    clock: { today: () => clock.today(), now: () => clock.now() },
+    random: seededRandom(seed),
+    identity: fixedIdentity(me),
+  };
+  const opened = await author.at(async () => valueOf(await register.open()));
+  if (!opened) throw new Error('no register in the shared workbook');
+  let heard = false;
+  await author.at(async () => {
+    const listener = (change: ComplaintsChange) => {
+      if (change === 'deletion') void forgetDeleted(register);
+      if (change === 'colleague') heard = true;
+    };
+    await onComplaintsChanged(listener);
+    await onLinesChanged(listener);
+  });
+
+  /** The number that the relation was told last, by name. */
+  const told = new Map<string, string>();
+  const repairs: Repair[] = [];
+  let crossings: Unsettled[] = [];
+  return {
+    author,
+    register,
+    ports,
+    opened,
+    told,
+    repairs,
+    /** What this pane has to choose about now. */
+    crossings: () => crossings,
+    /** It is this day for the pane from now on. */
+    liveOn: (day: string) => (clock = fixedClock(day)),
+    /** Registers as a person does, who presses again as long as the form says that it did not end well. */
+    async add(name: string, more: Draft = {}): Promise<void> {
+      let attempt: Attempt | null = null;
+      for (let press = 1; press <= 20; press++) {
+        const result = await author.at(() =>
+          registerComplaint(ports, opened, aDraft({ ...more, name }), attempt),
+        );
+        if (result.kind === 'registered') return void told.set(name, result.complaint.caseNumber);
+        attempt = result.kind === 'unfinished' ? result.attempt : null;
+      }
+      throw new Error(`${name} could not be registered`);
+    },
+    /** What the pane does when it heard of a colleague's edit; gives whether it did. */
+    async keep(): Promise<boolean> {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!heard) return false;
+      heard = false;
+      crossings = [];
+      for (const repair of await author.at(() => keepAppended(ports))) {
+        repairs.push(repair);
+        // A look that failed would be taken again by the notice's button.
+        if (repair.kind === 'failed') heard = true;
+        else if (repair.kind === 'crossed') crossings.push(repair.crossing);
+        else told.set(repair.complaint.name, repair.complaint.caseNumber);
+      }
+      return true;
+    },
+    /** Presses one of the two buttons of every notice about what two wrote at once. */
+    async choose(choice: keyof Versions): Promise<void> {
+      for (const crossing of crossings)
+        valueOf(await author.at(() => settleCrossing(ports, crossing, choice)));
+      crossings = [];
+    },
+  };
+}
+
+export type TestPane = Awaited<ReturnType<typeof openPane>>;
+
+const files = new Map<string, Promise<Workbook>>();
+
+/** A workbook with a register and these complaints in it, made once; who opens it gets a copy. */
+async function workbookWith(rows: readonly Complaint[]): Promise<Workbook> {
+  const { host, register } = await openedRegister();
+  for (const row of rows) valueOf(await register.append(row));
+  return host.workbook;
+}
+
+/** A register that two colleagues have opened, with these complaints in it. */
+export async function twoPanes(seed: number, rows: readonly Complaint[] = []) {
+  const key = JSON.stringify(rows);
+  const workbook = files.get(key) ?? workbookWith(rows);
+  files.set(key, workbook);
+  const { authors, edits } = await startTwoAuthors(await workbook);
+  const anna = await openPane(authors[0], seed, 'Anna');
+  const bram = await openPane(authors[1], seed + 1, 'Bram');
+  const panes = [anna, bram] as const;
+  /** Lets everything arrive, and the panes do what they do about it, until nothing is under way. */
+  const settle = async () => {
+    let busy = true;
+    while (busy) {
+      edits.arrive();
+      const kept = [await anna.keep(), await bram.keep()];
+      busy = edits.count > 0 || kept.includes(true);
+    }
+  };
+  return { panes, edits, settle };
+}
