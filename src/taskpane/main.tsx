@@ -16,21 +16,18 @@ import type { PanePorts } from './shared/ports';
 import { lazyPort } from './shell/lazyPort';
 import { viewFrom } from './shell/view';
 
-type FurtherPorts = Pick<PanePorts, 'adoption' | 'calamities' | 'letters' | 'samples'>;
-let furtherPorts: Promise<FurtherPorts> | undefined;
+type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').createWorkbook>;
+let opened: Promise<Workbook> | undefined;
+let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
-/** Fetched when a part that is opened now and then first asks for something; most days none does. */
-const further = () =>
-  (furtherPorts ??= import(/* webpackChunkName: "further" */ '../workbook/ports/createFurtherPorts').then(
-    ({ createFurtherPorts }) => createFurtherPorts(),
+const workbook = () =>
+  (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook').then(
+    ({ createWorkbook }) => createWorkbook(),
   ));
+const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
 const ports: PanePorts = {
-  register: lazyPort(() =>
-    import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbookRegister').then(
-      ({ createWorkbookRegister }) => createWorkbookRegister(),
-    ),
-  ),
+  register: lazyPort(() => workbook().then(({ register }) => register)),
   adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
   calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
   letters: lazyPort(() => further().then(({ letters }) => letters)),
@@ -39,7 +36,7 @@ const ports: PanePorts = {
   random: systemRandom,
   identity: rememberedIdentity,
   drafts: createDraftStore(
-    import(/* webpackChunkName: "workbook" */ '../workbook/host/hiddenNotes').then(
+    import(/* webpackChunkName: "workbook" */ '../workbook/batch/hiddenNotes').then(
       ({ hiddenNotes }) => hiddenNotes,
     ),
   ),

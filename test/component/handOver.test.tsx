@@ -51,8 +51,8 @@ describe('a complaint of which somebody copied the row', () => {
   afterEach(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
 
   it.each([
-    ['nl', 'Doorgegeven', 'Deze klacht staat twee keer in het blad: in rij 2 en in rij 9.'],
-    ['en', 'Handed over', 'This complaint is in the sheet twice: in row 2 and in row 9.'],
+    ['nl', 'Doorgegeven', 'Deze rij staat twee keer in het blad: in rij 2 en in rij 9.'],
+    ['en', 'Handed over', 'This row is in the sheet twice: in row 2 and in row 9.'],
   ] as const)('is not written, and both rows are named in view (%s)', async (language, button, sentence) => {
     const { user, register } = await openCase({}, language);
     register.failNext('write', { code: 'rowCopied', rows: [2, 9] });

@@ -153,6 +153,16 @@ describe('appending to a sheet that changed since it was opened', () => {
     expect(rows[1]?.month).not.toBe('');
   });
 
+  it('counts a number that is there already under a filter too, where the table grows only afterwards', async () => {
+    const { register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB', { category: 'Informatie' }));
+    await asColleague((workbook) => {
+      klachten(workbook).columns.getItem('Rubriek').filter.applyValuesFilter(['Privacy']);
+    });
+    expect(await register.append(aRow('r2', '2026-0001-AB'))).toEqual({ ok: true, value: { sameNumber: 2 } });
+    expect(await register.nextSequence(2026)).toEqual({ ok: true, value: 3 });
+  });
+
   it('names a column that was renamed and writes nothing', async () => {
     const { register } = await openedRegister();
     await register.append(aRow('r1', '2026-0001-AB'));

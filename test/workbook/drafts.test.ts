@@ -1,7 +1,7 @@
 import { createDraftStore } from '../../src/office/createDraftStore';
 import type { DraftStore } from '../../src/usecases/ports/drafts';
 import { newSecret } from '../../src/office/seal';
-import { hiddenNotes } from '../../src/workbook/host/hiddenNotes';
+import { hiddenNotes } from '../../src/workbook/batch/hiddenNotes';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 

@@ -1,10 +1,13 @@
+import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
+import { roundFields } from '../../src/procedure/lifeCycle/round';
+import type { Round } from '../../src/procedure/lifeCycle/round';
 import type { Changes } from '../../src/usecases/ports/ports';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { beforeRequest } from './beforeRequest';
 import { openedRegister } from './openedRegister';
-import { asColleague } from './sheetReading';
+import { asColleague, readCells } from './sheetReading';
 import { readTable } from './sideReading';
 import { valueOf } from '../fixtures/valueOf';
 
@@ -19,6 +22,10 @@ async function withTwoCases() {
   for (const row of [complaint, another]) valueOf(await workbook.register.append(row));
   return workbook;
 }
+
+/** The finished round of a case, as it stands. */
+const roundOf = (row: Complaint): Round =>
+  Object.fromEntries(roundFields.map((field) => [field, row[field]])) as Round;
 
 /** Types into cells of the first complaint, by their headers. */
 const typeAsColleague = (cells: Record<string, string | number>) => () =>
@@ -70,6 +77,100 @@ describe('a colleague who types in the row between the look and the write', () =
   });
 });
 
+describe('a row that a colleague deletes between the look and the write', () => {
+  const deleteLast = () =>
+    asColleague(({ tables }) => tables.getItem('tblKlachten').rows.getItemAt(1).delete());
+
+  it('leaves nothing behind, and the pane is told that it is gone', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, deleteLast);
+    const written = await register.write(another.rowId, { promise: 'Anders' }, aStep());
+    expect(written).toEqual({ ok: false, fault: { code: 'rowMissing' } });
+    expect(await readTable('tblKlachten')).toMatchObject([{ RijID: complaint.rowId }]);
+    const used = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Klachten').getUsedRange(true).load('rowCount');
+      await context.sync();
+      return range.rowCount;
+    });
+    expect(used).toBe(2);
+  });
+
+  it('is told as gone also when it was found and not read yet', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(2, deleteLast);
+    const written = await register.write(another.rowId, { promise: 'Anders' }, aStep());
+    expect(written).toEqual({ ok: false, fault: { code: 'rowMissing' } });
+  });
+});
+
+describe('a sheet that is deleted between the look and the write', () => {
+  it.each([
+    ['tblLogboek', { code: 'sheetMissing', name: 'Logboek' }],
+    ['tblRondes', { code: 'sheetMissing', name: 'Rondes' }],
+    ['tblKlachten', { code: 'registerMissing' }],
+  ])('is named, and the case stays as it was (%s)', async (name, fault) => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, () => asColleague(({ tables }) => tables.getItem(name).worksheet.delete()));
+    const { log } = aStep();
+    const round = roundOf(complaint);
+    expect(await register.write(complaint.rowId, { round: 2 }, { seen: {}, log, round })).toEqual({
+      ok: false,
+      fault,
+    });
+    if (name !== 'tblKlachten') expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+  });
+
+  it('takes back the round where the log cannot be written after it', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => tables.getItem('tblLogboek').worksheet.protection.protect()),
+    );
+    const { log } = aStep();
+    const written = await register.write(
+      complaint.rowId,
+      { round: 2 },
+      { seen: {}, log, round: roundOf(complaint) },
+    );
+    expect(written).toEqual({ ok: false, fault: { code: 'protected' } });
+    expect(await readTable('tblRondes')).toEqual([expect.objectContaining({ Klachtnr: '' })]);
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual(complaint);
+  });
+
+  it.each([
+    ['a column of the register', 'tblKlachten', 'RijID'],
+    ['a column of the log', 'tblLogboek', 'Wat'],
+  ])('is told from %s that was renamed', async (_, table, name) => {
+    const { register } = await withTwoCases();
+    await asColleague(({ tables }) => void (tables.getItem(table).columns.getItem(name).name = 'Iets'));
+    expect(await register.write(complaint.rowId, { promise: 'Anders' }, aStep())).toEqual({
+      ok: false,
+      fault: { code: 'columnMissing', name },
+    });
+  });
+});
+
+describe('columns that a colleague moves between the look and the write', () => {
+  it('are found again', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => {
+        const { columns } = tables.getItem('tblKlachten');
+        // The two change places: each gets the header and the cells of the other.
+        const [promise, account] = [
+          columns.getItem('Toegezegde actie'),
+          columns.getItem('Omschrijving relatie'),
+        ];
+        promise.name = 'even anders';
+        account.name = 'Toegezegde actie';
+        promise.name = 'Omschrijving relatie';
+      }),
+    );
+    const before = { ...complaint, promise: complaint.account, account: complaint.promise };
+    valueOf(await register.write(complaint.rowId, { promise: 'Anders' }, aStep()));
+    expect(valueOf(await register.byRowId(complaint.rowId))).toEqual({ ...before, promise: 'Anders' });
+  });
+});
+
 describe('a row that somebody copied, its hidden ID with it', () => {
   /** What stands in the first row of the table, put into a row of the sheet as pasting does. */
   const copyFirst = (row: number) =>
@@ -98,6 +199,15 @@ describe('a row that somebody copied, its hidden ID with it', () => {
     expect(valueOf(await register.byRowId(complaint.rowId))?.promise).toBe('Anders');
   });
 
+  it('does so for a copy that is made between the look and the write', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, () => copyFirst(4));
+    const written = await register.write(complaint.rowId, { promise: 'Anders' }, aStep());
+    expect(written).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 4] } });
+    const promises = (await readTable('tblKlachten')).map((row) => row['Toegezegde actie']);
+    expect(promises).toEqual([complaint.promise, another.promise, complaint.promise]);
+  });
+
   it('does so for a copy over the row of another complaint too, which stays as it is', async () => {
     const { register } = await withTwoCases();
     await copyFirst(3);
@@ -107,6 +217,26 @@ describe('a row that somebody copied, its hidden ID with it', () => {
       ok: false,
       fault: { code: 'rowMissing' },
     });
+  });
+});
+
+describe('a formula of a colleague in a cell that was written', () => {
+  it('is a formula again once the write was taken back', async () => {
+    const { register } = await withTwoCases();
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => {
+        const cell = tables.getItem('tblKlachten').columns.getItem('Plaats').getDataBodyRange().getCell(0, 0);
+        cell.numberFormat = [['General']];
+        cell.formulas = [['="Rol"&"de"']];
+      }),
+    );
+    const written = await register.write(complaint.rowId, { town: 'Assen' }, aStep({ town: complaint.town }));
+    expect(written).toMatchObject({
+      ok: false,
+      fault: { code: 'changedByColleague', found: { town: 'Rolde' } },
+    });
+    const [[town] = []] = await readCells(['town']);
+    expect(town).toEqual({ value: 'Rolde', formula: '="Rol"&"de"' });
   });
 });
 

@@ -33,7 +33,7 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'rowMissing':
       return 'The row of this complaint can’t be found any more. Undo its deletion or choose the complaint again.';
     case 'rowCopied':
-      return `This complaint is in the sheet twice: in row ${fault.rows.join(' and in row ')}. Nothing was changed. Delete the copy and try again.`;
+      return `This row is in the sheet twice: in row ${fault.rows.join(' and in row ')}. Nothing was changed. Delete the copy and try again.`;
     case 'changedByColleague':
       return `A colleague has changed this complaint meanwhile (${fault.fields.map(columnName).join(', ')}). Look at it again; nothing was overwritten.`;
     case 'notVerified':

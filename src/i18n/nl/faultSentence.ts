@@ -33,7 +33,7 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'rowMissing':
       return 'De rij van deze klacht is niet meer te vinden. Maak het verwijderen ongedaan of kies de klacht opnieuw.';
     case 'rowCopied':
-      return `Deze klacht staat twee keer in het blad: in rij ${fault.rows.join(' en in rij ')}. Er is niets gewijzigd. Verwijder de kopie en probeer het opnieuw.`;
+      return `Deze rij staat twee keer in het blad: in rij ${fault.rows.join(' en in rij ')}. Er is niets gewijzigd. Verwijder de kopie en probeer het opnieuw.`;
     case 'changedByColleague':
       return `Een collega heeft deze klacht intussen gewijzigd (${fault.fields.map(columnName).join(', ')}). Bekijk de klacht opnieuw; er is niets overschreven.`;
     case 'notVerified':

@@ -30,7 +30,7 @@ export type Fault =
   /** The adoption of this list has to be finished, or taken back, first. */
   | { code: 'unfinished'; name: string }
   | { code: 'rowMissing' }
-  /** Rows of the sheet, counted from 1, with the ID of one complaint: somebody copied a row. */
+  /** Rows of the sheet, counted from 1, that have the same ID: somebody copied a row. */
   | { code: 'rowCopied'; rows: readonly [number, number] }
   /** The quarter has no complaint in this category. */
   | { code: 'nothingToCount'; category: string }

@@ -1,6 +1,6 @@
 import type { AdoptionAccount, AdoptionRequest, LongWork } from '../../usecases/ports/adoptionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { beginAdoption } from './run/beginAdoption';
 import { copyList } from './copyList';

@@ -10,8 +10,7 @@ import { undoAdoption } from './run/undoAdoption';
 import { unfinishedAdoption } from './run/unfinishedAdoption';
 
 /** What the workbook does for the adoption of an office's own list. */
-export function createAdoption(): AdoptionPort {
-  const session = newSession();
+export function createAdoption(session = newSession()): AdoptionPort {
   return {
     sketches: () => sketchSheets(),
     pointedSketch: () => pointedSketch(),

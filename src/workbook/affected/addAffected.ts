@@ -4,7 +4,7 @@ import type { LongWork } from '../../usecases/ports/adoptionPorts';
 import type { AffectedRequest } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { createAffectedTable } from './createAffectedTable';
 import { chunksOf } from '../table/chunksOf';

@@ -11,13 +11,15 @@ export function fillMerge(
   session: Session,
   { code, shared, greetings }: MergeRequest,
 ): Promise<Outcome<void>> {
-  return writeByRowId(session, { code, column: 'greeting' }, ({ table, layout }, rowIds) => {
-    for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
-      // Office.js takes a single value for all cells, but its types know arrays only.
-      affectedColumn(table, layout, key).values = toWrite(session, text) as never;
-    }
-    affectedColumn(table, layout, 'greeting').values = rowIds.map((rowId) => [
-      toWrite(session, greetings.get(rowId as RowId) ?? ''),
-    ]);
+  return writeByRowId(session, {
+    code,
+    column: 'greeting',
+    cells: (ids) => ids.map((id) => toWrite(session, greetings.get(id as RowId) ?? '')),
+    beside: (table, layout) => {
+      for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
+        // Office.js takes a single value for all cells, but its types know arrays only.
+        affectedColumn(table, layout, key).values = toWrite(session, text) as never;
+      }
+    },
   });
 }

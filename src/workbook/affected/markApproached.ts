@@ -4,7 +4,6 @@ import type { Day } from '../../procedure/calendar/day';
 import type { Outcome } from '../../usecases/ports/ports';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { affectedColumn } from './affectedLayout';
 import { readAffected } from './readAffected';
 import { writeByRowId } from './writeByRowId';
 
@@ -16,15 +15,11 @@ export async function markApproached(
   day: Day,
 ): Promise<Outcome<AffectedRow[]>> {
   const sentTo = new Set<string>(rowIds);
-  const column = 'approachedOn';
-  const marked = await writeByRowId(session, { code, column }, ({ table, layout, held, isSecond }, ids) => {
-    const cellOf = (id: string): string | number | null => {
-      const before = held.get(id);
-      if (before === '' && sentTo.has(id)) return serialOf(day);
-      // Whoever was approached before keeps the first day, and what somebody typed there stays.
-      return isSecond && (before === '' || typeof before === 'number') ? before : null;
-    };
-    affectedColumn(table, layout, column).values = ids.map((id) => [cellOf(id)]);
+  const marked = await writeByRowId(session, {
+    code,
+    column: 'approachedOn',
+    // Whoever was approached before keeps the first day, and what somebody typed there stays.
+    cells: (ids, held) => ids.map((id, row) => (held[row] === '' && sentTo.has(id) ? serialOf(day) : null)),
   });
   return marked.ok ? readAffected(session, code) : marked;
 }

@@ -2,7 +2,7 @@ import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { affectedTable, calamitySheet } from './affectedNames';
 

@@ -2,7 +2,7 @@ import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { readColumns, rowOfCells } from './affectedCells';
 import { affectedColumn, affectedLayout } from './affectedLayout';

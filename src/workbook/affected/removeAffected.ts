@@ -3,7 +3,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { blocksOf } from '../table/blocksOf';
 import { deleteRows } from '../table/deleteRows';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { affectedColumn, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';

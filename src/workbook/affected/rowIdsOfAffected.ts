@@ -3,7 +3,6 @@ import type { AffectedRow } from '../../procedure/calamity/affected/affectedRela
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { Session } from '../table/session';
-import { affectedColumn } from './affectedLayout';
 import { writeByRowId } from './writeByRowId';
 
 interface WithRowIds {
@@ -41,10 +40,13 @@ export function keepRowIds(
   rows: readonly (AffectedRow | null)[],
   given: WithRowIds['given'],
 ): Promise<Outcome<void>> {
-  return writeByRowId(session, { code, column: 'rowId' }, ({ table, layout }, ids) => {
-    const isAsRead =
-      ids.length === rows.length && rows.every((row, at) => row === null || row.rowId === ids[at]);
-    if (!isAsRead) return;
-    affectedColumn(table, layout, 'rowId').values = ids.map((_, at) => [given.get(at) ?? null]);
+  return writeByRowId(session, {
+    code,
+    column: 'rowId',
+    cells: (ids) => {
+      const isAsRead =
+        ids.length === rows.length && rows.every((row, at) => row === null || row.rowId === ids[at]);
+      return ids.map((_, at) => (isAsRead ? (given.get(at) ?? null) : null));
+    },
   });
 }

@@ -1,60 +1,99 @@
-import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
+import type { AffectedColumn } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
+import { faultOf, isMisfit } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { twice } from '../table/twice';
 import { affectedColumn, affectedLayout, type AffectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 
-interface OpenedAffected {
-  table: Excel.Table;
-  layout: AffectedLayout;
-  texts: LetterTexts;
-  /** What the column held before, by row ID. */
-  held: ReadonlyMap<string, unknown>;
-  /** The lines moved since the first write, which may have reached others. */
-  isSecond: boolean;
+interface ColumnWrite {
+  code: string;
+  column: AffectedColumn;
+  /** The cells to write, from top to bottom, given the row IDs and what the column holds; `null` leaves one as it is. */
+  cells: (ids: readonly string[], held: readonly unknown[]) => readonly unknown[];
+  /** What says the same on every line goes along. */
+  beside?: (table: Excel.Table, layout: AffectedLayout) => void;
 }
 
-/** `rowIds`: one per line of the table, from top to bottom; writes to those lines without a sync. */
-type Write = (opened: OpenedAffected, rowIds: readonly string[]) => void;
-
 /**
- * Writes cells of lines that are found by their row ID. Where a colleague sorted the table between the read and the
- * write, what was written stands with the wrong relations: it is written once more to where they are now.
+ * Writes cells of lines that are found by their row ID, of thousands of lines in one batch, which is why this isn't
+ * `changeRows`. The batch looks once more at what it meets: where somebody sorted the lines meanwhile they are looked
+ * for again, and a cell in which a colleague typed keeps that.
  */
-export function writeByRowId(
-  session: Session,
-  { code, column }: { code: string; column: AffectedColumn },
-  write: Write,
-): Promise<Outcome<void>> {
+export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outcome<void>> {
   return runBatch(async (context) => {
-    const { layout: register } = await knowTable(context, session);
-    const texts = letterTexts[register.language];
-    const table = context.workbook.tables.getItem(affectedTable(code));
-    const header = table.getHeaderRowRange().load('values');
-    await context.sync();
-    const layout = affectedLayout(header.values[0] ?? [], texts);
-    const readIds = () => affectedColumn(table, layout, 'rowId').load('values');
-    const idsOf = ({ values }: Excel.Range) => values.map(([id]) => String(id));
-    const seen = readIds();
-    const cells = affectedColumn(table, layout, column).load('values');
-    await context.sync();
-    const held = new Map(idsOf(seen).map((id, index): [string, unknown] => [id, cells.values[index]?.[0]]));
-    const opened = { table, layout, texts, held };
-    write({ ...opened, isSecond: false }, idsOf(seen));
-    const after = readIds();
-    await context.sync();
-    if (sameList(idsOf(seen), idsOf(after))) return;
-    write({ ...opened, isSecond: true }, idsOf(after));
-    const last = readIds();
-    await context.sync();
-    if (!sameList(idsOf(after), idsOf(last))) throw new Refusal({ code: 'notVerified' });
+    const { language } = (await knowTable(context, session)).layout;
+    const table = context.workbook.tables.getItem(affectedTable(write.code));
+    await twice(async () => {
+      const header = table.getHeaderRowRange().load('values');
+      await context.sync();
+      const layout = affectedLayout(header.values[0] ?? [], letterTexts[language]);
+      return attempt(context, table, layout, write);
+    });
   });
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
+/** One try; `null` when lines moved meanwhile and what was written was put back where they are now. */
+async function attempt(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  layout: AffectedLayout,
+  { column, cells, beside }: Omit<ColumnWrite, 'code'>,
+): Promise<true | null> {
+  const look = () => ({
+    ids: affectedColumn(table, layout, 'rowId').load('values,rowIndex'),
+    held: affectedColumn(table, layout, column).load('values,formulas'),
+  });
+  const seen = look();
+  await context.sync();
+  const ids = idsOf(seen.ids);
+  const held = seen.held.values.map(([value]) => value as unknown);
+  const wanted = cells(ids, held);
+  if (wanted.every((cell) => cell === null) && !beside) return true;
+  if (column !== 'rowId') requireOnce(seen.ids, wanted);
+
+  const met = look();
+  affectedColumn(table, layout, column).values = wanted.map((cell) => [cell]);
+  beside?.(table, layout);
+  try {
+    await context.sync();
+  } catch (error) {
+    // There are more lines now, or fewer.
+    if (isMisfit(faultOf(error))) return null;
+    throw error;
+  }
+  const now = idsOf(met.ids);
+  const wrong = [...wanted.keys()].filter(
+    (row) => wanted[row] !== null && (now[row] !== ids[row] || met.held.values[row]?.[0] !== held[row]),
+  );
+  if (wrong.length === 0) return true;
+  // By the ID that the line has since.
+  const idSince = (row: number) => String(column === 'rowId' ? wanted[row] : now[row]);
+  const lost = new Map(wrong.map((row) => [idSince(row), row]));
+  const putBack = (idsNow: readonly string[], heldNow: readonly unknown[]) =>
+    idsNow.map((id, row): unknown => {
+      const from = lost.get(id);
+      return from !== undefined && heldNow[row] === wanted[from] ? met.held.formulas[from]?.[0] : null;
+    });
+  await twice(() => attempt(context, table, layout, { column, cells: putBack }));
+  return wrong.some((row) => now[row] !== ids[row]) ? null : true;
+}
+
+const idsOf = ({ values }: Excel.Range): string[] => values.map(([id]) => String(id));
+
+/** @throws Refusal `rowCopied` where a line that is to be written was copied, its hidden ID with it. */
+function requireOnce(column: Excel.Range, wanted: readonly unknown[]): void {
+  const met = new Map<string, number>();
+  for (const [row, id] of idsOf(column).entries()) {
+    const first = met.get(id);
+    if (first !== undefined && id !== '' && wanted[row] !== null) {
+      const [one, other] = [first, row].map((place) => column.rowIndex + place + 1);
+      throw new Refusal({ code: 'rowCopied', rows: [one ?? 0, other ?? 0] });
+    }
+    met.set(id, row);
+  }
 }

@@ -1,19 +1,17 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLog } from '../../usecases/ports/calamityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { knowTable } from '../complaints/knowTable';
-import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { loadSideEdge } from '../side/sideEdge';
-import { writeSideLine } from '../side/sideLine';
-import { requireSideTables } from '../side/sideTables';
-import { tableNames } from '../sheet/tableNames';
+import { sideTables } from '../side/sideTables';
+import { loadEdge } from '../table/edge';
+import { columnOfTable } from '../table/schema';
+import { settleLines, undoLines } from '../table/settleLines';
+import { twice } from '../table/twice';
+import { writeTableLine } from '../table/tableLine';
 import { calamityCells } from './calamityCells';
 import { calamityLogLine } from './calamityLogLine';
-
-const tables = ['calamities', 'log'] as const;
 
 /** Appends a row and its line in the log as complaints are appended; what met another sheet is done once more. */
 export function appendCalamity(
@@ -21,12 +19,7 @@ export function appendCalamity(
   calamity: Calamity,
   log: CalamityLog,
 ): Promise<Outcome<{ sameCode: number }>> {
-  return runBatch(async (context) => {
-    const appended =
-      (await attempt(context, session, calamity, log)) ?? (await attempt(context, session, calamity, log));
-    if (!appended) throw new Refusal({ code: 'notVerified' });
-    return appended;
-  });
+  return runBatch((context) => twice(() => attempt(context, session, calamity, log)));
 }
 
 /** One try; `null` when something else stood there and both lines were taken back. */
@@ -37,33 +30,28 @@ async function attempt(
   log: CalamityLog,
 ): Promise<{ sameCode: number } | null> {
   const { language } = (await knowTable(context, session)).layout;
-  const requireTables = requireSideTables(context, tables);
-  await context.sync();
-  requireTables(language);
-  const edges = tables.map((which) => loadSideEdge(context, which));
-  await context.sync();
-
   const written = [
-    { table: 'calamities' as const, cells: calamityCells(language, calamity) },
+    { table: sideTables.calamities, cells: calamityCells(language, calamity) },
     calamityLogLine(language, calamity, log),
   ];
-  const lines = edges.flatMap((edge, index) => {
+  const edges = [sideTables.calamities, sideTables.log].map((table) => loadEdge(context, table));
+  await context.sync();
+
+  const places = edges.map((edge) => edge(language));
+  const lines = places.flatMap((place, index) => {
     const line = written[index];
-    return line ? writeSideLine(context, session, line, edge(language)) : [];
+    return line ? writeTableLine(context, session, line, place) : [];
   });
-  const { headers } = workbookTexts[language].calamities;
-  const table = context.workbook.tables.getItem(tableNames.calamities);
-  const codes = () => table.columns.getItem(headers.code).getDataBodyRange().load('values');
+  const codes = () => columnOfTable(context, sideTables.calamities, language, 'code').load('values');
   let now = codes();
   await context.sync();
-  if (lines.some((line) => !line.isRight())) {
-    for (const line of lines) line.undo();
+  const isOutside = lines.some((line) => !line.isInside());
+  if (!(await settleLines(context, lines))) {
+    undoLines(lines);
     await context.sync();
     return null;
   }
-  const outside = lines.filter((line) => !line.isInside());
-  if (outside.length > 0) {
-    for (const line of outside) line.takeIn();
+  if (isOutside) {
     now = codes();
     await context.sync();
   }

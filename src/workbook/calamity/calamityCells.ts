@@ -5,6 +5,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { dayOf, serialOf } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
+import type { RecordSchema } from '../table/schema';
 
 const { formats } = sideTables.calamities;
 const fields = Object.keys(formats).filter((key): key is CalamityField => key !== 'linked');
@@ -37,7 +38,7 @@ export function calamityOf(
 }
 
 /** The value of one cell, as it is written. */
-export function calamityCell<F extends CalamityField>(
+function calamityCell<F extends CalamityField>(
   language: Language,
   field: F,
   value: Calamity[F],
@@ -46,6 +47,14 @@ export function calamityCell<F extends CalamityField>(
   if (field === 'status') return workbookTexts[language].calamities.status[value as CalamityStatus];
   return isDay(field) ? serialOf(value as Day) : value;
 }
+
+/** How calamities are kept. */
+export const calamitySchema: RecordSchema<Calamity> = {
+  ...sideTables.calamities,
+  identity: ['rowId'],
+  read: calamityOf,
+  cell: calamityCell,
+};
 
 /** All cells of a row but those of the office's own and of the native formula. */
 export function calamityCells(language: Language, calamity: Calamity): Record<string, string | number> {

@@ -6,7 +6,8 @@ import type { CalamityChanges } from '../../usecases/ports/calamityPorts';
 import type { Language } from '../../usecases/ports/ports';
 import { shortened } from '../sheet/shortened';
 import { serialOfMoment } from '../sheet/serial';
-import type { SideLine } from '../side/sideLine';
+import { sideTables } from '../side/sideTables';
+import type { TableLine } from '../table/tableLine';
 import { calamityText } from './calamityCells';
 
 interface Logged {
@@ -22,10 +23,10 @@ export function calamityLogLine(
   language: Language,
   { code, rowId }: Pick<Calamity, 'code' | 'rowId'>,
   { event, at, by, says = '' }: Logged,
-): SideLine {
+): TableLine {
   const { events } = workbookTexts[language].calamities;
   const what = says === '' ? events[event] : `${events[event]}: ${says}`;
-  return { table: 'log', cells: { at: serialOfMoment(at), caseNumber: code, by, what, rowId } };
+  return { table: sideTables.log, cells: { at: serialOfMoment(at), caseNumber: code, by, what, rowId } };
 }
 
 /** @example Oorzaak leeg → Printer defect; Status open → gesloten */

@@ -7,8 +7,7 @@ import { selectedComplaints } from './selectedComplaints';
 import { writeCalamity } from './writeCalamity';
 
 /** The calamities of the register in the workbook that is open. */
-export function createCalamities(): CalamityPort {
-  const session = newSession();
+export function createCalamities(session = newSession()): CalamityPort {
   return {
     calamities: () => readCalamities(session),
     appendCalamity: (calamity, log) => appendCalamity(session, calamity, log),

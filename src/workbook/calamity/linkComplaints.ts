@@ -6,11 +6,11 @@ import { faultOf } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
 import { positionOf, readLayout, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { loadSideEdge } from '../side/sideEdge';
-import { writeSideLine } from '../side/sideLine';
-import { requireSideTables } from '../side/sideTables';
+import { sideTables } from '../side/sideTables';
+import { loadEdge } from '../table/edge';
+import { writeTableLine } from '../table/tableLine';
 import { calamityLogLine } from './calamityLogLine';
 import { whereNow } from './whereNow';
 
@@ -34,27 +34,33 @@ export function linkComplaints(
 ): Promise<Outcome<LinkAccount>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const requireTables = requireSideTables(context, ['log']);
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
     const protection = table.worksheet.protection.load('protected');
+    const edge = loadEdge(context, sideTables.log);
     await context.sync();
-    requireTables(language);
     const layout = readLayout(header.values[0] ?? []);
     if (protection.protected) throw new Refusal({ code: 'protected' });
-    const edge = loadSideEdge(context, 'log');
-    await context.sync();
     edge(language);
 
     const account: LinkAccount = { written: 0, changed: [], gone: [], cancelled: false, brokeOff: null };
     const where = { context, session, layout, language };
     const moved = await linkRound(where, request, work, account);
     const again = { ...request, candidates: moved };
-    const still = moved.length > 0 ? await linkRound(where, again, work, account) : [];
+    const still =
+      moved.length > 0 ? await linkRound(where, again, work, account).catch(breakOff(account)) : [];
     account.gone.push(...still.map(({ caseNumber }) => caseNumber));
     return account;
   });
 }
+
+/** What was written until then stands. */
+const breakOff =
+  (account: LinkAccount) =>
+  (error: unknown): [] => {
+    account.brokeOff = faultOf(error);
+    return [];
+  };
 
 /** Gives the complaints whose rows moved between two requests. */
 async function linkRound(
@@ -63,7 +69,8 @@ async function linkRound(
   work: LongWork,
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
-  const places = await whereNow(where.context, where.layout);
+  const wanted = new Set(request.candidates.map(({ rowId }) => rowId));
+  const places = await whereNow(where.context, where.layout, wanted);
   const sought = request.candidates.flatMap((candidate): Sought | [] => {
     const place = places.get(candidate.rowId);
     if (place && isAsShown(place.code, candidate, request)) return { ...candidate, position: place.position };
@@ -80,8 +87,7 @@ async function linkRound(
       const moved = await writePiece(where, request, piece, account);
       return [...moved, ...(await writeFrom(start + rowsPerPiece))];
     } catch (error) {
-      account.brokeOff = faultOf(error);
-      return [];
+      return breakOff(account)(error);
     }
   };
   return writeFrom(0);
@@ -105,7 +111,7 @@ async function writePiece(
 ): Promise<LinkCandidate[]> {
   const { code, log } = request;
   const body = complaintsTable(context).getDataBodyRange();
-  const edge = loadSideEdge(context, 'log');
+  const edge = loadEdge(context, sideTables.log);
   const cells = piece.map((candidate) => {
     const cell = body.getCell(candidate.position, positionOf(layout, 'calamity')).load('formulas');
     cell.values = [[code]];
@@ -130,7 +136,7 @@ async function writePiece(
   account.written += numbers.length;
   const event = code === '' ? 'unlinked' : 'linked';
   const logged = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
-  const line = numbers.length > 0 ? writeSideLine(context, session, logged, edge(language)) : null;
+  const line = numbers.length > 0 ? writeTableLine(context, session, logged, edge(language)) : null;
   await context.sync();
   if (line && !line.isInside()) {
     line.takeIn();

@@ -5,7 +5,7 @@ import { positionOf, readLayout, type Layout } from '../columns/layout';
 import type { Block } from '../table/blocksOf';
 import { inReads } from '../table/openBlocks';
 import { readCell } from '../columns/readCell';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 
 /** About 100 bytes a row in what is asked: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 10_000;

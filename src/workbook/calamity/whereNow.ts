@@ -1,5 +1,6 @@
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import type { Layout } from '../columns/layout';
+import { Refusal } from '../host/refusal';
 
 /** Some 60 bytes a row: under 3 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 40_000;
@@ -11,12 +12,16 @@ interface Place {
   code: string;
 }
 
-/** Where each complaint stands now, by its row ID. */
+/**
+ * Where each complaint stands now, by its row ID.
+ * @throws Refusal `rowCopied` where one of `wanted` stands there twice
+ */
 export async function whereNow(
   context: Excel.RequestContext,
   layout: Layout,
+  wanted: ReadonlySet<unknown>,
 ): Promise<ReadonlyMap<unknown, Place>> {
-  const body = complaintsTable(context).getDataBodyRange().load('rowCount');
+  const body = complaintsTable(context).getDataBodyRange().load('rowIndex,rowCount');
   await context.sync();
   const places = new Map<unknown, Place>();
   const readFrom = async (start: number): Promise<void> => {
@@ -29,9 +34,15 @@ export async function whereNow(
         .load('values');
     const [ids, codes] = [cells('rowId'), cells('calamity')];
     await context.sync();
-    ids.values.forEach(([id], index) =>
-      places.set(id, { position: start + index, code: String(codes.values[index]?.[0]) }),
-    );
+    ids.values.forEach(([id], index) => {
+      const position = start + index;
+      const first = places.get(id);
+      if (first && wanted.has(id)) {
+        const [one, other] = [first.position, position].map((place) => body.rowIndex + place + 1);
+        throw new Refusal({ code: 'rowCopied', rows: [one ?? 0, other ?? 0] });
+      }
+      places.set(id, { position, code: String(codes.values[index]?.[0]) });
+    });
     await readFrom(start + count);
   };
   await readFrom(0);

@@ -1,10 +1,14 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Language } from '../../usecases/ports/ports';
 import { columns } from './columns';
-import { positionOf, type Layout } from './layout';
+import { positionOf } from './layout';
 import { readCell } from './readCell';
 
 /** A row of the table as a complaint. */
-export function complaintOf(layout: Layout, row: readonly unknown[]): Complaint {
+export function complaintOf(
+  layout: { language: Language; keys: readonly (string | null)[] },
+  row: readonly unknown[],
+): Complaint {
   const read = columns
     .filter(({ kind }) => kind !== 'calculated')
     .map(({ key }) => [key, readCell(layout.language, key, row[positionOf(layout, key)] ?? '')]);

@@ -47,8 +47,8 @@ export function headersFit(layout: Layout, headers: readonly unknown[]): boolean
 }
 
 /** The position of a column in the table, counted from 0. */
-export function positionOf(layout: Layout, key: ColumnKey): number {
-  return layout.keys.indexOf(key);
+export function positionOf({ keys }: { keys: readonly (string | null)[] }, key: ColumnKey): number {
+  return keys.indexOf(key);
 }
 
 /** Per column whether people's data stand in it, rather than a formula of the register. */

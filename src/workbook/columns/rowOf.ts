@@ -4,6 +4,7 @@ import { valueInWords } from '../../procedure/complaint/valueInWords';
 import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from './columns';
 import type { Layout } from './layout';
 import { serialOf } from '../sheet/serial';
@@ -13,7 +14,7 @@ export type Cell = string | number | null;
 
 /** The value of one cell of a complaint, as it is written. */
 export function cellOf<K extends keyof Complaint>(
-  layout: Layout,
+  language: Language,
   key: K,
   value: Complaint[K],
 ): string | number {
@@ -21,7 +22,7 @@ export function cellOf<K extends keyof Complaint>(
   if (typeof value === 'number') return value;
   // A field of this kind holds days.
   if (isDayField(key)) return serialOf(value as Day);
-  return valueInWords(workbookTexts[layout.language], key, value);
+  return valueInWords(workbookTexts[language], key, value);
 }
 
 const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint => key in complaint;
@@ -33,7 +34,7 @@ const isField = (complaint: Complaint, key: ColumnKey): key is keyof Complaint =
 export function rowOf(layout: Layout, complaint: Complaint): Cell[] {
   return layout.keys.map((key) => {
     if (key === null || !isField(complaint, key)) return null;
-    return cellOf(layout, key, complaint[key]);
+    return cellOf(layout.language, key, complaint[key]);
   });
 }
 

@@ -1,18 +1,19 @@
 import { yearOfNumber } from '../../procedure/complaint/caseNumber';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { Appended, Fault, Outcome } from '../../usecases/ports/ports';
+import type { Appended, Outcome } from '../../usecases/ports/ports';
 import { rowHeight } from '../columns/columns';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from '../table/countMatches';
+import { isMisfit } from '../host/faultOf';
 import { finishRow } from './finishRow';
 import { knowTable } from './knowTable';
 import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { placementBelow } from '../table/placementOf';
 import { placeRow } from '../table/placeRow';
-import { Refusal } from '../host/refusal';
 import { formatsOf, rowOf } from '../columns/rowOf';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { twice } from '../table/twice';
 import { undoRow } from '../table/undoRow';
 import { judge } from './writtenRow';
 
@@ -27,19 +28,11 @@ import { judge } from './writtenRow';
  */
 export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
   const remembered = session.known !== null;
-  const outcome = await runUntracked(async (context) => {
-    const appended =
-      (await attempt(context, session, complaint)) ?? (await attempt(context, session, complaint));
-    if (!appended) throw new Refusal({ code: 'notVerified' });
-    return appended;
-  });
+  const outcome = await runUntracked((context) => twice(() => attempt(context, session, complaint)));
   if (outcome.ok) return outcome;
   session.known = null;
   return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
 }
-
-/** The table has another number of columns than remembered: the batch ends at its first write, with nothing applied. */
-const isMisfit = (fault: Fault): boolean => fault.code === 'unexpected' && fault.detail === 'InvalidArgument';
 
 /** One try; `null` when the sheet turned out different from what was remembered and the row was taken back. */
 async function attempt(
@@ -65,10 +58,13 @@ async function attempt(
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const below = body.getRowsBelow(1).load('values');
   table.load('showTotals');
-  const numbers = columnBody(table, layout, 'caseNumber');
-  const sameNumber = countMatches(context, numbers, complaint.caseNumber);
   const year = yearOfNumber(complaint.caseNumber);
-  const ofYear = countMatches(context, numbers, ofYearPattern(year));
+  const count = () => {
+    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+    const [same, ofYear] = [complaint.caseNumber, ofYearPattern(year)];
+    return { same: countMatches(context, numbers, same), ofYear: countMatches(context, numbers, ofYear) };
+  };
+  let counted = count();
   await context.sync();
 
   const verdict = judge({
@@ -88,9 +84,12 @@ async function attempt(
     session.known = null;
     return null;
   }
-  if (verdict === 'unfinished') await finishRow(context, row.address, layout);
+  if (verdict === 'unfinished') {
+    // A row that the table took in only now was not counted.
+    counted = await finishRow(context, row.address, layout, count);
+  }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow };
-  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, ofYear.value));
-  return { sameNumber: sameNumber.value };
+  session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, counted.ofYear.value));
+  return { sameNumber: counted.same.value };
 }

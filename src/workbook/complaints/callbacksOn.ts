@@ -2,7 +2,7 @@ import type { Day } from '../../procedure/calendar/day';
 import type { Outcome } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 

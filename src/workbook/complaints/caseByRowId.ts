@@ -4,7 +4,8 @@ import { complaintOf } from '../columns/complaintOf';
 import { complaintsTable } from './complaintsTable';
 import { findRow } from './findRow';
 import { knowTable } from './knowTable';
-import { runBatch } from '../host/runBatch';
+import { readLayout } from '../columns/layout';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** The complaint with this row ID as it stands in the sheet now; `null` when there is none. */
@@ -13,9 +14,11 @@ export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Com
     const { layout } = await knowTable(context, session);
     const position = await findRow(context, layout, rowId);
     if (position === null) return null;
-    const row = complaintsTable(context).getDataBodyRange().getRow(position).load('values');
+    const table = complaintsTable(context);
+    const header = table.getHeaderRowRange().load('values');
+    const row = table.getDataBodyRange().getRow(position).load('values');
     await context.sync();
-    const found = complaintOf(layout, row.values[0] ?? []);
+    const found = complaintOf(readLayout(header.values[0] ?? []), row.values[0] ?? []);
     return found.rowId === rowId ? found : null;
   });
 }

@@ -3,17 +3,19 @@ import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes, Language } from '../../usecases/ports/ports';
 import { changeInLog, valueInLog } from './changeInLog';
-import type { Layout } from '../columns/layout';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
-import type { SideLine } from '../side/sideLine';
+import type { TableLine } from '../table/tableLine';
 
 /** A line that goes with a change of a case. */
-export type CaseLine = SideLine & { table: 'rounds' | 'log' };
+export interface CaseLine {
+  table: 'rounds' | 'log';
+  cells: TableLine['cells'];
+}
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
-  layout: Layout,
+  language: Language,
   found: Complaint,
   changes: Changes,
   { log, round }: Omit<CaseStep, 'seen'>,
@@ -26,12 +28,12 @@ export function caseLines(
       at: serialOfMoment(log.at),
       caseNumber,
       by: log.by,
-      what: whatHappened(layout.language, found, changes, log),
+      what: whatHappened(language, found, changes, log),
       rowId,
     },
   };
   if (!round) return [inLog];
-  const cells = roundFields.map((field) => [field, cellOf(layout, field, round[field])]);
+  const cells = roundFields.map((field) => [field, cellOf(language, field, round[field])]);
   return [{ table: 'rounds', cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
 }
 

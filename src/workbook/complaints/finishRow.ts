@@ -8,12 +8,14 @@ import { withoutSheet } from '../sheet/withoutSheet';
 /**
  * Completes a row that Excel left outside the table or without formulas: a filter, or the AutoCorrect options "include
  * new rows" and "fill formulas in tables" switched off, can do that. `Table.resize` keeps the header row where it is.
+ * @param count asks, in the batch that does so, what has to be counted in the table as it is then
  */
-export async function finishRow(
+export async function finishRow<Counted>(
   context: Excel.RequestContext,
   address: string,
   layout: Layout,
-): Promise<void> {
+  count: () => Counted,
+): Promise<Counted> {
   const table = complaintsTable(context);
   const row = table.worksheet.getRange(withoutSheet(address));
   table.resize(table.getHeaderRowRange().getBoundingRect(row));
@@ -21,6 +23,8 @@ export async function finishRow(
   for (const [key, formula] of formulas) row.getCell(0, positionOf(layout, key)).formulas = [[formula]];
   row.load('rowIndex,values');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  const counted = count();
   await context.sync();
   if (row.rowIndex >= body.rowIndex + body.rowCount) throw new Refusal({ code: 'notVerified' });
+  return counted;
 }

@@ -8,7 +8,7 @@ import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
 import type { Block } from '../table/blocksOf';
 import { readColumns } from './readColumns';
 import { loadRadar } from '../radar/loadRadar';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** About 350 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */

@@ -1,7 +1,7 @@
 import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from '../table/countMatches';
 import { knowTable } from './knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { Session } from '../table/session';
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { readCell } from '../columns/readCell';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /**

@@ -5,7 +5,7 @@ import { findRow } from './findRow';
 import { knowTable } from './knowTable';
 import { positionOf } from '../columns/layout';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** Brings the register to the front and selects the case number of this complaint. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { complaintOf } from '../columns/complaintOf';
 import { complaintsTable } from './complaintsTable';
 import { readLayout } from '../columns/layout';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 
 /** The complaint in the row of the active cell; `null` outside the table and in its blank row. */
 export function selectedCase(): Promise<Outcome<Complaint | null>> {

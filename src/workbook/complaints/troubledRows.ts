@@ -1,7 +1,7 @@
 import type { Outcome, Trouble } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** Lets Excel search for the rows that this pane appended, by ID and by number, in one request. */

@@ -1,22 +1,13 @@
-import type { Complaint, ComplaintField, RowId } from '../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { CaseStep, Changes, Outcome } from '../../usecases/ports/ports';
 import { caseLines } from './caseLines';
-import { changedSince } from '../table/changedSince';
-import { columnOf, numberFormats } from '../columns/columns';
-import { complaintOf } from '../columns/complaintOf';
-import { complaintsTable } from './complaintsTable';
-import { findOnlyRow } from './findRow';
+import { caseSchema } from './caseSchema';
 import { knowTable } from './knowTable';
-import { toWrite } from '../table/leadingApostrophe';
-import { positionOf, readLayout, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
-import { cellOf } from '../columns/rowOf';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { settleCells, type WrittenCell } from '../table/settleCells';
-import { loadSideEdge } from '../side/sideEdge';
-import { writeSideLine } from '../side/sideLine';
-import { requireSideTables, type SideTable } from '../side/sideTables';
+import { sideTables } from '../side/sideTables';
+import { changeRows } from '../table/changeRows';
 
 interface CaseWrite {
   rowId: RowId;
@@ -25,71 +16,27 @@ interface CaseWrite {
 }
 
 /**
- * Writes the changed cells of one case and the lines that go with them in one batch. The row is found by its ID, read
- * and compared with what was shown; the writing batch compares once more what it met, because a colleague may have
- * edited meanwhile. What met another sheet than expected is taken back altogether, and done once more. Gives the case as
- * it was met, before the change.
+ * Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round.
+ * Gives the case as it was met.
  */
-export function writeCase(session: Session, write: CaseWrite): Promise<Outcome<Complaint>> {
-  return runBatch(async (context) => {
-    const met = (await attempt(context, session, write)) ?? (await attempt(context, session, write));
-    if (!met) throw new Refusal({ code: 'notVerified' });
-    return met;
-  });
-}
-
-/** One try; `null` when rows or columns moved meanwhile and everything was taken back. */
-async function attempt(
-  context: Excel.RequestContext,
+export function writeCase(
   session: Session,
   { rowId, changes, step }: CaseWrite,
-): Promise<Complaint | null> {
-  const wanted: SideTable[] = step.round ? ['rounds', 'log'] : ['log'];
-  const { layout: remembered } = await knowTable(context, session);
-  const requireLines = requireSideTables(context, wanted);
-  const position = await findOnlyRow(context, remembered, rowId);
-  if (position === null) throw new Refusal({ code: 'rowMissing' });
-  requireLines(remembered.language);
-
-  const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values');
-  const row = table.getDataBodyRange().getRow(position).load('values');
-  const edges = wanted.map((which) => loadSideEdge(context, which));
-  await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
-  const found = complaintOf(layout, row.values[0] ?? []);
-  if (found.rowId !== rowId) return null;
-  const fields = changedSince(step.seen, found);
-  if (fields.length > 0) throw new Refusal({ code: 'changedByColleague', fields, found });
-
-  const met = table.getDataBodyRange().getRow(position).load('values');
-  const cells = writeCells(session, row, layout, changes);
-  const places = edges.map((edge) => edge(layout.language));
-  const lines = caseLines(layout, found, changes, step).flatMap((line, index) => {
-    const place = places[index];
-    return place ? writeSideLine(context, session, line, place) : [];
-  });
-  const isAsShown = () => {
-    const before = complaintOf(layout, met.values[0] ?? []);
-    return before.rowId === rowId && changedSince(step.seen, before).length === 0;
-  };
-  return (await settleCells(context, session, { cells, lines, isAsShown })) ? found : null;
-}
-
-function writeCells(session: Session, row: Excel.Range, layout: Layout, changes: Changes): WrittenCell[] {
-  const keys = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  return keys.map((key) => {
-    const cell = row.getCell(0, positionOf(layout, key)).load('formulas');
-    const changed = changes[key];
-    const value = changed === undefined ? '' : cellOf(layout, key, changed);
-    const input = toWrite(session, value);
-    if (key === 'folderLink') cell.clear(Excel.ClearApplyTo.hyperlinks);
-    cell.numberFormat = [[numberFormats[columnOf(key).kind]]];
-    cell.values = [[input]];
-    // Opens by a click, also for a colleague without the add-in.
-    if (key === 'folderLink' && value)
-      cell.hyperlink = { address: String(value), textToDisplay: String(input) };
-    cell.load('values');
-    return { cell, value };
+): Promise<Outcome<Complaint>> {
+  const { log, rounds } = sideTables;
+  return runBatch(async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    const changed = await changeRows(context, session, caseSchema, language, {
+      rows: [{ identity: { rowId }, seen: step.seen, changes }],
+      tables: step.round ? [rounds, log] : [log],
+      lines: ([found]) => {
+        const lines = found ? caseLines(language, found, changes, step) : [];
+        return lines.map(({ table, cells }) => ({ table: sideTables[table], cells }));
+      },
+    });
+    // One row was asked for.
+    if (changed.kind === 'written') return changed.found[0] as Complaint;
+    const { fields, found } = changed;
+    throw new Refusal({ code: 'changedByColleague', fields, found });
   });
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { formName } from './formLayout';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** Fills the form with a case, wherever an office moved it, and brings it to the front. */

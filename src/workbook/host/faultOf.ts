@@ -32,3 +32,7 @@ export function faultOf(error: unknown): Fault {
   if (code === undefined) throw error;
   return known[code] ?? { code: 'unexpected', detail: code };
 }
+
+/** A write met another number of rows or columns than it has: the batch ended there, with nothing of it applied. */
+export const isMisfit = (fault: Fault): boolean =>
+  fault.code === 'unexpected' && fault.detail === 'InvalidArgument';

@@ -1,6 +1,6 @@
 import { page } from '../../procedure/calamity/letter/letterPage';
 import type { Outcome } from '../../usecases/ports/ports';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import { dressedFor, endMark, ownMark } from './letterSheets';
 
 /** Some 700 bytes a break. */

@@ -10,8 +10,7 @@ import { printLetters } from './printLetters';
 import { readAffected } from '../affected/readAffected';
 
 /** The affected relations of calamities and the letters to them, in the workbook that is open. */
-export function createLetters(): LettersPort {
-  const session = newSession();
+export function createLetters(session = newSession()): LettersPort {
   return {
     letterStyle: () => letterStyle(session),
     openLetterStyle: () => openLetterStyle(session),

@@ -5,7 +5,7 @@ import type { LetterStyle } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { loadSetting } from '../lists/readLists';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { letterSettingNames, letterSettings } from './letterSettingNames';
 

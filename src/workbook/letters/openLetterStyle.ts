@@ -1,7 +1,7 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { settingNames } from '../sheet/settingNames';
 import { letterSettingNames, letterSettings } from './letterSettingNames';

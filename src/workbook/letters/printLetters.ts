@@ -4,7 +4,7 @@ import type { LongWork } from '../../usecases/ports/adoptionPorts';
 import type { LettersRequest, LetterToPrint } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch, runUntracked } from '../host/runBatch';
+import { runBatch, runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';

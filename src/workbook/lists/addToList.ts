@@ -5,8 +5,10 @@ import type { OfficeList } from '../../procedure/complaint/fields';
 import { knowTable } from '../complaints/knowTable';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { settleLines } from '../table/settleLines';
+import { twice } from '../table/twice';
 import { tableNames } from '../sheet/tableNames';
 import { writeTableLine } from '../table/tableLine';
 
@@ -23,20 +25,16 @@ const listColumns: Record<OfficeList, readonly string[]> = {
  * stands there as inactive becomes active again.
  */
 export function addToList(session: Session, list: OfficeList, name: string): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
-    const done =
-      (await attempt(context, session, list, name)) || (await attempt(context, session, list, name));
-    if (!done) throw new Refusal({ code: 'notVerified' });
-  });
+  return runBatch(async (context) => void (await twice(() => attempt(context, session, list, name))));
 }
 
-/** One try; `false` when the list changed meanwhile and the line was taken back. */
+/** One try; `null` when the list changed meanwhile and the line was taken back. */
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
   list: OfficeList,
   name: string,
-): Promise<boolean> {
+): Promise<true | null> {
   const { layout } = await knowTable(context, session);
   const words = workbookTexts[layout.language].lists;
   const table = context.workbook.tables.getItem(tableNames[list]);
@@ -62,8 +60,7 @@ async function attempt(
     context,
     session,
     {
-      name: tableNames[list],
-      formats: Object.fromEntries(columns.map((key) => [key, '@'])),
+      table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
       cells: { name, ...(columns.includes('active') && { active: words.active }) },
     },
     { keys, placement: placement(keys.map(() => true)) },
@@ -71,14 +68,10 @@ async function attempt(
   const after = table.getDataBodyRange().load('values');
   await context.sync();
   const twins = after.values.filter(([found]) => samePerson(String(found), name)).length;
-  if (!line.isRight() || twins > 1) {
+  if (twins > 1 || !(await settleLines(context, [line]))) {
     line.undo();
     await context.sync();
-    return false;
-  }
-  if (!line.isInside()) {
-    line.takeIn();
-    await context.sync();
+    return null;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Outcome, RegisterSheet } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { settingNames } from '../sheet/settingNames';
 import { tableNames } from '../sheet/tableNames';

@@ -13,7 +13,7 @@ import { createSideTable } from './createSideTable';
 import { readHeaders, sideTableKeys } from './presentHeaders';
 import { formName } from '../form/formLayout';
 import { addRadar } from '../radar/addRadar';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import { settingNames } from '../sheet/settingNames';
 import { listNames, tableNames } from '../sheet/tableNames';
 import { readContents, type WorkbookContents } from './workbookContents';

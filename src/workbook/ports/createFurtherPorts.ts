@@ -2,11 +2,12 @@ import { createAdoption } from '../adoption/createAdoption';
 import { createCalamities } from '../calamity/createCalamities';
 import { createLetters } from '../letters/createLetters';
 import { createSamples } from '../sample/createSamples';
+import type { Session } from '../table/session';
 
 /** What the parts need that are opened now and then: in one file, which each would otherwise name in the first load. */
-export const createFurtherPorts = () => ({
-  adoption: createAdoption(),
-  calamities: createCalamities(),
-  letters: createLetters(),
-  samples: createSamples(),
+export const createFurtherPorts = (session: Session) => ({
+  adoption: createAdoption(session),
+  calamities: createCalamities(session),
+  letters: createLetters(session),
+  samples: createSamples(session),
 });

@@ -24,9 +24,8 @@ import { unsettledChanges } from '../watch/unsettledChanges';
 import { watchChange } from '../watch/watchChange';
 import { writeCase } from '../complaints/writeCase';
 
-/** The register in the workbook that is open; the ports of one pane share what it remembers. */
-export function createWorkbookRegister(): WorkbookRegister {
-  const session = newSession();
+/** The register in the workbook that is open. */
+export function createWorkbookRegister(session = newSession()): WorkbookRegister {
   return {
     open: () => openRegister(session),
     create: (request) => createRegister(request),

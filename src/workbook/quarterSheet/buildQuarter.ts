@@ -6,7 +6,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import type { BuiltQuarter, QuarterRequest } from '../../usecases/ports/quarterPorts';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { composeBlocks } from './blocks/composeBlocks';
 import { drawCharts } from './paint/drawCharts';

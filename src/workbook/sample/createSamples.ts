@@ -1,6 +1,6 @@
 import type { SamplePort } from '../../usecases/ports/samplePorts';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import { newSession } from '../table/session';
 import { judgeCase } from './judgeCase';
 import { listSamples } from './listSamples';
@@ -10,8 +10,7 @@ import { readScorecard, requireScorecard } from './readScorecard';
 import { recordSample } from './recordSample';
 
 /** What the workbook does for samples (procedure, section 4). */
-export function createSamples(): SamplePort {
-  const session = newSession();
+export function createSamples(session = newSession()): SamplePort {
   /** Between two samples colleagues move columns: the header row is read anew, which is a small trip. */
   const anew = () => {
     session.known = null;

@@ -4,7 +4,7 @@ import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { SampleLine, SampleProgress } from '../../usecases/ports/samplePorts';
 import { knowTable } from '../complaints/knowTable';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sampleLinesOf, type Line } from './sampleLines';
 import { sideTables } from '../side/sideTables';

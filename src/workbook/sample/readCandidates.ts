@@ -12,7 +12,7 @@ import type { Block } from '../table/blocksOf';
 import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
 import { readColumns } from '../complaints/readColumns';
 import { Refusal } from '../host/refusal';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import { dayOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 

@@ -6,7 +6,7 @@ import { complaintOf } from '../columns/complaintOf';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import type { Layout } from '../columns/layout';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, roundOf } from '../side/sideLines';

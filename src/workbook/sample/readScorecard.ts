@@ -3,7 +3,7 @@ import type { ReadCase } from '../../usecases/ports/samplePorts';
 import { keysOf } from '../table/keysOf';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { isOf, readScoreLine, type FoundLine } from './scoreCells';

@@ -7,14 +7,13 @@ import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
 import { faultOf } from '../host/faultOf';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { knowTable } from '../complaints/knowTable';
-import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { loadSideEdge } from '../side/sideEdge';
 import { sideHeaders, sideTables } from '../side/sideTables';
-import { writeSideLine } from '../side/sideLine';
-import type { TableEdge } from '../table/tableLine';
+import { loadEdge, type Edge } from '../table/edge';
+import { twice } from '../table/twice';
+import { writeTableLine } from '../table/tableLine';
 import { createSamplesSheet } from './createSamplesSheet';
 import { createScorecard } from './createScorecard';
 import { codeOfTable } from './scoreColumns';
@@ -25,25 +24,13 @@ import { codeOfTable } from './scoreColumns';
  */
 export function recordSample(session: Session, sample: NewSample): Promise<Outcome<DrawnSample>> {
   return runBatch(async (context) => {
-    const { layout } = await knowTable(context, session);
-    return record(context, session, sample, layout.language, triesAtMost);
+    const { language } = (await knowTable(context, session)).layout;
+    return twice(() => attempt(context, session, sample, language), triesAtMost);
   });
 }
 
 /** Each colleague who draws at the same moment costs one. */
 const triesAtMost = 4;
-
-async function record(
-  context: Excel.RequestContext,
-  session: Session,
-  sample: NewSample,
-  language: Language,
-  tries: number,
-): Promise<DrawnSample> {
-  if (tries === 0) throw new Refusal({ code: 'notVerified' });
-  const drawn = await attempt(context, session, sample, language);
-  return drawn ?? record(context, session, sample, language, tries - 1);
-}
 
 /** One try; `null` when colleagues changed the list or took the code meanwhile, and everything was taken back. */
 async function attempt(
@@ -73,7 +60,7 @@ async function attempt(
     createScorecard(session, sheet, code, sample, language);
     const place = edge ?? { keys: [...sideHeaders('samples', language).keys()], placement: 'blank' };
     const cells = lineOf(language, code, sample);
-    const line = writeSideLine(context, session, { table: 'samples', cells }, place);
+    const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
     const body = context.workbook.tables.getItem(sideTables.samples.name).getDataBodyRange();
     const written = body.getColumn(place.keys.indexOf('code')).load('values');
     sheet.activate();
@@ -117,7 +104,7 @@ async function removeSheet(
 
 interface Found {
   /** `null`: nothing was drawn yet, or somebody deleted the list. */
-  edge: TableEdge | null;
+  edge: Edge | null;
   codes: string[];
   sheets: string[];
 }
@@ -132,7 +119,7 @@ async function look(context: Excel.RequestContext, language: Language): Promise<
   const sheets = worksheets.items.map(({ name }) => name);
   const codes = names.map(codeOfTable).filter((code) => code !== '');
   if (!names.includes(sideTables.samples.name)) return { edge: null, codes, sheets };
-  const edge = loadSideEdge(context, 'samples');
+  const edge = loadEdge(context, sideTables.samples);
   const table = tables.getItem(sideTables.samples.name);
   const body = table.getDataBodyRange().load('values');
   await context.sync();

@@ -1,7 +1,8 @@
 import type { Language } from '../../usecases/ports/ports';
 import type { SampleLine } from '../../usecases/ports/samplePorts';
+import { keysOf } from '../table/keysOf';
 import { dayOf } from '../sheet/serial';
-import { sideKeys } from '../side/sideKeys';
+import { sideTables } from '../side/sideTables';
 import type { TableCells } from '../table/tableCells';
 
 /** A line of the list of samples. */
@@ -9,7 +10,7 @@ export type Line = Omit<SampleLine, 'progress'>;
 
 /** The list of samples as it was read. */
 export function sampleLinesOf({ header, body }: TableCells, language: Language): Line[] {
-  const keys = sideKeys('samples', language, header.values[0] ?? []);
+  const keys = keysOf(sideTables.samples.headers(language), header.values[0] ?? []);
   return body.values
     .map((row) => lineOf((key) => row[keys.indexOf(key)] ?? ''))
     .filter(({ code }) => code !== '');

@@ -8,6 +8,8 @@ import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';
 import type { ScoredCase } from '../../usecases/ports/samplePorts';
 import { dayOf, serialOf } from '../sheet/serial';
+import type { Keys, RecordSchema } from '../table/schema';
+import { scoreColumns, scoreHeaders, scoreKeys, scorecardTable } from './scoreColumns';
 
 /** A line of a scorecard as it was found. */
 export interface FoundLine {
@@ -19,11 +21,7 @@ export interface FoundLine {
 
 const plain = (value: unknown): string => String(value).trim().toLocaleLowerCase('nl');
 
-export function readScoreLine(
-  language: Language,
-  keys: readonly (ScoreColumn | null)[],
-  row: readonly unknown[],
-): FoundLine {
+export function readScoreLine(language: Language, keys: Keys, row: readonly unknown[]): FoundLine {
   const { points, verdict: words, source } = workbookTexts[language].samples.scorecard;
   const cell = (key: ScoreColumn): unknown => row[keys.indexOf(key)] ?? '';
   const text = (key: ScoreColumn): string => String(cell(key));
@@ -55,8 +53,27 @@ export function readScoreLine(
   };
 }
 
+/** A line by what it is found by: its case, by ID and number, and its point. */
+type ScoreRecord = Partial<ScoreLine> & Pick<ScoredCase, 'rowId' | 'caseNumber'>;
+
+/** How the lines of a scorecard are kept. */
+export const scoreSchema = (code: string): RecordSchema<ScoreRecord> => ({
+  name: scorecardTable(code),
+  formats: Object.fromEntries(scoreKeys.map((key) => [key, scoreColumns[key].format])),
+  headers: scoreHeaders,
+  identity: ['rowId', 'caseNumber', 'point'],
+  read: (language, keys, row) => {
+    const { of, line } = readScoreLine(language, keys, row);
+    return { rowId: of.rowId, caseNumber: of.caseNumber, ...line };
+  },
+  // Only what is judged is written.
+  cell: (language, field, value) => scoreCell(language, field as JudgedField, value as never),
+  // A long remark shows whole.
+  dress: (cell) => cell.getEntireRow().format.autofitRows(),
+});
+
 /** What a cell of a line holds; `''` clears it. */
-export function scoreCell<Field extends JudgedField>(
+function scoreCell<Field extends JudgedField>(
   language: Language,
   field: Field,
   value: ScoreLine[Field],

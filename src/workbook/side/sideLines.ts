@@ -1,9 +1,9 @@
 import { roundFields } from '../../procedure/lifeCycle/round';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Language } from '../../usecases/ports/ports';
+import { keysOf } from '../table/keysOf';
 import { openBlocks } from '../table/openBlocks';
 import { readCell } from '../columns/readCell';
-import { sideKeys } from './sideKeys';
 import { sideTables, type SideTable } from './sideTables';
 
 /** Lines in more places than this come with those of others between them. */
@@ -32,7 +32,7 @@ export function askSideLines(
       .load('values'),
   );
   return (language) => {
-    const keys = sideKeys(which, language, header.values[0] ?? []);
+    const keys = keysOf(sideTables[which].headers(language), header.values[0] ?? []);
     const lineOf = (row: unknown[]): ReadLine =>
       Object.fromEntries(keys.map((key, index) => [key, row[index]]));
     return parts.flatMap(({ values }) => values.map(lineOf));

@@ -3,25 +3,26 @@ import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { LogColumn, RoundColumn } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { Refusal } from '../host/refusal';
+import type { TableSchema } from '../table/schema';
 import { samplesTable, tableNames } from '../sheet/tableNames';
 
 /** The tables that only ever get lines below them. */
 export type SideTable = 'log' | 'rounds' | 'calamities' | 'samples';
 
-interface Definition<Column extends string> {
-  name: string;
-  /** Number formats in the order in which the columns are made. */
+interface Definition<Column extends string> extends TableSchema {
+  /** In the order in which the columns are made. */
   formats: Record<Column, string>;
 }
 
 const log: Definition<LogColumn> = {
   name: tableNames.log,
+  headers: (language) => sideHeaders('log', language),
   formats: { at: 'dd-mm-yyyy hh:mm', caseNumber: '@', by: '@', what: '@', rowId: '@' },
 };
 
 const rounds: Definition<RoundColumn> = {
   name: tableNames.rounds,
+  headers: (language) => sideHeaders('rounds', language),
   formats: {
     caseNumber: '@',
     round: '0',
@@ -42,6 +43,7 @@ const rounds: Definition<RoundColumn> = {
 
 const calamities: Definition<CalamityColumn> = {
   name: tableNames.calamities,
+  headers: (language) => sideHeaders('calamities', language),
   formats: {
     code: '@',
     status: '@',
@@ -66,6 +68,7 @@ const calamities: Definition<CalamityColumn> = {
 
 const samples: Definition<SampleColumn> = {
   name: samplesTable,
+  headers: (language) => sideHeaders('samples', language),
   formats: {
     code: '@',
     date: '@',
@@ -89,21 +92,4 @@ export const sideTables = { log, rounds, calamities, samples };
 export function sideHeaders(table: SideTable, language: Language): Map<string, string> {
   const headers: Record<string, string> = workbookTexts[language][table].headers;
   return new Map(Object.keys(sideTables[table].formats).map((key) => [key, headers[key] ?? key]));
-}
-
-/**
- * Asks whether the tables are there; look after the sync.
- * @throws Refusal `sheetMissing` with the name of the sheet that holds the table in a new register.
- */
-export function requireSideTables(
-  context: Excel.RequestContext,
-  wanted: readonly SideTable[],
-): (language: Language) => void {
-  const { tables } = context.workbook;
-  tables.load('items/name');
-  return (language) => {
-    const present = new Set(tables.items.map(({ name }) => name));
-    const missing = wanted.find((which) => !present.has(sideTables[which].name));
-    if (missing) throw new Refusal({ code: 'sheetMissing', name: workbookTexts[language].sheets[missing] });
-  };
 }

@@ -1,23 +1,15 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRow } from './placeRow';
-import type { Placement, Session } from './session';
+import type { Session } from './session';
+import type { Edge } from './edge';
+import type { TableSchema } from './schema';
 import { undoRow } from './undoRow';
 
 /** One line for a table, by column key. */
 export interface TableLine {
-  /** The table's name. */
-  name: string;
-  /** Number format by column key. */
-  formats: Readonly<Record<string, string>>;
+  table: Pick<TableSchema, 'name' | 'formats'>;
   /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
-}
-
-/** Where the next line of a table goes, as a batch found it. */
-export interface TableEdge {
-  /** Per column of the table, from left to right; `null` for a column of the office's own. */
-  keys: readonly (string | null)[];
-  placement: Placement;
 }
 
 /** A line of which the batch tells afterwards how it went. */
@@ -30,14 +22,16 @@ export interface WrittenLine {
   takeIn(): void;
   /** Takes effect at the next sync, as `takeIn` does. */
   undo(): void;
+  /** Whether a batch that failed came past it. */
+  wasWritten(): boolean;
 }
 
 /** Writes a line right below its table, as complaints are written: never with `rows.add`. */
 export function writeTableLine(
   context: Excel.RequestContext,
   session: Session,
-  { name, formats, cells }: TableLine,
-  edge: TableEdge,
+  { table: { name, formats }, cells }: TableLine,
+  edge: Edge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
   const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? null)));
@@ -47,13 +41,14 @@ export function writeTableLine(
   const placed = placeRow(table.getDataBodyRange(), edge.placement).load('address');
   // As wide as it was seen: a batch ends at a write of another width, and lines before it would stay.
   const row = placed.getCell(0, 0).getResizedRange(0, edge.keys.length - 1);
-  row.load('formulas,numberFormat');
+  row.load('formulas,numberFormat,address');
   row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
   row.values = [values.map((value) => toWrite(session, value))];
-  row.load('values,rowIndex,address');
+  row.load('values,rowIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
 
   return {
+    wasWritten: () => row.toJSON().rowIndex !== undefined,
     isRight: () =>
       header.values[0]?.length === edge.keys.length &&
       row.formulas[0]?.every((formula, index) => formula === '' || values[index] === null) === true &&
@@ -61,12 +56,6 @@ export function writeTableLine(
       values.every((value, index) => value === null || value === row.values[0]?.[index]),
     isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,
     takeIn: () => table.resize(table.getHeaderRowRange().getBoundingRect(row)),
-    undo: () =>
-      undoRow({
-        table,
-        row: inserted ? placed : row,
-        inserted,
-        tableAddress: sizeBefore.address,
-      }),
+    undo: () => undoRow({ table, row: inserted ? placed : row, inserted, tableAddress: sizeBefore.address }),
   };
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { blocksOf } from '../table/blocksOf';
 import { deleteRows } from '../table/deleteRows';
 import { knowTable } from '../complaints/knowTable';
-import { runBatch } from '../host/runBatch';
+import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, roundOf } from '../side/sideLines';

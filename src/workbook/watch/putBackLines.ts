@@ -1,33 +1,36 @@
 import type { Language, Outcome, Unsettled } from '../../usecases/ports/ports';
+import { runBatch } from '../batch/runBatch';
 import { caseLines, type CaseLine } from '../complaints/caseLines';
 import { knowTable } from '../complaints/knowTable';
-import { Refusal } from '../host/refusal';
-import { runBatch } from '../host/runBatch';
+import { sideTables } from '../side/sideTables';
+import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
-import { settleCells } from '../table/settleCells';
-import { loadSideEdge } from '../side/sideEdge';
-import { writeSideLine } from '../side/sideLine';
+import { settleLines, undoLines } from '../table/settleLines';
+import { writeTableLine } from '../table/tableLine';
+import { twice } from '../table/twice';
 
 /** Appends the lines of a change that are gone once more, as they were. */
 export function putBackLines(session: Session, { change, gone }: Unsettled): Promise<Outcome<void>> {
   return runBatch(async (context) => {
-    const { layout } = await knowTable(context, session);
-    for (const line of caseLines(layout, change.before, change.changes, change)) {
-      if (!gone.includes(line.table)) continue;
-      const put = () => append(context, session, line, layout.language);
-      if (!((await put()) || (await put()))) throw new Refusal({ code: 'notVerified' });
-    }
+    const { language } = (await knowTable(context, session)).layout;
+    for (const line of caseLines(language, change.before, change.changes, change))
+      if (gone.includes(line.table)) await twice(() => append(context, session, line, language));
   });
 }
 
+/** One try; `null` when something else stood there and the line was taken back. */
 async function append(
   context: Excel.RequestContext,
   session: Session,
-  line: CaseLine,
+  { table, cells }: CaseLine,
   language: Language,
-): Promise<boolean> {
-  const edge = loadSideEdge(context, line.table);
+): Promise<true | null> {
+  const edge = loadEdge(context, sideTables[table]);
   await context.sync();
-  const lines = [writeSideLine(context, session, line, edge(language))];
-  return settleCells(context, session, { cells: [], lines, isAsShown: () => true });
+  const lines = [writeTableLine(context, session, { table: sideTables[table], cells }, edge(language))];
+  await context.sync();
+  if (await settleLines(context, lines)) return true;
+  undoLines(lines);
+  await context.sync();
+  return null;
 }

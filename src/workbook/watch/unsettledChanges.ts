@@ -9,7 +9,7 @@ import { knowTable } from '../complaints/knowTable';
 import type { Layout } from '../columns/layout';
 import { linesOfCases, type CaseLines } from '../side/linesOfCases';
 import { othersInLog } from './othersInLog';
-import { runUntracked } from '../host/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
@@ -29,7 +29,8 @@ export async function unsettledChanges(session: Session): Promise<Outcome<Unsett
   return runUntracked(async (context) => {
     const { layout } = await knowTable(context, session);
     const { rows, end } = await readNow(context, layout, written);
-    const linesOf = (change: WrittenChange) => caseLines(layout, change.before, change.changes, change);
+    const linesOf = (change: WrittenChange) =>
+      caseLines(layout.language, change.before, change.changes, change);
     const read = written.flatMap((watched) => {
       const found = rows.get(watched.change.before.rowId);
       if (!found) return [];

@@ -95,8 +95,8 @@ describe('a calamity that is registered', () => {
 
   it('takes another code when a colleague gave the same one at that moment', async () => {
     const workbook = await newRegister();
-    // Reading takes three requests of a new pane; then come the tables, their edges and the write.
-    beforeRequest(6, () =>
+    // Reading takes three requests of a new pane; then come the edges of the tables and the write.
+    beforeRequest(5, () =>
       asColleague((book) => {
         const body = table(book).getDataBodyRange();
         body.getCell(0, 0).values = [['C-2026-01']];
@@ -141,7 +141,7 @@ describe('a calamity that is registered', () => {
   it('is looked for after a lost answer, and stands there once', async () => {
     const workbook = await newRegister();
     await linesOf(workbook);
-    workbook.host.faults.loseReply(5);
+    workbook.host.faults.loseReply(4);
     await registered(workbook);
     expect(await linesOf(workbook)).toHaveLength(1);
   });

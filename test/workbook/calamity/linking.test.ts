@@ -131,10 +131,26 @@ describe('linking complaints', () => {
   it('puts back what it wrote when the rows moved at that very moment, and finds them again', async () => {
     const workbook = await withRows(['', '', '']);
     const candidates = await selected(workbook, 'A2:A3');
-    // What is known, the sheet, the log, the size, where the rows stand; the sixth request writes.
-    beforeRequest(6, () => asColleague((book) => complaints(book).getDataBodyRange().getRow(0).delete('Up')));
+    // What is known, the sheet with the log, the size, where the rows stand; the fifth request writes.
+    beforeRequest(5, () => asColleague((book) => complaints(book).getDataBodyRange().getRow(0).delete('Up')));
     expect(await linked(workbook, candidates)).toMatchObject({ written: 1, gone: ['2026-0001-AB'] });
     expect(await codes()).toEqual(['C-2026-01', '']);
+  });
+
+  it('is refused where one of the rows was copied, and names both', async () => {
+    const workbook = await withRows(['', '', '']);
+    const candidates = await selected(workbook, 'A2:A4');
+    await asColleague((book) => {
+      const body = complaints(book).getDataBodyRange();
+      complaints(book)
+        .columns.getItem('RijID')
+        .getDataBodyRange()
+        .getCell(2, 0)
+        .copyFrom(body.getRow(0).getLastCell());
+    });
+    const outcome = await workbook.calamities.link({ code: 'C-2026-01', candidates, log }, work);
+    expect(outcome).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 4] } });
+    expect(await codes()).toEqual(['', '', '']);
   });
 
   it('is refused on a protected sheet before anything is written', async () => {

@@ -9,6 +9,7 @@ import { isCleanUp } from '../../host/isCleanUp';
 import { beforeRequest } from '../beforeRequest';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
+import { readTable } from '../sideReading';
 
 async function withCalamity() {
   const { host } = await openedRegister();
@@ -52,6 +53,31 @@ describe('a calamity, between the look and the write', () => {
     const found = { ...calamity, cause: 'VAN COLLEGA' };
     expect(valueOf(await write())).toEqual({ kind: 'changed', fields: ['cause'], found });
     expect(await now()).toEqual(found);
+  });
+
+  it('of which somebody copied the row is not written, and both rows are named', async () => {
+    const { calamity, write, now } = await withCalamity();
+    await asColleague(({ tables }) => {
+      const table = tables.getItem('tblCalamiteiten');
+      table.getDataBodyRange().getRowsBelow(1).copyFrom(table.getDataBodyRange());
+      table.resize(table.getRange().getResizedRange(1, 0));
+    });
+    expect(await write()).toEqual({ ok: false, fault: { code: 'rowCopied', rows: [2, 3] } });
+    expect(await now()).toEqual(calamity);
+  });
+
+  it('is told as gone when its row is deleted, and leaves no row in its place', async () => {
+    const writing = await writingRequest();
+    const { write } = await withCalamity();
+    await asColleague(({ tables }) => {
+      const body = tables.getItem('tblCalamiteiten').getDataBodyRange();
+      body.getRow(0).insert('Down');
+    });
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => tables.getItem('tblCalamiteiten').rows.getItemAt(1).delete()),
+    );
+    expect(await write()).toEqual({ ok: false, fault: { code: 'rowMissing' } });
+    expect(await readTable('tblCalamiteiten')).toHaveLength(1);
   });
 
   it.each([

@@ -2,7 +2,9 @@ import type { RowId, CaseNumber } from '../../../src/procedure/complaint/complai
 import { toDay } from '../../../src/procedure/calendar/day';
 import type { LineChange, SamplePort } from '../../../src/usecases/ports/samplePorts';
 import { valueOf } from '../../fixtures/valueOf';
+import { beforeRequest } from '../beforeRequest';
 import { asColleague } from '../sheetReading';
+import { readTable } from '../sideReading';
 import { draw, registerWith } from './drawnSample';
 
 const code = 'S-2026-01';
@@ -84,6 +86,78 @@ describe('a case that is judged in the pane', () => {
       remark: 'van een collega',
     });
     expect((await linesOf(samples))[0]).toMatchObject({ verdict: 'yes', cause: '' });
+  });
+
+  /** Judging finds the sheet, the lines, reads them, and writes; the header of the register is read before. */
+  const writing = 5;
+  const table = 'tblSteekproef_2026_01';
+  const casesOf = async (samples: SamplePort) => valueOf(await samples.scorecard(code));
+
+  it('keeps what a colleague types between the look and the write, and says so', async () => {
+    const { samples } = await drawn();
+    const [top] = await casesOf(samples);
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => {
+        const remarks = tables.getItem(table).columns.getItem('Opmerking').getDataBodyRange();
+        remarks.getCell(0, 0).values = [['VAN COLLEGA']];
+      }),
+    );
+    const now = top?.lines.map((line, index) => (index === 0 ? { ...line, remark: 'VAN COLLEGA' } : line));
+    const judged = valueOf(await samples.judge(code, top ?? first, [failed]));
+    expect(judged).toEqual({ kind: 'changed', found: now });
+    expect((await casesOf(samples))[0]?.lines).toEqual(now);
+  });
+
+  it('of which somebody copied a line is not written, and both are named', async () => {
+    const { samples } = await drawn();
+    const [top] = await casesOf(samples);
+    const range = await Excel.run(async (context) => {
+      const scorecard = context.workbook.tables.getItem(table);
+      const body = scorecard.getDataBodyRange().load('rowIndex');
+      body.getRowsBelow(1).copyFrom(body.getRow(0));
+      scorecard.resize(scorecard.getRange().getResizedRange(1, 0));
+      await context.sync();
+      return body.rowIndex + 1;
+    });
+    const before = await readTable(table);
+    expect(await samples.judge(code, top ?? first, [failed])).toEqual({
+      ok: false,
+      fault: { code: 'rowCopied', rows: [range, range + 18] },
+    });
+    expect(await readTable(table)).toEqual(before);
+  });
+
+  it('of which a line goes between the look and the write leaves nothing in its place', async () => {
+    const { samples } = await drawn();
+    const last = (await casesOf(samples)).at(-1);
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => tables.getItem(table).rows.getItemAt(17).delete()),
+    );
+    const change: LineChange = { point: 'serious', seen: {}, changes: { remark: 'x' } };
+    expect(await samples.judge(code, last ?? first, [change])).toEqual({
+      ok: false,
+      fault: { code: 'rowMissing' },
+    });
+    expect(await readTable(table)).toHaveLength(17);
+  });
+
+  it.each([
+    ['InvalidOrTimedOutSession', 'sessionExpired'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ] as const)('and refused by the host with %s is told as %s, and nothing changed', async (error, fault) => {
+    const { host, samples } = await drawn();
+    const before = await linesOf(samples);
+    host.faults.fail(error, writing);
+    expect(await samples.judge(code, first, [failed])).toEqual({ ok: false, fault: { code: fault } });
+    expect(await linesOf(samples)).toEqual(before);
+  });
+
+  it('with a text that no cell can hold leaves none of its cells changed', async () => {
+    const { samples } = await drawn();
+    const before = await linesOf(samples);
+    const tooLong = { ...failed, changes: { verdict: 'no', remark: 'x'.repeat(40_000) } } as const;
+    expect(await samples.judge(code, first, [tooLong])).toMatchObject({ ok: false });
+    expect(await linesOf(samples)).toEqual(before);
   });
 
   it('of which a line was deleted says so', async () => {

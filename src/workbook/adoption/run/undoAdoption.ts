@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../usecases/ports/ports';
 import { Refusal } from '../../host/refusal';
-import { runUntracked } from '../../host/runBatch';
+import { runUntracked } from '../../batch/runBatch';
 import { tableNames } from '../../sheet/tableNames';
 import { canUndo, loadMarker } from '../marks/marker';
 import { undoRun } from './undoRun';

@@ -1,7 +1,7 @@
 import type { UnfinishedAdoption } from '../../../usecases/ports/adoptionPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { looseLayout } from '../../columns/layout';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 import { tableNames } from '../../sheet/tableNames';
 import { isLeftOutOf, isOfRun } from '../marks/adoptedRowId';
 import { canUndo, loadMarker } from '../marks/marker';

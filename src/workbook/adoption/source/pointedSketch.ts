@@ -1,6 +1,6 @@
 import type { SheetSketch } from '../../../procedure/adoption/cells/sourceList';
 import type { Outcome } from '../../../usecases/ports/ports';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
 import { isOwnTable } from '../marks/ownParts';
 

@@ -7,7 +7,7 @@ import type {
 import type { LongWork } from '../../../usecases/ports/adoptionPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { faultOf } from '../../host/faultOf';
-import { runUntracked } from '../../host/runBatch';
+import { runUntracked } from '../../batch/runBatch';
 import { loadDated } from './loadDated';
 import { loadFormulas } from './loadFormulas';
 import { readHidden } from './readHidden';

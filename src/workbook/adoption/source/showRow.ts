@@ -1,7 +1,7 @@
 import type { FoundList } from '../../../procedure/adoption/cells/sourceList';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { complaintsTable } from '../../complaints/complaintsTable';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 
 /** Selects a row of the list, as wide as the list; `row` counts as Excel shows it, from 1. */
 export function showRow({ sheet, body }: FoundList, row: number): Promise<Outcome<void>> {

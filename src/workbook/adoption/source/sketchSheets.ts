@@ -1,7 +1,7 @@
 import type { SheetSketch } from '../../../procedure/adoption/cells/sourceList';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { faultOf } from '../../host/faultOf';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
 import { isOwnName, isOwnTable, sheetOfReference } from '../marks/ownParts';
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { columnBody } from '../../complaints/complaintsTable';
 import { looseLayout } from '../../columns/layout';
 import type { Layout } from '../../columns/layout';
-import { runUntracked } from '../../host/runBatch';
+import { runUntracked } from '../../batch/runBatch';
 import { tableNames } from '../../sheet/tableNames';
 
 /** At some 60 bytes a row under the 5 MB of one answer. */

@@ -7,7 +7,7 @@ import { green, grey } from '../../sheet/houseColours';
 import { knowTable } from '../../complaints/knowTable';
 import { printOnA4 } from '../../sheet/printOnA4';
 import { Refusal } from '../../host/refusal';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 import type { Session } from '../../table/session';
 import { countInPivot } from './countInPivot';
 import { quarterCode } from '../names/quarterCode';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../usecases/ports/ports';
-import { runBatch } from '../../host/runBatch';
+import { runBatch } from '../../batch/runBatch';
 
 /** Excel refreshes PivotTables only when a workbook is opened or when it is asked to. */
 export function refreshPivots(): Promise<Outcome<void>> {

@@ -10,8 +10,8 @@ import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { loadScorecard } from '../../sample/readScorecard';
 import { sampleLinesOf, type Line } from '../../sample/sampleLines';
 import { scorecardTable } from '../../sample/scoreColumns';
+import { keysOf } from '../../table/keysOf';
 import { dayOf } from '../../sheet/serial';
-import { sideKeys } from '../../side/sideKeys';
 import { sideTables } from '../../side/sideTables';
 import { hasArrived, loadTableCells, type TableCells } from '../../table/tableCells';
 import { tableNames } from '../../sheet/tableNames';
@@ -85,7 +85,7 @@ function countedSample(
 }
 
 function calamitiesOf({ header, body }: TableCells, language: Language): CountedCalamity[] {
-  const keys = sideKeys('calamities', language, header.values[0] ?? []);
+  const keys = keysOf(sideTables.calamities.headers(language), header.values[0] ?? []);
   return body.values
     .map((row) => calamityOf((key) => row[keys.indexOf(key)] ?? ''))
     .filter(({ code }) => code !== '');

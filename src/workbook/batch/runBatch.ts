@@ -1,5 +1,6 @@
 import type { Outcome } from '../../usecases/ports/ports';
-import { faultOf } from './faultOf';
+import { faultOf } from '../host/faultOf';
+import { whatIsMissing } from './whatIsMissing';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 type Runner = <T>(batch: Batch<T>) => Promise<T>;
@@ -29,6 +30,7 @@ async function attempt<T>(run: Runner, batch: Batch<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await run(batch) };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    const fault = faultOf(error);
+    return { ok: false, fault: fault.code === 'registerMissing' ? await whatIsMissing() : fault };
   }
 }

@@ -1,0 +1,74 @@
+import type { Language } from '../../usecases/ports/ports';
+import { changedSince } from './changedSince';
+import { keysOf } from './keysOf';
+import type { Session } from './session';
+import { writeTableLine, type TableLine } from './tableLine';
+import { askRow } from './askRow';
+import { loadEdge } from './edge';
+import { identityOf, type RecordSchema, type TableSchema } from './schema';
+import { twice } from './twice';
+import { writeRows, type RowChange } from './writeRows';
+
+interface TableChange<Row extends object> {
+  rows: readonly RowChange<Row>[];
+  /** The tables that get a line with it. */
+  tables?: readonly TableSchema[];
+  /** Those lines, in the order of their tables, from the rows as they were found. */
+  lines?: (found: readonly Row[]) => TableLine[];
+}
+
+/** `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
+type Changed<Row> =
+  | { kind: 'written'; found: readonly Row[] }
+  | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
+
+/**
+ * The one way in which rows of the register are changed. They are found by their identity, read and compared with what
+ * was shown; then one batch writes the changed cells and the lines that go with them, and looks once more at what it
+ * met, because a colleague may have edited meanwhile. All of it stands there afterwards, or none.
+ */
+export function changeRows<Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  schema: RecordSchema<Row>,
+  language: Language,
+  change: TableChange<NoInfer<Row>>,
+): Promise<Changed<Row>> {
+  return twice(() => attempt(context, session, schema, language, change));
+}
+
+/** One try; `null` when rows or columns moved meanwhile and everything was taken back. */
+async function attempt<Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  schema: RecordSchema<Row>,
+  language: Language,
+  { rows, tables = [], lines = () => [] }: TableChange<Row>,
+): Promise<Changed<Row> | null> {
+  const table = context.workbook.tables.getItem(schema.name);
+  const header = table.getHeaderRowRange().load('values');
+  const asked = rows.map(({ identity }) => askRow(context, schema, language, identity));
+  const edges = tables.map((which) => loadEdge(context, which));
+  await context.sync();
+  const keys = keysOf(schema.headers(language), header.values[0] ?? []);
+  const places = await Promise.all(asked.map((place) => place()));
+  const below = edges.map((edge) => edge(language));
+
+  const cells = places.map((place) => table.getDataBodyRange().getRow(place).load('values'));
+  await context.sync();
+  const found = cells.map(({ values }) => schema.read(language, keys, values[0] ?? []));
+  for (const [index, { identity, seen }] of rows.entries()) {
+    const row = found[index];
+    if (!row || changedSince(identity, identityOf(schema, row)).length > 0) return null;
+    const fields = changedSince(seen, row);
+    if (fields.length > 0) return { kind: 'changed', fields, found: row };
+  }
+
+  const isWritten = await writeRows(context, session, { schema, language, keys, places, rows }, () =>
+    lines(found).flatMap((line, index) => {
+      const edge = below[index];
+      return edge ? writeTableLine(context, session, line, edge) : [];
+    }),
+  );
+  return isWritten ? { kind: 'written', found } : null;
+}

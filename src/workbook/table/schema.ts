@@ -1,0 +1,59 @@
+import type { Language } from '../../usecases/ports/ports';
+import { plainHeader } from '../sheet/plainHeader';
+
+/** The columns of a table of the register, by key. */
+export interface TableSchema {
+  /** The table's name, the same in every language. */
+  name: string;
+  /** Number formats; they go before the values: `@` keeps what looks like a formula, number or date as text. */
+  formats: Readonly<Record<string, string>>;
+  headers: (language: Language) => ReadonlyMap<string, string>;
+}
+
+/** The same for a table of which rows are changed in their place. */
+export interface RecordSchema<Row extends object> extends TableSchema {
+  /** The fields by which a row is found: its ID, or what makes up one. */
+  identity: readonly (keyof Row & string)[];
+  /** A row as it was read. People type in the sheet too: what says nothing is read as a blank. */
+  read: (language: Language, keys: Keys, row: readonly unknown[]) => Row;
+  /** What a cell holds for a value; `''` clears it. */
+  cell: <Field extends keyof Row & string>(
+    language: Language,
+    field: Field,
+    value: Row[Field],
+  ) => string | number;
+  /** What a cell gets beside its value, such as a link to click on. */
+  dress?: (cell: Excel.Range, field: string, value: unknown) => void;
+}
+
+/** A table of the register with its columns as they stand at this moment. */
+export interface OpenedTable<Row extends object> {
+  schema: RecordSchema<Row>;
+  language: Language;
+  keys: Keys;
+}
+
+/** Per column of a table, from left to right, its key; `null` for a column of the office's own. */
+export type Keys = readonly (string | null)[];
+
+/** The columns as a header row says them, also where some are missing. */
+export function looseKeys({ headers }: TableSchema, language: Language, row: readonly unknown[]): Keys {
+  const keys = new Map([...headers(language)].map(([key, header]) => [plainHeader(header), key]));
+  return row.map((header) => keys.get(plainHeader(header)) ?? null);
+}
+
+/** The cells of a column below its header. @throws ItemNotFound at the next sync when it was renamed. */
+export function columnOfTable(
+  context: Excel.RequestContext,
+  { name, headers }: TableSchema,
+  language: Language,
+  key: string,
+): Excel.Range {
+  const column = headers(language).get(key) ?? key;
+  return context.workbook.tables.getItem(name).columns.getItem(column).getDataBodyRange();
+}
+
+/** The fields by which a row is found. */
+export function identityOf<Row extends object>({ identity }: RecordSchema<Row>, row: Row): Partial<Row> {
+  return Object.fromEntries(identity.map((field) => [field, row[field]])) as Partial<Row>;
+}

@@ -1,0 +1,134 @@
+import { changedSince } from './changedSince';
+import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { Refusal } from '../host/refusal';
+import type { Session } from './session';
+import { askRow } from './askRow';
+import { identityOf, looseKeys, type OpenedTable, type RecordSchema } from './schema';
+
+/** A row as a batch met it, its `values` from before, with the cells that it wrote. */
+export interface WrittenRow {
+  before: Excel.Range;
+  cells: readonly WrittenCell[];
+}
+
+/** `formulas` and `numberFormat` of the cell are from before, its `values` from afterwards. */
+interface WrittenCell {
+  field: string;
+  column: number;
+  cell: Excel.Range;
+  value: string | number;
+}
+
+/** Whether a batch that failed came as far as writing here. */
+export const wasReached = ({ cell }: WrittenCell): boolean => cell.toJSON().formulas !== undefined;
+
+/**
+ * Puts back what stood in cells that were written: first it looks where their rows stand now, and a cell in which
+ * somebody typed since stays as it is.
+ */
+export function takeBack<Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  { schema, language, keys }: OpenedTable<Row>,
+  rows: readonly WrittenRow[],
+): Promise<void> {
+  const lost = rows.map(({ before: row, cells }) => ({
+    row,
+    of: identityOf(schema, schema.read(language, keys, row.values[0] ?? [])),
+    cells: cells.filter(wasReached).map(({ value, ...written }): Lost => {
+      const { formulas, numberFormat, values } = written.cell;
+      const formula: unknown = formulas[0]?.[0];
+      return { ...written, formula, format: numberFormat[0]?.[0], read: [values[0]?.[0], value, formula] };
+    }),
+  }));
+  return restoreRows(context, session, { schema, language }, lost, triesAtMost);
+}
+
+/** A row that is sorted away between two looks costs one. */
+const triesAtMost = 3;
+
+interface LostRow<Row> {
+  row: Excel.Range;
+  of: Partial<Row>;
+  cells: readonly Lost[];
+}
+
+interface Lost extends Omit<WrittenCell, 'value'> {
+  /** What stood in the cell before. */
+  formula: unknown;
+  format: unknown;
+  /** What it reads as long as nobody typed in it since. */
+  read: readonly unknown[];
+}
+
+async function restoreRows<Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  table: Omit<OpenedTable<Row>, 'keys'>,
+  rows: readonly LostRow<Row>[],
+  tries: number,
+): Promise<void> {
+  if (rows.length === 0 || tries === 0) return;
+  const { schema, language } = table;
+  const { name } = schema;
+  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values,rowIndex');
+  const asked = rows.map(({ row, of, cells }) => {
+    for (const range of [row, ...cells.map(({ cell }) => cell)]) range.load('values');
+    const isNamed = Object.values(of).some((value) => value !== '');
+    return isNamed ? askRow(context, schema, language, of) : null;
+  });
+  await context.sync();
+
+  const keys = looseKeys(schema, language, header.values[0] ?? []);
+  const body = context.workbook.tables.getItem(name).getDataBodyRange();
+  const moved: LostRow<Row>[] = [];
+  const inPlace: Lost[] = [];
+  for (const [index, { row, of, cells }] of rows.entries()) {
+    const now = schema.read(language, keys, row.values[0] ?? []);
+    if (changedSince(of, now).length === 0) {
+      inPlace.push(...cells);
+      continue;
+    }
+    const places = (await asked[index]?.().then((place) => [place], copiesIn(header))) ?? [];
+    for (const place of places) {
+      const there = body.getRow(place);
+      // A column that was renamed is where it was.
+      const at = ({ field, column }: Lost) =>
+        there.getCell(0, keys.includes(field) ? keys.indexOf(field) : column);
+      moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, cell: at(lost) })) });
+    }
+  }
+  const untouched = inPlace.filter(({ cell, read }) => read.includes(cell.values[0]?.[0]));
+  await restoreCells(context, session, schema, untouched);
+  await restoreRows(context, session, table, moved, tries - 1);
+}
+
+/** Where the row is, if there are two of it by now: one of them was written. None where it is gone. */
+const copiesIn =
+  ({ rowIndex }: Excel.Range) =>
+  (error: unknown): number[] => {
+    if (!(error instanceof Refusal)) throw error;
+    return error.fault.code === 'rowCopied' ? error.fault.rows.map((row) => row - rowIndex - 2) : [];
+  };
+
+async function restoreCells<Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  schema: RecordSchema<Row>,
+  cells: readonly Lost[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  for (const { field, cell, formula, format } of cells) {
+    // What was text stays text, in a cell of any format; only what was calculated is calculated again.
+    const isText = typeof formula === 'string' && (format === '@' || !formula.startsWith('='));
+    cell.numberFormat = [[isText ? '@' : format]];
+    cell.formulas = [[toWrite(session, formula)]];
+    cell.numberFormat = [[format]];
+    schema.dress?.(cell, field, formula);
+    cell.load('values');
+  }
+  await context.sync();
+  const meant = cells.map(({ formula }) => formula);
+  const read = cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
+  if (learnsSwallowing(session, meant, read)) await restoreCells(context, session, schema, cells);
+}
