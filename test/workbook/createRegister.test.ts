@@ -83,6 +83,15 @@ describe('making the register', () => {
     expect(valueOf(await register.open())?.settings.callbackTerm).toBe(5);
   });
 
+  it('says which sheet lacks a setting, and puts it back when asked', async () => {
+    const { register } = await openedRegister();
+    await asColleague((workbook) => workbook.names.getItem('Instelling_Drempel').delete());
+    const fault = { code: 'sheetMissing', name: 'Instellingen' };
+    expect(await register.open()).toEqual({ ok: false, fault });
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
+    expect((await register.open()).ok).toBe(true);
+  });
+
   it('leaves an inactive category out of the lists', async () => {
     const { register } = await openedRegister();
     await asColleague((workbook) => {

@@ -57,6 +57,14 @@ describe('the open cases', () => {
     expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Derde']);
   });
 
+  it('are listed without the list of categories too', async () => {
+    const { register } = await withThreeCases();
+    await asColleague((workbook) => workbook.tables.getItem('tblRubrieken').delete());
+    const { lines, warnings } = valueOf(await register.openCases(nobodyLooks));
+    expect(lines.map(({ name }) => name)).toEqual(['Eerste', 'Derde']);
+    expect(warnings).toEqual([]);
+  });
+
   it('come in halves where long texts make a reply too large', async () => {
     const { host, register } = await withThreeCases();
     host.faults.fail('ResponsePayloadSizeLimitExceeded', 2);

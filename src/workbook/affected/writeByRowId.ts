@@ -3,7 +3,7 @@ import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
-import { Refusal } from '../host/refusal';
+import { rowCopied } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
@@ -90,10 +90,8 @@ function requireOnce(column: Excel.Range, wanted: readonly unknown[]): void {
   const met = new Map<string, number>();
   for (const [row, id] of idsOf(column).entries()) {
     const first = met.get(id);
-    if (first !== undefined && id !== '' && wanted[row] !== null) {
-      const [one, other] = [first, row].map((place) => column.rowIndex + place + 1);
-      throw new Refusal({ code: 'rowCopied', rows: [one ?? 0, other ?? 0] });
-    }
+    if (first !== undefined && id !== '' && wanted[row] !== null)
+      throw rowCopied(column.rowIndex, first, row);
     met.set(id, row);
   }
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../../usecases/ports/ports';
 import { faultOf } from '../host/faultOf';
 import { keysOf } from '../table/keysOf';
 import { looseLayout, readLayout } from '../columns/layout';
-import { settingNames } from '../sheet/settingNames';
+import { neededSettings, settingNames } from '../sheet/settingNames';
 import { sideTables } from '../side/sideTables';
 import { tableNames } from '../sheet/tableNames';
 
@@ -27,7 +27,9 @@ async function look(context: Excel.RequestContext): Promise<Fault> {
   const complaints = tables.getItemOrNullObject(tableNames.complaints);
   const header = complaints.getHeaderRowRange().load('values');
   tables.load('items/name');
-  const setting = names.getItemOrNullObject(settingNames.organisation).getRangeOrNullObject().load('address');
+  const settings = neededSettings.map((key) =>
+    names.getItemOrNullObject(settingNames[key]).getRangeOrNullObject().load('address'),
+  );
   await context.sync();
   if (complaints.isNullObject) return { code: 'registerMissing' };
   const { language } = looseLayout(header.values[0] ?? []);
@@ -37,7 +39,8 @@ async function look(context: Excel.RequestContext): Promise<Fault> {
   if (side) return { code: 'sheetMissing', name: sheets[side] };
   if (lists.some((which) => !present.has(tableNames[which])))
     return { code: 'sheetMissing', name: sheets.lists };
-  if (setting.isNullObject) return { code: 'sheetMissing', name: sheets.settings };
+  if (settings.some(({ isNullObject }) => isNullObject))
+    return { code: 'sheetMissing', name: sheets.settings };
 
   const headers = sides.map((which) => tables.getItem(tableNames[which]).getHeaderRowRange().load('values'));
   await context.sync();

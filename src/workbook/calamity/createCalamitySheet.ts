@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { printOnA4 } from '../sheet/printOnA4';
-import { sideHeaders, sideTables } from '../side/sideTables';
+import { sideTables } from '../side/sideTables';
 import { listNames } from '../sheet/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 import { linkedFormula } from './linkedFormula';
@@ -26,7 +26,7 @@ const ordinaryWidth = 72;
 /** Makes the sheet of calamities, with its one blank row: wrapped, frozen and ready to print. */
 export function createCalamitySheet(sheet: Excel.Worksheet, language: Language): void {
   const { name, formats } = sideTables.calamities;
-  const headers = sideHeaders('calamities', language);
+  const headers = sideTables.calamities.headers(language);
   const keys = [...headers.keys()] as CalamityColumn[];
   const table = createTable(sheet, {
     name,

@@ -1,6 +1,6 @@
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import type { Layout } from '../columns/layout';
-import { Refusal } from '../host/refusal';
+import { rowCopied } from '../host/refusal';
 
 /** Some 60 bytes a row: under 3 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 40_000;
@@ -37,10 +37,7 @@ export async function whereNow(
     ids.values.forEach(([id], index) => {
       const position = start + index;
       const first = places.get(id);
-      if (first && wanted.has(id)) {
-        const [one, other] = [first.position, position].map((place) => body.rowIndex + place + 1);
-        throw new Refusal({ code: 'rowCopied', rows: [one ?? 0, other ?? 0] });
-      }
+      if (first && wanted.has(id)) throw rowCopied(body.rowIndex, first.position, position);
       places.set(id, { position, code: String(codes.values[index]?.[0]) });
     });
     await readFrom(start + count);

@@ -28,7 +28,7 @@ export async function listOpenCases(
   onProgress: ReadingProgress,
 ): Promise<Outcome<OpenCases>> {
   const listed = await readOpenCases(session, onProgress, loadRadar);
-  if (listed.ok || listed.fault.code !== 'registerMissing') return listed;
+  if (listed.ok || listed.fault.code !== 'sheetMissing') return listed;
   return readOpenCases(session, onProgress, () => () => []);
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../procedure/calendar/day';
 import type { Lists, Settings } from '../../usecases/ports/ports';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { dayOf } from '../sheet/serial';
-import { settingNames } from '../sheet/settingNames';
+import { neededSettings, settingNames } from '../sheet/settingNames';
 import { tableNames } from '../sheet/tableNames';
 
 type ListKey = 'departments' | 'employees' | 'categories' | 'holidays';
@@ -64,23 +64,11 @@ export function listsOf(lists: Record<ListKey, Body>, texts: WorkbookTexts): Lis
   };
 }
 
-/** What the pane works with; an older register may lack the others. */
-const needed = [
-  'organisation',
-  'callbackTerm',
-  'calamityThreshold',
-  'thank',
-  'regret',
-  'agreed',
-  'verify',
-  'restart',
-] as const satisfies (keyof typeof settingNames)[];
-
-type SettingCells = Record<(typeof needed)[number], Excel.Range>;
+type SettingCells = Record<(typeof neededSettings)[number], Excel.Range>;
 
 /** Asks for the named cells of the settings that the pane works with. */
 export function loadSettings(context: Excel.RequestContext): SettingCells {
-  return Object.fromEntries(needed.map((key) => [key, loadSetting(context, key)])) as SettingCells;
+  return Object.fromEntries(neededSettings.map((key) => [key, loadSetting(context, key)])) as SettingCells;
 }
 
 /** Asks for the named cell of one setting. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../usecases/ports/ports';
 import { plainHeader } from '../sheet/plainHeader';
-import { sideHeaders, sideTables, type SideTable } from '../side/sideTables';
+import { sideTables, type SideTable } from '../side/sideTables';
 
 /** The columns that the log or the finished rounds lack, by key. */
 export function missingSideColumns(
@@ -9,7 +9,7 @@ export function missingSideColumns(
   headers: readonly unknown[],
 ): string[] {
   const present = new Set(headers.map(plainHeader));
-  return [...sideHeaders(which, language)].flatMap(([key, name]) =>
+  return [...sideTables[which].headers(language)].flatMap(([key, name]) =>
     present.has(plainHeader(name)) ? [] : key,
   );
 }
@@ -22,7 +22,7 @@ export function completeSideTable(
   missing: readonly string[],
 ): void {
   const formats: Record<string, string> = sideTables[which].formats;
-  const headers = sideHeaders(which, language);
+  const headers = sideTables[which].headers(language);
   const table = context.workbook.tables.getItem(sideTables[which].name);
   for (const key of missing) {
     const column = table.columns.add(undefined, undefined, headers.get(key) ?? key);

@@ -4,7 +4,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
 import { printOnA4 } from '../sheet/printOnA4';
-import { sideHeaders, sideTables } from '../side/sideTables';
+import { sideTables } from '../side/sideTables';
 
 /** In points, for columns that differ from an ordinary one. */
 const widths: Partial<Record<SampleColumn, number>> = {
@@ -20,7 +20,7 @@ const headerRow = 3;
 /** Makes the sheet with the list of samples, which says how they are drawn. */
 export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): void {
   const { title, method } = workbookTexts[language].samples;
-  const headers = sideHeaders('samples', language);
+  const headers = sideTables.samples.headers(language);
   const keys = [...headers.keys()] as SampleColumn[];
   const top = sheet.getRange('A1');
   top.values = [[title]];

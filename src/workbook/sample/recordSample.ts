@@ -10,7 +10,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { sideHeaders, sideTables } from '../side/sideTables';
+import { sideTables } from '../side/sideTables';
 import { loadEdge, type Edge } from '../table/edge';
 import { twice } from '../table/twice';
 import { writeTableLine } from '../table/tableLine';
@@ -58,7 +58,7 @@ async function attempt(
   }
   try {
     createScorecard(session, sheet, code, sample, language);
-    const place = edge ?? { keys: [...sideHeaders('samples', language).keys()], placement: 'blank' };
+    const place = edge ?? { keys: [...sideTables.samples.headers(language).keys()], placement: 'blank' };
     const cells = lineOf(language, code, sample);
     const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
     const body = context.workbook.tables.getItem(sideTables.samples.name).getDataBodyRange();

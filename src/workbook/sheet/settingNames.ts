@@ -16,3 +16,15 @@ export const settingNames = {
   verify: 'Gesprekspunt_Nagaan',
   restart: 'Gesprekspunt_Opnieuw',
 } as const satisfies Record<SettingKey, string>;
+
+/** What the pane works with; an older register may lack the others. */
+export const neededSettings = [
+  'organisation',
+  'callbackTerm',
+  'calamityThreshold',
+  'thank',
+  'regret',
+  'agreed',
+  'verify',
+  'restart',
+] as const satisfies (keyof typeof settingNames)[];

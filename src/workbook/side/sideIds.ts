@@ -1,6 +1,7 @@
 import type { Language } from '../../usecases/ports/ports';
 import { faultOf } from '../host/faultOf';
-import { sideHeaders, sideTables, type SideTable } from './sideTables';
+import { columnOfTable } from '../table/schema';
+import { sideTables, type SideTable } from './sideTables';
 
 /** Some 40 bytes an ID: 2 MB, where Excel on the web allows 5 MB in one response. */
 const idsPerRead = 50_000;
@@ -14,10 +15,7 @@ export async function readSideIds(
   tables: readonly SideTable[],
   language: Language,
 ): Promise<unknown[][]> {
-  const columns = tables.map((which) => () => {
-    const header = sideHeaders(which, language).get('rowId') ?? '';
-    return context.workbook.tables.getItem(sideTables[which].name).columns.getItem(header).getDataBodyRange();
-  });
+  const columns = tables.map((which) => () => columnOfTable(context, sideTables[which], language, 'rowId'));
   try {
     const whole = columns.map((column) => column().load('values'));
     await context.sync();

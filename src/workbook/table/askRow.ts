@@ -1,7 +1,7 @@
 import type { Language } from '../../usecases/ports/ports';
 import { changedSince } from './changedSince';
 import { countMatches } from './countMatches';
-import { Refusal } from '../host/refusal';
+import { Refusal, rowCopied } from '../host/refusal';
 import { columnOfTable, type RecordSchema } from './schema';
 
 /**
@@ -31,7 +31,7 @@ export function askRow<Row extends object>(
     });
     const [place, second] = places;
     if (place === undefined) throw new Refusal({ code: 'rowMissing' });
-    if (second !== undefined) throw copied(ids, place, second);
+    if (second !== undefined) throw rowCopied(ids?.rowIndex ?? 0, place, second);
     return place;
   };
 }
@@ -47,11 +47,6 @@ function askId(context: Excel.RequestContext, ids: Excel.Range, rowId: string): 
     const below = ids.getRow(match.value).getBoundingRect(ids.getLastCell());
     const next = functions.match(rowId, below, 0).load('value');
     await context.sync();
-    throw copied(ids, match.value - 1, match.value - 1 + next.value);
+    throw rowCopied(ids.rowIndex, match.value - 1, match.value - 1 + next.value);
   };
 }
-
-const copied = (ids: Excel.Range | undefined, ...rows: [number, number]): Refusal => {
-  const [first, second] = rows.map((row) => (ids?.rowIndex ?? 0) + row + 1);
-  return new Refusal({ code: 'rowCopied', rows: [first ?? 0, second ?? 0] });
-};

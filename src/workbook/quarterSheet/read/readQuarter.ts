@@ -16,7 +16,8 @@ import { readColumns } from '../../complaints/readColumns';
 import { Refusal } from '../../host/refusal';
 import { dayOf } from '../../sheet/serial';
 import { readBeside } from './readBeside';
-import { sideHeaders, sideTables } from '../../side/sideTables';
+import { sideTables } from '../../side/sideTables';
+import { columnOfTable } from '../../table/schema';
 
 /** What the figures need, and by what a case finds its rounds and a relation is known. */
 const needed = [...countedFields, 'caseNumber', 'phone', 'postcode', 'address'] as const;
@@ -164,13 +165,8 @@ type Restarts = ReadonlyMap<string, Day[]>;
 
 /** When the finished rounds of each case ended, by case number: the row ID would be three times as long to read. */
 function loadRounds(context: Excel.RequestContext, { language }: Layout): () => Restarts {
-  const table = context.workbook.tables.getItem(sideTables.rounds.name);
-  const headers = sideHeaders('rounds', language);
   const column = (key: 'caseNumber' | 'calledOn') =>
-    table.columns
-      .getItem(headers.get(key) ?? key)
-      .getDataBodyRange()
-      .load('values');
+    columnOfTable(context, sideTables.rounds, language, key).load('values');
   const numbers = column('caseNumber');
   const called = column('calledOn');
   return () => {
