@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import type { PaneTheme } from '../ui/theme/paneTheme';
 import type { Texts } from '../i18n/texts';
 import { workbookTexts } from '../i18n/workbook/workbookTexts';
 import { Frame } from '../ui/layout/Frame';
@@ -13,7 +13,7 @@ import { useCallLine } from './useCallLine';
 interface DialogPageProps {
   page: DialogPageRequest;
   texts: Texts;
-  theme: Theme;
+  theme: PaneTheme;
   /** `null` outside Excel. */
   line: Line | null;
 }

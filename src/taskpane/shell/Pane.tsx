@@ -1,4 +1,4 @@
-import type { Theme } from '@fluentui/react-components';
+import type { PaneTheme } from '../../ui/theme/paneTheme';
 import { Suspense, lazy, useState } from 'react';
 import { Frame } from '../../ui/layout/Frame';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
@@ -24,7 +24,7 @@ const OpeningFailed = lazy(() =>
 interface PaneProps {
   ports: PanePorts;
   locale: Locale;
-  theme: Theme;
+  theme: PaneTheme;
   view: View;
 }
 

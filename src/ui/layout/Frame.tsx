@@ -1,19 +1,24 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../i18n/texts';
+import type { PaneTheme } from '../theme/paneTheme';
 import { useTheme } from '../theme/useTheme';
 import { WordingContext } from '../texts/wording';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
 
 const useStyles = makeStyles({
-  root: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    height: '100%',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    colorScheme: 'var(--colorScheme)',
+  },
   main: { height: '100%' },
 });
 
 interface FrameProps {
   /** The colours of Office. */
-  theme: Theme;
+  theme: PaneTheme;
   texts: Texts;
   words: RegisterWords;
   children: ReactNode;

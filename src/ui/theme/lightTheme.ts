@@ -1,5 +1,5 @@
 import { createLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
 import { green } from './brand';
+import type { PaneTheme } from './paneTheme';
 
-export const lightTheme: Theme = createLightTheme(green);
+export const lightTheme: PaneTheme = { ...createLightTheme(green), colorScheme: 'light' };

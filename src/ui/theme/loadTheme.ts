@@ -1,8 +1,8 @@
-import type { Theme } from '@fluentui/react-components';
+import type { PaneTheme } from './paneTheme';
 
 type ThemeName = 'light' | 'dark' | 'contrast';
 
-const themes: Record<ThemeName, () => Promise<Theme>> = {
+const themes: Record<ThemeName, () => Promise<PaneTheme>> = {
   light: () => import(/* webpackChunkName: "light" */ './lightTheme').then(({ lightTheme }) => lightTheme),
   dark: () => import(/* webpackChunkName: "dark" */ './darkTheme').then(({ darkTheme }) => darkTheme),
   contrast: () =>
@@ -10,6 +10,6 @@ const themes: Record<ThemeName, () => Promise<Theme>> = {
 };
 
 /** Colours to stand in: a person downloads only the ones that are shown. */
-export function loadTheme(name: ThemeName): Promise<Theme> {
+export function loadTheme(name: ThemeName): Promise<PaneTheme> {
   return themes[name]();
 }

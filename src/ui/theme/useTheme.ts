@@ -1,14 +1,14 @@
-import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { loadTheme } from './loadTheme';
+import type { PaneTheme } from './paneTheme';
 
 /** A contrast theme of Windows, or "increase contrast" of macOS. */
 const asksContrast = '(forced-colors: active), (prefers-contrast: more)';
 
 /** Office's theme, or strong contrast for as long as this person's system asks for it. */
-export function useTheme(office: Theme): Theme {
+export function useTheme(office: PaneTheme): PaneTheme {
   const wanted = useSyncExternalStore(hearContrast, () => window.matchMedia(asksContrast).matches);
-  const [contrast, setContrast] = useState<Theme | null>(null);
+  const [contrast, setContrast] = useState<PaneTheme | null>(null);
   useEffect(() => {
     // Without these colours Office's own do: the system forces the ones that matter.
     if (wanted) void loadTheme('contrast').then(setContrast, () => {});
