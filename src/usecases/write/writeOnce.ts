@@ -14,7 +14,7 @@ interface Step extends Pick<LogEntry, 'event' | 'note'> {
 }
 
 /**
- * Writes changes to a case as it was seen, with their line in the log; where there are none, nothing. A lost answer is
+ * Writes changes to a case as it was seen, with their line in the log; without any, it writes nothing. A lost answer is
  * settled by reading the row again: what stands there is what was written, or the failure is told.
  */
 export async function writeOnce(
