@@ -21,11 +21,11 @@ export default async function (env = {}, argv = {}) {
   const production = argv.mode === 'production';
   const host = productionHost(env.host);
   const version = /<Version>(.*)<\/Version>/.exec(await readFile('manifest.xml', 'utf8'))?.[1];
-  const page = (name, title) =>
+  const page = (name, title, script = '') =>
     new HtmlPlugin({
       filename: `${name}.html`,
       chunks: [name],
-      templateContent: pageTemplate(title, env.officeJs ?? officeCdn, version),
+      templateContent: pageTemplate(title, env.officeJs ?? officeCdn, version, script),
       minify: false,
     });
 
@@ -70,7 +70,7 @@ export default async function (env = {}, argv = {}) {
       new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, nameTokens),
       page('taskpane', 'Klachtenregister'),
       page('dialog', 'Terugbellen'),
-      page('commands', 'Klachtenregister'),
+      page('commands', 'Klachtenregister', answerEarly('buildLastQuarter')),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
@@ -99,7 +99,7 @@ function productionHost(host = localhost) {
   return url.href.replace(/\/+$/, '');
 }
 
-const pageTemplate = (title, officeJs, version) => `<!doctype html>
+const pageTemplate = (title, officeJs, version, script) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
@@ -109,13 +109,23 @@ const pageTemplate = (title, officeJs, version) => `<!doctype html>
     <style>
       html, body, #root { height: 100%; margin: 0; }
     </style>
-    <script src="${officeJs}"></script>
+    <script src="${officeJs}"></script>${script}
   </head>
   <body>
     <div id="root"></div>
   </body>
 </html>
 `;
+
+/**
+ * A function of the ribbon that is there as soon as office.js is, and waits for our scripts (`src/commands/main.ts`). Of one
+ * that is not there yet when Excel calls it, office.js answers that there is none, and nothing happens at all.
+ */
+const answerEarly = (name) => `
+    <script>
+      const commands = new Promise((resolve) => (window.commandsLoaded = resolve));
+      Office.actions.associate('${name}', (event) => commands.then((loaded) => loaded.${name}(event)));
+    </script>`;
 
 const swcOptions = (production) => ({
   jsc: {

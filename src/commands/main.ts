@@ -4,12 +4,21 @@ import { systemClock } from '../office/systemClock';
 import { createWorkbookRegister } from '../workbook/ports/createWorkbookRegister';
 import { buildLastQuarter } from './buildLastQuarter';
 
+declare global {
+  interface Window {
+    /** Given by the page itself (webpack.config.js), which has Excel's calls wait for it. */
+    commandsLoaded: (commands: Record<string, (event: Office.AddinCommands.Event) => void>) => void;
+  }
+}
+
 const register = createWorkbookRegister();
 
-void Office.onReady().then(() => {
-  Office.actions.associate('buildLastQuarter', (event: Office.AddinCommands.Event) =>
-    buildLastQuarter({ register, clock: systemClock, identity: rememberedIdentity, tell: showFault }).finally(
-      () => event.completed(),
-    ),
-  );
+window.commandsLoaded({
+  buildLastQuarter: (event) =>
+    void buildLastQuarter({
+      register,
+      clock: systemClock,
+      identity: rememberedIdentity,
+      tell: showFault,
+    }).finally(() => event.completed()),
 });
