@@ -1,15 +1,12 @@
-/** The names that the commands page gives to `Office.actions.associate`, found by loading it. */
+import { readFileSync } from 'node:fs';
+
+/** The names that the commands page associates with Office at once, as far as its script answers them; found by loading it. */
 export async function associatedFunctions(): Promise<string[]> {
-  const names: string[] = [];
-  const ready = Promise.resolve({ host: 'Excel' });
-  const recorder = {
-    onReady: () => ready,
-    actions: { associate: (name: string) => names.push(name) },
-  };
-  Object.assign(globalThis, { Office: recorder });
+  let loaded: object = {};
+  const commandsLoaded = (commands: object) => (loaded = commands);
+  Object.assign(globalThis, { window: { commandsLoaded } });
   await import('../../../src/commands/main');
-  // What waits for Office to be ready has run by the next turn of the event loop.
-  await new Promise(setImmediate);
-  Reflect.deleteProperty(globalThis, 'Office');
-  return names;
+  Reflect.deleteProperty(globalThis, 'window');
+  const early = readFileSync('webpack.config.js', 'utf8').matchAll(/answerEarly\('(\w+)'\)/g);
+  return [...early].map(([, name = '']) => name).filter((name) => Object.hasOwn(loaded, name));
 }
