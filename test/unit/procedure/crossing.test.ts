@@ -135,6 +135,12 @@ describe('the finished rounds of a case that two wrote at once', () => {
     expect(roundsOf(change, choice, reached)(lines)).toEqual(left);
   });
 
+  it.each(['ours', 'theirs'] as const)('keep the earlier rounds whole, by %s', (choice) => {
+    const second = { ...none, round: round(2, 'ours') };
+    const lines = [round(1, 'before'), round(2, 'ours'), round(2, 'theirs')];
+    expect(roundsOf(second, choice, 3)(lines)).toEqual([round(1, 'before'), round(2, choice)]);
+  });
+
   it('keep the one line that both wrote alike', () => {
     const line = round(1, 'ours');
     expect(roundsOf(first, 'theirs', 2)([line, { ...line }])).toEqual([line]);

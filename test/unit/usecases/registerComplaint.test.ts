@@ -46,6 +46,15 @@ describe('registering a complaint', () => {
     expect(register.rows[0]?.caseNumber).toMatch(/^2026-0001-..$/);
   });
 
+  it('leaves the last two characters of a number to chance', async () => {
+    const numbers = [1, 2, 3, 4, 5].map(async (seed) => {
+      const register = fakeRegister();
+      await add(register, aDraft(), seededRandom(seed));
+      return register.rows[0]?.caseNumber;
+    });
+    expect(new Set(await Promise.all(numbers)).size).toBeGreaterThan(1);
+  });
+
   it('numbers by the year of receipt, after what is there', async () => {
     const register = fakeRegister();
     register.rows.push(aComplaint());
