@@ -87,10 +87,7 @@ export const fields = {
 
   satisfied: { kind: 'choice', codes: ['yes', 'partly', 'no'] },
   round: { kind: 'number' },
-  status: {
-    kind: 'choice',
-    codes: statuses,
-  },
+  status: { kind: 'choice', codes: statuses },
   finding: { kind: 'choice', codes: ['upheld', 'partlyUpheld', 'notUpheld', 'noFinding'] },
 
   caseNumber: { kind: 'text' },

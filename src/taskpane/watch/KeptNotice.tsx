@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Repair } from '../../usecases/register/keepAppended';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -63,7 +64,7 @@ function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
             />
           ),
       )}
-      {fault && <Notice sentence={faultSentence(fault)} />}
+      <FaultNotice fault={fault} />
     </>
   );
 }

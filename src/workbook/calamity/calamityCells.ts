@@ -3,6 +3,7 @@ import { formatDay } from '../../procedure/calendar/day';
 import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
+import { numberFormats } from '../columns/columns';
 import { dayOf, serialOf } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
 import type { RecordSchema } from '../table/schema';
@@ -10,8 +11,8 @@ import type { RecordSchema } from '../table/schema';
 const { formats } = sideTables.calamities;
 const fields = Object.keys(formats).filter((key): key is CalamityField => key !== 'linked');
 
-const isDay = (field: CalamityField): boolean => formats[field].includes('yyyy');
-const isNumber = (field: CalamityField): boolean => formats[field] === '0';
+const isDay = (field: CalamityField): boolean => formats[field] === numberFormats.day;
+const isNumber = (field: CalamityField): boolean => formats[field] === numberFormats.number;
 
 /** The word that the sheet shows for an open calamity means open; so does anything else but the word for closed. */
 function statusOf(language: Language, value: unknown): CalamityStatus {

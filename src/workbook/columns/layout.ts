@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { columnOf, columns } from './columns';
-import { plainHeader } from '../sheet/plainHeader';
+import { presentKeys } from '../sheet/presentKeys';
 import { Refusal } from '../host/refusal';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
@@ -13,15 +13,16 @@ export interface Layout {
   keys: readonly (ColumnKey | null)[];
 }
 
-function keysIn(language: Language, headers: readonly string[]): (ColumnKey | null)[] {
-  const known = new Map(columns.map(({ key }) => [plainHeader(workbookTexts[language].columns[key]), key]));
-  return headers.map((header) => known.get(plainHeader(header)) ?? null);
-}
+/** The headers of the register's columns, by key. */
+export const columnHeaders = (language: Language): Map<ColumnKey, string> =>
+  new Map(columns.map(({ key }) => [key, workbookTexts[language].columns[key]]));
 
 /** Reads a header row that may lack columns. The language is the one in which most headers are known. */
 export function looseLayout(headers: readonly unknown[]): Layout {
-  const texts = headers.map(String);
-  const readings = languages.map((language) => ({ language, keys: keysIn(language, texts) }));
+  const readings = languages.map((language) => ({
+    language,
+    keys: presentKeys(columnHeaders(language), headers),
+  }));
   const known = ({ keys }: Layout) => keys.filter((key) => key !== null).length;
   return readings.reduce((best, other) => (known(other) > known(best) ? other : best));
 }
@@ -42,7 +43,7 @@ export function readLayout(headers: readonly unknown[]): Layout {
 
 /** Whether the columns still stand where the layout says. */
 export function headersFit(layout: Layout, headers: readonly unknown[]): boolean {
-  const now = keysIn(layout.language, headers.map(String));
+  const now = presentKeys(columnHeaders(layout.language), headers);
   return now.length === layout.keys.length && now.every((key, index) => key === layout.keys[index]);
 }
 

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { columns, numberFormats } from '../columns/columns';
 import { complaintOf } from '../columns/complaintOf';
+import { columnHeaders } from '../columns/layout';
 import { cellOf } from '../columns/rowOf';
 import type { RecordSchema } from '../table/schema';
 import { tableNames } from '../sheet/tableNames';
@@ -10,7 +10,7 @@ import { tableNames } from '../sheet/tableNames';
 export const caseSchema: RecordSchema<Complaint> = {
   name: tableNames.complaints,
   formats: Object.fromEntries(columns.map(({ key, kind }) => [key, numberFormats[kind]])),
-  headers: (language) => new Map(columns.map(({ key }) => [key, workbookTexts[language].columns[key]])),
+  headers: columnHeaders,
   identity: ['rowId'],
   read: (language, keys, row) => complaintOf({ language, keys }, row),
   cell: cellOf,

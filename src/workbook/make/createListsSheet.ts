@@ -1,3 +1,4 @@
+import { numberFormats } from '../columns/columns';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
@@ -45,7 +46,7 @@ export function createListsSheet(
       name: tableNames.holidays,
       ...lists.holidays,
       rows: holidays.map(({ day, code }) => [serialOf(day), lists.holiday[code]]),
-      formats: ['dd-mm-yyyy', '@'],
+      formats: [numberFormats.day, '@'],
       widths: [80, 118],
       listName: null,
     },

@@ -1,5 +1,6 @@
 import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { numberFormats } from '../columns/columns';
 import type { Language } from '../../usecases/ports/ports';
 
 interface ScoreColumnDefinition {
@@ -22,8 +23,8 @@ export const scoreColumns: Record<ScoreColumn, ScoreColumnDefinition> = {
   cause: { format: '@', width: 92, wrap: true },
   action: { format: '@', width: 110, wrap: true },
   owner: { format: '@', width: 78, wrap: true },
-  dueOn: { format: 'dd-mm-yyyy', width: 62 },
-  doneOn: { format: 'dd-mm-yyyy', width: 62 },
+  dueOn: { format: numberFormats.day, width: 62 },
+  doneOn: { format: numberFormats.day, width: 62 },
   rowId: { format: '@', width: 60, hidden: true },
   prefilled: { format: '@', width: 60, hidden: true },
 };

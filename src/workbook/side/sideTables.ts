@@ -19,12 +19,14 @@ function define<Column extends string>(which: SideTable, name: string, formats: 
   return { name, formats, headers };
 }
 
+const { text, day, number, calculated } = numberFormats;
+
 const log = define<LogColumn>('log', tableNames.log, {
-  at: 'dd-mm-yyyy hh:mm',
-  caseNumber: '@',
-  by: '@',
-  what: '@',
-  rowId: '@',
+  at: `${day} hh:mm`,
+  caseNumber: text,
+  by: text,
+  what: text,
+  rowId: text,
 });
 
 const rounds = define(
@@ -36,40 +38,40 @@ const rounds = define(
 );
 
 const calamities = define<CalamityColumn>('calamities', tableNames.calamities, {
-  code: '@',
-  status: '@',
-  title: '@',
-  category: '@',
-  since: 'dd-mm-yyyy',
-  what: '@',
-  cause: '@',
-  solution: '@',
-  apology: '@',
-  responsible: '@',
-  linked: 'General',
-  affected: '0',
-  approached: '0',
-  firstLetterOn: 'dd-mm-yyyy',
-  registeredOn: 'dd-mm-yyyy',
-  registeredBy: '@',
-  closedOn: 'dd-mm-yyyy',
-  rowId: '@',
+  code: text,
+  status: text,
+  title: text,
+  category: text,
+  since: day,
+  what: text,
+  cause: text,
+  solution: text,
+  apology: text,
+  responsible: text,
+  linked: calculated,
+  affected: number,
+  approached: number,
+  firstLetterOn: day,
+  registeredOn: day,
+  registeredBy: text,
+  closedOn: day,
+  rowId: text,
 });
 
 const samples = define<SampleColumn>('samples', samplesTable, {
-  code: '@',
-  date: '@',
-  first: 'dd-mm-yyyy',
-  last: 'dd-mm-yyyy',
-  population: '@',
-  populationSize: '0',
-  asked: '@',
-  drawn: '0',
-  seed: '@',
-  stratified: '@',
-  method: '@',
-  by: '@',
-  on: 'dd-mm-yyyy',
+  code: text,
+  date: text,
+  first: day,
+  last: day,
+  population: text,
+  populationSize: number,
+  asked: text,
+  drawn: number,
+  seed: text,
+  stratified: text,
+  method: text,
+  by: text,
+  on: day,
 });
 
 export const sideTables = { log, rounds, calamities, samples };

@@ -1,4 +1,4 @@
-import { plainHeader } from '../sheet/plainHeader';
+import { presentKeys } from '../sheet/presentKeys';
 import { Refusal } from '../host/refusal';
 
 /**
@@ -10,9 +10,7 @@ export function keysOf<Key extends string>(
   wanted: ReadonlyMap<Key, string>,
   headers: readonly unknown[],
 ): (Key | null)[] {
-  const keys = headers.map(
-    (header) => [...wanted].find(([, name]) => plainHeader(name) === plainHeader(header))?.[0] ?? null,
-  );
+  const keys = presentKeys(wanted, headers);
   for (const [key, name] of wanted) {
     if (!keys.includes(key)) throw new Refusal({ code: 'columnMissing', name });
   }

@@ -1,5 +1,4 @@
 import type { Language } from '../../usecases/ports/ports';
-import { plainHeader } from '../sheet/plainHeader';
 
 /** The columns of a table of the register, by key. */
 export interface TableSchema {
@@ -35,12 +34,6 @@ export interface OpenedTable<Row extends object> {
 
 /** Per column of a table, from left to right, its key; `null` for a column of the office's own. */
 export type Keys = readonly (string | null)[];
-
-/** The columns as a header row says them, also where some are missing. */
-export function looseKeys({ headers }: TableSchema, language: Language, row: readonly unknown[]): Keys {
-  const keys = new Map([...headers(language)].map(([key, header]) => [plainHeader(header), key]));
-  return row.map((header) => keys.get(plainHeader(header)) ?? null);
-}
 
 /** The cells of a column below its header. @throws ItemNotFound at the next sync when it was renamed. */
 export function columnOfTable(

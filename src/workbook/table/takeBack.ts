@@ -1,9 +1,10 @@
+import { presentKeys } from '../sheet/presentKeys';
 import { changedSince } from './changedSince';
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { Refusal } from '../host/refusal';
 import type { Session } from './session';
 import { askRow } from './askRow';
-import { identityOf, looseKeys, type OpenedTable, type RecordSchema } from './schema';
+import { identityOf, type OpenedTable, type RecordSchema } from './schema';
 
 /** A row as a batch met it, its `values` from before, with the cells that it wrote. */
 export interface WrittenRow {
@@ -79,7 +80,7 @@ async function restoreRows<Row extends object>(
   });
   await context.sync();
 
-  const keys = looseKeys(schema, language, header.values[0] ?? []);
+  const keys = presentKeys(schema.headers(language), header.values[0] ?? []);
   const body = context.workbook.tables.getItem(name).getDataBodyRange();
   const moved: LostRow<Row>[] = [];
   const inPlace: Lost[] = [];

@@ -1,3 +1,4 @@
+import { presentKeys } from '../sheet/presentKeys';
 import { changedSince } from './changedSince';
 import { faultOf } from '../host/faultOf';
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
@@ -5,7 +6,7 @@ import { Refusal } from '../host/refusal';
 import type { Session } from './session';
 import type { WrittenLine } from './tableLine';
 import { askRow } from './askRow';
-import { looseKeys, type OpenedTable } from './schema';
+import type { OpenedTable } from './schema';
 import { settleLines, undoLines } from './settleLines';
 import { takeBack, wasReached, type WrittenRow } from './takeBack';
 
@@ -56,7 +57,7 @@ export async function writeRows<Row extends object>(
     throw error;
   }
 
-  const columns = looseKeys(schema, language, header.values[0] ?? []);
+  const columns = presentKeys(schema.headers(language), header.values[0] ?? []);
   const met = await Promise.all(asked.map((place) => place().catch(refusalOf)));
   const isAsShown = written.every(({ before }, index) => {
     const row = schema.read(language, columns, before.values[0] ?? []);
