@@ -44,7 +44,7 @@ export type SignalCode =
 /** The columns of the log, in its order. */
 export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
 /** The columns of the finished rounds, in their order. */
-export type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
+type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey =
   | 'organisation'

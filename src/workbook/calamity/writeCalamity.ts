@@ -5,7 +5,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
-import { changeRows } from '../table/changeRows';
+import { changeRows } from '../record/changeRows';
 import { calamitySchema } from './calamityCells';
 import { calamityLogLine, saysChanges } from './calamityLogLine';
 

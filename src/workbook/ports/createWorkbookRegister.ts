@@ -3,7 +3,7 @@ import { addToList } from '../lists/addToList';
 import { appendRow } from '../complaints/appendRow';
 import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
-import { caseHistory } from '../complaints/caseHistory';
+import { caseHistory } from '../case/caseHistory';
 import { createRegister } from '../make/createRegister';
 import { keepRounds } from '../watch/keepRounds';
 import { listOpenCases } from '../complaints/listOpenCases';
@@ -22,7 +22,7 @@ import { showForm } from '../form/showForm';
 import { troubledRows } from '../complaints/troubledRows';
 import { unsettledChanges } from '../watch/unsettledChanges';
 import { watchChange } from '../watch/watchChange';
-import { writeCase } from '../complaints/writeCase';
+import { writeCase } from '../case/writeCase';
 
 /** The register in the workbook that is open. */
 export function createWorkbookRegister(session = newSession()): WorkbookRegister {

@@ -3,7 +3,7 @@ import type { Judgement, LineChange, ScoredCase } from '../../usecases/ports/sam
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { changeRows } from '../table/changeRows';
+import { changeRows } from '../record/changeRows';
 import { loadScorecard, requireScorecard } from './readScorecard';
 import { isOf, scoreSchema } from './scoreCells';
 

@@ -4,7 +4,7 @@ import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/cros
 import { minutesBetween } from '../../procedure/calendar/moment';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Changes, Language } from '../../usecases/ports/ports';
-import { beforeInLog, changeInLog, valueInLog } from '../complaints/changeInLog';
+import { beforeInLog, changeInLog, valueInLog } from '../case/changeInLog';
 import { momentOf } from '../sheet/serial';
 import type { ReadLine } from '../side/sideLines';
 

@@ -1,6 +1,6 @@
 import type { Language, Outcome, Unsettled } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
-import { caseLines, type CaseLine } from '../complaints/caseLines';
+import { caseLines, type CaseLine } from '../case/caseLines';
 import { knowTable } from '../complaints/knowTable';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';

@@ -1,8 +1,8 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { Outcome, Unsettled } from '../../usecases/ports/ports';
-import { caseLines, type CaseLine } from '../complaints/caseLines';
-import { changedSince } from '../table/changedSince';
+import { caseLines, type CaseLine } from '../case/caseLines';
+import { changedSince } from '../record/changedSince';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { complaintOf } from '../columns/complaintOf';
 import { knowTable } from '../complaints/knowTable';

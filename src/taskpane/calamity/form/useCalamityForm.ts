@@ -5,7 +5,7 @@ import type { CalamityDraft, CalamityDraftField } from '../../../procedure/calam
 import { registerCalamity } from '../../../usecases/calamity/registerCalamity';
 import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
-import { useKeptDraft } from '../../shared/useKeptDraft';
+import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 
 type Phase = { kind: 'typing'; fault?: Fault } | { kind: 'registering' };
 

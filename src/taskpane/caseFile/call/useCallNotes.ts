@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { noNotes } from '../../../procedure/callback/callbackNotes';
 import type { CallbackNotes } from '../../../procedure/callback/callbackNotes';
 import type { RowId } from '../../../procedure/complaint/complaint';
-import { draftKeeper } from '../../shared/draftKeeper';
-import type { DraftKeeper } from '../../shared/draftKeeper';
-import { onPaneHidden } from '../../shared/onPaneHidden';
+import { draftKeeper } from '../../shared/draft/draftKeeper';
+import type { DraftKeeper } from '../../shared/draft/draftKeeper';
+import { onPaneHidden } from '../../shared/draft/onPaneHidden';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
 

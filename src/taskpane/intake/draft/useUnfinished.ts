@@ -3,7 +3,7 @@ import type { Complaint } from '../../../procedure/complaint/complaint';
 import { saysSomething } from '../../../procedure/complaint/checkUnfinished';
 import type { Draft } from '../../../procedure/complaint/draft';
 import type { Attempt } from '../../../usecases/register/registration';
-import { useKeptDraft } from '../../shared/useKeptDraft';
+import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 
 /** What the form keeps of itself outside the pane. */
 export interface UnfinishedForm {

@@ -1,10 +1,10 @@
 import { presentKeys } from '../sheet/presentKeys';
 import { changedSince } from './changedSince';
-import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
-import type { Session } from './session';
+import type { Session } from '../table/session';
 import { askRow } from './askRow';
-import { identityOf, type OpenedTable, type RecordSchema } from './schema';
+import { identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
 
 /** A row as a batch met it, its `values` from before, with the cells that it wrote. */
 export interface WrittenRow {

@@ -1,12 +1,12 @@
 import type { Language } from '../../usecases/ports/ports';
 import { changedSince } from './changedSince';
-import { keysOf } from './keysOf';
-import type { Session } from './session';
-import { writeTableLine, type TableLine } from './tableLine';
+import { keysOf } from '../table/keysOf';
+import type { Session } from '../table/session';
+import { writeTableLine, type TableLine } from '../table/tableLine';
 import { askRow } from './askRow';
-import { loadEdge } from './edge';
-import { identityOf, type RecordSchema, type TableSchema } from './schema';
-import { twice } from './twice';
+import { loadEdge } from '../table/edge';
+import { identityOf, type RecordSchema, type TableSchema } from '../table/schema';
+import { twice } from '../table/twice';
 import { writeRows, type RowChange } from './writeRows';
 
 interface TableChange<Row extends object> {

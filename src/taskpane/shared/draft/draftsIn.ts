@@ -1,4 +1,4 @@
-import type { KeptDraft } from '../../usecases/ports/drafts';
+import type { KeptDraft } from '../../../usecases/ports/drafts';
 
 /** What is kept: what is being typed, and earlier drafts that nobody went on with or threw away yet. */
 export interface Kept<T> {

@@ -2,12 +2,12 @@ import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { CaseStep, Changes, Outcome } from '../../usecases/ports/ports';
 import { caseLines } from './caseLines';
 import { caseSchema } from './caseSchema';
-import { knowTable } from './knowTable';
+import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
-import { changeRows } from '../table/changeRows';
+import { changeRows } from '../record/changeRows';
 
 interface CaseWrite {
   rowId: RowId;

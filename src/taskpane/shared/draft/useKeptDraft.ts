@@ -3,7 +3,7 @@ import { again, draftKeeper } from './draftKeeper';
 import { draftsIn } from './draftsIn';
 import type { Kept, Offer } from './draftsIn';
 import { onPaneHidden } from './onPaneHidden';
-import { usePorts } from './ports';
+import { usePorts } from '../ports';
 
 interface Typed<T> {
   purpose: string;

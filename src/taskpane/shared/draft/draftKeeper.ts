@@ -1,4 +1,4 @@
-import type { DraftStore } from '../../usecases/ports/drafts';
+import type { DraftStore } from '../../../usecases/ports/drafts';
 
 /** After so many milliseconds without a key what was typed is kept. */
 const pause = 1_000;

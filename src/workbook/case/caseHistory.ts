@@ -1,7 +1,7 @@
 import type { CaseHistory, LogLine } from '../../procedure/lifeCycle/caseHistory';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Outcome } from '../../usecases/ports/ports';
-import { knowTable } from './knowTable';
+import { knowTable } from '../complaints/knowTable';
 import { linesOfCases } from '../side/linesOfCases';
 import { runUntracked } from '../batch/runBatch';
 import { momentOf } from '../sheet/serial';

@@ -1,8 +1,8 @@
 import type { Language } from '../../usecases/ports/ports';
 import { changedSince } from './changedSince';
-import { countMatches } from './countMatches';
+import { countMatches } from '../table/countMatches';
 import { Refusal, rowCopied } from '../host/refusal';
-import { columnOfTable, type RecordSchema } from './schema';
+import { columnOfTable, type RecordSchema } from '../table/schema';
 
 /**
  * Asks where a row that is to be written stands in the table's body, counted from 0; read it after the sync. It may be

@@ -1,13 +1,13 @@
 import { presentKeys } from '../sheet/presentKeys';
 import { changedSince } from './changedSince';
 import { faultOf } from '../host/faultOf';
-import { learnsSwallowing, toWrite } from './leadingApostrophe';
+import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
-import type { Session } from './session';
-import type { WrittenLine } from './tableLine';
+import type { Session } from '../table/session';
+import type { WrittenLine } from '../table/tableLine';
 import { askRow } from './askRow';
-import type { OpenedTable } from './schema';
-import { settleLines, undoLines } from './settleLines';
+import type { OpenedTable } from '../table/schema';
+import { settleLines, undoLines } from '../table/settleLines';
 import { takeBack, wasReached, type WrittenRow } from './takeBack';
 
 export interface RowChange<Row> {
