@@ -5,7 +5,7 @@ import type { SourceList } from '../../procedure/adoption/cells/sourceList';
 import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import { createAffectedPlanner } from '../../procedure/calamity/affected/affectedPlanner';
 import { readRelationRow } from '../../procedure/calamity/affected/readRelationRow';
-import { textHash } from '../../procedure/calamity/textHash';
+import { textHash } from '../../procedure/text/textHash';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import type { RelationIndex } from '../../procedure/relation/relationIndex';
 

@@ -1,4 +1,4 @@
-import { textHash } from '../../procedure/calamity/textHash';
+import { textHash } from '../../procedure/text/textHash';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Outcome } from '../../usecases/ports/ports';

@@ -1,3 +1,4 @@
+import { madeId, readStandIn } from '../../procedure/identity/standIn';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Outcome } from '../../usecases/ports/ports';
 import { complaintOf } from '../columns/complaintOf';
@@ -7,6 +8,7 @@ import { knowTable } from './knowTable';
 import { readLayout } from '../columns/layout';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { strayAt } from './strayAt';
 
 /** The complaint with this row ID as it stands in the sheet now; `null` when there is none. */
 export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Complaint | null>> {
@@ -18,7 +20,13 @@ export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Com
     const header = table.getHeaderRowRange().load('values');
     const row = table.getDataBodyRange().getRow(position).load('values');
     await context.sync();
-    const found = complaintOf(readLayout(header.values[0] ?? []), row.values[0] ?? []);
-    return found.rowId === rowId ? found : null;
+    const now = readLayout(header.values[0] ?? []);
+    const cells: unknown[] = row.values[0] ?? [];
+    const found = complaintOf(now, cells);
+    const standIn = readStandIn(rowId);
+    if (standIn === null) return found.rowId === rowId ? found : null;
+    if (found.rowId === madeId(standIn.print)) return found;
+    const stray = strayAt(now, cells, position);
+    return stray && readStandIn(stray.rowId)?.print === standIn.print ? stray : null;
   });
 }

@@ -6,6 +6,7 @@ import { knowTable } from './knowTable';
 import { positionOf, readLayout } from '../columns/layout';
 import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
 import type { Block } from '../table/blocksOf';
+import { nameStrays, type PlacedLine } from './nameStrays';
 import { readColumns } from './readColumns';
 import { loadRadar } from '../radar/loadRadar';
 import { runUntracked } from '../batch/runBatch';
@@ -54,14 +55,21 @@ function readOpenCases(
       blocksAtMost,
     );
     const of = rowsIn(blocks);
-    const readFrom = async ([first, ...rest]: Block[][], done: number): Promise<CallbackLine[]> => {
+    const readFrom = async (
+      [first, ...rest]: Block[][],
+      done: number,
+    ): Promise<PlacedLine<CallbackLine>[]> => {
       if (!first) return [];
       onProgress(done, of);
       const rows = await readColumns(context, layout, callbackLineFields, first);
-      const open = rows.filter(({ rowId, closedOn }) => rowId !== '' && closedOn === null);
+      const positions = first.flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, row) => start + row),
+      );
+      const placed = rows.map((line, index) => ({ line, position: positions[index] ?? 0 }));
+      const open = placed.filter(({ line }) => line.closedOn === null);
       return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
     };
-    const lines = await readFrom(inReads(blocks, rowsPerRead), 0);
+    const lines = await nameStrays(context, layout, await readFrom(inReads(blocks, rowsPerRead), 0));
     return { lines, warnings: warnings(layout.language) };
   });
 }

@@ -1,6 +1,6 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { page } from '../../procedure/calamity/letter/letterPage';
-import { textHash } from '../../procedure/calamity/textHash';
+import { textHash } from '../../procedure/text/textHash';
 import type { LetterToPrint } from '../../usecases/ports/letterPorts';
 import { Refusal } from '../host/refusal';
 import { calamitySheet } from '../affected/affectedNames';

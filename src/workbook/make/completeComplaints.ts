@@ -7,7 +7,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { addCallbackColours } from '../columns/conditionalFormats';
 import type { ColouredTable } from '../columns/conditionalFormats';
 import { fillFormula } from '../sheet/fillFormula';
-import { fillRowIds } from '../complaints/fillRowIds';
+import { fillRowIds } from './fillRowIds';
 import { formatColumn } from '../columns/formatColumn';
 import { looseLayout, positionOf, type Layout } from '../columns/layout';
 import { addValidation } from '../columns/validation';

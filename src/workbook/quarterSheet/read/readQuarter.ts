@@ -109,10 +109,9 @@ async function readRows(
     if (!found.every((row, index) => hasDates(row, expected[index]))) return false;
     for (const [index, complaint] of found.entries()) {
       if (index % rowsAtOnce === 0) await yieldToPane();
-      const { receivedOn, caseNumber } = complaint;
-      // The row of an empty table has neither; such rows always matter, so that they are all found here.
-      if (receivedOn === null && caseNumber === '') continue;
-      if (receivedOn === null) undated += 1;
+      // The row of an empty table says nothing; such rows always matter, so that they are all found here.
+      if (Object.values(complaint).every((value) => value === null || value === '')) continue;
+      if (complaint.receivedOn === null) undated += 1;
       complaints.push(countedOf(complaint, restarts));
     }
     return true;

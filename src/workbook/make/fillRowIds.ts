@@ -1,5 +1,5 @@
 import type { RowId } from '../../procedure/complaint/complaint';
-import { columnBody, complaintsTable } from './complaintsTable';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import type { Layout } from '../columns/layout';
 
 /** About 40 bytes a row: well under the 5 MB of one request. */

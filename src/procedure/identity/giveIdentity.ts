@@ -1,0 +1,62 @@
+import { yearOf } from '../calendar/day';
+import type { Day } from '../calendar/day';
+import { makeCaseNumber, parseCaseNumber } from '../complaint/caseNumber';
+import type { CaseNumber, Complaint, RowId } from '../complaint/complaint';
+import { textHash } from '../text/textHash';
+import type { Lacking } from './lackingIdentity';
+import { madeId } from './standIn';
+
+type Named = Pick<Complaint, 'caseNumber' | 'rowId'>;
+
+/** A row that is to get what it lacks. */
+export interface Stray extends Lacking, Named {
+  /** What its cells say, see `printOf`. */
+  print: string;
+  receivedOn: Day | null;
+}
+
+/**
+ * Gives rows the number and ID that they lack. All of it follows from what stands in the sheet and nothing from chance:
+ * two panes that meet a row at the same moment give it the same.
+ *
+ * - An ID that stands there stays, except in a copy.
+ * - A number that stands there stays; a copy keeps one that it alone carries, because somebody changed it.
+ * - A number is of the year of receipt, or of this year where there is no date, and next in it.
+ *
+ * @param rows all rows of the register, in the order of the sheet
+ * @param strays those of them that are to get something, in that order
+ */
+export function giveIdentity(rows: readonly Named[], strays: readonly Stray[], today: Day): Named[] {
+  const ids = new Set<string>(rows.map(({ rowId }) => rowId));
+  const carriers = new Map<string, number>();
+  const highest = new Map<number, number>();
+  for (const { caseNumber } of rows) {
+    carriers.set(caseNumber, (carriers.get(caseNumber) ?? 0) + 1);
+    const parts = parseCaseNumber(caseNumber);
+    if (parts) highest.set(parts.year, Math.max(highest.get(parts.year) ?? 0, parts.sequence));
+  }
+
+  const newId = (print: string): RowId => {
+    for (let copy = 0; ; copy++) {
+      const id = madeId(print, copy);
+      if (ids.has(id)) continue;
+      ids.add(id);
+      return id;
+    }
+  };
+  const newNumber = (year: number, rowId: RowId): CaseNumber => {
+    const sequence = (highest.get(year) ?? 0) + 1;
+    highest.set(year, sequence);
+    let draws = 0;
+    return makeCaseNumber(
+      year,
+      sequence,
+      (limit) => Number.parseInt(textHash(`${rowId} ${draws++}`), 36) % limit,
+    );
+  };
+  return strays.map(({ print, caseNumber, rowId, copyOf, receivedOn }) => {
+    const own = rowId === '' || copyOf !== null ? newId(print) : rowId;
+    const keeps = caseNumber !== '' && (copyOf === null || carriers.get(caseNumber) === 1);
+    return { rowId: own, caseNumber: keeps ? caseNumber : newNumber(yearOf(receivedOn ?? today), own) };
+  });
+}

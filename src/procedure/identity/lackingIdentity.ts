@@ -1,0 +1,23 @@
+import type { Complaint } from '../complaint/complaint';
+
+type Named = Pick<Complaint, 'caseNumber' | 'rowId'>;
+
+/** A row that lacks its own number or ID. Positions are counted from 0. */
+export interface Lacking {
+  position: number;
+  /** The row of which this one carries the ID too: people copy a row to save typing, its hidden ID with it. */
+  copyOf: number | null;
+}
+
+/**
+ * The rows that lack a number or an ID, or carry the ID of a row above them. The first row with an ID keeps it: nothing
+ * in the sheet tells a copy from what it was copied from.
+ */
+export function lackingIdentity(rows: readonly Named[]): Lacking[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ caseNumber, rowId }, position): Lacking[] => {
+    const copyOf = rowId === '' ? null : (first.get(rowId) ?? null);
+    if (rowId !== '' && copyOf === null) first.set(rowId, position);
+    return rowId === '' || caseNumber === '' || copyOf !== null ? [{ position, copyOf }] : [];
+  });
+}
