@@ -1,6 +1,7 @@
 import { toDay } from '../../src/procedure/calendar/day';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
+import { aStep } from './aStep';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { printedSize } from './printedSize';
 import { builtTab } from './quarterTab';
@@ -44,6 +45,37 @@ describe('The two pages of the quarter tab', () => {
       [8, 0],
       [8, 0],
     ]);
+  });
+});
+
+describe('The complaints on paper', () => {
+  it('are one page wide: what a colleague works from, with the header on each page', async () => {
+    const { host } = await openedRegister();
+    const sheet = host.workbook.sheets.find(({ name }) => name === 'Klachten');
+    const { printArea, titleRows, orientation, zoom } = sheet?.pageLayout ?? {};
+    const printed = host.workbook.tables
+      .find(({ name }) => name === 'tblKlachten')
+      ?.columns.slice(0, printArea?.columnCount)
+      .map(({ name }) => name);
+    expect(printed).toEqual([
+      ...['Klachtnr', 'Signaal', 'Naam', 'Telefoon', 'Terugbeldatum', 'Datum ontvangst'],
+      ...['Type klacht', 'Toegezegde actie', 'Opvolging door', 'Status'],
+    ]);
+    expect(printArea?.rowCount).toBeGreaterThan(1_000_000);
+    expect([titleRows?.row, titleRows?.rowCount]).toEqual([0, 1]);
+    expect(orientation).toBe('Landscape');
+    expect(zoom).toEqual({ horizontalFitToPages: 1 });
+  });
+
+  it('have lines of the log as high as their text', async () => {
+    const { host, register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    const name = 'Een naam die niet ophoudt '.repeat(20).trim();
+    const note = 'Wat erbij gezegd werd. '.repeat(10);
+    const log = { ...aStep().log, note };
+    valueOf(await register.write('r1' as never, { name }, { ...aStep(), log }));
+    const sheet = host.workbook.sheets.find((one) => one.name === 'Logboek');
+    expect(sheet?.rowHeights.get(1)).toBeGreaterThan(30);
   });
 });
 

@@ -31,7 +31,7 @@ export async function createAffectedTable(
   sheet.getRange('1:1').format.rowHeight = 30;
   sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
   sheet.showGridlines = false;
-  printOnA4(sheet, 2);
+  printOnA4(sheet, { pagesWide: 2 });
   sheet.pageLayout.setPrintTitleRows('$1:$1');
   await context.sync();
   return true;

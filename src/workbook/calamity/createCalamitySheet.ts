@@ -49,7 +49,7 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
   table.getHeaderRowRange().format.rowHeight = 32;
   sheet.freezePanes.freezeRows(1);
   sheet.showGridlines = false;
-  printOnA4(sheet, 2);
+  printOnA4(sheet, { pagesWide: 2 });
   sheet.pageLayout.setPrintTitleRows('$1:$1');
   sheet.pageLayout.setPrintTitleColumns('$A:$A');
 }

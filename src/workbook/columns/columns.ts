@@ -11,40 +11,44 @@ export interface ColumnDefinition {
   width: number;
   /** Holds more than a line. */
   wrap: boolean;
+  /** May hold more lines than its row has room for. */
+  long: boolean;
   hidden: boolean;
   /** Looks like something to click on. */
   link: boolean;
 }
 
 /**
- * The columns of the register in the order in which a new one is made, with their widths in points. Signaal stands
- * second, within the frozen columns, so that it is in sight while the rest is scrolled. The row ID stands last and is
- * always filled: blank cells at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
+ * The columns of the register in the order in which a new one is made, with their widths in points. First what a colleague
+ * works from: those up to the status are on the screen beside the pane, as far as the callback date, and on paper. The number
+ * and Signaal, which has room for its longest words on two lines, are frozen. The row ID stands last and is always filled:
+ * blank cells at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
  */
 const widths: Record<ColumnKey, number> = {
   caseNumber: 84,
-  signal: 150,
+  signal: 226,
+  name: 126,
+  phone: 90,
+  callbackOn: 84,
   receivedOn: 78,
-  channel: 62,
-  takenBy: 96,
+  summary: 180,
+  promise: 180,
+  followUpBy: 96,
+  status: 96,
+  severity: 62,
+  category: 108,
+  account: 260,
+  remedy: 150,
   employee: 96,
   department: 96,
-  name: 126,
+  channel: 62,
+  takenBy: 96,
   address: 126,
   postcode: 62,
   town: 96,
-  phone: 90,
   email: 120,
   relationNumber: 72,
   preferredTime: 84,
-  category: 108,
-  summary: 168,
-  account: 260,
-  remedy: 150,
-  severity: 62,
-  promise: 180,
-  followUpBy: 96,
-  callbackOn: 84,
   firstCallbackOn: 84,
   mailEmployee: 110,
   handedOverOn: 84,
@@ -58,7 +62,6 @@ const widths: Record<ColumnKey, number> = {
   satisfied: 66,
   answer: 200,
   round: 48,
-  status: 96,
   finding: 84,
   cause: 150,
   measure: 150,
@@ -76,19 +79,21 @@ const widths: Record<ColumnKey, number> = {
 
 export const columns: readonly ColumnDefinition[] = Object.keys(widths).map((name) => {
   const key = name as ColumnKey;
-  const { kind = 'calculated', long, limit } = definitionOf(key);
+  const { kind = 'calculated', long = false, limit } = definitionOf(key);
   return {
     key,
     kind,
     width: widths[key],
-    wrap: long ?? limit !== undefined,
+    wrap: long || limit !== undefined || key === 'signal',
+    // A promise is a sentence.
+    long: long && key !== 'promise',
     hidden: key === 'rowId',
     link: key === 'mailEmployee' || key === 'mailHead',
   };
 });
 
-/** The fixed height of a row, in points: two lines of the long texts. */
-export const rowHeight = 30;
+/** The fixed height of a row, in points: two lines of text, with room above and below. */
+export const rowHeight = 36;
 
 /** Number formats are written in English codes, whatever the user's language. */
 export const numberFormats: Record<ColumnKind, string> = {

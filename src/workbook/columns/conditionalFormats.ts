@@ -12,7 +12,7 @@ interface Rule {
 
 /**
  * Colours for the callback, over the whole table: each row as Signaal says in words, so that both always say the same.
- * Light fills of different lightness, about a tenth apart, with a dark or bold font stay apart in greyscale. Structured
+ * Light fills whose greys lie apart from each other and from the white of other rows, with a dark or bold font. Structured
  * references are forbidden here, so the formulas use A1 references relative to the first row of the body.
  * @param letters the column letters of a key in the sheet.
  * @param row the first row of the body, counted from 1.
@@ -26,7 +26,7 @@ function callbackRules(letters: (key: ColumnKey) => string, row: number, languag
     { formula: says('restart'), fill: '#B4ACD8', font: '#251A4D', bold: true },
     { formula: says('overdue'), fill: '#F4B9B3', font: '#7A0C0C', bold: true },
     { formula: says('today'), fill: '#FFE08A', font: '#3D2E00', bold: true },
-    { formula: says('soon'), fill: '#FFF6D6', font: '#3D2E00' },
+    { formula: says('soon'), fill: '#FFEFC0', font: '#3D2E00' },
   ];
 }
 

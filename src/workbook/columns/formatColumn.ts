@@ -9,9 +9,12 @@ export function formatColumn(body: Excel.Range, column: ColumnDefinition): void 
   if (column.hidden) body.columnHidden = true;
 }
 
-/** The same without what holds for the whole column, or for how a value is shown. */
-export function alignCells({ format }: Excel.Range, { kind, wrap, link }: ColumnDefinition): void {
-  format.verticalAlignment = Excel.VerticalAlignment.top;
+/**
+ * The same without what holds for the whole column, or for how a value is shown. What may be longer than its row begins at
+ * the top, so that its beginning is what one reads.
+ */
+export function alignCells({ format }: Excel.Range, { kind, wrap, long, link }: ColumnDefinition): void {
+  format.verticalAlignment = long ? Excel.VerticalAlignment.top : Excel.VerticalAlignment.center;
   if (kind === 'day' || kind === 'number') format.horizontalAlignment = Excel.HorizontalAlignment.left;
   if (wrap) format.wrapText = true;
   if (link) {

@@ -4,12 +4,16 @@ import type { Language } from '../../usecases/ports/ports';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columns, numberFormats, rowHeight } from '../columns/columns';
 import { addCallbackColours } from '../columns/conditionalFormats';
+import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
 import { formatColumn } from '../columns/formatColumn';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { tableNames } from '../sheet/tableNames';
 import { addValidation } from '../columns/validation';
+
+/** What a colleague works from on paper: the columns up to the status. */
+const printed = columns.slice(0, columns.findIndex(({ key }) => key === 'status') + 1);
 
 const position = (key: ColumnKey): number => columns.findIndex((column) => column.key === key);
 
@@ -36,10 +40,15 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
 
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
   addCallbackColours(body, { language, position, firstCell: { column: 0, row: 1 } });
+  // A band is as grey as a callback colour in print, and makes the first row look disabled: lines keep rows apart.
+  table.showBandedRows = false;
+  sheet.showGridlines = true;
+  sheet.pageLayout.printGridlines = true;
   sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
-  sheet.showGridlines = false;
-  printOnA4(sheet, 4);
+  printOnA4(sheet, { width: widthOf(printed.map(({ width }) => width)) });
+  sheet.pageLayout.setPrintArea(`A:${columnLetters(printed.length - 1)}`);
   sheet.pageLayout.setPrintTitleRows('$1:$1');
+  sheet.pageLayout.setPrintTitleColumns('$A:$A');
   sheet.tabColor = green;
   return table;
 }

@@ -1,7 +1,7 @@
 import type { SettingKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
 import { settingNames } from '../sheet/settingNames';
 import type { WorkbookContents } from './workbookContents';
@@ -13,6 +13,9 @@ const numberSeeds: Partial<Record<SettingKey, number>> = {
   ...radarSeeds,
   retention: 24,
 };
+
+/** In points. */
+const widths = [190, 380, 380];
 
 /** Where the rows of settings begin, counted from 0. */
 interface Place {
@@ -74,11 +77,11 @@ function newSheet(contents: WorkbookContents, language: Language): Place {
   header.values = [[...settings.headers]];
   header.format.font.bold = true;
   header.format.fill.color = '#E3EFEA';
-  [190, 380, 380].forEach((width, index) => {
+  widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = width;
   });
   sheet.showGridlines = false;
-  printOnA4(sheet);
+  printOnA4(sheet, { width: widthOf(widths) });
   return { sheet, row: 3, column: 0 };
 }
 

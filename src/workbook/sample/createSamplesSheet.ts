@@ -3,7 +3,7 @@ import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { sideTables } from '../side/sideTables';
 
 /** In points, for columns that differ from an ordinary one. */
@@ -52,5 +52,5 @@ export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): 
     sheet.getCell(0, index).format.columnWidth = widths[key] ?? ordinaryWidth;
   });
   sheet.showGridlines = false;
-  printOnA4(sheet);
+  printOnA4(sheet, { width: widthOf(keys.map((key) => widths[key] ?? ordinaryWidth)) });
 }

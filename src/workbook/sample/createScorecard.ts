@@ -53,7 +53,7 @@ export function createScorecard(
   paintResults(session, sheet, code, sample, language);
 
   sheet.showGridlines = false;
-  printOnA4(sheet);
+  printOnA4(sheet, {});
   const { pageLayout } = sheet;
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.leftMargin = 36;

@@ -74,4 +74,9 @@ const samples = define<SampleColumn>('samples', samplesTable, {
   on: day,
 });
 
-export const sideTables = { log, rounds, calamities, samples };
+export const sideTables = {
+  log: { ...log, wraps: true },
+  rounds: { ...rounds, wraps: true },
+  calamities,
+  samples,
+} as const;

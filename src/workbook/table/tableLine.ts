@@ -7,7 +7,10 @@ import { undoRow } from './undoRow';
 
 /** One line for a table, by column key. */
 export interface TableLine {
-  table: Pick<TableSchema, 'name' | 'formats'>;
+  table: Pick<TableSchema, 'name' | 'formats'> & {
+    /** Its texts are wrapped, and a row is as high as its text. */
+    wraps?: true;
+  };
   /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
 }
@@ -30,7 +33,7 @@ export interface WrittenLine {
 export function writeTableLine(
   context: Excel.RequestContext,
   session: Session,
-  { table: { name, formats }, cells }: TableLine,
+  { table: { name, formats, wraps }, cells }: TableLine,
   edge: Edge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
@@ -44,6 +47,7 @@ export function writeTableLine(
   row.load('formulas,numberFormat,address');
   row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
   row.values = [values.map((value) => toWrite(session, value))];
+  if (wraps) row.format.autofitRows();
   row.load('values,rowIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
 

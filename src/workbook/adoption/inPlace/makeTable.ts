@@ -50,7 +50,11 @@ export async function makeTable(
   } else if (theirs && !theirs.showTotals) {
     table.resize(area);
   }
-  if (!theirs) table.style = 'TableStyleLight1';
+  if (!theirs) {
+    table.style = 'TableStyleLight1';
+    // As in a new register: no band that looks like a callback colour.
+    table.showBandedRows = false;
+  }
   table.name = tableNames.complaints;
   putMarker(context, { ...marker, stage: 'table' });
   await context.sync();

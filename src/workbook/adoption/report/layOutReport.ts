@@ -1,5 +1,5 @@
 import { columnLetters } from '../../sheet/columnLetters';
-import { printOnA4 } from '../../sheet/printOnA4';
+import { printOnA4, widthOf } from '../../sheet/printOnA4';
 import { reportWidth } from './reportTop';
 
 /** In points; together they fit A4 landscape. */
@@ -14,7 +14,7 @@ export function layOutReport(
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width;
   });
   sheet.showGridlines = false;
-  printOnA4(sheet);
+  printOnA4(sheet, { width: widthOf(widths) });
   const { pageLayout } = sheet;
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;

@@ -92,7 +92,7 @@ export function buildCategoryTab(
     if (!made) {
       for (const column of ['A1', 'J1']) sheet.getRange(column).format.columnWidth = 200;
       sheet.showGridlines = false;
-      printOnA4(sheet);
+      printOnA4(sheet, {});
     }
     sheet.activate();
     sheet.load('name');
