@@ -30,6 +30,7 @@ const ports: PanePorts = {
   register: lazyPort(() => workbook().then(({ register }) => register)),
   adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
   calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
+  inspection: lazyPort(() => further().then(({ inspection }) => inspection)),
   letters: lazyPort(() => further().then(({ letters }) => letters)),
   samples: lazyPort(() => further().then(({ samples }) => samples)),
   clock: systemClock,

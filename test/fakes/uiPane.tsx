@@ -7,6 +7,7 @@ import { Pane } from '../../src/taskpane/shell/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/shared/ports';
 import type { View } from '../../src/taskpane/shell/view';
 import type { AdoptionPort } from '../../src/usecases/ports/adoptionPorts';
+import type { InspectionPort } from '../../src/usecases/ports/inspectionPorts';
 import type { LettersPort } from '../../src/usecases/ports/letterPorts';
 import type { CallbackReport } from '../../src/procedure/callback/callback';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
@@ -18,6 +19,7 @@ import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
+import { fakeInspection } from './fakeInspection';
 import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
 import { fakeSamples } from './fakeSamples';
@@ -31,6 +33,7 @@ type Answer = Outcome<CallbackReport | null>;
 interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
+  inspection?: InspectionPort;
   letters?: LettersPort;
   samples?: FakeSamples;
   drafts?: FakeDrafts;
@@ -64,6 +67,7 @@ export function openPane(options: PaneOptions = {}) {
     register,
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
+    inspection: options.inspection ?? fakeInspection().port,
     letters: options.letters ?? fakeLetters().port,
     samples: samples.port,
     clock: fixedClock('2026-07-08'),

@@ -1,6 +1,7 @@
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { firstRun } from './en/firstRun';
+import { inspection } from './en/inspection';
 import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
@@ -13,6 +14,7 @@ export const en: FurtherTexts = {
   adopt,
   calamity,
   firstRun,
+  inspection,
   kept,
   letters,
   mapping,

@@ -1,6 +1,7 @@
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { firstRun } from './nl/firstRun';
+import { inspection } from './nl/inspection';
 import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
@@ -8,4 +9,4 @@ import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
 
-export const nl = { adopt, calamity, firstRun, kept, letters, mapping, report, sample, settings };
+export const nl = { adopt, calamity, firstRun, inspection, kept, letters, mapping, report, sample, settings };

@@ -1,8 +1,9 @@
 import { draftFields, isDayField, isRequired } from './fields';
 import type { DraftField } from './fields';
 import { readField } from './readField';
-import { addDays, toDay } from '../calendar/day';
+import { addDays } from '../calendar/day';
 import type { Day } from '../calendar/day';
+import { longestWait, oldestDay } from './dayBounds';
 import type { Draft, Issue, Unfinished } from './draft';
 import { isWorkingDay } from '../calendar/workingDays';
 
@@ -17,12 +18,6 @@ interface ReadDraft {
   /** At most one a field, in the order of the form. */
   issues: Issue[];
 }
-
-/** Older is a slip of the keyboard: no office takes up a complaint of another century. */
-const oldestDay = toDay('2000-01-01');
-
-/** Further ahead is a slip of the keyboard too: nobody lets a relation wait for more than a year. */
-const longestWait = 366;
 
 /** Reads what was typed, and checks it against sections 1 and 2 of the procedure and what a cell can hold. */
 export function readDraft(draft: Draft, { today, holidays }: DraftContext): ReadDraft {

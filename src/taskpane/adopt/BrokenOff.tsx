@@ -3,7 +3,7 @@ import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import type { Adoption } from './useAdoption';
-import { Working } from './shared/Working';
+import { Working } from '../shared/pieces/Working';
 
 interface BrokenOffProps {
   unfinished: UnfinishedAdoption;

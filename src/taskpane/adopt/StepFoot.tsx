@@ -5,7 +5,7 @@ import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { nextStep } from './nextStep';
 import { TakeNews } from './take/TakeNews';
 import type { Adoption } from './useAdoption';
-import { Working } from './shared/Working';
+import { Working } from '../shared/pieces/Working';
 
 interface StepFootProps {
   adoption: Adoption;

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  SearchRegular,
   SettingsRegular,
   TableArrowUpRegular,
   TextBulletListSquareRegular,
@@ -29,16 +30,18 @@ interface SettingsProps {
   onLanguage: (language: Language) => void;
   /** Asks for the adoption of a list into this register. */
   onAdopt: () => void;
+  /** Asks for the inspection of this register. */
+  onInspect: () => void;
 }
 
 /** Behind the gear: who sits here, in what language, and the upkeep of the register. */
-export function Settings({ onLanguage, onAdopt }: SettingsProps) {
+export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
-  const { adopt, settings } = useFurtherTexts();
+  const { adopt, inspection, settings } = useFurtherTexts();
   return (
     <Screen title={settings.title}>
       <SettingsPart title={settings.person}>
@@ -73,6 +76,12 @@ export function Settings({ onLanguage, onAdopt }: SettingsProps) {
         </Button>
         <Text size={200} className={styles.quiet}>
           {settings.repairHint}
+        </Text>
+        <Button className={styles.button} icon={<SearchRegular />} onClick={onInspect}>
+          {inspection.open}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {inspection.openHint}
         </Text>
         <Button className={styles.button} icon={<TableArrowUpRegular />} onClick={onAdopt}>
           {adopt.open}

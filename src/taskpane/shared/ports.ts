@@ -1,6 +1,7 @@
 import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 import type { CallbackReport } from '../../procedure/callback/callback';
 import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
+import type { InspectionPort } from '../../usecases/ports/inspectionPorts';
 import type { CalamityPort } from '../../usecases/ports/calamityPorts';
 import type { DraftStore } from '../../usecases/ports/drafts';
 import type {
@@ -28,6 +29,7 @@ export interface PanePorts {
   register: WorkbookRegister;
   adoption: AdoptionPort;
   calamities: CalamityPort;
+  inspection: InspectionPort;
   letters: LettersPort;
   samples: SamplePort;
   clock: Clock;

@@ -5,6 +5,9 @@ import type { Language } from '../../usecases/ports/ports';
 import { useRegister } from '../shared/registerContext';
 import { Settings } from '../settings/Settings';
 
+const Inspection = lazy(() =>
+  import('../inspection/Inspection').then(({ Inspection }) => ({ default: Inspection })),
+);
 const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
 
 interface SettingsTabProps {
@@ -13,19 +16,32 @@ interface SettingsTabProps {
   onAdopted: () => void;
 }
 
-/** The settings, or in their place the adoption of a list, which begins there. */
+/** The settings, or in their place what begins there: the adoption of a list, the inspection of the register. */
 export function SettingsTab({ onLanguage, onAdopted }: SettingsTabProps) {
   const { texts } = useWording();
   const { language, lists } = useRegister();
-  const [adopting, setAdopting] = useState(false);
-  if (!adopting) return <Settings onLanguage={onLanguage} onAdopt={() => setAdopting(true)} />;
+  const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection'>('settings');
+  const leave = () => setShown('settings');
+  if (shown === 'settings') {
+    return (
+      <Settings
+        onLanguage={onLanguage}
+        onAdopt={() => setShown('adopt')}
+        onInspect={() => setShown('inspection')}
+      />
+    );
+  }
   const adopted = () => {
-    setAdopting(false);
+    leave();
     onAdopted();
   };
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
-      <Adopt language={language} lists={lists} onLeave={() => setAdopting(false)} onAdopted={adopted} />
+      {shown === 'inspection' ? (
+        <Inspection onLeave={leave} />
+      ) : (
+        <Adopt language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
+      )}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { createAdoption } from '../adoption/createAdoption';
 import { createCalamities } from '../calamity/createCalamities';
+import { createInspection } from '../inspection/createInspection';
 import { createLetters } from '../letters/createLetters';
 import { createSamples } from '../sample/createSamples';
 import type { Session } from '../table/session';
@@ -8,6 +9,7 @@ import type { Session } from '../table/session';
 export const createFurtherPorts = (session: Session) => ({
   adoption: createAdoption(session),
   calamities: createCalamities(session),
+  inspection: createInspection(session),
   letters: createLetters(session),
   samples: createSamples(session),
 });

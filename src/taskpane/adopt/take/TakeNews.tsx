@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
-import { Working } from '../shared/Working';
+import { Working } from '../../shared/pieces/Working';
 import type { TakeOverState } from './useTakeOver';
 
 /** How far taking over is, or what became of it; stands at the button, where one looks. */

@@ -3,7 +3,7 @@ import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { keyOf } from '../state/askedQuestions';
 import type { AskedQuestions } from '../state/askedQuestions';
 import { DateQuestion } from './DateQuestion';
-import { Disclosure } from '../rows/Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import { Section } from '../../../../ui/layout/Section';
 import type { Trial } from '../state/useTrial';
 import { WordQuestion } from './WordQuestion';

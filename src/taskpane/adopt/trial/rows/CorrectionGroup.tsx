@@ -8,7 +8,7 @@ import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../../ui/texts/wording';
 import { useMeaningLabel } from '../../shared/useMeaningLabel';
 import { fixCell } from '../state/changeChoices';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import type { FindingGroup } from '../state/findings';
 import { RowButton } from './RowButton';
 import { shortened } from './shortened';

@@ -4,7 +4,7 @@ import { stacked } from '../../../../ui/theme/looks';
 import { RadioRow } from '../../../../ui/controls/RadioRow';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { takeDoubles } from '../state/changeChoices';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import { shownAtMost } from '../state/findings';
 import { RowButton } from './RowButton';
 import { Section } from '../../../../ui/layout/Section';

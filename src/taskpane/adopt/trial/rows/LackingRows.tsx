@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { useMeaningLabel } from '../../shared/useMeaningLabel';
 import { decideRows } from '../state/changeChoices';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import { shownAtMost } from '../state/findings';
 import type { Findings } from '../state/findings';
 import { RowLine } from './RowLine';

@@ -2,7 +2,7 @@ import { Text, makeStyles } from '@fluentui/react-components';
 import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { decideRows } from '../state/changeChoices';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import { shownAtMost } from '../state/findings';
 import type { Findings } from '../state/findings';
 import { RowButton } from './RowButton';

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { fixCell } from '../state/changeChoices';
 import { decideRows } from '../state/changeChoices';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../../../shared/pieces/Disclosure';
 import type { FindingGroup } from '../state/findings';
 import { ProblemLine } from './ProblemLine';
 import { shortened } from './shortened';

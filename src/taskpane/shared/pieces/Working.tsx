@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles } from '@fluentui/react-components';
 import { Button } from '../../../ui/controls/Button';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
-import type { Progress } from '../../shared/useLongWork';
+import type { Progress } from '../useLongWork';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '8px' },

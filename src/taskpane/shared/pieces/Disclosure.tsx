@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { focusRing, stacked, textSize } from '../../../../ui/theme/looks';
+import { focusRing, stacked, textSize } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   root: {

@@ -1,0 +1,67 @@
+import type { SourceValue } from '../adoption/cells/sourceList';
+import { shownText } from '../adoption/cells/sourceText';
+import type { RowId } from '../complaint/complaint';
+import { isDayField } from '../complaint/fields';
+import type { ComplaintField } from '../complaint/fields';
+import { valueInWords } from '../complaint/valueInWords';
+import type { ChoiceWords } from '../complaint/valueInWords';
+import type { CellFinding } from './cells/cellFinding';
+import { mendableKinds, questionKinds } from './cells/kinds';
+import type { InspectionKind } from './cells/kinds';
+
+/** Where a cell stands, and how it is found again. */
+export interface CellPlace {
+  table: 'complaints' | 'rounds' | 'log';
+  rowId: RowId | '';
+  /** When it was read, from 0: for a row without an ID. */
+  position: number;
+  field: ComplaintField;
+}
+
+/** One cell of a kind, in the words of the register. */
+export interface Example {
+  place: CellPlace;
+  caseNumber: string;
+  from: string;
+  /** What it becomes; of a question, what it may mean. */
+  to: readonly string[];
+}
+
+export interface FoundKind {
+  kind: InspectionKind;
+  count: number;
+  /** The first of them. */
+  examples: readonly Example[];
+}
+
+export interface Tally {
+  add(place: CellPlace, caseNumber: string, value: SourceValue, finding: CellFinding): void;
+  /** In the order of the kinds; those of which there are none are left out. */
+  found(): FoundKind[];
+}
+
+const mostExamples = 5;
+
+/** Counts what was found by kind, and keeps a few of each: a register may hold a hundred thousand of one. */
+export function createTally(words: ChoiceWords): Tally {
+  const counts = new Map<InspectionKind, number>();
+  const examples = new Map<InspectionKind, Example[]>();
+  return {
+    add(place, caseNumber, value, finding) {
+      const { kind } = finding;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      const kept = examples.get(kind) ?? [];
+      if (kept.length === mostExamples) return;
+      const { field } = place;
+      const meant = 'to' in finding ? [finding.to] : finding.like;
+      const to = meant.map((one) => valueInWords(words, field, one as never));
+      kept.push({ place, caseNumber, from: shownText(value, isDayField(field)), to });
+      examples.set(kind, kept);
+    },
+    found: () =>
+      [...mendableKinds, ...questionKinds].flatMap((kind) => {
+        const count = counts.get(kind) ?? 0;
+        return count === 0 ? [] : [{ kind, count, examples: examples.get(kind) ?? [] }];
+      }),
+  };
+}

@@ -1,0 +1,39 @@
+import { isMendable } from '../../procedure/inspection/cells/kinds';
+import type { CellPlace, FoundKind } from '../../procedure/inspection/tally';
+import type { Inspected } from '../../usecases/inspection/inspectRegister';
+import { Notice } from '../../ui/feedback/Notice';
+import { Section } from '../../ui/layout/Section';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { KindPart } from './KindPart';
+
+interface FindingsProps {
+  inspected: Inspected;
+  onShow: (place: CellPlace) => void;
+}
+
+/** What was found, by kind: what is certain first, then what is asked. */
+export function Findings({ inspected: { rows, found }, onShow }: FindingsProps) {
+  const { inspection: says } = useFurtherTexts();
+  const mendable = found.filter(({ kind }) => isMendable(kind));
+  const questions = found.filter(({ kind }) => !isMendable(kind));
+  const part = (kinds: readonly FoundKind[]) =>
+    kinds.map((one) => <KindPart key={one.kind} found={one} onShow={onShow} />);
+  if (found.length === 0) return <Notice intent="success" sentence={says.nothing(rows)} />;
+  return (
+    <>
+      <Notice intent="info" sentence={says.read(rows)} />
+      {mendable.length > 0 && (
+        <Section title={says.mendable(total(mendable))} hint={says.mendableHint}>
+          {part(mendable)}
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={says.questions(total(questions))} hint={says.questionsHint}>
+          {part(questions)}
+        </Section>
+      )}
+    </>
+  );
+}
+
+const total = (kinds: readonly FoundKind[]): number => kinds.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,44 @@
+import type { Piece } from '../../../usecases/ports/inspectionPorts';
+import type { Outcome } from '../../../usecases/ports/ports';
+import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
+import { runUntracked } from '../../batch/runBatch';
+
+/** One row as its cells read, with its position in the body of its table. */
+type ReadRow<Row> = (cells: readonly SourceValue[], position: number) => Row;
+
+/**
+ * Some rows of some columns of a table, from this position on. Cells may hold long texts that somebody pasted: a piece that
+ * is too large for one reply is asked for in halves.
+ * @param columnsOf the bodies of the columns, of which any tells how long the table is
+ */
+export async function readPiece<Row>(
+  columnsOf: (context: Excel.RequestContext) => Promise<Excel.Range[]>,
+  { start, rows }: { start: number; rows: number },
+  read: ReadRow<Row>,
+): Promise<Outcome<Piece<Row>>> {
+  const piece = await runUntracked(async (context): Promise<Piece<Row>> => {
+    const columns = await columnsOf(context);
+    const whole = columns[0]?.load('rowCount');
+    const cells = columns.map((column) =>
+      column
+        .getCell(start, 0)
+        .getResizedRange(rows - 1, 0)
+        .load('values'),
+    );
+    await context.sync();
+    const of = whole?.rowCount ?? 0;
+    const values = cells.map((range) => range.values as SourceValue[][]);
+    const count = Math.max(0, Math.min(rows, of - start));
+    return {
+      of,
+      rows: Array.from({ length: count }, (_, row) =>
+        read(
+          values.map((column) => column[row]?.[0] ?? ''),
+          start + row,
+        ),
+      ),
+    };
+  });
+  if (piece.ok || piece.fault.code !== 'tooLarge' || rows === 1) return piece;
+  return readPiece(columnsOf, { start, rows: Math.ceil(rows / 2) }, read);
+}

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import { fakeInspection } from '../fakes/fakeInspection';
+import { openPane } from '../fakes/uiPane';
+
+const sound = { rowId: 'r1', caseNumber: '2026-0001-AB', category: 'Wachttijd' };
+const worn = { rowId: 'r2', caseNumber: '2026-0002-CD', category: 'Wachttijd ', phone: 612_345_678 };
+const unsure = { rowId: 'r3', caseNumber: '2026-0003-EF', receivedOn: '3-4-2026' };
+
+async function openInspection(options: Parameters<typeof openPane>[0] = {}) {
+  const pane = openPane({ view: 'settings', ...options });
+  await pane.user.click(
+    await screen.findByRole('button', { name: /^(Register nakijken|Check the register)$/ }),
+  );
+  return pane;
+}
+
+async function inspected(options: Parameters<typeof openPane>[0] = {}) {
+  const pane = await openInspection(options);
+  await pane.user.click(
+    await screen.findByRole('button', { name: /^(Begin met nakijken|Begin the check)$/ }),
+  );
+  return pane;
+}
+
+describe('Register nakijken', () => {
+  it('says that a register is sound, and leads back to the settings', async () => {
+    const { user } = await inspected({ inspection: fakeInspection([sound]).port });
+    expect(await screen.findByText('1 klacht gelezen. Er is niets gevonden.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Terug naar instellingen' }));
+    expect(await screen.findByRole('heading', { name: 'Instellingen' })).toBeVisible();
+  });
+
+  it('lists what is certain apart from what it asks, each with what it will be', async () => {
+    const { user } = await inspected({ inspection: fakeInspection([sound, worn, unsure]).port });
+    const certain = await screen.findByRole('region', { name: 'Zeker te herstellen (2)' });
+    await user.click(within(certain).getByText('Telefoonnummers zonder nul of plus (1)'));
+    expect(await within(certain).findByText('“612345678” wordt “0612345678”')).toBeVisible();
+    const questions = screen.getByRole('region', { name: 'Vragen (1)' });
+    await user.click(within(questions).getByText('Datums met twee lezingen (1)'));
+    expect(
+      await within(questions).findByText('“3-4-2026”: misschien 03-04-2026 of 04-03-2026'),
+    ).toBeVisible();
+  });
+
+  it('leads to the cell, and says why it cannot', async () => {
+    const inspection = fakeInspection([unsure]);
+    const { user } = await inspected({ inspection: inspection.port });
+    await user.click(await screen.findByText('Datums met twee lezingen (1)'));
+    const goTo = await screen.findByRole('button', {
+      name: 'Ga naar de cel: 2026-0003-EF · Datum ontvangst',
+    });
+    await user.click(goTo);
+    expect(inspection.shown).toEqual([
+      { table: 'complaints', rowId: 'r3', position: 0, field: 'receivedOn' },
+    ]);
+    inspection.failNext('show', { code: 'rowMissing' });
+    await user.click(goTo);
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+
+  it('says why it could not read, and reads again', async () => {
+    const inspection = fakeInspection([sound]);
+    inspection.failNext('rows', { code: 'offline' });
+    const { user } = await inspected({ inspection: inspection.port });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Kijk opnieuw na' }));
+    expect(await screen.findByText('1 klacht gelezen. Er is niets gevonden.')).toBeVisible();
+  });
+
+  it('speaks English', async () => {
+    await inspected({ language: 'en', inspection: fakeInspection([worn]).port });
+    expect(await screen.findByRole('region', { name: 'Certain to mend (2)' })).toBeVisible();
+  });
+});

@@ -1,0 +1,85 @@
+import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
+import type { Inspected } from '../../../src/usecases/inspection/inspectRegister';
+import { valueOf } from '../../fixtures/valueOf';
+import { asColleague } from '../sheetReading';
+import { inspectedRegister, typeInto, worn } from './wornRegister';
+
+const counts = ({ found }: Inspected) => Object.fromEntries(found.map(({ kind, count }) => [kind, count]));
+
+describe('a register that was only written by the pane', () => {
+  it('has nothing wrong, in either language', async () => {
+    expect(await (await inspectedRegister()).inspect()).toEqual({ rows: 3, found: [] });
+    expect(await (await inspectedRegister('en')).inspect()).toEqual({ rows: 3, found: [] });
+  });
+});
+
+describe('a register that was edited by hand', () => {
+  it('is read whole, and says per kind how much, with examples in its own words', async () => {
+    const { inspect } = await inspectedRegister();
+    await typeInto(worn);
+    const inspected = await inspect();
+    expect(counts(inspected)).toEqual({
+      dates: 1,
+      phones: 1,
+      texts: 1,
+      numbers: 1,
+      spelling: 1,
+      spaces: 1,
+      unsureDates: 1,
+    });
+    const examples = inspected.found.flatMap(({ examples: [first] }) => (first ? [first] : []));
+    expect(examples).toContainEqual({
+      place: { table: 'complaints', rowId: 'r1', position: 0, field: 'handedOverOn' },
+      caseNumber: '2026-0001-AB',
+      from: '13-05-2026',
+      to: ['13-05-2026'],
+    });
+    expect(examples).toContainEqual(
+      expect.objectContaining({ from: '3-4-2026', to: ['03-04-2026', '04-03-2026'] }),
+    );
+  });
+
+  it('leads to the cell, wherever its row stands by now', async () => {
+    const { inspect, inspection, host } = await inspectedRegister();
+    await typeInto(worn);
+    const { found } = await inspect();
+    const place = found.find(({ kind }) => kind === 'unsureDates')?.examples[0]?.place;
+    if (!place) throw new Error('nothing was found');
+    await asColleague(({ tables }) => {
+      tables.getItem('tblKlachten').getDataBodyRange().getRow(0).delete(Excel.DeleteShiftDirection.up);
+    });
+    valueOf(await inspection.show(place));
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(selected).toEqual([['3-4-2026']]);
+    expect(host.requests.length).toBeGreaterThan(0);
+  });
+
+  it('can be left halfway', async () => {
+    const { ports, work } = await inspectedRegister();
+    expect(valueOf(await inspectRegister(ports, { ...work, isCancelled: () => true }))).toBeNull();
+  });
+});
+
+describe('the lines of the log', () => {
+  const addLine = (caseNumber: string, rowId: string) =>
+    asColleague(({ tables }) => {
+      const body = tables.getItem('tblLogboek').getDataBodyRange();
+      body.getRow(0).values = [[46_200, caseNumber, 'Sanne', 'Gewijzigd', rowId]];
+    });
+
+  it('whose complaint got another ID are known by its number', async () => {
+    const { inspect } = await inspectedRegister();
+    await addLine('2026-0002-CD', 'lost');
+    expect(counts(await inspect())).toEqual({ lines: 1 });
+  });
+
+  it('whose complaint is gone are asked about', async () => {
+    const { inspect } = await inspectedRegister();
+    await addLine('2026-0099-ZZ', 'gone');
+    expect(counts(await inspect())).toEqual({ orphans: 1 });
+  });
+});

@@ -1,0 +1,65 @@
+import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
+import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
+import type { Language } from '../../../src/usecases/ports/ports';
+import { createInspection } from '../../../src/workbook/inspection/createInspection';
+import { fixedClock } from '../../fakes/fixedClock';
+import { valueOf } from '../../fixtures/valueOf';
+import { aRow } from '../aRow';
+import { openedRegister } from '../openedRegister';
+import { asColleague } from '../sheetReading';
+
+/** Three complaints as the pane writes them. */
+const complaints = (category: string): Complaint[] => [
+  aRow('r1', '2026-0001-AB', { category }),
+  aRow('r2', '2026-0002-CD', { category }),
+  aRow('r3', '2026-0003-EF', { category }),
+];
+
+/** What a colleague types in a cell of the complaints: `@` before a format keeps text as text. */
+export interface Typed {
+  row: number;
+  key: ColumnKey;
+  value: string | number;
+  format?: string;
+}
+
+export const typeInto = (typed: readonly Typed[], language: Language = 'nl') =>
+  asColleague(({ tables }) => {
+    const table = tables.getItem('tblKlachten');
+    for (const { row, key, value, format } of typed) {
+      const header = workbookTexts[language].columns[key];
+      const cell = table.columns.getItem(header).getDataBodyRange().getCell(row, 0);
+      if (format !== undefined) cell.numberFormat = [[format]];
+      cell.values = [[value]];
+    }
+  });
+
+/** Everything that can be mended, once each, and of what is asked one. */
+export const worn: readonly Typed[] = [
+  { row: 0, key: 'handedOverOn', value: '13-05-2026', format: '@' },
+  { row: 0, key: 'phone', value: 612_345_678, format: 'General' },
+  { row: 0, key: 'category', value: 'Wachttijd ' },
+  { row: 1, key: 'severity', value: 'NORMAAL' },
+  { row: 1, key: 'postcode', value: 9401, format: 'General' },
+  { row: 1, key: 'attempts', value: '2', format: '@' },
+  { row: 2, key: 'receivedOn', value: '3-4-2026', format: '@' },
+];
+
+/** A register of these complaints, and what inspects it. */
+export async function inspectedRegister(language: Language = 'nl') {
+  const opened = await openedRegister(language);
+  const [category = ''] = opened.opened.lists.categories.filter((name) => name.startsWith('Wa'));
+  for (const row of complaints(category)) valueOf(await opened.register.append(row));
+  const inspection = createInspection();
+  const ports = { inspection, clock: fixedClock('2026-07-08') };
+  const work = { onProgress: () => {}, isCancelled: () => false, yieldToPane: async () => {} };
+  /** Looks at all of it, as the pane does. */
+  const inspect = async () => {
+    const inspected = valueOf(await inspectRegister(ports, work));
+    if (inspected === null) throw new Error('it was cancelled');
+    return inspected;
+  };
+  return { ...opened, inspection, ports, work, inspect };
+}
