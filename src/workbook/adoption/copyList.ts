@@ -11,7 +11,8 @@ import { newNames } from './write/newNames';
 import { makeRegister } from './run/makeRegister';
 import { putMarker } from './marks/marker';
 import { planColumns } from './write/planColumns';
-import { recolour } from './write/recolour';
+import { mendColours } from '../dress/colours';
+import { readDressed } from '../dress/dressed';
 import { writeReport } from './report/writeReport';
 
 /**
@@ -40,7 +41,7 @@ export async function copyList(
   await addKeptColumns(context, session, kept);
   await extendLists(context, session, { language, marker, additions });
   if (!(await copyRows(context, session, { run, source, rows, kept, work, standing }))) return false;
-  await recolour(context);
+  await mendColours(context, await readDressed(context));
   await finishAdoption(context, { language, run, today, by });
   return true;
 }

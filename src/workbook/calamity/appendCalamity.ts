@@ -11,6 +11,7 @@ import { settleLines, undoLines } from '../table/settleLines';
 import { twice } from '../table/twice';
 import { writeTableLine } from '../table/tableLine';
 import { calamityCells } from './calamityCells';
+import { linkedFormula } from './linkedFormula';
 import { calamityLogLine } from './calamityLogLine';
 
 /** Appends a row and its line in the log as complaints are appended; what met another sheet is done once more. */
@@ -31,7 +32,11 @@ async function attempt(
 ): Promise<{ sameCode: number } | null> {
   const { language } = (await knowTable(context, session)).layout;
   const written = [
-    { table: sideTables.calamities, cells: calamityCells(language, calamity) },
+    {
+      table: sideTables.calamities,
+      cells: calamityCells(language, calamity),
+      formulas: { linked: linkedFormula(language) },
+    },
     calamityLogLine(language, calamity, log),
   ];
   const edges = [sideTables.calamities, sideTables.log].map((table) => loadEdge(context, table));

@@ -28,6 +28,14 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
   const { name, formats } = sideTables.calamities;
   const headers = sideTables.calamities.headers(language);
   const keys = [...headers.keys()] as CalamityColumn[];
+  // Whole columns, so that a row looks right however it comes into the table; the header is dressed after them.
+  const { format } = sheet
+    .getCell(0, 0)
+    .getResizedRange(0, keys.length - 1)
+    .getEntireColumn();
+  format.wrapText = true;
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+  format.horizontalAlignment = Excel.HorizontalAlignment.left;
   const table = createTable(sheet, {
     name,
     headers: [...headers.values()],
@@ -35,9 +43,6 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
     formats: Object.values(formats),
   });
   const body = table.getDataBodyRange();
-  body.format.wrapText = true;
-  body.format.verticalAlignment = Excel.VerticalAlignment.top;
-  body.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   keys.forEach((key, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();
     column.format.columnWidth = widths[key] ?? ordinaryWidth;

@@ -11,18 +11,26 @@ interface Rule {
 }
 
 /**
- * Colours for the callback, over the whole table: each row as Signaal says in words, so that both always say the same.
- * Light fills whose greys lie apart from each other and from the white of other rows, with a dark or bold font. Structured
- * references are forbidden here, so the formulas use A1 references relative to the first row of the body.
- * @param letters the column letters of a key in the sheet.
- * @param row the first row of the body, counted from 1.
+ * Colours for the callback: each row as Signaal says in words, so that both always say the same. Light fills whose greys
+ * lie apart from each other and from the white of other rows, with a dark or bold font. Structured references are forbidden
+ * here, so the formulas use A1 references relative to the first row of the sheet.
  */
-function callbackRules(letters: (key: ColumnKey) => string, row: number, language: Language): Rule[] {
+export interface ColouredTable {
+  language: Language;
+  /** Of a column in the table, counted from 0. */
+  position: (key: ColumnKey) => number;
+  /** The first cell of the header row in the sheet, counted from 0. */
+  header: { column: number; row: number };
+}
+
+function callbackRules({ language, position, header }: ColouredTable): Rule[] {
+  const letters = (key: ColumnKey) => columnLetters(header.column + position(key));
   const { signal } = workbookTexts[language];
-  const says = (code: SignalCode): string =>
-    `=ISNUMBER(SEARCH("${signal[code]}",$${letters('signal')}${row}))`;
+  const says = (code: SignalCode): string => `=ISNUMBER(SEARCH("${signal[code]}",$${letters('signal')}1))`;
+  const closed = letters('closedOn');
   return [
-    { formula: `=$${letters('closedOn')}${row}<>""`, font: '#595959' },
+    // The header's own words are no closing date.
+    { formula: `=AND($${closed}1<>"",ROW($${closed}1)>ROW($${closed}$${header.row + 1}))`, font: '#595959' },
     { formula: says('restart'), fill: '#B4ACD8', font: '#251A4D', bold: true },
     { formula: says('overdue'), fill: '#F4B9B3', font: '#7A0C0C', bold: true },
     { formula: says('today'), fill: '#FFE08A', font: '#3D2E00', bold: true },
@@ -30,40 +38,24 @@ function callbackRules(letters: (key: ColumnKey) => string, row: number, languag
   ];
 }
 
-export interface ColouredTable {
-  language: Language;
-  /** Of a column in the table, counted from 0. */
-  position: (key: ColumnKey) => number;
-  /** The first cell of the body in the sheet, counted from 0. */
-  firstCell: { column: number; row: number };
-}
-
-function rulesOf({ language, position, firstCell }: ColouredTable): Rule[] {
-  const letters = (key: ColumnKey) => columnLetters(firstCell.column + position(key));
-  return callbackRules(letters, firstCell.row + 1, language);
-}
-
-/** The formulas by which the register's own colours are recognised. */
+/** The formulas of the register's own colours, the one with the highest priority first. */
 export const callbackFormulas = (table: ColouredTable): string[] =>
-  rulesOf(table).map(({ formula }) => formula);
+  callbackRules(table).map(({ formula }) => formula);
 
 /**
- * Adds the callback colours to the body of the complaints table, except those that stand there already; they grow along
- * with the table.
+ * Colours whole columns of the sheet: a row that a table takes in by `resize`, or that was sorted or typed below it, gets
+ * its colour whatever Excel copies from the row above.
+ * @param columns the sheet's columns in which the complaints stand
+ * @param priority of the first rule; the others follow it
  */
-export function addCallbackColours(
-  body: Excel.Range,
-  table: ColouredTable,
-  present: readonly string[] = [],
-): void {
-  rulesOf(table).forEach((rule, index) => {
-    if (present.includes(rule.formula)) return;
-    const format = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+export function addCallbackColours(columns: Excel.Range, table: ColouredTable, priority = 0): void {
+  callbackRules(table).forEach((rule, index) => {
+    const format = columns.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = rule.formula;
     format.custom.format.font.color = rule.font;
     if (rule.fill) format.custom.format.fill.color = rule.fill;
     if (rule.bold) format.custom.format.font.bold = true;
     format.stopIfTrue = true;
-    format.priority = index;
+    format.priority = priority + index;
   });
 }

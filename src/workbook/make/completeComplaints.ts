@@ -4,8 +4,6 @@ import type { RowId } from '../../procedure/complaint/complaint';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columnOf, columns } from '../columns/columns';
 import { complaintsTable } from '../complaints/complaintsTable';
-import { addCallbackColours } from '../columns/conditionalFormats';
-import type { ColouredTable } from '../columns/conditionalFormats';
 import { fillFormula } from '../sheet/fillFormula';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from '../columns/formatColumn';
@@ -22,7 +20,7 @@ export function missingColumns({ keys }: Layout): ColumnKey[] {
 
 /**
  * Adds the missing columns at the right of the complaints table, with their format, formula and validation, and mends
- * the formulas and colours that a deleted column left broken. What stands in the other columns stays as it is. All of
+ * the formulas that a deleted column left broken. What stands in the other columns stays as it is. All of
  * it in one batch, so that an attempt that breaks off leaves no column without its formulas.
  */
 export async function completeComplaints(
@@ -33,10 +31,10 @@ export async function completeComplaints(
   const missing = missingColumns({ language, keys });
   if (missing.length === 0) return;
   const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values,columnIndex,rowIndex');
+  const header = table.getHeaderRowRange().load('values');
   const before = table.getDataBodyRange();
   const first = before.getRow(0).load('formulas');
-  const colours = await readColours(context, before);
+  await context.sync();
 
   const headers = workbookTexts[language].columns;
   for (const key of missing) {
@@ -53,31 +51,6 @@ export async function completeComplaints(
     const isLost = String(first.formulas[0]?.[position(key)]).includes(broken);
     if (missing.includes(key) || isLost) fillFormula(body.getColumn(position(key)), formula);
   }
-  const firstCell = { column: header.columnIndex, row: header.rowIndex + 1 };
-  mendColours(body, { language, position, firstCell }, colours);
   await context.sync();
   if (missing.includes('rowId')) await fillRowIds(context, layout, newRowId);
-}
-
-interface Colour {
-  format: Excel.ConditionalFormat;
-  formula: string;
-}
-
-async function readColours(context: Excel.RequestContext, body: Excel.Range): Promise<Colour[]> {
-  const { conditionalFormats } = body;
-  conditionalFormats.load('items/type');
-  await context.sync();
-  const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-  const rules = custom.map((format) => ({ format, rule: format.custom.rule.load('formula') }));
-  await context.sync();
-  return rules.map(({ format, rule }) => ({ format, formula: rule.formula }));
-}
-
-function mendColours(body: Excel.Range, table: ColouredTable, colours: readonly Colour[]): void {
-  const lost = colours.filter(({ formula }) => formula.includes(broken));
-  if (lost.length === 0) return;
-  for (const { format } of lost) format.delete();
-  const kept = colours.map(({ formula }) => formula);
-  addCallbackColours(body, table, kept);
 }

@@ -7,7 +7,7 @@ import { addCallbackColours } from '../columns/conditionalFormats';
 import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
-import { formatColumn } from '../columns/formatColumn';
+import { alignCells, formatColumn } from '../columns/formatColumn';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { tableNames } from '../sheet/tableNames';
 import { addValidation } from '../columns/validation';
@@ -22,6 +22,8 @@ const headerHeight = 32;
 
 /** The sheet with the complaints table at A1: formats, native formulas, validation and callback colours. */
 export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language): Excel.Table {
+  // Whole columns, so that a row looks right however it comes into the table; the header is dressed after them.
+  columns.forEach((column, index) => alignCells(sheet.getCell(0, index).getEntireColumn(), column));
   const table = createTable(sheet, {
     name: tableNames.complaints,
     headers: columns.map(({ key }) => workbookTexts[language].columns[key]),
@@ -39,7 +41,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   table.getHeaderRowRange().format.rowHeight = headerHeight;
 
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
-  addCallbackColours(body, { language, position, firstCell: { column: 0, row: 1 } });
+  addCallbackColours(body.getEntireColumn(), { language, position, header: { column: 0, row: 0 } });
   // A band is as grey as a callback colour in print, and makes the first row look disabled: lines keep rows apart.
   table.showBandedRows = false;
   sheet.showGridlines = true;

@@ -11,7 +11,7 @@ export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies 
 const sideTablesToMend: readonly SideTable[] = [...sideTableKeys, 'samples'];
 
 /** The columns of the tables that are there already. */
-interface PresentHeaders {
+export interface PresentHeaders {
   /** `null`: there is no complaints table. */
   complaints: Layout | null;
   /** Missing columns per side table that is there. */

@@ -13,6 +13,8 @@ export interface TableLine {
   };
   /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
+  /** Formulas by column key, for a line that Excel left outside and without them. */
+  formulas?: Readonly<Record<string, string>>;
 }
 
 /** A line of which the batch tells afterwards how it went. */
@@ -33,7 +35,7 @@ export interface WrittenLine {
 export function writeTableLine(
   context: Excel.RequestContext,
   session: Session,
-  { table: { name, formats, wraps }, cells }: TableLine,
+  { table: { name, formats, wraps }, cells, formulas = {} }: TableLine,
   edge: Edge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
@@ -59,7 +61,11 @@ export function writeTableLine(
       !learnsSwallowing(session, values, row.values[0] ?? []) &&
       values.every((value, index) => value === null || value === row.values[0]?.[index]),
     isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,
-    takeIn: () => table.resize(table.getHeaderRowRange().getBoundingRect(row)),
+    takeIn: () => {
+      table.resize(table.getHeaderRowRange().getBoundingRect(row));
+      for (const [key, formula] of Object.entries(formulas))
+        row.getCell(0, edge.keys.indexOf(key)).formulas = [[formula]];
+    },
     undo: () => undoRow({ table, row: inserted ? placed : row, inserted, tableAddress: sizeBefore.address }),
   };
 }

@@ -50,6 +50,8 @@ export interface Workbook {
   editing: boolean;
   /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
   swallowsApostrophe: boolean;
+  /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
+  includesNewRows: boolean;
 }
 
 /** A workbook with one empty sheet, as a new file in Excel. */
@@ -85,6 +87,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     locale: 'nl-NL',
     editing: false,
     swallowsApostrophe: false,
+    includesNewRows: true,
   };
 }
 

@@ -7,17 +7,18 @@ import { requireOutsidePivots } from './requireOutsidePivots';
 import { cellKey, type Sheet } from './Sheet';
 import { NORMAL_ID } from './StyleTable';
 import { headerArea } from './Table';
+import { takeRulesOff } from './takeRulesOff';
 import type { Workbook } from './Workbook';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
 /**
- * `Range.clear`. Rules go with "All" and "Formats" only when all their cells are cleared, a pivot with all of its own.
+ * `Range.clear`. Rules go with "All" and "Formats", a pivot with all of its own.
  * @throws ApiError AccessDenied on a protected sheet, PivotTableRangeConflict for a part of a pivot
  */
 export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: ClearWhat): void {
   if (what === 'All' || what === 'Contents') clearContents(workbook, sheet, area);
-  if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
+  if (what === 'All' || what === 'Formats') clearFormats(workbook, sheet, area);
   if (what !== 'Contents' && what !== 'Formats') clearLinks(sheet, area);
   workbook.events.emit({
     kind: 'cellsChanged',
@@ -47,14 +48,11 @@ function clearContents(workbook: Workbook, sheet: Sheet, area: Area): void {
   }
 }
 
-function clearFormats(sheet: Sheet, area: Area): void {
+function clearFormats(workbook: Workbook, sheet: Sheet, area: Area): void {
   requireAllowed(sheet, 'allowFormatCells');
   sheet.styles.update(area, () => NORMAL_ID);
-  const rest = (areas: Area[]) => areas.filter((part) => !contains(area, part));
-  for (const rule of [...sheet.conditionalFormats, ...sheet.validations]) rule.areas = rest(rule.areas);
-  sheet.merges = rest(sheet.merges);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
-  sheet.validations = sheet.validations.filter((rule) => rule.areas.length > 0);
+  takeRulesOff(workbook, sheet, area, ['conditionalFormats', 'validations']);
+  sheet.merges = sheet.merges.filter((part) => !contains(area, part));
 }
 
 function clearLinks(sheet: Sheet, area: Area): void {

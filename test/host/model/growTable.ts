@@ -20,6 +20,7 @@ const below = (table: Table, area: Area): Area => ({
  * table, merged cells, or validation that covers only part of the column stand in the way. Ask before writing.
  */
 export function tablesThatGrow(workbook: Workbook, sheet: Sheet, area: Area): Table[] {
+  if (!workbook.includesNewRows) return [];
   return tablesOn(workbook, sheet).filter((table) => {
     const added = below(table, area);
     if (area.row !== added.row || !intersection(area, added)) return false;

@@ -1,6 +1,6 @@
+import { ApiError } from '../engine/ApiError';
 import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
-import { bounding } from '../model/Area';
 import { flag, wholeNumber } from './arguments';
 import { CustomConditionalFormat } from './CustomConditionalFormat';
 import { ExcelObject } from './ExcelObject';
@@ -60,8 +60,16 @@ export class ConditionalFormat extends ExcelObject {
     this.touch(this.sheet);
   }
 
-  GetRange(): RangeObject | null {
+  /** "Throws an error if the conditional format is applied to multiple ranges." */
+  GetRange(): RangeObject {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw new ApiError('InvalidArgument', 'a conditional format of several ranges');
+    return range;
+  }
+
+  /** "If the conditional format is applied to multiple ranges", then a null object. */
+  GetRangeOrNullObject(): RangeObject | null {
     const [first, ...rest] = this.rule.areas;
-    return first ? this.host.range(this.sheet, rest.reduce(bounding, first)) : null;
+    return first && rest.length === 0 ? this.host.range(this.sheet, first) : null;
   }
 }

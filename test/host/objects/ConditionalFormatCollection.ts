@@ -1,6 +1,7 @@
 import { ApiError } from '../engine/ApiError';
-import { contains, isInsideGrid, overlaps, type Area } from '../model/Area';
+import { isInsideGrid, overlaps } from '../model/Area';
 import { requireAllowed } from '../model/protection';
+import { takeRulesOff } from '../model/takeRulesOff';
 import { newId } from '../model/Workbook';
 import { implemented, wholeNumber } from './arguments';
 import { ConditionalFormat } from './ConditionalFormat';
@@ -55,16 +56,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
 
   ClearAll(): void {
     const { sheet, area } = this.range;
-    for (const rule of sheet.conditionalFormats)
-      rule.areas = rule.areas.flatMap((part) => without(part, area));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.areas.length > 0);
+    takeRulesOff(this.book, sheet, area, ['conditionalFormats']);
     this.touch(sheet);
   }
-}
-
-/** Only rules that lie in the range altogether can be cleared here; a part of one fails loudly. */
-function without(part: Area, cleared: Area): Area[] {
-  if (!overlaps(part, cleared)) return [part];
-  if (contains(cleared, part)) return [];
-  throw new ApiError('NotImplemented', 'clearing a part of a conditional format');
 }

@@ -1,6 +1,7 @@
 import { ApiError } from '../engine/ApiError';
 import { contains, overlaps } from '../model/Area';
 import { requireAllowed } from '../model/protection';
+import { takeRulesOff } from '../model/takeRulesOff';
 import type { Validation, ValidationRule } from '../model/Validation';
 import { choice, flag, record, text } from './arguments';
 import { ExcelObject } from './ExcelObject';
@@ -103,12 +104,7 @@ export class DataValidation extends ExcelObject {
   Clear(): void {
     const { sheet, area } = this.range;
     requireAllowed(sheet);
-    for (const validation of sheet.validations) {
-      const partly = validation.areas.some((part) => overlaps(part, area) && !contains(area, part));
-      if (partly) throw new ApiError('NotImplemented', 'validation of a part of a validated range');
-      validation.areas = validation.areas.filter((part) => !overlaps(part, area));
-    }
-    sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+    takeRulesOff(this.book, sheet, area, ['validations']);
     this.touch(sheet);
   }
 }

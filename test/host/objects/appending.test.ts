@@ -53,6 +53,13 @@ describe('Writing in the row below a table (docs: excel/co-authoring-in-excel-ad
     expect(await append(['', ''])).toEqual([['a', 'An']]);
   });
 
+  test('leaves the table as it is for a person who switched AutoCorrect\'s "Include new rows and columns in table" off', async () => {
+    const { workbook } = startLocalExcel();
+    await makeTable(['Id', 'Name'], [['a', 'An']]);
+    workbook.includesNewRows = false;
+    expect(await append(['b', 'Bo'])).toEqual([['a', 'An']]);
+  });
+
   test('leaves the table as it is under a totals row', async () => {
     await run((table) => (table.showTotals = true));
     await run((table) => (table.getRange().getRowsBelow(1).values = [['b', 'Bo']]));

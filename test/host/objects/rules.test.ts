@@ -57,6 +57,37 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
     });
   });
 
+  test('can be cleared for some cells, and stay on the others with what they say', async () => {
+    const ruleAt = (sheet: Excel.Worksheet, cell: string) =>
+      sheet.getRange(cell).conditionalFormats.load('items/custom/rule/formula');
+    const rules = await onSheet((sheet) => {
+      add(sheet, 'A:C', '=$B1="x"');
+      sheet.getRange('A1:C4').conditionalFormats.clearAll();
+      sheet.getRange('B9').conditionalFormats.clearAll();
+      return ['A4', 'B9', 'C9', 'A99'].map((cell) => ruleAt(sheet, cell));
+    });
+    expect(rules.map(({ items }) => items.map((rule) => rule.custom.rule.formula))).toEqual([
+      [],
+      [],
+      ['=$B5="x"'],
+      ['=$B5="x"'],
+    ]);
+  });
+
+  test('of several ranges have no one range (Office.js reference, ConditionalFormat.getRange and getRangeOrNullObject)', async () => {
+    const range = await onSheet((sheet) => {
+      add(sheet, 'A1:A9', '=A1=1');
+      sheet.getRange('A5').conditionalFormats.clearAll();
+      return sheet.getRange('A1').conditionalFormats.getItemAt(0).getRangeOrNullObject().load('address');
+    });
+    expect(range.isNullObject).toBe(true);
+    expect(
+      await codeOf(
+        onSheet((sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0).getRange().load('address')),
+      ),
+    ).toBe('InvalidArgument');
+  });
+
   test('refuse structured references (support.microsoft.com, "Use conditional formatting": no references to tables)', async () => {
     await onSheet((sheet) => (sheet.tables.add('A1:B2', true).name = 'tbl'));
     expect(await codeOf(onSheet((sheet) => add(sheet, 'A2', '=tbl[Column1]=1')))).toBe('InvalidArgument');

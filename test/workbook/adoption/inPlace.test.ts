@@ -107,10 +107,9 @@ describe('a list that becomes the register where it stands', () => {
     await adopt({ row: 2, column: 1 });
     const sheet = host.workbook.sheets[1];
     expect(sheet?.frozen).toEqual({ rows: 3, columns: 0 });
-    const { area } = tableOf(host);
-    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+    const columns = { ...tableOf(host).area, row: 0, rowCount: 1_048_576 };
     expect(sheet?.conditionalFormats.map(({ areas }) => areas)).toEqual(
-      Array.from({ length: 5 }, () => [body]),
+      Array.from({ length: 5 }, () => [columns]),
     );
     const rule = await Excel.run(async (context) => {
       const cell = context.workbook.tables.getItem('tblKlachten').columns.getItem('Opvolging door');

@@ -74,6 +74,15 @@ describe('a calamity that is registered', () => {
     },
   );
 
+  it('counts its complaints also where the table did not grow by itself', async () => {
+    const workbook = await newRegister();
+    await registered(workbook);
+    workbook.host.workbook.includesNewRows = false;
+    await registered(workbook, { title: 'twee' });
+    const rows = await readTable('tblCalamiteiten');
+    expect(rows.map((row) => row['Gekoppelde klachten'])).toEqual([0, 0]);
+  });
+
   it('gets the code after the highest of its year', async () => {
     const workbook = await newRegister();
     for (const title of ['een', 'twee', 'drie']) await registered(workbook, { title });

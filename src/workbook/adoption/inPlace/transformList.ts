@@ -8,7 +8,8 @@ import { makeRegister } from '../run/makeRegister';
 import { putMarker } from '../marks/marker';
 import { newNames } from '../write/newNames';
 import { planColumns } from '../write/planColumns';
-import { recolour } from '../write/recolour';
+import { mendColours } from '../../dress/colours';
+import { readDressed } from '../../dress/dressed';
 import { writeReport } from '../report/writeReport';
 import { fillRows } from './fillRows';
 import { makeTable } from './makeTable';
@@ -57,7 +58,7 @@ export async function transformList(
     putMarker(context, marker);
   }
   await takeOutRows(context, run);
-  await recolour(context);
+  await mendColours(context, await readDressed(context));
   await finishAdoption(context, { language, run, today, by });
   return true;
 }

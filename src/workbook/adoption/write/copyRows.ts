@@ -8,7 +8,7 @@ import { Refusal } from '../../host/refusal';
 import { formatsOf, rowOf, type Cell } from '../../columns/rowOf';
 import type { Session } from '../../table/session';
 import { adoptedRowId } from '../marks/adoptedRowId';
-import { dressRows } from './dressRows';
+import { dressRows } from '../../columns/dressRows';
 import { keptFormat, loadDateFormats } from './keptCells';
 import { loadSwallowed } from './loadSwallowed';
 import { bytesOf, countInChunk } from '../../table/chunksOf';

@@ -1,0 +1,85 @@
+import { addCallbackColours, callbackFormulas } from '../columns/conditionalFormats';
+import { columnLetters } from '../sheet/columnLetters';
+import type { Dressed } from './dressed';
+
+/** A rule of the register's own colours, as it stands in the sheet. */
+interface Standing {
+  id: string;
+  formula: string;
+  priority: number;
+  stops: boolean;
+  /** Where it colours: `null` for several ranges, as pasting formatted rows makes of one. */
+  covers: { column: number; columns: number } | null;
+}
+
+/**
+ * How many of the callback colours don't stand as they should: cleared, cut into pieces, doubled, in another order, or
+ * ending at the body of the table as earlier versions made them.
+ */
+export async function countLostColours(context: Excel.RequestContext, dressed: Dressed): Promise<number> {
+  return lostColours(await readColours(context, dressed), dressed);
+}
+
+/**
+ * Makes the callback colours anew where they don't stand as they should; the office's own rules stay as they are.
+ * @returns whether it had to
+ */
+export async function mendColours(context: Excel.RequestContext, dressed: Dressed): Promise<boolean> {
+  const standing = await readColours(context, dressed);
+  if (lostColours(standing, dressed) === 0) return false;
+  // Made anew rather than edited: a rule that is edited has gone wrong before (office-js #4898, #5194, #5299).
+  for (const { id } of standing) dressed.sheetColumns().conditionalFormats.getItem(id).delete();
+  // Where the first of them stood, so that rules of the office's own that came before it still do.
+  addCallbackColours(dressed.sheetColumns(), dressed, standing[0]?.priority);
+  await context.sync();
+  return true;
+}
+
+async function readColours(context: Excel.RequestContext, dressed: Dressed): Promise<Standing[]> {
+  const rulesNow = () => dressed.sheetColumns().conditionalFormats;
+  const present = rulesNow().load('items/id,items/type,items/priority,items/stopIfTrue');
+  await context.sync();
+  const custom = present.items
+    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+    .map((format) => {
+      const now = rulesNow().getItem(format.id);
+      const range = now.getRangeOrNullObject().load('isEntireColumn,columnIndex,columnCount');
+      return { format, rule: now.custom.rule.load('formula'), range };
+    });
+  await context.sync();
+  return custom
+    .map(({ format: { id, priority, stopIfTrue }, rule: { formula }, range }) => {
+      const isWhole = !range.isNullObject && range.isEntireColumn;
+      const covers = isWhole ? { column: range.columnIndex, columns: range.columnCount } : null;
+      return { id, formula, priority, stops: stopIfTrue, covers };
+    })
+    .filter(isOurs(dressed))
+    .sort((one, other) => one.priority - other.priority);
+}
+
+/** A formula without the rows and columns that it looks at, which moving and pasting change. */
+const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, '·');
+
+/** Ours are known by their words; what earlier versions asked of a closing date also by its column. */
+function isOurs(dressed: Dressed): (rule: { formula: string }) => boolean {
+  const shapes = callbackFormulas(dressed).map(shapeOf);
+  const closed = columnLetters(dressed.header.column + dressed.position('closedOn'));
+  const earlier = new RegExp(`^=(\\$${closed}\\d+|#REF!)<>""$`);
+  return ({ formula }) => shapes.includes(shapeOf(formula)) || earlier.test(formula);
+}
+
+function lostColours(standing: readonly Standing[], dressed: Dressed): number {
+  const wanted = callbackFormulas(dressed);
+  const places = dressed.layout.keys.flatMap((key, place) =>
+    key === null ? [] : dressed.header.column + place,
+  );
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isRight = ({ formula, stops, covers }: Standing, index: number): boolean =>
+    formula === wanted[index] &&
+    stops &&
+    covers !== null &&
+    covers.column <= first &&
+    covers.column + covers.columns > last;
+  const right = standing.filter(isRight).length;
+  return Math.max(wanted.length, standing.length) - right;
+}
