@@ -20,6 +20,8 @@ import type {
   Unsettled,
 } from '../../src/usecases/ports/ports';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
+import { foundStrays, identifyRows, strayRows } from './fakeStrays';
+import { readStandIn } from '../../src/procedure/identity/standIn';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
 export type Operation =
@@ -35,6 +37,8 @@ export type Operation =
   | 'byRowId'
   | 'history'
   | 'write'
+  | 'strays'
+  | 'identify'
   | 'list'
   | 'callbacksOn'
   | 'addToList'
@@ -121,7 +125,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     };
   }
 
-  const find = (rowId: RowId | null) => register.rows.find((row) => row.rowId === rowId) ?? null;
+  const find = (rowId: RowId | null) => {
+    const stray = strayRows(register.rows).find(({ standIn }) => standIn === rowId)?.row;
+    return stray ?? register.rows.find((row) => row.rowId === rowId) ?? null;
+  };
+  /** A row as it is shown: with what stands in for its ID where that isn't its own. */
+  const shownAs = (rowId: RowId | null): Complaint | null => {
+    const row = find(rowId);
+    return row && { ...row, ...(rowId !== null && readStandIn(rowId) && { rowId }) };
+  };
 
   const register: FakeRegister = {
     rows: [],
@@ -223,8 +235,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       written = written.filter((watching) => watching.change !== change);
     },
 
-    selected: () => perform('selected', () => success(copyOf(find(register.selectedRow)))),
-    byRowId: (rowId) => perform('byRowId', () => success(copyOf(find(rowId)))),
+    selected: () => perform('selected', () => success(shownAs(register.selectedRow))),
+    byRowId: (rowId) => perform('byRowId', () => success(shownAs(rowId))),
     history: (wanted) =>
       perform('history', () =>
         success({
@@ -238,7 +250,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     write: (rowId, changes, { seen, log, round }) =>
       perform('write', () => {
         const row = find(rowId);
-        if (!row) return failure({ code: 'rowMissing' });
+        if (!row || readStandIn(rowId)) return failure({ code: 'rowMissing' });
+        const [one = 0, other] = [...register.rows.keys()].filter((at) => register.rows[at]?.rowId === rowId);
+        if (other !== undefined) return failure({ code: 'rowCopied', rows: [one + 2, other + 2] });
         const before = { ...row };
         const fields = differences(row, seen);
         if (fields.length > 0) return failure({ code: 'changedByColleague', fields, found: { ...row } });
@@ -263,10 +277,23 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         return success(undefined);
       }),
 
+    strays: () => perform('strays', () => success(foundStrays(register.rows, register.selectedRow))),
+    identify: (request) =>
+      perform('identify', () => {
+        const { at, by } = request;
+        return success(
+          identifyRows(register.rows, request, (rowId, event) => register.log.push({ rowId, event, at, by })),
+        );
+      }),
+
     openCases: () =>
-      perform('list', () =>
-        success({ lines: register.rows.filter(isOpen).map(lineOf), warnings: register.warnings }),
-      ),
+      perform('list', () => {
+        const standIns = new Map(strayRows(register.rows).map(({ row, standIn }) => [row, standIn]));
+        const lines = register.rows
+          .filter(isOpen)
+          .map((row) => lineOf({ ...row, rowId: standIns.get(row) ?? row.rowId }));
+        return success({ lines, warnings: register.warnings });
+      }),
     callbacksOn: (day) =>
       perform('callbacksOn', () =>
         success(
@@ -335,10 +362,6 @@ function failure(fault: Fault): { ok: false; fault: Fault } {
 
 function inRegister(operation: Operation): boolean {
   return operation !== 'open' && operation !== 'create';
-}
-
-function copyOf(row: Complaint | null): Complaint | null {
-  return row && { ...row };
 }
 
 function lineOf(row: Complaint): CallbackLine {

@@ -134,8 +134,11 @@ export const en: WorkbookTexts = {
       restarted: 'Taken up again',
       ended: 'Ended',
       reconciled: 'Recorded at the same time, put right',
+      typed: 'Typed in the sheet',
+      copied: 'Copy in the sheet',
     },
     blank: 'blank',
+    copyOf: (caseNumber: string, row: number) => `of ${caseNumber || 'the complaint'} in row ${row}`,
   },
   mail: {
     label: 'Mail',

@@ -135,8 +135,11 @@ export const nl: WorkbookTexts = {
       restarted: 'Opnieuw opgepakt',
       ended: 'Afgesloten',
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
+      typed: 'In het blad getypt',
+      copied: 'Kopie in het blad',
     },
     blank: 'leeg',
+    copyOf: (caseNumber: string, row: number) => `van ${caseNumber || 'de klacht'} in rij ${row}`,
   },
   mail: {
     label: 'Mail',

@@ -26,8 +26,13 @@ export function useShownCase({ active, shown }: Showing) {
     complaint: value,
     fault,
     reread,
-    /** The same case as it stands now; another one that is shown by now stays. */
-    update: (complaint: Complaint) =>
-      put((current) => (current?.rowId === complaint.rowId ? complaint : current)),
+    /**
+     * The same case as it stands now; another one that is shown by now stays. One that got an ID of its own is read by what
+     * is selected.
+     */
+    update: (complaint: Complaint) => {
+      put((current) => (current?.rowId === complaint.rowId ? complaint : current));
+      if (value?.rowId !== complaint.rowId) reread();
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/com
 import type { Day } from '../../procedure/calendar/day';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { RelationLine } from '../../procedure/relation/relation';
+import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
 import type {
   Appended,
@@ -60,6 +61,17 @@ export interface WorkbookRegister {
   keepRounds(rowId: RowId, kept: (rounds: readonly Round[]) => Round[]): Promise<Outcome<void>>;
   /** Watches a change no longer. */
   settled(change: WrittenChange): void;
+
+  /**
+   * The rows that have no number or ID of their own: somebody typed or copied them in the sheet.
+   * @param thorough costs more, and finds a copy that took another row's place too
+   */
+  strays(thorough: boolean): Promise<Outcome<FoundStray[]>>;
+  /**
+   * Gives such rows what they lack, each with a line in the log; a number that stands there stays. A row that says
+   * something else by now is left alone, and not in the result.
+   */
+  identify(request: IdentifyRequest): Promise<Outcome<Identified[]>>;
 
   /** All complaints that are not closed, in the order of the sheet. */
   openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;

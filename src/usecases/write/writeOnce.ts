@@ -3,6 +3,7 @@ import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Changes, Outcome } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
+import { tellApart, withOwnId } from './ownRow';
 
 type Field = keyof Changes;
 
@@ -14,17 +15,32 @@ interface Step extends Pick<LogEntry, 'event' | 'note'> {
 }
 
 /**
- * Writes changes to a case as it was seen, with their line in the log; without any, it writes nothing. A lost answer is
- * settled by reading the row again: what stands there is what was written, or the failure is told.
+ * Writes changes to a case as it was seen, with their line in the log; without any, it writes nothing. A row that was
+ * typed or copied in the sheet first gets an ID and number of its own. A lost answer is settled by reading the row again:
+ * what stands there is what was written, or the failure is told.
  */
 export async function writeOnce(
+  ports: CasePorts,
+  shown: Complaint,
+  changes: Changes,
+  step: Step,
+): Promise<Outcome<Complaint>> {
+  if (Object.keys(changes).length === 0) return { ok: true, value: shown };
+  const own = await withOwnId(ports, shown);
+  if (!own.ok) return own;
+  const written = await write(ports, own.value, changes, step);
+  if (written.ok || written.fault.code !== 'rowCopied') return written;
+  const meant = await tellApart(ports, own.value);
+  return meant.ok ? write(ports, meant.value, changes, step) : meant;
+}
+
+async function write(
   { register, clock, identity }: CasePorts,
   seen: Complaint,
   changes: Changes,
   { event, note = '', round, rests = [] }: Step,
 ): Promise<Outcome<Complaint>> {
   const fields = Object.keys(changes) as Field[];
-  if (fields.length === 0) return { ok: true, value: seen };
   const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
   const written = await register.write(seen.rowId, changes, {
     seen: shown,

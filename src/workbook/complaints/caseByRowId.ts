@@ -8,7 +8,7 @@ import { knowTable } from './knowTable';
 import { readLayout } from '../columns/layout';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { strayAt } from './strayAt';
+import { strayAt } from '../columns/strayAt';
 
 /** The complaint with this row ID as it stands in the sheet now; `null` when there is none. */
 export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Complaint | null>> {

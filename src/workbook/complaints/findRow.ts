@@ -3,7 +3,7 @@ import type { RowId } from '../../procedure/complaint/complaint';
 import { columnBody, complaintsTable } from './complaintsTable';
 import type { Layout } from '../columns/layout';
 import { countMatches } from '../table/countMatches';
-import { meantStray } from './meantStray';
+import { meantStrays } from './meantStrays';
 import { readStrays } from './readStrays';
 
 /**
@@ -20,7 +20,7 @@ export async function findRow(
   const standIn = readStandIn(rowId);
   if (standIn === null) return matchId(context, layout, rowId);
   const { strays } = await readStrays(context);
-  const stray = meantStray(strays, rowId);
+  const [stray] = meantStrays(strays, [rowId]);
   return stray ? stray.position : matchId(context, layout, madeId(standIn.print), '*');
 }
 

@@ -1,7 +1,7 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Layout } from '../columns/layout';
 import { readRowCells } from './readRowCells';
-import { strayAt } from './strayAt';
+import { strayAt } from '../columns/strayAt';
 
 /** Cells of a row, and where in the table it stands, counted from 0. */
 export interface PlacedLine<Line> {

@@ -5,7 +5,7 @@ import { columnBody, complaintsTable } from './complaintsTable';
 import { positionOf, readLayout } from '../columns/layout';
 import { saysNothing } from '../columns/ownCells';
 import { runBatch } from '../batch/runBatch';
-import { strayAt } from './strayAt';
+import { strayAt } from '../columns/strayAt';
 
 /**
  * The complaint in the row of the active cell; `null` outside the table and in a blank row. Excel tells in the same trip

@@ -5,8 +5,10 @@ import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../case/caseHistory';
 import { createRegister } from '../make/createRegister';
+import { giveIdentities } from '../identity/giveIdentities';
 import { keepRounds } from '../watch/keepRounds';
 import { listOpenCases } from '../complaints/listOpenCases';
+import { lookForStrays } from '../identity/lookForStrays';
 import { nextSequence } from '../complaints/nextSequence';
 import { openRegister } from '../make/openRegister';
 import { openSheet } from '../lists/openSheet';
@@ -50,6 +52,8 @@ export function createWorkbookRegister(session = newSession()): WorkbookRegister
     settled: (change) => {
       session.written = session.written.filter((watched) => watched.change !== change);
     },
+    strays: (thorough) => lookForStrays(session, thorough),
+    identify: (request) => giveIdentities(session, request),
     openCases: (onProgress) => listOpenCases(session, onProgress),
     callbacksOn: (day) => callbacksOn(session, day),
     addToList: (list, name) => addToList(session, list, name),

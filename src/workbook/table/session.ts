@@ -23,6 +23,8 @@ export interface Session {
   appended: Map<RowId, Complaint>;
   /** The changes of cases that this pane wrote; of some a later change of its own wrote over the cells. */
   written: readonly { change: WrittenChange; linesOnly: boolean }[];
+  /** How many rows the register had when the last look found each with a number and an ID of its own; else `null`. */
+  wholeRows: number | null;
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
   swallowsApostrophe: boolean;
 }
@@ -32,5 +34,6 @@ export const newSession = (): Session => ({
   sequences: new Map(),
   appended: new Map(),
   written: [],
+  wholeRows: null,
   swallowsApostrophe: false,
 });

@@ -1,5 +1,5 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
-import { placeRow } from './placeRow';
+import { placeRows } from './placeRow';
 import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
@@ -17,7 +17,12 @@ export interface TableLine {
   formulas?: Readonly<Record<string, string>>;
 }
 
-/** A line of which the batch tells afterwards how it went. */
+/** Lines that stand together in one table. */
+interface TableLines extends Pick<TableLine, 'table' | 'formulas'> {
+  lines: readonly TableLine['cells'][];
+}
+
+/** A line, or lines, of which the batch tells afterwards how it went. */
 export interface WrittenLine {
   /** The line reads as it was written, and it overwrote nothing. */
   isRight(): boolean;
@@ -32,40 +37,55 @@ export interface WrittenLine {
 }
 
 /** Writes a line right below its table, as complaints are written: never with `rows.add`. */
-export function writeTableLine(
+export const writeTableLine = (
   context: Excel.RequestContext,
   session: Session,
-  { table: { name, formats, wraps }, cells, formulas = {} }: TableLine,
+  { table, cells, formulas }: TableLine,
+  edge: Edge,
+): WrittenLine =>
+  writeTableLines(context, session, { table, lines: [cells], ...(formulas && { formulas }) }, edge);
+
+/** The same for lines below each other, at least one. */
+export function writeTableLines(
+  context: Excel.RequestContext,
+  session: Session,
+  { table: { name, formats, wraps }, lines, formulas = {} }: TableLines,
   edge: Edge,
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
-  const values = edge.keys.map((key) => (key === null ? null : (cells[key] ?? null)));
+  const values = lines.map((cells) => edge.keys.map((key) => (key === null ? null : (cells[key] ?? null))));
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange().load('values');
   const sizeBefore = table.getRange().load('address');
-  const placed = placeRow(table.getDataBodyRange(), edge.placement).load('address');
+  const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length).load('address');
   // As wide as it was seen: a batch ends at a write of another width, and lines before it would stay.
-  const row = placed.getCell(0, 0).getResizedRange(0, edge.keys.length - 1);
-  row.load('formulas,numberFormat,address');
-  row.numberFormat = [edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)))];
-  row.values = [values.map((value) => toWrite(session, value))];
-  if (wraps) row.format.autofitRows();
-  row.load('values,rowIndex');
+  const rows = placed.getCell(0, 0).getResizedRange(lines.length - 1, edge.keys.length - 1);
+  rows.load('formulas,numberFormat,address');
+  const format = edge.keys.map((key) => (key === null ? null : (formats[key] ?? null)));
+  rows.numberFormat = lines.map(() => format);
+  rows.values = values.map((row) => row.map((value) => toWrite(session, value)));
+  if (wraps) rows.format.autofitRows();
+  rows.load('values,rowIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
 
   return {
-    wasWritten: () => row.toJSON().rowIndex !== undefined,
+    wasWritten: () => rows.toJSON().rowIndex !== undefined,
     isRight: () =>
       header.values[0]?.length === edge.keys.length &&
-      row.formulas[0]?.every((formula, index) => formula === '' || values[index] === null) === true &&
-      !learnsSwallowing(session, values, row.values[0] ?? []) &&
-      values.every((value, index) => value === null || value === row.values[0]?.[index]),
-    isInside: () => row.rowIndex >= body.rowIndex && row.rowIndex < body.rowIndex + body.rowCount,
+      values.every((line, row) => {
+        const [before, read] = [rows.formulas[row] ?? [], rows.values[row] ?? []];
+        return (
+          !learnsSwallowing(session, line, read) &&
+          line.every((value, index) => value === null || (before[index] === '' && value === read[index]))
+        );
+      }),
+    isInside: () =>
+      rows.rowIndex >= body.rowIndex && rows.rowIndex + lines.length <= body.rowIndex + body.rowCount,
     takeIn: () => {
-      table.resize(table.getHeaderRowRange().getBoundingRect(row));
+      table.resize(table.getHeaderRowRange().getBoundingRect(rows));
       for (const [key, formula] of Object.entries(formulas))
-        row.getCell(0, edge.keys.indexOf(key)).formulas = [[formula]];
+        rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
     },
-    undo: () => undoRow({ table, row: inserted ? placed : row, inserted, tableAddress: sizeBefore.address }),
+    undo: () => undoRow({ table, row: inserted ? placed : rows, inserted, tableAddress: sizeBefore.address }),
   };
 }

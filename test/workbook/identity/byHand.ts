@@ -48,3 +48,14 @@ export function typeIn(row: number, key: ColumnKey, value: string | number): Pro
     await context.sync();
   });
 }
+
+/** Sorts the table by a column, A to Z. */
+export function sortBy(key: ColumnKey): Promise<void> {
+  return Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('tblKlachten');
+    const column = table.columns.getItem(workbookTexts.nl.columns[key]).load('index');
+    await context.sync();
+    table.sort.apply([{ key: column.index, ascending: true }]);
+    await context.sync();
+  });
+}

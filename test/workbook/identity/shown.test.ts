@@ -2,7 +2,7 @@ import { readStandIn } from '../../../src/procedure/identity/standIn';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { openedRegister } from '../openedRegister';
-import { copyBelow, selectRow, typeBelow, typeIn } from './byHand';
+import { copyBelow, selectRow, sortBy, typeBelow, typeIn } from './byHand';
 
 const first = aRow('r1', '2026-0001-AB', { name: 'Eerste' });
 /** 10 June 2026, as Excel counts days. */
@@ -49,10 +49,7 @@ describe('a row that somebody typed below the table', () => {
     const { register } = await withOneCase();
     await typeBelow(typed);
     const { lines } = valueOf(await register.openCases(nobodyLooks));
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem('tblKlachten').sort.apply([{ key: 7, ascending: true }]);
-      await context.sync();
-    });
+    await sortBy('name');
     for (const { rowId, name } of lines) {
       valueOf(await register.select(rowId));
       expect(valueOf(await register.selected())?.name).toBe(name);

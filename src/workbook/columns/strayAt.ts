@@ -1,8 +1,8 @@
 import { printOf, standInOf } from '../../procedure/identity/standIn';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { complaintOf } from '../columns/complaintOf';
-import type { Layout } from '../columns/layout';
-import { ownCells, saysNothing } from '../columns/ownCells';
+import { complaintOf } from './complaintOf';
+import type { Layout } from './layout';
+import { ownCells, saysNothing } from './ownCells';
 
 /** What the cells of a row say, the same wherever its columns stand. */
 export const printOfRow = (layout: Layout, row: readonly unknown[]): string =>

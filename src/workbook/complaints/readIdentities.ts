@@ -1,0 +1,29 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { complaintsTable } from './complaintsTable';
+import { readColumns } from './readColumns';
+import { readLayout, type Layout } from '../columns/layout';
+import { inReads } from '../table/openBlocks';
+
+/** Some 60 bytes a row in two columns: 1 MB. */
+const rowsPerRead = 20_000;
+
+export interface Identities {
+  layout: Layout;
+  /** The numbers and IDs of all rows, in the order of the sheet. */
+  rows: Pick<Complaint, 'caseNumber' | 'rowId'>[];
+  /** The row of the sheet where the table's body begins, counted from 0. */
+  top: number;
+}
+
+/** What all rows of the register are called. */
+export async function readIdentities(context: Excel.RequestContext): Promise<Identities> {
+  const table = complaintsTable(context);
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  await context.sync();
+  const layout = readLayout(header.values[0] ?? []);
+  const rows: Identities['rows'] = [];
+  for (const read of inReads([{ start: 0, end: body.rowCount }], rowsPerRead))
+    rows.push(...(await readColumns(context, layout, ['caseNumber', 'rowId'], read)));
+  return { layout, rows, top: body.rowIndex };
+}

@@ -1,0 +1,39 @@
+import type { FoundStray } from '../../usecases/ports/identityPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { runBatch } from '../batch/runBatch';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import { knowTable } from '../complaints/knowTable';
+import { readStrays } from '../complaints/readStrays';
+import { countMatches } from '../table/countMatches';
+import type { Session } from '../table/session';
+
+/**
+ * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and as many rows
+ * as when all was well, that is one small request at 100,000 rows too.
+ * @param thorough looks for copies also where nothing is blank and no row was added
+ */
+export function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
+  return runBatch(async (context) => {
+    const { layout } = await knowTable(context, session);
+    const table = complaintsTable(context);
+    const body = table.getDataBodyRange().load('rowIndex,rowCount');
+    const blanks = (['caseNumber', 'rowId'] as const).map((key) =>
+      countMatches(context, columnBody(table, layout, key), ''),
+    );
+    table.worksheet.load('id');
+    const cell = context.workbook.getActiveCell().load('rowIndex');
+    cell.worksheet.load('id');
+    await context.sync();
+
+    const hasBlanks = blanks.some(({ value }) => value > 0);
+    if (!thorough && !hasBlanks && session.wholeRows === body.rowCount) return [];
+    const { rows, strays } = await readStrays(context);
+    session.wholeRows = strays.length === 0 ? rows.length : null;
+    const active = cell.worksheet.id === table.worksheet.id ? cell.rowIndex - body.rowIndex : null;
+    return strays.map(({ position, copyOf, complaint }) => ({
+      complaint,
+      sharedId: copyOf === null ? null : (rows[copyOf]?.rowId ?? null),
+      isActive: position === active,
+    }));
+  });
+}
