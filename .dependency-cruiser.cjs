@@ -31,7 +31,7 @@ const rooms = {
   ],
   workbook: [
     ...['host', 'sheet', 'columns', 'radar', 'table', 'record', 'side', 'batch', 'complaints', 'dress'],
-    ...['case', 'identity', 'watch', 'lists', 'form'],
+    ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],
     ...['quarterSheet/pivots', 'quarterSheet', 'adoption/marks', 'adoption/source', 'adoption/write'],

@@ -21,9 +21,22 @@ describe('making the register', () => {
   test.each([
     [
       'nl',
-      ['Sheet1', 'Lijsten', 'Klachten', 'Instellingen', 'Rondes', 'Logboek', 'Calamiteiten', 'Formulier'],
+      [
+        'Sheet1',
+        'Klachten',
+        'Formulier',
+        'Rondes',
+        'Logboek',
+        'Calamiteiten',
+        'Lijsten',
+        'Instellingen',
+        'Uitleg',
+      ],
     ],
-    ['en', ['Sheet1', 'Lists', 'Complaints', 'Settings', 'Rounds', 'Log', 'Calamities', 'Form']],
+    [
+      'en',
+      ['Sheet1', 'Complaints', 'Form', 'Rounds', 'Log', 'Calamities', 'Lists', 'Settings', 'Explanation'],
+    ],
   ] as const)('adds the sheets in the chosen language (%s)', async (language, expected) => {
     await openedRegister(language);
     expect(await sheetNames()).toEqual(expected);
@@ -33,7 +46,7 @@ describe('making the register', () => {
     const { host, register } = await openedRegister();
     const before = host.requests.length;
     expect(await register.create(aCreation({ holidays }))).toEqual({ ok: true, value: 'present' });
-    expect(await sheetNames()).toHaveLength(8);
+    expect(await sheetNames()).toHaveLength(9);
     expect(host.requests.length).toBeGreaterThan(before);
   });
 

@@ -1,4 +1,5 @@
 import { en as calamities } from './calamity/en';
+import { en as explanation } from './explanation/en';
 import { en as quarter } from './quarter/en';
 import { en as samples } from './sample/en';
 import type { WorkbookTexts } from './textShape';
@@ -51,6 +52,10 @@ export const en: WorkbookTexts = {
       organisation: {
         label: 'Name of the organisation',
         explanation: 'Used in the talking points and on the quarter sheet.',
+      },
+      contact: {
+        label: 'Questions about the register',
+        explanation: 'Whom colleagues can call, with a phone number. Stands on the Explanation sheet.',
       },
       callbackTerm: {
         label: 'Callback term in working days',
@@ -163,9 +168,11 @@ export const en: WorkbookTexts = {
     title: 'Complaints register',
     list: 'Choose a value from the list. Add new values on the Lists sheet.',
     date: 'Enter a date, for example 31-12-2026.',
+    phone: 'Enter the whole phone number, with the zero in front. For example 06 12345678.',
     summary:
       "Keep the type of complaint short: at most 80 characters. The whole story belongs in Relation's account.",
   },
+  explanation,
   quarter,
   calamities,
   samples,

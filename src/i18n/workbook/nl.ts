@@ -1,4 +1,5 @@
 import { nl as calamities } from './calamity/nl';
+import { nl as explanation } from './explanation/nl';
 import { nl as quarter } from './quarter/nl';
 import { nl as samples } from './sample/nl';
 import type { WorkbookTexts } from './textShape';
@@ -51,6 +52,10 @@ export const nl: WorkbookTexts = {
       organisation: {
         label: 'Naam van de organisatie',
         explanation: 'Staat in de gesprekspunten en op het kwartaalblad.',
+      },
+      contact: {
+        label: 'Vragen over het register',
+        explanation: 'Wie collega’s kunnen bellen, met telefoonnummer. Staat op het blad Uitleg.',
       },
       callbackTerm: {
         label: 'Terugbeltermijn in werkdagen',
@@ -164,8 +169,10 @@ export const nl: WorkbookTexts = {
     title: 'Klachtenregister',
     list: 'Kies een waarde uit de lijst. Nieuwe waarden voegt u toe op het blad Lijsten.',
     date: 'Vul een datum in, bijvoorbeeld 31-12-2026.',
+    phone: 'Vul het hele telefoonnummer in, met de nul vooraan. Bijvoorbeeld 06 12345678.',
     summary: 'Houd het type klacht kort: hooguit 80 tekens. Het hele verhaal hoort bij Omschrijving relatie.',
   },
+  explanation,
   quarter,
   calamities,
   samples,

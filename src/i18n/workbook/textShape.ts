@@ -5,6 +5,7 @@ import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { CalamityTexts, RadarSetting } from './calamity/nl';
+import type { Status } from '../../procedure/complaint/statuses';
 import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/nl';
 import type { QuarterTexts } from './quarter/nl';
@@ -48,6 +49,7 @@ type RoundColumn = 'caseNumber' | 'rowId' | keyof Round;
 
 export type SettingKey =
   | 'organisation'
+  | 'contact'
   | 'callbackTerm'
   | 'calamityThreshold'
   | 'retention'
@@ -65,10 +67,40 @@ export interface FormText {
   signature: string;
 }
 
+/** What a row can look like: closed, or in a callback colour. */
+export type LookCode = 'closed' | Extract<SignalCode, 'restart' | 'overdue' | 'today' | 'soon'>;
+
+/** What the sheet says that explains the register to whoever has no add-in. Short lines, plain words. */
+export interface ExplanationTexts {
+  title: string;
+  /** A line each, that fits the width of the page. */
+  intro: string[];
+  contact: { heading: string; unknown: string };
+  lifeCycle: { heading: string; statuses: Record<Status, string> };
+  colours: { heading: string; lead: string; closed: string; looks: Record<LookCode, string> };
+  signals: { heading: string; lead: string; codes: Record<SignalCode, string> };
+  byHand: { heading: string; steps: (columns: Record<ColumnKey, string>) => string[] };
+  never: { heading: string; points: (columns: Record<ColumnKey, string>) => string[] };
+  columns: {
+    heading: string;
+    headers: [column: string, meaning: string];
+    /** One sentence each; those of columns that people fill are also shown at the cell, which holds 255 characters. */
+    meanings: Record<ColumnKey, string>;
+  };
+}
+
 /** Everything the register itself says in one language: sheets, headers, choices, settings. */
 export interface WorkbookTexts extends ChoiceWords {
   sheets: Record<
-    'complaints' | 'lists' | 'settings' | 'rounds' | 'log' | 'calamities' | 'samples' | 'form',
+    | 'complaints'
+    | 'lists'
+    | 'settings'
+    | 'rounds'
+    | 'log'
+    | 'calamities'
+    | 'samples'
+    | 'form'
+    | 'explanation',
     string
   >;
   columns: Record<ColumnKey, string>;
@@ -111,7 +143,8 @@ export interface WorkbookTexts extends ChoiceWords {
   /** The mail links of a row; `body` comes before the callback date. */
   mail: Record<'label' | 'employee' | 'head' | 'body', string>;
   form: FormText;
-  validation: { title: string; list: string; date: string; summary: string };
+  validation: { title: string; list: string; date: string; summary: string; phone: string };
+  explanation: ExplanationTexts;
   quarter: QuarterTexts;
   calamities: CalamityTexts;
   samples: SampleTexts;

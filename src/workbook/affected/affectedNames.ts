@@ -1,9 +1,10 @@
-const tablePrefix = 'tblGetroffenen_';
+import { tablePrefixes } from '../sheet/tableNames';
 
 /** The table of a calamity's affected relations; names of tables can't hold a hyphen. */
-export const affectedTable = (code: string): string => tablePrefix + code.replace(/[^\p{L}\d]/gu, '_');
+export const affectedTable = (code: string): string =>
+  tablePrefixes.affected + code.replace(/[^\p{L}\d]/gu, '_');
 
-export const isAffectedTable = (name: string): boolean => name.startsWith(tablePrefix);
+export const isAffectedTable = (name: string): boolean => name.startsWith(tablePrefixes.affected);
 
 /** Longer names would pass Excel's 31 characters once a number comes behind them. */
 const longest = 26;

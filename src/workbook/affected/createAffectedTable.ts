@@ -15,7 +15,7 @@ export async function createAffectedTable(
   const contents = await readContents(context);
   const name = affectedTable(code);
   if (contents.tables.has(name)) return false;
-  const sheet = contents.addSheet(calamitySheet(texts.sheets.affected, code));
+  const sheet = contents.addSheet(calamitySheet(texts.sheets.affected, code), 'affected');
   createTable(sheet, {
     name,
     headers: affectedColumns.map(({ key }) => texts.columns[key]),

@@ -1,19 +1,16 @@
 import type { ColumnKey, SignalCode } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
+import { callbackLooks, type Look } from './callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
 
-interface Rule {
+interface Rule extends Look {
   formula: string;
-  fill?: string;
-  font: string;
-  bold?: true;
 }
 
 /**
- * Colours for the callback: each row as Signaal says in words, so that both always say the same. Light fills whose greys
- * lie apart from each other and from the white of other rows, with a dark or bold font. Structured references are forbidden
- * here, so the formulas use A1 references relative to the first row of the sheet.
+ * Colours for the callback: each row as Signaal says in words, so that both always say the same. Structured references
+ * are forbidden here, so the formulas use A1 references relative to the first row of the sheet.
  */
 export interface ColouredTable {
   language: Language;
@@ -30,11 +27,14 @@ function callbackRules({ language, position, header }: ColouredTable): Rule[] {
   const closed = letters('closedOn');
   return [
     // The header's own words are no closing date.
-    { formula: `=AND($${closed}1<>"",ROW($${closed}1)>ROW($${closed}$${header.row + 1}))`, font: '#595959' },
-    { formula: says('restart'), fill: '#B4ACD8', font: '#251A4D', bold: true },
-    { formula: says('overdue'), fill: '#F4B9B3', font: '#7A0C0C', bold: true },
-    { formula: says('today'), fill: '#FFE08A', font: '#3D2E00', bold: true },
-    { formula: says('soon'), fill: '#FFEFC0', font: '#3D2E00' },
+    {
+      formula: `=AND($${closed}1<>"",ROW($${closed}1)>ROW($${closed}$${header.row + 1}))`,
+      ...callbackLooks.closed,
+    },
+    { formula: says('restart'), ...callbackLooks.restart },
+    { formula: says('overdue'), ...callbackLooks.overdue },
+    { formula: says('today'), ...callbackLooks.today },
+    { formula: says('soon'), ...callbackLooks.soon },
   ];
 }
 

@@ -8,6 +8,17 @@ import { listNames } from '../sheet/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 
 /**
+ * Where a colleague who types in the sheet needs to know something beforehand. Few, because the hint shows whenever such a
+ * cell is selected; the other columns are explained on the sheet Uitleg.
+ */
+const hinted: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['phone', 'callbackOn', 'receivedOn', 'summary', 'status', 'closedOn'] as const),
+]);
+
+/** In characters; what lost its zero or its area code is mostly shorter. */
+const shortestPhone = 10;
+
+/**
  * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
  * below the table keeps it from growing (docs: co-authoring in Excel add-ins). The header cells are
  * covered too. The fixed choices are inline: short and
@@ -18,9 +29,12 @@ export function addValidation(
   language: Language,
   only: readonly ColumnKey[] = columns.map(({ key }) => key),
 ): void {
-  const texts = workbookTexts[language].validation;
+  const { validation: texts, columns: headers, explanation } = workbookTexts[language];
+  const { meanings } = explanation.columns;
   const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
-    if (only.includes(key)) warnAt(wholeColumn(key), rule, { title: texts.title, message });
+    if (!only.includes(key)) return;
+    const hint = hinted.has(key) ? { title: headers[key], message: meanings[key] } : undefined;
+    warnAt(wholeColumn(key), rule, { title: texts.title, message, hint });
   };
 
   for (const field of complaintFields) {
@@ -29,6 +43,7 @@ export function addValidation(
     if (isChoiceField(field)) warn(field, oneOf(choiceLabels(language, field).join(',')), texts.list);
     if (kind === 'day') warn(field, aDate(), texts.date);
   }
-  const operator = Excel.DataValidationOperator.lessThanOrEqualTo;
+  const { lessThanOrEqualTo: operator, greaterThanOrEqualTo } = Excel.DataValidationOperator;
   warn('summary', { textLength: { formula1: fields.summary.limit, operator } }, texts.summary);
+  warn('phone', { textLength: { formula1: shortestPhone, operator: greaterThanOrEqualTo } }, texts.phone);
 }

@@ -10,6 +10,8 @@ import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
 import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
 import type { LetterSheet } from './letterSheets';
+import { loadTabs } from '../tabs/tabPlaces';
+import { rankOf } from '../tabs/tabRank';
 import { chunksOf } from '../table/chunksOf';
 import { writeTexts } from '../table/writeTexts';
 
@@ -59,7 +61,7 @@ export async function printLetters(
 async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequest): Promise<Outcome<void>> {
   const made = await runBatch(async (context) => {
     const { worksheets, names } = context.workbook;
-    const own = sheet.exists ? worksheets.getItem(sheet.name) : worksheets.add(sheet.name);
+    const own = sheet.exists ? worksheets.getItem(sheet.name) : await addSheet(context, sheet.name);
     if (sheet.dressed > letters) {
       const rows = (sheet.dressed - letters) * page.rows;
       own.getRangeByIndexes(letters * page.rows, 0, rows, 2).clear();
@@ -76,6 +78,14 @@ async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequ
     await context.sync();
   });
   return made.ok && sheet.dressed !== letters ? breakPages(sheet.name, letters) : made;
+}
+
+async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const takeTabs = loadTabs(context);
+  await context.sync();
+  const sheet = context.workbook.worksheets.add(name);
+  takeTabs().place(sheet, rankOf('letters'));
+  return sheet;
 }
 
 function writeLetters(session: Session, name: string, piece: readonly Placed[]): Promise<Outcome<void>> {

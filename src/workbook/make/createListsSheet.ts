@@ -66,7 +66,7 @@ export function createListsSheet(
   const missing = wanted.filter(({ name }) => !contents.tables.has(name));
   if (missing.length === 0) return;
 
-  const sheet = contents.addSheet(sheets.lists);
+  const sheet = contents.addSheet(sheets.lists, 'lists');
   sheet.getRange('A1').values = [[lists.explanation]];
   let column = 0;
   for (const { name, title, headers, rows, formats, widths: own, listName } of missing) {

@@ -7,6 +7,7 @@ import { addCalamityList } from '../calamity/addCalamityList';
 import { createCalamitySheet } from '../calamity/createCalamitySheet';
 import { fillLinked } from '../calamity/linkedFormula';
 import { createComplaintsSheet } from './createComplaintsSheet';
+import { createExplanationSheet } from '../explanation/createExplanationSheet';
 import { createFormSheet } from '../form/createFormSheet';
 import { createListsSheet } from './createListsSheet';
 import { createSettingsSheet } from './createSettingsSheet';
@@ -17,13 +18,15 @@ import { addRadar } from '../radar/addRadar';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
 import { settingNames } from '../sheet/settingNames';
-import { listNames, tableNames } from '../sheet/tableNames';
+import { explanationName, listNames, tableNames } from '../sheet/tableNames';
 import { readContents, type WorkbookContents } from './workbookContents';
 
 function isComplete({ tables, names }: WorkbookContents): boolean {
   return (
     Object.values(tableNames).every((name) => tables.has(name)) &&
-    [...Object.values(settingNames), ...Object.values(listNames), formName].every((name) => names.has(name))
+    [...Object.values(settingNames), ...Object.values(listNames), formName, explanationName].every((name) =>
+      names.has(name),
+    )
   );
 }
 
@@ -61,18 +64,21 @@ async function makeMissing(
   if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);
   const complaints = headers.complaints
     ? null
-    : createComplaintsSheet(contents.addSheet(texts.sheets.complaints), language);
+    : createComplaintsSheet(contents.addSheet(texts.sheets.complaints, 'complaints'), language);
   await createSettingsSheet(context, contents, language);
   for (const { which, missing } of sides) completeSideTable(context, which, language, missing);
   for (const which of sideTableKeys) {
     if (!contents.tables.has(tableNames[which])) {
-      const sheet = contents.addSheet(texts.sheets[which]);
+      const sheet = contents.addSheet(texts.sheets[which], which);
       if (which === 'calamities') createCalamitySheet(sheet, language);
       else createSideTable(sheet, which, language);
     }
   }
   if (!contents.names.has(formName)) {
-    createFormSheet(context, contents.addSheet(texts.sheets.form), language);
+    createFormSheet(context, contents.addSheet(texts.sheets.form, 'form'), language);
+  }
+  if (!contents.names.has(explanationName)) {
+    createExplanationSheet(context, contents.addSheet(texts.sheets.explanation, 'explanation'), language);
   }
   const lostCode = headers.complaints !== null && missingColumns(headers.complaints).includes('calamity');
   const isNamed = contents.names.has(listNames.calamities);

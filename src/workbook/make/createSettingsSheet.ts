@@ -61,14 +61,14 @@ export async function createSettingsSheet(
   values.horizontalAlignment = Excel.HorizontalAlignment.left;
   missing.forEach((key, index) => {
     const cell = sheet.getCell(row + index, column + 1);
-    cell.format.rowHeight = key in numberSeeds || key === 'organisation' ? 32 : 48;
+    cell.format.rowHeight = key in settings.wording ? 48 : 32;
     context.workbook.names.add(settingNames[key], cell);
   });
 }
 
 function newSheet(contents: WorkbookContents, language: Language): Place {
   const { settings, sheets } = workbookTexts[language];
-  const sheet = contents.addSheet(sheets.settings);
+  const sheet = contents.addSheet(sheets.settings, 'settings');
   const title = sheet.getRange('A1');
   title.values = [[settings.title]];
   title.format.font.bold = true;

@@ -1,23 +1,26 @@
 import { formName } from '../form/formLayout';
 import { freeSheetName } from '../sheet/freeSheetName';
+import { tabPlaces } from '../tabs/tabPlaces';
+import { rankOf, type Tab } from '../tabs/tabRank';
+import { explanationName } from '../sheet/tableNames';
 import { settingNames } from '../sheet/settingNames';
 
 /** Our names of single cells. */
-const ofOneCell: ReadonlySet<string> = new Set([...Object.values(settingNames), formName]);
+const ofOneCell: ReadonlySet<string> = new Set([...Object.values(settingNames), formName, explanationName]);
 
 /** What stands in the workbook before we add to it. */
 export interface WorkbookContents {
   tables: ReadonlySet<string>;
   names: ReadonlySet<string>;
-  /** Adds a sheet under a free name, or takes the one we left empty when an earlier attempt broke off. */
-  addSheet(base: string): Excel.Worksheet;
+  /** Adds a sheet under a free name in its place, or takes the one we left empty when an earlier attempt broke off. */
+  addSheet(base: string, tab: Tab): Excel.Worksheet;
 }
 
 /** One read of the names of sheets, tables and named cells, with which sheets are empty. */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
@@ -32,15 +35,22 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   );
   for (const name of lost) name.delete();
   const taken = worksheets.items.map((sheet) => sheet.name);
+  const tabs = tabPlaces({
+    sheets: taken,
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    names: names.items,
+  });
   const empty = new Set(taken.filter((_, index) => used[index]?.isNullObject));
   return {
     tables: new Set(tables.items.map((table) => table.name)),
     names: new Set(names.items.filter((name) => !lost.includes(name)).map(({ name }) => name)),
-    addSheet(base) {
+    addSheet(base, tab) {
       if (empty.has(base)) return worksheets.getItem(base);
       const name = freeSheetName(base, taken);
       taken.push(name);
-      return worksheets.add(name);
+      const sheet = worksheets.add(name);
+      tabs.place(sheet, rankOf(tab));
+      return sheet;
     },
   };
 }

@@ -8,6 +8,8 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { loadTabs } from '../tabs/tabPlaces';
+import { rankOfQuarter } from '../tabs/tabRank';
 import { composeBlocks } from './blocks/composeBlocks';
 import { drawCharts } from './paint/drawCharts';
 import { findQuarterSheet } from './names/findQuarterSheet';
@@ -35,7 +37,9 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const names = quarterNames(request.quarter, texts.quarter);
     const find = findQuarterSheet(context, names);
     const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
+    const takeTabs = loadTabs(context);
     await context.sync();
+    const tabs = takeTabs();
     const partsOf = find();
     const data = await read();
     const parts = partsOf();
@@ -43,6 +47,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
 
     const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
     if (!parts.sheet) {
+      tabs.place(sheet, rankOfQuarter(request.quarter));
       context.workbook.names.add(names.anchor, sheet.getRange('A1'));
       frameNotes(sheet);
     }

@@ -11,6 +11,8 @@ import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
+import { loadTabs, type TabPlaces } from '../tabs/tabPlaces';
+import { rankOf } from '../tabs/tabRank';
 import { loadEdge, type Edge } from '../table/edge';
 import { twice } from '../table/twice';
 import { writeTableLine } from '../table/tableLine';
@@ -40,14 +42,17 @@ async function attempt(
   language: Language,
 ): Promise<DrawnSample | null> {
   const { worksheets } = context.workbook;
-  const { edge, codes, sheets } = await look(context, language);
+  const { edge, codes, sheets, tabs } = await look(context, language);
   const code = nextSampleCode(yearOf(sample.on), codes);
   const texts = workbookTexts[language];
   const name = freeSheetName(texts.samples.scorecard.sheet(code), sheets);
   if (edge === null) {
-    createSamplesSheet(worksheets.add(freeSheetName(texts.sheets.samples, sheets)), language);
+    const list = worksheets.add(freeSheetName(texts.sheets.samples, sheets));
+    tabs.place(list, rankOf('samples'));
+    createSamplesSheet(list, language);
   }
   const sheet = worksheets.add(name).load('id');
+  tabs.place(sheet, rankOf('scorecards'));
   try {
     await context.sync();
   } catch (error) {
@@ -107,25 +112,26 @@ interface Found {
   edge: Edge | null;
   codes: string[];
   sheets: string[];
+  tabs: TabPlaces;
 }
 
 /** What the workbook has of samples. Codes of scorecards whose line is gone are taken too. */
 async function look(context: Excel.RequestContext, language: Language): Promise<Found> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
+  const takeTabs = loadTabs(context);
   await context.sync();
+  const tabs = takeTabs();
   const names = tables.items.map(({ name }) => name);
   const sheets = worksheets.items.map(({ name }) => name);
   const codes = names.map(codeOfTable).filter((code) => code !== '');
-  if (!names.includes(sideTables.samples.name)) return { edge: null, codes, sheets };
+  if (!names.includes(sideTables.samples.name)) return { edge: null, codes, sheets, tabs };
   const edge = loadEdge(context, sideTables.samples);
   const table = tables.getItem(sideTables.samples.name);
   const body = table.getDataBodyRange().load('values');
   await context.sync();
   const found = edge(language);
   const position = found.keys.indexOf('code');
-  return { edge: found, codes: [...codes, ...body.values.map((row) => String(row[position]))], sheets };
+  return { edge: found, codes: [...codes, ...body.values.map((row) => String(row[position]))], sheets, tabs };
 }
 
 function lineOf(

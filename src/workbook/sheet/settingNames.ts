@@ -3,6 +3,7 @@ import type { SettingKey } from '../../i18n/workbook/textShape';
 /** Each setting is a named cell, so that an office may move its row. In the order of the sheet. */
 export const settingNames = {
   organisation: 'Instelling_Organisatie',
+  contact: 'Instelling_Vragen',
   callbackTerm: 'Instelling_Terugbeltermijn',
   calamityThreshold: 'Instelling_Drempel',
   radarWeeks: 'Instelling_RadarWeken',

@@ -13,6 +13,12 @@ export const tableNames = {
 /** The list of samples, which a register gets with its first one. */
 export const samplesTable = 'tblSteekproeven';
 
+/** What the names of tables begin with of which there is one for each calamity and each sample. */
+export const tablePrefixes = { affected: 'tblGetroffenen_', scorecard: 'tblSteekproef_' } as const;
+
+/** The workbook's name for the title of the sheet that explains the register. */
+export const explanationName = 'Register_Uitleg';
+
 /** Workbook names that the validation lists point to: they follow their table wherever it goes. */
 export const listNames = {
   departments: 'Lijst_Afdelingen',

@@ -11,6 +11,7 @@ export const en: RegisterWords = {
     calamities: 'Calamities',
     samples: 'Samples',
     form: 'Form',
+    explanation: 'Explanation',
   },
   columns: {
     caseNumber: 'Case no.',

@@ -11,6 +11,7 @@ export const nl: RegisterWords = {
     calamities: 'Calamiteiten',
     samples: 'Steekproeven',
     form: 'Formulier',
+    explanation: 'Uitleg',
   },
   columns: {
     caseNumber: 'Klachtnr',

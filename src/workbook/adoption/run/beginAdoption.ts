@@ -7,7 +7,7 @@ import { Refusal } from '../../host/refusal';
 import { tableNames } from '../../sheet/tableNames';
 import { adoptedRowId } from '../marks/adoptedRowId';
 import { loadMarker, putMarker, type Marker } from '../marks/marker';
-import { sheetOfReference } from '../marks/ownParts';
+import { sheetOfReference } from '../../sheet/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
 import { requireRoom } from './requireRoom';

@@ -7,7 +7,8 @@ import { blocksOf } from '../../table/blocksOf';
 import { deleteRows } from '../../table/deleteRows';
 import { officeLists } from '../write/extendLists';
 import { dropMarker, printOf, type Marker } from '../marks/marker';
-import { isOwnName, isOwnTable, sheetOfReference } from '../marks/ownParts';
+import { isOwnName, isOwnTable } from '../marks/ownParts';
+import { sheetOfReference } from '../../sheet/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
 

@@ -3,7 +3,8 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { faultOf } from '../../host/faultOf';
 import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
-import { isOwnName, isOwnTable, sheetOfReference } from '../marks/ownParts';
+import { isOwnName, isOwnTable } from '../marks/ownParts';
+import { sheetOfReference } from '../../sheet/sheetOfReference';
 
 /** A sheet of the office's own, with the names of its tables. */
 interface OwnSheet {

@@ -7,6 +7,8 @@ import { green, grey } from '../../sheet/houseColours';
 import { knowTable } from '../../complaints/knowTable';
 import { printOnA4 } from '../../sheet/printOnA4';
 import { Refusal } from '../../host/refusal';
+import { loadTabs } from '../../tabs/tabPlaces';
+import { rankOfQuarter } from '../../tabs/tabRank';
 import { runBatch } from '../../batch/runBatch';
 import type { Session } from '../../table/session';
 import { countInPivot } from './countInPivot';
@@ -39,7 +41,7 @@ export function buildCategoryTab(
     const { worksheets, pivotTables } = context.workbook;
     const perType = pivotTables.getItemOrNullObject(texts.category.perType(subject)).load('name');
     const perDepartment = pivotTables.getItemOrNullObject(texts.category.perDepartment(subject)).load('name');
-    worksheets.load('items/name');
+    const takeTabs = loadTabs(context);
     const table = complaintsTable(context);
     const inQuarter = table.columns.getItem(columns.quarter).getDataBodyRange().load('values');
     const categories = table.columns.getItem(columns.category).getDataBodyRange().load('values');
@@ -90,6 +92,7 @@ export function buildCategoryTab(
       }
     }
     if (!made) {
+      takeTabs().place(sheet, rankOfQuarter(quarter, true));
       for (const column of ['A1', 'J1']) sheet.getRange(column).format.columnWidth = 200;
       sheet.showGridlines = false;
       printOnA4(sheet, {});

@@ -1,0 +1,81 @@
+import type { Language } from '../../usecases/ports/ports';
+import { callbackLooks } from '../columns/callbackLooks';
+import { dressHeader } from '../sheet/dressHeader';
+import { green } from '../sheet/houseColours';
+import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { explanationName } from '../sheet/tableNames';
+import { explanationLines, type ExplanationLine } from './explanationLines';
+
+/** In points: what is explained, and what it means. */
+const widths = [160, 420];
+
+/**
+ * The sheet that explains the register to whoever has no add-in: two columns from top to bottom and no merged cells, so that a
+ * screen reader follows it, upright on A4.
+ */
+export function createExplanationSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  language: Language,
+): void {
+  const lines = explanationLines(language);
+  widths.forEach((width, index) => {
+    sheet.getCell(0, index).format.columnWidth = width;
+  });
+  const area = sheet.getRangeByIndexes(0, 0, lines.length, widths.length);
+  area.numberFormat = lines.map(({ kind }) => (kind === 'formula' ? ['General', '@'] : ['@', '@']));
+  area.formulas = lines.map(cellsOf);
+  area.format.verticalAlignment = Excel.VerticalAlignment.top;
+  area.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  area.getColumn(1).format.wrapText = true;
+  lines.forEach((line, index) => dressLine(area.getRow(index), line));
+  area.format.autofitRows();
+  context.workbook.names.add(explanationName, sheet.getRange('A1'));
+  sheet.showGridlines = false;
+  printOnA4(sheet, { width: widthOf(widths), upright: true });
+}
+
+function cellsOf(line: ExplanationLine): [string, string] {
+  switch (line.kind) {
+    case 'formula':
+      return [line.formula, ''];
+    case 'headers':
+    case 'pair':
+      return [line.term, line.meaning];
+    default:
+      return [line.text, ''];
+  }
+}
+
+function dressLine(row: Excel.Range, line: ExplanationLine): void {
+  const { font } = row.format;
+  switch (line.kind) {
+    case 'title':
+      font.size = 18;
+      font.bold = true;
+      font.color = green;
+      return;
+    case 'heading':
+      font.size = 13;
+      font.bold = true;
+      font.color = green;
+      return;
+    case 'headers':
+      dressHeader(row);
+      return;
+    case 'pair':
+      dressTerm(row.getCell(0, 0), line);
+  }
+}
+
+/** A colour is shown as it is in the register, beside the word that goes with it there. */
+function dressTerm({ format }: Excel.Range, { look }: { look?: keyof typeof callbackLooks }): void {
+  if (!look) {
+    format.font.bold = true;
+    return;
+  }
+  const { fill, font, bold } = callbackLooks[look];
+  if (fill) format.fill.color = fill;
+  format.font.color = font;
+  if (bold) format.font.bold = true;
+}

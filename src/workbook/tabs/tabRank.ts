@@ -1,0 +1,54 @@
+import type { Quarter } from '../../procedure/calendar/quarter';
+import { formName } from '../form/formLayout';
+import { settingNames } from '../sheet/settingNames';
+import { explanationName, samplesTable, tableNames, tablePrefixes } from '../sheet/tableNames';
+
+/** The tabs of a register from left to right. */
+const order = [
+  ...(['complaints', 'quarters', 'form', 'rounds', 'log', 'calamities', 'affected', 'letters'] as const),
+  ...(['samples', 'scorecards', 'lists', 'settings', 'explanation'] as const),
+];
+export type Tab = (typeof order)[number];
+
+/** Where a tab stands among ours: those with a lower rank stand left of it. */
+export const rankOf = (tab: Tab): number => order.indexOf(tab);
+
+/** The newest quarter comes first; the tabs of its categories follow it. */
+export function rankOfQuarter({ year, quarter }: Quarter, isCategory = false): number {
+  const quartersUntil10000 = 40_000;
+  const older = (quartersUntil10000 - (year * 4 + quarter)) / quartersUntil10000;
+  return rankOf('quarters') + older + (isCategory ? 0.5 / quartersUntil10000 : 0);
+}
+
+const ofTables: ReadonlyMap<string, Tab> = new Map<string, Tab>([
+  ...(['complaints', 'rounds', 'log', 'calamities'] as const).map((key): [string, Tab] => [
+    tableNames[key],
+    key,
+  ]),
+  [tableNames.employees, 'lists'],
+  [samplesTable, 'samples'],
+]);
+
+/** The rank of the sheet that holds a table; `null` for a table of the office's own. */
+export function rankOfTable(name: string): number | null {
+  if (name.startsWith(tablePrefixes.affected)) return rankOf('affected');
+  if (name.startsWith(tablePrefixes.scorecard)) return rankOf('scorecards');
+  const tab = ofTables.get(name);
+  return tab === undefined ? null : rankOf(tab);
+}
+
+const ofNames: ReadonlyMap<string, Tab> = new Map<string, Tab>([
+  [formName, 'form'],
+  [settingNames.organisation, 'settings'],
+  [explanationName, 'explanation'],
+]);
+
+/** The rank of the sheet that a workbook name points to; `null` for a name that tells nothing of its sheet. */
+export function rankOfName(name: string): number | null {
+  const [, year, quarter] = /^Kwartaal_(\d{4})_([1-4])$/.exec(name) ?? [];
+  if (year && quarter)
+    return rankOfQuarter({ year: Number(year), quarter: Number(quarter) as 1 | 2 | 3 | 4 });
+  if (/^Brief_.+_\d+$/.test(name)) return rankOf('letters');
+  const tab = ofNames.get(name);
+  return tab === undefined ? null : rankOf(tab);
+}
