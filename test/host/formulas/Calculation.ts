@@ -78,8 +78,12 @@ export class Calculation {
   }
 
   valueAt(sheetId: string, row: number, column: number): CellValue {
+    const sheet = this.contents.sheet(sheetId);
+    const cells = sheet.columns[column];
+    // What was typed stands there whatever the day is, and most cells that are asked for were typed.
+    if (!cells || !this.formulas.at(cells, row)) return cells?.at(row) ?? null;
     this.refresh();
-    return this.evaluator.valueAt(this.contents.sheet(sheetId), row, column);
+    return this.evaluator.valueAt(sheet, row, column);
   }
 
   /**
