@@ -21,7 +21,7 @@ export function adoptList(
     if (begun.finished) return begun.finished;
     const adopt = request.way === 'copy' ? copyList : transformList;
     if (await adopt(context, session, request, begun, work)) return begun.marker.account;
-    await undoRun(context, begun.marker);
+    await undoRun(context, session, begun.marker);
     return null;
   });
 }

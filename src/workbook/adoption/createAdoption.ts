@@ -21,6 +21,6 @@ export function createAdoption(session = newSession()): AdoptionPort {
     showRegister: () => showRegister(),
     adopt: (request, work) => adoptList(session, request, work),
     unfinished: () => unfinishedAdoption(),
-    undo: (run) => undoAdoption(run),
+    undo: (run) => undoAdoption(session, run),
   };
 }

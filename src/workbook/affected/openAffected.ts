@@ -16,6 +16,7 @@ export function openAffected(session: Session, code: string): Promise<Outcome<vo
       const name = calamitySheet(letterTexts[layout.language].sheets.affected, code);
       throw new Refusal({ code: 'sheetMissing', name });
     }
+    table.worksheet.visibility = Excel.SheetVisibility.visible;
     table.worksheet.activate();
     await context.sync();
   });

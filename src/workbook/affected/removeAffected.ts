@@ -1,9 +1,8 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { blocksOf } from '../table/blocksOf';
-import { deleteRows } from '../table/deleteRows';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
+import { removeRows, type Going } from '../record/removeRows';
 import type { Session } from '../table/session';
 import { affectedColumn, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
@@ -12,26 +11,50 @@ import { affectedTable } from './affectedNames';
 export function removeAffected(session: Session, code: string, run: string): Promise<Outcome<void>> {
   return runBatch(async (context) => {
     const { layout: register } = await knowTable(context, session);
-    const table = context.workbook.tables.getItem(affectedTable(code));
-    const header = table.getHeaderRowRange().load('values');
-    await context.sync();
-    const layout = affectedLayout(header.values[0] ?? [], letterTexts[register.language]);
-    const ids = affectedColumn(table, layout, 'rowId').load('values');
-    const names = affectedColumn(table, layout, 'name').load('values');
-    await context.sync();
-
-    const isOfRun = ids.values.map(([id]) => String(id).startsWith(`${run}-`));
-    // A line that a colleague typed has no row ID yet.
-    const others = isOfRun.some(
-      (own, row) => !own && (ids.values[row]?.[0] !== '' || names.values[row]?.[0] !== ''),
-    );
-    if (!others) {
-      table.worksheet.delete();
+    const name = affectedTable(code);
+    const look = async () => {
+      const table = context.workbook.tables.getItem(name);
+      const header = table.getHeaderRowRange().load('values');
       await context.sync();
-      return;
+      const layout = affectedLayout(header.values[0] ?? [], letterTexts[register.language]);
+      const ids = affectedColumn(table, layout, 'rowId').load('values');
+      const names = affectedColumn(table, layout, 'name').load('values');
+      await context.sync();
+      return linesOf(
+        run,
+        layout.indexOf('rowId'),
+        ids.values.map(([id]) => id as unknown),
+        names.values.map(([relation]) => relation as unknown),
+      );
+    };
+
+    if (!(await look()).others) {
+      const { worksheet } = context.workbook.tables.getItem(name);
+      // Where nobody can type any more: a sheet that is deleted takes along what was typed since the look.
+      worksheet.visibility = Excel.SheetVisibility.hidden;
+      if (!(await look()).others) {
+        worksheet.delete();
+        await context.sync();
+        return;
+      }
+      worksheet.visibility = Excel.SheetVisibility.visible;
     }
-    const positions = [...isOfRun.keys()].filter((row) => isOfRun[row]);
-    deleteRows(table.getDataBodyRange(), isOfRun.length, blocksOf(positions));
-    await context.sync();
+    await removeRows(context, session, { table: name, look });
   });
+}
+
+function linesOf(
+  run: string,
+  idColumn: number,
+  ids: readonly unknown[],
+  names: readonly unknown[],
+): Going & { others: boolean } {
+  const isOfRun = (id: unknown) => String(id).startsWith(`${run}-`);
+  return {
+    of: ids.length,
+    places: [...ids.keys()].filter((row) => isOfRun(ids[row])),
+    isOne: (values) => isOfRun(values[idColumn]),
+    // A line that a colleague typed has no row ID yet.
+    others: ids.some((id, row) => !isOfRun(id) && (id !== '' || names[row] !== '')),
+  };
 }

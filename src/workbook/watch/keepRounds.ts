@@ -1,37 +1,56 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Round } from '../../procedure/lifeCycle/round';
-import type { Outcome } from '../../usecases/ports/ports';
-import { blocksOf } from '../table/blocksOf';
-import { deleteRows } from '../table/deleteRows';
+import type { Language, Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
+import { removeRows, type Going } from '../record/removeRows';
 import { runBatch } from '../batch/runBatch';
+import { keysOf } from '../table/keysOf';
 import type { Session } from '../table/session';
+import { twice } from '../table/twice';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, roundOf } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
 
+type Kept = (rounds: readonly Round[]) => Round[];
+
 /** Takes the lines out of Rondes that say of this case what doesn't belong to it. */
-export function keepRounds(
-  session: Session,
-  rowId: RowId,
-  kept: (rounds: readonly Round[]) => Round[],
-): Promise<Outcome<void>> {
+export function keepRounds(session: Session, rowId: RowId, kept: Kept): Promise<Outcome<void>> {
   return runBatch(async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const [ids = []] = await readSideIds(context, ['rounds'], language);
-    const asked = askSideLines(
-      context,
-      'rounds',
-      ids.map((id) => id === rowId),
-    );
-    await context.sync();
-    const lines = asked(language).filter((line) => line['rowId'] === rowId);
-    const rounds = lines.map((line) => roundOf(language, line));
-    const staying = new Set(kept(rounds));
-    const positions = [...ids.keys()].filter((row) => ids[row] === rowId);
-    const others = positions.filter((_, index) => rounds[index] && !staying.has(rounds[index]));
-    const body = context.workbook.tables.getItem(sideTables.rounds.name).getDataBodyRange();
-    deleteRows(body, ids.length, blocksOf(others));
-    await context.sync();
+    const look = () => twice(() => othersOf(context, language, rowId, kept));
+    await removeRows(context, session, { table: sideTables.rounds.name, look });
   });
+}
+
+/** One look; `null` when lines moved between its two trips. */
+async function othersOf(
+  context: Excel.RequestContext,
+  language: Language,
+  rowId: RowId,
+  kept: Kept,
+): Promise<Going | null> {
+  const { name, headers } = sideTables.rounds;
+  const [ids = []] = await readSideIds(context, ['rounds'], language);
+  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values');
+  const asked = askSideLines(
+    context,
+    'rounds',
+    ids.map((id) => id === rowId),
+  );
+  await context.sync();
+  const lines = asked(language).filter((line) => line['rowId'] === rowId);
+  const rounds = lines.map((line) => roundOf(language, line));
+  const staying = new Set(kept(rounds));
+  const positions = [...ids.keys()].filter((row) => ids[row] === rowId);
+  if (lines.length !== positions.length) return null;
+  const places = positions.filter((_, index) => rounds[index] && !staying.has(rounds[index]));
+  const keys = keysOf(headers(language), header.values[0] ?? []);
+  return {
+    of: ids.length,
+    places,
+    isOne: (values, place) => {
+      const line = lines[positions.indexOf(place)];
+      return keys.every((key, column) => key === null || line?.[key] === values[column]);
+    },
+  };
 }

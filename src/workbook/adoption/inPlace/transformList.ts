@@ -57,7 +57,7 @@ export async function transformList(
     marker.stage = 'leftOut';
     putMarker(context, marker);
   }
-  await takeOutRows(context, run);
+  await takeOutRows(context, session, run);
   await mendColours(context, await readDressed(context));
   await finishAdoption(context, { language, run, today, by });
   return true;

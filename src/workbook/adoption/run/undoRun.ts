@@ -3,8 +3,8 @@ import { looseLayout, typedColumns } from '../../columns/layout';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import { tableNames } from '../../sheet/tableNames';
 import { isOfRun } from '../marks/adoptedRowId';
-import { blocksOf } from '../../table/blocksOf';
-import { deleteRows } from '../../table/deleteRows';
+import { removeRows, type Going } from '../../record/removeRows';
+import type { Session } from '../../table/session';
 import { officeLists } from '../write/extendLists';
 import { dropMarker, printOf, type Marker } from '../marks/marker';
 import { isOwnName, isOwnTable } from '../marks/ownParts';
@@ -14,9 +14,13 @@ import { reportAnchor } from '../marks/reportAnchor';
 
 /**
  * Takes out what a run made: its rows, or the whole register where it made that too and nobody else has written in it;
- * the columns, the names on the lists and the report. All in one batch, the marker last.
+ * the columns, the names on the lists and the report. The marker goes last, so that it is taken up where it broke off.
  */
-export async function undoRun(context: Excel.RequestContext, marker: Marker): Promise<void> {
+export async function undoRun(
+  context: Excel.RequestContext,
+  session: Session,
+  marker: Marker,
+): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
@@ -38,9 +42,10 @@ export async function undoRun(context: Excel.RequestContext, marker: Marker): Pr
     ),
   ]);
   if (rows && !wholly) {
-    await removeNames(context, marker);
+    const look = () => readRows(context, marker.run);
+    await removeRows(context, session, { table: tableNames.complaints, look });
+    await removeNames(context, session, marker);
     removeColumns(context, rows.headers, marker.before.headers ?? []);
-    deleteRows(complaintsTable(context).getDataBodyRange(), rows.total, blocksOf(rows.ofRun));
   }
   gone.forEach((name) => name.delete());
   [...sheets]
@@ -50,11 +55,8 @@ export async function undoRun(context: Excel.RequestContext, marker: Marker): Pr
   await context.sync();
 }
 
-interface RunRows {
+interface RunRows extends Going {
   headers: string[];
-  total: number;
-  /** Positions in the body of this run's rows. */
-  ofRun: number[];
   /** How many rows of somebody else's hold anything. */
   others: number;
 }
@@ -68,9 +70,15 @@ async function readRows(context: Excel.RequestContext, run: string): Promise<Run
   const headers = (header.values[0] ?? []).map(String);
   const layout = looseLayout(headers);
   const ids = layout.keys.includes('rowId') ? await readIds(context, layout) : [];
-  const ofRun = ids.flatMap((id, position) => (isOfRun(run, id) ? [position] : []));
+  const places = [...ids.keys()].filter((row) => isOfRun(run, ids[row]));
   const isBlank = edge(typedColumns(layout)) === 'blank';
-  return { headers, total: body.rowCount, ofRun, others: isBlank ? 0 : body.rowCount - ofRun.length };
+  return {
+    headers,
+    of: body.rowCount,
+    places,
+    isOne: (values) => isOfRun(run, values[layout.keys.indexOf('rowId')]),
+    others: isBlank ? 0 : body.rowCount - places.length,
+  };
 }
 
 /** Columns of the office's own that came with this run. */
@@ -93,20 +101,26 @@ function removeColumns(
   hide(true);
 }
 
-async function removeNames(context: Excel.RequestContext, { added }: Marker): Promise<void> {
-  const lists = officeLists
-    .filter((list) => added[list].length > 0)
-    .map((list) => {
-      const body = context.workbook.tables.getItem(tableNames[list]).getDataBodyRange().load('values');
-      return { list, body, prints: new Set(added[list]) };
-    });
-  if (lists.length === 0) return;
-  await context.sync();
-  for (const { list, body, prints } of lists) {
-    const positions = body.values.flatMap(([name], position) =>
-      prints.has(printOf(String(name))) ? [position] : [],
-    );
-    const now = context.workbook.tables.getItem(tableNames[list]).getDataBodyRange();
-    deleteRows(now, body.values.length, blocksOf(positions));
+async function removeNames(
+  context: Excel.RequestContext,
+  session: Session,
+  { added }: Marker,
+): Promise<void> {
+  for (const list of officeLists.filter((one) => added[one].length > 0)) {
+    const table = tableNames[list];
+    const look = () => addedNames(context, table, new Set(added[list]));
+    await removeRows(context, session, { table, look });
   }
+}
+
+async function addedNames(
+  context: Excel.RequestContext,
+  table: string,
+  prints: ReadonlySet<number>,
+): Promise<Going> {
+  const body = context.workbook.tables.getItem(table).getDataBodyRange().load('values');
+  await context.sync();
+  const isOne = ([name]: readonly unknown[]) => prints.has(printOf(String(name)));
+  const rows: unknown[][] = body.values;
+  return { of: rows.length, places: [...rows.keys()].filter((row) => isOne(rows[row] ?? [])), isOne };
 }

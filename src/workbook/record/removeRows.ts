@@ -1,0 +1,90 @@
+import { faultOf } from '../host/faultOf';
+import { Refusal } from '../host/refusal';
+import { blocksOf } from '../table/blocksOf';
+import { bytesOf, countInChunk } from '../table/chunksOf';
+import type { Session } from '../table/session';
+import { putRowsBack } from './putRowsBack';
+import { takeOut } from './takeOut';
+
+/** Rows of a table that are to go, as they were just found. */
+export interface Going {
+  /** Rows in the body. */
+  of: number;
+  /** Their positions in it, counted from 0, from top to bottom. */
+  places: readonly number[];
+  /** Whether a row that stood in such a place, by its values, is one that is to go. */
+  isOne: (values: readonly unknown[], place: number) => boolean;
+}
+
+interface Removal {
+  /** The table's name. */
+  table: string;
+  /** Looks for them as they stand at that moment. */
+  look: () => Promise<Going>;
+}
+
+/** Each colleague who moves rows between the look and the removal costs one. */
+const triesAtMost = 4;
+const rowsAtOnce = 500;
+
+/**
+ * The one way in which rows are taken out of a table. Excel takes them out by where they stand, and a colleague may have
+ * moved rows since they were looked for: the batch that takes them out brings back what stood there, what was somebody
+ * else's is put back at once, and the rows are looked for anew. A table keeps one row: where all have to go, the first
+ * is emptied. Where the cells below can't move up, as merged ones that stick out, the rows are emptied instead.
+ * @throws Refusal `notVerified` when rows moved each time, or would not go
+ */
+export function removeRows(context: Excel.RequestContext, session: Session, removal: Removal): Promise<void> {
+  return remove(context, session, removal, triesAtMost, false);
+}
+
+async function remove(
+  context: Excel.RequestContext,
+  session: Session,
+  removal: Removal,
+  tries: number,
+  onlyEmpty: boolean,
+): Promise<void> {
+  const going = await removal.look();
+  let left = going.places;
+  while (left.length > 0) {
+    if (tries === 0) throw new Refusal({ code: 'notVerified' });
+    const piece = await lastPiece(context, removal.table, left);
+    const keepsFirst = left.length === going.of;
+    const taken = await takeOut(context, removal.table, blocksOf(piece), { onlyEmpty, keepsFirst });
+    const wrong = taken.rows.filter(({ values, place }) => !going.isOne(values, place));
+    await putRowsBack(context, session, removal.table, taken, wrong);
+    if (taken.stayed) throw new Refusal({ code: 'notVerified' });
+    if (taken.error !== null || wrong.length > 0) {
+      const isInTheWay = taken.error !== null && faultOf(taken.error).code === 'unexpected';
+      if (taken.error !== null && (!isInTheWay || onlyEmpty)) throw taken.error;
+      return remove(context, session, removal, tries - 1, isInTheWay);
+    }
+    left = left.slice(0, -piece.length);
+  }
+}
+
+/** The lowest rows, as many as come back in one reply: what a reply can't hold would be gone for good. */
+async function lastPiece(
+  context: Excel.RequestContext,
+  table: string,
+  places: readonly number[],
+  most = rowsAtOnce,
+): Promise<readonly number[]> {
+  const piece = places.slice(-most);
+  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  const parts = blocksOf(piece).map(({ start, end }) =>
+    body
+      .getRow(start)
+      .getResizedRange(end - start - 1, 0)
+      .load('values'),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    if (faultOf(error).code !== 'tooLarge' || piece.length === 1) throw error;
+    return lastPiece(context, table, places, Math.ceil(piece.length / 2));
+  }
+  const rows = parts.flatMap(({ values }) => values).reverse();
+  return piece.slice(-countInChunk(0, rows.length, (row) => bytesOf(rows[row])));
+}
