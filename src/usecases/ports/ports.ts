@@ -89,6 +89,8 @@ export interface CreateRegisterRequest {
   holidays: { day: Day; code: HolidayCode }[];
   /** For rows that have lost theirs. */
   newRowId: () => RowId;
+  /** Of a list that is being adopted where it stands: it looks as its office had it. */
+  keepsLooks?: true;
 }
 
 export interface Appended {

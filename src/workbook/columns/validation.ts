@@ -18,32 +18,48 @@ const hinted: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 /** In characters; what lost its zero or its area code is mostly shorter. */
 const shortestPhone = 10;
 
+interface ColumnValidation {
+  key: ColumnKey;
+  rule: Excel.DataValidationRule;
+  /** What is said to somebody who types something else. */
+  message: string;
+}
+
+/** What the columns that people fill are checked for. The fixed choices are inline: short, and without commas. */
+export function validationsOf(language: Language): ColumnValidation[] {
+  const texts = workbookTexts[language].validation;
+  const ofFields = complaintFields.flatMap((key): ColumnValidation[] => {
+    const { kind, list } = definitionOf(key);
+    if (list) return [{ key, rule: oneOf(`=${listNames[list]}`), message: texts.list }];
+    if (isChoiceField(key)) {
+      return [{ key, rule: oneOf(choiceLabels(language, key).join(',')), message: texts.list }];
+    }
+    return kind === 'day' ? [{ key, rule: aDate(), message: texts.date }] : [];
+  });
+  const { lessThanOrEqualTo, greaterThanOrEqualTo } = Excel.DataValidationOperator;
+  const atMost = { textLength: { formula1: fields.summary.limit, operator: lessThanOrEqualTo } };
+  const atLeast = { textLength: { formula1: shortestPhone, operator: greaterThanOrEqualTo } };
+  return [
+    ...ofFields,
+    { key: 'summary', rule: atMost, message: texts.summary },
+    { key: 'phone', rule: atLeast, message: texts.phone },
+  ];
+}
+
 /**
  * Native validation for colleagues who type in the sheet. It covers whole sheet columns, because validation that ends
- * below the table keeps it from growing (docs: co-authoring in Excel add-ins). The header cells are
- * covered too. The fixed choices are inline: short and
- * without commas, well under Excel's 255 characters.
+ * below the table keeps it from growing (docs: co-authoring in Excel add-ins). The header cells are covered too.
  */
 export function addValidation(
   wholeColumn: (key: ColumnKey) => Excel.Range,
   language: Language,
   only: readonly ColumnKey[] = columns.map(({ key }) => key),
 ): void {
-  const { validation: texts, columns: headers, explanation } = workbookTexts[language];
+  const { validation, columns: headers, explanation } = workbookTexts[language];
   const { meanings } = explanation.columns;
-  const warn = (key: ColumnKey, rule: Excel.DataValidationRule, message: string) => {
-    if (!only.includes(key)) return;
+  for (const { key, rule, message } of validationsOf(language)) {
+    if (!only.includes(key)) continue;
     const hint = hinted.has(key) ? { title: headers[key], message: meanings[key] } : undefined;
-    warnAt(wholeColumn(key), rule, { title: texts.title, message, hint });
-  };
-
-  for (const field of complaintFields) {
-    const { kind, list } = definitionOf(field);
-    if (list) warn(field, oneOf(`=${listNames[list]}`), texts.list);
-    if (isChoiceField(field)) warn(field, oneOf(choiceLabels(language, field).join(',')), texts.list);
-    if (kind === 'day') warn(field, aDate(), texts.date);
+    warnAt(wholeColumn(key), rule, { title: validation.title, message, hint });
   }
-  const { lessThanOrEqualTo: operator, greaterThanOrEqualTo } = Excel.DataValidationOperator;
-  warn('summary', { textLength: { formula1: fields.summary.limit, operator } }, texts.summary);
-  warn('phone', { textLength: { formula1: shortestPhone, operator: greaterThanOrEqualTo } }, texts.phone);
 }

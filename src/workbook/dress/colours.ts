@@ -1,6 +1,7 @@
 import { addCallbackColours, callbackFormulas } from '../columns/conditionalFormats';
 import { columnLetters } from '../sheet/columnLetters';
 import type { Dressed } from './dressed';
+import { finding, type DressPart } from './finding';
 
 /** A rule of the register's own colours, as it stands in the sheet. */
 interface Standing {
@@ -13,26 +14,24 @@ interface Standing {
 }
 
 /**
- * How many of the callback colours don't stand as they should: cleared, cut into pieces, doubled, in another order, or
- * ending at the body of the table as earlier versions made them.
+ * The callback colours that don't stand as they should: cleared, cut into pieces, doubled, in another order, or ending at
+ * the body of the table as earlier versions made them.
  */
-export async function countLostColours(context: Excel.RequestContext, dressed: Dressed): Promise<number> {
-  return lostColours(await readColours(context, dressed), dressed);
-}
+export const colours: DressPart = {
+  inspect: async (context, dressed) =>
+    finding('colours', countLost(await readColours(context, dressed), dressed)),
+  mend: mendColours,
+};
 
-/**
- * Makes the callback colours anew where they don't stand as they should; the office's own rules stay as they are.
- * @returns whether it had to
- */
-export async function mendColours(context: Excel.RequestContext, dressed: Dressed): Promise<boolean> {
+/** Makes the callback colours anew where they don't stand as they should; the office's own rules stay as they are. */
+export async function mendColours(context: Excel.RequestContext, dressed: Dressed): Promise<void> {
   const standing = await readColours(context, dressed);
-  if (lostColours(standing, dressed) === 0) return false;
+  if (countLost(standing, dressed) === 0) return;
   // Made anew rather than edited: a rule that is edited has gone wrong before (office-js #4898, #5194, #5299).
   for (const { id } of standing) dressed.sheetColumns().conditionalFormats.getItem(id).delete();
   // Where the first of them stood, so that rules of the office's own that came before it still do.
   addCallbackColours(dressed.sheetColumns(), dressed, standing[0]?.priority);
   await context.sync();
-  return true;
 }
 
 async function readColours(context: Excel.RequestContext, dressed: Dressed): Promise<Standing[]> {
@@ -68,7 +67,7 @@ function isOurs(dressed: Dressed): (rule: { formula: string }) => boolean {
   return ({ formula }) => shapes.includes(shapeOf(formula)) || earlier.test(formula);
 }
 
-function lostColours(standing: readonly Standing[], dressed: Dressed): number {
+function countLost(standing: readonly Standing[], dressed: Dressed): number {
   const wanted = callbackFormulas(dressed);
   const places = dressed.layout.keys.flatMap((key, place) =>
     key === null ? [] : dressed.header.column + place,

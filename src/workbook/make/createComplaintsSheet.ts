@@ -4,6 +4,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columns, numberFormats, rowHeight } from '../columns/columns';
 import { addCallbackColours } from '../columns/conditionalFormats';
+import { freezeHeader } from '../columns/freezeHeader';
 import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
@@ -46,7 +47,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   table.showBandedRows = false;
   sheet.showGridlines = true;
   sheet.pageLayout.printGridlines = true;
-  sheet.freezePanes.freezeAt(sheet.getRange('A1:B1'));
+  freezeHeader(sheet, { keys: columns.map(({ key }) => key) }, 0);
   printOnA4(sheet, { width: widthOf(printed.map(({ width }) => width)) });
   sheet.pageLayout.setPrintArea(`A:${columnLetters(printed.length - 1)}`);
   sheet.pageLayout.setPrintTitleRows('$1:$1');

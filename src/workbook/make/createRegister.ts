@@ -40,7 +40,7 @@ export const createRegister: WorkbookRegister['create'] = (request) =>
     const contents = await readContents(context);
     const headers = await readHeaders(context, contents);
     const made = await makeMissing(context, request, contents, headers);
-    const mended = headers.complaints !== null && (await mendLooks(context));
+    const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));
     return made || mended ? 'created' : 'present';
   });
 

@@ -1,15 +1,11 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import { columnOf, numberFormats } from '../../columns/columns';
 import { complaintsTable } from '../../complaints/complaintsTable';
+import { freezeHeader } from '../../columns/freezeHeader';
+import { narrowest } from '../../columns/narrowest';
 import { positionOf, readLayout } from '../../columns/layout';
 import { addValidation } from '../../columns/validation';
 import type { AdoptedColumn } from '../write/planColumns';
-
-/** In points: a date in our notation and our words for a choice need so much. */
-const narrowest = { day: 60, choice: 50 };
-
-/** A header that stands lower is not frozen: it would take the sheet for itself. */
-const lowestFrozen = 8;
 
 /**
  * Gives the columns that the list had already what those of the register have: number formats, before anything is written,
@@ -28,7 +24,8 @@ export async function prepareColumns(
   const keys = columns.flatMap(({ key }) => key ?? []);
   const fitted = keys.flatMap((key) => {
     const { kind, width } = columnOf(key);
-    return kind === 'day' || kind === 'choice' ? { key, width, least: narrowest[kind] } : [];
+    const least = narrowest[kind];
+    return least === undefined ? [] : { key, width, least };
   });
   const columnNow = (key: ColumnKey) =>
     complaintsTable(context).getDataBodyRange().getColumn(positionOf(layout, key));
@@ -43,8 +40,6 @@ export async function prepareColumns(
   table.getHeaderRowRange().format.autofitRows();
   for (const key of keys) columnNow(key).numberFormat = [[numberFormats[columnOf(key).kind]]];
   addValidation((key) => columnNow(key).getEntireColumn(), layout.language, keys);
-  if (frozen.isNullObject && header.rowIndex < lowestFrozen) {
-    complaintsTable(context).worksheet.freezePanes.freezeRows(header.rowIndex + 1);
-  }
+  if (frozen.isNullObject) freezeHeader(complaintsTable(context).worksheet, layout, header.rowIndex);
   await context.sync();
 }

@@ -19,7 +19,11 @@ export async function makeRegister({
   // For rows that lost theirs; told apart from those of the list, which are `<run>-<row>`.
   const rowId = () => `${run}.${++given}` as RowId;
   const made = await create(
-    { register: { create: createRegister }, clock: { today: () => today }, random: { rowId } },
+    {
+      register: { create: (request) => createRegister({ ...request, keepsLooks: true }) },
+      clock: { today: () => today },
+      random: { rowId },
+    },
     language,
   );
   if (made.kind === 'failed') throw new Refusal(made.fault);

@@ -1,5 +1,5 @@
 import type { FoundList, SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import { isDateFormat } from './isDateFormat';
+import { isDateFormat } from '../../sheet/isDateFormat';
 
 /**
  * Asks how Excel shows the numbers of a piece, of columns with numbers only; the function that it gives takes the answer

@@ -1,0 +1,38 @@
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { Dressed } from './dressed';
+
+export type DressKind = 'formulas' | 'colours' | 'validation' | 'formats' | 'widths' | 'layout' | 'outside';
+
+/** Something of the dress of the complaints that is missing or was changed. */
+export interface DressFinding {
+  kind: DressKind;
+  /** Cells of formulas and formats, columns of validation and widths, rows outside, rules of colours, else 1. */
+  count: number;
+  /** Whose cells it is about; none where it is about whole rows or the sheet. */
+  columns: ColumnKey[];
+  /** Where it stands, for `outside`. */
+  address?: string;
+}
+
+/** A cell that is written over while the dress is mended. */
+export interface DressChange {
+  sheet: string;
+  address: string;
+  /** The column's header. */
+  column: string;
+  from: string;
+  to: string;
+}
+
+export type Told = (change: DressChange) => void;
+
+/** One kind of dress. `mend` may be asked for what somebody mended meanwhile, and writes nothing else than is missing. */
+export interface DressPart {
+  inspect: (context: Excel.RequestContext, dressed: Dressed) => Promise<DressFinding | null>;
+  mend: (context: Excel.RequestContext, dressed: Dressed, found: DressFinding, told: Told) => Promise<void>;
+}
+
+/** `null` for nothing found. */
+export function finding(kind: DressKind, count: number, columns: ColumnKey[] = []): DressFinding | null {
+  return count === 0 ? null : { kind, count, columns };
+}

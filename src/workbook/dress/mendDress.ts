@@ -1,0 +1,22 @@
+import type { Session } from '../table/session';
+import { readDressed } from './dressed';
+import { dressParts } from './dressParts';
+import type { DressFinding, DressKind, Told } from './finding';
+
+/**
+ * Mends what `inspectDress` found.
+ * @param told hears of every cell that is written over, with what somebody had typed there
+ */
+export async function mendDress(
+  context: Excel.RequestContext,
+  session: Session,
+  findings: readonly DressFinding[],
+  told: Told,
+): Promise<void> {
+  for (const kind of Object.keys(dressParts) as DressKind[]) {
+    const found = findings.find((one) => one.kind === kind);
+    if (!found) continue;
+    await dressParts[kind].mend(context, await readDressed(context), found, told);
+  }
+  session.known = null;
+}

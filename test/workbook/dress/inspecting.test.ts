@@ -1,0 +1,185 @@
+import { inspectDress } from '../../../src/workbook/dress/inspectDress';
+import { mendDress } from '../../../src/workbook/dress/mendDress';
+import type { DressChange } from '../../../src/workbook/dress/finding';
+import { newSession } from '../../../src/workbook/table/session';
+import { findSheet } from '../../host/model/find';
+import { aCreation } from '../aCreation';
+import { aRow } from '../aRow';
+import { openedRegister } from '../openedRegister';
+import { asColleague, readCells, readRows } from '../sheetReading';
+import { rowLooks } from './rowLooks';
+
+const tableOf = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlachten');
+const bodyOf = (workbook: Excel.Workbook, header: string) =>
+  tableOf(workbook).columns.getItem(header).getDataBodyRange();
+
+const inspect = () => Excel.run((context) => inspectDress(context, newSession()));
+
+async function mend(): Promise<DressChange[]> {
+  const told: DressChange[] = [];
+  await Excel.run(async (context) => {
+    const session = newSession();
+    await mendDress(context, session, await inspectDress(context, session), (change) => told.push(change));
+  });
+  return told;
+}
+
+async function withTwoRows() {
+  const opened = await openedRegister();
+  for (const id of ['r1', 'r2']) await opened.register.append(aRow(id, `2026-000${id[1]}-AB`));
+  return opened;
+}
+
+/** What somebody did in the sheet, and what is found of it. */
+const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
+  [
+    'a value over Signaal',
+    (workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]),
+    [{ kind: 'formulas', count: 1, columns: ['signal'] }],
+  ],
+  [
+    'the formulas of an earlier version',
+    (workbook) => (bodyOf(workbook, 'Signaal').formulas = [['=[@Naam]&"!"'], ['=[@Naam]&"!"']]),
+    [{ kind: 'formulas', count: 2, columns: ['signal'] }],
+  ],
+  [
+    'cleared calculations',
+    (workbook) => bodyOf(workbook, 'Maand').clear(Excel.ClearApplyTo.contents),
+    [{ kind: 'formulas', count: 2, columns: ['month'] }],
+  ],
+  [
+    'phones as numbers',
+    (workbook) => (bodyOf(workbook, 'Telefoon').getCell(0, 0).numberFormat = [['General']]),
+    [{ kind: 'formats', count: 1, columns: ['phone'] }],
+  ],
+  [
+    'cleared formats',
+    (workbook) => tableOf(workbook).getDataBodyRange().getRow(0).clear(Excel.ClearApplyTo.formats),
+    [
+      {
+        kind: 'formats',
+        count: expect.any(Number),
+        columns: expect.arrayContaining(['phone', 'callbackOn']),
+      },
+      { kind: 'validation', count: expect.any(Number), columns: expect.arrayContaining(['status']) },
+      { kind: 'colours', count: 5, columns: [] },
+    ],
+  ],
+  [
+    'cleared validation',
+    (workbook) => bodyOf(workbook, 'Ernst').getEntireColumn().dataValidation.clear(),
+    [{ kind: 'validation', count: 1, columns: ['severity'] }],
+  ],
+  [
+    'validation that pasting took from some cells',
+    (workbook) => bodyOf(workbook, 'Terugbeldatum').getCell(1, 0).dataValidation.clear(),
+    [{ kind: 'validation', count: 1, columns: ['callbackOn'] }],
+  ],
+  [
+    'cleared colours',
+    (workbook) => tableOf(workbook).worksheet.getRange().conditionalFormats.clearAll(),
+    [{ kind: 'colours', count: 5, columns: [] }],
+  ],
+  [
+    'the row ID in view and dates that show as ####',
+    (workbook) => {
+      bodyOf(workbook, 'RijID').columnHidden = false;
+      bodyOf(workbook, 'Datum ontvangst').format.columnWidth = 20;
+    },
+    [{ kind: 'widths', count: 2, columns: ['receivedOn', 'rowId'] }],
+  ],
+  [
+    'a header that scrolls away',
+    (workbook) => tableOf(workbook).worksheet.freezePanes.unfreeze(),
+    [{ kind: 'layout', count: 1, columns: [] }],
+  ],
+  [
+    'calculations in text cells',
+    (workbook) => (bodyOf(workbook, 'Kwartaal').numberFormat = [['@'], ['@']]),
+    [{ kind: 'formats', count: 2, columns: ['quarter'] }],
+  ],
+];
+
+describe('the dress of the register', () => {
+  it('is right as it is made and filled, in either language', async () => {
+    await withTwoRows();
+    expect(await inspect()).toEqual([]);
+    await openedRegister('en');
+    expect(await inspect()).toEqual([]);
+  });
+
+  test.each(damages)('with %s is found, and mended in one go', async (_, damage, found) => {
+    const { host } = await withTwoRows();
+    const looks = rowLooks(host);
+    const cells = await readCells(['signal', 'month', 'quarter']);
+    await asColleague(damage);
+    expect(await inspect()).toEqual(found);
+    await mend();
+    expect(await inspect()).toEqual([]);
+    expect(rowLooks(host)).toEqual(looks);
+    expect(await readCells(['signal', 'month', 'quarter'])).toEqual(cells);
+  });
+
+  it('tells what stood in a cell that it writes over', async () => {
+    await withTwoRows();
+    await asColleague((workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]));
+    expect(await mend()).toEqual([
+      {
+        sheet: 'Klachten',
+        address: 'B3',
+        column: 'Signaal',
+        from: 'gebeld',
+        to: expect.stringMatching(/^=IF/),
+      },
+    ]);
+  });
+
+  it('takes in complaints that were typed right below the table, and no note', async () => {
+    const { host } = await withTwoRows();
+    host.workbook.includesNewRows = false;
+    const [looks] = rowLooks(host);
+    await asColleague((workbook) => {
+      const below = tableOf(workbook).getDataBodyRange().getRowsBelow(2);
+      below.getCell(0, 0).getResizedRange(0, 5).values = [['', '', 'Jansen', '', 46_000, 45_990]];
+      below.getCell(1, 0).values = [['Totaal 3 klachten']];
+    });
+    expect(await inspect()).toEqual([{ kind: 'outside', count: 1, columns: [], address: 'A4' }]);
+    await mend();
+    expect(await inspect()).toEqual([]);
+    const rows = await readRows();
+    expect(rows[2]).toMatchObject({ name: 'Jansen', callbackOn: 46_000, month: '2025-11' });
+    expect(rows).toHaveLength(3);
+    // Without a number yet, it has no colour.
+    const phone = { ...looks?.cells.phone, fill: undefined };
+    expect(rowLooks(host)[2]).toMatchObject({ height: looks?.height, cells: { phone } });
+  });
+
+  it('leaves what is the office’s own: columns, rules, hidden columns, and how it shows a date', async () => {
+    const { host } = await withTwoRows();
+    await asColleague((workbook) => {
+      tableOf(workbook).columns.add(undefined, undefined, 'Van ons');
+      const own = bodyOf(workbook, 'Van ons');
+      own.numberFormat = [['0.00'], ['General']];
+      own.dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
+      own.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula = '=$A2<>""';
+      bodyOf(workbook, 'Datum ontvangst').numberFormat = [['d mmm yyyy'], ['dd-mm-yy']];
+      bodyOf(workbook, 'E-mail').columnHidden = true;
+    });
+    const before = JSON.stringify(findSheet(host.workbook, 'Klachten'));
+    expect(await inspect()).toEqual([]);
+    await mend();
+    expect(JSON.stringify(findSheet(host.workbook, 'Klachten'))).toBe(before);
+  });
+
+  it('comes back when somebody completes the register, but for what was typed over a formula', async () => {
+    const { register } = await withTwoRows();
+    await asColleague((workbook) => {
+      bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']];
+      bodyOf(workbook, 'Telefoon').numberFormat = [['General'], ['General']];
+      bodyOf(workbook, 'Ernst').getEntireColumn().dataValidation.clear();
+    });
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
+    expect(await inspect()).toEqual([{ kind: 'formulas', count: 1, columns: ['signal'] }]);
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'present' });
+  });
+});
