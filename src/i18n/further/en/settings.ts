@@ -11,7 +11,8 @@ export const settings: FurtherTexts['settings'] = {
   register: 'The register',
   registerLanguage: (language: string) => `Language of the register: ${language}`,
   open: (sheet: string) => `Open ${sheet}`,
-  repairHint: 'Makes the sheets, tables and columns that are missing. What stands there stays as it is.',
+  repairHint:
+    'Makes the sheets, tables and columns that are missing, and puts the colours, choice lists and formats of the complaints back. What you typed stays as it is.',
   repairing: 'Completing the register…',
   repaired: 'The register has been completed.',
   complete: 'Nothing is missing from the register.',

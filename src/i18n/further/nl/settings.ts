@@ -9,7 +9,8 @@ export const settings = {
   register: 'Het register',
   registerLanguage: (language: string) => `Taal van het register: ${language}`,
   open: (sheet: string) => `Open ${sheet}`,
-  repairHint: 'Maakt bladen, tabellen en kolommen die ontbreken. Wat er staat, blijft zoals het is.',
+  repairHint:
+    'Maakt bladen, tabellen en kolommen die ontbreken, en zet kleuren, keuzelijsten en opmaak van de klachten terug. Wat u typte, blijft zoals het is.',
   repairing: 'Wordt aangevuld…',
   repaired: 'Het register is aangevuld.',
   complete: 'Er ontbreekt niets aan het register.',
