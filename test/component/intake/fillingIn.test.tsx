@@ -30,6 +30,23 @@ describe('the form for a new complaint', () => {
     expect(screen.getByText(/^Ernstige klacht: stuur ook een kopie aan het hoofd/)).toBeVisible();
   });
 
+  it('brings the new row into view in the sheet', async () => {
+    const { user, register: kept } = await openFilled();
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    await waitFor(() => expect(kept.selectedRow).toBe(kept.rows[0]?.rowId));
+  });
+
+  it('says that it was registered also where Excel could not select the row, as in a cell that is edited', async () => {
+    const { user, register: kept } = await openFilled();
+    kept.failNext('select', { code: 'cellEditMode' });
+    await user.click(await register());
+    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Geef door' }));
+    await waitFor(() => expect(kept.selectedRow).toBe(kept.rows[0]?.rowId));
+  });
+
   it('starts the next one empty, taken by the same person', async () => {
     const { user } = await openFilled();
     await user.click(await register());

@@ -31,6 +31,8 @@ export function useRegistering(onRegistered: (complaint: Complaint) => void) {
     if (result.kind === 'registered') {
       setPhase(result);
       onRegistered(result.complaint);
+      // Nobody waits for it: where Excel doesn't, as while somebody types in a cell, the card's button does the same.
+      void ports.register.select(result.complaint.rowId);
     } else {
       setPhase({
         kind: 'typing',
