@@ -281,9 +281,14 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     identify: (request) =>
       perform('identify', () => {
         const { at, by } = request;
-        return success(
-          identifyRows(register.rows, request, (rowId, event) => register.log.push({ rowId, event, at, by })),
+        const selected = find(register.selectedRow);
+        const given = identifyRows(register.rows, request, (rowId, event) =>
+          register.log.push({ rowId, event, at, by }),
         );
+        // The selection stays on its row.
+        if (selected && given.some(({ complaint }) => complaint.rowId === selected.rowId))
+          register.selectedRow = selected.rowId;
+        return success(given);
       }),
 
     openCases: () =>

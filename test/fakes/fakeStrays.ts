@@ -40,11 +40,12 @@ export function identifyRows(
     today,
   );
   return meant.map(({ row, position, copyOf }, index): Identified => {
+    const isNumbered = row.caseNumber !== given[index]?.caseNumber;
     const original = copyOf === null ? null : rows[copyOf];
     Object.assign(row, given[index]);
     log(row.rowId, original ? 'copied' : 'typed');
     // Below the header row.
     const from = original && { row: (copyOf ?? 0) + 2, caseNumber: original.caseNumber };
-    return { complaint: { ...row }, row: position + 2, copyOf: from ?? null };
+    return { complaint: { ...row }, row: position + 2, isNumbered, copyOf: from ?? null };
   });
 }

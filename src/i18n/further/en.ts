@@ -8,6 +8,7 @@ import { mapping } from './en/mapping';
 import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
+import { strays } from './en/strays';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
@@ -21,4 +22,5 @@ export const en: FurtherTexts = {
   report,
   sample,
   settings,
+  strays,
 };

@@ -8,5 +8,18 @@ import { mapping } from './nl/mapping';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
+import { strays } from './nl/strays';
 
-export const nl = { adopt, calamity, firstRun, inspection, kept, letters, mapping, report, sample, settings };
+export const nl = {
+  adopt,
+  calamity,
+  firstRun,
+  inspection,
+  kept,
+  letters,
+  mapping,
+  report,
+  sample,
+  settings,
+  strays,
+};

@@ -31,6 +31,9 @@ const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ def
 const KeptNotice = lazy(() =>
   import('../watch/KeptNotice').then(({ KeptNotice }) => ({ default: KeptNotice })),
 );
+const StrayNotice = lazy(() =>
+  import('../watch/StrayNotice').then(({ StrayNotice }) => ({ default: StrayNotice })),
+);
 const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
@@ -86,6 +89,13 @@ export function Tabs({ first, onLanguage }: TabsProps) {
     setLooks((count) => count + 1);
   };
 
+  const given = () => {
+    relations.markStale();
+    callbacks.refresh();
+    // What is shown may have had no number.
+    setChosen((count) => count + 1);
+  };
+
   const adopted = () => {
     relations.markStale();
     void reread();
@@ -137,6 +147,9 @@ export function Tabs({ first, onLanguage }: TabsProps) {
                   setChosen((count) => count + 1);
                 }}
               />
+            </Suspense>
+            <Suspense fallback={null}>
+              <StrayNotice list={callbacks.list} onGiven={given} onOpenCase={openCase} />
             </Suspense>
           </ErrorBoundary>
         )}

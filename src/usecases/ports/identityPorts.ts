@@ -28,6 +28,8 @@ export interface Identified {
   complaint: Complaint;
   /** The row of the sheet, counted from 1. */
   row: number;
+  /** It had no number of its own. */
+  isNumbered: boolean;
   /** The row that it was copied from, counted from 1, and its number. */
   copyOf: { row: number; caseNumber: string } | null;
 }

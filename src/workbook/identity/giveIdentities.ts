@@ -88,6 +88,7 @@ const copiedFrom = ({ rows, top }: FoundStrays, { copyOf }: GivenIdentity['stray
 const identifiedOf = (look: FoundStrays, { stray, given }: GivenIdentity): Identified => ({
   complaint: { ...stray.complaint, ...given },
   row: look.top + stray.position + 1,
+  isNumbered: given.caseNumber !== stray.complaint.caseNumber,
   copyOf: copiedFrom(look, stray),
 });
 
