@@ -23,7 +23,12 @@ const plain = [
   'unsupported',
 ] as const satisfies Fault['code'][];
 
-const named = ['sheetMissing', 'columnMissing', 'nameTaken'] as const satisfies Fault['code'][];
+const named = [
+  'sheetMissing',
+  'columnMissing',
+  'tableConverted',
+  'nameTaken',
+] as const satisfies Fault['code'][];
 
 /** What this page is to show, from its address: language, colours and the code of a notice; never data of a case. */
 export function pageFrom(search: string): DialogPageRequest {

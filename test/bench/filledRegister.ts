@@ -46,7 +46,7 @@ function writeBlock(start: number, count: number, told: Told): Promise<void> {
     const table = context.workbook.tables.getItem('tblKlachten');
     const header = table.getHeaderRowRange().load('values');
     await context.sync();
-    const layout = readLayout(header.values[0] ?? []);
+    const layout = readLayout(header);
     const block = table.getDataBodyRange().getRowsBelow(count);
     block.numberFormat = Array.from({ length: count }, () => formatsOf(layout));
     block.values = Array.from({ length: count }, (_, index) => rowOf(layout, numbered(start + index, told)));

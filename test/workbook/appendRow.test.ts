@@ -163,11 +163,11 @@ describe('appending to a sheet that changed since it was opened', () => {
     expect(await register.nextSequence(2026)).toEqual({ ok: true, value: 3 });
   });
 
-  it('names a column that was renamed and writes nothing', async () => {
+  it('names a column that was deleted and writes nothing', async () => {
     const { register } = await openedRegister();
     await register.append(aRow('r1', '2026-0001-AB'));
     await asColleague((workbook) => {
-      klachten(workbook).columns.getItem('Naam').name = 'Wie';
+      klachten(workbook).columns.getItem('Naam').delete();
     });
     const outcome = await register.append(aRow('r2', '2026-0002-CD'));
     expect(outcome).toEqual({ ok: false, fault: { code: 'columnMissing', name: 'Naam' } });

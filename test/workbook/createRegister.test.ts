@@ -113,10 +113,10 @@ describe('making the register', () => {
     expect(valueOf(await register.open())?.lists.categories).not.toContain('Bejegening');
   });
 
-  it('names the column that was renamed', async () => {
+  it('names the column that was deleted', async () => {
     const { register } = await openedRegister();
     await asColleague((workbook) => {
-      workbook.tables.getItem('tblKlachten').columns.getItem('Telefoon').name = 'Tel.';
+      workbook.tables.getItem('tblKlachten').columns.getItem('Telefoon').delete();
     });
     expect(await register.open()).toEqual({ ok: false, fault: { code: 'columnMissing', name: 'Telefoon' } });
   });

@@ -139,9 +139,9 @@ describe('a sheet that is deleted between the look and the write', () => {
   it.each([
     ['a column of the register', 'tblKlachten', 'RijID'],
     ['a column of the log', 'tblLogboek', 'Wat'],
-  ])('is told from %s that was renamed', async (_, table, name) => {
+  ])('is told from %s that was deleted', async (_, table, name) => {
     const { register } = await withTwoCases();
-    await asColleague(({ tables }) => void (tables.getItem(table).columns.getItem(name).name = 'Iets'));
+    await asColleague(({ tables }) => tables.getItem(table).columns.getItem(name).delete());
     expect(await register.write(complaint.rowId, { promise: 'Anders' }, aStep())).toEqual({
       ok: false,
       fault: { code: 'columnMissing', name },

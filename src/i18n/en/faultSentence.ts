@@ -22,6 +22,10 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `The sheet "${fault.name}" is gone. Undo its deletion or complete the register.`;
     case 'columnMissing':
       return `The column "${fault.name}" can’t be found. Give the column its name back or complete the register.`;
+    case 'tableConverted':
+      return `The table on the sheet "${fault.name}" was converted to a range. Undo that or complete the register.`;
+    case 'registerTwice':
+      return `Both "${fault.tables[0]}" and "${fault.tables[1]}" look like the complaints register. Name the right table tblKlachten (tab Table Design) and try again.`;
     case 'nameTaken':
       return `The name "${fault.name}" is already used in this workbook. Rename that sheet or table and try again.`;
     case 'copyInstead':

@@ -22,6 +22,10 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `Het werkblad "${fault.name}" is er niet meer. Maak het verwijderen ongedaan of vul het register aan.`;
     case 'columnMissing':
       return `De kolom "${fault.name}" is niet te vinden. Geef de kolom zijn naam terug of vul het register aan.`;
+    case 'tableConverted':
+      return `De tabel op het blad "${fault.name}" is omgezet in een bereik. Maak dat ongedaan of vul het register aan.`;
+    case 'registerTwice':
+      return `Zowel "${fault.tables[0]}" als "${fault.tables[1]}" lijkt het klachtenregister. Noem de juiste tabel tblKlachten (tabblad Tabelontwerp) en probeer het opnieuw.`;
     case 'nameTaken':
       return `De naam "${fault.name}" is in deze werkmap al in gebruik. Geef dat blad of die tabel een andere naam en probeer het opnieuw.`;
     case 'copyInstead':

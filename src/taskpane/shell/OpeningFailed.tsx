@@ -6,7 +6,11 @@ import { useWording } from '../../ui/texts/wording';
 import { useCreation } from '../shared/useCreation';
 
 /** These are mended by making what is missing. */
-const mendable: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['sheetMissing', 'columnMissing']);
+const mendable: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
+  'sheetMissing',
+  'columnMissing',
+  'tableConverted',
+]);
 
 interface OpeningFailedProps {
   fault: Fault;

@@ -24,6 +24,10 @@ export type Fault =
   | { code: 'registerMissing' }
   | { code: 'sheetMissing'; name: string }
   | { code: 'columnMissing'; name: string }
+  /** The table on this sheet was turned into a range. */
+  | { code: 'tableConverted'; name: string }
+  /** Two tables have the headers of the register, and neither its name. */
+  | { code: 'registerTwice'; tables: readonly [string, string] }
   | { code: 'nameTaken'; name: string }
   /** A list can't become the register itself: a table of this name stands in the way. */
   | { code: 'copyInstead'; name: string }

@@ -16,8 +16,8 @@ export function adoptList(
   request: AdoptionRequest,
   work: LongWork,
 ): Promise<Outcome<AdoptionAccount | null>> {
-  return runUntracked(async (context) => {
-    const begun = await beginAdoption(context, request);
+  return runUntracked(session, async (context) => {
+    const begun = await beginAdoption(context, session, request);
     if (begun.finished) return begun.finished;
     const adopt = request.way === 'copy' ? copyList : transformList;
     if (await adopt(context, session, request, begun, work)) return begun.marker.account;

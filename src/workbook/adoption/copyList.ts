@@ -37,7 +37,7 @@ export async function copyList(
     marker.stage = 'rows';
     putMarker(context, marker);
   }
-  await makeRegister({ language, today, run });
+  await makeRegister(session, { language, today, run });
   await addKeptColumns(context, session, kept);
   await extendLists(context, session, { language, marker, additions });
   if (!(await copyRows(context, session, { run, source, rows, kept, work, standing }))) return false;

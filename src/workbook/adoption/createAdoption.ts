@@ -13,14 +13,14 @@ import { unfinishedAdoption } from './run/unfinishedAdoption';
 export function createAdoption(session = newSession()): AdoptionPort {
   return {
     sketches: () => sketchSheets(),
-    pointedSketch: () => pointedSketch(),
+    pointedSketch: () => pointedSketch(session),
     readList: (list, work) => readList(list, work),
-    takenNumbers: (run) => takenNumbers(run),
+    takenNumbers: (run) => takenNumbers(session, run),
     showRow: (list, row) => showRow(list, row),
     showSheet: (name) => showSheet(name),
-    showRegister: () => showRegister(),
+    showRegister: () => showRegister(session),
     adopt: (request, work) => adoptList(session, request, work),
-    unfinished: () => unfinishedAdoption(),
+    unfinished: () => unfinishedAdoption(session),
     undo: (run) => undoAdoption(session, run),
   };
 }

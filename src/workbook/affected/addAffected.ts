@@ -18,7 +18,7 @@ export async function addAffected(
   { code, run, rows }: AffectedRequest,
   work: LongWork,
 ): Promise<Outcome<AffectedRow[] | null>> {
-  const made = await runBatch(async (context) => {
+  const made = await runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     return createAffectedTable(context, code, letterTexts[layout.language]);
   });

@@ -1,6 +1,8 @@
 import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { keysOf } from '../table/keysOf';
+import { headersNow, namesIn } from '../sheet/knownNames';
 import { affectedColumns } from './affectedColumns';
+import { affectedTable } from './affectedNames';
 
 /** Per column of the table what it holds, from left to right; `null` for a column of the office's own. */
 export type AffectedLayout = readonly (AffectedColumn | null)[];
@@ -9,8 +11,9 @@ export type AffectedLayout = readonly (AffectedColumn | null)[];
  * Reads the header row of a table of affected relations.
  * @throws Refusal `columnMissing` with the header that isn't there.
  */
-export function affectedLayout(headers: readonly unknown[], { columns }: LetterTexts): AffectedLayout {
-  return keysOf(new Map(affectedColumns.map(({ key }) => [key, columns[key]])), headers);
+export function affectedLayout(header: Excel.Range, code: string, { columns }: LetterTexts): AffectedLayout {
+  const made = new Map(affectedColumns.map(({ key }) => [key, columns[key]]));
+  return keysOf(headersNow(namesIn(header.context), affectedTable(code), made), header.values[0] ?? []);
 }
 
 /** The cells of one column below the header. */

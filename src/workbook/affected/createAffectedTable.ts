@@ -1,5 +1,6 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { createTable } from '../sheet/createTable';
+import { nameHeaders } from '../sheet/headerNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';
@@ -16,12 +17,17 @@ export async function createAffectedTable(
   const name = affectedTable(code);
   if (contents.tables.has(name)) return false;
   const sheet = contents.addSheet(calamitySheet(texts.sheets.affected, code), 'affected');
-  createTable(sheet, {
+  const table = createTable(sheet, {
     name,
     headers: affectedColumns.map(({ key }) => texts.columns[key]),
     rows: [],
     formats: affectedColumns.map(({ numberFormat }) => numberFormat),
   });
+  nameHeaders(
+    table,
+    name,
+    affectedColumns.map(({ key }) => [key, texts.columns[key]]),
+  );
   affectedColumns.forEach(({ key, width }, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();
     column.format.columnWidth = width;

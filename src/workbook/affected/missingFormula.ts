@@ -1,9 +1,12 @@
 import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
-import { structuredName } from '../sheet/structuredName';
+import type { KnownNames } from '../sheet/knownNames';
+import { referencesTo } from '../sheet/references';
+import { affectedTable } from './affectedNames';
 
 /** What a line lacks for a letter, as `missingOf` says it; a formula, so that it goes once somebody fills it in. */
-export function missingFormula({ columns, missing }: LetterTexts): string {
-  const isBlank = (key: AffectedColumn): string => `TRIM([@[${structuredName(columns[key])}]])=""`;
+export function missingFormula({ columns, missing }: LetterTexts, code: string, names: KnownNames): string {
+  const { cell } = referencesTo(names, affectedTable(code), new Map(Object.entries(columns)));
+  const isBlank = (key: AffectedColumn): string => `TRIM(${cell(key)})=""`;
   const noAddress = `OR(${isBlank('address')},AND(${isBlank('postcode')},${isBlank('town')}))`;
   const both = `IF(${noAddress},"${missing.name}, ${missing.address}","${missing.name}")`;
   return `=IF(${isBlank('name')},${both},IF(${noAddress},"${missing.address}",""))`;

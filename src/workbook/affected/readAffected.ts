@@ -6,6 +6,7 @@ import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { readColumns, rowOfCells } from './affectedCells';
 import { affectedColumn, affectedLayout } from './affectedLayout';
+import { namesIn, tableName } from '../sheet/knownNames';
 import { affectedTable } from './affectedNames';
 import { keepRowIds, withRowIds } from './rowIdsOfAffected';
 
@@ -37,17 +38,19 @@ export async function readAffected(session: Session, code: string): Promise<Outc
 }
 
 function readPiece(session: Session, code: string, start: number): Promise<Outcome<Piece>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout: register } = await knowTable(context, session);
     const texts = letterTexts[register.language];
-    const table = context.workbook.tables.getItemOrNullObject(affectedTable(code));
+    const table = context.workbook.tables.getItemOrNullObject(
+      tableName(namesIn(context), affectedTable(code)),
+    );
     await context.sync();
     if (table.isNullObject) return { rows: [], bodyRows: 0 };
 
     const header = table.getHeaderRowRange().load('values');
     const body = table.getDataBodyRange().load('rowCount');
     await context.sync();
-    const layout = affectedLayout(header.values[0] ?? [], texts);
+    const layout = affectedLayout(header, code, texts);
     const count = Math.min(rowsPerRead, body.rowCount - start);
     if (count <= 0) return { rows: [], bodyRows: body.rowCount };
     const ranges = readColumns.map((key) =>

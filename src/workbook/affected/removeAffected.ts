@@ -6,17 +6,18 @@ import { removeRows, type Going } from '../record/removeRows';
 import type { Session } from '../table/session';
 import { affectedColumn, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
+import { tableOf } from '../sheet/knownNames';
 
 /** Takes the lines of a list that was cancelled out again; a sheet that held nothing else goes too. */
 export function removeAffected(session: Session, code: string, run: string): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout: register } = await knowTable(context, session);
     const name = affectedTable(code);
     const look = async () => {
-      const table = context.workbook.tables.getItem(name);
+      const table = tableOf(context, name);
       const header = table.getHeaderRowRange().load('values');
       await context.sync();
-      const layout = affectedLayout(header.values[0] ?? [], letterTexts[register.language]);
+      const layout = affectedLayout(header, code, letterTexts[register.language]);
       const ids = affectedColumn(table, layout, 'rowId').load('values');
       const names = affectedColumn(table, layout, 'name').load('values');
       await context.sync();
@@ -29,7 +30,7 @@ export function removeAffected(session: Session, code: string, run: string): Pro
     };
 
     if (!(await look()).others) {
-      const { worksheet } = context.workbook.tables.getItem(name);
+      const { worksheet } = tableOf(context, name);
       // Where nobody can type any more: a sheet that is deleted takes along what was typed since the look.
       worksheet.visibility = Excel.SheetVisibility.hidden;
       if (!(await look()).others) {

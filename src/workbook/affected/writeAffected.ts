@@ -14,6 +14,7 @@ import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { missingFormula } from './missingFormula';
 import { writeTexts } from '../table/writeTexts';
+import { namesIn, tableOf } from '../sheet/knownNames';
 
 /**
  * Writes lines right below a calamity's table, or into its one blank row, never with `rows.add`. What a colleague typed
@@ -24,9 +25,9 @@ export function writeAffected(
   code: string,
   rows: readonly AffectedRow[],
 ): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const texts = letterTexts[(await knowTable(context, session)).layout.language];
-    await twice(() => attempt(context, session, affectedTable(code), rows, texts));
+    await twice(() => attempt(context, session, code, rows, texts));
   });
 }
 
@@ -34,18 +35,19 @@ export function writeAffected(
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
-  name: string,
+  code: string,
   rows: readonly AffectedRow[],
   texts: LetterTexts,
 ): Promise<true | null> {
-  const table = context.workbook.tables.getItem(name).load('showTotals');
+  const name = affectedTable(code);
+  const table = tableOf(context, name).load('showTotals');
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const first = body.getRow(0).load('values');
   const used = table.worksheet.getUsedRange(true).load('rowIndex,rowCount');
   await context.sync();
 
-  const layout = affectedLayout(header.values[0] ?? [], texts);
+  const layout = affectedLayout(header, code, texts);
   const isEmpty = body.rowCount === 1 && first.values[0]?.every((value) => value === '') === true;
   const below = rows.length - (isEmpty ? 1 : 0);
   const { showTotals } = table;
@@ -55,7 +57,7 @@ async function attempt(
   const headerNow = table.getHeaderRowRange().load('values');
   const bottom = body.rowIndex + body.rowCount + (showTotals ? 1 : 0);
   const isCrowded = used.rowIndex + used.rowCount > bottom;
-  const now = context.workbook.tables.getItem(name).getDataBodyRange();
+  const now = tableOf(context, name).getDataBodyRange();
   if (isCrowded && below > 0) now.getRowsBelow(below).insert(Excel.InsertShiftDirection.down);
   const start = isEmpty ? now.getRow(0) : now.getRowsBelow(1);
   // As wide as it was seen: a batch ends at a write of another width.
@@ -73,7 +75,7 @@ async function attempt(
   });
   const written = writeTexts(session, place, cells);
   table.resize(table.getHeaderRowRange().getBoundingRect(place));
-  fillFormula(place.getColumn(layout.indexOf('missing')), missingFormula(texts));
+  fillFormula(place.getColumn(layout.indexOf('missing')), missingFormula(texts, code, namesIn(context)));
   if (showTotals) table.showTotals = true;
   await context.sync();
   const isInPlace = String(headerNow.values[0]) === String(header.values[0]);

@@ -9,6 +9,7 @@ import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { affectedColumn, affectedLayout, type AffectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
+import { tableOf } from '../sheet/knownNames';
 
 interface ColumnWrite {
   code: string;
@@ -25,13 +26,13 @@ interface ColumnWrite {
  * for again, and a cell in which a colleague typed keeps that.
  */
 export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const table = context.workbook.tables.getItem(affectedTable(write.code));
+    const table = tableOf(context, affectedTable(write.code));
     await twice(async () => {
       const header = table.getHeaderRowRange().load('values');
       await context.sync();
-      const layout = affectedLayout(header.values[0] ?? [], letterTexts[language]);
+      const layout = affectedLayout(header, write.code, letterTexts[language]);
       return attempt(context, table, layout, write);
     });
   });

@@ -6,20 +6,20 @@ const prefix = 'klachtenregister.';
 /** Texts in the workbook's settings: saved per key, so that a colleague's are never overwritten. */
 export const hiddenNotes: HiddenNotes = {
   read: (name) =>
-    runBatch(async (context) => {
+    runBatch(null, async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(prefix + name).load('value');
       await context.sync();
       return setting.isNullObject ? null : String(setting.value);
     }),
   async write(name, text) {
-    const written = await runBatch(async (context) => {
+    const written = await runBatch(null, async (context) => {
       context.workbook.settings.add(prefix + name, text);
       await context.sync();
     });
     return written.ok;
   },
   async remove(name) {
-    const removed = await runBatch(async (context) => {
+    const removed = await runBatch(null, async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(prefix + name);
       await context.sync();
       if (setting.isNullObject) return;

@@ -1,11 +1,16 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Fault } from '../../usecases/ports/ports';
 import { faultOf } from '../host/faultOf';
+import { goBy, headersNow, namesIn, tableName, tableOf } from '../sheet/knownNames';
 import { keysOf } from '../table/keysOf';
 import { looseLayout, readLayout } from '../columns/layout';
 import { neededSettings, settingNames } from '../sheet/settingNames';
+import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
 import { tableNames } from '../sheet/tableNames';
+import { tablesAlike } from './learnNames';
+import { registerTables } from './registerTables';
+import { convertedTable, surveyTables } from './surveyTables';
 
 const sides = ['log', 'rounds', 'calamities'] as const;
 const lists = ['departments', 'employees', 'categories', 'holidays'] as const;
@@ -14,39 +19,46 @@ const lists = ['departments', 'employees', 'categories', 'holidays'] as const;
  * What it was that Excel did not find: the register altogether, or the sheet or column of it that is gone. Asked once a
  * batch has failed, so that none has to look first.
  */
-export async function whatIsMissing(): Promise<Fault> {
+export async function whatIsMissing(session: Session | null): Promise<Fault> {
   try {
-    return await look(new Excel.RequestContext());
+    const context = new Excel.RequestContext();
+    if (session) goBy(context, session);
+    return await look(context);
   } catch (error) {
     return faultOf(error);
   }
 }
 
 async function look(context: Excel.RequestContext): Promise<Fault> {
-  const { tables, names } = context.workbook;
-  const complaints = tables.getItemOrNullObject(tableNames.complaints);
-  const header = complaints.getHeaderRowRange().load('values');
-  tables.load('items/name');
-  const settings = neededSettings.map((key) =>
-    names.getItemOrNullObject(settingNames[key]).getRangeOrNullObject().load('address'),
-  );
-  await context.sync();
-  if (complaints.isNullObject) return { code: 'registerMissing' };
-  const { language } = looseLayout(header.values[0] ?? []);
+  const survey = await surveyTables(context);
+  const names = namesIn(context);
+  const find = (made: string) => survey.tables.find(({ name }) => name === tableName(names, made));
+  const converted = [...registerTables('nl').keys()].flatMap((made) => convertedTable(survey, made) ?? []);
+  if (converted[0]) return { code: 'tableConverted', name: converted[0].sheet };
+  const complaints = find(tableNames.complaints);
+  if (!complaints) {
+    const [one, other] = tablesAlike(survey, tableNames.complaints);
+    return one && other
+      ? { code: 'registerTwice', tables: [one.name, other.name] }
+      : { code: 'registerMissing' };
+  }
+  const { language } = looseLayout(complaints.headers, names);
   const { sheets } = workbookTexts[language];
-  const present = new Set(tables.items.map(({ name }) => name));
-  const side = sides.find((which) => !present.has(tableNames[which]));
+  const side = sides.find((which) => !find(tableNames[which]));
   if (side) return { code: 'sheetMissing', name: sheets[side] };
-  if (lists.some((which) => !present.has(tableNames[which])))
-    return { code: 'sheetMissing', name: sheets.lists };
+  if (lists.some((which) => !find(tableNames[which]))) return { code: 'sheetMissing', name: sheets.lists };
+
+  const settings = neededSettings.map((key) =>
+    context.workbook.names.getItemOrNullObject(settingNames[key]).getRangeOrNullObject().load('address'),
+  );
+  const header = tableOf(context, tableNames.complaints).getHeaderRowRange().load('values');
+  await context.sync();
   if (settings.some(({ isNullObject }) => isNullObject))
     return { code: 'sheetMissing', name: sheets.settings };
-
-  const headers = sides.map((which) => tables.getItem(tableNames[which]).getHeaderRowRange().load('values'));
-  await context.sync();
-  readLayout(header.values[0] ?? []);
-  sides.forEach((which, index) =>
-    keysOf(sideTables[which].headers(language), headers[index]?.values[0] ?? []),
-  );
+  readLayout(header);
+  for (const which of sides) {
+    const { name, headers } = sideTables[which];
+    keysOf(headersNow(names, name, headers(language)), find(name)?.headers ?? []);
+  }
   return { code: 'registerMissing' };
 }

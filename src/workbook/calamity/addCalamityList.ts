@@ -1,8 +1,10 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { complaintsTable } from '../complaints/complaintsTable';
-import { structuredName } from '../sheet/structuredName';
-import { listNames, tableNames } from '../sheet/tableNames';
+import { caseSchema } from '../case/caseSchema';
+import { namesIn } from '../sheet/knownNames';
+import { calamityReferences } from './linkedFormula';
+import { listNames } from '../sheet/tableNames';
+import { columnOfTable } from '../table/schema';
 import { oneOf, warnAt } from '../sheet/warnAt';
 
 /** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
@@ -11,12 +13,13 @@ export function addCalamityList(
   language: Language,
   { isNamed }: { isNamed: boolean },
 ): void {
-  const { calamities, columns, validation } = workbookTexts[language];
+  const { calamities, validation } = workbookTexts[language];
+  const names = namesIn(context);
   if (!isNamed) {
-    const codes = `=${tableNames.calamities}[${structuredName(calamities.headers.code)}]`;
-    context.workbook.names.add(listNames.calamities, codes);
+    const codes = calamityReferences(names, language).column('code');
+    context.workbook.names.add(listNames.calamities, `=${codes}`);
   }
-  const column = complaintsTable(context).columns.getItem(columns.calamity).getDataBodyRange();
+  const column = columnOfTable(context, caseSchema, language, 'calamity');
   warnAt(column.getEntireColumn(), oneOf(`=${listNames.calamities}`), {
     title: validation.title,
     message: calamities.validation,

@@ -4,9 +4,9 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { namesIn, tableOf } from '../sheet/knownNames';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
-import { columnOfTable } from '../table/schema';
 import { settleLines, undoLines } from '../table/settleLines';
 import { twice } from '../table/twice';
 import { writeTableLine } from '../table/tableLine';
@@ -20,7 +20,7 @@ export function appendCalamity(
   calamity: Calamity,
   log: CalamityLog,
 ): Promise<Outcome<{ sameCode: number }>> {
-  return runBatch((context) => twice(() => attempt(context, session, calamity, log)));
+  return runBatch(session, (context) => twice(() => attempt(context, session, calamity, log)));
 }
 
 /** One try; `null` when something else stood there and both lines were taken back. */
@@ -35,7 +35,7 @@ async function attempt(
     {
       table: sideTables.calamities,
       cells: calamityCells(language, calamity),
-      formulas: { linked: linkedFormula(language) },
+      formulas: { linked: linkedFormula(language, namesIn(context)) },
     },
     calamityLogLine(language, calamity, log),
   ];
@@ -43,11 +43,18 @@ async function attempt(
   await context.sync();
 
   const places = edges.map((edge) => edge(language));
+  // Before anything is written the batch ends here where a table was renamed.
+  for (const { table } of written) tableOf(context, table.name).load('name');
   const lines = places.flatMap((place, index) => {
     const line = written[index];
     return line ? writeTableLine(context, session, line, place) : [];
   });
-  const codes = () => columnOfTable(context, sideTables.calamities, language, 'code').load('values');
+  // By its place: a batch that wrote must not fail at a header that was renamed.
+  const codes = () =>
+    tableOf(context, sideTables.calamities.name)
+      .getDataBodyRange()
+      .getColumn(places[0]?.keys.indexOf('code') ?? 0)
+      .load('values');
   let now = codes();
   await context.sync();
   const isOutside = lines.some((line) => !line.isInside());

@@ -12,7 +12,7 @@ export function createCalamities(session = newSession()): CalamityPort {
     calamities: () => readCalamities(session),
     appendCalamity: (calamity, log) => appendCalamity(session, calamity, log),
     writeCalamity: (rowId, changes, step) => writeCalamity(session, { rowId, changes, step }),
-    selectedComplaints: () => selectedComplaints(),
+    selectedComplaints: () => selectedComplaints(session),
     link: (request, work) => linkComplaints(session, request, work),
   };
 }

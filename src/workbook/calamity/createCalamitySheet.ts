@@ -2,6 +2,7 @@ import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
+import { namesIn } from '../sheet/knownNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import { sideTables } from '../side/sideTables';
 import { listNames } from '../sheet/tableNames';
@@ -48,7 +49,7 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
     column.format.columnWidth = widths[key] ?? ordinaryWidth;
     if (key === 'rowId') column.columnHidden = true;
   });
-  body.getColumn(keys.indexOf('linked')).formulas = [[linkedFormula(language)]];
+  body.getColumn(keys.indexOf('linked')).formulas = [[linkedFormula(language, namesIn(sheet.context))]];
   addChoices((key) => body.getColumn(keys.indexOf(key)).getEntireColumn(), language);
 
   table.getHeaderRowRange().format.rowHeight = 32;

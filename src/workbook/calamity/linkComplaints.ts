@@ -32,14 +32,14 @@ export function linkComplaints(
   request: LinkRequest,
   work: LongWork,
 ): Promise<Outcome<LinkAccount>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
     const protection = table.worksheet.protection.load('protected');
     const edge = loadEdge(context, sideTables.log);
     await context.sync();
-    const layout = readLayout(header.values[0] ?? []);
+    const layout = readLayout(header);
     if (protection.protected) throw new Refusal({ code: 'protected' });
     edge(language);
 

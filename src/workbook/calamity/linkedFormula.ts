@@ -1,20 +1,25 @@
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { tableColumn } from '../columns/calculatedColumns';
+import { complaintReferences } from '../columns/layout';
 import { fillFormula } from '../sheet/fillFormula';
-import { structuredName } from '../sheet/structuredName';
+import { namesIn, type KnownNames } from '../sheet/knownNames';
+import { referencesTo, type References } from '../sheet/references';
 import { tableNames } from '../sheet/tableNames';
+import { sideTables } from '../side/sideTables';
+import { columnOfTable } from '../table/schema';
+
+/** How formulas refer to the calamities as they are called now. */
+export const calamityReferences = (names: KnownNames, language: Language): References<string> =>
+  referencesTo(names, tableNames.calamities, sideTables.calamities.headers(language));
 
 /** How many complaints carry the code, for whoever looks at the sheet. */
-export function linkedFormula(language: Language): string {
-  const { calamities, columns } = workbookTexts[language];
-  const code = `[@[${structuredName(calamities.headers.code)}]]`;
-  return `=IF(${code}="","",COUNTIF(${tableColumn(columns.calamity)},${code}))`;
+export function linkedFormula(language: Language, names: KnownNames): string {
+  const code = calamityReferences(names, language).cell('code');
+  const linked = complaintReferences(names, language).column('calamity');
+  return `=IF(${code}="","",COUNTIF(${linked},${code}))`;
 }
 
 /** Puts the formula back in its column, where a column that was deleted took it along. */
 export function fillLinked(context: Excel.RequestContext, language: Language): void {
-  const { headers } = workbookTexts[language].calamities;
-  const column = context.workbook.tables.getItem(tableNames.calamities).columns.getItem(headers.linked);
-  fillFormula(column.getDataBodyRange(), linkedFormula(language));
+  const column = columnOfTable(context, sideTables.calamities, language, 'linked');
+  fillFormula(column, linkedFormula(language, namesIn(context)));
 }

@@ -1,24 +1,25 @@
 import type { CalamityLine } from '../../usecases/ports/calamityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
-import { keysOf } from '../table/keysOf';
+import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTableCells } from '../table/tableCells';
 import { calamityOf } from './calamityCells';
 
 /** The table as a whole, in two trips: it grows by a few rows a year. A row without an ID is left out. */
 export function readCalamities(session: Session): Promise<Outcome<CalamityLine[] | null>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const found = context.workbook.tables.getItemOrNullObject(sideTables.calamities.name).load('name');
+    const tables = loadOwnTables(context);
     await context.sync();
-    if (found.isNullObject) return null;
+    if (!requireNoneLost(tables).has(sideTables.calamities.name)) return null;
 
     const { header, body } = loadTableCells(context, sideTables.calamities.name);
     await context.sync();
-    const keys = keysOf(sideTables.calamities.headers(language), header.values[0] ?? []);
+    const keys = readKeys(header, sideTables.calamities, language);
     const linked = keys.indexOf('linked');
     return body.values
       .map((row): CalamityLine => {

@@ -6,6 +6,7 @@ import type { Block } from '../table/blocksOf';
 import { inReads } from '../table/openBlocks';
 import { readCell } from '../columns/readCell';
 import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
 
 /** About 100 bytes a row in what is asked: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 10_000;
@@ -14,8 +15,8 @@ const rowsPerRead = 10_000;
  * The complaints in the rows of the selected cells, whatever columns those are in: one cell, a range, several areas with
  * Ctrl, or whole columns. Rows that a filter hides are not what this person sees selected, and are left out.
  */
-export function selectedComplaints(): Promise<Outcome<LinkCandidate[]>> {
-  return runBatch(async (context) => {
+export function selectedComplaints(session: Session): Promise<Outcome<LinkCandidate[]>> {
+  return runBatch(session, async (context) => {
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
     const body = table.getDataBodyRange().load('rowIndex,rowCount');
@@ -26,7 +27,7 @@ export function selectedComplaints(): Promise<Outcome<LinkCandidate[]>> {
     await context.sync();
     if (active.id !== table.worksheet.id) return [];
 
-    const layout = readLayout(header.values[0] ?? []);
+    const layout = readLayout(header);
     const blocks = apart(
       areas.items.map(({ rowIndex, rowCount }) => ({
         start: Math.max(0, rowIndex - body.rowIndex),

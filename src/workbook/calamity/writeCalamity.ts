@@ -20,7 +20,7 @@ export function writeCalamity(
   session: Session,
   { rowId, changes, step: { seen, log } }: CalamityWrite,
 ): Promise<Outcome<CalamityWritten>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     return changeRows(context, session, calamitySchema, language, {
       rows: [{ identity: { rowId }, seen, changes }],

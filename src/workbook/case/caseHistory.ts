@@ -10,7 +10,7 @@ import { roundOf, type ReadLine } from '../side/sideLines';
 
 /** What Rondes and Logboek keep of one case. */
 export function caseHistory(session: Session, rowId: RowId): Promise<Outcome<CaseHistory>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const { rounds, log } = await linesOfCases(context, language, new Set([rowId]));
     return { rounds: rounds.map((line) => roundOf(language, line)), log: log.map(logLineOf) };

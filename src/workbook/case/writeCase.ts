@@ -24,7 +24,7 @@ export function writeCase(
   { rowId, changes, step }: CaseWrite,
 ): Promise<Outcome<Complaint>> {
   const { log, rounds } = sideTables;
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const changed = await changeRows(context, session, caseSchema, language, {
       rows: [{ identity: { rowId }, seen: step.seen, changes }],

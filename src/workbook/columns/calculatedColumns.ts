@@ -7,21 +7,19 @@ import { openStatuses } from '../../procedure/complaint/openStatuses';
 import type { Step } from '../../procedure/complaint/openStatuses';
 import type { Status } from '../../procedure/complaint/statuses';
 import { mailFormulas } from './mailFormulas';
+import { complaintReferences } from './layout';
+import type { KnownNames } from '../sheet/knownNames';
+import { listReferences } from '../sheet/listTables';
 import { quoted } from '../sheet/quoted';
-import { structuredName } from '../sheet/structuredName';
-import { tableNames } from '../sheet/tableNames';
-
-/** A whole column of the complaints, for formulas outside the table. */
-export const tableColumn = (header: string): string => `${tableNames.complaints}[${structuredName(header)}]`;
 
 /**
  * The native formulas of the register, in English as Office.js wants them. They do what colleagues without the add-in
  * need: say what a case waits for, and give the year, quarter, month and lead time. No `TEXT` with date codes, because those
  * are read in the user's language.
  */
-export function calculatedFormulas(language: Language): Record<CalculatedKey, string> {
+export function calculatedFormulas(language: Language, names: KnownNames): Record<CalculatedKey, string> {
   const texts = workbookTexts[language];
-  const cell = (key: ColumnKey): string => `[@[${structuredName(texts.columns[key])}]]`;
+  const { cell } = complaintReferences(names, language);
   // Each part begins with the separator; the first one is cut off.
   const says = (code: keyof typeof texts.signal): string =>
     quoted(texts.signalSeparator + texts.signal[code]);
@@ -49,7 +47,7 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const whenCalled =
     `IF(OR(${is('satisfied', 'partly')},${is('satisfied', 'no')}),${says('restart')},` +
     `IF(${is('satisfied', 'yes')},${says('close')},${says('noOutcome')}))`;
-  const holidays = `${tableNames.holidays}[${structuredName(texts.lists.holidays.headers[0])}]`;
+  const holidays = listReferences(names, 'holidays', language).column('day');
   // Monday's callbacks are soon on Friday. A text among the holidays must not take the signal away.
   const lastSoon = `IFERROR(WORKDAY(TODAY(),2,${holidays}),TODAY()+2)`;
   const whenDue =
@@ -77,7 +75,7 @@ export function calculatedFormulas(language: Language): Record<CalculatedKey, st
   const closedPast = `IF(${dropped},"",${ifSerious})`;
 
   return {
-    ...mailFormulas(texts, cell),
+    ...mailFormulas(texts, cell, (list) => listReferences(names, list, language)),
     signal:
       `=IF(${isBlank('caseNumber')},"",MID(${bypass}&IF(${cell('closedOn')}<>"",${closedPast},${open}),` +
       `${texts.signalSeparator.length + 1},200))`,

@@ -3,8 +3,11 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { columnOf, columns } from './columns';
+import { headersNow, namesIn, type KnownNames } from '../sheet/knownNames';
+import { referencesTo, type References } from '../sheet/references';
 import { presentKeys } from '../sheet/presentKeys';
 import { Refusal } from '../host/refusal';
+import { tableNames } from '../sheet/tableNames';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
 export interface Layout {
@@ -17,11 +20,24 @@ export interface Layout {
 export const columnHeaders = (language: Language): Map<ColumnKey, string> =>
   new Map(columns.map(({ key }) => [key, workbookTexts[language].columns[key]]));
 
+/** The same as they stand in this workbook. */
+export const headersIn = (names: KnownNames, language: Language): Map<ColumnKey, string> =>
+  headersNow(names, tableNames.complaints, columnHeaders(language));
+
+/** The same for what asks for each by its key. */
+export const columnsNow = (names: KnownNames, language: Language): Record<ColumnKey, string> =>
+  // Every key is in the map.
+  Object.fromEntries(headersIn(names, language)) as Record<ColumnKey, string>;
+
+/** How formulas refer to the complaints as they are called now. */
+export const complaintReferences = (names: KnownNames, language: Language): References<ColumnKey> =>
+  referencesTo(names, tableNames.complaints, columnHeaders(language));
+
 /** Reads a header row that may lack columns. The language is the one in which most headers are known. */
-export function looseLayout(headers: readonly unknown[]): Layout {
+export function looseLayout(headers: readonly unknown[], names: KnownNames): Layout {
   const readings = languages.map((language) => ({
     language,
-    keys: presentKeys(columnHeaders(language), headers),
+    keys: presentKeys(headersIn(names, language), headers),
   }));
   const known = ({ keys }: Layout) => keys.filter((key) => key !== null).length;
   return readings.reduce((best, other) => (known(other) > known(best) ? other : best));
@@ -31,8 +47,9 @@ export function looseLayout(headers: readonly unknown[]): Layout {
  * Reads the header row of a whole register.
  * @throws Refusal `columnMissing` with the header that isn't there.
  */
-export function readLayout(headers: readonly unknown[]): Layout {
-  const { language, keys } = looseLayout(headers);
+export function readLayout(header: Excel.Range): Layout {
+  const names = namesIn(header.context);
+  const { language, keys } = looseLayout(header.values[0] ?? [], names);
   for (const { key } of columns) {
     if (!keys.includes(key)) {
       throw new Refusal({ code: 'columnMissing', name: workbookTexts[language].columns[key] });
@@ -42,8 +59,8 @@ export function readLayout(headers: readonly unknown[]): Layout {
 }
 
 /** Whether the columns still stand where the layout says. */
-export function headersFit(layout: Layout, headers: readonly unknown[]): boolean {
-  const now = presentKeys(columnHeaders(layout.language), headers);
+export function headersFit(layout: Layout, header: Excel.Range): boolean {
+  const now = presentKeys(headersIn(namesIn(header.context), layout.language), header.values[0] ?? []);
   return now.length === layout.keys.length && now.every((key, index) => key === layout.keys[index]);
 }
 

@@ -1,7 +1,6 @@
 import type { ColumnKey, WorkbookTexts } from '../../i18n/workbook/textShape';
 import { quoted } from '../sheet/quoted';
-import { structuredName } from '../sheet/structuredName';
-import { tableNames } from '../sheet/tableNames';
+import type { References } from '../sheet/references';
 
 /** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
 const encoded = (text: string): string => quoted(encodeURIComponent(text));
@@ -27,8 +26,8 @@ interface MailTo {
 export function mailFormulas(
   texts: WorkbookTexts,
   cell: (key: ColumnKey) => string,
+  list: (which: 'employees' | 'departments') => References<string>,
 ): Record<'mailEmployee' | 'mailHead', string> {
-  const { employees, departments } = texts.lists;
   const { mail } = texts;
   const due = cell('callbackOn');
   const date = `RIGHT("0"&DAY(${due}),2)&"-"&RIGHT("0"&MONTH(${due}),2)&"-"&YEAR(${due})`;
@@ -41,19 +40,19 @@ export function mailFormulas(
       `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),${to},""))`
     );
   };
-  const column = (table: string, header: string) => `${table}[${structuredName(header)}]`;
+  const [employees, departments] = [list('employees'), list('departments')];
   return {
     mailEmployee: link({
       name: cell('followUpBy'),
-      names: column(tableNames.employees, employees.headers[0]),
-      addresses: column(tableNames.employees, employees.headers[1]),
+      names: employees.column('name'),
+      addresses: employees.column('email'),
       subject: mail.employee,
       unless: `${cell('handedOverOn')}<>""`,
     }),
     mailHead: link({
       name: cell('department'),
-      names: column(tableNames.departments, departments.headers[0]),
-      addresses: column(tableNames.departments, departments.headers[2]),
+      names: departments.column('name'),
+      addresses: departments.column('headEmail'),
       subject: mail.head,
       unless: `${cell('severity')}<>${quoted(texts.severity.serious)},${cell('headInformedOn')}<>""`,
     }),

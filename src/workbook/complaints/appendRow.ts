@@ -2,10 +2,13 @@ import { yearOfNumber } from '../../procedure/complaint/caseNumber';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Appended, Outcome } from '../../usecases/ports/ports';
 import { rowHeight } from '../columns/columns';
-import { columnBody, complaintsTable } from './complaintsTable';
+import { complaintsTable } from './complaintsTable';
+import { positionOf } from '../columns/layout';
 import { countMatches, ofYearPattern } from '../table/countMatches';
 import { isMisfit } from '../host/faultOf';
 import { finishRow } from './finishRow';
+import { knowing } from '../batch/knowing';
+import { learnNames } from '../batch/learnNames';
 import { knowTable } from './knowTable';
 import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { placementBelow } from '../table/placementOf';
@@ -28,7 +31,7 @@ import { judge } from './writtenRow';
  */
 export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
   const remembered = session.known !== null;
-  const outcome = await runUntracked((context) => twice(() => attempt(context, session, complaint)));
+  const outcome = await runUntracked(session, (context) => twice(() => attempt(context, session, complaint)));
   if (outcome.ok) return outcome;
   session.known = null;
   return remembered && isMisfit(outcome.fault) ? appendRow(session, complaint) : outcome;
@@ -60,7 +63,9 @@ async function attempt(
   table.load('showTotals');
   const year = yearOfNumber(complaint.caseNumber);
   const count = () => {
-    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+    // By its place, which the header row tells: a batch that wrote must not fail at a header that was renamed.
+    const body = complaintsTable(context).getDataBodyRange();
+    const numbers = body.getColumn(positionOf(layout, 'caseNumber'));
     const [same, ofYear] = [complaint.caseNumber, ofYearPattern(year)];
     return { same: countMatches(context, numbers, same), ofYear: countMatches(context, numbers, ofYear) };
   };
@@ -70,7 +75,7 @@ async function attempt(
   const verdict = judge({
     layout,
     cells,
-    header: header.values[0] ?? [],
+    header,
     before: row.formulas[0] ?? [],
     values: row.values[0] ?? [],
     rowIndex: row.rowIndex,
@@ -86,7 +91,9 @@ async function attempt(
   }
   if (verdict === 'unfinished') {
     // A row that the table took in only now was not counted.
-    counted = await finishRow(context, row.address, layout, count);
+    // Its formulas refer to other tables too.
+    await learnNames(context, session);
+    counted = await knowing(context, session, () => finishRow(context, row.address, layout, count));
   }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow };

@@ -8,7 +8,7 @@ import type { Session } from '../table/session';
 
 /** Counted by Excel, so that one number comes back however many rows there are. */
 export function callbacksOn(session: Session, day: Day): Promise<Outcome<number>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const table = complaintsTable(context);
     const column = (key: 'callbackOn' | 'calledOn' | 'closedOn') => columnBody(table, layout, key);

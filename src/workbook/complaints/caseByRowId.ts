@@ -12,7 +12,7 @@ import { strayAt } from '../columns/strayAt';
 
 /** The complaint with this row ID as it stands in the sheet now; `null` when there is none. */
 export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Complaint | null>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const position = await findRow(context, layout, rowId);
     if (position === null) return null;
@@ -20,7 +20,7 @@ export function caseByRowId(session: Session, rowId: RowId): Promise<Outcome<Com
     const header = table.getHeaderRowRange().load('values');
     const row = table.getDataBodyRange().getRow(position).load('values');
     await context.sync();
-    const now = readLayout(header.values[0] ?? []);
+    const now = readLayout(header);
     const cells: unknown[] = row.values[0] ?? [];
     const found = complaintOf(now, cells);
     const standIn = readStandIn(rowId);

@@ -5,6 +5,7 @@ import { dressRows } from '../columns/dressRows';
 import { complaintsTable } from './complaintsTable';
 import { positionOf, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
+import { namesIn } from '../sheet/knownNames';
 import { withoutSheet } from '../sheet/withoutSheet';
 
 /**
@@ -22,7 +23,10 @@ export async function finishRow<Counted>(
   const table = complaintsTable(context);
   const row = table.worksheet.getRange(withoutSheet(address));
   table.resize(table.getHeaderRowRange().getBoundingRect(row));
-  const formulas = Object.entries(calculatedFormulas(layout.language)) as [CalculatedKey, string][];
+  const formulas = Object.entries(calculatedFormulas(layout.language, namesIn(context))) as [
+    CalculatedKey,
+    string,
+  ][];
   for (const [key, formula] of formulas) {
     const cell = row.getCell(0, positionOf(layout, key));
     // In a text cell a formula would stay text.

@@ -10,7 +10,7 @@ export async function knowTable(context: Excel.RequestContext, session: Session)
   const header = table.getHeaderRowRange().load('values');
   const placement = loadLowerEdge(table);
   await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
+  const layout = readLayout(header);
   session.known = { layout, placement: placement(typedColumns(layout)) };
   return session.known;
 }

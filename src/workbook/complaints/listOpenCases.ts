@@ -38,7 +38,7 @@ function readOpenCases(
   onProgress: ReadingProgress,
   askRadar: typeof loadRadar,
 ): Promise<Outcome<OpenCases>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout: remembered } = await knowTable(context, session);
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
@@ -47,7 +47,7 @@ function readOpenCases(
     const warnings = askRadar(context);
     await context.sync();
 
-    const layout = readLayout(header.values[0] ?? []);
+    const layout = readLayout(header);
     // Where somebody moved columns this was another one: then every row is read, and tells by itself whether it is open.
     const isRight = positionOf(layout, 'closedOn') === closing;
     const blocks = openBlocks(

@@ -20,7 +20,7 @@ export async function nextSequence(session: Session, year: number): Promise<Outc
 }
 
 function countOf(session: Session, year: number): Promise<Outcome<number>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
     const count = countMatches(context, numbers, ofYearPattern(year));

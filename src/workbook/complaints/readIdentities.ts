@@ -21,7 +21,7 @@ export async function readIdentities(context: Excel.RequestContext): Promise<Ide
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
+  const layout = readLayout(header);
   const rows: Identities['rows'] = [];
   for (const read of inReads([{ start: 0, end: body.rowCount }], rowsPerRead))
     rows.push(...(await readColumns(context, layout, ['caseNumber', 'rowId'], read)));

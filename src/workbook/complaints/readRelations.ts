@@ -56,7 +56,7 @@ async function readFitting(session: Session, start: number, rows: number): Promi
 }
 
 function readPiece(session: Session, start: number, rows: number): Promise<Outcome<Piece>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const table = complaintsTable(context);
     const body = table.getDataBodyRange().load('rowCount');

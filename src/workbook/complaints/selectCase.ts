@@ -10,7 +10,7 @@ import type { Session } from '../table/session';
 
 /** Brings the register to the front and selects the case number of this complaint. */
 export function selectCase(session: Session, rowId: RowId): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const position = await findRow(context, layout, rowId);
     if (position === null) throw new Refusal({ code: 'rowMissing' });

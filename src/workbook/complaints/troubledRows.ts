@@ -8,7 +8,7 @@ import type { Session } from '../table/session';
 export async function troubledRows(session: Session): Promise<Outcome<Trouble[]>> {
   const watched = [...session.appended.values()];
   if (watched.length === 0) return { ok: true, value: [] };
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { functions } = context.workbook;
     const table = complaintsTable(context);

@@ -7,7 +7,7 @@ import type { Cell } from '../columns/rowOf';
 interface WrittenRow {
   layout: Layout;
   cells: readonly Cell[];
-  header: readonly unknown[];
+  header: Excel.Range;
   /** The row's formulas before the write: blanks, except for calculated columns of a row inside the table. */
   before: readonly unknown[];
   /** The row's values after it. */

@@ -1,11 +1,13 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { ColouredTable } from '../columns/conditionalFormats';
 import { positionOf, readLayout, type Layout } from '../columns/layout';
+import { namesIn, type KnownNames } from '../sheet/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
 
 /** The complaints table as it stands, for looking at its dress and mending it. */
 export interface Dressed extends ColouredTable {
   layout: Layout;
+  names: KnownNames;
   /** Of the body. */
   rows: number;
   /** The cells of a column below its header, asked for anew: no range is kept across a sync. */
@@ -20,10 +22,11 @@ export async function readDressed(context: Excel.RequestContext): Promise<Dresse
   const header = table().getHeaderRowRange().load('values,rowIndex,columnIndex');
   const body = table().getDataBodyRange().load('rowCount');
   await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
+  const layout = readLayout(header);
   const position = (key: ColumnKey) => positionOf(layout, key);
   return {
     layout,
+    names: namesIn(context),
     language: layout.language,
     position,
     header: { row: header.rowIndex, column: header.columnIndex },

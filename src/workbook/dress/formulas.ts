@@ -46,8 +46,8 @@ export const formulas: DressPart = {
   },
 };
 
-const wantedOf = ({ language }: Dressed): Map<ColumnKey, string> =>
-  new Map(Object.entries(calculatedFormulas(language)) as [CalculatedKey, string][]);
+const wantedOf = ({ language, names }: Dressed): Map<ColumnKey, string> =>
+  new Map(Object.entries(calculatedFormulas(language, names)) as [CalculatedKey, string][]);
 
 async function oddCells(context: Excel.RequestContext, dressed: Dressed): Promise<Odd[]> {
   const wanted = wantedOf(dressed);

@@ -39,7 +39,10 @@ export const outside: DressPart = {
     formatsOf(layout).forEach((format, column) => {
       if (format !== null) rows.getColumn(column).numberFormat = [[format]];
     });
-    const formulas = Object.entries(calculatedFormulas(dressed.language)) as [CalculatedKey, string][];
+    const formulas = Object.entries(calculatedFormulas(dressed.language, dressed.names)) as [
+      CalculatedKey,
+      string,
+    ][];
     for (const [key, formula] of formulas) fillFormula(rows.getColumn(dressed.position(key)), formula);
     dressRows(rows, layout);
     await context.sync();

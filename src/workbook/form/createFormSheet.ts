@@ -1,3 +1,4 @@
+import { namesIn } from '../sheet/knownNames';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
@@ -19,7 +20,7 @@ export function createFormSheet(
   sheet: Excel.Worksheet,
   language: Language,
 ): void {
-  const formulas = formFormulas(language);
+  const formulas = formFormulas(language, namesIn(sheet.context));
   const texts = workbookTexts[language];
   widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = width;
@@ -52,7 +53,7 @@ export function createFormSheet(
 
 function addHead(sheet: Excel.Worksheet, language: Language): void {
   const { form, columns } = workbookTexts[language];
-  const formulas = formFormulas(language);
+  const formulas = formFormulas(language, namesIn(sheet.context));
   const title = sheet.getRange('A1');
   title.values = [[form.title]];
   title.format.rowHeight = 34;
@@ -83,7 +84,7 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
 
 function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, language: Language): void {
   const { columns, form } = workbookTexts[language];
-  const formulas = formFormulas(language);
+  const formulas = formFormulas(language, namesIn(sheet.context));
   const whole = sheet.getRangeByIndexes(row, 0, 1, 4);
   if (formLine.kind === 'section') {
     sheet.getCell(row, 0).values = [[form.sections[formLine.section]]];

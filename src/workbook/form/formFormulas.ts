@@ -2,8 +2,8 @@ import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { quoted } from '../sheet/quoted';
-import { structuredName } from '../sheet/structuredName';
-import { tableNames } from '../sheet/tableNames';
+import type { KnownNames } from '../sheet/knownNames';
+import { complaintReferences } from '../columns/layout';
 
 /** The cell of the number, and the one that holds its row in the table; 0 when there is none. */
 const formCells = { number: '$B$2', position: '$E$1' } as const;
@@ -13,10 +13,10 @@ const charactersPerLine = 84;
 const pointsPerLine = 12.5;
 
 /** The form's formulas. INDEX and MATCH, because Excel 2019 has no XLOOKUP; a blank cell shows blank, not 0. */
-export function formFormulas(language: Language) {
+export function formFormulas(language: Language, names: KnownNames) {
   const { columns, form } = workbookTexts[language];
   const { number, position } = formCells;
-  const column = (key: ColumnKey) => `${tableNames.complaints}[${structuredName(columns[key])}]`;
+  const { column } = complaintReferences(names, language);
   const cell = (key: ColumnKey) => `INDEX(${column(key)},${position})`;
   const whenKnown = (key: ColumnKey, shown: string) => `IF(${position}=0,"",IF(${cell(key)}="","",${shown}))`;
   const room = (height: number) => Math.floor(height / pointsPerLine) * charactersPerLine;

@@ -9,7 +9,7 @@ import type { Session } from '../table/session';
 
 /** Fills the form with a case, wherever an office moved it, and brings it to the front. */
 export function showForm(session: Session, caseNumber: CaseNumber): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const missing = new Refusal({
       code: 'sheetMissing',

@@ -20,7 +20,7 @@ const rowsPerPiece = 500;
  * is left for a later look: it is not in the result.
  */
 export function giveIdentities(session: Session, request: IdentifyRequest): Promise<Outcome<Identified[]>> {
-  return runBatch((context) => giveFrom(context, session, request));
+  return runBatch(session, (context) => giveFrom(context, session, request));
 }
 
 async function giveFrom(

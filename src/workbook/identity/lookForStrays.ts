@@ -13,7 +13,7 @@ import type { Session } from '../table/session';
  * @param thorough looks for copies also where nothing is blank and no row was added
  */
 export function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const table = complaintsTable(context);
     const body = table.getDataBodyRange().load('rowIndex,rowCount');

@@ -75,8 +75,7 @@ export async function writeIdentities(
       );
     }),
   );
-  if (isAsFound && headersFit(layout, header.values[0] ?? []) && (await settleLines(context, [lines])))
-    return true;
+  if (isAsFound && headersFit(layout, header) && (await settleLines(context, [lines]))) return true;
   undoLines([lines]);
   await takeBackIdentities(context, written());
   return false;

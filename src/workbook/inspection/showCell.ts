@@ -11,7 +11,7 @@ import type { Session } from '../table/session';
 
 /** Brings a cell to the front and selects it: that of a complaint wherever its row stands by now. */
 export function showCell(session: Session, place: CellPlace): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const cell = await (place.table === 'complaints' ? complaintCell : lineCell)(context, session, place);
     cell.worksheet.activate();
     cell.select();

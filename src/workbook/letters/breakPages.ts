@@ -16,7 +16,7 @@ export async function breakPages(name: string, letters: number): Promise<Outcome
 }
 
 function breakSome(name: string, first: number, end: number, letters: number): Promise<Outcome<void>> {
-  return runUntracked(async (context) => {
+  return runUntracked(null, async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     if (first === 0) sheet.horizontalPageBreaks.removePageBreaks();
     for (let letter = Math.max(1, first); letter < end; letter++) {

@@ -11,7 +11,7 @@ import { letterSettingNames, letterSettings } from './letterSettingNames';
 
 /** Reads how the office writes its letters; a text that isn't on the settings sheet is the one we begin with. */
 export function letterStyle(session: Session): Promise<Outcome<LetterStyle>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const organisation = loadSetting(context, 'organisation');
     const names = letterSettings.map((key) =>

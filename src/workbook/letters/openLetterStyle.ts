@@ -10,7 +10,7 @@ const lineHeight = 15;
 
 /** Adds the texts of the letter below the settings, those that aren't there yet, and selects the first of them. */
 export function openLetterStyle(session: Session): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { names } = context.workbook;
     const found = letterSettings.map((key) =>

@@ -29,7 +29,7 @@ export async function printLetters(
   work: LongWork,
 ): Promise<Outcome<string[] | null>> {
   const { code, letters } = request;
-  const found = await runBatch(async (context) => {
+  const found = await runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     return findLetterSheets(context, letterTexts[layout.language], code, letters.length);
   });
@@ -59,7 +59,7 @@ export async function printLetters(
 }
 
 async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequest): Promise<Outcome<void>> {
-  const made = await runBatch(async (context) => {
+  const made = await runBatch(null, async (context) => {
     const { worksheets, names } = context.workbook;
     const own = sheet.exists ? worksheets.getItem(sheet.name) : await addSheet(context, sheet.name);
     if (sheet.dressed > letters) {
@@ -89,7 +89,7 @@ async function addSheet(context: Excel.RequestContext, name: string): Promise<Ex
 }
 
 function writeLetters(session: Session, name: string, piece: readonly Placed[]): Promise<Outcome<void>> {
-  return runUntracked(async (context) => {
+  return runUntracked(null, async (context) => {
     const first = piece[0]?.index ?? 0;
     const sheet = context.workbook.worksheets.getItem(name);
     const lines = piece.flatMap(({ letter }) => letter.lines);
@@ -115,7 +115,7 @@ function adjoining(piece: readonly Placed[]): Placed[][] {
 }
 
 function finish(sheets: readonly LetterSheet[], surplus: readonly LetterSheet[]): Promise<Outcome<string[]>> {
-  return runBatch(async (context) => {
+  return runBatch(null, async (context) => {
     const { worksheets, names: anchors } = context.workbook;
     for (const { name, anchor, anchored } of surplus) {
       if (anchored !== 'no') anchors.getItem(anchor).delete();

@@ -9,15 +9,10 @@ import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { settleLines } from '../table/settleLines';
 import { twice } from '../table/twice';
+import { listKeys } from '../sheet/listTables';
 import { tableNames } from '../sheet/tableNames';
 import { writeTableLine } from '../table/tableLine';
-
-/** Column keys from left to right: the lists are read by their place (`readLists`). */
-const listColumns: Record<OfficeList, readonly string[]> = {
-  departments: ['name', 'head', 'headEmail'],
-  employees: ['name', 'email', 'department', 'active'],
-  categories: ['name', 'definition', 'active'],
-};
+import { tableOf } from '../sheet/knownNames';
 
 /**
  * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
@@ -25,7 +20,10 @@ const listColumns: Record<OfficeList, readonly string[]> = {
  * stands there as inactive becomes active again.
  */
 export function addToList(session: Session, list: OfficeList, name: string): Promise<Outcome<void>> {
-  return runBatch(async (context) => void (await twice(() => attempt(context, session, list, name))));
+  return runBatch(
+    session,
+    async (context) => void (await twice(() => attempt(context, session, list, name))),
+  );
 }
 
 /** One try; `null` when the list changed meanwhile and the line was taken back. */
@@ -37,14 +35,14 @@ async function attempt(
 ): Promise<true | null> {
   const { layout } = await knowTable(context, session);
   const words = workbookTexts[layout.language].lists;
-  const table = context.workbook.tables.getItem(tableNames[list]);
+  const table = tableOf(context, tableNames[list]);
   const before = table.getDataBodyRange().load('values');
   const protection = table.worksheet.protection.load('protected');
   const placement = loadLowerEdge(table);
   await context.sync();
 
   if (protection.protected) throw new Refusal({ code: 'protected' });
-  const columns = listColumns[list];
+  const columns: readonly string[] = listKeys[list];
   const standing = before.values.findIndex(([found]) => samePerson(String(found), name));
   if (standing >= 0) {
     const active = columns.indexOf('active');

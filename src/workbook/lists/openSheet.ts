@@ -4,17 +4,18 @@ import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { namesIn, tableName } from '../sheet/knownNames';
 import { settingNames } from '../sheet/settingNames';
 import { tableNames } from '../sheet/tableNames';
 
 /** Brings the lists or the settings to the front, wherever an office moved them. */
 export function openSheet(session: Session, which: RegisterSheet): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { tables, names } = context.workbook;
     const found =
       which === 'lists'
-        ? tables.getItemOrNullObject(tableNames.employees)
+        ? tables.getItemOrNullObject(tableName(namesIn(context), tableNames.employees))
         : names.getItemOrNullObject(settingNames.organisation);
     found.load('name');
     await context.sync();

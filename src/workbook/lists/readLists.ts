@@ -4,13 +4,14 @@ import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { dayOf } from '../sheet/serial';
 import { neededSettings, settingNames } from '../sheet/settingNames';
 import { tableNames } from '../sheet/tableNames';
+import { tableOf } from '../sheet/knownNames';
 
 type ListKey = 'departments' | 'employees' | 'categories' | 'holidays';
 type Rows = unknown[][];
 
 /** Asks for the body of one list. */
 export function loadList(context: Excel.RequestContext, key: ListKey): Excel.Range {
-  return context.workbook.tables.getItem(tableNames[key]).getDataBodyRange().load('values');
+  return tableOf(context, tableNames[key]).getDataBodyRange().load('values');
 }
 
 /** Asks for the bodies of the four lists; read them with `listsOf` after the sync. */

@@ -4,6 +4,7 @@ import type { RowId } from '../../procedure/complaint/complaint';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columnOf, columns } from '../columns/columns';
 import { complaintsTable } from '../complaints/complaintsTable';
+import { namesIn } from '../sheet/knownNames';
 import { fillFormula } from '../sheet/fillFormula';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from '../columns/formatColumn';
@@ -41,12 +42,15 @@ export async function completeComplaints(
     const column = table.columns.add(undefined, undefined, headers[key]);
     formatColumn(column.getDataBodyRange(), columnOf(key));
   }
-  const present = looseLayout(header.values[0] ?? []);
+  const present = looseLayout(header.values[0] ?? [], namesIn(context));
   const layout = { language, keys: [...present.keys, ...missing] };
   const position = (key: ColumnKey) => positionOf(layout, key);
   const body = table.getDataBodyRange();
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language, missing);
-  const formulas = Object.entries(calculatedFormulas(language)) as [CalculatedKey, string][];
+  const formulas = Object.entries(calculatedFormulas(language, namesIn(context))) as [
+    CalculatedKey,
+    string,
+  ][];
   for (const [key, formula] of formulas) {
     const isLost = String(first.formulas[0]?.[position(key)]).includes(broken);
     if (missing.includes(key) || isLost) fillFormula(body.getColumn(position(key)), formula);

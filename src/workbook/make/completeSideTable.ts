@@ -1,17 +1,14 @@
 import type { Language } from '../../usecases/ports/ports';
-import { plainHeader } from '../sheet/plainHeader';
+import { presentKeys } from '../sheet/presentKeys';
 import { sideTables, type SideTable } from '../side/sideTables';
+import { headersOf } from '../table/schema';
+import { tableOf } from '../sheet/knownNames';
 
 /** The columns that the log or the finished rounds lack, by key. */
-export function missingSideColumns(
-  which: SideTable,
-  language: Language,
-  headers: readonly unknown[],
-): string[] {
-  const present = new Set(headers.map(plainHeader));
-  return [...sideTables[which].headers(language)].flatMap(([key, name]) =>
-    present.has(plainHeader(name)) ? [] : key,
-  );
+export function missingSideColumns(which: SideTable, language: Language, header: Excel.Range): string[] {
+  const wanted = headersOf(header.context, sideTables[which], language);
+  const present = presentKeys(wanted, header.values[0] ?? []);
+  return [...wanted.keys()].filter((key) => !present.includes(key));
 }
 
 /** Adds the missing columns at the right of the table. */
@@ -23,7 +20,7 @@ export function completeSideTable(
 ): void {
   const formats: Record<string, string> = sideTables[which].formats;
   const headers = sideTables[which].headers(language);
-  const table = context.workbook.tables.getItem(sideTables[which].name);
+  const table = tableOf(context, sideTables[which].name);
   for (const key of missing) {
     const column = table.columns.add(undefined, undefined, headers.get(key) ?? key);
     column.getDataBodyRange().numberFormat = [[formats[key] ?? '@']];

@@ -9,6 +9,7 @@ import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
 import { alignCells, formatColumn } from '../columns/formatColumn';
+import { namesIn } from '../sheet/knownNames';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { tableNames } from '../sheet/tableNames';
 import { addValidation } from '../columns/validation';
@@ -32,7 +33,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
     formats: columns.map(({ kind }) => numberFormats[kind]),
   });
   const body = table.getDataBodyRange();
-  const formulas = calculatedFormulas(language);
+  const formulas = calculatedFormulas(language, namesIn(sheet.context));
   for (const [key, formula] of Object.entries(formulas) as [CalculatedKey, string][]) {
     body.getColumn(position(key)).formulas = [[formula]];
   }

@@ -1,6 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CreateRegisterRequest } from '../../usecases/ports/ports';
-import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+import type { CreateRegisterRequest, Outcome } from '../../usecases/ports/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
 import { addCalamityList } from '../calamity/addCalamityList';
@@ -17,6 +16,10 @@ import { formName } from '../form/formLayout';
 import { addRadar } from '../radar/addRadar';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
+import type { Session } from '../table/session';
+import { surveyTables } from '../batch/surveyTables';
+import { nameColumns } from './nameColumns';
+import { restoreTables } from './restoreTables';
 import { settingNames } from '../sheet/settingNames';
 import { explanationName, listNames, tableNames } from '../sheet/tableNames';
 import { readContents, type WorkbookContents } from './workbookContents';
@@ -35,13 +38,20 @@ function isComplete({ tables, names }: WorkbookContents): boolean {
  * complaints. What stands in the workbook already is left alone, so a second press changes nothing, and a press after an
  * attempt that broke off completes it. A register that is there keeps its language, whatever is asked.
  */
-export const createRegister: WorkbookRegister['create'] = (request) =>
-  runBatch(async (context): Promise<'created' | 'present'> => {
+export const createRegister = (
+  session: Session,
+  request: CreateRegisterRequest,
+): Promise<Outcome<'created' | 'present'>> =>
+  runBatch(session, async (context) => {
+    const survey = await restoreTables(context, session);
     const contents = await readContents(context);
     const headers = await readHeaders(context, contents);
     const made = await makeMissing(context, request, contents, headers);
+    const language = headers.complaints?.language ?? request.language;
+    const now = made ? await surveyTables(context) : survey;
+    const named = await nameColumns(context, now, language);
     const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));
-    return made || mended ? 'created' : 'present';
+    return made || named || mended ? 'created' : 'present';
   });
 
 /** @returns whether anything was missing */

@@ -5,6 +5,7 @@ import { loadRadarLack } from '../radar/addRadar';
 import { sideTables, type SideTable } from '../side/sideTables';
 import { tableNames } from '../sheet/tableNames';
 import type { WorkbookContents } from './workbookContents';
+import { namesIn, tableOf } from '../sheet/knownNames';
 
 export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies SideTable[];
 /** The list of samples comes with the first one; what it lacks after that is mended like the others. */
@@ -26,17 +27,17 @@ export async function readHeaders(
   { tables }: WorkbookContents,
 ): Promise<PresentHeaders> {
   const load = (name: string) =>
-    tables.has(name) ? context.workbook.tables.getItem(name).getHeaderRowRange().load('values') : null;
+    tables.has(name) ? tableOf(context, name).getHeaderRowRange().load('values') : null;
   const complaints = load(tableNames.complaints);
   const radar = tables.has(tableNames.categories) ? loadRadarLack(context) : () => true;
   const sides = sideTablesToMend.map((which) => ({ which, header: load(sideTables[which].name) }));
   await context.sync();
   return {
-    complaints: complaints && looseLayout(complaints.values[0] ?? []),
+    complaints: complaints && looseLayout(complaints.values[0] ?? [], namesIn(context)),
     lacksRadar: radar,
     sides: (language) =>
       sides.flatMap(({ which, header }) =>
-        header ? { which, missing: missingSideColumns(which, language, header.values[0] ?? []) } : [],
+        header ? { which, missing: missingSideColumns(which, language, header) } : [],
       ),
   };
 }

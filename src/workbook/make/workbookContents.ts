@@ -3,6 +3,7 @@ import { freeSheetName } from '../sheet/freeSheetName';
 import { tabPlaces } from '../tabs/tabPlaces';
 import { rankOf, type Tab } from '../tabs/tabRank';
 import { explanationName } from '../sheet/tableNames';
+import { nameMade, namesIn } from '../sheet/knownNames';
 import { settingNames } from '../sheet/settingNames';
 
 /** Our names of single cells. */
@@ -10,6 +11,7 @@ const ofOneCell: ReadonlySet<string> = new Set([...Object.values(settingNames), 
 
 /** What stands in the workbook before we add to it. */
 export interface WorkbookContents {
+  /** By the names that we made them with. */
   tables: ReadonlySet<string>;
   names: ReadonlySet<string>;
   /** Adds a sheet under a free name in its place, or takes the one we left empty when an earlier attempt broke off. */
@@ -42,7 +44,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   });
   const empty = new Set(taken.filter((_, index) => used[index]?.isNullObject));
   return {
-    tables: new Set(tables.items.map((table) => table.name)),
+    tables: new Set(tables.items.map(({ name }) => nameMade(namesIn(context), name))),
     names: new Set(names.items.filter((name) => !lost.includes(name)).map(({ name }) => name)),
     addSheet(base, tab) {
       if (empty.has(base)) return worksheets.getItem(base);

@@ -30,13 +30,13 @@ import { writeCase } from '../case/writeCase';
 export function createWorkbookRegister(session = newSession()): WorkbookRegister {
   return {
     open: () => openRegister(session),
-    create: (request) => createRegister(request),
+    create: (request) => createRegister(session, request),
     nextSequence: (year) => nextSequence(session, year),
     append: (complaint) => appendRow(session, complaint),
     watch: (complaint) => void session.appended.set(complaint.rowId, complaint),
     troubled: () => troubledRows(session),
     forget: (rowId) => void session.appended.delete(rowId),
-    selected: () => selectedCase(),
+    selected: () => selectedCase(session),
     byRowId: (rowId) => caseByRowId(session, rowId),
     history: (rowId) => caseHistory(session, rowId),
     write: async (rowId, changes, step) => {

@@ -4,6 +4,8 @@ import { quarterBounds } from '../../procedure/calendar/quarterOf';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { BuiltQuarter, QuarterRequest } from '../../usecases/ports/quarterPorts';
+import { columnsNow, readLayout } from '../columns/layout';
+import { namesIn } from '../sheet/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
@@ -31,14 +33,17 @@ const clearedUpTo = 400;
  * may only view the workbook and so never see a refresh (procedure, section 7).
  */
 export function buildQuarter(session: Session, request: QuarterRequest): Promise<Outcome<BuiltQuarter>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const texts = workbookTexts[layout.language];
     const names = quarterNames(request.quarter, texts.quarter);
     const find = findQuarterSheet(context, names);
     const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
     const takeTabs = loadTabs(context);
+    const header = complaintsTable(context).getHeaderRowRange().load('values');
     await context.sync();
+    // What is written below goes by headers that no read asked for.
+    readLayout(header);
     const tabs = takeTabs();
     const partsOf = find();
     const data = await read();
@@ -52,7 +57,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
       frameNotes(sheet);
     }
     const period = quarterBounds(request.quarter);
-    const live = liveCounts(layout.language, names.code, period);
+    const live = liveCounts(layout.language, namesIn(context), names.code, period);
     const input = { period, figures, texts: texts.quarter, live };
     const blocks = composeBlocks(firstBlockRow, input);
     const lastRow = firstBlockRow + blocks.lines.length - 1;
@@ -73,7 +78,8 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
     drawPivots(sheet, complaintsTable(context), parts, {
       names,
-      texts,
+      columns: columnsNow(namesIn(context), layout.language),
+      texts: texts.quarter,
       year: request.quarter.year,
       received: receivedIn(figures),
     });

@@ -8,6 +8,7 @@ import { settingNames } from '../sheet/settingNames';
 import { tableNames } from '../sheet/tableNames';
 import { radarKeys, radarPositions, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
+import { namesIn, tableOf } from '../sheet/knownNames';
 
 /** What a formula keeps of something that was deleted. */
 const broken = '#REF!';
@@ -16,11 +17,11 @@ type Ask = () => (language: Language) => boolean;
 
 /** Asks whether the list of categories lacks its radar, or holds one that something deleted left broken. */
 export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
-  const table = context.workbook.tables.getItem(tableNames.categories);
+  const table = tableOf(context, tableNames.categories);
   const header = table.getHeaderRowRange().load('values');
   const first = table.getDataBodyRange().getRow(0).load('formulas');
   return (language) => {
-    const places = Object.values(radarPositions(language, header.values[0] ?? []));
+    const places = Object.values(radarPositions(language, header));
     return places.some((place) => place < 0 || String(first.formulas[0]?.[place]).includes(broken));
   };
 }
@@ -31,12 +32,12 @@ export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
  * table that stands beside this one. The formulas come last, after what they refer to.
  */
 export async function addRadar(context: Excel.RequestContext, language: Language): Promise<void> {
-  const table = context.workbook.tables.getItem(tableNames.categories);
+  const table = tableOf(context, tableNames.categories);
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
   const first = table.getDataBodyRange().getRow(0).load('formulas');
   await context.sync();
   const headers: unknown[] = header.values[0] ?? [];
-  const before = radarPositions(language, headers);
+  const before = radarPositions(language, header);
   const missing = radarKeys.filter((key) => before[key] < 0);
   // Read before anything is written: what is made once then comes in one batch, all of it or nothing.
   const lost = missing.length > 0 ? await lostColours(context, table.getDataBodyRange()) : [];
@@ -48,7 +49,7 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   const { radar } = workbookTexts[language].calamities;
   const place = (key: RadarColumn): number =>
     before[key] < 0 ? headers.length + missing.indexOf(key) : before[key];
-  const formulas = radarFormulas(language);
+  const formulas = radarFormulas(language, namesIn(context));
   for (const key of radarKeys) {
     const isBroken = String(first.formulas[0]?.[before[key]]).includes(broken);
     if (before[key] >= 0 && !isBroken) continue;

@@ -2,17 +2,18 @@ import type { RadarWarning } from '../../procedure/calamity/radar';
 import type { Language } from '../../usecases/ports/ports';
 import { tableNames } from '../sheet/tableNames';
 import { radarPositions } from './radarColumns';
+import { tableOf } from '../sheet/knownNames';
 
 /**
  * Asks for the list of categories with its radar; read it after the sync. An older register has no radar, and then
  * nothing warns. What warns is what the sheet says, so that pane and sheet never differ.
  */
 export function loadRadar(context: Excel.RequestContext): (language: Language) => RadarWarning[] {
-  const table = context.workbook.tables.getItem(tableNames.categories);
+  const table = tableOf(context, tableNames.categories);
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values');
   return (language) => {
-    const { recent, usual, radar } = radarPositions(language, header.values[0] ?? []);
+    const { recent, usual, radar } = radarPositions(language, header);
     return body.values.flatMap((row: unknown[]): RadarWarning | [] => {
       const [count, before, says] = [row[recent], row[usual], row[radar]];
       if (typeof count !== 'number' || typeof says !== 'string' || says === '') return [];

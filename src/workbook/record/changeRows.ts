@@ -1,13 +1,13 @@
 import type { Language } from '../../usecases/ports/ports';
 import { changedSince } from './changedSince';
-import { keysOf } from '../table/keysOf';
 import type { Session } from '../table/session';
 import { writeTableLine, type TableLine } from '../table/tableLine';
 import { askRow } from './askRow';
 import { loadEdge } from '../table/edge';
-import { identityOf, type RecordSchema, type TableSchema } from '../table/schema';
+import { identityOf, readKeys, type RecordSchema, type TableSchema } from '../table/schema';
 import { twice } from '../table/twice';
 import { writeRows, type RowChange } from './writeRows';
+import { tableOf } from '../sheet/knownNames';
 
 interface TableChange<Row extends object> {
   rows: readonly RowChange<Row>[];
@@ -45,12 +45,12 @@ async function attempt<Row extends object>(
   language: Language,
   { rows, tables = [], lines = () => [] }: TableChange<Row>,
 ): Promise<Changed<Row> | null> {
-  const table = context.workbook.tables.getItem(schema.name);
+  const table = tableOf(context, schema.name);
   const header = table.getHeaderRowRange().load('values');
   const asked = rows.map(({ identity }) => askRow(context, schema, language, identity));
   const edges = tables.map((which) => loadEdge(context, which));
   await context.sync();
-  const keys = keysOf(schema.headers(language), header.values[0] ?? []);
+  const keys = readKeys(header, schema, language);
   const places = await Promise.all(asked.map((place) => place()));
   const below = edges.map((edge) => edge(language));
 

@@ -1,6 +1,7 @@
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import type { TakenOut, TakenRow } from './takeOut';
+import { tableOf } from '../sheet/knownNames';
 
 /** Puts rows that were taken out back where they stood among those that are left. */
 export async function putRowsBack(
@@ -11,7 +12,7 @@ export async function putRowsBack(
   wrong: readonly TakenRow[],
 ): Promise<void> {
   if (wrong.length === 0) return;
-  const bodyNow = () => context.workbook.tables.getItem(table).getDataBodyRange();
+  const bodyNow = () => tableOf(context, table).getDataBodyRange();
   const body = bodyNow().load('rowCount');
   const placed = wrong.map((row) => {
     const above = rows.filter((one) => one.place < row.place && !one.isEmptied && !wrong.includes(one));

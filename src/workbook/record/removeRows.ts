@@ -5,6 +5,7 @@ import { bytesOf, countInChunk } from '../table/chunksOf';
 import type { Session } from '../table/session';
 import { putRowsBack } from './putRowsBack';
 import { takeOut } from './takeOut';
+import { tableOf } from '../sheet/knownNames';
 
 /** Rows of a table that are to go, as they were just found. */
 export interface Going {
@@ -72,7 +73,7 @@ async function lastPiece(
   most = rowsAtOnce,
 ): Promise<readonly number[]> {
   const piece = places.slice(-most);
-  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+  const body = tableOf(context, table).getDataBodyRange();
   const parts = blocksOf(piece).map(({ start, end }) =>
     body
       .getRow(start)

@@ -4,7 +4,8 @@ import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
 import type { Session } from '../table/session';
 import { askRow } from './askRow';
-import { identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
+import { headersOf, identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
+import { tableOf } from '../sheet/knownNames';
 
 /** A row as a batch met it, its `values` from before, with the cells that it wrote. */
 export interface WrittenRow {
@@ -72,7 +73,7 @@ async function restoreRows<Row extends object>(
   if (rows.length === 0 || tries === 0) return;
   const { schema, language } = table;
   const { name } = schema;
-  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values,rowIndex');
+  const header = tableOf(context, name).getHeaderRowRange().load('values,rowIndex');
   const asked = rows.map(({ row, of, cells }) => {
     for (const range of [row, ...cells.map(({ cell }) => cell)]) range.load('values');
     const isNamed = Object.values(of).some((value) => value !== '');
@@ -80,8 +81,8 @@ async function restoreRows<Row extends object>(
   });
   await context.sync();
 
-  const keys = presentKeys(schema.headers(language), header.values[0] ?? []);
-  const body = context.workbook.tables.getItem(name).getDataBodyRange();
+  const keys = presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
+  const body = tableOf(context, name).getDataBodyRange();
   const moved: LostRow<Row>[] = [];
   const inPlace: Lost[] = [];
   for (const [index, { row, of, cells }] of rows.entries()) {

@@ -1,5 +1,6 @@
 import { faultOf } from '../host/faultOf';
 import type { Block } from '../table/blocksOf';
+import { tableOf } from '../sheet/knownNames';
 
 /** A row as it was met when it was taken out. */
 export interface TakenRow {
@@ -35,8 +36,7 @@ export async function takeOut(
   blocks: readonly Block[],
   { onlyEmpty, keepsFirst }: Way,
 ): Promise<TakenOut> {
-  const { tables } = context.workbook;
-  const bodyNow = () => tables.getItem(table).getDataBodyRange();
+  const bodyNow = () => tableOf(context, table).getDataBodyRange();
   const first = bodyNow().getRow(0).load('formulas,numberFormat');
   const parts = [...blocks].reverse().flatMap(({ start, end }) => {
     const isKept = keepsFirst && start === 0;

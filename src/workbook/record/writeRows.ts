@@ -6,9 +6,10 @@ import { Refusal } from '../host/refusal';
 import type { Session } from '../table/session';
 import type { WrittenLine } from '../table/tableLine';
 import { askRow } from './askRow';
-import type { OpenedTable } from '../table/schema';
+import { headersOf, type OpenedTable } from '../table/schema';
 import { settleLines, undoLines } from '../table/settleLines';
 import { takeBack, wasReached, type WrittenRow } from './takeBack';
+import { tableOf } from '../sheet/knownNames';
 
 export interface RowChange<Row> {
   identity: Partial<Row>;
@@ -35,7 +36,7 @@ export async function writeRows<Row extends object>(
   writeLines: () => readonly WrittenLine[],
 ): Promise<boolean> {
   const { schema, language, keys, places, rows } = write;
-  const table = context.workbook.tables.getItem(schema.name);
+  const table = tableOf(context, schema.name);
   const header = table.getHeaderRowRange().load('values');
   const asked = rows.map(({ identity }) => askRow(context, schema, language, identity));
   const written = rows.map(({ changes }, index) =>
@@ -57,7 +58,7 @@ export async function writeRows<Row extends object>(
     throw error;
   }
 
-  const columns = presentKeys(schema.headers(language), header.values[0] ?? []);
+  const columns = presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
   const met = await Promise.all(asked.map((place) => place().catch(refusalOf)));
   const isAsShown = written.every(({ before }, index) => {
     const row = schema.read(language, columns, before.values[0] ?? []);

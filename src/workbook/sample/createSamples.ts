@@ -22,7 +22,7 @@ export function createSamples(session = newSession()): SamplePort {
     record: (sample) => recordSample(anew(), sample),
     samples: () => listSamples(anew()),
     showSample: (code) =>
-      runBatch(async (context) => {
+      runBatch(session, async (context) => {
         const { language } = (await knowTable(context, session)).layout;
         (await requireScorecard(context, code, language)).worksheet.activate();
         await context.sync();

@@ -3,6 +3,7 @@ import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
+import { nameHeaders } from '../sheet/headerNames';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { sideTables } from '../side/sideTables';
 
@@ -43,6 +44,7 @@ export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): 
     formats: Object.values(formats),
     row: headerRow,
   });
+  nameHeaders(table, name, headers);
   table.getHeaderRowRange().format.rowHeight = 32;
   const body = table.getDataBodyRange().format;
   body.wrapText = true;

@@ -5,6 +5,8 @@ import type { NewSample } from '../../usecases/ports/samplePorts';
 import { createTable } from '../sheet/createTable';
 import { fillFormula } from '../sheet/fillFormula';
 import { toWrite } from '../table/leadingApostrophe';
+import { namesIn } from '../sheet/knownNames';
+import { nameHeaders } from '../sheet/headerNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import type { Session } from '../table/session';
 import { markScores } from './markScores';
@@ -38,6 +40,7 @@ export function createScorecard(
     formats: scoreKeys.map((key) => scoreColumns[key].format),
     row: headerRow,
   });
+  nameHeaders(table, scorecardTable(code), scoreHeaders(language));
   table.showBandedRows = false;
   const body = table.getDataBodyRange();
   body.format.verticalAlignment = Excel.VerticalAlignment.top;
@@ -47,7 +50,10 @@ export function createScorecard(
     if (wrap) body.getColumn(index).format.wrapText = true;
     if (hidden) body.getColumn(index).columnHidden = true;
   });
-  fillFormula(body.getColumn(scoreKeys.indexOf('source')), scoreFormulas(language, code).source);
+  fillFormula(
+    body.getColumn(scoreKeys.indexOf('source')),
+    scoreFormulas(language, code, namesIn(sheet.context)).source,
+  );
   markScores(body, headerRow + 2, language);
   body.format.autofitRows();
   paintResults(session, sheet, code, sample, language);

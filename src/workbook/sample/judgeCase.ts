@@ -15,7 +15,7 @@ export function judgeCase(
   changes: readonly LineChange[],
 ): Promise<Outcome<Judgement>> {
   const { rowId, caseNumber } = of;
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     await requireScorecard(context, code, language);
     const { kind } = await changeRows(context, session, scoreSchema(code), language, {

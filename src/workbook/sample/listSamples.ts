@@ -7,6 +7,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sampleLinesOf, type Line } from './sampleLines';
+import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTableCells } from '../table/tableCells';
 import { casesOf, loadScorecard } from './readScorecard';
@@ -18,12 +19,11 @@ const linesPerRead = 5_000;
 
 /** Every sample with how far it is. */
 export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const { tables } = context.workbook;
-    tables.load('items/name');
+    const tables = loadOwnTables(context);
     await context.sync();
-    const names = new Set(tables.items.map(({ name }) => name));
+    const names = requireNoneLost(tables);
     if (!names.has(sideTables.samples.name)) return [];
     const list = loadTableCells(context, sideTables.samples.name);
     await context.sync();

@@ -1,3 +1,4 @@
+import { namesIn } from '../sheet/knownNames';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { formatDay } from '../../procedure/calendar/day';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
@@ -75,7 +76,9 @@ function paintHead(
   title.font.size = 16;
   title.font.bold = true;
   title.font.color = green;
-  sheet.getCell(statusRow, 0).formulas = [[scoreFormulas(language, code).status(cases.length)]];
+  sheet.getCell(statusRow, 0).formulas = [
+    [scoreFormulas(language, code, namesIn(sheet.context)).status(cases.length)],
+  ];
   sheet.getCell(statusRow, 0).format.font.bold = true;
 
   const legend = sheet.getRange(`A${legendRow + 1}:L${legendRow + 1}`);
@@ -106,7 +109,7 @@ function paintBlock(
   header.format.font.color = green;
 
   const first = top + 1;
-  const formulas = scoreFormulas(language, code);
+  const formulas = scoreFormulas(language, code, namesIn(sheet.context));
   const body = sheet.getRange(`A${first + 1}:G${first + lines.length}`);
   body.numberFormat = lines.map(() => ['@', '@', '@', '0%', '0', '0', 'General']);
   body.formulas = lines.map((where, index) => {

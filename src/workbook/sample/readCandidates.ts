@@ -47,7 +47,7 @@ export function readCandidates(
   period: SamplePeriod,
   work: LongWork,
 ): Promise<Outcome<FoundCandidates | null>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const reading = { context, layout, period, work };
     const found = (await attempt(reading)) ?? (await attempt(reading));

@@ -22,7 +22,7 @@ export function readSampledCases(
   session: Session,
   drawn: readonly Candidate[],
 ): Promise<Outcome<SampledCase[]>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const found = await readFrom(context, layout, drawn);
     const missed = drawn.filter((_, index) => found[index] === null);

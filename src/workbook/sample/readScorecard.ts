@@ -1,24 +1,25 @@
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { ReadCase } from '../../usecases/ports/samplePorts';
-import { keysOf } from '../table/keysOf';
+import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { isOf, readScoreLine, type FoundLine } from './scoreCells';
-import { scoreHeaders, scorecardTable } from './scoreColumns';
+import { isOf, readScoreLine, scoreSchema, type FoundLine } from './scoreCells';
+import { scorecardTable } from './scoreColumns';
+import { namesIn, tableName, tableOf } from '../sheet/knownNames';
 
 /** Asks for a scorecard; read it after the sync. */
 export function loadScorecard(
   context: Excel.RequestContext,
   code: string,
 ): (language: Language) => FoundLine[] {
-  const table = context.workbook.tables.getItem(scorecardTable(code));
+  const table = tableOf(context, scorecardTable(code));
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values');
   return (language) => {
-    const keys = keysOf(scoreHeaders(language), header.values[0] ?? []);
+    const keys = readKeys(header, scoreSchema(code), language);
     return body.values.map((row) => readScoreLine(language, keys, row));
   };
 }
@@ -29,7 +30,9 @@ export async function requireScorecard(
   code: string,
   language: Language,
 ): Promise<Excel.Table> {
-  const table = context.workbook.tables.getItemOrNullObject(scorecardTable(code)).load('name');
+  const table = context.workbook.tables
+    .getItemOrNullObject(tableName(namesIn(context), scorecardTable(code)))
+    .load('name');
   await context.sync();
   if (!table.isNullObject) return table;
   throw new Refusal({ code: 'sheetMissing', name: workbookTexts[language].samples.scorecard.sheet(code) });
@@ -37,7 +40,7 @@ export async function requireScorecard(
 
 /** The cases of a scorecard, in the order of the sheet. */
 export function readScorecard(session: Session, code: string): Promise<Outcome<ReadCase[]>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     await requireScorecard(context, code, language);
     const read = loadScorecard(context, code);

@@ -10,6 +10,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
+import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTabs, type TabPlaces } from '../tabs/tabPlaces';
 import { rankOf } from '../tabs/tabRank';
@@ -19,13 +20,14 @@ import { writeTableLine } from '../table/tableLine';
 import { createSamplesSheet } from './createSamplesSheet';
 import { createScorecard } from './createScorecard';
 import { codeOfTable } from './scoreColumns';
+import { tableOf } from '../sheet/knownNames';
 
 /**
  * Makes the scorecard and writes the sample's line below the others; makes their list with the first one. All of it
  * stands there afterwards, or none: a scorecard of which the line could not be written is deleted again.
  */
 export function recordSample(session: Session, sample: NewSample): Promise<Outcome<DrawnSample>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     return twice(() => attempt(context, session, sample, language), triesAtMost);
   });
@@ -66,7 +68,7 @@ async function attempt(
     const place = edge ?? { keys: [...sideTables.samples.headers(language).keys()], placement: 'blank' };
     const cells = lineOf(language, code, sample);
     const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
-    const body = context.workbook.tables.getItem(sideTables.samples.name).getDataBodyRange();
+    const body = tableOf(context, sideTables.samples.name).getDataBodyRange();
     const written = body.getColumn(place.keys.indexOf('code')).load('values');
     sheet.activate();
     await context.sync();
@@ -117,16 +119,18 @@ interface Found {
 
 /** What the workbook has of samples. Codes of scorecards whose line is gone are taken too. */
 async function look(context: Excel.RequestContext, language: Language): Promise<Found> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets } = context.workbook;
+  // What is loaded last stays: of the tables, their sheets as well.
+  const tables = loadOwnTables(context);
   const takeTabs = loadTabs(context);
   await context.sync();
   const tabs = takeTabs();
-  const names = tables.items.map(({ name }) => name);
+  const names = requireNoneLost(tables);
   const sheets = worksheets.items.map(({ name }) => name);
-  const codes = names.map(codeOfTable).filter((code) => code !== '');
-  if (!names.includes(sideTables.samples.name)) return { edge: null, codes, sheets, tabs };
+  const codes = [...names].map(codeOfTable).filter((code) => code !== '');
+  if (!names.has(sideTables.samples.name)) return { edge: null, codes, sheets, tabs };
   const edge = loadEdge(context, sideTables.samples);
-  const table = tables.getItem(sideTables.samples.name);
+  const table = tableOf(context, sideTables.samples.name);
   const body = table.getDataBodyRange().load('values');
   await context.sync();
   const found = edge(language);

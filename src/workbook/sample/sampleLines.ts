@@ -1,6 +1,6 @@
 import type { Language } from '../../usecases/ports/ports';
 import type { SampleLine } from '../../usecases/ports/samplePorts';
-import { keysOf } from '../table/keysOf';
+import { readKeys } from '../table/schema';
 import { dayOf } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
 import type { TableCells } from '../table/tableCells';
@@ -10,7 +10,7 @@ export type Line = Omit<SampleLine, 'progress'>;
 
 /** The list of samples as it was read. */
 export function sampleLinesOf({ header, body }: TableCells, language: Language): Line[] {
-  const keys = keysOf(sideTables.samples.headers(language), header.values[0] ?? []);
+  const keys = readKeys(header, sideTables.samples, language);
   return body.values
     .map((row) => lineOf((key) => row[keys.indexOf(key)] ?? ''))
     .filter(({ code }) => code !== '');

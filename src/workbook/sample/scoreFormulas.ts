@@ -1,23 +1,21 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';
-import { tableColumn } from '../columns/calculatedColumns';
+import { complaintReferences } from '../columns/layout';
+import type { KnownNames } from '../sheet/knownNames';
 import { quoted } from '../sheet/quoted';
-import { structuredName } from '../sheet/structuredName';
-import { scorecardTable } from './scoreColumns';
+import { referencesTo } from '../sheet/references';
+import { scoreHeaders, scorecardTable } from './scoreColumns';
 
 /** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */
-export function scoreFormulas(language: Language, code: string) {
-  const { columns, samples } = workbookTexts[language];
-  const { headers, verdict: words, source, results } = samples.scorecard;
-  const table = scorecardTable(code);
-  const column = (key: ScoreColumn) => `${table}[${structuredName(headers[key])}]`;
-  const cell = (key: ScoreColumn) => `[@[${structuredName(headers[key])}]]`;
+export function scoreFormulas(language: Language, code: string, names: KnownNames) {
+  const { verdict: words, source, results } = workbookTexts[language].samples.scorecard;
+  const { column, cell } = referencesTo(names, scorecardTable(code), scoreHeaders(language));
+  const complaints = complaintReferences(names, language);
   const count = (...conditions: string[]) =>
     `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(',')})`;
-  const isIn = (key: 'rowId' | 'caseNumber') => `ISNA(MATCH(${cell(key)},${tableColumn(columns[key])},0))`;
+  const isIn = (key: 'rowId' | 'caseNumber') => `ISNA(MATCH(${cell(key)},${complaints.column(key)},0))`;
 
   return {
     /** Tells of each line where its verdict comes from, and of a complaint that somebody deleted. */

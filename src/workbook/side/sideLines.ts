@@ -1,10 +1,11 @@
 import { roundFields } from '../../procedure/lifeCycle/round';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Language } from '../../usecases/ports/ports';
-import { keysOf } from '../table/keysOf';
+import { readKeys } from '../table/schema';
 import { openBlocks } from '../table/openBlocks';
 import { readCell } from '../columns/readCell';
 import { sideTables, type SideTable } from './sideTables';
+import { tableOf } from '../sheet/knownNames';
 
 /** Lines in more places than this come with those of others between them. */
 const blocksAtMost = 60;
@@ -18,7 +19,7 @@ export function askSideLines(
   which: SideTable,
   isOurs: readonly boolean[],
 ): (language: Language) => ReadLine[] {
-  const table = context.workbook.tables.getItem(sideTables[which].name);
+  const table = tableOf(context, sideTables[which].name);
   const header = table.getHeaderRowRange().load('values');
   const blocks = openBlocks(
     isOurs.map((ours) => !ours),
@@ -32,7 +33,7 @@ export function askSideLines(
       .load('values'),
   );
   return (language) => {
-    const keys = keysOf(sideTables[which].headers(language), header.values[0] ?? []);
+    const keys = readKeys(header, sideTables[which], language);
     const lineOf = (row: unknown[]): ReadLine =>
       Object.fromEntries(keys.map((key, index) => [key, row[index]]));
     return parts.flatMap(({ values }) => values.map(lineOf));

@@ -1,4 +1,6 @@
 import type { Language } from '../../usecases/ports/ports';
+import { keysOf } from './keysOf';
+import { headersNow, namesIn, tableOf } from '../sheet/knownNames';
 
 /** The columns of a table of the register, by key. */
 export interface TableSchema {
@@ -35,15 +37,29 @@ export interface OpenedTable<Row extends object> {
 /** Per column of a table, from left to right, its key; `null` for a column of the office's own. */
 export type Keys = readonly (string | null)[];
 
+/** The headers of a table as they stand, by key. */
+export const headersOf = (
+  context: OfficeExtension.ClientRequestContext,
+  { name, headers }: Pick<TableSchema, 'name' | 'headers'>,
+  language: Language,
+): Map<string, string> => headersNow(namesIn(context), name, headers(language));
+
+/** Reads the header row of a whole table. @throws Refusal `columnMissing` */
+export const readKeys = (
+  header: Excel.Range,
+  schema: Pick<TableSchema, 'name' | 'headers'>,
+  language: Language,
+): Keys => keysOf(headersOf(header.context, schema, language), header.values[0] ?? []);
+
 /** The cells of a column below its header. @throws ItemNotFound at the next sync when it was renamed. */
 export function columnOfTable(
   context: Excel.RequestContext,
-  { name, headers }: TableSchema,
+  schema: TableSchema,
   language: Language,
   key: string,
 ): Excel.Range {
-  const column = headers(language).get(key) ?? key;
-  return context.workbook.tables.getItem(name).columns.getItem(column).getDataBodyRange();
+  const column = headersOf(context, schema, language).get(key) ?? key;
+  return tableOf(context, schema.name).columns.getItem(column).getDataBodyRange();
 }
 
 /** The fields by which a row is found. */

@@ -1,6 +1,7 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { Layout } from '../columns/layout';
+import { asMade, type KnownNames } from '../sheet/knownNames';
 
 /** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
 export type Placement = 'below' | 'blank' | 'insert';
@@ -16,6 +17,7 @@ export interface Known {
  * may be out of date at any moment: each batch checks it against the sheet and nothing rests on it alone.
  */
 export interface Session {
+  names: KnownNames;
   known: Known | null;
   /** Per year of receipt the highest sequence known to be given out. */
   sequences: Map<number, number>;
@@ -30,6 +32,7 @@ export interface Session {
 }
 
 export const newSession = (): Session => ({
+  names: asMade(),
   known: null,
   sequences: new Map(),
   appended: new Map(),

@@ -1,3 +1,5 @@
+import { tableOf } from '../sheet/knownNames';
+
 /** The cells of a whole table, on their way. */
 export interface TableCells {
   header: Excel.Range;
@@ -6,7 +8,7 @@ export interface TableCells {
 
 /** Asks for a table that has to be there. */
 export function loadTableCells(context: Excel.RequestContext, name: string): TableCells {
-  const table = context.workbook.tables.getItem(name);
+  const table = tableOf(context, name);
   return {
     header: table.getHeaderRowRange().load('values'),
     body: table.getDataBodyRange().load('values'),

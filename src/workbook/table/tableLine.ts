@@ -4,6 +4,7 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import { undoRow } from './undoRow';
+import { tableOf } from '../sheet/knownNames';
 
 /** One line for a table, by column key. */
 export interface TableLine {
@@ -54,7 +55,7 @@ export function writeTableLines(
 ): WrittenLine {
   const inserted = edge.placement === 'insert';
   const values = lines.map((cells) => edge.keys.map((key) => (key === null ? null : (cells[key] ?? null))));
-  const table = context.workbook.tables.getItem(name);
+  const table = tableOf(context, name);
   const header = table.getHeaderRowRange().load('values');
   const sizeBefore = table.getRange().load('address');
   const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length).load('address');

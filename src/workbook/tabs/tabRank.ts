@@ -1,5 +1,6 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { formName } from '../form/formLayout';
+import { columnOfName } from '../sheet/headerNames';
 import { settingNames } from '../sheet/settingNames';
 import { explanationName, samplesTable, tableNames, tablePrefixes } from '../sheet/tableNames';
 
@@ -49,6 +50,8 @@ export function rankOfName(name: string): number | null {
   if (year && quarter)
     return rankOfQuarter({ year: Number(year), quarter: Number(quarter) as 1 | 2 | 3 | 4 });
   if (/^Brief_.+_\d+$/.test(name)) return rankOf('letters');
+  const column = columnOfName(name);
+  if (column) return rankOfTable(column.table);
   const tab = ofNames.get(name);
   return tab === undefined ? null : rankOf(tab);
 }

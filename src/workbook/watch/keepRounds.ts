@@ -4,18 +4,19 @@ import type { Language, Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { removeRows, type Going } from '../record/removeRows';
 import { runBatch } from '../batch/runBatch';
-import { keysOf } from '../table/keysOf';
+import { readKeys } from '../table/schema';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, roundOf } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
+import { tableOf } from '../sheet/knownNames';
 
 type Kept = (rounds: readonly Round[]) => Round[];
 
 /** Takes the lines out of Rondes that say of this case what doesn't belong to it. */
 export function keepRounds(session: Session, rowId: RowId, kept: Kept): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const look = () => twice(() => othersOf(context, language, rowId, kept));
     await removeRows(context, session, { table: sideTables.rounds.name, look });
@@ -29,9 +30,9 @@ async function othersOf(
   rowId: RowId,
   kept: Kept,
 ): Promise<Going | null> {
-  const { name, headers } = sideTables.rounds;
+  const { name } = sideTables.rounds;
   const [ids = []] = await readSideIds(context, ['rounds'], language);
-  const header = context.workbook.tables.getItem(name).getHeaderRowRange().load('values');
+  const header = tableOf(context, name).getHeaderRowRange().load('values');
   const asked = askSideLines(
     context,
     'rounds',
@@ -44,7 +45,7 @@ async function othersOf(
   const positions = [...ids.keys()].filter((row) => ids[row] === rowId);
   if (lines.length !== positions.length) return null;
   const places = positions.filter((_, index) => rounds[index] && !staying.has(rounds[index]));
-  const keys = keysOf(headers(language), header.values[0] ?? []);
+  const keys = readKeys(header, sideTables.rounds, language);
   return {
     of: ids.length,
     places,

@@ -1,6 +1,7 @@
 import type { ComplaintsChange } from '../../usecases/ports/ports';
 import { stopHearing } from './stopHearing';
 import { tableNames } from '../sheet/tableNames';
+import { tableOf } from '../sheet/knownNames';
 
 type Listener = (change: ComplaintsChange) => void;
 
@@ -23,7 +24,7 @@ export async function onLinesChanged(listener: Listener): Promise<() => Promise<
 
 async function hear(table: keyof typeof tableNames, listener: Listener): Promise<() => Promise<void>> {
   const registration = await Excel.run(async (context) => {
-    const { worksheet } = context.workbook.tables.getItem(tableNames[table]);
+    const { worksheet } = tableOf(context, tableNames[table]);
     const handler = worksheet.onChanged.add(async ({ changeType, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
       if (deletions.has(changeType)) listener('deletion');

@@ -11,7 +11,7 @@ import { twice } from '../table/twice';
 
 /** Appends the lines of a change that are gone once more, as they were. */
 export function putBackLines(session: Session, { change, gone }: Unsettled): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     for (const line of caseLines(language, change.before, change.changes, change))
       if (gone.includes(line.table)) await twice(() => append(context, session, line, language));

@@ -13,6 +13,7 @@ import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
+import { tableOf } from '../sheet/knownNames';
 
 /** A line with so many below it was written before anything that may still be under way. */
 const endOfLines = 100;
@@ -26,7 +27,7 @@ type Watched = Session['written'][number];
 export async function unsettledChanges(session: Session): Promise<Outcome<Unsettled[]>> {
   const { written } = session;
   if (written.length === 0) return { ok: true, value: [] };
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { rows, end } = await readNow(context, layout, written);
     const linesOf = (change: WrittenChange) =>
@@ -67,12 +68,12 @@ async function readNow(
   layout: Layout,
   written: readonly Watched[],
 ): Promise<{ rows: Map<RowId, Complaint>; end: CaseLines }> {
-  const { functions, tables } = context.workbook;
+  const { functions } = context.workbook;
   const ids = columnBody(complaintsTable(context), layout, 'rowId');
   const rowIds = [...new Set(written.map(({ change }) => change.before.rowId))];
   const places = rowIds.map((rowId) => functions.match(rowId, ids, 0).load('value,error'));
   const sizes = (['rounds', 'log'] as const).map((which) =>
-    tables.getItem(sideTables[which].name).getDataBodyRange().load('rowCount'),
+    tableOf(context, sideTables[which].name).getDataBodyRange().load('rowCount'),
   );
   await context.sync();
 

@@ -45,7 +45,7 @@ export async function fillRows(
   const header = complaintsTable(context).getHeaderRowRange().load('values');
   await context.sync();
   const headers = (header.values[0] ?? []).map(String);
-  const layout = readLayout(headers);
+  const layout = readLayout(header);
   const ids = await readIds(context, layout);
   const positions = ids.flatMap((id, position) => (isOfRun(request.run, id) ? [] : [position]));
   return fillFrom({ ...request, context, session, layout, headers, positions, inTable: ids.length }, 0);

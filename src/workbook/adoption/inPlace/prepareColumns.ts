@@ -20,7 +20,7 @@ export async function prepareColumns(
   const header = table.getHeaderRowRange().load('values,rowIndex');
   const frozen = table.worksheet.freezePanes.getLocationOrNullObject().load('address');
   await context.sync();
-  const layout = readLayout(header.values[0] ?? []);
+  const layout = readLayout(header);
   const keys = columns.flatMap(({ key }) => key ?? []);
   const fitted = keys.flatMap((key) => {
     const { kind, width } = columnOf(key);

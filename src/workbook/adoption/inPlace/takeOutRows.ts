@@ -11,7 +11,7 @@ export function takeOutRows(context: Excel.RequestContext, session: Session, run
   const look = async () => {
     const header = complaintsTable(context).getHeaderRowRange().load('values');
     await context.sync();
-    const layout = readLayout(header.values[0] ?? []);
+    const layout = readLayout(header);
     const ids = await readIds(context, layout);
     const idColumn = positionOf(layout, 'rowId');
     return {

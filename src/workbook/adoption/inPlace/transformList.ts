@@ -46,7 +46,7 @@ export async function transformList(
     marker.stage = 'table';
   }
   if (marker.stage === 'table') {
-    await makeRegister({ language, today, run });
+    await makeRegister(session, { language, today, run });
     await prepareColumns(context, columns);
     await extendLists(context, session, { language, marker, additions });
     marker.stage = 'rows';

@@ -2,7 +2,7 @@ import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import type { AdoptionAccount, AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
 import type { Language } from '../../../usecases/ports/ports';
 import { freeSheetName } from '../../sheet/freeSheetName';
-import { looseLayout, type Layout } from '../../columns/layout';
+import type { Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
 import { tableNames } from '../../sheet/tableNames';
 import { adoptedRowId } from '../marks/adoptedRowId';
@@ -11,6 +11,10 @@ import { sheetOfReference } from '../../sheet/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
 import { requireRoom } from './requireRoom';
+import { layoutNow } from '../../batch/layoutNow';
+import type { Session } from '../../table/session';
+import { tableOf } from '../../sheet/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
 
 export interface Begun {
   marker: Marker;
@@ -28,19 +32,23 @@ const longestName = 26;
  * Looks how far this run came in the workbook and leaves its marker where it begins.
  * @throws Refusal `unfinished` while another run is; `sheetMissing` when their list is gone; `protected` or `copyInstead` when it can't become the register
  */
-export async function beginAdoption(context: Excel.RequestContext, request: AdoptionRequest): Promise<Begun> {
+export async function beginAdoption(
+  context: Excel.RequestContext,
+  session: Session,
+  request: AdoptionRequest,
+): Promise<Begun> {
   const { run, source, language } = request;
-  const { worksheets, tables, names } = context.workbook;
+  const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
-  names.load('items/name,items/formula');
-  const table = tables.getItemOrNullObject(tableNames.complaints).load('name');
+  const asked = loadOwnTables(context);
   const takeMarker = loadMarker(context);
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);
   if (!sheets.includes(source.list.sheet))
     throw new Refusal({ code: 'sheetMissing', name: source.list.sheet });
 
-  const register = table.isNullObject ? null : await readRegister(context);
+  const isThere = requireNoneLost(asked).has(tableNames.complaints);
+  const register = isThere ? await readRegister(context, session) : null;
   const marker = takeMarker();
   if (marker && marker.run !== run) throw new Refusal({ code: 'unfinished', name: marker.list.sheet });
   const anchor = names.items.find(({ name }) => name === reportAnchor(run));
@@ -80,12 +88,12 @@ interface Register {
   headers: string[];
 }
 
-async function readRegister(context: Excel.RequestContext): Promise<Register> {
-  const table = context.workbook.tables.getItem(tableNames.complaints);
+async function readRegister(context: Excel.RequestContext, session: Session): Promise<Register> {
+  const table = tableOf(context, tableNames.complaints);
   const header = table.getHeaderRowRange().load('values');
   await context.sync();
   const headers = (header.values[0] ?? []).map(String);
-  return { layout: looseLayout(headers), headers };
+  return { layout: await layoutNow(context, session, header), headers };
 }
 
 function newMarker(

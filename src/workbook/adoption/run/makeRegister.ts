@@ -4,23 +4,27 @@ import type { Day } from '../../../procedure/calendar/day';
 import type { Language } from '../../../usecases/ports/ports';
 import { createRegister } from '../../make/createRegister';
 import { Refusal } from '../../host/refusal';
+import type { Session } from '../../table/session';
 
 /** Makes what the workbook lacks of a register, as the first run of the pane does. */
-export async function makeRegister({
-  language,
-  today,
-  run,
-}: {
-  language: Language;
-  today: Day;
-  run: string;
-}): Promise<void> {
+export async function makeRegister(
+  session: Session,
+  {
+    language,
+    today,
+    run,
+  }: {
+    language: Language;
+    today: Day;
+    run: string;
+  },
+): Promise<void> {
   let given = 0;
   // For rows that lost theirs; told apart from those of the list, which are `<run>-<row>`.
   const rowId = () => `${run}.${++given}` as RowId;
   const made = await create(
     {
-      register: { create: (request) => createRegister({ ...request, keepsLooks: true }) },
+      register: { create: (request) => createRegister(session, { ...request, keepsLooks: true }) },
       clock: { today: () => today },
       random: { rowId },
     },

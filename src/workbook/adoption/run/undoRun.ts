@@ -11,6 +11,7 @@ import { isOwnName, isOwnTable } from '../marks/ownParts';
 import { sheetOfReference } from '../../sheet/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
+import { nameMade, namesIn, tableOf } from '../../sheet/knownNames';
 
 /**
  * Takes out what a run made: its rows, or the whole register where it made that too and nobody else has written in it;
@@ -26,8 +27,9 @@ export async function undoRun(
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   await context.sync();
+  const madeAs = (name: string) => nameMade(namesIn(context), name);
   const made = (sheet: string) => !marker.before.sheets.includes(sheet);
-  const hasRegister = tables.items.some(({ name }) => name === tableNames.complaints);
+  const hasRegister = tables.items.some(({ name }) => madeAs(name) === tableNames.complaints);
   const rows = hasRegister && marker.way === 'copy' ? await readRows(context, marker.run) : null;
 
   const wholly = rows !== null && marker.before.headers === null && rows.others === 0;
@@ -37,7 +39,7 @@ export async function undoRun(
   );
   const sheets = new Set([
     ...gone.map(({ formula }) => sheetOfReference(formula) ?? ''),
-    ...(wholly ? tables.items.filter(({ name }) => isOwnTable(name)) : []).map(
+    ...(wholly ? tables.items.filter(({ name }) => isOwnTable(madeAs(name))) : []).map(
       ({ worksheet }) => worksheet.name,
     ),
   ]);
@@ -68,7 +70,7 @@ async function readRows(context: Excel.RequestContext, run: string): Promise<Run
   const edge = loadLowerEdge(table);
   await context.sync();
   const headers = (header.values[0] ?? []).map(String);
-  const layout = looseLayout(headers);
+  const layout = looseLayout(headers, namesIn(context));
   const ids = layout.keys.includes('rowId') ? await readIds(context, layout) : [];
   const places = [...ids.keys()].filter((row) => isOfRun(run, ids[row]));
   const isBlank = edge(typedColumns(layout)) === 'blank';
@@ -87,7 +89,7 @@ function removeColumns(
   headers: readonly string[],
   before: readonly string[],
 ): void {
-  const { keys } = looseLayout(headers);
+  const { keys } = looseLayout(headers, namesIn(context));
   const table = complaintsTable(context);
   const added = headers.filter((header, position) => keys[position] === null && !before.includes(header));
   if (added.length === 0) return;
@@ -118,7 +120,7 @@ async function addedNames(
   table: string,
   prints: ReadonlySet<number>,
 ): Promise<Going> {
-  const body = context.workbook.tables.getItem(table).getDataBodyRange().load('values');
+  const body = tableOf(context, table).getDataBodyRange().load('values');
   await context.sync();
   const isOne = ([name]: readonly unknown[]) => prints.has(printOf(String(name)));
   const rows: unknown[][] = body.values;

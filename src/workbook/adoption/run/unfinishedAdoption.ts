@@ -1,22 +1,26 @@
 import type { UnfinishedAdoption } from '../../../usecases/ports/adoptionPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
-import { looseLayout } from '../../columns/layout';
+import { layoutNow } from '../../batch/layoutNow';
 import { runBatch } from '../../batch/runBatch';
+import type { Session } from '../../table/session';
 import { tableNames } from '../../sheet/tableNames';
 import { isLeftOutOf, isOfRun } from '../marks/adoptedRowId';
 import { canUndo, loadMarker } from '../marks/marker';
 import { readIds } from '../marks/readIds';
+import { tableOf } from '../../sheet/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
 
 /** Whether a run broke off, and how many of its rows stand in the register. */
-export function unfinishedAdoption(): Promise<Outcome<UnfinishedAdoption | null>> {
-  return runBatch(async (context) => {
+export function unfinishedAdoption(session: Session): Promise<Outcome<UnfinishedAdoption | null>> {
+  return runBatch(session, async (context) => {
     const takeMarker = loadMarker(context);
-    const table = context.workbook.tables.getItemOrNullObject(tableNames.complaints).load('name');
+    const tables = loadOwnTables(context);
     await context.sync();
     const marker = takeMarker();
     if (!marker) return null;
+    const hasRegister = requireNoneLost(tables).has(tableNames.complaints);
     const { run, way, list, mapping, account } = marker;
-    const ids = table.isNullObject ? [] : await registerIds(context);
+    const ids = hasRegister ? await registerIds(context, session) : [];
     return {
       run,
       way,
@@ -24,14 +28,14 @@ export function unfinishedAdoption(): Promise<Outcome<UnfinishedAdoption | null>
       mapping,
       written: ids.filter((id) => isOfRun(run, id) && !isLeftOutOf(run, id)).length,
       of: account.complaints + account.flagged,
-      undoable: canUndo(marker, !table.isNullObject),
+      undoable: canUndo(marker, hasRegister),
     };
   });
 }
 
-async function registerIds(context: Excel.RequestContext): Promise<unknown[]> {
-  const header = context.workbook.tables.getItem(tableNames.complaints).getHeaderRowRange().load('values');
+async function registerIds(context: Excel.RequestContext, session: Session): Promise<unknown[]> {
+  const header = tableOf(context, tableNames.complaints).getHeaderRowRange().load('values');
   await context.sync();
-  const layout = looseLayout(header.values[0] ?? []);
+  const layout = await layoutNow(context, session, header);
   return layout.keys.includes('rowId') ? readIds(context, layout) : [];
 }

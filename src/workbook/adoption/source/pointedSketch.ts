@@ -3,10 +3,12 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
 import { isOwnTable } from '../marks/ownParts';
+import { nameMade, namesIn } from '../../sheet/knownNames';
+import type { Session } from '../../table/session';
 
 /** What stands in the selection, as if nothing else stood on its sheet; one selected cell stands for the whole sheet. */
-export function pointedSketch(): Promise<Outcome<SheetSketch>> {
-  return runBatch(async (context) => {
+export function pointedSketch(session: Session): Promise<Outcome<SheetSketch>> {
+  return runBatch(session, async (context) => {
     const selected = context.workbook.getSelectedRange().load('cellCount');
     const sheet = selected.worksheet.load('name');
     const tables = selected.getTables(false).load('items/name');
@@ -27,6 +29,8 @@ export function pointedSketch(): Promise<Outcome<SheetSketch>> {
     await context.sync();
     const sketch = read();
     // The register itself is no list to take over.
-    return met.some(isOwnTable) ? { ...sketch, used: null, top: [], shown: [], tables: [] } : sketch;
+    return met.some((name) => isOwnTable(nameMade(namesIn(context), name)))
+      ? { ...sketch, used: null, top: [], shown: [], tables: [] }
+      : sketch;
   });
 }

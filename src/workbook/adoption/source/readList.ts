@@ -31,7 +31,7 @@ interface Reading {
  * asked of columns with numbers only, together with the next piece.
  */
 export function readList(list: FoundList, work: LongWork): Promise<Outcome<SourceList | null>> {
-  return runUntracked(async (context) => {
+  return runUntracked(null, async (context) => {
     const perColumn = () => list.headers.map(() => new Set<number>());
     const reading: Reading = { list, work, rows: [], dated: perColumn(), last: 0 };
     const formulas = perColumn();

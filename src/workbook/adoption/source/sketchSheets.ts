@@ -14,7 +14,7 @@ interface OwnSheet {
 
 /** Looks at every sheet that isn't the register's: two trips, whatever stands on them. */
 export function sketchSheets(): Promise<Outcome<SheetSketch[]>> {
-  return runBatch(async (context) => {
+  return runBatch(null, async (context) => {
     const sheets = await officeSheets(context);
     try {
       return await sketch(context, sheets, { rows: topRows, withMerged: true });

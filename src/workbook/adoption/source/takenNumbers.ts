@@ -1,21 +1,25 @@
 import type { Outcome } from '../../../usecases/ports/ports';
 import { columnBody } from '../../complaints/complaintsTable';
-import { looseLayout } from '../../columns/layout';
 import type { Layout } from '../../columns/layout';
+import { layoutNow } from '../../batch/layoutNow';
 import { runUntracked } from '../../batch/runBatch';
+import type { Session } from '../../table/session';
 import { tableNames } from '../../sheet/tableNames';
+import { tableOf } from '../../sheet/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
 
 /** At some 60 bytes a row under the 5 MB of one answer. */
 const rowsPerRead = 50_000;
 
 /** The case numbers in the register, those of this run aside; none while there is no register. */
-export function takenNumbers(run: string): Promise<Outcome<string[]>> {
-  return runUntracked(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(tableNames.complaints);
-    const header = table.getHeaderRowRange().load('values');
+export function takenNumbers(session: Session, run: string): Promise<Outcome<string[]>> {
+  return runUntracked(session, async (context) => {
+    const tables = loadOwnTables(context);
     await context.sync();
-    if (table.isNullObject) return [];
-    const layout = looseLayout(header.values[0] ?? []);
+    if (!requireNoneLost(tables).has(tableNames.complaints)) return [];
+    const header = tableOf(context, tableNames.complaints).getHeaderRowRange().load('values');
+    await context.sync();
+    const layout = await layoutNow(context, session, header);
     // A list that is on its way to become the register may not have these yet.
     if (!layout.keys.includes('rowId') || !layout.keys.includes('caseNumber')) return [];
     return readOthers(context, layout, run, 0);
@@ -28,7 +32,7 @@ async function readOthers(
   run: string,
   start: number,
 ): Promise<string[]> {
-  const table = context.workbook.tables.getItem(tableNames.complaints);
+  const table = tableOf(context, tableNames.complaints);
   const part = (key: 'rowId' | 'caseNumber') => {
     const column = columnBody(table, layout, key);
     const rows = column.getCell(start, 0).getResizedRange(rowsPerRead - 1, 0);

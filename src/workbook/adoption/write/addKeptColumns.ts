@@ -3,6 +3,7 @@ import { looseLayout } from '../../columns/layout';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import type { AdoptedColumn } from './planColumns';
+import { namesIn } from '../../sheet/knownNames';
 
 /** In points. */
 const width = 120;
@@ -22,7 +23,7 @@ export async function addKeptColumns(
   const headers = (header.values[0] ?? []).map(String);
   const standing = new Set(headers.map((text) => text.toLocaleLowerCase('nl')));
   const missing = kept.filter((column) => !standing.has(column.header.toLocaleLowerCase('nl')));
-  const endsInId = looseLayout(headers).keys.at(-1) === 'rowId';
+  const endsInId = looseLayout(headers, namesIn(context)).keys.at(-1) === 'rowId';
   missing.forEach((column, index) => {
     const place = endsInId ? headers.length - 1 + index : headers.length + index;
     const added = table.columns.add(endsInId ? place : undefined);

@@ -15,6 +15,7 @@ import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';
+import { namesIn } from '../../sheet/knownNames';
 
 interface CopyRequest {
   run: string;
@@ -113,7 +114,7 @@ function blockOf(copying: Copying, columns: RegisterColumns, positions: readonly
   return {
     cells: positions.map((position) => cellsOf(copying, columns, position)),
     formats,
-    formulas: formulasByPosition(layout),
+    formulas: formulasByPosition(layout, namesIn(copying.context)),
   };
 }
 

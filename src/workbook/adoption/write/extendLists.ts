@@ -10,6 +10,7 @@ import { withoutSheet } from '../../sheet/withoutSheet';
 import { loadSwallowed } from './loadSwallowed';
 import { printOf, putMarker, type Marker } from '../marks/marker';
 import { writeBlock } from './writeBlock';
+import { tableOf } from '../../sheet/knownNames';
 
 export const officeLists = ['departments', 'employees', 'categories'] as const satisfies OfficeList[];
 
@@ -36,7 +37,7 @@ export async function extendLists(
   const loaded = officeLists
     .filter((list) => additions[list].length > 0)
     .map((list) => {
-      const table = context.workbook.tables.getItem(tableNames[list]);
+      const table = tableOf(context, tableNames[list]);
       const body = table.getDataBodyRange().load('values,formulas');
       return { list, table: table.load('showTotals'), body, edge: loadLowerEdge(table) };
     });

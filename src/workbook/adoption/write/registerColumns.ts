@@ -4,6 +4,7 @@ import { complaintsTable } from '../../complaints/complaintsTable';
 import { positionOf, readLayout, typedColumns, type Layout } from '../../columns/layout';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import type { TableEnd } from './writeBlock';
+import type { KnownNames } from '../../sheet/knownNames';
 
 /** The complaints table as a batch found it: where its columns stand and where the next rows go. */
 export interface RegisterColumns extends TableEnd {
@@ -23,7 +24,7 @@ export async function readRegisterColumns(
   const inTheWay = below.getUsedRangeOrNullObject(true).load('address');
   await context.sync();
   const values = header.values[0] ?? [];
-  const layout = readLayout(values);
+  const layout = readLayout(header);
   const placement = edge(typedColumns(layout));
   const isFree = inTheWay.isNullObject;
   return {
@@ -35,7 +36,7 @@ export async function readRegisterColumns(
 }
 
 /** The formulas of the calculated columns by their position. */
-export function formulasByPosition(layout: Layout): Map<number, string> {
-  const formulas = Object.entries(calculatedFormulas(layout.language)) as [CalculatedKey, string][];
+export function formulasByPosition(layout: Layout, names: KnownNames): Map<number, string> {
+  const formulas = Object.entries(calculatedFormulas(layout.language, names)) as [CalculatedKey, string][];
   return new Map(formulas.map(([key, formula]) => [positionOf(layout, key), formula]));
 }

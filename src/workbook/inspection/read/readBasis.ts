@@ -8,7 +8,7 @@ import type { Session } from '../../table/session';
 
 /** The names on the lists and the register's words, in one trip. */
 export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
-  return runUntracked(async (context) => {
+  return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const [departments, employees, categories] = (['departments', 'employees', 'categories'] as const).map(
       (list) => loadList(context, list),

@@ -18,6 +18,7 @@ export function readHistoryLines(
   start: number,
 ): Promise<Outcome<Piece<HistoryLine>>> {
   return readPiece(
+    session,
     async (context) => {
       const { language } = (await knowTable(context, session)).layout;
       return ['rowId', 'caseNumber'].map((key) => columnOfTable(context, sideTables[table], language, key));

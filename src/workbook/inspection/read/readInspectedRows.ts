@@ -14,6 +14,7 @@ const rowsPerRead = 1_000;
 /** The complaints from this position on, in every column that is inspected. */
 export function readInspectedRows(session: Session, start: number): Promise<Outcome<Piece<InspectedRow>>> {
   return readPiece(
+    session,
     async (context) => {
       const { layout } = await knowTable(context, session);
       const table = complaintsTable(context);

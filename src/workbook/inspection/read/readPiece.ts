@@ -2,6 +2,7 @@ import type { Piece } from '../../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import { runUntracked } from '../../batch/runBatch';
+import type { Session } from '../../table/session';
 
 /** One row as its cells read, with its position in the body of its table. */
 type ReadRow<Row> = (cells: readonly SourceValue[], position: number) => Row;
@@ -12,11 +13,12 @@ type ReadRow<Row> = (cells: readonly SourceValue[], position: number) => Row;
  * @param columnsOf the bodies of the columns, of which any tells how long the table is
  */
 export async function readPiece<Row>(
+  session: Session,
   columnsOf: (context: Excel.RequestContext) => Promise<Excel.Range[]>,
   { start, rows }: { start: number; rows: number },
   read: ReadRow<Row>,
 ): Promise<Outcome<Piece<Row>>> {
-  const piece = await runUntracked(async (context): Promise<Piece<Row>> => {
+  const piece = await runUntracked(session, async (context): Promise<Piece<Row>> => {
     const columns = await columnsOf(context);
     const whole = columns[0]?.load('rowCount');
     const cells = columns.map((column) =>
@@ -40,5 +42,5 @@ export async function readPiece<Row>(
     };
   });
   if (piece.ok || piece.fault.code !== 'tooLarge' || rows === 1) return piece;
-  return readPiece(columnsOf, { start, rows: Math.ceil(rows / 2) }, read);
+  return readPiece(session, columnsOf, { start, rows: Math.ceil(rows / 2) }, read);
 }

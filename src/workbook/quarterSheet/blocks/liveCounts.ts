@@ -1,9 +1,9 @@
-import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { addDays } from '../../../procedure/calendar/day';
 import type { Day } from '../../../procedure/calendar/day';
 import type { Period } from '../../../procedure/calendar/quarter';
 import type { Language } from '../../../usecases/ports/ports';
-import { tableColumn } from '../../columns/calculatedColumns';
+import { complaintReferences } from '../../columns/layout';
+import type { KnownNames } from '../../sheet/knownNames';
 
 /** Formulas that count the register as it stands now, as the figures beside them were counted. */
 export interface LiveCounts {
@@ -26,12 +26,17 @@ const countWhere = (...conditions: string[]): string =>
  * characters. A date may carry a time, so a period ends before the day after it.
  * @param code the quarter as its native column has it
  */
-export function liveCounts(language: Language, code: string, { first, last }: Period): LiveCounts {
-  const { columns } = workbookTexts[language];
-  const received = tableColumn(columns.receivedOn);
-  const closed = tableColumn(columns.closedOn);
-  const category = tableColumn(columns.category);
-  const quarter = tableColumn(columns.quarter);
+export function liveCounts(
+  language: Language,
+  names: KnownNames,
+  code: string,
+  { first, last }: Period,
+): LiveCounts {
+  const { column } = complaintReferences(names, language);
+  const received = column('receivedOn');
+  const closed = column('closedOn');
+  const category = column('category');
+  const quarter = column('quarter');
   const from = dateOf(first);
   const after = dateOf(addDays(last, 1));
 

@@ -1,7 +1,9 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import type { CategoryTabRequest } from '../../../usecases/ports/quarterPorts';
-import { complaintsTable } from '../../complaints/complaintsTable';
+import { columnsNow, readLayout } from '../../columns/layout';
+import { namesIn } from '../../sheet/knownNames';
+import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import { green, grey } from '../../sheet/houseColours';
 import { knowTable } from '../../complaints/knowTable';
@@ -33,9 +35,10 @@ export function buildCategoryTab(
   session: Session,
   { quarter, category }: CategoryTabRequest,
 ): Promise<Outcome<string>> {
-  return runBatch(async (context) => {
+  return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
-    const { columns, quarter: texts } = workbookTexts[layout.language];
+    const { quarter: texts } = workbookTexts[layout.language];
+    const columns = columnsNow(namesIn(context), layout.language);
     const code = quarterCode(quarter, texts);
     const subject = `${code} ${category}`.slice(0, subjectLimit);
     const { worksheets, pivotTables } = context.workbook;
@@ -43,9 +46,12 @@ export function buildCategoryTab(
     const perDepartment = pivotTables.getItemOrNullObject(texts.category.perDepartment(subject)).load('name');
     const takeTabs = loadTabs(context);
     const table = complaintsTable(context);
-    const inQuarter = table.columns.getItem(columns.quarter).getDataBodyRange().load('values');
-    const categories = table.columns.getItem(columns.category).getDataBodyRange().load('values');
+    const inQuarter = columnBody(table, layout, 'quarter').load('values');
+    const categories = columnBody(table, layout, 'category').load('values');
+    const header = table.getHeaderRowRange().load('values');
     await context.sync();
+    // The PivotTables go by headers that no read asked for.
+    readLayout(header);
 
     const counts = inQuarter.values.some(
       ([value], row) => value === code && String(categories.values[row]?.[0]) === category,

@@ -1,11 +1,13 @@
-import type { WorkbookTexts } from '../../../i18n/workbook/textShape';
+import type { ColumnKey, WorkbookTexts } from '../../../i18n/workbook/textShape';
 import { countInPivot } from './countInPivot';
 import type { QuarterParts } from '../names/findQuarterSheet';
 import type { QuarterNames } from '../names/quarterNames';
 
 interface PivotRequest {
   names: QuarterNames;
-  texts: WorkbookTexts;
+  /** Headers of the register by key, as they stand. */
+  columns: Record<ColumnKey, string>;
+  texts: WorkbookTexts['quarter'];
   year: number;
   /** Whether there is anything to show: a PivotTable without a filter's item can't be filtered by it. */
   received: { inQuarter: boolean; inYear: boolean };
@@ -24,7 +26,7 @@ export function drawPivots(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   parts: QuarterParts,
-  { names, texts: { quarter: texts, columns }, year, received }: PivotRequest,
+  { names, columns, texts, year, received }: PivotRequest,
 ): void {
   sheet.getRange(hintCell).values = [[texts.pivots.hint]];
 

@@ -3,7 +3,7 @@ import { runBatch } from '../../batch/runBatch';
 
 /** Excel refreshes PivotTables only when a workbook is opened or when it is asked to. */
 export function refreshPivots(): Promise<Outcome<void>> {
-  return runBatch(async (context) => {
+  return runBatch(null, async (context) => {
     context.workbook.pivotTables.refreshAll();
     await context.sync();
   });

@@ -10,10 +10,11 @@ import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { loadScorecard } from '../../sample/readScorecard';
 import { sampleLinesOf, type Line } from '../../sample/sampleLines';
 import { scorecardTable } from '../../sample/scoreColumns';
-import { keysOf } from '../../table/keysOf';
+import { readKeys } from '../../table/schema';
 import { dayOf } from '../../sheet/serial';
 import { sideTables } from '../../side/sideTables';
 import { hasArrived, loadTableCells, type TableCells } from '../../table/tableCells';
+import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
 import { tableNames } from '../../sheet/tableNames';
 
 type Beside = Pick<QuarterData, 'calamities' | 'samples'>;
@@ -28,10 +29,9 @@ export function readBeside(
   language: Language,
   quarter: Quarter,
 ): () => () => Promise<Beside> {
-  const { tables } = context.workbook;
-  tables.load('items/name');
+  const tables = loadOwnTables(context);
   return () => {
-    const present = new Set(tables.items.map(({ name }) => name));
+    const present = requireNoneLost(tables);
     const ask = (name: string) => (present.has(name) ? loadTableCells(context, name) : null);
     const askBoth = () => ({ calamities: ask(tableNames.calamities), samples: ask(sideTables.samples.name) });
     const asked = askBoth();
@@ -85,7 +85,7 @@ function countedSample(
 }
 
 function calamitiesOf({ header, body }: TableCells, language: Language): CountedCalamity[] {
-  const keys = keysOf(sideTables.calamities.headers(language), header.values[0] ?? []);
+  const keys = readKeys(header, sideTables.calamities, language);
   return body.values
     .map((row) => calamityOf((key) => row[keys.indexOf(key)] ?? ''))
     .filter(({ code }) => code !== '');

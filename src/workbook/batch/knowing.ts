@@ -1,0 +1,24 @@
+import { faultOf } from '../host/faultOf';
+import { goBy } from '../sheet/knownNames';
+import type { Session } from '../table/session';
+import { learnNames } from './learnNames';
+
+const missing: ReadonlySet<string> = new Set(['registerMissing', 'sheetMissing', 'columnMissing']);
+
+/**
+ * Does work that goes by the names of tables and headers. Where something isn't found, the workbook is asked once whether
+ * it was renamed, and the work is done once more by its new name; so it may not have written anything by then.
+ */
+export async function knowing<T>(
+  context: Excel.RequestContext,
+  session: Session,
+  work: () => Promise<T>,
+): Promise<T> {
+  goBy(context, session);
+  try {
+    return await work();
+  } catch (error) {
+    if (!missing.has(faultOf(error).code) || !(await learnNames(context, session))) throw error;
+    return work();
+  }
+}

@@ -1,0 +1,94 @@
+import { languages } from '../../usecases/ports/languages';
+import type { Language } from '../../usecases/ports/languages';
+import type { KnownNames } from '../sheet/knownNames';
+import { plainHeader } from '../sheet/plainHeader';
+import { presentKeys } from '../sheet/presentKeys';
+import type { Session } from '../table/session';
+import { registerTables } from './registerTables';
+import { surveyTables, type FoundTable, type Survey } from './surveyTables';
+
+/** A table that lost its hidden names and its own is still known by so much of its headers. */
+const enoughHeaders = 0.75;
+
+/**
+ * Asks the workbook how the register's tables and headers are called now: first the hidden names, then our own words.
+ * @returns whether that is news
+ */
+export async function learnNames(context: Excel.RequestContext, session: Session): Promise<boolean> {
+  const learned = namesOf(await surveyTables(context));
+  if (printOf(learned) === printOf(session.names)) return false;
+  session.names = learned;
+  session.known = null;
+  return true;
+}
+
+const printOf = ({ tables, headers }: KnownNames): string =>
+  JSON.stringify([[...tables], [...headers].map(([table, known]) => [table, [...known]])]);
+
+/** What differs from how we made it. */
+export function namesOf(survey: Survey): KnownNames {
+  const made = new Set([...survey.marks.map(({ table }) => table), ...registerTables('nl').keys()]);
+  const known = [...made].flatMap((table) => {
+    const found = tableNow(survey, table);
+    return found ? [{ table, found }] : [];
+  });
+  return {
+    tables: new Map(known.flatMap(({ table, found }) => (found.name === table ? [] : [[table, found.name]]))),
+    headers: new Map(
+      known.flatMap(({ table, found }) => {
+        const headers = headersOf(survey, table, found);
+        return headers.size > 0 ? [[table, headers]] : [];
+      }),
+    ),
+  };
+}
+
+/** The table to which most of the names lead, or that is called so, or that alone has its headers. */
+function tableNow(survey: Survey, made: string): FoundTable | undefined {
+  const led = survey.marks.flatMap(({ table, leadsTo }) => (table === made && leadsTo ? leadsTo.table : []));
+  const most = survey.tables
+    .map((table) => ({ table, votes: led.filter((name) => name === table.name).length }))
+    .reduce<{ table?: FoundTable; votes: number }>((best, one) => (one.votes > best.votes ? one : best), {
+      votes: 0,
+    });
+  return most.table ?? survey.tables.find(({ name }) => name === made) ?? onlyAlike(survey, made);
+}
+
+function onlyAlike(survey: Survey, made: string): FoundTable | undefined {
+  const alike = tablesAlike(survey, made);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Tables of which nothing says that they are another one of ours, and that have the headers of this one. */
+export function tablesAlike({ tables, marks }: Survey, made: string): FoundTable[] {
+  const taken = new Set<string>([
+    ...registerTables('nl').keys(),
+    ...marks.flatMap(({ leadsTo }) => leadsTo?.table ?? []),
+  ]);
+  const hasHeaders =
+    ({ headers }: FoundTable) =>
+    (language: Language) => {
+      const wanted = registerTables(language).get(made) ?? new Map<string, string>();
+      const present = presentKeys(wanted, headers).filter((key) => key !== null).length;
+      return wanted.size > 0 && present >= wanted.size * enoughHeaders;
+    };
+  return tables.filter((table) => !taken.has(table.name) && languages.some(hasHeaders(table)));
+}
+
+/** Headers that the names lead to, and those that differ from ours by capitals and spaces only. */
+function headersOf({ marks }: Survey, made: string, { name, headers }: FoundTable): Map<string, string> {
+  const led = new Map(
+    marks.flatMap(({ table, key, leadsTo }): [string, string][] =>
+      table === made && leadsTo?.table === name ? [[key, leadsTo.header]] : [],
+    ),
+  );
+  const ours = languages.map((language) => registerTables(language).get(made) ?? new Map<string, string>());
+  const isOurs = (key: string, header: string) => ours.some((words) => words.get(key) === header);
+  const spelled = ours.flatMap((words) =>
+    [...words].flatMap(([key, word]): [string, string][] => {
+      const header = headers.find((other) => plainHeader(other) === plainHeader(word));
+      return header !== undefined && !led.has(key) && !headers.includes(word) ? [[key, header]] : [];
+    }),
+  );
+  return new Map([...spelled, ...led].filter(([key, header]) => !isOurs(key, header)));
+}

@@ -1,0 +1,70 @@
+import { cellOfReference, type SheetCell } from '../sheet/cellOfReference';
+import { columnOfName } from '../sheet/headerNames';
+
+/** A table of the workbook with its header row. */
+export interface FoundTable {
+  name: string;
+  headers: readonly string[];
+}
+
+/** A hidden name that still leads to a cell. */
+export interface Mark {
+  /** By the name that we made the table with. */
+  table: string;
+  key: string;
+  /** The column of a table that the cell is the header of; `null` for a cell of no table's header. */
+  leadsTo: { table: string; header: string } | null;
+  cell: SheetCell;
+}
+
+export interface Survey {
+  tables: FoundTable[];
+  marks: Mark[];
+}
+
+/**
+ * Reads all tables of the workbook, and where the hidden names of the register's headers lead: two small trips. Names and
+ * header rows come in one of them, because columns may move in between.
+ */
+export async function surveyTables(context: Excel.RequestContext): Promise<Survey> {
+  const { names, tables } = context.workbook;
+  tables.load('items/name,items/showHeaders');
+  await context.sync();
+  names.load('items/name,items/formula');
+  const shown = tables.items.filter(({ showHeaders }) => showHeaders);
+  const asked = shown.map(({ name }) => {
+    const table = tables.getItemOrNullObject(name);
+    const row = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
+    return { name, sheet: table.worksheet.load('name'), row };
+  });
+  await context.sync();
+
+  const found = asked
+    .filter(({ row }) => !row.isNullObject)
+    .map(({ name, sheet, row: { values, rowIndex, columnIndex } }) => ({
+      name,
+      headers: (values[0] ?? []).map(String),
+      sheet: sheet.name,
+      row: rowIndex,
+      column: columnIndex,
+    }));
+  const headerAt = ({ sheet, row, column }: SheetCell): Mark['leadsTo'] => {
+    const isThere = (table: (typeof found)[number]) =>
+      table.sheet === sheet && table.row === row && table.headers[column - table.column] !== undefined;
+    const table = found.find(isThere);
+    return table ? { table: table.name, header: table.headers[column - table.column] ?? '' } : null;
+  };
+  const marks = names.items.flatMap(({ name, formula }): Mark[] => {
+    const of = columnOfName(name);
+    const cell = cellOfReference(formula);
+    return of && cell ? [{ ...of, cell, leadsTo: headerAt(cell) }] : [];
+  });
+  return { tables: found, marks };
+}
+
+/** Where the header row of a table is that was turned into a range; `null` where nothing tells of one. */
+export function convertedTable({ tables, marks }: Survey, made: string): SheetCell | null {
+  const own = marks.filter(({ table }) => table === made);
+  const isThere = own.some(({ leadsTo }) => leadsTo) || tables.some(({ name }) => name === made);
+  return isThere ? null : (own[0]?.cell ?? null);
+}

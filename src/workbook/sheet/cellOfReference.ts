@@ -1,0 +1,17 @@
+/** A cell by the name of its sheet and its place in it, counted from 0. */
+export interface SheetCell {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+const cell = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]{1,3})\$(\d+)$/;
+
+/** The one cell that a name refers to; `null` for anything else, and for a reference that was lost. */
+export function cellOfReference(formula: unknown): SheetCell | null {
+  const [, quoted, plain, letters, row] = cell.exec(String(formula)) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || letters === undefined) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet, row: Number(row) - 1, column };
+}

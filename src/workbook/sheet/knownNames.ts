@@ -1,0 +1,46 @@
+/**
+ * How the register's tables and headers are called in this workbook, where an office renamed them. Kept in the session;
+ * it may be out of date at any moment, and what then isn't found is asked of the workbook anew (`batch/learnNames`).
+ */
+export interface KnownNames {
+  /** The name of a table by the one that we made it with. */
+  tables: ReadonlyMap<string, string>;
+  /** Per table, by that name, the headers as they stand by the key of their column. */
+  headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export const asMade = (): KnownNames => ({ tables: new Map(), headers: new Map() });
+
+const ofContexts = new WeakMap<OfficeExtension.ClientRequestContext, { names: KnownNames }>();
+
+/** Lets whatever a batch does go by what its pane knows. */
+export function goBy(context: Excel.RequestContext, keeper: { names: KnownNames }): void {
+  ofContexts.set(context, keeper);
+}
+
+/** What the batch of this context goes by. */
+export function namesIn(context: OfficeExtension.ClientRequestContext): KnownNames {
+  return ofContexts.get(context)?.names ?? asMade();
+}
+
+/** What a table that we made under this name is called now. */
+export const tableName = ({ tables }: KnownNames, made: string): string => tables.get(made) ?? made;
+
+/** The name that we made a table with, for one that is called so now. */
+export const nameMade = ({ tables }: KnownNames, now: string): string =>
+  [...tables].find(([, name]) => name === now)?.[0] ?? now;
+
+/** A table by the name that we made it with. @throws ItemNotFound at the next sync when there is none */
+export function tableOf(context: Excel.RequestContext, made: string): Excel.Table {
+  return context.workbook.tables.getItem(tableName(namesIn(context), made));
+}
+
+/** The headers of a table as they stand. @param headers those that we made it with, by key */
+export function headersNow<Key extends string>(
+  { headers: known }: KnownNames,
+  table: string,
+  headers: ReadonlyMap<Key, string>,
+): Map<Key, string> {
+  const renamed = known.get(table);
+  return new Map([...headers].map(([key, made]) => [key, renamed?.get(key) ?? made]));
+}

@@ -1,0 +1,27 @@
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Language } from '../../usecases/ports/languages';
+import type { KnownNames } from './knownNames';
+import { referencesTo, type References } from './references';
+import { tableNames } from './tableNames';
+
+/** Column keys of the office's own lists from left to right: the lists are read by their place (`readLists`). */
+export const listKeys = {
+  departments: ['name', 'head', 'headEmail'],
+  employees: ['name', 'email', 'department', 'active'],
+  categories: ['name', 'definition', 'active'],
+  holidays: ['day', 'name'],
+} as const;
+
+export type ListTable = keyof typeof listKeys;
+
+/** The headers of a list by key; those of the radar stand beside the categories. */
+export function listHeaders(list: ListTable, language: Language): Map<string, string> {
+  const { lists, calamities } = workbookTexts[language];
+  const { headers } = lists[list];
+  const own = listKeys[list].map((key, index): [string, string] => [key, headers[index] ?? key]);
+  return new Map(list === 'categories' ? [...own, ...Object.entries(calamities.radar.headers)] : own);
+}
+
+/** How formulas refer to a list as it is called now. */
+export const listReferences = (names: KnownNames, list: ListTable, language: Language): References<string> =>
+  referencesTo(names, tableNames[list], listHeaders(list, language));

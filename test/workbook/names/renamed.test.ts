@@ -1,0 +1,45 @@
+import { createWorkbook } from '../../../src/workbook/ports/createWorkbook';
+import type { Moment } from '../../../src/procedure/calendar/moment';
+import { aCalamity } from '../../fixtures/aCalamity';
+import { valueOf } from '../../fixtures/valueOf';
+import { aCreation } from '../aCreation';
+import { draw, registerWith } from '../sample/drawnSample';
+import { asColleague } from '../sheetReading';
+import { actions } from './actions';
+import { renamings } from './renamings';
+
+const log = { event: 'edited', at: '2026-07-08T10:00' as Moment, by: 'Mila' } as const;
+
+/** A register with a complaint, a calamity and a sample. */
+async function filledRegister() {
+  const filled = await registerWith(2, () => ({ receivedOn: '2026-06-03' as never, category: 'Wachttijd' }));
+  const { calamities } = await createWorkbook().further();
+  valueOf(await calamities.appendCalamity(aCalamity(), log));
+  await draw(filled.samples);
+  return filled;
+}
+
+/** A pane of its own, with its register open. */
+async function openPane() {
+  const { register, further } = createWorkbook();
+  valueOf(await register.open());
+  return { register, ...(await further()) };
+}
+
+describe.each(Object.keys(renamings))('when a colleague renames %s', (what) => {
+  it('everything that a pane does goes on, whether it was open or opens now', async () => {
+    await filledRegister();
+    const before = await Promise.all(Object.keys(actions).map(() => openPane()));
+    await asColleague(renamings[what] ?? (() => {}));
+    for (const [index, [action, act]] of Object.entries(actions).entries()) {
+      const pane = before[index];
+      if (!pane) throw new Error('no pane');
+      await act(pane).catch((error: unknown) => {
+        throw new Error(`${action}: ${String(error)}`, { cause: error });
+      });
+    }
+    const later = await openPane();
+    expect(valueOf(await later.register.create(aCreation()))).toBe('present');
+    expect(valueOf(await later.calamities.calamities())).toHaveLength(2);
+  });
+});
