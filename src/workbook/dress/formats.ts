@@ -22,7 +22,7 @@ function isRight({ kind }: ColumnDefinition, format: unknown): boolean {
 export const formats: DressPart = {
   inspect: async (context, dressed) => {
     const wrong = new Map<ColumnKey, number>();
-    const rows = [{ start: 0, end: dressed.rows }];
+    const rows = () => [{ start: 0, end: dressed.rows }];
     const keys = columns.map(({ key }) => key);
     await readCells(
       context,

@@ -4,14 +4,11 @@ import { calculatedFormulas } from '../columns/calculatedColumns';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { columnLetters } from '../sheet/columnLetters';
 import { fillFormula } from '../sheet/fillFormula';
-import type { Block } from '../table/blocksOf';
 import type { Dressed } from './dressed';
 import { finding, type DressPart } from './finding';
+import { formulaRows } from './formulaRows';
+import { plainFormula } from './plainFormula';
 import { readCells } from './readCells';
-
-/** In a longer table, so many rows are looked at in pieces spread over it: a formula of Signaal is over 2,000 characters. */
-const rowsLookedAt = 5_000;
-const pieces = 50;
 
 /** Of 2 MB of formulas at most, where Excel on the web allows 5 MB in one response. */
 const charactersAtOnce = 1_000_000;
@@ -52,44 +49,16 @@ const wantedOf = ({ language, names }: Dressed): Map<ColumnKey, string> =>
 async function oddCells(context: Excel.RequestContext, dressed: Dressed): Promise<Odd[]> {
   const wanted = wantedOf(dressed);
   const longest = Math.max(...[...wanted.values()].map(({ length }) => length));
+  const cellsAtOnce = Math.ceil(charactersAtOnce / longest);
+  const rows = await formulaRows(context, dressed, [...wanted.keys()]);
+  const reading = { keys: [...wanted.keys()], property: 'formulas', rows, cellsAtOnce } as const;
   const odd: Odd[] = [];
-  await readCells(
-    context,
-    dressed,
-    {
-      keys: [...wanted.keys()],
-      property: 'formulas',
-      rows: spread(dressed.rows),
-      cellsAtOnce: Math.ceil(charactersAtOnce / longest),
-    },
-    (key, at, cells) => {
-      const right = plain(wanted.get(key) ?? '');
-      cells.forEach((cell, index) => {
-        const formula = String(cell);
-        if (plain(formula) !== right) odd.push({ key, row: at + index, formula });
-      });
-    },
-  );
-  return odd;
-}
-
-/** All rows, or pieces from the first row to the last. */
-function spread(rows: number): Block[] {
-  if (rows <= rowsLookedAt) return [{ start: 0, end: rows }];
-  const length = rowsLookedAt / pieces;
-  return Array.from({ length: pieces }, (_, index) => {
-    const start = Math.round((index * (rows - length)) / (pieces - 1));
-    return { start, end: start + length };
+  await readCells(context, dressed, reading, (key, at, cells) => {
+    const right = plainFormula(wanted.get(key) ?? '');
+    cells.forEach((cell, index) => {
+      const formula = String(cell);
+      if (plainFormula(formula) !== right) odd.push({ key, row: at + index, formula });
+    });
   });
-}
-
-/**
- * A formula without what Excel may write in its own way: blanks, brackets around a simple name, and this row in its long
- * form. Texts keep their blanks.
- */
-function plain(formula: string): string {
-  return formula
-    .replace(/\w+\[\[#This Row\],\[([^[\]]*)\]\]/gi, '[@$1]')
-    .replace(/\[@\[((?:[^'[\]]|'.)*)\]\]/g, '[@$1]')
-    .replace(/"[^"]*"|\s+/g, (part) => (part.startsWith('"') ? part : ''));
+  return odd;
 }

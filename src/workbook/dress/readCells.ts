@@ -6,7 +6,7 @@ import type { Dressed } from './dressed';
 interface Reading {
   keys: readonly ColumnKey[];
   property: 'formulas' | 'numberFormat';
-  rows: readonly Block[];
+  rows: (key: ColumnKey) => readonly Block[];
   /** So many cells weigh less than what Excel on the web allows in one response. */
   cellsAtOnce: number;
 }
@@ -19,7 +19,7 @@ export async function readCells(
   look: (key: ColumnKey, at: number, cells: readonly unknown[]) => void,
 ): Promise<void> {
   const parts = keys.flatMap((key) =>
-    inReads(rows, cellsAtOnce)
+    inReads(rows(key), cellsAtOnce)
       .flat()
       .map(({ start, end }) => ({ key, start, end })),
   );

@@ -1,3 +1,5 @@
+import { readDressed } from '../../../src/workbook/dress/dressed';
+import { formulaRows } from '../../../src/workbook/dress/formulaRows';
 import { inspectDress } from '../../../src/workbook/dress/inspectDress';
 import { mendDress } from '../../../src/workbook/dress/mendDress';
 import type { DressChange } from '../../../src/workbook/dress/finding';
@@ -24,9 +26,9 @@ async function mend(): Promise<DressChange[]> {
   return told;
 }
 
-async function withTwoRows() {
+async function withTwoRows(more: readonly string[] = []) {
   const opened = await openedRegister();
-  for (const id of ['r1', 'r2']) await opened.register.append(aRow(id, `2026-000${id[1]}-AB`));
+  for (const id of ['r1', 'r2', ...more]) await opened.register.append(aRow(id, `2026-000${id[1]}-AB`));
   return opened;
 }
 
@@ -39,13 +41,13 @@ const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
   ],
   [
     'the formulas of an earlier version',
-    (workbook) => (bodyOf(workbook, 'Signaal').formulas = [['=[@Naam]&"!"'], ['=[@Naam]&"!"']]),
-    [{ kind: 'formulas', count: 2, columns: ['signal'] }],
+    (workbook) => (bodyOf(workbook, 'Signaal').formulas = '=[@Naam]&"!"' as never),
+    [{ kind: 'formulas', count: 5, columns: ['signal'] }],
   ],
   [
     'cleared calculations',
     (workbook) => bodyOf(workbook, 'Maand').clear(Excel.ClearApplyTo.contents),
-    [{ kind: 'formulas', count: 2, columns: ['month'] }],
+    [{ kind: 'formulas', count: 5, columns: ['month'] }],
   ],
   [
     'phones as numbers',
@@ -94,9 +96,18 @@ const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
     [{ kind: 'layout', count: 1, columns: [] }],
   ],
   [
+    'a row that is one line high, and one that fills the screen',
+    (workbook) => {
+      const below = (row: number) => tableOf(workbook).getDataBodyRange().getRow(row).format;
+      below(1).rowHeight = 15;
+      below(3).rowHeight = 400;
+    },
+    [{ kind: 'layout', count: 2, columns: [] }],
+  ],
+  [
     'calculations in text cells',
-    (workbook) => (bodyOf(workbook, 'Kwartaal').numberFormat = [['@'], ['@']]),
-    [{ kind: 'formats', count: 2, columns: ['quarter'] }],
+    (workbook) => (bodyOf(workbook, 'Kwartaal').numberFormat = '@' as never),
+    [{ kind: 'formats', count: 5, columns: ['quarter'] }],
   ],
 ];
 
@@ -109,7 +120,7 @@ describe('the dress of the register', () => {
   });
 
   test.each(damages)('with %s is found, and mended in one go', async (_, damage, found) => {
-    const { host } = await withTwoRows();
+    const { host } = await withTwoRows(['r3', 'r4', 'r5']);
     const looks = rowLooks(host);
     const cells = await readCells(['signal', 'month', 'quarter']);
     await asColleague(damage);
@@ -131,6 +142,28 @@ describe('the dress of the register', () => {
         from: 'gebeld',
         to: expect.stringMatching(/^=IF/),
       },
+    ]);
+  });
+
+  it('reads of a long table some formulas everywhere, and looks at each cell without one', async () => {
+    await withTwoRows();
+    await asColleague((workbook) => {
+      const table = tableOf(workbook);
+      table.resize(table.getHeaderRowRange().getResizedRange(40, 0));
+      bodyOf(workbook, 'Maand').formulas = '=""' as never;
+      bodyOf(workbook, 'Maand').getCell(22, 0).values = [['mei']];
+    });
+    const blocks = await Excel.run(async (context) => {
+      const rows = await formulaRows(context, await readDressed(context), ['month'], { most: 10, pieces: 5 });
+      return rows('month');
+    });
+    expect(blocks).toEqual([
+      { start: 0, end: 2 },
+      { start: 10, end: 12 },
+      { start: 19, end: 21 },
+      { start: 22, end: 23 },
+      { start: 29, end: 31 },
+      { start: 38, end: 40 },
     ]);
   });
 

@@ -1,0 +1,61 @@
+import { blocksOf, type Block } from '../table/blocksOf';
+import { rowsIn } from '../table/openBlocks';
+import type { Dressed } from './dressed';
+
+/** In points: two lines of text, which Signaal may need. */
+const lowest = 30;
+/** A row of this height hides the others; nobody made it so to read a complaint. */
+const highest = 200;
+
+/** In more places than this, as under a filter, heights tell nothing. */
+const blocksAtMost = 60;
+
+/** The cells of one column in a block of rows. */
+export const rowsOf = ({ body }: Dressed, { start, end }: Block): Excel.Range =>
+  body('caseNumber')
+    .getCell(start, 0)
+    .getResizedRange(end - start - 1, 0);
+
+/**
+ * Rows that are too low to read or wildly high. Excel tells one height of rows that share it, so that halves are asked only
+ * where they differ. Where most rows are so, that is how their office has them.
+ */
+export async function oddHeights(context: Excel.RequestContext, dressed: Dressed): Promise<Block[]> {
+  const odd = await oddAmong(context, dressed, [{ start: 0, end: dressed.rows }]);
+  return odd === null || rowsIn(odd) * 2 > dressed.rows ? [] : merged(odd);
+}
+
+/** `null` when heights differ in too many places. */
+async function oddAmong(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  blocks: readonly Block[],
+): Promise<Block[] | null> {
+  if (blocks.length > blocksAtMost) return null;
+  const asked = blocks.map((block) => ({ block, format: rowsOf(dressed, block).format.load('rowHeight') }));
+  await context.sync();
+  const told = asked.map(({ block, format }) => ({ block, height: format.rowHeight as number | null }));
+  // A hidden row has no height.
+  const isOdd = (height: number | null) =>
+    height !== null && height > 0 && (height < lowest || height > highest);
+  const odd = told.flatMap(({ block, height }) => (isOdd(height) ? block : []));
+  const mixed = told.flatMap(({ block, height }) => (height === null ? halves(block) : []));
+  if (mixed.length === 0) return odd;
+  const within = await oddAmong(context, dressed, mixed);
+  return within && [...odd, ...within];
+}
+
+function halves({ start, end }: Block): Block[] {
+  const middle = Math.ceil((start + end) / 2);
+  return [
+    { start, end: middle },
+    { start: middle, end },
+  ];
+}
+
+const merged = (blocks: readonly Block[]): Block[] =>
+  blocksOf(
+    blocks
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
+      .sort((one, other) => one - other),
+  );
