@@ -143,8 +143,11 @@ describeInLibreOffice(
       const seen = (workbook: Workbook) =>
         workbook.sheets.map((sheet) => ({
           name: sheet.name,
-          formats: sheet.conditionalFormats.map(({ formula }) => formula),
-          lists: sheet.validations.filter(({ rule }) => rule.kind === 'list').length,
+          formats: sheet.conditionalFormats.map(({ formula, areas }) => [formula, ...areas.map(addressOf)]),
+          // LibreOffice lets one of a whole column end a thousand rows below the last one that is filled.
+          validations: sheet.validations
+            .flatMap(({ rule, areas }) => areas.map(({ column }) => `${column} ${rule.kind}`))
+            .sort(),
           merges: sheet.merges.map(addressOf).sort(),
           charts: sheet.charts.map(({ type, title }) => [type, title.text]),
         }));

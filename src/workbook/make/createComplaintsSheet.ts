@@ -24,7 +24,8 @@ const headerHeight = 32;
 
 /** The sheet with the complaints table at A1: formats, native formulas, validation and callback colours. */
 export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language): Excel.Table {
-  // Whole columns, so that a row looks right however it comes into the table; the header is dressed after them.
+  // Whole columns, so that a row looks right however it comes into the table; the header is dressed after them. Number
+  // formats can't be set for whole columns (docs: unbounded ranges): each row hands them to the next.
   columns.forEach((column, index) => alignCells(sheet.getCell(0, index).getEntireColumn(), column));
   const table = createTable(sheet, {
     name: tableNames.complaints,
