@@ -10,7 +10,7 @@ const layer = (name, folder, allowed) => ({
 /** The rooms of a layer, from the ground up: a room imports only those that stand before it here. */
 const rooms = {
   procedure: [
-    ...['text', 'calendar', 'complaint', 'identity', 'callback', 'lifeCycle', 'relation'],
+    ...['text', 'calendar', 'complaint', 'identity', 'callback', 'lifeCycle', 'settle', 'relation'],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
     ...['calamity', 'calamity/affected', 'calamity/letter', 'sample', 'quarterReport'],

@@ -2,7 +2,7 @@ import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import type { OthersBeside, WrittenChange } from '../../src/procedure/lifeCycle/crossing';
-import { isOpen } from '../../src/procedure/lifeCycle/lifeCycle';
+import { nextStep } from '../../src/procedure/lifeCycle/lifeCycle';
 import type { LogEntry } from '../../src/procedure/lifeCycle/logEntry';
 import { toDay } from '../../src/procedure/calendar/day';
 import { momentOn } from '../../src/procedure/calendar/moment';
@@ -295,7 +295,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       perform('list', () => {
         const standIns = new Map(strayRows(register.rows).map(({ row, standIn }) => [row, standIn]));
         const lines = register.rows
-          .filter(isOpen)
+          .filter((row) => nextStep(row) !== null)
           .map((row) => lineOf({ ...row, rowId: standIns.get(row) ?? row.rowId }));
         return success({ lines, warnings: register.warnings });
       }),

@@ -29,6 +29,8 @@ export const steps = {
         return 'This is possible once the relation was called back and is satisfied.';
       case 'tooFewAttempts':
         return `Closing in writing is possible after three calls without an answer; ${refusal.left} to go.`;
+      case 'noClosingDay':
+        return 'Enter a date from the receipt on, and not after today.';
       case 'tooLong':
         return `The text is too long: at most ${refusal.limit} characters.`;
       case 'tooManyLines':

@@ -1,10 +1,10 @@
 import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
-import type { Want } from '../../procedure/lifeCycle/waitsFor';
 
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Overdue',
   today: 'Today',
   restart: 'To be taken up again',
+  settle: 'Status and closing date contradict',
   thisWeek: 'This week',
   check: 'Waiting for a check',
   handOver: 'Waiting for hand-over',
@@ -15,19 +15,9 @@ const groups: Record<CallbackGroup, string> = {
   withoutDate: 'No callback date',
 };
 
-const wants: Record<Want, string> = {
-  handOver: 'to hand over',
-  check: 'to check',
-  headInformed: 'head not informed',
-  letterSent: 'letter missing',
-  again: 'not reached, call again',
-};
-
 export const today = {
   title: 'What is waiting?',
   groups,
-  wants,
-  round: (round: number) => `round ${round}`,
   count: (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`,
   more: (count: number) => `And ${count} more; see the sheet with complaints.`,
   nobody: 'nobody yet',

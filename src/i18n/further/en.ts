@@ -9,6 +9,7 @@ import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
 import { strays } from './en/strays';
+import { settle } from './en/settle';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
@@ -23,4 +24,5 @@ export const en: FurtherTexts = {
   sample,
   settings,
   strays,
+  settle,
 };

@@ -9,6 +9,7 @@ import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
 import { strays } from './nl/strays';
+import { settle } from './nl/settle';
 
 export const nl = {
   adopt,
@@ -22,4 +23,5 @@ export const nl = {
   sample,
   settings,
   strays,
+  settle,
 };

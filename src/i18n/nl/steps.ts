@@ -29,6 +29,8 @@ export const steps = {
         return 'Dit kan pas als de relatie is teruggebeld en tevreden is.';
       case 'tooFewAttempts':
         return `Schriftelijk afsluiten kan na drie vergeefse belpogingen; er ${refusal.left === 1 ? 'ontbreekt er nog één' : `ontbreken er nog ${refusal.left}`}.`;
+      case 'noClosingDay':
+        return 'Vul een datum in vanaf de ontvangst en niet na vandaag.';
       case 'tooLong':
         return `De tekst is te lang: hooguit ${refusal.limit} tekens.`;
       case 'tooManyLines':

@@ -1,10 +1,10 @@
 import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
-import type { Want } from '../../procedure/lifeCycle/waitsFor';
 
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Te laat',
   today: 'Vandaag',
   restart: 'Opnieuw oppakken',
+  settle: 'Status en sluitdatum spreken elkaar tegen',
   thisWeek: 'Deze week',
   check: 'Wacht op controle',
   handOver: 'Nog door te geven',
@@ -15,19 +15,9 @@ const groups: Record<CallbackGroup, string> = {
   withoutDate: 'Zonder terugbeldatum',
 };
 
-const wants: Record<Want, string> = {
-  handOver: 'nog doorgeven',
-  check: 'nog controleren',
-  headInformed: 'hoofd niet ingelicht',
-  letterSent: 'brief ontbreekt',
-  again: 'niet bereikt, bel opnieuw',
-};
-
 export const today = {
   title: 'Wat wacht er?',
   groups,
-  wants,
-  round: (round: number) => `ronde ${round}`,
   count: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`,
   more: (count: number) => `En nog ${count}; bekijk ze in het blad met klachten.`,
   nobody: 'nog niemand',

@@ -138,6 +138,7 @@ export const en: WorkbookTexts = {
       notReached: 'Not reached',
       restarted: 'Taken up again',
       ended: 'Ended',
+      reopened: 'Reopened',
       reconciled: 'Recorded at the same time, put right',
       typed: 'Typed in the sheet',
       copied: 'Copy in the sheet',

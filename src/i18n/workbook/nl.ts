@@ -139,6 +139,7 @@ export const nl: WorkbookTexts = {
       notReached: 'Niet bereikt',
       restarted: 'Opnieuw opgepakt',
       ended: 'Afgesloten',
+      reopened: 'Heropend',
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
       typed: 'In het blad getypt',
       copied: 'Kopie in het blad',

@@ -4,6 +4,7 @@ import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
 import type { Round } from '../../procedure/lifeCycle/round';
+import type { SignalCode } from '../../procedure/lifeCycle/signals';
 import type { CalamityTexts, RadarSetting } from './calamity/nl';
 import type { Status } from '../../procedure/complaint/statuses';
 import type { SettingText } from './settingText';
@@ -20,27 +21,6 @@ export type CalculatedKey =
   | 'mailEmployee'
   | 'mailHead';
 export type ColumnKey = ComplaintField | CalculatedKey;
-
-/** What the Signaal column can say. */
-export type SignalCode =
-  | 'incomplete'
-  | 'noCallbackDate'
-  | 'overdue'
-  | 'today'
-  | 'soon'
-  | 'notReached'
-  | 'writeInstead'
-  | 'awaitsCheck'
-  | 'notChecked'
-  | 'noOutcome'
-  | 'restart'
-  | 'close'
-  | 'noClosingDate'
-  /** The number of the round follows. */
-  | 'round'
-  | 'headNotInformed'
-  | 'letterMissing'
-  | 'notHandedOver';
 
 /** The columns of the log, in its order. */
 export type LogColumn = 'at' | 'caseNumber' | 'by' | 'what' | 'rowId';
@@ -68,7 +48,9 @@ export interface FormText {
 }
 
 /** What a row can look like: closed, or in a callback colour. */
-export type LookCode = 'closed' | Extract<SignalCode, 'restart' | 'overdue' | 'today' | 'soon'>;
+export type LookCode =
+  | 'closed'
+  | Extract<SignalCode, 'closedButOpen' | 'restart' | 'overdue' | 'today' | 'soon'>;
 
 /** What the sheet says that explains the register to whoever has no add-in. Short lines, plain words. */
 export interface ExplanationTexts {

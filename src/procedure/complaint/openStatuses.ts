@@ -1,5 +1,5 @@
-/** What the procedure asks for next. */
-export type Step = 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
+/** What the procedure asks for next; `settle`: status and closing date contradict each other. */
+export type Step = 'settle' | 'complete' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
 
 /**
  * The statuses of an open complaint in the order of the procedure, and what comes next, unless the dates in its row say

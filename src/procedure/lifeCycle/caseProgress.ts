@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import { nextStep } from './lifeCycle';
-import { statuses } from '../complaint/statuses';
+import { endingOf, statuses } from '../complaint/statuses';
 
 /** The way of a complaint through the procedure, from its registration (section 1) to its end (section 5). */
 const pathSteps = ['registered', 'handedOver', 'followedUp', 'checked', 'calledBack', 'closed'] as const;
@@ -41,14 +41,18 @@ export function caseProgress(complaint: Complaint): PathPart[] {
   }));
 }
 
-/** The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. */
+/**
+ * The place of the last step taken, by the status and by the dates; -1 for a registration that isn't complete. Where
+ * status and closing date contradict each other, whether it was closed is what one waits for.
+ */
 function lastTaken(complaint: Complaint, on: readonly (Day | null)[]): number {
   const next = nextStep(complaint);
   if (next === null) return on.length - 1;
   if (next.step === 'complete') return -1;
   // Behind the incomplete one stands a status for each step of the way, in its order.
-  const byStatus = statuses.indexOf(complaint.status ?? 'incomplete') - 1;
-  return Math.max(byStatus, ...on.map((day, index) => (day === null ? -1 : index)));
+  const { status } = complaint;
+  const byStatus = endingOf(status) ? 0 : statuses.indexOf(status ?? 'incomplete') - 1;
+  return Math.max(byStatus, ...on.slice(0, -1).map((day, index) => (day === null ? -1 : index)));
 }
 
 function stateOf(index: number, last: number, isRecorded: boolean): PathPart['state'] {

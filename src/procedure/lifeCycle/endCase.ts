@@ -3,6 +3,7 @@ import type { Conclusion } from '../callback/callback';
 import { asCellText, issueIn } from '../text/checkText';
 import type { Complaint } from '../complaint/complaint';
 import { conclude } from './conclude';
+import { contradictionIn } from '../complaint/contradiction';
 import type { Day } from '../calendar/day';
 import { missingForCall, missingForClosing, nextStep } from './lifeCycle';
 import { takenFrom } from './ruling';
@@ -15,8 +16,13 @@ export interface End extends Conclusion {
   reason: string;
 }
 
+/** Who has a closing date, but is open by its status, may end as if that date weren't there. */
+const withoutDate = (complaint: Complaint): Complaint =>
+  contradictionIn(complaint) === 'closedButOpen' ? { ...complaint, closedOn: null } : complaint;
+
 /** The ways in which an open complaint may end now; with the head and the letter, where those are still missing. */
-export function endingsNow(complaint: Complaint): Ending[] {
+export function endingsNow(shown: Complaint): Ending[] {
+  const complaint = withoutDate(shown);
   const next = nextStep(complaint);
   return endingCodes.filter((ending) => {
     const { from, inWriting } = endings[ending];
@@ -25,10 +31,10 @@ export function endingsNow(complaint: Complaint): Ending[] {
   });
 }
 
-/** Ends a case in one of the ways of the procedure, or says what has to come first. */
+/** Ends a case in one of the ways of the procedure, on the closing date that stands there or today, or says what comes first. */
 export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
   const { ending, reason } = end;
-  return takenFrom(complaint, endings[ending].from, () => {
+  return takenFrom(withoutDate(complaint), endings[ending].from, () => {
     const conclusion = conclude(complaint, end);
     return (
       refusalOf(complaint, end) ??
@@ -36,7 +42,7 @@ export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
         event: 'ended',
         note: reason.trim(),
         rests: ['attempts'],
-        changes: { status: ending, closedOn: today, ...conclusion },
+        changes: { status: ending, closedOn: complaint.closedOn ?? today, ...conclusion },
       }
     );
   });

@@ -9,6 +9,7 @@ export const callbackGroups = [
   'overdue',
   'today',
   'restart',
+  'settle',
   'thisWeek',
   'check',
   'handOver',
@@ -26,7 +27,8 @@ type Waiting = Progress & Pick<Complaint, 'callbackOn'>;
  * The open complaints by what they wait for, each group by callback date and, within a day, in the given order. A case
  * stands in one group only: under what has to be done for it first.
  *
- * 1. A relation who was called already waits for a restart or for closing, whatever the old callback date says.
+ * 1. A relation who was called already waits for a restart or for closing, whatever the old callback date says; and
+ *    where status and closing date contradict each other nobody knows whether there is anything to call about.
  * 2. A callback of today or before comes before everything that is missing for it: the relation was promised that day.
  * 3. Then what somebody has to do now: complete, hand over, check what was carried out, inform the head or send the letter.
  * 4. What is left runs until its callback, this week (which ends on Sunday) or later.
@@ -50,7 +52,7 @@ function groupOf(complaint: Waiting, today: Day, sunday: Day): CallbackGroup | n
   if (next === null) return null;
   const { callbackOn } = complaint;
   const unsaid = missingForClosing(complaint).length > 0;
-  if (next.step === 'restart') return 'restart';
+  if (next.step === 'settle' || next.step === 'restart') return next.step;
   if (next.step === 'close') return unsaid ? 'serious' : 'close';
   if (callbackOn !== null && callbackOn <= today) return callbackOn < today ? 'overdue' : 'today';
   if (next.step === 'complete') return 'incomplete';

@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint/complaint';
+import { contradictionIn } from '../complaint/contradiction';
 import { openStatuses } from '../complaint/openStatuses';
 import type { OpenStatus, Step } from '../complaint/openStatuses';
 import type { Progress } from './progress';
@@ -11,9 +12,14 @@ export interface NextStep {
   missing: Missing[];
 }
 
-/** A row whose status was cleared counts as open: it must not drop out of anybody's sight. */
-export function isOpen({ status }: Pick<Complaint, 'status'>): boolean {
-  return status === null || status in openStatuses;
+/** Everywhere, whatever its status says: see `contradictionIn`. */
+export function isOpen({ closedOn }: Pick<Complaint, 'closedOn'>): boolean {
+  return closedOn === null;
+}
+
+/** Whether its steps may be taken: it is open, and its status says nothing else. */
+export function isUnderWay(complaint: Pick<Complaint, 'status' | 'closedOn'>): boolean {
+  return isOpen(complaint) && contradictionIn(complaint) === null;
 }
 
 /** Section 3: nobody calls before somebody confirmed that the promised action was carried out. */
@@ -36,10 +42,11 @@ export function missingForClosing(
 }
 
 /**
- * The next step of an open complaint; `null` when it has ended. Dates that a colleague filled in the sheet count more
- * than a status that was left behind.
+ * The next step of a complaint; `null` when it has ended, by its status and by its closing date. Dates that a colleague
+ * filled in the sheet count more than a status that was left behind, and one that was cleared counts as incomplete.
  */
 export function nextStep(complaint: Progress): NextStep | null {
+  if (contradictionIn(complaint) !== null) return { step: 'settle', missing: [] };
   if (!isOpen(complaint)) return null;
   const step = openStep(complaint);
   if (step === 'call') return { step, missing: missingForCall(complaint) };
@@ -48,8 +55,8 @@ export function nextStep(complaint: Progress): NextStep | null {
 
 function openStep({ status, calledOn, satisfied, checkedOn, handedOverOn }: Progress): Step {
   const waitsFor = openStatuses[(status ?? 'incomplete') as OpenStatus].waitsFor;
-  if (waitsFor === 'complete') return 'complete';
   const called = waitsFor === 'outcome' || calledOn !== null;
+  if (waitsFor === 'complete' && !called) return 'complete';
   if (called && satisfied !== null) return satisfied === 'yes' ? 'close' : 'restart';
   if (called || checkedOn !== null) return 'call';
   return waitsFor === 'handOver' && handedOverOn !== null ? 'followUp' : waitsFor;

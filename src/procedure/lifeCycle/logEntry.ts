@@ -16,6 +16,7 @@ export type LogEvent =
   | 'notReached'
   | 'restarted'
   | 'ended'
+  | 'reopened'
   | 'reconciled'
   /** A row without a number or ID that somebody typed in the sheet got what it lacked. */
   | 'typed'

@@ -11,6 +11,7 @@ export const progressFields = [
   'checkedBy',
   'calledOn',
   'satisfied',
+  'closedOn',
 ] as const satisfies readonly (keyof Complaint)[];
 
 export type Progress = Pick<Complaint, (typeof progressFields)[number]>;

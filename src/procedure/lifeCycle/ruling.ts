@@ -22,6 +22,8 @@ export type StepRefusal =
   | { code: 'notSatisfied' }
   /** `left`: attempts to call before a complaint may be ended in writing. */
   | { code: 'tooFewAttempts'; left: number }
+  /** A closing date that is none, lies before the receipt or after today. */
+  | { code: 'noClosingDay' }
   | TextIssue;
 
 /** What a step writes: never the first callback date. `note`: a reason, as typed, for the log. */
@@ -50,6 +52,8 @@ function refusalFrom(complaint: Progress, from: readonly Step[]): StepRefusal | 
   const next = nextStep(complaint);
   if (next === null) return { code: 'alreadyEnded' };
   if (from.includes(next.step)) return null;
+  // Something in its row says that it ended, and that has to be settled first.
+  if (next.step === 'settle') return { code: 'alreadyEnded' };
   if (from.includes('restart')) return { code: 'notDissatisfied' };
   if (from.includes('close')) return { code: 'notSatisfied' };
   return { code: next.step === 'complete' ? 'incomplete' : 'alreadyDone' };

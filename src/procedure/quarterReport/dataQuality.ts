@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { isOpen } from '../lifeCycle/lifeCycle';
+import { contradictionIn } from '../complaint/contradiction';
 import type { Period } from '../calendar/quarter';
 import { categoryKey } from './categoryFigures';
 import type { CountedComplaint } from './countedComplaint';
@@ -13,6 +13,8 @@ export interface DataQuality {
   inTheFuture: number;
   /** In the whole register: ended by their status, but without a closing date, so still in the stock. */
   endedWithoutDate: number;
+  /** Received or closed in the period, but open by their status; they count as closed. */
+  closedButOpen: number;
   /** Received in the period, without a category. */
   uncategorised: number;
   /** Received in the period, in a category that is not, or no longer, on the list. */
@@ -44,6 +46,7 @@ export function dataQuality(
     undated: 0,
     inTheFuture: 0,
     endedWithoutDate: 0,
+    closedButOpen: 0,
     uncategorised: 0,
     unlistedCategory: 0,
     incomplete: 0,
@@ -59,7 +62,11 @@ export function dataQuality(
     };
     add('undated', receivedOn === null);
     add('inTheFuture', receivedOn !== null && receivedOn > today);
-    add('endedWithoutDate', closedOn === null && !isOpen(complaint));
+    const contradiction = contradictionIn(complaint);
+    add('endedWithoutDate', contradiction === 'noClosingDate');
+    if (receivedOn !== null && (within(receivedOn, period) || within(closedOn, period))) {
+      add('closedButOpen', contradiction === 'closedButOpen');
+    }
     if (calledOn !== null && within(calledOn, period)) {
       add('calledUnchecked', checkedOn === null || checkedOn > calledOn);
     }

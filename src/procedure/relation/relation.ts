@@ -20,13 +20,8 @@ export type RelationLine = Pick<
   | 'closedOn'
 >;
 
-/** A colleague may close a complaint in the sheet by its date alone. */
-export function isStillOpen(line: Pick<RelationLine, 'status' | 'closedOn'>): boolean {
-  return isOpen(line) && line.closedOn === null;
-}
-
 /** For sorting: open complaints first, then the newest; those without a date last. */
 export function compareRelationLines(a: RelationLine, b: RelationLine): number {
-  const byState = Number(isStillOpen(b)) - Number(isStillOpen(a));
+  const byState = Number(isOpen(b)) - Number(isOpen(a));
   return byState || (b.receivedOn ?? '').localeCompare(a.receivedOn ?? '');
 }

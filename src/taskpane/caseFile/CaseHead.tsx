@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
+import { useSignal } from '../shared/useSignal';
 
 const useStyles = makeStyles({
   root: stacked('2px'),
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Which case this is: number, name, type, and where it stands. */
+/** Which case this is: number, name, type, where it stands, and what the sheet says of it. */
 export function CaseHead({ complaint }: { complaint: Complaint }) {
   const styles = useStyles();
   const { texts, words } = useWording();
+  const signal = useSignal(complaint);
   const { caseNumber, status, name, summary, category, severity, round } = complaint;
   const again = round !== null && round > 1 ? texts.caseFile.round(round) : '';
   const state = [status === null ? '' : words.status[status], again].filter(Boolean).join(' · ');
@@ -38,6 +40,7 @@ export function CaseHead({ complaint }: { complaint: Complaint }) {
           </Text>
         )}
       </span>
+      {signal && <Text size={200}>{signal}</Text>}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
+import { isUnderWay, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
 import { CopyText } from '../../ui/controls/CopyText';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
@@ -35,7 +35,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const { me } = useIdentity();
   const { busy, fault, record } = useSeriousAction(complaint, onChanged);
   const missing = missingForClosing(complaint);
-  if (missing.length === 0 || !isOpen(complaint)) return null;
+  if (missing.length === 0 || !isUnderWay(complaint)) return null;
   const { handOver } = texts;
   const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
   const to = head || handOver.noHead;

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowId } from '../../procedure/complaint/complaint';
 import { formatDay } from '../../procedure/calendar/day';
-import { waitsFor } from '../../procedure/lifeCycle/waitsFor';
 import type { CallbackLine } from '../../usecases/ports/callbackPorts';
 import { useLineStyles } from '../../ui/layout/useLineStyles';
 import { useWording } from '../../ui/texts/wording';
+import { useSignal } from '../shared/useSignal';
 
 const useStyles = makeStyles({
   late: { borderLeftColor: tokens.colorPaletteRedBorder2 },
-  tags: { color: tokens.colorNeutralForeground1 },
+  signal: { color: tokens.colorNeutralForeground1 },
 });
 
 interface CallbackItemProps {
@@ -17,14 +17,13 @@ interface CallbackItemProps {
   onSelect: (rowId: RowId) => void;
 }
 
-/** One case: name, type, callback date, who takes care of it, and what is still missing. */
+/** One case: name, type, callback date, who takes care of it, and what the sheet says of it. */
 export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
   const styles = useStyles();
   const lines = useLineStyles();
   const { texts } = useWording();
-  const { callbackOn, round } = line;
-  const tags = waitsFor(line).map((want) => texts.today.wants[want]);
-  if (round !== null && round > 1) tags.unshift(texts.today.round(round));
+  const signal = useSignal(line);
+  const { callbackOn } = line;
   return (
     <li>
       <button
@@ -43,9 +42,7 @@ export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
           <span>{line.followUpBy || texts.today.nobody}</span>
           <span className={lines.aside}>{line.caseNumber}</span>
         </span>
-        {tags.length > 0 && (
-          <span className={mergeClasses(lines.small, styles.tags)}>{tags.join(' · ')}</span>
-        )}
+        {signal && <span className={mergeClasses(lines.small, styles.signal)}>{signal}</span>}
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { isOpen } from '../../procedure/lifeCycle/lifeCycle';
+import { isUnderWay } from '../../procedure/lifeCycle/lifeCycle';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { CasePorts } from '../ports/workbookRegister';
@@ -19,10 +19,13 @@ export async function recordSeriousAction(
   complaint: Complaint,
   action: SeriousAction,
 ): Promise<SeriousActionResult> {
-  if (!isOpen(complaint)) return { kind: 'ended', complaint };
+  if (!isUnderWay(complaint)) return { kind: 'ended', complaint };
   const today = ports.clock.today();
   const changes = action === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
   // A case that a colleague ended meanwhile stays as it was ended.
-  const written = await writeOnce(ports, complaint, changes, { rests: ['status'], event: action });
+  const written = await writeOnce(ports, complaint, changes, {
+    rests: ['status', 'closedOn'],
+    event: action,
+  });
   return told(written, (recorded) => ({ kind: 'recorded', complaint: recorded }));
 }

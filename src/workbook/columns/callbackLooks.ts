@@ -11,6 +11,8 @@ export interface Look {
  * white of other rows.
  */
 export const callbackLooks: Readonly<Record<LookCode, Look>> = {
+  // Not as grey as what was closed in good order.
+  closedButOpen: { font: '#7A0C0C', bold: true },
   closed: { font: '#595959' },
   restart: { fill: '#B4ACD8', font: '#251A4D', bold: true },
   overdue: { fill: '#F4B9B3', font: '#7A0C0C', bold: true },

@@ -12,7 +12,7 @@ export function choiceLabels(language: Language, field: ChoiceField): string[] {
 
 /** The code behind a word in the sheet, capitals and spaces aside; `null` when it isn't one of ours. */
 export function codeOf<F extends ChoiceField>(language: Language, field: F, value: unknown): Code<F> | null {
-  const wanted = String(value).trim().toLocaleLowerCase('nl');
+  const wanted = String(value).trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('nl');
   const entries = Object.entries(workbookTexts[language][field]) as [Code<F>, string][];
   return entries.find(([, label]) => label.toLocaleLowerCase('nl') === wanted)?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
-import type { ColumnKey, SignalCode } from '../../i18n/workbook/textShape';
+import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { SignalCode } from '../../procedure/lifeCycle/signals';
 import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks, type Look } from './callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
@@ -24,13 +25,10 @@ function callbackRules({ language, position, header }: ColouredTable): Rule[] {
   const letters = (key: ColumnKey) => columnLetters(header.column + position(key));
   const { signal } = workbookTexts[language];
   const says = (code: SignalCode): string => `=ISNUMBER(SEARCH("${signal[code]}",$${letters('signal')}1))`;
-  const closed = letters('closedOn');
   return [
-    // The header's own words are no closing date.
-    {
-      formula: `=AND($${closed}1<>"",ROW($${closed}1)>ROW($${closed}$${header.row + 1}))`,
-      ...callbackLooks.closed,
-    },
+    { formula: says('closedButOpen'), ...callbackLooks.closedButOpen },
+    // The header's own words are no number.
+    { formula: `=ISNUMBER($${letters('closedOn')}1)`, ...callbackLooks.closed },
     { formula: says('restart'), ...callbackLooks.restart },
     { formula: says('overdue'), ...callbackLooks.overdue },
     { formula: says('today'), ...callbackLooks.today },

@@ -36,7 +36,7 @@ export function mailFormulas(
     const address = `IFERROR(INDEX(${addresses},MATCH(${name},${names},0)),"")`;
     const to = `HYPERLINK("mailto:"&${address}&"?subject="&${encoded(`${subject} `)}&${cell('caseNumber')}${body},${quoted(`${mail.label} `)}&${name})`;
     return (
-      `=IF(OR(${cell('caseNumber')}="",${cell('closedOn')}<>"",${unless}),"",` +
+      `=IF(OR(${cell('caseNumber')}="",ISNUMBER(${cell('closedOn')}),${unless}),"",` +
       `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),${to},""))`
     );
   };

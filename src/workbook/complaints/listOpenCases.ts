@@ -1,9 +1,11 @@
 import { callbackLineFields } from '../../usecases/ports/callbackPorts';
 import type { CallbackLine, OpenCases, ReadingProgress } from '../../usecases/ports/callbackPorts';
+import { nextStep } from '../../procedure/lifeCycle/lifeCycle';
 import type { Outcome } from '../../usecases/ports/ports';
-import { complaintsTable } from './complaintsTable';
+import { columnBody, complaintsTable } from './complaintsTable';
+import { endedByCells } from './endedByCells';
 import { knowTable } from './knowTable';
-import { positionOf, readLayout } from '../columns/layout';
+import { readLayout } from '../columns/layout';
 import { inReads, openBlocks, rowsIn } from '../table/openBlocks';
 import type { Block } from '../table/blocksOf';
 import { nameStrays, type PlacedLine } from './nameStrays';
@@ -19,8 +21,8 @@ const rowsPerRead = 10_000;
 const blocksAtMost = 60;
 
 /**
- * The complaints without a closing date, in the order of the sheet. Excel can't filter for us without hiding rows from
- * the person who looks at them. So the first trip brings the one narrow column that tells which rows are open, with the
+ * The complaints that wait for something, in the order of the sheet. Excel can't filter for us without hiding rows from
+ * the person who looks at them. So the first trip brings the two narrow columns that tell which rows have ended, with the
  * radar, and the second those rows, in the columns that the list needs. More trips follow only when so much is open that
  * one reply can't hold it, or when the list of categories is gone: the complaints are listed all the same.
  */
@@ -42,16 +44,15 @@ function readOpenCases(
     const { layout: remembered } = await knowTable(context, session);
     const table = complaintsTable(context);
     const header = table.getHeaderRowRange().load('values');
-    const closing = positionOf(remembered, 'closedOn');
-    const closed = table.getDataBodyRange().getColumn(closing).load('values');
+    const status = columnBody(table, remembered, 'status').load('values');
+    const closed = columnBody(table, remembered, 'closedOn').load('values');
     const warnings = askRadar(context);
     await context.sync();
 
     const layout = readLayout(header);
-    // Where somebody moved columns this was another one: then every row is read, and tells by itself whether it is open.
-    const isRight = positionOf(layout, 'closedOn') === closing;
+    const hasEnded = endedByCells(layout.language);
     const blocks = openBlocks(
-      closed.values.map(([value]) => isRight && value !== ''),
+      closed.values.map(([closedOn], row) => hasEnded(status.values[row]?.[0], closedOn)),
       blocksAtMost,
     );
     const of = rowsIn(blocks);
@@ -66,7 +67,7 @@ function readOpenCases(
         Array.from({ length: end - start }, (_, row) => start + row),
       );
       const placed = rows.map((line, index) => ({ line, position: positions[index] ?? 0 }));
-      const open = placed.filter(({ line }) => line.closedOn === null);
+      const open = placed.filter(({ line }) => nextStep(line) !== null);
       return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
     };
     const lines = await nameStrays(context, layout, await readFrom(inReads(blocks, rowsPerRead), 0));

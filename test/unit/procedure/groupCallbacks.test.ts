@@ -5,7 +5,7 @@ import { toDay } from '../../../src/procedure/calendar/day';
 import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import { statuses } from '../../../src/procedure/complaint/statuses';
-import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { nextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';
 
@@ -91,7 +91,13 @@ describe('the group of a case', () => {
       due('2026-07-03', { ...checked, attempts: 1 }),
       ['thisWeek'],
     ],
-    ['a complaint that ended waits for nothing', due('2026-06-30', { status: 'closed' }), []],
+    [
+      'a complaint that ended waits for nothing',
+      due('2026-06-30', { status: 'closed', closedOn: someDay }),
+      [],
+    ],
+    ['an ended one without its date', due('2026-06-30', { status: 'closed' }), ['settle']],
+    ['a closing date at an open status', due('2026-06-30', { closedOn: someDay }), ['settle']],
   ])('%s', (_, complaint, expected) => {
     expect(groupsOf(complaint)).toEqual(expected);
   });
@@ -108,7 +114,7 @@ describe('the list of what waits', () => {
     expect(groupCallbacks(lines, wednesday).overdue).toEqual([lines[1], lines[0], lines[2]]);
   });
 
-  it('forgets no open complaint and shows none twice', () => {
+  it('forgets no complaint that has not ended and shows none twice', () => {
     const anyLine = fc
       .record({
         callbackOn: fc.option(anyDay),
@@ -119,13 +125,15 @@ describe('the list of what waits', () => {
         checkedOn: fc.option(anyDay),
         calledOn: fc.option(anyDay),
         letterSentOn: fc.option(anyDay),
+        closedOn: fc.option(anyDay),
       })
       .map(aComplaint);
     fc.assert(
       fc.property(fc.array(anyLine), anyDay, (lines, today) => {
         const listed = Object.values(groupCallbacks(lines, today)).flat();
-        expect(listed).toHaveLength(lines.filter(isOpen).length);
-        expect(new Set(listed)).toEqual(new Set(lines.filter(isOpen)));
+        const waiting = lines.filter((line) => nextStep(line) !== null);
+        expect(listed).toHaveLength(waiting.length);
+        expect(new Set(listed)).toEqual(new Set(waiting));
       }),
     );
   });

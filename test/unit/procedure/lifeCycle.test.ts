@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import {
-  isOpen,
+  isUnderWay,
   missingForCall,
   missingForClosing,
   nextStep,
@@ -20,7 +20,7 @@ describe('the next step', () => {
     [
       'of an incomplete one that was called already',
       { status: 'incomplete', ...check, calledOn: someDay, satisfied: 'no' },
-      { step: 'complete', missing: [] },
+      { step: 'restart', missing: [] },
     ],
     ['of a serious one that is new', { severity: 'serious' }, { step: 'handOver', missing: [] }],
     ['of a new complaint', { status: 'new' }, { step: 'handOver', missing: [] }],
@@ -69,10 +69,11 @@ describe('the next step', () => {
     expect(nextStep(aComplaint(changes))).toEqual(expected);
   });
 
-  it('exists for exactly the complaints that are open', () => {
-    const open = statuses.filter((status) => isOpen({ status }));
+  it('exists until a complaint has ended, by its status and by its date', () => {
+    const open = statuses.filter((status) => isUnderWay({ status, closedOn: null }));
     expect(open).toEqual(['incomplete', 'new', 'handedOver', 'followedUp', 'checked', 'calledBack']);
-    expect(statuses.filter((status) => nextStep(aComplaint({ status })))).toEqual(open);
+    const ended = statuses.filter((status) => !nextStep(aComplaint({ status, closedOn: someDay })));
+    expect(ended).toEqual(statuses.filter((status) => !open.includes(status)));
   });
 });
 

@@ -203,7 +203,12 @@ describe('a step that may not be taken says why', () => {
       { code: 'missing', missing: ['check'] },
     ],
     ['withdraw without a reason', end('withdrawn', ' '), {}, { code: 'reasonRequired' }],
-    ['end twice', end('withdrawn', 'Opgelost'), { status: 'closed' }, { code: 'alreadyEnded' }],
+    [
+      'end twice',
+      end('withdrawn', 'Opgelost'),
+      { status: 'closed', closedOn: aDay },
+      { code: 'alreadyEnded' },
+    ],
   ])('%s', (_, step, changes, refusal) => {
     expect(step(aComplaint(changes))).toEqual({ ok: false, refusal });
   });

@@ -3,7 +3,7 @@ import { isDayField } from '../../../src/procedure/complaint/fields';
 import { dayUnder, writtenDay } from '../../../src/procedure/adoption/cells/writtenDay';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { draftFields, isRequired } from '../../../src/procedure/complaint/fields';
-import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { endingOf } from '../../../src/procedure/complaint/statuses';
 import { planAdoption } from '../../../src/usecases/adoption/planAdoption';
 import { lostOriginals } from '../../fixtures/lists/lostOriginals';
 import { atOnce } from '../../fixtures/lists/plannedOf';
@@ -52,7 +52,7 @@ describe('whatever stands in a list', () => {
     holds(async (sheet) => {
       const { rows } = await planned(sheet);
       for (const { complaint, outcome } of rows) {
-        if (complaint === null || !isOpen(complaint)) continue;
+        if (complaint === null || endingOf(complaint.status)) continue;
         expect(complaint.status === 'incomplete' || outcome === 'complaint').toBe(true);
         if (outcome === 'flagged') continue;
         for (const field of draftFields.filter(isRequired)) {

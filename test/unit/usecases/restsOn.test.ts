@@ -50,6 +50,7 @@ const progress = [
   'checkedBy',
   'calledOn',
   'satisfied',
+  'closedOn',
 ] as const;
 /** What a finished round keeps. */
 const round = [
@@ -77,7 +78,7 @@ const script = [
   'account',
   'receivedOn',
 ] as const;
-const conclusion = ['finding', 'cause', 'measure', 'closedOn'] as const;
+const conclusion = ['finding', 'cause', 'measure'] as const;
 
 const followedUp = aComplaint({ status: 'followedUp', handedOverOn: aDay });
 const checked = aComplaint({

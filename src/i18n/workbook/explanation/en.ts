@@ -31,6 +31,7 @@ export const en: ExplanationTexts = {
     lead: 'The colour of a line follows the column Signal.',
     closed: 'grey letters',
     looks: {
+      closedButOpen: 'There is a closing date, but the status is open. Change one of them.',
       restart: 'The relation is not satisfied. Agree on a new action.',
       overdue: 'The day to call back is past. Call today.',
       today: 'Call the relation back today.',
@@ -42,6 +43,7 @@ export const en: ExplanationTexts = {
     heading: 'What Signal says',
     lead: 'Signal fills itself. It may say more than one thing, with a dot in between.',
     codes: {
+      noNumber: 'The line has no number yet. A colleague with the add-in gives it.',
       incomplete: 'Details are missing. Complete the line.',
       noCallbackDate: 'Agree on a day to call back, and fill it in.',
       overdue: 'The day to call back is past.',
@@ -55,6 +57,8 @@ export const en: ExplanationTexts = {
       restart: 'The relation is not satisfied. Agree on a new action.',
       close: 'The relation is satisfied. Close the complaint.',
       noClosingDate: 'The status says that it is done, but the date is missing.',
+      closedButOpen: 'There is a closing date, but the status is open. Change one of them.',
+      unknownStatus: 'There is no status that the register knows. Choose a value from the list.',
       round: 'The complaint was taken up again. The number says for which time.',
       headNotInformed: 'Serious complaint: the head of the department does not know yet.',
       letterMissing: 'Serious complaint: the letter to the relation was not sent yet.',

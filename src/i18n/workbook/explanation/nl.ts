@@ -31,6 +31,7 @@ export const nl: ExplanationTexts = {
     lead: 'De kleur van een regel volgt de kolom Signaal.',
     closed: 'grijze letters',
     looks: {
+      closedButOpen: 'Er staat een sluitdatum, maar de status is open. Wijzig een van beide.',
       restart: 'De relatie is niet tevreden. Spreek een nieuwe actie af.',
       overdue: 'De dag om terug te bellen is voorbij. Bel vandaag.',
       today: 'Bel de relatie vandaag terug.',
@@ -42,6 +43,7 @@ export const nl: ExplanationTexts = {
     heading: 'Wat Signaal zegt',
     lead: 'Signaal vult zichzelf. Er kunnen meer woorden staan, met een punt ertussen.',
     codes: {
+      noNumber: 'De regel heeft nog geen nummer. Een collega met de invoegtoepassing geeft het.',
       incomplete: 'Er ontbreken gegevens. Vul de regel aan.',
       noCallbackDate: 'Spreek een dag af om terug te bellen, en vul die in.',
       overdue: 'De dag om terug te bellen is voorbij.',
@@ -55,6 +57,8 @@ export const nl: ExplanationTexts = {
       restart: 'De relatie is niet tevreden. Spreek een nieuwe actie af.',
       close: 'De relatie is tevreden. Rond de klacht af.',
       noClosingDate: 'De status zegt dat de klacht klaar is, maar de datum ontbreekt.',
+      closedButOpen: 'Er staat een sluitdatum, maar de status is open. Wijzig een van beide.',
+      unknownStatus: 'Er staat geen status die het register kent. Kies een waarde uit de lijst.',
       round: 'De klacht is opnieuw opgepakt. Het getal zegt de hoeveelste keer.',
       headNotInformed: 'Ernstige klacht: het hoofd van de afdeling weet het nog niet.',
       letterMissing: 'Ernstige klacht: de brief aan de relatie is nog niet verstuurd.',

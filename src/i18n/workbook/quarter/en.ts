@@ -93,6 +93,7 @@ export const en: QuarterTexts = {
       undated: 'Without a date of receipt (whole register); counted in no quarter',
       inTheFuture: 'With a date of receipt after today (whole register); counted in that quarter',
       endedWithoutDate: 'Ended by its status, without a closing date (whole register); counted as open',
+      closedButOpen: 'With a closing date, but open by its status; counted as closed on that day',
       uncategorised: 'Without a category; stands under “(no category)”',
       unlistedCategory: 'In a category that is not (or no longer) on the list; counted under that name',
       incomplete: 'Still incomplete',

@@ -100,6 +100,7 @@ export const nl = {
       undated: 'Zonder datum van ontvangst (hele register); in geen kwartaal meegeteld',
       inTheFuture: 'Met een datum van ontvangst na vandaag (hele register); telt in dat kwartaal',
       endedWithoutDate: 'Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als open',
+      closedButOpen: 'Met een sluitdatum, maar open volgens de status; telt als gesloten op die dag',
       uncategorised: 'Zonder rubriek; staat onder “(geen rubriek)”',
       unlistedCategory: 'Met een rubriek die niet (meer) in de lijst staat; telt onder die naam',
       incomplete: 'Nog onvolledig',

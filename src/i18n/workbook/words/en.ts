@@ -76,6 +76,7 @@ export const en: RegisterWords = {
   },
   status: statuses,
   signal: {
+    noNumber: 'no number',
     incomplete: 'incomplete',
     noCallbackDate: 'no callback date',
     overdue: 'overdue',
@@ -89,6 +90,8 @@ export const en: RegisterWords = {
     restart: 'start again',
     close: 'to be closed',
     noClosingDate: 'closing date missing',
+    closedButOpen: 'closing date, but status open',
+    unknownStatus: 'status unknown',
     round: 'round',
     headNotInformed: 'head not informed',
     letterMissing: 'letter missing',

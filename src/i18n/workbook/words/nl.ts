@@ -76,6 +76,7 @@ export const nl: RegisterWords = {
   },
   status: statuses,
   signal: {
+    noNumber: 'zonder nummer',
     incomplete: 'onvolledig',
     noCallbackDate: 'geen terugbeldatum',
     overdue: 'te laat',
@@ -89,6 +90,8 @@ export const nl: RegisterWords = {
     restart: 'opnieuw oppakken',
     close: 'nog af te ronden',
     noClosingDate: 'sluitdatum ontbreekt',
+    closedButOpen: 'sluitdatum, maar status open',
+    unknownStatus: 'status onbekend',
     round: 'ronde',
     headNotInformed: 'hoofd niet ingelicht',
     letterMissing: 'brief ontbreekt',

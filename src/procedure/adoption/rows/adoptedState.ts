@@ -1,5 +1,6 @@
 import type { Complaint } from '../../complaint/complaint';
-import { isOpen } from '../../lifeCycle/lifeCycle';
+import { endingOf } from '../../complaint/statuses';
+import { statusByDates } from '../../complaint/statusByDates';
 import type { Status } from '../../complaint/statuses';
 
 type Told = Partial<Pick<Complaint, 'status' | 'closedOn' | 'calledOn' | 'checkedOn' | 'handedOverOn'>>;
@@ -10,10 +11,8 @@ type Told = Partial<Pick<Complaint, 'status' | 'closedOn' | 'calledOn' | 'checke
  */
 export function adoptedState(told: Told, withoutStatus: 'open' | 'closed' | null): Status {
   const { status = null, closedOn = null } = told;
-  if (closedOn !== null && isOpen({ status })) return 'closed';
+  if (closedOn !== null && !endingOf(status)) return 'closed';
   if (status !== null) return status;
   if (withoutStatus === 'closed') return 'closed';
-  if (told.calledOn) return 'calledBack';
-  if (told.checkedOn) return 'checked';
-  return told.handedOverOn ? 'handedOver' : 'new';
+  return statusByDates(told);
 }

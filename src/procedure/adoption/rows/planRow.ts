@@ -2,7 +2,7 @@ import type { CaseNumber, Complaint, ComplaintField, RowId } from '../../complai
 import { blankComplaint } from '../../complaint/blankComplaint';
 import { draftFields, isRequired } from '../../complaint/fields';
 import { yearOf } from '../../calendar/day';
-import { isOpen } from '../../lifeCycle/lifeCycle';
+import { endingOf } from '../../complaint/statuses';
 import { openComplaint, unfinishedEntry } from '../../complaint/openComplaint';
 import { adoptedState } from './adoptedState';
 import type { NumberGiver } from './giveNumbers';
@@ -38,7 +38,7 @@ export function planRow(order: RowOrder, reading: Reading): PlannedRow {
   return {
     row: order.row,
     outcome: isFlagged ? 'flagged' : 'complaint',
-    complaint: isFlagged && isOpen(complaint) ? { ...complaint, status: 'incomplete' } : complaint,
+    complaint: isFlagged && !endingOf(complaint.status) ? { ...complaint, status: 'incomplete' } : complaint,
     corrections: row.corrections,
     problems: row.problems,
     missing,
@@ -99,7 +99,7 @@ function numberOf(row: RowReading, { cellAt, numbers }: RowOrder, { columns }: R
 
 /** What sections 1 and 2 require: of an open complaint everything, of one that has ended the date by which it counts. */
 function missingIn(complaint: Complaint): readonly ComplaintField[] {
-  if (!isOpen(complaint)) return complaint.receivedOn === null ? ['receivedOn'] : nothing;
+  if (endingOf(complaint.status)) return complaint.receivedOn === null ? ['receivedOn'] : nothing;
   const missing = required.filter((field) => complaint[field] === null || complaint[field] === '');
   return missing.length > 0 ? missing : nothing;
 }

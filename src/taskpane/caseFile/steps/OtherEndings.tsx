@@ -24,6 +24,7 @@ export function OtherEndings({ complaint, step }: OtherEndingsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const endings = endingsNow(complaint).filter((ending) => ending !== 'closed');
+  if (endings.length === 0) return null;
   return (
     <details>
       <summary className={styles.summary}>{texts.steps.endTitle}</summary>

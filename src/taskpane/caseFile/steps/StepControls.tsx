@@ -1,17 +1,20 @@
 import { Text } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 import { attemptsLeft } from '../../../procedure/lifeCycle/attemptsLeft';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { NextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { recordFollowUp } from '../../../procedure/lifeCycle/recordFollowUp';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/feedback/Notice';
+import { Skeleton } from '../../../ui/feedback/Skeleton';
 import { useWording } from '../../../ui/texts/wording';
 import { useComplete } from '../../shared/completeContext';
 import { CheckForm } from './CheckForm';
 import { EndForm } from './EndForm';
 import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
+import { Settle } from './Settle';
 import type { StepState } from './useStep';
 
 interface StepControlsProps {
@@ -31,6 +34,12 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
     <CheckForm key={complaint.rowId} complaint={complaint} due={due} step={step} />
   );
   switch (next.step) {
+    case 'settle':
+      return (
+        <Suspense fallback={<Skeleton label={caseFile.loading} />}>
+          <Settle complaint={complaint} step={step} />
+        </Suspense>
+      );
     case 'complete':
       return (
         <Button appearance="primary" size="large" onClick={() => complete(complaint)}>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
-import { isStillOpen } from '../../../procedure/relation/relation';
+import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
 import type { RelationLine } from '../../../procedure/relation/relation';
 import { focusRing, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
@@ -42,10 +42,10 @@ interface EarlierComplaintProps {
 export function EarlierComplaint({ line, onOpen }: EarlierComplaintProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const state = isStillOpen(line) ? texts.relation.open : texts.relation.closed;
+  const state = isOpen(line) ? texts.relation.open : texts.relation.closed;
   const content = (
     <>
-      <span className={mergeClasses(styles.row, isStillOpen(line) && styles.open)}>
+      <span className={mergeClasses(styles.row, isOpen(line) && styles.open)}>
         <span>{line.summary || texts.today.noSummary}</span>
         <span>{line.status === null ? state : words.status[line.status]}</span>
       </span>

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { DraftField } from '../../../procedure/complaint/fields';
 import type { RelationLine } from '../../../procedure/relation/relation';
 import type { RelationMatches } from '../../../procedure/relation/relationIndex';
-import { isStillOpen } from '../../../procedure/relation/relation';
+import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
 import { Notice } from '../../../ui/feedback/Notice';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
@@ -41,7 +41,7 @@ function Found({ by, lines, form, fault, onOpenCase }: FoundProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
-  const title = texts.relation.title[by](lines.length, lines.filter(isStillOpen).length);
+  const title = texts.relation.title[by](lines.length, lines.filter(isOpen).length);
   return (
     <>
       <LiveRegion>{lines.length > 0 && title}</LiveRegion>

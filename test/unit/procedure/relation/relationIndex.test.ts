@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RowId } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
-import { isStillOpen } from '../../../../src/procedure/relation/relation';
+import { isOpen } from '../../../../src/procedure/lifeCycle/lifeCycle';
 import { createRelationIndex } from '../../../../src/procedure/relation/relationIndex';
 import { aComplaint } from '../../../fixtures/aComplaint';
 import { anyDay } from '../arbitraries';
@@ -72,14 +72,14 @@ describe('a relation who complained before', () => {
 });
 
 it('open complaints come before closed ones and newer before older, in any order of rows', () => {
-  const rows = fc.array(fc.record({ receivedOn: anyDay, status: fc.constantFrom('new', 'closed', null) }));
+  const rows = fc.array(fc.record({ receivedOn: anyDay, closedOn: fc.option(anyDay) }));
   fc.assert(
     fc.property(rows, (changes) => {
       const found = indexOf(...changes.map((each, index) => line(`r${index}`, each))).find(
         van('0612345678'),
       ).byPhone;
       expect(found).toHaveLength(changes.length);
-      const order = found.map((each) => `${isStillOpen(each) ? 1 : 0} ${each.receivedOn}`);
+      const order = found.map((each) => `${isOpen(each) ? 1 : 0} ${each.receivedOn}`);
       expect(order).toEqual([...order].sort().reverse());
     }),
   );
