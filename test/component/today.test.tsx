@@ -36,11 +36,11 @@ describe('the callbacks that wait', () => {
     expect(screen.getByRole('tab', { name: '2 klachten Vandaag' })).toBeVisible();
   });
 
-  it('say what each case still needs beside its date', async () => {
+  it('say of each case what its row says in the sheet', async () => {
     const changes = { status: 'new', handedOverOn: null, severity: 'serious', round: 2 } as const;
     openPane({ rows: [{ ...row('0001', '2026-07-01', 'Te Laat'), ...changes }] });
     expect(await screen.findByRole('button', { name: /Te Laat/ })).toHaveTextContent(
-      'ronde 2 · nog doorgeven · hoofd niet ingelicht · brief ontbreekt',
+      'ronde 2 · te laat · nog doorgeven · hoofd niet ingelicht',
     );
   });
 

@@ -148,7 +148,8 @@ describe('a register that lacks columns', () => {
     ]);
     expect(rows.map(({ workingDays }) => workingDays)).toEqual([expect.any(Number), expect.any(Number)]);
     expect(await ruleFormulas()).toEqual([
-      expect.stringMatching(/^=AND\(\$[A-Z]+1<>"",ROW/),
+      expect.stringContaining('"sluitdatum, maar status open"'),
+      expect.stringMatching(/^=ISNUMBER\(\$[A-Z]+1\)$/),
       expect.stringContaining('"opnieuw oppakken"'),
       expect.stringContaining('"te laat"'),
       expect.stringContaining('"vandaag"'),

@@ -142,12 +142,12 @@ const changes: Record<string, Change> = {
   'informing the head': {
     seen: aComplaint(),
     make: (ports, seen) => recordSeriousAction(ports, seen, 'headInformed'),
-    restsOn: ['status', 'headInformedOn'],
+    restsOn: ['status', 'closedOn', 'headInformedOn'],
   },
   'sending the letter': {
     seen: aComplaint(),
     make: (ports, seen) => recordSeriousAction(ports, seen, 'letterSent'),
-    restsOn: ['status', 'letterSentOn'],
+    restsOn: ['status', 'closedOn', 'letterSentOn'],
   },
   'editing a field': {
     seen: aComplaint(),

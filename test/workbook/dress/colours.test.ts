@@ -63,14 +63,14 @@ describe('the callback colours', () => {
     await asColleague((workbook) => {
       const sheet = sheetOf(workbook);
       addRule(sheet.getRange('H2:H9'), '=$H2<>""');
-      addRule(sheet.getRange('C2:C9'), '=$C2=""').priority = 6;
+      addRule(sheet.getRange('C2:C9'), '=$C2=""').priority = 7;
       // Of the register's own, only this one goes.
       sheet.getRange('A2').conditionalFormats.getItemAt(2).delete();
     });
     expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
     const formulas = rulesOf(host)?.map(({ formula }) => formula);
     expect([formulas?.[0], formulas?.at(-1)]).toEqual(['=$H2<>""', '=$C2=""']);
-    expect(formulas).toHaveLength(7);
+    expect(formulas).toHaveLength(8);
   });
 
   it('colour a row that is typed below the table, and never the header', async () => {

@@ -45,7 +45,7 @@ describe('a relation who complained before', () => {
   it('shows open complaints first and then the newest', () => {
     const index = indexOf(
       line('old', { receivedOn: toDay('2026-01-05') }),
-      line('closed', { receivedOn: toDay('2026-06-30'), status: 'closed' }),
+      line('closed', { receivedOn: toDay('2026-06-30'), status: 'closed', closedOn: toDay('2026-07-02') }),
       line('closedByDate', { receivedOn: toDay('2026-06-29'), closedOn: toDay('2026-07-01') }),
       line('new', { receivedOn: toDay('2026-05-05') }),
       line('undated', { receivedOn: null }),
