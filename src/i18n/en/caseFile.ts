@@ -19,7 +19,6 @@ export const caseFile = {
     restart: () =>
       'The relation is not satisfied yet, so the procedure starts again. Agree on a new action, follow-up and callback date.',
     close: () => 'The relation is satisfied. Close the complaint.',
-    settle: () => 'Status and closing date contradict each other. Say which is right.',
     ended: () => 'This complaint is closed.',
   },
   missing: {

@@ -5,6 +5,7 @@ import { inspection } from './en/inspection';
 import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
+import { messages } from './en/messages';
 import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
@@ -20,6 +21,7 @@ export const en: FurtherTexts = {
   kept,
   letters,
   mapping,
+  messages,
   report,
   sample,
   settings,

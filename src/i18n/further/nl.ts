@@ -5,6 +5,7 @@ import { inspection } from './nl/inspection';
 import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
+import { messages } from './nl/messages';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
@@ -19,6 +20,7 @@ export const nl = {
   kept,
   letters,
   mapping,
+  messages,
   report,
   sample,
   settings,

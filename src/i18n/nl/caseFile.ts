@@ -18,7 +18,6 @@ export const caseFile = {
     restart: () =>
       'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af.',
     close: () => 'De relatie is tevreden. Rond de klacht af.',
-    settle: () => 'Status en sluitdatum spreken elkaar tegen. Zeg wat klopt.',
     ended: () => 'Deze klacht is afgehandeld.',
   },
   missing: {

@@ -2,14 +2,12 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { isUnderWay, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
-import { CopyText } from '../../ui/controls/CopyText';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
-import { useIdentity } from '../shared/identityContext';
 import { useRegister } from '../shared/registerContext';
-import { handOverFacts } from './steps/handOverFacts';
+import { Message } from './steps/Message';
 import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({
@@ -32,7 +30,6 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { lists } = useRegister();
-  const { me } = useIdentity();
   const { busy, fault, record } = useSeriousAction(complaint, onChanged);
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isUnderWay(complaint)) return null;
@@ -44,11 +41,7 @@ export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
       {missing.includes('headInformed') && (
         <>
           <Text>{handOver.seriousHint(to)}</Text>
-          <CopyText
-            key={complaint.rowId}
-            label={handOver.text(to)}
-            text={handOver.toHead(handOverFacts(complaint, to, me, texts))}
-          />
+          <Message complaint={complaint} which="toHead" to={to} />
           <Text size={200}>{handOver.mailHint(words.columns.mailHead)}</Text>
           <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
             {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}

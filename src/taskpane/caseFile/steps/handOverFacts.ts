@@ -1,13 +1,12 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
+import type { HandOverFacts } from '../../../i18n/format/handOverFacts';
 import type { Texts } from '../../../i18n/texts';
-
-type Facts = Parameters<Texts['handOver']['toEmployee']>[0];
 
 /** Stands for what the case doesn't say, so that the sender sees the hole. */
 const unknown = '…';
 
-export function handOverFacts(complaint: Complaint, to: string, me: string, texts: Texts): Facts {
+export function handOverFacts(complaint: Complaint, to: string, me: string, texts: Texts): HandOverFacts {
   const { address, postcode, town, callbackOn, receivedOn } = complaint;
   const place = [postcode, town].filter(Boolean).join(' ');
   return {

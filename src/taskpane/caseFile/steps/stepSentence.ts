@@ -10,6 +10,8 @@ export function stepSentence(complaint: Complaint, texts: Texts): string {
   const who = complaint.followUpBy || employee;
   const date = complaint.callbackOn ? texts.longDay(complaint.callbackOn) : soon;
   switch (next.step) {
+    case 'settle':
+      return `${texts.today.groups.settle}.`;
     case 'handOver':
       return steps.handOver(who, date);
     case 'followUp':

@@ -1,0 +1,48 @@
+import type { HandOverFacts } from '../../format/handOverFacts';
+
+export const messages = {
+  toEmployee: (facts: HandOverFacts) =>
+    [
+      `Complaint ${facts.caseNumber}`,
+      '',
+      `Dear ${facts.to},`,
+      '',
+      'Will you take up this complaint?',
+      '',
+      `What we promised: ${facts.promise}`,
+      `The relation will be called back on: ${facts.callbackOn}`,
+      'Please let us know before that day when it has been done, or if it cannot be done.',
+      '',
+      `Relation: ${facts.name}`,
+      `Phone: ${facts.phone}`,
+      `Category: ${facts.category}`,
+      `Type of complaint: ${facts.summary}`,
+      '',
+      'What the relation said:',
+      facts.account,
+      ...(facts.me ? ['', facts.me] : []),
+    ].join('\n'),
+  toHead: (facts: HandOverFacts) =>
+    [
+      `Serious complaint ${facts.caseNumber}: copy and request for a letter`,
+      '',
+      `Dear ${facts.to},`,
+      '',
+      'A serious complaint about your department has come in. Below is what was noted. Would you send the relation a letter, and let us know when it has gone out?',
+      '',
+      `Relation: ${facts.name}`,
+      `Address: ${facts.address}`,
+      `Phone: ${facts.phone}`,
+      `Received on: ${facts.receivedOn}`,
+      `Employee involved: ${facts.employee}`,
+      `Type of complaint: ${facts.summary}`,
+      '',
+      'What the relation said:',
+      facts.account,
+      '',
+      `What we promised: ${facts.promise}`,
+      `Who takes it up: ${facts.followUpBy}`,
+      `The relation will be called back on: ${facts.callbackOn}`,
+      ...(facts.me ? ['', facts.me] : []),
+    ].join('\n'),
+};

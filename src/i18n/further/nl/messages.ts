@@ -1,0 +1,49 @@
+import type { HandOverFacts } from '../../format/handOverFacts';
+
+/** What one sends about a complaint to those who have to do something. */
+export const messages = {
+  toEmployee: (facts: HandOverFacts) =>
+    [
+      `Klacht ${facts.caseNumber}`,
+      '',
+      `Beste ${facts.to},`,
+      '',
+      'Wil je deze klacht oppakken?',
+      '',
+      `Wat wij beloofden: ${facts.promise}`,
+      `De relatie wordt teruggebeld op: ${facts.callbackOn}`,
+      'Laat het vóór die dag weten als de actie is uitgevoerd, of als dat niet lukt.',
+      '',
+      `Relatie: ${facts.name}`,
+      `Telefoon: ${facts.phone}`,
+      `Rubriek: ${facts.category}`,
+      `Type klacht: ${facts.summary}`,
+      '',
+      'Wat de relatie vertelde:',
+      facts.account,
+      ...(facts.me ? ['', facts.me] : []),
+    ].join('\n'),
+  toHead: (facts: HandOverFacts) =>
+    [
+      `Ernstige klacht ${facts.caseNumber}: kopie en verzoek om een brief`,
+      '',
+      `Beste ${facts.to},`,
+      '',
+      'Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staat wat is genoteerd. Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?',
+      '',
+      `Relatie: ${facts.name}`,
+      `Adres: ${facts.address}`,
+      `Telefoon: ${facts.phone}`,
+      `Ontvangen op: ${facts.receivedOn}`,
+      `Betrokken medewerker: ${facts.employee}`,
+      `Type klacht: ${facts.summary}`,
+      '',
+      'Wat de relatie vertelde:',
+      facts.account,
+      '',
+      `Wat wij beloofden: ${facts.promise}`,
+      `Wie het oppakt: ${facts.followUpBy}`,
+      `De relatie wordt teruggebeld op: ${facts.callbackOn}`,
+      ...(facts.me ? ['', facts.me] : []),
+    ].join('\n'),
+};
