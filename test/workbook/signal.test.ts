@@ -1,9 +1,11 @@
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
+import { columns } from '../../src/workbook/columns/columns';
+import { serialOf } from '../../src/workbook/sheet/serial';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';
-import { readRows } from './sheetReading';
+import { asColleague, readRows } from './sheetReading';
 
 /** Wednesday 8 July 2026, when the case of the fixture is to be called back. */
 const now = () => new Date(2026, 6, 8, 10);
@@ -92,6 +94,19 @@ describe('the signal in the sheet, without the add-in', () => {
     }
     const said = (await readRows(language)).map(({ rowId, signal }) => [rowId, signal]);
     expect(said).toEqual(states.map(([name, , nl, en]) => [name, language === 'nl' ? nl : en]));
+  });
+
+  it('says at once of a row that somebody types below the table that it has no number, and nothing of a blank one', async () => {
+    const { register } = await openedRegister('nl', { now });
+    const said = async () => (await readRows('nl')).map(({ signal }) => signal);
+    expect(await said()).toEqual(['']);
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { ...handedOver, ...later })));
+    await asColleague((workbook) => {
+      const below = workbook.tables.getItem('tblKlachten').getDataBodyRange().getRowsBelow(1);
+      const due = columns.findIndex(({ key }) => key === 'callbackOn');
+      below.getCell(0, due).values = [[serialOf(toDay('2026-07-07'))]];
+    });
+    expect(await said()).toEqual(['', 'zonder nummer · status onbekend · te laat · nog doorgeven']);
   });
 
   it('calls a callback soon by working days, without the holidays of the office', async () => {
