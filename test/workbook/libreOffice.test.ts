@@ -135,11 +135,24 @@ describeInLibreOffice(
       expect(seen(theirs)).toEqual(seen(ours));
     });
 
-    it('prints the quarter tab on two pages, also with fonts that are a tenth wider than Calibri, and a third as DejaVu Sans', async () => {
-      expect(await printedPages(ours, 'Kwartaal 2026-K3', ['as here', 1.1, 4 / 3])).toEqual([2, 2, 2]);
+    it('prints the quarter tab on two pages, complaints and lists no wider than they were laid out, in whatever font', async () => {
+      const complaints = ours.tables.find(({ name }) => name === 'tblKlachten')?.area.rowCount ?? 0;
+      const tab = 'Kwartaal 2026-K3';
+      // A tenth wider than Calibri, and a third as DejaVu Sans.
+      const [asHere, wider, widest, list, lists] = await printedPages(ours, [
+        [tab, 'as here'],
+        [tab, 1.1],
+        [tab, 4 / 3],
+        ['Klachten', 4 / 3],
+        ['Lijsten', 4 / 3],
+      ]);
+      expect([asHere, wider, widest]).toEqual([2, 2, 2]);
+      // Some 28 rows fit a page; four pages beside each other would be many more.
+      expect(list).toBeLessThanOrEqual(Math.ceil(complaints / 25));
+      expect(lists).toBe(2);
     }, 120_000);
 
-    it('keeps rules, merged cells and charts', () => {
+    it('keeps rules, hints, merged cells and charts', () => {
       const seen = (workbook: Workbook) =>
         workbook.sheets.map((sheet) => ({
           name: sheet.name,
@@ -148,6 +161,7 @@ describeInLibreOffice(
           validations: sheet.validations
             .flatMap(({ rule, areas }) => areas.map(({ column }) => `${column} ${rule.kind}`))
             .sort(),
+          hints: sheet.validations.flatMap(({ prompt }) => prompt.message || []).sort(),
           merges: sheet.merges.map(addressOf).sort(),
           charts: sheet.charts.map(({ type, title }) => [type, title.text]),
         }));

@@ -29,7 +29,7 @@ const widths: Record<ColumnKey, number> = {
   signal: 226,
   name: 126,
   phone: 90,
-  callbackOn: 84,
+  callbackOn: 96,
   receivedOn: 78,
   summary: 180,
   promise: 180,

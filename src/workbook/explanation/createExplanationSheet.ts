@@ -28,8 +28,8 @@ export function createExplanationSheet(
   area.format.verticalAlignment = Excel.VerticalAlignment.top;
   area.format.horizontalAlignment = Excel.HorizontalAlignment.left;
   area.getColumn(1).format.wrapText = true;
-  lines.forEach((line, index) => dressLine(area.getRow(index), line));
   area.format.autofitRows();
+  lines.forEach((line, index) => dressLine(area.getRow(index), line));
   context.workbook.names.add(explanationName, sheet.getRange('A1'));
   sheet.showGridlines = false;
   printOnA4(sheet, { width: widthOf(widths), upright: true });
@@ -48,24 +48,26 @@ function cellsOf(line: ExplanationLine): [string, string] {
 }
 
 function dressLine(row: Excel.Range, line: ExplanationLine): void {
-  const { font } = row.format;
   switch (line.kind) {
     case 'title':
-      font.size = 18;
-      font.bold = true;
-      font.color = green;
-      return;
+      return dressHeading(row, 18);
     case 'heading':
-      font.size = 13;
-      font.bold = true;
-      font.color = green;
-      return;
+      return dressHeading(row, 13);
     case 'headers':
       dressHeader(row);
       return;
     case 'pair':
       dressTerm(row.getCell(0, 0), line);
   }
+}
+
+/** With room above it. */
+function dressHeading({ format }: Excel.Range, size: number): void {
+  format.font.size = size;
+  format.font.bold = true;
+  format.font.color = green;
+  format.rowHeight = size + 20;
+  format.verticalAlignment = Excel.VerticalAlignment.bottom;
 }
 
 /** A colour is shown as it is in the register, beside the word that goes with it there. */

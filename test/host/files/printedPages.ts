@@ -7,16 +7,15 @@ import { saveWorkbook } from './saveWorkbook';
 /** As wide as the fonts of this machine make the columns, or so many times as wide as in Excel. */
 export type ColumnWidth = 'as here' | number;
 
-/** On how many pages LibreOffice prints one sheet of a workbook, with its columns in each of some widths. */
+/** On how many pages LibreOffice prints sheets of a workbook, each with its columns in a width; all in one run of it. */
 export async function printedPages(
   workbook: Workbook,
-  name: string,
-  widths: readonly ColumnWidth[],
+  sheets: readonly [name: string, width: ColumnWidth][],
 ): Promise<number[]> {
   const saved = await saveWorkbook(workbook);
   const widening = await columnWidening();
   const files = [];
-  for (const width of widths) {
+  for (const [name, width] of sheets) {
     const copy = (await openWorkbook(saved)).workbook;
     showOnly(copy, name, width === 'as here' ? 1 : width / widening);
     files.push(await saveWorkbook(copy));

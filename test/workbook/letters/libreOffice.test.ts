@@ -18,7 +18,11 @@ describeInLibreOffice(
     }, 60_000);
 
     it('take a page each, also the longest and widest, with fonts a tenth wider than Calibri, and a third as DejaVu Sans', async () => {
-      const pages = await printedPages(printed.workbook, printed.sheet, ['as here', 1.1, 4 / 3]);
+      const pages = await printedPages(printed.workbook, [
+        [printed.sheet, 'as here'],
+        [printed.sheet, 1.1],
+        [printed.sheet, 4 / 3],
+      ]);
       expect(pages).toEqual([count, count, count]);
     }, 120_000);
   },

@@ -9,15 +9,17 @@ import type { OpenDocument } from '../OpenDocument';
 import { textsIn } from '../texts';
 import { cellView } from './cellView';
 import { headerColumnAt } from './headerColumnAt';
+import { InputHint } from './InputHint';
 import { ListChoice } from './ListChoice';
 import { listItems } from './listItems';
 import type { Place } from './moveSelection';
 import type { SheetGrid } from './SheetGrid';
 import { validationAt } from './validationAt';
 
-/** What opens at a cell: the list of its validation, the menu of a table's header. Alt and the down arrow open either. */
+/** What shows or opens at a cell: the hint and the list of its validation, the menu of a table's header. Alt and the down arrow open either. */
 export class CellMenus {
   private readonly list: ListChoice;
+  private readonly hint: InputHint;
   private readonly filter: FilterMenu;
 
   constructor(
@@ -28,6 +30,7 @@ export class CellMenus {
     wishes: { choose(item: string): void; leave(): void },
   ) {
     this.list = new ListChoice(host, wishes.choose, wishes.leave);
+    this.hint = new InputHint(host);
     this.filter = new FilterMenu(host, document, {
       sort: (table, column, ascending) =>
         doOrComplain(document, status, () => sortColumn(document, table, column, ascending)),
@@ -41,12 +44,14 @@ export class CellMenus {
     });
   }
 
-  /** Puts the arrow of a list beside the active cell, if it has one. */
+  /** Puts the hint and the arrow of a list at the active cell, if it has them. */
   follow(place: Place): void {
     const { workbook, sheet } = this.document;
-    const rule = validationAt(sheet, place)?.rule;
-    const box = rule?.kind === 'list' && rule.inCellDropDown ? this.grid.boxOf(place) : null;
-    if (!box || rule?.kind !== 'list') return this.list.hide();
+    const validation = validationAt(sheet, place);
+    const rule = validation?.rule;
+    const box = validation ? this.grid.boxOf(place) : null;
+    this.hint.follow(validation?.prompt, box);
+    if (!box || rule?.kind !== 'list' || !rule.inCellDropDown) return this.list.hide();
     const { text } = cellView(workbook, sheet, place.row, place.column, this.document.language);
     this.list.offer(box, text, () => listItems(workbook, sheet, place, rule.source));
   }
