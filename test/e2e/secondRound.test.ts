@@ -15,7 +15,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const looks = {
   overdue: 'rgb(244, 185, 179)',
   today: 'rgb(255, 224, 138)',
-  soon: 'rgb(255, 246, 214)',
+  soon: 'rgb(255, 239, 192)',
   restart: 'rgb(180, 172, 216)',
 };
 
