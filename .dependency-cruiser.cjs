@@ -41,6 +41,8 @@ const rooms = {
       'adoption/inPlace',
       'adoption',
       'inspection/read',
+      'inspection/report',
+      'inspection/write',
       'inspection',
       'ports',
     ],

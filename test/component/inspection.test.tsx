@@ -67,6 +67,34 @@ describe('Register nakijken', () => {
     expect(await screen.findByText('1 klacht gelezen. Er is niets gevonden.')).toBeVisible();
   });
 
+  it('mends what is certain, says how much, and leaves the questions', async () => {
+    const inspection = fakeInspection([sound, worn, unsure]);
+    const { user } = await inspected({ inspection: inspection.port });
+    await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
+    expect(await screen.findByText('2 cellen hersteld.')).toBeVisible();
+    expect(inspection.rows[1]).toMatchObject({ category: 'Wachttijd', phone: '0612345678' });
+    expect(screen.queryByRole('region', { name: /^Zeker te herstellen/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Vragen (1)' })).toBeVisible();
+  });
+
+  it('takes the last time back', async () => {
+    const { user } = await inspected({ inspection: fakeInspection([worn]).port });
+    await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
+    const last = await screen.findByRole('region', { name: 'Laatste keer' });
+    expect(within(last).getByText('08-07-2026 09:15: 2 cellen hersteld.')).toBeVisible();
+    await user.click(within(last).getByRole('button', { name: 'Draai terug' }));
+    expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
+    expect(last).not.toBeInTheDocument();
+  });
+
+  it('says that part may have been written when mending fails', async () => {
+    const inspection = fakeInspection([worn]);
+    const { user } = await inspected({ inspection: inspection.port });
+    inspection.failNext('mend', { code: 'offline' });
+    await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('is terug te draaien');
+  });
+
   it('speaks English', async () => {
     await inspected({ language: 'en', inspection: fakeInspection([worn]).port });
     expect(await screen.findByRole('region', { name: 'Certain to mend (2)' })).toBeVisible();

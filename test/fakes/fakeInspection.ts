@@ -5,13 +5,14 @@ import type { HistoryLine } from '../../src/procedure/inspection/inspectLine';
 import type { CellPlace } from '../../src/procedure/inspection/tally';
 import type { ComplaintField, RowId } from '../../src/procedure/complaint/complaint';
 import type { SourceValue } from '../../src/procedure/adoption/cells/sourceList';
-import type { InspectionPort } from '../../src/usecases/ports/inspectionPorts';
+import type { InspectionPort, LastRun } from '../../src/usecases/ports/inspectionPorts';
 import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 
 type Cells = Partial<Record<ComplaintField, SourceValue>>;
 
 /** A register in memory, cell by cell as people typed it. */
-export function fakeInspection(rows: Cells[] = [], lines: HistoryLine[] = []) {
+export function fakeInspection(typed: readonly Cells[] = [], lines: HistoryLine[] = []) {
+  const rows = typed.map((cells) => ({ ...cells }));
   const shown: CellPlace[] = [];
   const faults = new Map<keyof InspectionPort, Fault>();
   const perform = async <T>(operation: keyof InspectionPort, action: () => T): Promise<Outcome<T>> => {
@@ -24,6 +25,7 @@ export function fakeInspection(rows: Cells[] = [], lines: HistoryLine[] = []) {
     rowId: String(cells.rowId ?? '') as RowId,
     values: inspectedFields.map((field) => cells[field] ?? ''),
   });
+  let last: LastRun | null = null;
   const port: InspectionPort = {
     basis: () =>
       perform('basis', () => ({
@@ -33,6 +35,25 @@ export function fakeInspection(rows: Cells[] = [], lines: HistoryLine[] = []) {
     rows: (start) => perform('rows', () => ({ rows: rows.map(rowAt).slice(start), of: rows.length })),
     lines: (table, start) =>
       perform('lines', () => ({ rows: table === 'log' ? lines.slice(start) : [], of: lines.length })),
+    dress: () => perform('dress', () => []),
+    mendDress: () => perform('mendDress', () => 0),
+    mend: (run, _, mends) =>
+      perform('mend', () => {
+        for (const { place, mend } of mends) {
+          const row = rows[place.position];
+          if (row) row[place.field] = mend.to;
+        }
+        last = { ...run, cells: (last?.cells ?? 0) + mends.length };
+        return { written: mends.length, left: 0 };
+      }),
+    lastRun: () => perform('lastRun', () => last),
+    takeBack: () =>
+      perform('takeBack', () => {
+        const written = last?.cells ?? 0;
+        last = null;
+        return { written, left: 0 };
+      }),
+    showReport: () => perform('showReport', () => undefined),
     show: (place) => perform('show', () => void shown.push(place)),
   };
   return {

@@ -1,6 +1,5 @@
 import type { RowId } from '../complaint/complaint';
-import { caseNumberOf } from './inspectedFields';
-import type { InspectedRow } from './inspectedFields';
+import type { KnownRows } from './knownRows';
 
 /** A line of the finished rounds or the log, as far as it tells whose it is. */
 export interface HistoryLine {
@@ -8,28 +7,6 @@ export interface HistoryLine {
   position: number;
   rowId: RowId | '';
   caseNumber: string;
-}
-
-/** Which complaints there are. */
-export interface KnownRows {
-  put(row: InspectedRow): void;
-  has(rowId: RowId | ''): boolean;
-  /** The row ID of the one complaint with this number; `null` where none has it, or more than one. */
-  only(caseNumber: string): RowId | null;
-}
-
-export function knownRows(): KnownRows {
-  const ids = new Set<RowId | ''>();
-  const byNumber = new Map<string, RowId | null>();
-  return {
-    put(row) {
-      const number = caseNumberOf(row);
-      if (row.rowId !== '') ids.add(row.rowId);
-      if (number !== '') byNumber.set(number, byNumber.has(number) || row.rowId === '' ? null : row.rowId);
-    },
-    has: (rowId) => ids.has(rowId),
-    only: (caseNumber) => byNumber.get(caseNumber) ?? null,
-  };
 }
 
 /**

@@ -35,7 +35,9 @@ export interface FoundKind {
 }
 
 export interface Tally {
-  add(place: CellPlace, caseNumber: string, value: SourceValue, finding: CellFinding): void;
+  add(cell: { place: CellPlace; caseNumber: string; value: SourceValue; finding: CellFinding }): void;
+  /** So many of a kind of which no cells are told. */
+  count(kind: InspectionKind, count: number): void;
   /** In the order of the kinds; those of which there are none are left out. */
   found(): FoundKind[];
 }
@@ -47,7 +49,8 @@ export function createTally(words: ChoiceWords): Tally {
   const counts = new Map<InspectionKind, number>();
   const examples = new Map<InspectionKind, Example[]>();
   return {
-    add(place, caseNumber, value, finding) {
+    count: (kind, count) => void counts.set(kind, (counts.get(kind) ?? 0) + count),
+    add({ place, caseNumber, value, finding }) {
       const { kind } = finding;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const kept = examples.get(kind) ?? [];

@@ -1,6 +1,8 @@
+import { Text } from '@fluentui/react-components';
 import { isMendable } from '../../procedure/inspection/cells/kinds';
 import type { CellPlace, FoundKind } from '../../procedure/inspection/tally';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
+import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
 import { Section } from '../../ui/layout/Section';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -9,22 +11,32 @@ import { KindPart } from './KindPart';
 interface FindingsProps {
   inspected: Inspected;
   onShow: (place: CellPlace) => void;
+  /** Once it was mended only questions are left. */
+  onMend?: () => void;
 }
 
 /** What was found, by kind: what is certain first, then what is asked. */
-export function Findings({ inspected: { rows, found }, onShow }: FindingsProps) {
+export function Findings({ inspected: { rows, found }, onShow, onMend }: FindingsProps) {
   const { inspection: says } = useFurtherTexts();
   const mendable = found.filter(({ kind }) => isMendable(kind));
   const questions = found.filter(({ kind }) => !isMendable(kind));
   const part = (kinds: readonly FoundKind[]) =>
     kinds.map((one) => <KindPart key={one.kind} found={one} onShow={onShow} />);
-  if (found.length === 0) return <Notice intent="success" sentence={says.nothing(rows)} />;
+  if (found.length === 0 && onMend) return <Notice intent="success" sentence={says.nothing(rows)} />;
   return (
     <>
-      <Notice intent="info" sentence={says.read(rows)} />
+      {onMend && <Notice intent="info" sentence={says.read(rows)} />}
       {mendable.length > 0 && (
         <Section title={says.mendable(total(mendable))} hint={says.mendableHint}>
           {part(mendable)}
+          {onMend && (
+            <>
+              <Button appearance="primary" size="large" onClick={onMend}>
+                {says.mend(total(mendable))}
+              </Button>
+              <Text size={200}>{says.mendHint}</Text>
+            </>
+          )}
         </Section>
       )}
       {questions.length > 0 && (

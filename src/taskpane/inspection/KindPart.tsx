@@ -29,12 +29,20 @@ export function KindPart({ found: { kind, count, examples }, onShow }: KindPartP
     return `${caseNumber || says.nameless} · ${where}`;
   };
   const tell = ({ place, from, to }: Example): string | null => {
-    // Which row ID it is tells nobody anything.
-    if (place.table !== 'complaints') return null;
+    // Which row ID it is tells nobody anything, and a number that is to come is not known yet.
+    if (place.table !== 'complaints' || place.field === 'caseNumber') return null;
     if (!isMendable(kind)) return to.length > 0 ? says.maybe(from, to.join(says.or)) : says.says(from);
     const [now = ''] = to;
     return now === '' ? says.emptied(from) : says.becomes(from, now);
   };
+  if (examples.length === 0) {
+    return (
+      <div className={styles.item}>
+        <span>{`${title} (${says.number(count)})`}</span>
+        <span>{what}</span>
+      </div>
+    );
+  }
   return (
     <Disclosure title={`${title} (${says.number(count)})`} example={what}>
       {() => (

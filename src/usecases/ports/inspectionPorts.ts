@@ -1,3 +1,8 @@
+import type { LongWork } from './adoptionPorts';
+import type { CellMend } from '../../procedure/inspection/cells/cellFinding';
+import type { CellKind, DressKind } from '../../procedure/inspection/cells/kinds';
+import type { Moment } from '../../procedure/calendar/moment';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import type { HistoryLine } from '../../procedure/inspection/inspectLine';
 import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
@@ -23,6 +28,38 @@ export interface Piece<Row> {
 export const historyTables = ['rounds', 'log'] as const;
 export type HistoryTable = (typeof historyTables)[number];
 
+/** One time that somebody let the register be mended. */
+export interface InspectionRun {
+  /** Begins the names of its lines in the report. */
+  run: string;
+  at: Moment;
+}
+
+/** A cell that can be mended, and what it read. */
+export interface FoundMend {
+  place: CellPlace;
+  caseNumber: string;
+  found: SourceValue;
+  mend: Pick<CellMend, 'to'> & { kind: CellKind };
+}
+
+/** How often something of the sheet's looks and formulas is not as it was made. */
+export interface FoundDress {
+  kind: DressKind;
+  count: number;
+}
+
+/** How much was written, and in how many cells somebody typed meanwhile: those are left as they are. */
+export interface Written {
+  written: number;
+  left: number;
+}
+
+/** The newest run of which cells can be taken back. */
+export interface LastRun extends InspectionRun {
+  cells: number;
+}
+
 /** Everything that inspecting a register needs of the workbook. */
 export interface InspectionPort {
   basis(): Promise<Outcome<InspectionBasis>>;
@@ -30,6 +67,22 @@ export interface InspectionPort {
   rows(start: number): Promise<Outcome<Piece<InspectedRow>>>;
   /** The same of the lines of a history. */
   lines(table: HistoryTable, start: number): Promise<Outcome<Piece<HistoryLine>>>;
+  /**
+   * Writes the cells that still read what was found, wherever their rows stand by now. Before the first of them a line for
+   * each stands in the report with what the cell held, so that a run that broke off can be told and taken back.
+   * @param from how many lines of this run stand in the report already
+   */
+  mend(run: InspectionRun, from: number, mends: readonly FoundMend[]): Promise<Outcome<Written>>;
+  /** `null`: nothing was mended yet, or all of it was taken back. */
+  lastRun(): Promise<Outcome<LastRun | null>>;
+  /** Gives the cells of a run that still read what it wrote what they held before. `null`: cancelled halfway. */
+  takeBack(run: string, work: LongWork): Promise<Outcome<Written | null>>;
+  /** Brings the report to the front. */
+  showReport(): Promise<Outcome<void>>;
+  /** How the sheet of complaints looks and works, as far as it isn't as it was made. */
+  dress(): Promise<Outcome<FoundDress[]>>;
+  /** Mends that, and gives how many lines of this run the report got. */
+  mendDress(run: InspectionRun): Promise<Outcome<number>>;
   /** Brings a cell to the front, wherever its row stands by now. */
   show(place: CellPlace): Promise<Outcome<void>>;
 }

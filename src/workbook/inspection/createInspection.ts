@@ -1,9 +1,13 @@
 import type { InspectionPort } from '../../usecases/ports/inspectionPorts';
 import { newSession } from '../table/session';
+import { findDress, mendFoundDress } from './dress';
+import { lastRun } from './lastRun';
+import { mendCells } from './mendCells';
 import { readBasis } from './read/readBasis';
 import { readHistoryLines } from './read/readHistoryLines';
 import { readInspectedRows } from './read/readInspectedRows';
-import { showCell } from './showCell';
+import { showCell, showReport } from './showCell';
+import { takeBackRun } from './takeBackRun';
 
 /** What the workbook does for the inspection of a register. */
 export function createInspection(session = newSession()): InspectionPort {
@@ -11,6 +15,12 @@ export function createInspection(session = newSession()): InspectionPort {
     basis: () => readBasis(session),
     rows: (start) => readInspectedRows(session, start),
     lines: (table, start) => readHistoryLines(session, table, start),
+    mend: (run, from, mends) => mendCells(session, run, from, mends),
+    dress: () => findDress(session),
+    mendDress: (run) => mendFoundDress(session, run),
+    lastRun: () => lastRun(session),
+    takeBack: (run, work) => takeBackRun(session, run, work),
     show: (place) => showCell(session, place),
+    showReport,
   };
 }

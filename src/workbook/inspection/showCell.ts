@@ -5,6 +5,7 @@ import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { findRow } from '../complaints/findRow';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
+import { inspectionTable } from '../sheet/tableNames';
 import { sideTables } from '../side/sideTables';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
@@ -43,3 +44,9 @@ async function lineCell(
   if (id.values[0]?.[0] !== rowId) throw new Refusal({ code: 'rowMissing' });
   return columnOfTable(context, schema, language, 'caseNumber').getCell(position, 0);
 }
+
+export const showReport = (): Promise<Outcome<void>> =>
+  runBatch(null, async (context) => {
+    context.workbook.tables.getItem(inspectionTable).worksheet.activate();
+    await context.sync();
+  });

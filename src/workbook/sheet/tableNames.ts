@@ -19,6 +19,9 @@ export const tablePrefixes = { affected: 'tblGetroffenen_', scorecard: 'tblSteek
 /** The workbook's name for the title of the sheet that explains the register. */
 export const explanationName = 'Register_Uitleg';
 
+/** What inspections changed, which a register gets with the first one that mends. */
+export const inspectionTable = 'tblNagekeken';
+
 /** Workbook names that the validation lists point to: they follow their table wherever it goes. */
 export const listNames = {
   departments: 'Lijst_Afdelingen',

@@ -25,6 +25,7 @@ describe('a register that was edited by hand', () => {
       numbers: 1,
       spelling: 1,
       spaces: 1,
+      formats: expect.any(Number),
       unsureDates: 1,
     });
     const examples = inspected.found.flatMap(({ examples: [first] }) => (first ? [first] : []));

@@ -1,9 +1,12 @@
 import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
+import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import type { Language } from '../../../src/usecases/ports/ports';
 import { createInspection } from '../../../src/workbook/inspection/createInspection';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
+import { seededRandom } from '../../fakes/seededRandom';
 import { fixedClock } from '../../fakes/fixedClock';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
@@ -53,7 +56,13 @@ export async function inspectedRegister(language: Language = 'nl') {
   const [category = ''] = opened.opened.lists.categories.filter((name) => name.startsWith('Wa'));
   for (const row of complaints(category)) valueOf(await opened.register.append(row));
   const inspection = createInspection();
-  const ports = { inspection, clock: fixedClock('2026-07-08') };
+  const ports = {
+    inspection,
+    register: opened.register,
+    clock: fixedClock('2026-07-08'),
+    random: seededRandom(14),
+    identity: fixedIdentity('Sanne'),
+  };
   const work = { onProgress: () => {}, isCancelled: () => false, yieldToPane: async () => {} };
   /** Looks at all of it, as the pane does. */
   const inspect = async () => {
@@ -61,5 +70,16 @@ export async function inspectedRegister(language: Language = 'nl') {
     if (inspected === null) throw new Error('it was cancelled');
     return inspected;
   };
-  return { ...opened, inspection, ports, work, inspect };
+  /** Mends what can be mended. */
+  const mend = () => mendRegister(ports, work);
+  return { ...opened, inspection, ports, work, inspect, mend };
 }
+
+/** Every cell of a table as Excel has it: what stands there and what is behind it. */
+export const allCells = (name: string) =>
+  Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange();
+    body.load('values,formulas');
+    await context.sync();
+    return { values: body.values, formulas: body.formulas };
+  });

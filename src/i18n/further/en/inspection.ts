@@ -1,9 +1,20 @@
+import { formatMoment } from '../../../procedure/calendar/moment';
 import type { FurtherTexts } from '../furtherTexts';
 
 const number = (count: number) => count.toLocaleString('en-GB');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`;
 
+const cells = (count: number) => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
+
 const kinds: FurtherTexts['inspection']['kinds'] = {
+  unnumbered: {
+    title: 'Rows without a number',
+    what: 'Somebody typed the complaint in the sheet. The row gets a number, with a line in the log.',
+  },
+  copies: {
+    title: 'Copied rows',
+    what: 'The copy gets a number of its own, with a line in the log. From then on nothing lands in the wrong row.',
+  },
   dates: {
     title: 'Dates that are text',
     what: 'The text becomes a date, so that Excel counts with it again. Only where one date can be meant.',
@@ -25,6 +36,28 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
   lines: {
     title: 'Lines of rounds and log that lost their complaint',
     what: 'They belong to the complaint with the same number again.',
+  },
+  outside: {
+    title: 'Rows below the table',
+    what: 'The table grows over them, so that they count.',
+  },
+  formulas: {
+    title: 'Formulas that were typed over',
+    what: 'Signal, year, quarter and the like count again. What was typed stands on the sheet Inspection.',
+  },
+  colours: { title: 'Colours for calling back', what: 'The rules for colours hold for every row again.' },
+  validation: {
+    title: 'Lists and checks of what is typed',
+    what: 'Every column offers its choices again and warns of what doesn’t fit.',
+  },
+  formats: {
+    title: 'Formats of cells',
+    what: 'Text stays text and dates show as dates again, in new rows too.',
+  },
+  widths: { title: 'Widths and hidden columns', what: 'The columns get their size back.' },
+  layout: {
+    title: 'Header and frozen rows',
+    what: 'The header and what stays while one scrolls are put back.',
   },
   unsureDates: {
     title: 'Dates with two readings',
@@ -48,6 +81,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     what: 'Excel made a number of it and what stood there can’t be told. Type it again.',
   },
   errors: { title: 'Errors of formulas', what: 'Type the value, or mend the formula.' },
+  doubleNumbers: {
+    title: 'Complaints with the same number',
+    what: 'Neither gets another number by itself: the relation may know it. Find out who knows which number.',
+  },
   orphans: {
     title: 'Lines of rounds and log without a complaint',
     what: 'The complaint was deleted or got another number. The lines stay: they are what is left of it.',
@@ -61,9 +98,38 @@ export const inspection: FurtherTexts['inspection'] = {
   leave: 'Back to settings',
   intro: 'Reads the whole register once and tells what is wrong. Nothing changes in the workbook yet.',
   begin: 'Begin the check',
-  looking: 'The register is being read.',
+  working: {
+    looking: 'The register is being read.',
+    mending: 'The register is being mended.',
+    takingBack: 'The changes are being taken back.',
+  },
   again: 'Check again',
-  cancelled: 'Stopped. Nothing has changed.',
+  cancelled: 'Stopped. What was written already stands on the sheet Inspection.',
+  partly: 'What was written already stands on the sheet Inspection and can be taken back.',
+  mend: (count) => `Mend ${number(count)} ${count === 1 ? 'place' : 'places'}`,
+  mendHint:
+    'Every old value is kept on the sheet Inspection. Where something else was typed meanwhile, that stays.',
+  mended: ({ written, dressed, named, left, stopped }) =>
+    [
+      stopped ? 'Stopped.' : '',
+      written + named === 0 && !dressed && !stopped ? 'There was nothing left to mend.' : '',
+      written > 0 ? `${cells(written)} mended.` : '',
+      named > 0 ? `${number(named)} ${named === 1 ? 'row' : 'rows'} got a number.` : '',
+      dressed ? 'Looks and formulas of the sheet are as they should be again.' : '',
+      left > 0 ? `${cells(left)} left, because something else stood there by then.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  openReport: 'Open the sheet Inspection',
+  lastTime: 'Last time',
+  lastRun: ({ at, cells: count }) => `${formatMoment(at)}: ${cells(count)} mended.`,
+  takeBack: 'Take back',
+  takeBackHint:
+    'Every cell gets its old value, except where something else was typed since. Numbers that rows got, looks and formulas stay.',
+  takenBack: ({ written, left }) =>
+    left === 0
+      ? `${cells(written)} taken back.`
+      : `${cells(written)} taken back; ${cells(left)} not, because something else stands there since.`,
   number,
   read: (rows) => `${complaints(rows)} read.`,
   nothing: (rows) => `${complaints(rows)} read. Nothing was found.`,

@@ -1,12 +1,32 @@
+import { formatMoment } from '../../../procedure/calendar/moment';
+import type { Moment } from '../../../procedure/calendar/moment';
 import type { InspectionKind } from '../../../procedure/inspection/cells/kinds';
 
 const number = (count: number) => count.toLocaleString('nl-NL');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'klacht' : 'klachten'}`;
 
+const cells = (count: number) => `${number(count)} ${count === 1 ? 'cel' : 'cellen'}`;
+
+interface Mended {
+  written: number;
+  dressed: boolean;
+  named: number;
+  left: number;
+  stopped: boolean;
+}
+
 /** Title of a kind, and what is done about it or asked. */
 type KindText = Readonly<Record<'title' | 'what', string>>;
 
 const kinds: Readonly<Record<InspectionKind, KindText>> = {
+  unnumbered: {
+    title: 'Rijen zonder nummer',
+    what: 'Iemand typte de klacht in het blad. De rij krijgt een nummer, met een regel in het logboek.',
+  },
+  copies: {
+    title: 'Gekopieerde rijen',
+    what: 'De kopie krijgt een eigen nummer, met een regel in het logboek. Daarna komt niets meer in de verkeerde rij.',
+  },
   dates: {
     title: 'Datums die tekst zijn',
     what: 'De tekst wordt een datum; Excel rekent er dan weer mee. Alleen waar maar één datum bedoeld kan zijn.',
@@ -28,6 +48,28 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   lines: {
     title: 'Regels van Rondes en Logboek die hun klacht kwijt zijn',
     what: 'Zij horen weer bij de klacht met hetzelfde nummer.',
+  },
+  outside: {
+    title: 'Rijen onder de tabel',
+    what: 'De tabel groeit eroverheen, zodat zij meetellen.',
+  },
+  formulas: {
+    title: 'Formules die overschreven zijn',
+    what: 'Signaal, jaar, kwartaal en dergelijke rekenen weer. Wat er getypt was, staat in het blad Nagekeken.',
+  },
+  colours: { title: 'Kleuren voor terugbellen', what: 'De regels voor kleuren gelden weer voor elke rij.' },
+  validation: {
+    title: 'Keuzelijsten en controles van invoer',
+    what: 'Elke kolom biedt weer haar keuzes en waarschuwt weer bij wat niet past.',
+  },
+  formats: {
+    title: 'Opmaak van cellen',
+    what: 'Tekst blijft weer tekst en datums tonen weer als datum, ook in nieuwe rijen.',
+  },
+  widths: { title: 'Breedte en verborgen kolommen', what: 'De kolommen krijgen hun maat terug.' },
+  layout: {
+    title: 'Kop en vaste rijen',
+    what: 'De kop en wat blijft staan bij het schuiven worden hersteld.',
   },
   unsureDates: {
     title: 'Datums met twee lezingen',
@@ -54,6 +96,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     what: 'Excel maakte er een getal van en wat er stond is niet terug te vinden. Typ het opnieuw.',
   },
   errors: { title: 'Fouten van formules', what: 'Typ de waarde, of herstel de formule.' },
+  doubleNumbers: {
+    title: 'Klachten met hetzelfde nummer',
+    what: 'Geen van beide krijgt vanzelf een ander nummer: de relatie kan het al weten. Zoek uit wie welk nummer kent.',
+  },
   orphans: {
     title: 'Regels van Rondes en Logboek zonder klacht',
     what: 'De klacht is verwijderd of kreeg een ander nummer. De regels blijven staan: het is wat er nog van rest.',
@@ -68,9 +114,39 @@ export const inspection = {
   leave: 'Terug naar instellingen',
   intro: 'Leest het hele register één keer en zegt wat er niet klopt. Er verandert nog niets in de werkmap.',
   begin: 'Begin met nakijken',
-  looking: 'Het register wordt gelezen.',
+  working: {
+    looking: 'Het register wordt gelezen.',
+    mending: 'Het register wordt hersteld.',
+    takingBack: 'De wijzigingen worden teruggedraaid.',
+  },
   again: 'Kijk opnieuw na',
-  cancelled: 'Gestopt. Er is niets veranderd.',
+  cancelled: 'Gestopt. Wat al geschreven was, staat in het blad Nagekeken.',
+  partly: 'Wat al geschreven was, staat in het blad Nagekeken en is terug te draaien.',
+  mend: (count: number) => `Herstel ${number(count)} ${count === 1 ? 'plek' : 'plekken'}`,
+  mendHint:
+    'Elke oude waarde komt in het blad Nagekeken te staan. Waar intussen iets anders is getypt, blijft dat staan.',
+  mended: ({ written, dressed, named, left, stopped }: Mended) =>
+    [
+      stopped ? 'Gestopt.' : '',
+      written + named === 0 && !dressed && !stopped ? 'Er was niets meer te herstellen.' : '',
+      written > 0 ? `${cells(written)} hersteld.` : '',
+      named > 0 ? `${number(named)} ${named === 1 ? 'rij kreeg' : 'rijen kregen'} een nummer.` : '',
+      dressed ? 'Opmaak en formules van het blad zijn weer zoals zij horen.' : '',
+      left > 0 ? `${cells(left)} overgeslagen, omdat daar intussen iets anders stond.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  openReport: 'Open het blad Nagekeken',
+  lastTime: 'Laatste keer',
+  lastRun: ({ at, cells: count }: { at: Moment; cells: number }) =>
+    `${formatMoment(at)}: ${cells(count)} hersteld.`,
+  takeBack: 'Draai terug',
+  takeBackHint:
+    'Elke cel krijgt haar oude waarde, behalve waar sindsdien iets anders is getypt. Nummers die rijen kregen, opmaak en formules blijven.',
+  takenBack: ({ written, left }: { written: number; left: number }) =>
+    left === 0
+      ? `${cells(written)} teruggedraaid.`
+      : `${cells(written)} teruggedraaid; ${cells(left)} niet, omdat daar sindsdien iets anders staat.`,
   number,
   read: (rows: number) => `${complaints(rows)} gelezen.`,
   nothing: (rows: number) => `${complaints(rows)} gelezen. Er is niets gevonden.`,

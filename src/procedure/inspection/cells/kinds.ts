@@ -1,5 +1,13 @@
-/** What people do by hand that can be mended without guessing, in the order in which it is told. */
-export const mendableKinds = ['dates', 'phones', 'texts', 'numbers', 'spelling', 'spaces', 'lines'] as const;
+/** What people do by hand in a cell that can be mended without guessing, in the order in which it is told. */
+const cellKinds = ['dates', 'phones', 'texts', 'numbers', 'spelling', 'spaces', 'lines'] as const;
+export type CellKind = (typeof cellKinds)[number];
+
+/** How the sheet looks and works for whoever has no add-in, and rows that the table doesn't take in. */
+const dressKinds = ['outside', 'formulas', 'colours', 'validation', 'formats', 'widths', 'layout'] as const;
+export type DressKind = (typeof dressKinds)[number];
+
+/** With rows that lack a number or an ID of their own. */
+export const mendableKinds = ['unnumbered', 'copies', ...cellKinds, ...dressKinds] as const;
 export type MendableKind = (typeof mendableKinds)[number];
 
 /** What only a person can decide. */
@@ -11,6 +19,7 @@ export const questionKinds = [
   'unknownNames',
   'unsureNumbers',
   'errors',
+  'doubleNumbers',
   'orphans',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -19,3 +28,6 @@ export type InspectionKind = MendableKind | QuestionKind;
 
 export const isMendable = (kind: InspectionKind): kind is MendableKind =>
   (mendableKinds as readonly string[]).includes(kind);
+
+export const isCellKind = (kind: InspectionKind): kind is CellKind =>
+  (cellKinds as readonly string[]).includes(kind);

@@ -1,9 +1,16 @@
 import { formName } from '../../form/formLayout';
 import { settingNames } from '../../sheet/settingNames';
 import { isAffectedTable } from '../../affected/affectedNames';
-import { explanationName, listNames, samplesTable, tableNames, tablePrefixes } from '../../sheet/tableNames';
+import {
+  explanationName,
+  inspectionTable,
+  listNames,
+  samplesTable,
+  tableNames,
+  tablePrefixes,
+} from '../../sheet/tableNames';
 
-const ownTables: ReadonlySet<string> = new Set([...Object.values(tableNames), samplesTable]);
+const ownTables: ReadonlySet<string> = new Set([...Object.values(tableNames), samplesTable, inspectionTable]);
 
 const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(settingNames),

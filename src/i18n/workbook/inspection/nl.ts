@@ -1,0 +1,64 @@
+import type { CellKind, DressKind } from '../../../procedure/inspection/cells/kinds';
+
+/** Columns of the report: what people read, and two hidden ones by which a run is taken back. */
+export type ReportColumn =
+  | 'at'
+  | 'sheet'
+  | 'caseNumber'
+  | 'column'
+  | 'was'
+  | 'now'
+  | 'what'
+  | 'rowId'
+  | 'line'
+  | 'place';
+
+/** What an inspection writes into the workbook. */
+export interface InspectionTexts {
+  sheet: string;
+  headers: Record<ReportColumn, string>;
+  /** Of rows that get a number the log tells. */
+  what: Record<CellKind, string>;
+  dress: Record<DressKind, string>;
+  /** Instead of it: somebody typed in the cell before it was mended, or after. */
+  left: string;
+  kept: string;
+  takenBack: string;
+}
+
+export const nl: InspectionTexts = {
+  sheet: 'Nagekeken',
+  headers: {
+    at: 'Tijdstip',
+    sheet: 'Blad',
+    caseNumber: 'Klachtnr',
+    column: 'Kolom',
+    was: 'Stond er',
+    now: 'Staat er nu',
+    what: 'Wat',
+    rowId: 'RijID',
+    line: 'Regel',
+    place: 'Plaats',
+  },
+  what: {
+    dates: 'datum was tekst',
+    phones: 'telefoonnummer miste nul of plus',
+    texts: 'getal, bewaard als tekst',
+    numbers: 'getal was tekst',
+    spelling: 'andere schrijfwijze van hetzelfde',
+    spaces: 'spaties te veel',
+    lines: 'hoort weer bij de klacht met dit nummer',
+  },
+  dress: {
+    outside: 'rijen onder de tabel horen er nu bij',
+    formulas: 'formule hersteld',
+    colours: 'kleuren hersteld',
+    validation: 'keuzelijsten en controles van invoer hersteld',
+    formats: 'opmaak van cellen hersteld',
+    widths: 'breedte of verborgen kolom hersteld',
+    layout: 'vaste rijen, kop of rijhoogte hersteld',
+  },
+  left: 'niet hersteld: hier is intussen iets anders getypt',
+  kept: 'niet teruggedraaid: hier is sindsdien iets anders getypt',
+  takenBack: 'teruggedraaid',
+};

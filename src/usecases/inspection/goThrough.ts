@@ -1,0 +1,104 @@
+import { caseNumberOf } from '../../procedure/inspection/inspectedFields';
+import { inspectLine } from '../../procedure/inspection/inspectLine';
+import { knownRows } from '../../procedure/inspection/knownRows';
+import type { KnownRows } from '../../procedure/inspection/knownRows';
+import { inspectRow } from '../../procedure/inspection/inspectRow';
+import { inspectionContext } from '../../procedure/inspection/cells/inspectionContext';
+import { mend, question } from '../../procedure/inspection/cells/cellFinding';
+import type { CellFinding } from '../../procedure/inspection/cells/cellFinding';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import type { InspectionContext } from '../../procedure/inspection/cells/inspectionContext';
+import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
+import type { ComplaintField } from '../../procedure/complaint/complaint';
+import type { CellPlace } from '../../procedure/inspection/tally';
+import { historyTables } from '../ports/inspectionPorts';
+import type { InspectionBasis, InspectionPort } from '../ports/inspectionPorts';
+import type { Clock, Outcome } from '../ports/ports';
+import { eachPiece } from './eachPiece';
+import type { InspectionWork } from './eachPiece';
+
+export interface InspectionPorts {
+  inspection: InspectionPort;
+  clock: Clock;
+}
+
+/** A cell in which something is wrong. */
+export interface FoundCell {
+  place: CellPlace;
+  caseNumber: string;
+  value: SourceValue;
+  finding: CellFinding;
+}
+
+/** What is done about what a piece of the register holds. */
+type Take = (found: readonly FoundCell[]) => Promise<Outcome<unknown>> | void;
+
+/**
+ * Reads the whole register once, rows first and then their history, and hands on what is wrong in each piece.
+ * @returns how many rows there were; `null`: cancelled
+ */
+export async function goThrough(
+  { inspection, clock }: InspectionPorts,
+  { words, lists }: InspectionBasis,
+  work: InspectionWork,
+  take: Take,
+): Promise<Outcome<number | null>> {
+  const context = inspectionContext({ words, lists, today: clock.today() });
+  const known = knownRows();
+  let count = 0;
+  const read = await eachPiece(
+    (start) => inspection.rows(start),
+    work,
+    (rows) => {
+      count += rows.length;
+      return take(rows.flatMap((row) => foundIn(row, known, context)));
+    },
+  );
+  if (!read.ok) return read;
+  const followed = read.value ? await goThroughHistory(inspection, known, work, take) : read;
+  if (!followed.ok) return followed;
+  return { ok: true, value: followed.value ? count : null };
+}
+
+function foundIn(row: InspectedRow, known: KnownRows, context: InspectionContext): FoundCell[] {
+  const { rowId, position } = row;
+  const caseNumber = caseNumberOf(row);
+  const cell = (field: ComplaintField, value: SourceValue, finding: CellFinding): FoundCell => ({
+    place: { table: 'complaints', rowId, position, field },
+    caseNumber,
+    value,
+    finding,
+  });
+  const identity = known.meet(row);
+  return [
+    ...(identity ? [cell('caseNumber', caseNumber, identity)] : []),
+    ...inspectRow(row, context).map(({ field, value, finding }) => cell(field, value, finding)),
+  ];
+}
+
+/** Rounds and log, whose lines know their complaint by its row ID. */
+async function goThroughHistory(
+  inspection: InspectionPort,
+  known: KnownRows,
+  work: InspectionWork,
+  take: Take,
+): Promise<Outcome<boolean>> {
+  for (const table of historyTables) {
+    const read = await eachPiece(
+      (start) => inspection.lines(table, start),
+      work,
+      (lines) => {
+        const found = lines.flatMap((line): FoundCell[] => {
+          const verdict = inspectLine(line, known);
+          if (verdict === null) return [];
+          const { rowId, position, caseNumber } = line;
+          const finding = verdict === 'orphan' ? question('orphans') : mend('lines', verdict.to);
+          return [{ place: { table, rowId, position, field: 'rowId' }, caseNumber, value: rowId, finding }];
+        });
+        return take(found);
+      },
+    );
+    if (!read.ok || !read.value) return read;
+  }
+  return { ok: true, value: true };
+}

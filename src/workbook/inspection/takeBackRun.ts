@@ -1,0 +1,101 @@
+import { inspectionTexts } from '../../i18n/workbook/inspection/inspectionTexts';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import type { LongWork } from '../../usecases/ports/adoptionPorts';
+import type { Written } from '../../usecases/ports/inspectionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { runUntracked } from '../batch/runBatch';
+import { knowTable } from '../complaints/knowTable';
+import { columnOfTable } from '../table/schema';
+import type { Session } from '../table/session';
+import { readPiece } from './read/readPiece';
+import { readPlace, runOf, type WrittenPlace } from './report/reportLine';
+import { reportTable } from './report/reportTable';
+import { settleReport } from './write/settleReport';
+import type { GuardedCell } from './write/guardedCell';
+import { guardedTable } from './write/guardedTables';
+import { writeGuarded } from './write/writeGuarded';
+
+const linesPerRead = 1_000;
+const read = ['line', 'place', 'caseNumber', 'rowId', 'was', 'now', 'what'] as const;
+
+/** A line of the report as it reads, and where it stands. */
+interface ReadLine extends Record<(typeof read)[number], SourceValue> {
+  position: number;
+}
+
+/** Goes through the report, some lines at a time; `null`: cancelled. */
+export async function takeBackRun(
+  session: Session,
+  run: string,
+  { onProgress, isCancelled }: LongWork,
+): Promise<Outcome<Written | null>> {
+  const account = { written: 0, left: 0 };
+  for (let start = 0, of = 1; start < of;) {
+    if (isCancelled()) return { ok: true, value: null };
+    const piece = await readLines(session, start);
+    if (!piece.ok) return piece;
+    const lines = piece.value.rows.filter(({ line }) => runOf(String(line)) === run);
+    const restored = await restore(session, lines);
+    if (!restored.ok) return restored;
+    account.written += restored.value.written;
+    account.left += restored.value.left;
+    start += Math.max(1, piece.value.rows.length);
+    of = piece.value.of;
+    onProgress(Math.min(start, of), of);
+  }
+  return { ok: true, value: account };
+}
+
+const readLines = (session: Session, start: number) =>
+  readPiece(
+    session,
+    async (context) => {
+      const { language } = (await knowTable(context, session)).layout;
+      return read.map((key) => columnOfTable(context, reportTable, language, key));
+    },
+    { start, rows: linesPerRead },
+    (cells, position) => {
+      const values = read.map((key, index) => [key, cells[index] ?? '']);
+      return { ...Object.fromEntries(values), position } as ReadLine;
+    },
+  );
+
+function restore(session: Session, lines: readonly ReadLine[]): Promise<Outcome<Written>> {
+  return runUntracked(session, async (context) => {
+    const { layout } = await knowTable(context, session);
+    const texts = inspectionTexts[layout.language];
+    const open = lines.flatMap((line) => {
+      const place = readPlace(String(line.place));
+      return place ? [{ line, place, cell: heldBefore(line, place) }] : [];
+    });
+    let written = 0;
+    for (const table of ['complaints', 'rounds', 'log'] as const) {
+      const ours = open.filter(({ place }) => place.table === table);
+      const verdicts = await writeGuarded(
+        context,
+        session,
+        guardedTable(context, layout, table),
+        ours.map(({ cell }) => cell),
+      );
+      written += verdicts.filter((verdict) => verdict === 'written').length;
+      const settled = ours.map(({ line }, index) => ({
+        line: String(line.line),
+        place: String(line.place),
+        was: String(line.what),
+        what: verdicts[index] === 'written' ? texts.takenBack : texts.kept,
+        position: line.position,
+      }));
+      await settleReport(context, session, layout, settled);
+    }
+    return { written, left: open.length - written };
+  });
+}
+
+const heldBefore = ({ caseNumber, rowId, was, now }: ReadLine, place: WrittenPlace): GuardedCell => ({
+  key: place.field,
+  position: place.position,
+  id: String(place.table === 'complaints' ? rowId : caseNumber),
+  found: now,
+  value: was,
+  format: place.format,
+});

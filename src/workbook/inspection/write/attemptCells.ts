@@ -1,0 +1,79 @@
+import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
+import { faultOf } from '../../host/faultOf';
+import { learnsSwallowing } from '../../table/leadingApostrophe';
+import type { Session } from '../../table/session';
+import { fillCells } from './fillCells';
+import type { GuardedCell, GuardedTable, Verdict } from './guardedCell';
+
+/** What became of the cells, and what has to be put back. */
+export interface Attempt {
+  verdicts: Verdict[];
+  /** Cells that were written though they should not have been, by the row in which they stood. */
+  astray: GuardedCell[];
+}
+
+/**
+ * Writes cells of neighbouring rows in one batch, which also brings back what it met: what stood in the cells and whose
+ * rows they were.
+ */
+export async function attemptCells(
+  context: Excel.RequestContext,
+  session: Session,
+  table: GuardedTable,
+  cells: readonly GuardedCell[],
+): Promise<Attempt> {
+  const positions = cells.map(({ position }) => position);
+  const first = Math.min(...positions);
+  const rows = Math.max(...positions) - first + 1;
+  const span = (key: string) =>
+    table
+      .column(key)
+      .getCell(first, 0)
+      .getResizedRange(rows - 1, 0);
+  const body = table.column(table.id);
+  // Where rows are gone the batch ends here, before it wrote anything: below the body the table would grow.
+  body
+    .getCell(first + rows - 1, 0)
+    .getIntersection(body)
+    .load('address');
+  const ids = span(table.id).load('values');
+  const columns = [...new Set(cells.map(({ key }) => key))].map((key) => ({
+    key,
+    before: span(key).load('values,formulas,numberFormat'),
+    cells: cells.filter((cell) => cell.key === key),
+  }));
+  const after = new Map<string, Excel.Range>();
+  for (const { key, cells: written } of columns) {
+    fillCells(span(key), session, { first, rows, cells: written });
+    after.set(key, span(key).load('values'));
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    if (faultOf(error).code !== 'registerMissing') throw error;
+    return { verdicts: cells.map(() => 'moved'), astray: [] };
+  }
+
+  const astray: GuardedCell[] = [];
+  const before = new Map(columns.map((column) => [column.key, column.before]));
+  const verdicts = cells.map((cell): Verdict => {
+    const row = cell.position - first;
+    const id = String(ids.values[row]?.[0] ?? '');
+    const was = before.get(cell.key);
+    const [value, formula] = [was?.values[row]?.[0], was?.formulas[row]?.[0]] as [SourceValue, SourceValue];
+    const verdict =
+      id !== cell.id ? 'moved' : value !== cell.found || formula !== value ? 'changed' : 'written';
+    if (verdict !== 'written') {
+      const found = after.get(cell.key)?.values[row]?.[0] as SourceValue;
+      astray.push({ ...cell, id, found, value: formula, format: String(was?.numberFormat[row]?.[0]) });
+    }
+    return verdict;
+  });
+  const meant = cells.map(({ value }) => value);
+  const read = cells.map(({ key, position }) => after.get(key)?.values[position - first]?.[0] as unknown);
+  if (!learnsSwallowing(session, meant, read)) return { verdicts, astray };
+  // Once more, over what reads without its apostrophe now.
+  const again = cells.map((cell, index) => ({ ...cell, found: read[index] as SourceValue }));
+  const { verdicts: since } = await attemptCells(context, session, table, again);
+  return { verdicts: verdicts.map((verdict, index) => since[index] ?? verdict), astray };
+}

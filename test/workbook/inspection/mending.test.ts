@@ -1,0 +1,212 @@
+import { isMendable } from '../../../src/procedure/inspection/cells/kinds';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { serialOf } from '../../../src/workbook/sheet/serial';
+import { valueOf } from '../../fixtures/valueOf';
+import { beforeRequest } from '../beforeRequest';
+import { copyBelow, selectRow } from '../identity/byHand';
+import { asColleague, readRows } from '../sheetReading';
+import { readTable } from '../sideReading';
+import { allCells, inspectedRegister, typeInto, worn } from './wornRegister';
+
+const addLine = (caseNumber: string, rowId: string) =>
+  asColleague(({ tables }) => {
+    const body = tables.getItem('tblLogboek').getDataBodyRange();
+    body.getRow(0).values = [[46_200, caseNumber, 'Sanne', 'Gewijzigd', rowId]];
+  });
+
+async function wornRegister() {
+  const register = await inspectedRegister();
+  await typeInto(worn);
+  await addLine('2026-0002-CD', 'lost');
+  return register;
+}
+
+/** How many cells a look finds, by whether they can be mended; formats aside, which go by columns. */
+const counted = async ({ inspect }: Pick<Awaited<ReturnType<typeof inspectedRegister>>, 'inspect'>) => {
+  const { found } = await inspect();
+  const of = (mendable: boolean) =>
+    found
+      .filter(({ kind }) => kind !== 'formats' && isMendable(kind) === mendable)
+      .reduce((sum, { count }) => sum + count, 0);
+  return { mendable: of(true), asked: of(false) };
+};
+
+describe('a register that was edited by hand, once mended', () => {
+  it('says what was meant, and a second look finds nothing but questions', async () => {
+    const register = await wornRegister();
+    expect(await counted(register)).toEqual({ mendable: 7, asked: 1 });
+    const mended = valueOf(await register.mend());
+    expect(mended).toMatchObject({ written: 7, left: 0 });
+    expect(mended.remains?.found.map(({ kind }) => kind)).toEqual(['unsureDates']);
+    const rows = await readRows();
+    expect(rows[0]).toMatchObject({
+      handedOverOn: serialOf(toDay('2026-05-13')),
+      phone: '0612345678',
+      category: 'Wachttijd',
+    });
+    expect(rows[1]).toMatchObject({ severity: 'normaal', postcode: '9401', attempts: 2 });
+    expect((await readTable('tblLogboek'))[0]).toMatchObject({ RijID: 'r2' });
+    expect((await register.inspect()).found.map(({ kind }) => kind)).toEqual(['unsureDates']);
+    expect(valueOf(await register.mend())).toMatchObject({ written: 0, left: 0 });
+  });
+
+  it('keeps every old value in a report', async () => {
+    const { mend } = await wornRegister();
+    valueOf(await mend());
+    const report = await readTable('tblNagekeken');
+    expect(report).toHaveLength(8);
+    expect(report[0]).toMatchObject({ Wat: 'opmaak van cellen hersteld' });
+    expect(report).toContainEqual(
+      expect.objectContaining({
+        Tijdstip: expect.any(Number),
+        Blad: 'Klachten',
+        Klachtnr: '2026-0001-AB',
+        Kolom: 'Telefoon',
+        'Stond er': 612_345_678,
+        'Staat er nu': '0612345678',
+        Wat: 'telefoonnummer miste nul of plus',
+        RijID: 'r1',
+      }),
+    );
+    expect(report).toContainEqual(expect.objectContaining({ 'Stond er': 'Wachttijd ', Kolom: 'Rubriek' }));
+  });
+
+  it('is taken back cell by cell, and once only', async () => {
+    const register = await wornRegister();
+    const before = [await allCells('tblKlachten'), await allCells('tblLogboek')];
+    valueOf(await register.mend());
+    const last = valueOf(await register.inspection.lastRun());
+    expect(last).toMatchObject({ cells: 7 });
+    const back = valueOf(await register.inspection.takeBack(String(last?.run), register.work));
+    expect(back).toEqual({ written: 7, left: 0 });
+    expect([await allCells('tblKlachten'), await allCells('tblLogboek')]).toEqual(before);
+    expect(valueOf(await register.inspection.lastRun())).toBeNull();
+    const said = (await readTable('tblNagekeken')).map(({ Wat }) => Wat);
+    expect(said.filter((what) => what === 'teruggedraaid')).toHaveLength(7);
+  });
+
+  it('keeps what somebody typed since, when it is taken back', async () => {
+    const { mend, inspection, work } = await wornRegister();
+    valueOf(await mend());
+    await typeInto([{ row: 0, key: 'phone', value: '06 99999999' }]);
+    const last = valueOf(await inspection.lastRun());
+    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toEqual({ written: 6, left: 1 });
+    expect((await readRows())[0]).toMatchObject({ phone: '06 99999999', category: 'Wachttijd ' });
+  });
+
+  it('is taken back in the rows where it was, wherever those stand by now', async () => {
+    const { mend, inspection, work } = await wornRegister();
+    valueOf(await mend());
+    await asColleague(({ tables }) =>
+      tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
+    );
+    const last = valueOf(await inspection.lastRun());
+    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toEqual({ written: 7, left: 0 });
+    expect((await readRows())[2]).toMatchObject({ rowId: 'r1', category: 'Wachttijd ', phone: 612_345_678 });
+  });
+});
+
+describe('a sheet of which the looks and formulas were changed', () => {
+  it('looks and works as it was made again, and the report keeps what was typed over a formula', async () => {
+    const register = await inspectedRegister();
+    await asColleague(({ tables }) => {
+      const table = tables.getItem('tblKlachten');
+      table.getDataBodyRange().getEntireColumn().conditionalFormats.clearAll();
+      table.columns.getItem('Signaal').getDataBodyRange().getCell(1, 0).values = [['bel na vieren']];
+    });
+    expect((await register.inspect()).found.map(({ kind }) => kind)).toEqual(['formulas', 'colours']);
+    expect(valueOf(await register.mend())).toMatchObject({ dressed: true, written: 0 });
+    expect((await register.inspect()).found).toEqual([]);
+    const report = await readTable('tblNagekeken');
+    expect(report.map(({ Wat }) => Wat)).toEqual([
+      'formule hersteld',
+      'kleuren hersteld',
+      'formule hersteld',
+    ]);
+    expect(report[2]).toMatchObject({
+      'Stond er': 'bel na vieren',
+      Kolom: expect.stringMatching(/^Signaal/),
+    });
+    expect(valueOf(await register.inspection.lastRun())).toBeNull();
+  });
+});
+
+describe('rows that were typed or copied in the sheet', () => {
+  it('get a number and ID of their own before their cells are mended', async () => {
+    const register = await inspectedRegister();
+    await copyBelow(0);
+    await selectRow(0);
+    await typeInto([{ row: 3, key: 'phone', value: 612_345_678, format: 'General' }]);
+    const { found } = await register.inspect();
+    expect(found.map(({ kind }) => kind)).toEqual(['copies', 'phones', 'formulas', 'formats']);
+    expect(valueOf(await register.mend())).toMatchObject({ named: 1, written: 1, left: 0 });
+    const rows = await readRows();
+    expect(new Set(rows.map(({ rowId }) => rowId)).size).toBe(4);
+    expect(rows[3]).toMatchObject({ phone: '0612345678' });
+    expect(await counted(register)).toEqual({ mendable: 0, asked: 0 });
+  });
+});
+
+describe('a run that breaks off', () => {
+  it('leaves a report from which it is taken back, whichever request failed', async () => {
+    const register = await wornRegister();
+    const before = [await allCells('tblKlachten'), await allCells('tblLogboek')];
+    for (let nth = 1; ; nth++) {
+      register.host.faults.fail('InvalidOrTimedOutSession', nth);
+      // One that ends well had fewer requests than that.
+      if ((await register.mend()).ok) break;
+      const last = valueOf(await register.inspection.lastRun());
+      if (last) valueOf(await register.inspection.takeBack(last.run, register.work));
+      expect([nth, await allCells('tblKlachten'), await allCells('tblLogboek')]).toEqual([nth, ...before]);
+    }
+    // The one that was to fail is still to come.
+    expect((await register.inspection.lastRun()).ok).toBe(false);
+    expect(valueOf(await register.inspection.lastRun())).toMatchObject({ cells: 7 });
+  });
+});
+
+describe('a colleague who is at work between the look and the write', () => {
+  /** Counted from the last request: before the report is made, before it is written, and before the cells are. */
+  const moments = [8, 4, 3];
+  const requestsOf = async () => {
+    const { mend, host } = await wornRegister();
+    const before = host.requests.length;
+    valueOf(await mend());
+    return host.requests.length - before;
+  };
+  const acts: [string, () => Promise<void>, (rows: Awaited<ReturnType<typeof readRows>>) => void][] = [
+    [
+      'and types in the cell keeps that',
+      () => typeInto([{ row: 0, key: 'phone', value: '050-1234567', format: '@' }]),
+      (rows) => expect(rows.find(({ rowId }) => rowId === 'r1')).toMatchObject({ phone: '050-1234567' }),
+    ],
+    [
+      'and sorts the rows finds each mended in its own row',
+      () =>
+        asColleague(({ tables }) => tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }])),
+      (rows) => expect(rows[2]).toMatchObject({ rowId: 'r1', phone: '0612345678', postcode: '9401 AB' }),
+    ],
+    [
+      'and deletes a row leaves the others right',
+      () =>
+        asColleague(({ tables }) =>
+          tables.getItem('tblKlachten').getDataBodyRange().getRow(0).delete(Excel.DeleteShiftDirection.up),
+        ),
+      (rows) => {
+        expect(rows).toHaveLength(2);
+        expect(rows[0]).toMatchObject({ rowId: 'r2', postcode: '9401', severity: 'normaal' });
+        expect(rows[1]).toMatchObject({ rowId: 'r3', receivedOn: '3-4-2026' });
+      },
+    ],
+  ];
+
+  it.each(acts)('%s, at whichever moment', async (_, act, holds) => {
+    const last = await requestsOf();
+    for (const moment of moments.map((back) => last - back + 1)) {
+      const { mend } = await wornRegister();
+      beforeRequest(moment, act);
+      await mend();
+      holds(await readRows());
+    }
+  });
+});
