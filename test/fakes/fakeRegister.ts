@@ -39,6 +39,7 @@ export type Operation =
   | 'write'
   | 'strays'
   | 'identify'
+  | 'settleIdentities'
   | 'list'
   | 'callbacksOn'
   | 'addToList'
@@ -290,6 +291,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           register.selectedRow = selected.rowId;
         return success(given);
       }),
+
+    settleIdentities: () => perform('settleIdentities', () => success([])),
 
     openCases: () =>
       perform('list', () => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readStandIn } from '../../procedure/identity/standIn';
 import type { CallbackList } from '../../usecases/case/listCallbacks';
 import type { Identified } from '../../usecases/ports/identityPorts';
-import { numberStrays } from '../../usecases/register/numberStrays';
+import { numberStrays, type Numbering } from '../../usecases/register/numberStrays';
 import { oneAtATime } from '../../usecases/write/oneAtATime';
 import { usePorts } from '../shared/ports';
 
@@ -20,10 +20,16 @@ export function useStrays({ list, onGiven }: Watching) {
   const ports = usePorts();
   const [given, setGiven] = useState<Identified[]>([]);
   const lookLater = useRef(() => {});
-  const tell = useEffectEvent((rows: Identified[]) => {
+  const tell = useEffectEvent(({ given: rows, changed }: Numbering) => {
     // An ID alone is no news for a person.
     const news = rows.filter(({ isNumbered, copyOf }) => isNumbered || copyOf !== null);
-    setGiven((told) => [...told, ...news]);
+    const numbers = new Map(changed.map(({ rowId, caseNumber }) => [rowId, caseNumber]));
+    setGiven((told) =>
+      [...told, ...news].map((one) => {
+        const caseNumber = numbers.get(one.complaint.rowId) ?? one.complaint.caseNumber;
+        return { ...one, complaint: { ...one.complaint, caseNumber } };
+      }),
+    );
     onGiven();
   });
 
@@ -37,7 +43,7 @@ export function useStrays({ list, onGiven }: Watching) {
     const inTurn = oneAtATime(async () => {
       const found = await look();
       isActive = found.active;
-      if (found.given.length > 0) tell(found.given);
+      if (found.given.length + found.changed.length > 0) tell(found);
       if (found.fresh) later();
     });
     const run = () => {

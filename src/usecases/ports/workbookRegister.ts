@@ -3,6 +3,7 @@ import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
+import type { Moment } from '../../procedure/calendar/moment';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
@@ -72,6 +73,11 @@ export interface WorkbookRegister {
    * something else by now is left alone, and not in the result.
    */
   identify(request: IdentifyRequest): Promise<Outcome<Identified[]>>;
+  /**
+   * After another pane may have given the same rows their number: mends the lines that this one wrote in the log by what
+   * stands in the sheet, and gives the numbers that are other than it wrote.
+   */
+  settleIdentities(now: Moment): Promise<Outcome<Pick<Complaint, 'rowId' | 'caseNumber'>[]>>;
 
   /** All complaints that are not closed, in the order of the sheet. */
   openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;

@@ -40,7 +40,7 @@ async function giveFrom(
       const standIns = identities.slice(start).map(({ stray }) => stray.complaint.rowId);
       return [...done, ...(await giveFrom(context, session, { ...request, standIns }, tries - 1))];
     }
-    piece.forEach(({ given }) => remember(session, given));
+    piece.forEach((identity) => remember(session, identity));
     done.push(...piece.map((identity) => identifiedOf(look, identity)));
   }
   return done;
@@ -92,7 +92,8 @@ const identifiedOf = (look: FoundStrays, { stray, given }: GivenIdentity): Ident
   copyOf: copiedFrom(look, stray),
 });
 
-function remember({ sequences }: Session, { caseNumber }: GivenIdentity['given']): void {
-  const parts = parseCaseNumber(caseNumber);
+function remember({ sequences, identified }: Session, { given, line }: GivenIdentity): void {
+  identified.set(given.rowId, line);
+  const parts = parseCaseNumber(given.caseNumber);
   if (parts) sequences.set(parts.year, Math.max(sequences.get(parts.year) ?? 0, parts.sequence));
 }

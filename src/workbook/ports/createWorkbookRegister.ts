@@ -20,6 +20,7 @@ import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
 import { selectCase } from '../complaints/selectCase';
 import { selectedCase } from '../complaints/selectedCase';
 import { newSession } from '../table/session';
+import { settleIdentities } from '../identity/settleIdentities';
 import { showForm } from '../form/showForm';
 import { troubledRows } from '../complaints/troubledRows';
 import { unsettledChanges } from '../watch/unsettledChanges';
@@ -54,6 +55,7 @@ export function createWorkbookRegister(session = newSession()): WorkbookRegister
     },
     strays: (thorough) => lookForStrays(session, thorough),
     identify: (request) => giveIdentities(session, request),
+    settleIdentities: (now) => settleIdentities(session, now),
     openCases: (onProgress) => listOpenCases(session, onProgress),
     callbacksOn: (day) => callbacksOn(session, day),
     addToList: (list, name) => addToList(session, list, name),

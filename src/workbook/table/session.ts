@@ -27,6 +27,8 @@ export interface Session {
   written: readonly { change: WrittenChange; linesOnly: boolean }[];
   /** How many rows the register had when the last look found each with a number and an ID of its own; else `null`. */
   wholeRows: number | null;
+  /** The lines of the log about rows that this pane gave their number or ID a moment ago. */
+  identified: Map<RowId, Readonly<Record<string, string | number>>>;
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
   swallowsApostrophe: boolean;
 }
@@ -38,5 +40,6 @@ export const newSession = (): Session => ({
   appended: new Map(),
   written: [],
   wholeRows: null,
+  identified: new Map(),
   swallowsApostrophe: false,
 });
