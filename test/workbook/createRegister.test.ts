@@ -187,9 +187,10 @@ const ruleFormulas = () =>
   Excel.run(async (context) => {
     const body = context.workbook.tables.getItem('tblKlachten').getDataBodyRange();
     const formats = body.conditionalFormats;
-    formats.load('items/priority');
+    formats.load('items/priority,items/type');
     await context.sync();
-    const rules = formats.items.map((format) => format.custom.rule.load('formula'));
+    const custom = formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+    const rules = custom.map((format) => format.custom.rule.load('formula'));
     await context.sync();
     return rules.map(({ formula }) => formula);
   });

@@ -1,6 +1,7 @@
 import { addCallbackColours, callbackFormulas } from '../columns/conditionalFormats';
 import { columnLetters } from '../sheet/columnLetters';
 import type { Dressed } from './dressed';
+import { isDuplicateMarked, mendDuplicateMark } from './duplicateMark';
 import { finding, type DressPart } from './finding';
 
 /** A rule of the register's own colours, as it stands in the sheet. */
@@ -18,15 +19,28 @@ interface Standing {
  * the body of the table as earlier versions made them.
  */
 export const colours: DressPart = {
-  inspect: async (context, dressed) =>
-    finding('colours', countLost(await readColours(context, dressed), dressed)),
+  inspect: async (context, dressed) => {
+    const standing = await readColours(context, dressed);
+    const isMarked = await isDuplicateMarked(context, dressed, firstOf(standing));
+    return finding('colours', countLost(standing, dressed) + Number(!isMarked));
+  },
   mend: mendColours,
 };
 
-/** Makes the callback colours anew where they don't stand as they should; the office's own rules stay as they are. */
+const firstOf = ([first]: readonly Standing[]): number => first?.priority ?? Infinity;
+
+/** Makes the callback colours, and the mark of duplicate numbers, anew where they don't stand as they should; the office's own rules stay as they are. */
 export async function mendColours(context: Excel.RequestContext, dressed: Dressed): Promise<void> {
   const standing = await readColours(context, dressed);
-  if (countLost(standing, dressed) === 0) return;
+  if (countLost(standing, dressed) > 0) await colourAnew(context, dressed, standing);
+  await mendDuplicateMark(context, dressed, firstOf(await readColours(context, dressed)));
+}
+
+async function colourAnew(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  standing: readonly Standing[],
+): Promise<void> {
   // Made anew rather than edited: a rule that is edited has gone wrong before (office-js #4898, #5194, #5299).
   for (const { id } of standing) dressed.sheetColumns().conditionalFormats.getItem(id).delete();
   // Where the first of them stood, so that rules of the office's own that came before it still do.

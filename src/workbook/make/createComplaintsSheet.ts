@@ -4,6 +4,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columns, numberFormats, rowHeight } from '../columns/columns';
 import { addCallbackColours } from '../columns/conditionalFormats';
+import { addDuplicateMark } from '../columns/duplicateMark';
 import { freezeHeader } from '../columns/freezeHeader';
 import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
@@ -45,6 +46,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
 
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
   addCallbackColours(body.getEntireColumn(), { language, position, header: { column: 0, row: 0 } });
+  addDuplicateMark(body.getColumn(position('caseNumber')).getEntireColumn());
   // A band is as grey as a callback colour in print, and makes the first row look disabled: lines keep rows apart.
   table.showBandedRows = false;
   sheet.showGridlines = true;

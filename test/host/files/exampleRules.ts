@@ -19,6 +19,14 @@ export function addExampleRules(workbook: Workbook, sheet: Sheet, count: number)
       look: { fill: '#C6E0B4', italic: true, underline: 'Single', strikethrough: true },
       stopIfTrue: false,
     },
+    {
+      id: newId(workbook),
+      areas: [span(0, 1, MAX_ROWS - 1, 1)],
+      formula: '',
+      preset: 'DuplicateValues',
+      look: { bold: true, numberFormat: '"2× "@' },
+      stopIfTrue: false,
+    },
   ];
   const quiet = { showPrompt: false, title: '', message: '' };
   const stop = { showAlert: true, style: 'Stop' as const, title: 'Let op', message: 'Kies uit de lijst.' };

@@ -25,7 +25,7 @@ function lookFromFile(style: Partial<Style> | undefined, colors: ColorsInFile): 
   };
 }
 
-/** The rules with a formula, by priority; the library doesn't know which of them stop. */
+/** The rules with a formula or for duplicate values, by priority; the library doesn't know which of them stop. */
 export function readConditionalFormats(
   workbook: Workbook,
   sheet: Sheet,
@@ -46,14 +46,17 @@ export function readConditionalFormats(
   rules.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
   for (const { ref, rule } of rules) {
     const formula = rule.type === 'expression' ? rule.formulae?.[0] : undefined;
-    if (formula === undefined) {
+    // The library reads the name of every type, and knows some.
+    const isPreset = String(rule.type) === 'duplicateValues';
+    if (formula === undefined && !isPreset) {
       unsupported.push({ code: 'conditionalFormat', where: sheet.name });
       continue;
     }
     sheet.conditionalFormats.push({
       id: newId(workbook),
       areas: areasOf(ref),
-      formula: formulaFromFile(String(formula)),
+      formula: isPreset ? '' : formulaFromFile(String(formula)),
+      ...(isPreset && { preset: 'DuplicateValues' as const }),
       look: lookFromFile(rule.style, colors),
       stopIfTrue: stopping.has(rule.priority ?? 0),
     });

@@ -8,7 +8,7 @@ import { Package } from './Package';
 import { quotePrefixToFile } from './quotePrefix';
 import { styleToFile, type FileStyle } from './styleToFile';
 import { validationElements } from './validationElements';
-import { addStopIfTrue } from './writeConditionalFormats';
+import { lacksInFile, rulesToFile } from './writeConditionalFormats';
 import { writeSheet } from './writeSheet';
 
 /** Each style once, so that the library recognises it by identity. */
@@ -60,9 +60,9 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   await file.edit('xl/workbook.xml', (xml) => addNames(workbook, xml));
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { validations } = sheet;
-    if (validations.length === 0 && !sheet.conditionalFormats.some(({ stopIfTrue }) => stopIfTrue)) continue;
+    if (validations.length === 0 && !sheet.conditionalFormats.some(lacksInFile)) continue;
     await file.edit(sheetPath(index), (xml) =>
-      addStopIfTrue(xml, sheet).replace(/<dataValidations .*<\/dataValidations>/s, () =>
+      rulesToFile(xml, sheet).replace(/<dataValidations .*<\/dataValidations>/s, () =>
         validationElements(validations),
       ),
     );

@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from '@cj-tech-master/excelts';
-import type { ConditionalLook } from '../model/ConditionalFormat';
+import type { ConditionalFormat, ConditionalLook } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
 import { areaReference } from './areaReference';
 import { formulaToFile } from './formulaInFile';
@@ -22,13 +22,14 @@ function lookToFile(look: ConditionalLook): Partial<Style> {
 }
 
 export function writeConditionalFormats(sheet: Sheet, target: Worksheet): void {
-  sheet.conditionalFormats.forEach(({ areas, formula, look }, index) => {
+  sheet.conditionalFormats.forEach(({ areas, formula, preset, look }, index) => {
     target.addConditionalFormatting({
       ref: areas.map(areaReference).join(' '),
       rules: [
         {
           type: 'expression',
-          formulae: [formulaToFile(formula)],
+          // The library writes no presets: `rulesToFile` makes one of it.
+          formulae: [preset ? 'FALSE' : formulaToFile(formula)],
           priority: index + 1,
           style: lookToFile(look),
         },
@@ -37,9 +38,19 @@ export function writeConditionalFormats(sheet: Sheet, target: Worksheet): void {
   });
 }
 
-/** The library has no "stop if true": adds it to the finished sheet, by the rules' priorities. */
-export function addStopIfTrue(sheetXml: string, sheet: Sheet): string {
-  return sheetXml.replace(/<cfRule [^>]*?priority="(\d+)"/g, (rule, priority) =>
-    sheet.conditionalFormats[Number(priority) - 1]?.stopIfTrue ? `${rule} stopIfTrue="1"` : rule,
+/** Whether there is something that the library leaves out. */
+export const lacksInFile = ({ preset, stopIfTrue }: ConditionalFormat): boolean =>
+  stopIfTrue || preset !== undefined;
+
+const expression = /<cfRule type="expression"([^>]*priority="(\d+)"[^>]*)>.*?<\/cfRule>/gs;
+
+/** The library has no presets and no "stop if true": adds them to the finished sheet, by the rules' priorities. */
+export function rulesToFile(sheetXml: string, sheet: Sheet): string {
+  const ruleOf = (priority: unknown) => sheet.conditionalFormats[Number(priority) - 1];
+  const presets = sheetXml.replace(expression, (rule, attributes, priority) =>
+    ruleOf(priority)?.preset ? `<cfRule type="duplicateValues"${attributes}/>` : rule,
+  );
+  return presets.replace(/<cfRule [^>]*?priority="(\d+)"/g, (rule, priority) =>
+    ruleOf(priority)?.stopIfTrue ? `${rule} stopIfTrue="1"` : rule,
   );
 }

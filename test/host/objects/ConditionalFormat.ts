@@ -2,7 +2,7 @@ import { ApiError } from '../engine/ApiError';
 import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
 import { flag, wholeNumber } from './arguments';
-import { CustomConditionalFormat } from './CustomConditionalFormat';
+import { CustomConditionalFormat, PresetCriteriaConditionalFormat } from './CustomConditionalFormat';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 
@@ -21,7 +21,7 @@ export class ConditionalFormat extends ExcelObject {
     return this.rule.id;
   }
   get Type() {
-    return 'Custom';
+    return this.rule.preset ? 'PresetCriteria' : 'Custom';
   }
 
   /**
@@ -48,11 +48,24 @@ export class ConditionalFormat extends ExcelObject {
     this.touch(this.sheet);
   }
 
+  /** "if the current conditional format is a custom type". */
   get Custom() {
-    return new CustomConditionalFormat(this.host, this.sheet, this.rule);
+    const custom = this.CustomOrNullObject;
+    if (!custom) throw new ApiError('InvalidArgument', 'a conditional format of another type');
+    return custom;
   }
   get CustomOrNullObject() {
-    return this.Custom;
+    return this.rule.preset ? null : new CustomConditionalFormat(this.host, this.sheet, this.rule);
+  }
+
+  /** "if the current conditional format is a preset criteria type", such as values that stand there more than once. */
+  get Preset() {
+    const preset = this.PresetOrNullObject;
+    if (!preset) throw new ApiError('InvalidArgument', 'a conditional format of another type');
+    return preset;
+  }
+  get PresetOrNullObject() {
+    return this.rule.preset ? new PresetCriteriaConditionalFormat(this.host, this.sheet, this.rule) : null;
   }
 
   Delete(): void {

@@ -1,4 +1,5 @@
 import { ApiError } from '../engine/ApiError';
+import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
 import { isInsideGrid, overlaps } from '../model/Area';
 import { requireAllowed } from '../model/protection';
 import { takeRulesOff } from '../model/takeRulesOff';
@@ -26,13 +27,20 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
       .map((rule) => new ConditionalFormat(this.host, sheet, rule));
   }
 
-  /** A new rule takes the highest priority, as in Excel. Only custom rules exist here. */
+  /** A new rule takes the highest priority, as in Excel. Of the presets there is the one for duplicate values. */
   Add(type: unknown): ConditionalFormat {
     const { sheet, area } = this.range;
     requireAllowed(sheet, 'allowFormatCells');
-    implemented(type, ['Custom'], 'conditional format');
+    const kind = implemented(type, ['Custom', 'PresetCriteria'], 'conditional format');
     if (!isInsideGrid(area)) throw new ApiError('InvalidArgument');
-    const rule = { id: newId(this.book), areas: [area], formula: '', look: {}, stopIfTrue: false };
+    const rule: Rule = {
+      id: newId(this.book),
+      areas: [area],
+      formula: '',
+      look: {},
+      stopIfTrue: false,
+      ...(kind === 'PresetCriteria' && { preset: 'DuplicateValues' }),
+    };
     sheet.conditionalFormats.unshift(rule);
     this.touch(sheet);
     return new ConditionalFormat(this.host, sheet, rule);

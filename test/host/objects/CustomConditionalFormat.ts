@@ -2,7 +2,7 @@ import { ApiError } from '../engine/ApiError';
 import type { ConditionalFormat as Rule, ConditionalLook } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
 import { takeFormula } from '../model/takeFormula';
-import { choice, flag, text } from './arguments';
+import { choice, flag, implemented, record, text } from './arguments';
 import { colour } from './colour';
 import { ExcelObject } from './ExcelObject';
 import type { Host } from './Host';
@@ -27,6 +27,21 @@ export class CustomConditionalFormat extends OfRule {
 
   get Rule() {
     return new ConditionalFormatRule(this.host, this.sheet, this.rule);
+  }
+  get Format() {
+    return new ConditionalRangeFormat(this.host, this.sheet, this.rule);
+  }
+}
+
+export class PresetCriteriaConditionalFormat extends OfRule {
+  readonly className = 'PresetCriteriaConditionalFormat';
+
+  get Rule(): unknown {
+    return { criterion: this.rule.preset };
+  }
+  set Rule(value: unknown) {
+    implemented(record(value, 'rule')['criterion'], ['DuplicateValues'], 'criterion');
+    this.touch(this.sheet);
   }
   get Format() {
     return new ConditionalRangeFormat(this.host, this.sheet, this.rule);

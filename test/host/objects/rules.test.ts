@@ -88,6 +88,35 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
     ).toBe('InvalidArgument');
   });
 
+  test('mark values that stand there more than once (docs: excel-add-ins-conditional-formatting, "Preset criteria")', async () => {
+    const found = await onSheet((sheet) => {
+      const format = sheet.getRange('A:A').conditionalFormats.add(Excel.ConditionalFormatType.presetCriteria);
+      format.preset.rule = { criterion: Excel.ConditionalFormatPresetCriterion.duplicateValues };
+      format.preset.format.numberFormat = '"2× "@';
+      const { conditionalFormats } = sheet.getRange('A1');
+      const custom = conditionalFormats.getItemAt(0).customOrNullObject.load('isNullObject');
+      return {
+        custom,
+        all: conditionalFormats.load('items/type,items/preset/rule,items/preset/format/numberFormat'),
+      };
+    });
+    expect(found.custom.isNullObject).toBe(true);
+    expect(
+      found.all.items.map(({ type, preset }) => [type, preset.rule, preset.format.numberFormat]),
+    ).toEqual([['PresetCriteria', { criterion: 'DuplicateValues' }, '"2× "@']]);
+  });
+
+  test('of other preset criteria say that they are not there yet', async () => {
+    const add = (criterion: Excel.ConditionalFormatPresetCriterion) =>
+      onSheet((sheet) => {
+        const format = sheet
+          .getRange('A1')
+          .conditionalFormats.add(Excel.ConditionalFormatType.presetCriteria);
+        format.preset.rule = { criterion };
+      });
+    expect(await codeOf(add(Excel.ConditionalFormatPresetCriterion.aboveAverage))).toBe('NotImplemented');
+  });
+
   test('refuse structured references (support.microsoft.com, "Use conditional formatting": no references to tables)', async () => {
     await onSheet((sheet) => (sheet.tables.add('A1:B2', true).name = 'tbl'));
     expect(await codeOf(onSheet((sheet) => add(sheet, 'A2', '=tbl[Column1]=1')))).toBe('InvalidArgument');

@@ -108,9 +108,8 @@ describe('a list that becomes the register where it stands', () => {
     const sheet = host.workbook.sheets[1];
     expect(sheet?.frozen).toEqual({ rows: 3, columns: 0 });
     const columns = { ...tableOf(host).area, row: 0, rowCount: 1_048_576 };
-    expect(sheet?.conditionalFormats.map(({ areas }) => areas)).toEqual(
-      Array.from({ length: 6 }, () => [columns]),
-    );
+    const colours = sheet?.conditionalFormats.filter(({ preset }) => preset === undefined);
+    expect(colours?.map(({ areas }) => areas)).toEqual(Array.from({ length: 6 }, () => [columns]));
     const rule = await Excel.run(async (context) => {
       const cell = context.workbook.tables.getItem('tblKlachten').columns.getItem('Opvolging door');
       const { dataValidation } = cell.getDataBodyRange().getLastRow();

@@ -64,7 +64,7 @@ const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
         columns: expect.arrayContaining(['phone', 'callbackOn']),
       },
       { kind: 'validation', count: expect.any(Number), columns: expect.arrayContaining(['status']) },
-      { kind: 'colours', count: 5, columns: [] },
+      { kind: 'colours', count: 7, columns: [] },
     ],
   ],
   [
@@ -80,7 +80,7 @@ const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
   [
     'cleared colours',
     (workbook) => tableOf(workbook).worksheet.getRange().conditionalFormats.clearAll(),
-    [{ kind: 'colours', count: 5, columns: [] }],
+    [{ kind: 'colours', count: 7, columns: [] }],
   ],
   [
     'the row ID in view and dates that show as ####',

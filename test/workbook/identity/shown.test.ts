@@ -1,5 +1,7 @@
 import { readStandIn } from '../../../src/procedure/identity/standIn';
 import { valueOf } from '../../fixtures/valueOf';
+import { findSheet } from '../../host/model/find';
+import { conditionalLook } from '../../host/page/grid/cellView';
 import { aRow } from '../aRow';
 import { openedRegister } from '../openedRegister';
 import { copyBelow, selectRow, sortBy, typeBelow, typeIn } from './byHand';
@@ -101,5 +103,16 @@ describe('a row that was copied', () => {
       valueOf(await register.select(rowId));
       expect(valueOf(await register.selected())?.name).toBe(name);
     }
+  });
+
+  it('is marked in the sheet, as its original is, until it has a number of its own', async () => {
+    const { host } = await withOneCase();
+    await copyBelow(0);
+    const sheet = findSheet(host.workbook, 'Klachten');
+    const looks = () =>
+      [1, 2].map((row) => sheet && conditionalLook(host.workbook, sheet, row, 0).numberFormat);
+    expect(looks()).toEqual(['"2× "@', '"2× "@']);
+    await typeIn(1, 'caseNumber', '2026-0002-CD');
+    expect(looks()).toEqual([undefined, undefined]);
   });
 });

@@ -96,3 +96,23 @@ test.each([
   const { workbook } = filled();
   expect(listItems(workbook, sheetOf(workbook), { row: 9, column: 9 }, source)).toEqual(items);
 });
+
+test('a value that stands twice in its areas looks as the rule for duplicates says, a blank never', () => {
+  const { workbook, view } = filled();
+  const sheet = sheetOf(workbook);
+  writeCells(workbook, sheet, { row: 3, column: 0, rowCount: 1, columnCount: 1 }, [['karin']]);
+  sheet.conditionalFormats.push({
+    id: 'twice',
+    areas: [{ row: 0, column: 0, rowCount: 1_048_576, columnCount: 1 }],
+    formula: '',
+    preset: 'DuplicateValues',
+    look: { bold: true, numberFormat: '"2× "@' },
+    stopIfTrue: false,
+  });
+  expect([1, 2, 3, 4].map((row) => [view(row, 0).text, view(row, 0).bold])).toEqual([
+    ['2× Karin', true],
+    ['Joris', false],
+    ['2× karin', true],
+    ['', false],
+  ]);
+});

@@ -3,6 +3,7 @@ import { contains, type Area } from '../../model/Area';
 import type { CellStyle } from '../../model/CellStyle';
 import type { ConditionalLook } from '../../model/ConditionalFormat';
 import { tablesOn } from '../../model/find';
+import { duplicateFormula } from '../../model/duplicateFormula';
 import { cellKey, type Hyperlink, type Sheet } from '../../model/Sheet';
 import type { Workbook } from '../../model/Workbook';
 import { displayText, type DisplayLanguage } from './displayText';
@@ -40,7 +41,8 @@ export const conditionalLook = (
   for (const rule of sheet.conditionalFormats) {
     const [first] = rule.areas;
     if (!first || !rule.areas.some((area) => contains(area, cell))) continue;
-    const holds = workbook.calculation.evaluate(rule.formula, sheet.id, row, column, first);
+    const formula = rule.preset ? duplicateFormula(rule.areas) : rule.formula;
+    const holds = workbook.calculation.evaluate(formula, sheet.id, row, column, first);
     if (holds === null || holds === false || holds === 0 || holds instanceof FormulaError) continue;
     look = { ...rule.look, ...look };
     if (rule.stopIfTrue) break;
