@@ -44,7 +44,11 @@ export interface Connection {
 const MAX_PAYLOAD = 5 * 1024 * 1024;
 const WRITES = 1;
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+
+/** Most texts are plain, and as many bytes as they are long. */
+const bytesOf = (text: string): number =>
+  /[\u0080-\uffff]/.test(text) ? encoder.encode(text).length : text.length;
 
 const failure = (code: string, message: string): Answer => ({
   json: JSON.stringify({
@@ -88,7 +92,15 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     const json = JSON.stringify(engine.execute(batch));
     const bytesReceived = bytesOf(json);
     const milliseconds = performance.now() - started;
-    options.onRequest?.({ bytesSent, bytesReceived, milliseconds, batch });
+    options.onRequest?.({
+      bytesSent,
+      bytesReceived,
+      milliseconds,
+      // Read anew when asked for: who keeps all requests keeps a text of each, not thousands of objects.
+      get batch(): Batch {
+        return JSON.parse(body);
+      },
+    });
     if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
     return bytesReceived > MAX_PAYLOAD
       ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded }
