@@ -58,7 +58,7 @@ export const jestConfig = (globsOf) => ({
     project('unit', globsOf('unit', 4), 'node'),
     project('host', globsOf('host', 4), withOffice),
     project('workbook', globsOf('workbook', 10), withOffice),
-    project('component', globsOf('component', 4), 'jsdom', {
+    project('component', globsOf('component', 4), '<rootDir>/test/component/jest/environment.ts', {
       globalSetup: '<rootDir>/test/fluent/bundleFluent.ts',
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
       moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },

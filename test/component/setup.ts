@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure, getConfig } from '@testing-library/react';
+import { setImmediate } from 'node:timers';
 import { TextEncoder } from 'node:util';
 
 /** Fluent watches sizes; nothing has a size in jsdom (https://github.com/jsdom/jsdom/issues/3368). */
@@ -14,22 +15,24 @@ globalThis.ResizeObserver ??= UnmovedObserver;
 // Every browser has it, and jsdom doesn't (https://github.com/jsdom/jsdom/issues/2524).
 globalThis.TextEncoder ??= TextEncoder;
 
+// React takes it for each piece of its work where there is one: the shortest wait that jsdom has is a millisecond.
+globalThis.setImmediate = setImmediate;
+
 /**
  * No test waits for time to pass: timers go off when the test's clock is moved on, by the test, by the person at the
  * keyboard (test/fakes/aPerson.ts) and by what waits for something to appear. Promises and React go on by themselves.
  */
-beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask'] }));
+beforeEach(
+  () => void jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask', 'setImmediate'] }),
+);
 
 const { asyncWrapper, unstable_advanceTimersWrapper: advanceTimersWrapper } = getConfig();
-
-// The real one: taken before the first test's clock is.
-const nextTurn = globalThis.setTimeout;
 
 configure({
   /** Between two looks at the screen React gets a turn of its own, which no clock of a test gives. */
   unstable_advanceTimersWrapper: async (advance) => {
     const result = await advanceTimersWrapper(advance);
-    await new Promise((resolve) => nextTurn(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
     return result;
   },
   /** By the test's clock: the pane itself waits five seconds at most, until it tries again. */
