@@ -55,10 +55,10 @@ export const jestConfig = (globsOf) => ({
   maxWorkers: Math.min(availableParallelism(), 4),
   testSequencer: fileURLToPath(new URL('longestFirst.mjs', import.meta.url)),
   projects: [
-    project('unit', globsOf('unit', 4), 'node'),
-    project('host', globsOf('host', 4), withOffice),
-    project('workbook', globsOf('workbook', 10), withOffice),
-    project('component', globsOf('component', 4), '<rootDir>/test/component/jest/environment.ts', {
+    project('unit', globsOf('unit', 3), 'node'),
+    project('host', globsOf('host', 3), withOffice),
+    project('workbook', globsOf('workbook', 5), withOffice),
+    project('component', globsOf('component', 3), '<rootDir>/test/component/jest/environment.ts', {
       globalSetup: '<rootDir>/test/fluent/bundleFluent.ts',
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
       moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
