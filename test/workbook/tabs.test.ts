@@ -33,7 +33,8 @@ describe('The order of the tabs', () => {
   it('leaves every tab where an office put it, renamed ones and its own included', async () => {
     const { host, register } = await openedRegister();
     await builtTab(register, second);
-    await asColleague(({ worksheets }) => {
+    await asColleague(({ worksheets, tables }) => {
+      tables.getItem('tblKlachten').name = 'tblRegister';
       worksheets.getItem('Lijsten').position = 0;
       worksheets.getItem('Kwartaal 2026-K2').name = 'Voorjaar';
       worksheets.getItem('Klachten').name = 'Register';

@@ -1,9 +1,8 @@
 import { formName } from '../form/formLayout';
 import { freeSheetName } from '../sheet/freeSheetName';
-import { tabPlaces } from '../tabs/tabPlaces';
+import { tablesMade, tabPlaces } from '../tabs/tabPlaces';
 import { rankOf, type Tab } from '../tabs/tabRank';
 import { explanationName } from '../sheet/tableNames';
-import { nameMade, namesIn } from '../sheet/knownNames';
 import { settingNames } from '../sheet/settingNames';
 
 /** Our names of single cells. */
@@ -39,12 +38,12 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const taken = worksheets.items.map((sheet) => sheet.name);
   const tabs = tabPlaces({
     sheets: taken,
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    tables: tablesMade(context, tables.items),
     names: names.items,
   });
   const empty = new Set(taken.filter((_, index) => used[index]?.isNullObject));
   return {
-    tables: new Set(tables.items.map(({ name }) => nameMade(namesIn(context), name))),
+    tables: new Set(tablesMade(context, tables.items).map(({ name }) => name)),
     names: new Set(names.items.filter((name) => !lost.includes(name)).map(({ name }) => name)),
     addSheet(base, tab) {
       if (empty.has(base)) return worksheets.getItem(base);

@@ -1,3 +1,4 @@
+import { nameMade, namesIn } from '../sheet/knownNames';
 import { sheetOfReference } from '../sheet/sheetOfReference';
 import { rankOfName, rankOfTable } from './tabRank';
 
@@ -10,6 +11,7 @@ export interface TabPlaces {
 /** What tells which sheets are ours, as loaded by `loadTabs` or with other things. */
 export interface LoadedTabs {
   sheets: readonly string[];
+  /** By the names that we made them with. */
   tables: readonly { name: string; sheet: string }[];
   names: readonly { name: string; formula: unknown }[];
 }
@@ -43,16 +45,23 @@ export function tabPlaces({ sheets, tables, names }: LoadedTabs): TabPlaces {
   };
 }
 
+/** @param tables loaded with the names of their sheets */
+export const tablesMade = (
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+): LoadedTabs['tables'] =>
+  tables.map(({ name, worksheet }) => ({ name: nameMade(namesIn(context), name), sheet: worksheet.name }));
+
 /** Asks what tells which sheets are ours; use it after the sync. */
-export function loadTabs({ workbook }: Excel.RequestContext): () => TabPlaces {
-  const { worksheets, tables, names } = workbook;
+export function loadTabs(context: Excel.RequestContext): () => TabPlaces {
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   return () =>
     tabPlaces({
       sheets: worksheets.items.map(({ name }) => name),
-      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      tables: tablesMade(context, tables.items),
       names: names.items,
     });
 }
