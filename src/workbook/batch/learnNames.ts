@@ -1,6 +1,8 @@
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
-import type { KnownNames } from '../sheet/knownNames';
+import { looseLayout } from '../columns/layout';
+import { asMade, type KnownNames } from '../sheet/knownNames';
+import { tableNames } from '../sheet/tableNames';
 import { plainHeader } from '../sheet/plainHeader';
 import { presentKeys } from '../sheet/presentKeys';
 import type { Session } from '../table/session';
@@ -28,6 +30,8 @@ const printOf = ({ tables, headers }: KnownNames): string =>
 /** What differs from how we made it. */
 export function namesOf(survey: Survey): KnownNames {
   const made = new Set([...survey.marks.map(({ table }) => table), ...registerTables('nl').keys()]);
+  const complaints = tableNow(survey, tableNames.complaints);
+  const { language } = looseLayout(complaints?.headers ?? [], asMade());
   const known = [...made].flatMap((table) => {
     const found = tableNow(survey, table);
     return found ? [{ table, found }] : [];
@@ -36,7 +40,7 @@ export function namesOf(survey: Survey): KnownNames {
     tables: new Map(known.flatMap(({ table, found }) => (found.name === table ? [] : [[table, found.name]]))),
     headers: new Map(
       known.flatMap(({ table, found }) => {
-        const headers = headersOf(survey, table, found);
+        const headers = headersOf(survey, table, found, language);
         return headers.size > 0 ? [[table, headers]] : [];
       }),
     ),
@@ -76,19 +80,26 @@ export function tablesAlike({ tables, marks }: Survey, made: string): FoundTable
 }
 
 /** Headers that the names lead to, and those that differ from ours by capitals and spaces only. */
-function headersOf({ marks }: Survey, made: string, { name, headers }: FoundTable): Map<string, string> {
+function headersOf(
+  { marks }: Survey,
+  made: string,
+  { name, headers }: FoundTable,
+  language: Language,
+): Map<string, string> {
+  const words = registerTables(language).get(made) ?? new Map<string, string>();
+  const isOfAnother = (key: string, header: string) =>
+    [...words].some(([other, word]) => other !== key && word === header);
   const led = new Map(
     marks.flatMap(({ table, key, leadsTo }): [string, string][] =>
-      table === made && leadsTo?.table === name ? [[key, leadsTo.header]] : [],
+      // A name may have been led to another column of ours, which says what it is by itself.
+      table === made && leadsTo?.table === name && !isOfAnother(key, leadsTo.header)
+        ? [[key, leadsTo.header]]
+        : [],
     ),
   );
-  const ours = languages.map((language) => registerTables(language).get(made) ?? new Map<string, string>());
-  const isOurs = (key: string, header: string) => ours.some((words) => words.get(key) === header);
-  const spelled = ours.flatMap((words) =>
-    [...words].flatMap(([key, word]): [string, string][] => {
-      const header = headers.find((other) => plainHeader(other) === plainHeader(word));
-      return header !== undefined && !led.has(key) && !headers.includes(word) ? [[key, header]] : [];
-    }),
-  );
-  return new Map([...spelled, ...led].filter(([key, header]) => !isOurs(key, header)));
+  const spelled = [...words].flatMap(([key, word]): [string, string][] => {
+    const header = headers.find((other) => plainHeader(other) === plainHeader(word));
+    return header !== undefined && !led.has(key) ? [[key, header]] : [];
+  });
+  return new Map([...spelled, ...led].filter(([key, header]) => words.get(key) !== header));
 }

@@ -19,6 +19,7 @@ import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { surveyTables } from '../batch/surveyTables';
 import { nameColumns } from './nameColumns';
+import { refillFormulas } from './refillFormulas';
 import { restoreTables } from './restoreTables';
 import { settingNames } from '../sheet/settingNames';
 import { explanationName, listNames, tableNames } from '../sheet/tableNames';
@@ -43,15 +44,16 @@ export const createRegister = (
   request: CreateRegisterRequest,
 ): Promise<Outcome<'created' | 'present'>> =>
   runBatch(session, async (context) => {
-    const survey = await restoreTables(context, session);
+    const { survey, isRestored } = await restoreTables(context, session);
     const contents = await readContents(context);
     const headers = await readHeaders(context, contents);
     const made = await makeMissing(context, request, contents, headers);
     const language = headers.complaints?.language ?? request.language;
+    if (isRestored) await refillFormulas(context, language);
     const now = made ? await surveyTables(context) : survey;
     const named = await nameColumns(context, now, language);
     const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));
-    return made || named || mended ? 'created' : 'present';
+    return made || isRestored || named || mended ? 'created' : 'present';
   });
 
 /** @returns whether anything was missing */

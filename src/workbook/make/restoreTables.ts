@@ -1,9 +1,39 @@
-import { learnNames } from '../batch/learnNames';
-import { surveyTables, type Survey } from '../batch/surveyTables';
+import { learnNames, tablesAlike } from '../batch/learnNames';
+import { registerTables } from '../batch/registerTables';
+import { convertedTable, surveyTables, type Mark, type Survey } from '../batch/surveyTables';
+import { Refusal } from '../host/refusal';
+import { tableName } from '../sheet/knownNames';
+import { tableNames } from '../sheet/tableNames';
 import type { Session } from '../table/session';
+import { tableAgain } from './tableAgain';
 
-/** Finds the tables of a register by whatever they are called now. */
-export async function restoreTables(context: Excel.RequestContext, session: Session): Promise<Survey> {
+interface Restored {
+  survey: Survey;
+  /** Tables that had been turned into ranges. */
+  isRestored: boolean;
+}
+
+/**
+ * Finds the tables of a register by whatever they are called now, and makes those tables again that were turned into a
+ * range, where they stand.
+ * @throws Refusal `registerTwice`: which of two tables is the register is not ours to guess
+ */
+export async function restoreTables(context: Excel.RequestContext, session: Session): Promise<Restored> {
   await learnNames(context, session);
-  return surveyTables(context);
+  const survey = await surveyTables(context);
+  const lost = [...registerTables('nl').keys()].filter((made) => convertedTable(survey, made) !== null);
+  if (lost.length === 0) {
+    requireOneRegister(survey, session);
+    return { survey, isRestored: false };
+  }
+  const marksOf = (made: string): Mark[] => survey.marks.filter(({ table }) => table === made);
+  for (const made of lost) await tableAgain(context, made, marksOf(made));
+  await learnNames(context, session);
+  return { survey: await surveyTables(context), isRestored: true };
+}
+
+function requireOneRegister(survey: Survey, { names }: Session): void {
+  const isThere = survey.tables.some(({ name }) => name === tableName(names, tableNames.complaints));
+  const [one, other] = isThere ? [] : tablesAlike(survey, tableNames.complaints);
+  if (one && other) throw new Refusal({ code: 'registerTwice', tables: [one.name, other.name] });
 }

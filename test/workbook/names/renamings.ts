@@ -24,6 +24,8 @@ const all =
 const headersOfComplaints = all(
   header('tblKlachten', 'Telefoon', 'Telefoonnummer'),
   header('tblKlachten', 'RijID', 'Rij-ID'),
+  // What an English register calls it.
+  header('tblKlachten', 'Naam', 'Name'),
   header('tblKlachten', 'Klachtnr', 'Nr. [klacht]'),
   header('tblKlachten', 'Datum gesloten', 'Dicht'),
   header('tblKlachten', 'Datum ontvangst', 'Datum klacht'),
