@@ -31,7 +31,9 @@ export async function listOpenCases(
   onProgress: ReadingProgress,
 ): Promise<Outcome<OpenCases>> {
   const listed = await readOpenCases(session, onProgress, loadRadar);
-  if (listed.ok || listed.fault.code !== 'sheetMissing') return listed;
+  // Whichever table it is: where the complaints themselves are gone, the second time says so too.
+  const isGone = !listed.ok && ['sheetMissing', 'tableConverted'].includes(listed.fault.code);
+  if (!isGone) return listed;
   return readOpenCases(session, onProgress, () => () => []);
 }
 
