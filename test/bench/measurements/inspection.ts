@@ -1,0 +1,57 @@
+import { toDay } from '../../../src/procedure/calendar/day';
+import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
+import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
+import { createInspection } from '../../../src/workbook/inspection/createInspection';
+import { fixedIdentity } from '../../fakes/fixedIdentity';
+import { seededRandom } from '../../fakes/seededRandom';
+import { valueOf } from '../../fixtures/valueOf';
+import { clock, filledRegister } from '../filledRegister';
+import { listNaively } from '../listNaively';
+import { longestStretch } from '../longestStretch';
+import { measure, type Measurement } from '../measure';
+import { table } from '../table';
+
+const cells = (label: string, measured: Measurement, stretch: number) => [
+  label,
+  measured.roundTrips,
+  measured.bytesSent,
+  measured.bytesReceived,
+  measured.milliseconds.toFixed(0),
+  stretch.toFixed(0),
+];
+
+/** One row in fifty has a name with a space behind it. */
+const details = (index: number) => ({
+  name: index % 50 === 0 ? 'mevrouw J. van der Meer ' : 'mevrouw J. van der Meer',
+  receivedOn: toDay('2026-06-01'),
+});
+
+/** Inspecting a whole register, mending it and taking that back, beside reading every column of every row. */
+export async function run(): Promise<void> {
+  const print = table('Inspecting a register', ['trips', 'sent', 'received', 'ms', 'stretch ms']);
+  for (const rows of [10_000, 100_000]) {
+    const { host, register } = await filledRegister(rows, details);
+    host.faults.latency = 1;
+    const inspection = createInspection();
+    const ports = { register, inspection, clock, random: seededRandom(3), identity: fixedIdentity('Anna') };
+    const work = {
+      onProgress: () => {},
+      isCancelled: () => false,
+      yieldToPane: () => new Promise<void>((resolve) => setTimeout(resolve)),
+    };
+    const at = `${rows.toLocaleString('en')} rows`;
+    const told = async (label: string, action: () => Promise<unknown>) => {
+      let stretch = 0;
+      const measured = await measure(host, async () => {
+        stretch = await longestStretch(action);
+      });
+      print(cells(`${at}: ${label}`, measured, stretch));
+    };
+    await told('inspecting', async () => valueOf(await inspectRegister(ports, work)));
+    await told('mending one in fifty', async () => valueOf(await mendRegister(ports, work)));
+    const last = valueOf(await inspection.lastRun());
+    await told('taking it back', async () => valueOf(await inspection.takeBack(last?.run ?? '', work)));
+    await told('usual way, every column read', listNaively);
+    host.faults.latency = 0;
+  }
+}
