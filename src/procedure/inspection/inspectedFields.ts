@@ -1,6 +1,7 @@
 import type { SourceValue } from '../adoption/cells/sourceList';
 import type { RowId } from '../complaint/complaint';
 import { complaintFields, definitionOf } from '../complaint/fields';
+import type { CellFinding } from './cells/cellFinding';
 import type { ComplaintField } from '../complaint/fields';
 
 /** The fields whose cells are inspected: texts in which people write at length are their own, and IDs are nobody's. */
@@ -16,6 +17,13 @@ export interface InspectedRow {
   rowId: RowId | '';
   /** In the order of `inspectedFields`. */
   values: readonly SourceValue[];
+}
+
+/** A cell of a row in which something is wrong. */
+export interface FoundInRow {
+  field: ComplaintField;
+  value: SourceValue;
+  finding: CellFinding;
 }
 
 const numberAt = inspectedFields.indexOf('caseNumber');

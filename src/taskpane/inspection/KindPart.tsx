@@ -31,6 +31,7 @@ export function KindPart({ found: { kind, count, examples }, onShow }: KindPartP
   const tell = ({ place, from, to }: Example): string | null => {
     // Which row ID it is tells nobody anything, and a number that is to come is not known yet.
     if (place.table !== 'complaints' || place.field === 'caseNumber') return null;
+    if (from === '') return null;
     if (!isMendable(kind)) return to.length > 0 ? says.maybe(from, to.join(says.or)) : says.says(from);
     const [now = ''] = to;
     return now === '' ? says.emptied(from) : says.becomes(from, now);

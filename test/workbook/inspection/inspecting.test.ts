@@ -32,8 +32,8 @@ describe('a register that was edited by hand', () => {
     expect(examples).toContainEqual({
       place: { table: 'complaints', rowId: 'r1', position: 0, field: 'handedOverOn' },
       caseNumber: '2026-0001-AB',
-      from: '13-05-2026',
-      to: ['13-05-2026'],
+      from: '2 juli 2026',
+      to: ['02-07-2026'],
     });
     expect(examples).toContainEqual(
       expect.objectContaining({ from: '3-4-2026', to: ['03-04-2026', '04-03-2026'] }),

@@ -41,7 +41,7 @@ export const typeInto = (typed: readonly Typed[], language: Language = 'nl') =>
 
 /** Everything that can be mended, once each, and of what is asked one. */
 export const worn: readonly Typed[] = [
-  { row: 0, key: 'handedOverOn', value: '13-05-2026', format: '@' },
+  { row: 0, key: 'handedOverOn', value: '2 juli 2026', format: '@' },
   { row: 0, key: 'phone', value: 612_345_678, format: 'General' },
   { row: 0, key: 'category', value: 'Wachttijd ' },
   { row: 1, key: 'severity', value: 'NORMAAL' },

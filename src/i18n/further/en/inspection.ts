@@ -68,6 +68,15 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Dates that can’t be right',
     what: 'After today, before 2000 or more than a year ahead. See whether the year is right.',
   },
+  beforeReceipt: { title: 'Dates before receipt', what: 'One of the two dates is wrong.' },
+  closedButOpen: {
+    title: 'Closed by its date, open by its status',
+    what: 'Choose the status with which the complaint was closed, or take the closing date away.',
+  },
+  noClosingDate: {
+    title: 'Closed by its status, without a date',
+    what: 'Fill in when the complaint was closed, or put the status back.',
+  },
   unknownWords: {
     title: 'Words that the register doesn’t know',
     what: 'The register reads nothing here. Choose a word from the list of the cell.',

@@ -83,6 +83,18 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Datums die niet kunnen kloppen',
     what: 'Na vandaag, van voor 2000 of meer dan een jaar vooruit. Kijk of het jaar klopt.',
   },
+  beforeReceipt: {
+    title: 'Datums voor de ontvangst',
+    what: 'Een van beide datums klopt niet.',
+  },
+  closedButOpen: {
+    title: 'Gesloten volgens de datum, open volgens de status',
+    what: 'Kies de status waarmee de klacht is gesloten, of haal de sluitdatum weg.',
+  },
+  noClosingDate: {
+    title: 'Gesloten volgens de status, zonder datum',
+    what: 'Vul in wanneer de klacht is gesloten, of zet de status terug.',
+  },
   unknownWords: {
     title: 'Woorden die het register niet kent',
     what: 'Het register leest hier niets. Kies een woord uit de keuzelijst van de cel.',
