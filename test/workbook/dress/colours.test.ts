@@ -47,17 +47,25 @@ const damages: Record<string, (sheet: Excel.Worksheet) => void> = {
   },
 };
 
-describe('the callback colours', () => {
+describe('the callback colours of one register', () => {
+  let opened: Awaited<ReturnType<typeof withComplaint>>;
+  beforeAll(async () => (opened = await withComplaint()));
+
   test.each(Object.keys(damages))('come back as they were made when they were %s', async (damage) => {
-    const { host, register, asMade } = await withComplaint();
+    const { host, register, asMade } = opened;
     await asColleague((workbook) => damages[damage]?.(sheetOf(workbook)));
     expect(rulesOf(host)).not.toEqual(asMade);
     expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
     expect(rulesOf(host)).toEqual(asMade);
     expect(rowLooks(host).flatMap(fillsOf)).toEqual([overdue]);
-    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'present' });
   });
 
+  it('are left alone when nothing happened to them', async () => {
+    expect(await opened.register.create(aCreation())).toEqual({ ok: true, value: 'present' });
+  });
+});
+
+describe('the callback colours', () => {
   it('leave the office’s own rules as they are, before and after them', async () => {
     const { host, register } = await withComplaint();
     await asColleague((workbook) => {
