@@ -1,14 +1,13 @@
-import type { CalculatedKey, ColumnKey } from '../../i18n/workbook/textShape';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { calculatedFormulas } from '../columns/calculatedColumns';
+import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { complaintsTable } from '../complaints/complaintsTable';
-import { columnLetters } from '../sheet/columnLetters';
 import { fillFormula } from '../sheet/fillFormula';
 import type { Dressed } from './dressed';
 import { finding, type DressPart } from './finding';
 import { formulaRows } from './formulaRows';
+import { overwritten } from './overwritten';
 import { plainFormula } from './plainFormula';
 import { readCells } from './readCells';
+import { wantedFormulas } from './wantedFormulas';
 
 /** Of 2 MB of formulas at most, where Excel on the web allows 5 MB in one response. */
 const charactersAtOnce = 1_000_000;
@@ -31,23 +30,19 @@ export const formulas: DressPart = {
     const odd = await oddCells(context, dressed);
     for (const { key, row, formula } of odd) {
       if (formula === '' || formula.startsWith('=')) continue;
-      const address = `${columnLetters(dressed.header.column + dressed.position(key))}${dressed.header.row + row + 2}`;
-      const column = workbookTexts[dressed.language].columns[key];
-      told({ sheet: sheet.name, address, column, from: formula, to: wantedOf(dressed).get(key) ?? '' });
+      const to = wantedFormulas(dressed).get(key) ?? '';
+      told(overwritten(dressed, sheet.name, { key, row, from: formula, to }));
     }
     // Whole columns: what Excel fills into the next row is what all of the column says.
-    for (const [key, formula] of wantedOf(dressed)) {
+    for (const [key, formula] of wantedFormulas(dressed)) {
       if (columns.includes(key)) fillFormula(dressed.body(key), formula);
     }
     await context.sync();
   },
 };
 
-const wantedOf = ({ language, names }: Dressed): Map<ColumnKey, string> =>
-  new Map(Object.entries(calculatedFormulas(language, names)) as [CalculatedKey, string][]);
-
 async function oddCells(context: Excel.RequestContext, dressed: Dressed): Promise<Odd[]> {
-  const wanted = wantedOf(dressed);
+  const wanted = wantedFormulas(dressed);
   const longest = Math.max(...[...wanted.values()].map(({ length }) => length));
   const cellsAtOnce = Math.ceil(charactersAtOnce / longest);
   const rows = await formulaRows(context, dressed, [...wanted.keys()]);

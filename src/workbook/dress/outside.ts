@@ -1,53 +1,77 @@
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import { rowKind } from '../../procedure/adoption/rows/rowKind';
-import type { CalculatedKey } from '../../i18n/workbook/textShape';
-import { calculatedFormulas } from '../columns/calculatedColumns';
 import { dressRows } from '../columns/dressRows';
 import { typedColumns } from '../columns/layout';
 import { formatsOf } from '../columns/rowOf';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { fillFormula } from '../sheet/fillFormula';
-import type { Dressed } from './dressed';
+import { readDressed, type Dressed } from './dressed';
 import type { DressPart } from './finding';
+import { overwritten } from './overwritten';
+import { wantedFormulas } from './wantedFormulas';
 
-/** Rows read at once; when all of them are complaints, the next ones are looked at after these were taken in. */
+/** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */
 const rowsAtOnce = 1_000;
 
 /** A note has a cell or two; a complaint that somebody typed has at least a date, a name and what it is about. */
 const fewestCells = 3;
 
+interface Below {
+  sheet: string;
+  /** Those that are complaints, from the first one below the table. */
+  rows: SourceValue[][];
+  /** Of the first cell. */
+  address: string;
+}
+
 /** Complaints that were typed right below the table and stayed outside it. */
 export const outside: DressPart = {
   inspect: async (context, dressed) => {
-    const table = complaintsTable(context).load('showTotals');
-    const below = table.getDataBodyRange().getRowsBelow(rowsAtOnce).load('values,address');
-    const others = below.getTables(false).load('items/name');
-    await context.sync();
-    // A totals row is taken for the next row of the body, and what stands below it is not the table's.
-    if (table.showTotals || others.items.length > 0) return null;
-    const rows = complaintsAtTop(dressed, below.values as SourceValue[][]);
-    if (rows === 0) return null;
-    const first = withoutSheet(below.address).split(':')[0] ?? '';
-    return { kind: 'outside', count: rows, columns: [], address: first };
+    const { rows, address } = await complaintsBelow(context, dressed);
+    return rows.length === 0 ? null : { kind: 'outside', count: rows.length, columns: [], address };
   },
-  mend: async (context, dressed, { count }) => {
+  mend: async (context, dressed, found, told) => {
+    const below = await complaintsBelow(context, dressed);
+    if (below.rows.length === 0) return;
     const table = complaintsTable(context);
-    const rows = table.getDataBodyRange().getRowsBelow(count);
+    const rows = table.getDataBodyRange().getRowsBelow(below.rows.length);
     const { layout } = dressed;
     table.resize(table.getHeaderRowRange().getBoundingRect(rows));
     formatsOf(layout).forEach((format, column) => {
       if (format !== null) rows.getColumn(column).numberFormat = [[format]];
     });
-    const formulas = Object.entries(calculatedFormulas(dressed.language, dressed.names)) as [
-      CalculatedKey,
-      string,
-    ][];
-    for (const [key, formula] of formulas) fillFormula(rows.getColumn(dressed.position(key)), formula);
+    for (const [key, formula] of wantedFormulas(dressed)) {
+      const column = dressed.position(key);
+      below.rows.forEach((values, row) => {
+        const from = String(values[column] ?? '');
+        if (from !== '')
+          told(overwritten(dressed, below.sheet, { key, row: dressed.rows + row, from, to: formula }));
+      });
+      fillFormula(rows.getColumn(column), formula);
+    }
     dressRows(rows, layout);
     await context.sync();
+    if (below.rows.length === rowsAtOnce)
+      await outside.mend(context, await readDressed(context), found, told);
   },
 };
+
+async function complaintsBelow(context: Excel.RequestContext, dressed: Dressed): Promise<Below> {
+  const table = complaintsTable(context).load('showTotals');
+  const sheet = table.worksheet.load('name');
+  const below = table.getDataBodyRange().getRowsBelow(rowsAtOnce).load('values,address');
+  await context.sync();
+  const values = below.values as SourceValue[][];
+  const count = complaintsAtTop(dressed, values);
+  const found = { sheet: sheet.name, rows: [], address: withoutSheet(below.address).split(':')[0] ?? '' };
+  // A totals row is taken for the next row of the body, and what stands below it is not the table's.
+  if (count === 0 || table.showTotals) return found;
+  const rows = complaintsTable(context).getDataBodyRange().getRowsBelow(count);
+  const others = rows.getTables(false).load('items/name');
+  await context.sync();
+  return others.items.length > 0 ? found : { ...found, rows: values.slice(0, count) };
+}
 
 /** How many rows from the first on are complaints. */
 function complaintsAtTop({ layout }: Dressed, rows: readonly SourceValue[][]): number {

@@ -196,6 +196,46 @@ describe('the dress of the register', () => {
     expect(rowLooks(host)[2]).toMatchObject({ height: looks?.height, cells: { phone: looks?.cells.phone } });
   });
 
+  it('takes in what stands there by then, and tells what was typed where a formula belongs', async () => {
+    const { host } = await withTwoRows();
+    host.workbook.includesNewRows = false;
+    const below = (workbook: Excel.Workbook) => tableOf(workbook).getDataBodyRange().getRowsBelow(2);
+    await asColleague((workbook) => {
+      const cells = below(workbook).getCell(0, 0).getResizedRange(1, 5);
+      cells.values = [
+        ['', 'let op', 'Jansen', '', 46_000, 45_990],
+        ['', '', 'De Vries', '', 46_000, 45_990],
+      ];
+    });
+    const told: DressChange[] = [];
+    await Excel.run(async (context) => {
+      const session = newSession();
+      const found = await inspectDress(context, session);
+      await asColleague((workbook) => below(workbook).getLastRow().clear(Excel.ClearApplyTo.contents));
+      await mendDress(context, session, found, (change) => told.push(change));
+    });
+    expect((await readRows()).map(({ name }) => name)).toEqual([
+      expect.any(String),
+      expect.any(String),
+      'Jansen',
+    ]);
+    expect(told).toMatchObject([{ address: 'B4', column: 'Signaal', from: 'let op' }]);
+  });
+
+  it('leaves another table that stands right below', async () => {
+    const { host } = await withTwoRows();
+    host.workbook.includesNewRows = false;
+    await asColleague((workbook) => {
+      const cells = tableOf(workbook).getDataBodyRange().getRowsBelow(2).getCell(0, 2).getResizedRange(1, 2);
+      cells.values = [
+        ['Naam', 'Nummer', 'Datum'],
+        ['Jansen', '12', '3-4-2026'],
+      ];
+      tableOf(workbook).worksheet.tables.add(cells, true);
+    });
+    expect(await inspect()).toEqual([]);
+  });
+
   it('leaves what is the office’s own: columns, rules, hidden columns, and how it shows a date', async () => {
     const { host } = await withTwoRows();
     await asColleague((workbook) => {
