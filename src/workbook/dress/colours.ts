@@ -73,12 +73,14 @@ async function readColours(context: Excel.RequestContext, dressed: Dressed): Pro
 /** A formula without the rows and columns that it looks at, which moving and pasting change. */
 const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, '·');
 
-/** Ours are known by their words; what earlier versions asked of a closing date also by its column. */
+/** Ours are known by their words; what is asked of a closing date, now and by earlier versions, by its column. */
 function isOurs(dressed: Dressed): (rule: { formula: string }) => boolean {
-  const shapes = callbackFormulas(dressed).map(shapeOf);
-  const closed = columnLetters(dressed.header.column + dressed.position('closedOn'));
-  const earlier = new RegExp(`^=(\\$${closed}\\d+|#REF!)<>""$`);
-  return ({ formula }) => shapes.includes(shapeOf(formula)) || earlier.test(formula);
+  const shapes = callbackFormulas(dressed)
+    .filter((formula) => formula.includes('"'))
+    .map(shapeOf);
+  const closed = `(\\$${columnLetters(dressed.header.column + dressed.position('closedOn'))}\\d+|#REF!)`;
+  const ofClosing = new RegExp(`^=(ISNUMBER\\(${closed}\\)|${closed}<>"")$`);
+  return ({ formula }) => shapes.includes(shapeOf(formula)) || ofClosing.test(formula);
 }
 
 function countLost(standing: readonly Standing[], dressed: Dressed): number {

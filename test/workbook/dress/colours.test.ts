@@ -71,13 +71,13 @@ describe('the callback colours', () => {
     await asColleague((workbook) => {
       const sheet = sheetOf(workbook);
       addRule(sheet.getRange('H2:H9'), '=$H2<>""');
-      addRule(sheet.getRange('C2:C9'), '=$C2=""').priority = 8;
+      addRule(sheet.getRange('C2:C9'), '=ISNUMBER($C2)').priority = 8;
       // Of the register's own, only this one goes.
       sheet.getRange('A2').conditionalFormats.getItemAt(3).delete();
     });
     expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
     const formulas = rulesOf(host)?.map(({ formula }) => formula);
-    expect([formulas?.[0], formulas?.at(-1)]).toEqual(['=$H2<>""', '=$C2=""']);
+    expect([formulas?.[0], formulas?.at(-1)]).toEqual(['=$H2<>""', '=ISNUMBER($C2)']);
     expect(formulas).toHaveLength(9);
   });
 
