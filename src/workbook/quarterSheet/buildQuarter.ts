@@ -78,6 +78,8 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
     drawPivots(sheet, complaintsTable(context), parts, {
       names,
+      ours: Object.values(texts.columns),
+      headers: header.values[0] ?? [],
       columns: columnsNow(namesIn(context), layout.language),
       texts: texts.quarter,
       year: request.quarter.year,

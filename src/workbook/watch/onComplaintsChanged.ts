@@ -1,7 +1,9 @@
 import type { ComplaintsChange } from '../../usecases/ports/ports';
 import { stopHearing } from './stopHearing';
 import { tableNames } from '../sheet/tableNames';
+import { knowing } from '../batch/knowing';
 import { tableOf } from '../sheet/knownNames';
+import { newSession } from '../table/session';
 
 type Listener = (change: ComplaintsChange) => void;
 
@@ -23,7 +25,7 @@ export async function onLinesChanged(listener: Listener): Promise<() => Promise<
 }
 
 async function hear(table: keyof typeof tableNames, listener: Listener): Promise<() => Promise<void>> {
-  const registration = await Excel.run(async (context) => {
+  const subscribe = async (context: Excel.RequestContext) => {
     const { worksheet } = tableOf(context, tableNames[table]);
     const handler = worksheet.onChanged.add(async ({ changeType, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
@@ -32,6 +34,7 @@ async function hear(table: keyof typeof tableNames, listener: Listener): Promise
     });
     await context.sync();
     return handler;
-  });
+  };
+  const registration = await Excel.run((context) => knowing(context, newSession(), () => subscribe(context)));
   return () => stopHearing(registration);
 }

@@ -7,6 +7,8 @@ export interface QuarterParts {
   sheet: Excel.Worksheet | null;
   perMonth: Excel.PivotTable;
   cumulated: Excel.PivotTable;
+  /** The columns that these PivotTables show, by their headers when they were made. */
+  fields: readonly string[];
   bars: Excel.Chart | null;
   trend: Excel.Chart | null;
 }
@@ -30,21 +32,33 @@ export function findQuarterSheet(
     const anchored = !anchor.isNullObject && !String(anchor.formula).includes('#REF!');
     if (!anchored && byName.isNullObject) {
       if (!anchor.isNullObject) anchor.delete();
-      return () => ({ sheet: null, perMonth, cumulated, bars: null, trend: null });
+      return () => ({ sheet: null, perMonth, cumulated, fields: [], bars: null, trend: null });
     }
     const sheet = anchored ? anchor.getRange().worksheet : byName;
     const bars = sheet.charts.getItemOrNullObject(names.bars).load('name');
     const trend = sheet.charts.getItemOrNullObject(names.trend).load('name');
     const used = sheet.getUsedRangeOrNullObject(true).load('address');
+    const fields = [perMonth, cumulated].filter(({ isNullObject }) => !isNullObject).map(loadFields);
     return () => {
       if (!anchored && !used.isNullObject) throw new Refusal({ code: 'nameTaken', name: names.sheet });
       return {
         sheet,
         perMonth,
         cumulated,
+        fields: fields.flatMap((names) => names()),
         bars: bars.isNullObject ? null : bars,
         trend: trend.isNullObject ? null : trend,
       };
     };
   };
+}
+
+function loadFields({
+  rowHierarchies,
+  columnHierarchies,
+  filterHierarchies,
+}: Excel.PivotTable): () => string[] {
+  const axes = [rowHierarchies, columnHierarchies, filterHierarchies];
+  for (const axis of axes) axis.load('items/name');
+  return () => axes.flatMap(({ items }) => items.map(({ name }) => name));
 }

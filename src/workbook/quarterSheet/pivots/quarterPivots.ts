@@ -7,6 +7,10 @@ interface PivotRequest {
   names: QuarterNames;
   /** Headers of the register by key, as they stand. */
   columns: Record<ColumnKey, string>;
+  /** What we call these columns ourselves. */
+  ours: readonly string[];
+  /** All headers of the register, as they stand. */
+  headers: readonly unknown[];
   texts: WorkbookTexts['quarter'];
   year: number;
   /** Whether there is anything to show: a PivotTable without a filter's item can't be filtered by it. */
@@ -26,11 +30,17 @@ export function drawPivots(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   parts: QuarterParts,
-  { names, columns, texts, year, received }: PivotRequest,
+  { names, columns, ours, headers, texts, year, received }: PivotRequest,
 ): void {
   sheet.getRange(hintCell).values = [[texts.pivots.hint]];
 
-  if (!parts.perMonth.isNullObject) parts.perMonth.refresh();
+  // A field follows no header: made anew where one that it shows was renamed.
+  const isOutdated = parts.fields.some((field) => ours.includes(field) && !headers.includes(field));
+  const standing = [parts.perMonth, parts.cumulated].filter(({ isNullObject }) => !isNullObject);
+  for (const pivot of standing) if (isOutdated) pivot.delete();
+  const stands = (pivot: Excel.PivotTable) => !isOutdated && !pivot.isNullObject;
+
+  if (stands(parts.perMonth)) parts.perMonth.refresh();
   else if (received.inQuarter) {
     const pivot = sheet.pivotTables.add(names.perMonth, table, sheet.getRange(perMonthCell));
     const count = countInPivot(pivot, {
@@ -41,7 +51,7 @@ export function drawPivots(
     pivot.columnHierarchies.add(pivot.hierarchies.getItem(columns.month));
     count.name = texts.pivots.count;
   }
-  if (!parts.cumulated.isNullObject) parts.cumulated.refresh();
+  if (stands(parts.cumulated)) parts.cumulated.refresh();
   else if (received.inYear) {
     const pivot = sheet.pivotTables.add(names.cumulated, table, sheet.getRange(cumulatedCell));
     const count = countInPivot(pivot, {
