@@ -3,6 +3,9 @@ import type { AffectedRow } from '../../procedure/calamity/affected/affectedRela
 import type { LongWork } from '../../usecases/ports/adoptionPorts';
 import type { AffectedRequest } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
+import { affectedTable } from './affectedNames';
+import { learnNames } from '../batch/learnNames';
+import { namesIn, tableName } from '../sheet/knownNames';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
@@ -20,6 +23,11 @@ export async function addAffected(
 ): Promise<Outcome<AffectedRow[] | null>> {
   const made = await runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
+    const known = tableName(namesIn(context), affectedTable(code));
+    const table = context.workbook.tables.getItemOrNullObject(known).load('name');
+    await context.sync();
+    // It may have been renamed: another one must not be made beside it.
+    if (table.isNullObject) await learnNames(context, session);
     return createAffectedTable(context, code, letterTexts[layout.language]);
   });
   if (!made.ok) return made;

@@ -3,7 +3,6 @@ import type { MergeRequest, SharedMergeFields } from '../../usecases/ports/lette
 import type { Outcome } from '../../usecases/ports/ports';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
-import { affectedColumn } from './affectedLayout';
 import { writeByRowId } from './writeByRowId';
 
 /** Fills the columns for Word: one value for the whole column where all letters say the same. */
@@ -15,10 +14,10 @@ export function fillMerge(
     code,
     column: 'greeting',
     cells: (ids) => ids.map((id) => toWrite(session, greetings.get(id as RowId) ?? '')),
-    beside: (table, layout) => {
+    beside: (columnOf) => {
       for (const [key, text] of Object.entries(shared) as [keyof SharedMergeFields, string][]) {
         // Office.js takes a single value for all cells, but its types know arrays only.
-        affectedColumn(table, layout, key).values = toWrite(session, text) as never;
+        columnOf(key).values = toWrite(session, text) as never;
       }
     },
   });

@@ -7,7 +7,7 @@ import { rowCopied } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
-import { affectedColumn, affectedLayout, type AffectedLayout } from './affectedLayout';
+import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { tableOf } from '../sheet/knownNames';
 
@@ -17,8 +17,11 @@ interface ColumnWrite {
   /** The cells to write, from top to bottom, given the row IDs and what the column holds; `null` leaves one as it is. */
   cells: (ids: readonly string[], held: readonly unknown[]) => readonly unknown[];
   /** What says the same on every line goes along. */
-  beside?: (table: Excel.Table, layout: AffectedLayout) => void;
+  beside?: (columnOf: ColumnOf) => void;
 }
+
+/** The cells of a column below its header, which is how it is found: others may add and move columns meanwhile. */
+type ColumnOf = (key: AffectedColumn) => Excel.Range;
 
 /**
  * Writes cells of lines that are found by their row ID, of thousands of lines in one batch, which is why this isn't
@@ -33,7 +36,9 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
       const header = table.getHeaderRowRange().load('values');
       await context.sync();
       const layout = affectedLayout(header, write.code, letterTexts[language]);
-      return attempt(context, table, layout, write);
+      const headers: unknown[] = header.values[0] ?? [];
+      const nameOf = (key: AffectedColumn) => String(headers[layout.indexOf(key)]);
+      return attempt(context, (key) => table.columns.getItem(nameOf(key)).getDataBodyRange(), write);
     });
   });
 }
@@ -41,13 +46,12 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
 /** One try; `null` when lines moved meanwhile and what was written was put back where they are now. */
 async function attempt(
   context: Excel.RequestContext,
-  table: Excel.Table,
-  layout: AffectedLayout,
+  columnOf: ColumnOf,
   { column, cells, beside }: Omit<ColumnWrite, 'code'>,
 ): Promise<true | null> {
   const look = () => ({
-    ids: affectedColumn(table, layout, 'rowId').load('values,rowIndex'),
-    held: affectedColumn(table, layout, column).load('values,formulas'),
+    ids: columnOf('rowId').load('values,rowIndex'),
+    held: columnOf(column).load('values,formulas'),
   });
   const seen = look();
   await context.sync();
@@ -58,13 +62,14 @@ async function attempt(
   if (column !== 'rowId') requireOnce(seen.ids, wanted);
 
   const met = look();
-  affectedColumn(table, layout, column).values = wanted.map((cell) => [cell]);
-  beside?.(table, layout);
+  columnOf(column).values = wanted.map((cell) => [cell]);
+  beside?.(columnOf);
   try {
     await context.sync();
   } catch (error) {
-    // There are more lines now, or fewer.
-    if (isMisfit(faultOf(error))) return null;
+    // There are more lines now, or fewer, or a column was renamed.
+    const fault = faultOf(error);
+    if (isMisfit(fault) || fault.code === 'registerMissing') return null;
     throw error;
   }
   const now = idsOf(met.ids);
@@ -80,7 +85,7 @@ async function attempt(
       const from = lost.get(id);
       return from !== undefined && heldNow[row] === wanted[from] ? met.held.formulas[from]?.[0] : null;
     });
-  await twice(() => attempt(context, table, layout, { column, cells: putBack }));
+  await twice(() => attempt(context, columnOf, { column, cells: putBack }));
   return wrong.some((row) => now[row] !== ids[row]) ? null : true;
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../usecases/ports/ports';
-import { faultOf } from '../host/faultOf';
+import { faultOf, isMisfit } from '../host/faultOf';
 import type { Session } from '../table/session';
 import { knowing } from './knowing';
 import { whatIsMissing } from './whatIsMissing';
@@ -38,6 +38,8 @@ async function attempt<T>(run: Runner, session: Session | null, batch: Batch<T>)
     return { ok: true, value };
   } catch (error) {
     const fault = faultOf(error);
-    return { ok: false, fault: fault.code === 'registerMissing' ? await whatIsMissing(session) : fault };
+    // A formula that names a table or column that was renamed is refused as an argument that doesn't fit.
+    const isDoubtful = fault.code === 'registerMissing' || isMisfit(fault);
+    return { ok: false, fault: (isDoubtful && (await whatIsMissing(session))) || fault };
   }
 }

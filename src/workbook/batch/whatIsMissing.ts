@@ -16,10 +16,10 @@ const sides = ['log', 'rounds', 'calamities'] as const;
 const lists = ['departments', 'employees', 'categories', 'holidays'] as const;
 
 /**
- * What it was that Excel did not find: the register altogether, or the sheet or column of it that is gone. Asked once a
- * batch has failed, so that none has to look first.
+ * What it was that Excel did not find: the register altogether, or the sheet or column of it that is gone. `null`: nothing
+ * is missing by now. Asked once a batch has failed, so that none has to look first.
  */
-export async function whatIsMissing(session: Session | null): Promise<Fault> {
+export async function whatIsMissing(session: Session | null): Promise<Fault | null> {
   try {
     const context = new Excel.RequestContext();
     if (session) goBy(context, session);
@@ -29,7 +29,7 @@ export async function whatIsMissing(session: Session | null): Promise<Fault> {
   }
 }
 
-async function look(context: Excel.RequestContext): Promise<Fault> {
+async function look(context: Excel.RequestContext): Promise<Fault | null> {
   const survey = await surveyTables(context);
   const names = namesIn(context);
   const find = (made: string) => survey.tables.find(({ name }) => name === tableName(names, made));
@@ -60,5 +60,5 @@ async function look(context: Excel.RequestContext): Promise<Fault> {
     const { name, headers } = sideTables[which];
     keysOf(headersNow(names, name, headers(language)), find(name)?.headers ?? []);
   }
-  return { code: 'registerMissing' };
+  return null;
 }

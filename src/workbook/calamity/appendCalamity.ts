@@ -7,7 +7,7 @@ import type { Session } from '../table/session';
 import { namesIn, tableOf } from '../sheet/knownNames';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
-import { settleLines, undoLines } from '../table/settleLines';
+import { settleLines, undoLines } from '../record/settleLines';
 import { twice } from '../table/twice';
 import { writeTableLine } from '../table/tableLine';
 import { calamityCells } from './calamityCells';
@@ -59,8 +59,7 @@ async function attempt(
   await context.sync();
   const isOutside = lines.some((line) => !line.isInside());
   if (!(await settleLines(context, lines))) {
-    undoLines(lines);
-    await context.sync();
+    await undoLines(context, session, lines);
     return null;
   }
   if (isOutside) {

@@ -4,13 +4,19 @@ import type { Language, Outcome } from '../../usecases/ports/ports';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { faultOf } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
-import { positionOf, readLayout, type Layout } from '../columns/layout';
+import { caseSchema } from '../case/caseSchema';
+import { complaintOf } from '../columns/complaintOf';
+import { headersFit, positionOf, readLayout, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { appendLine } from '../record/appendLine';
+import { takeBack } from '../record/takeBack';
+import { presentKeys } from '../sheet/presentKeys';
+import { headersOf } from '../table/schema';
+import { byId } from '../sheet/knownNames';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
-import { writeTableLine } from '../table/tableLine';
 import { calamityLogLine } from './calamityLogLine';
 import { whereNow } from './whereNow';
 
@@ -110,37 +116,38 @@ async function writePiece(
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
   const { code, log } = request;
-  const body = complaintsTable(context).getDataBodyRange();
-  const edge = loadEdge(context, sideTables.log);
-  const cells = piece.map((candidate) => {
-    const cell = body.getCell(candidate.position, positionOf(layout, 'calamity')).load('formulas');
+  const table = complaintsTable(context).load('id');
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange();
+  const column = positionOf(layout, 'calamity');
+  const rows = piece.map((candidate) => {
+    const before = body.getRow(candidate.position).load('values');
+    const cell = before.getCell(0, column).load('formulas,numberFormat');
     cell.values = [[code]];
-    const id = body.getCell(candidate.position, positionOf(layout, 'rowId')).load('values');
-    return { candidate, cell, id };
+    cell.load('values');
+    return { candidate, before, cells: [{ field: 'calamity', column, cell, value: code }] };
   });
   await context.sync();
 
-  const numbers: string[] = [];
-  const moved: LinkCandidate[] = [];
-  for (const { candidate, cell, id } of cells) {
-    const before: unknown = cell.formulas[0]?.[0];
-    const isOther = id.values[0]?.[0] !== candidate.rowId;
-    if (!isOther && isAsShown(String(before), candidate, request)) {
-      numbers.push(candidate.caseNumber);
-    } else {
-      if (isOther) moved.push(candidate);
-      else account.changed.push(candidate.caseNumber);
-      cell.formulas = [[before]];
-    }
-  }
+  const keys = presentKeys(headersOf(context, caseSchema, language), header.values[0] ?? []);
+  const judged = rows.map((row) => {
+    const met = complaintOf({ language, keys }, row.before.values[0] ?? []);
+    const isOther = met.rowId !== row.candidate.rowId || !headersFit(layout, header);
+    return { row, isOther, isRight: !isOther && isAsShown(met.calamity, row.candidate, request) };
+  });
+  const wrong = judged.filter(({ isRight }) => !isRight).map(({ row }) => row);
+  await byId(context, caseSchema.name, table.id, () =>
+    takeBack(context, session, { schema: caseSchema, language, keys }, wrong),
+  );
+
+  const numbersOf = (which: typeof judged) => which.map(({ row }) => row.candidate.caseNumber);
+  const numbers = numbersOf(judged.filter(({ isRight }) => isRight));
+  account.changed.push(...numbersOf(judged.filter(({ isOther, isRight }) => !isOther && !isRight)));
   account.written += numbers.length;
-  const event = code === '' ? 'unlinked' : 'linked';
-  const logged = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
-  const line = numbers.length > 0 ? writeTableLine(context, session, logged, edge(language)) : null;
-  await context.sync();
-  if (line && !line.isInside()) {
-    line.takeIn();
-    await context.sync();
+  if (numbers.length > 0) {
+    const event = code === '' ? 'unlinked' : 'linked';
+    const { cells } = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
+    await appendLine(context, session, sideTables.log, cells, language);
   }
-  return moved;
+  return judged.filter(({ isOther }) => isOther).map(({ row }) => row.candidate);
 }

@@ -17,7 +17,7 @@ import { formatsOf, rowOf } from '../columns/rowOf';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
-import { undoRow } from '../table/undoRow';
+import { undoAppended } from '../record/undoAppended';
 import { judge } from './writtenRow';
 
 /**
@@ -60,7 +60,8 @@ async function attempt(
   row.load('values,rowIndex,address');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const below = body.getRowsBelow(1).load('values');
-  table.load('showTotals');
+  const sizeAfter = table.getRange().load('address');
+  table.load('id,showTotals');
   const year = yearOfNumber(complaint.caseNumber);
   const count = () => {
     // By its place, which the header row tells: a batch that wrote must not fail at a header that was renamed.
@@ -81,11 +82,14 @@ async function attempt(
     rowIndex: row.rowIndex,
     bodyIndex: body.rowIndex,
     bodyRows: body.rowCount,
+    isTotals: placement === 'below' && table.showTotals,
   });
   if (verdict === 'stale') {
     learnsSwallowing(session, cells, row.values[0] ?? []);
-    undoRow({ table, row, inserted: placement === 'insert', tableAddress: sizeBefore.address });
-    await context.sync();
+    const { address, formulas, numberFormat } = row;
+    const sizes = { before: sizeBefore.address, after: sizeAfter.address };
+    const written = { table: table.id, placement, meant: [cells], sizes };
+    await undoAppended(context, session, { ...written, address, formulas, numberFormat });
     session.known = null;
     return null;
   }

@@ -16,6 +16,8 @@ interface WrittenRow {
   rowIndex: number;
   bodyIndex: number;
   bodyRows: number;
+  /** Somebody switched totals on, so that this row was theirs. */
+  isTotals: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function judge(row: WrittenRow): Verdict {
   const { keys } = row.layout;
   const overwrote = row.before.some((formula, index) => formula !== '' && !isCalculated(keys[index] ?? null));
   const differs = row.cells.some((cell, index) => cell !== null && cell !== row.values[index]);
-  if (!headersFit(row.layout, row.header) || overwrote || differs) return 'stale';
+  if (!headersFit(row.layout, row.header) || overwrote || differs || row.isTotals) return 'stale';
 
   const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;
   const calculates = row.values[keys.indexOf('workingDays')] !== '';

@@ -13,7 +13,7 @@ import { askSideLines, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
-import { settleLines, undoLines } from '../table/settleLines';
+import { settleLines, undoLines } from '../record/settleLines';
 import { writeTableLines, type TableLine } from '../table/tableLine';
 import { twice } from '../table/twice';
 
@@ -119,7 +119,6 @@ async function append(
   const written = [writeTableLines(context, session, { table: sideTables.log, lines }, edge(language))];
   await context.sync();
   if (await settleLines(context, written)) return true;
-  undoLines(written);
-  await context.sync();
+  await undoLines(context, session, written);
   return null;
 }

@@ -9,7 +9,7 @@ import { sideTables } from '../side/sideTables';
 import { blocksOf, type Block } from '../table/blocksOf';
 import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
-import { settleLines, undoLines } from '../table/settleLines';
+import { settleLines, undoLines } from '../record/settleLines';
 import { writeTableLines, type TableLine } from '../table/tableLine';
 import { takeBackIdentities, type CellBefore, type WrittenIdentity } from './takeBackIdentities';
 
@@ -57,7 +57,7 @@ export async function writeIdentities(
     // A batch ends where it fails and leaves what came before. What got no answer is seen by the next look.
     const fault = faultOf(error);
     if (fault.code !== 'replyLost') {
-      if (lines.wasWritten()) undoLines([lines]);
+      if (lines.wasWritten()) await undoLines(context, session, [lines]);
       await takeBackIdentities(context, written());
     }
     if (isMisfit(fault)) return false;
@@ -76,7 +76,7 @@ export async function writeIdentities(
     }),
   );
   if (isAsFound && headersFit(layout, header) && (await settleLines(context, [lines]))) return true;
-  undoLines([lines]);
+  await undoLines(context, session, [lines]);
   await takeBackIdentities(context, written());
   return false;
 }

@@ -7,7 +7,7 @@ import { loadLowerEdge } from '../table/lowerEdge';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { settleLines } from '../table/settleLines';
+import { settleLines, undoLines } from '../record/settleLines';
 import { twice } from '../table/twice';
 import { listKeys } from '../sheet/listTables';
 import { tableNames } from '../sheet/tableNames';
@@ -67,8 +67,7 @@ async function attempt(
   await context.sync();
   const twins = after.values.filter(([found]) => samePerson(String(found), name)).length;
   if (twins > 1 || !(await settleLines(context, [line]))) {
-    line.undo();
-    await context.sync();
+    await undoLines(context, session, [line]);
     return null;
   }
   return true;

@@ -7,9 +7,9 @@ import type { Session } from '../table/session';
 import type { WrittenLine } from '../table/tableLine';
 import { askRow } from './askRow';
 import { headersOf, type OpenedTable } from '../table/schema';
-import { settleLines, undoLines } from '../table/settleLines';
+import { settleLines, undoLines } from './settleLines';
 import { takeBack, wasReached, type WrittenRow } from './takeBack';
-import { tableOf } from '../sheet/knownNames';
+import { byId, tableOf } from '../sheet/knownNames';
 
 export interface RowChange<Row> {
   identity: Partial<Row>;
@@ -36,7 +36,7 @@ export async function writeRows<Row extends object>(
   writeLines: () => readonly WrittenLine[],
 ): Promise<boolean> {
   const { schema, language, keys, places, rows } = write;
-  const table = tableOf(context, schema.name);
+  const table = tableOf(context, schema.name).load('id');
   const header = table.getHeaderRowRange().load('values');
   const asked = rows.map(({ identity }) => askRow(context, schema, language, identity));
   const written = rows.map(({ changes }, index) =>
@@ -50,8 +50,12 @@ export async function writeRows<Row extends object>(
     const { code } = faultOf(error);
     const reached = written.filter(({ cells }) => cells.some(wasReached));
     if (code !== 'replyLost' && reached.length > 0) {
-      undoLines(lines.filter((line) => line.wasWritten()));
-      await takeBack(context, session, write, reached);
+      await undoLines(
+        context,
+        session,
+        lines.filter((line) => line.wasWritten()),
+      );
+      await byId(context, schema.name, table.id, () => takeBack(context, session, write, reached));
     }
     // A row or a table that was there a moment ago: the next look tells which.
     if (code === 'registerMissing') return false;
@@ -72,8 +76,10 @@ export async function writeRows<Row extends object>(
   );
   const isInPlace = columns.length === keys.length && columns.every((key, index) => key === keys[index]);
   if (isInPlace && isAsShown && !isMisread && (await settleLines(context, lines))) return true;
-  undoLines(lines);
-  await takeBack(context, session, { ...write, keys: columns }, written);
+  await undoLines(context, session, lines);
+  await byId(context, schema.name, table.id, () =>
+    takeBack(context, session, { ...write, keys: columns }, written),
+  );
   const refusal = met.find((place) => place instanceof Refusal);
   if (refusal?.fault.code === 'rowCopied') throw refusal;
   return false;

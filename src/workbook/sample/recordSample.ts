@@ -4,7 +4,8 @@ import { nextSampleCode } from '../../procedure/sample/sampleCode';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
-import { faultOf } from '../host/faultOf';
+import { faultOf, isMisfit } from '../host/faultOf';
+import { undoLines } from '../record/settleLines';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
@@ -79,11 +80,11 @@ async function attempt(
       await context.sync();
       return { code, sheet: name };
     }
-    line.undo();
+    await undoLines(context, session, [line]);
   } catch (error) {
     // What stands there of it would be in the way of the next try.
     await removeSheet(context, sheet.id, 'any');
-    if (isTaken(error)) return null;
+    if (isTaken(error) || isMisfit(faultOf(error))) return null;
     throw error;
   }
   await removeSheet(context, sheet.id, 'any');

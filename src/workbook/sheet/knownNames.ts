@@ -23,6 +23,23 @@ export function namesIn(context: OfficeExtension.ClientRequestContext): KnownNam
   return ofContexts.get(context)?.names ?? asMade();
 }
 
+/** Does something with a table that was found before, by its ID, which stays when somebody renames it. */
+export async function byId<T>(
+  context: Excel.RequestContext,
+  made: string,
+  id: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const keeper = ofContexts.get(context);
+  const names = namesIn(context);
+  goBy(context, { names: { ...names, tables: new Map(names.tables).set(made, id) } });
+  try {
+    return await act();
+  } finally {
+    goBy(context, keeper ?? { names });
+  }
+}
+
 /** What a table that we made under this name is called now. */
 export const tableName = ({ tables }: KnownNames, made: string): string => tables.get(made) ?? made;
 

@@ -3,7 +3,7 @@ import { placeRows } from './placeRow';
 import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
-import { undoRow } from './undoRow';
+import type { Appended } from './appended';
 import { tableOf } from '../sheet/knownNames';
 
 /** One line for a table, by column key. */
@@ -29,10 +29,13 @@ export interface WrittenLine {
   isRight(): boolean;
   /** The table grew around the line. */
   isInside(): boolean;
-  /** Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. */
+  /**
+   * Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. Takes
+   * effect at the next sync.
+   */
   takeIn(): void;
-  /** Takes effect at the next sync, as `takeIn` does. */
-  undo(): void;
+  /** For whoever takes it back. */
+  written(): Appended;
   /** Whether a batch that failed came past it. */
   wasWritten(): boolean;
 }
@@ -53,12 +56,11 @@ export function writeTableLines(
   { table: { name, formats, wraps }, lines, formulas = {} }: TableLines,
   edge: Edge,
 ): WrittenLine {
-  const inserted = edge.placement === 'insert';
   const values = lines.map((cells) => edge.keys.map((key) => (key === null ? null : (cells[key] ?? null))));
-  const table = tableOf(context, name);
+  const table = tableOf(context, name).load('id,showTotals');
   const header = table.getHeaderRowRange().load('values');
   const sizeBefore = table.getRange().load('address');
-  const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length).load('address');
+  const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length);
   // As wide as it was seen: a batch ends at a write of another width, and lines before it would stay.
   const rows = placed.getCell(0, 0).getResizedRange(lines.length - 1, edge.keys.length - 1);
   rows.load('formulas,numberFormat,address');
@@ -68,11 +70,13 @@ export function writeTableLines(
   if (wraps) rows.format.autofitRows();
   rows.load('values,rowIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  const sizeAfter = table.getRange().load('address');
 
   return {
     wasWritten: () => rows.toJSON().rowIndex !== undefined,
     isRight: () =>
       header.values[0]?.length === edge.keys.length &&
+      !(edge.placement === 'below' && table.showTotals) &&
       values.every((line, row) => {
         const [before, read] = [rows.formulas[row] ?? [], rows.values[row] ?? []];
         return (
@@ -87,6 +91,14 @@ export function writeTableLines(
       for (const [key, formula] of Object.entries(formulas))
         rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
     },
-    undo: () => undoRow({ table, row: inserted ? placed : rows, inserted, tableAddress: sizeBefore.address }),
+    written: () => ({
+      table: table.id,
+      placement: edge.placement,
+      meant: values,
+      address: rows.address,
+      formulas: rows.formulas,
+      numberFormat: rows.numberFormat,
+      sizes: { before: sizeBefore.address, after: sizeAfter.toJSON().address ?? sizeBefore.address },
+    }),
   };
 }

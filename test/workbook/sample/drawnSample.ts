@@ -57,12 +57,16 @@ export async function registerWith(
 export const work = { onProgress: () => {}, isCancelled: () => false };
 
 /** Draws on Wednesday 8 July 2026. */
-export const draw = (samples: SamplePort, changes: Partial<SampleRequest> = {}): Promise<DrawResult> =>
+export const draw = (
+  samples: SamplePort,
+  changes: Partial<SampleRequest> = {},
+  by = 'Ruth Oosterhof',
+): Promise<DrawResult> =>
   drawNewSample(
     {
       samples,
       clock: fixedClock('2026-07-08'),
-      identity: fixedIdentity('Ruth Oosterhof'),
+      identity: fixedIdentity(by),
       yieldToPane: async () => {},
     },
     { ...drawRequest, ...changes },

@@ -1,8 +1,17 @@
-import type { WrittenLine } from './tableLine';
+import type { Session } from '../table/session';
+import type { WrittenLine } from '../table/tableLine';
+import { undoAppended } from './undoAppended';
 
-/** Takes effect at the next sync. */
-export function undoLines(lines: readonly WrittenLine[]): void {
-  for (const line of lines) line.undo();
+/** Takes back lines that were written, one after the other. */
+export async function undoLines(
+  context: Excel.RequestContext,
+  session: Session,
+  lines: readonly WrittenLine[],
+): Promise<void> {
+  const [line, ...others] = lines;
+  if (!line) return;
+  await undoAppended(context, session, line.written());
+  await undoLines(context, session, others);
 }
 
 /**

@@ -1,0 +1,29 @@
+import type { Language } from '../../usecases/ports/ports';
+import { loadEdge } from '../table/edge';
+import type { TableSchema } from '../table/schema';
+import type { Session } from '../table/session';
+import { writeTableLine, type TableLine } from '../table/tableLine';
+import { twice } from '../table/twice';
+import { settleLines, undoLines } from './settleLines';
+
+/**
+ * Appends a line that goes alone, once more where it met something else.
+ * @throws Refusal `notVerified` when it did each time
+ */
+export async function appendLine(
+  context: Excel.RequestContext,
+  session: Session,
+  table: TableSchema,
+  cells: TableLine['cells'],
+  language: Language,
+): Promise<void> {
+  await twice(async () => {
+    const edge = loadEdge(context, table);
+    await context.sync();
+    const lines = [writeTableLine(context, session, { table, cells }, edge(language))];
+    await context.sync();
+    if (await settleLines(context, lines)) return true;
+    await undoLines(context, session, lines);
+    return null;
+  });
+}

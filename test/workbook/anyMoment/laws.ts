@@ -1,0 +1,129 @@
+import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
+import type { Done } from './actions';
+import type { Expected } from './deeds';
+import { look, tagOf, type Entry, type Kept, type Standing } from './watched';
+import { mine, tables } from './world';
+
+const { typed, copied } = workbookTexts.nl.log.events;
+const tellsOfNumber = new RegExp(`^(${typed}|${copied})`);
+const merged = tables.affected.name;
+
+export interface Scored {
+  kept: Kept;
+  now: Standing;
+}
+
+/** What an action does to a table that nobody meddles with. */
+export interface Effect {
+  /** The cells that it changes, by the tag of their row. */
+  changed: ReadonlyMap<string, Entry>;
+  /** How many rows it adds. */
+  added: number;
+}
+
+/** The rows that an action adds; a line that tells of a number that a row got goes with no action. */
+const ofPane = (kept: Kept, rows: readonly Entry[]) =>
+  rows.filter((row) => tagOf(kept, row) === mine && !tellsOfNumber.test(String(row['Wat']))).length;
+
+export function effectOf(before: Scored, after: Scored): Effect {
+  const { kept } = before;
+  const changed = new Map<string, Entry>();
+  for (const row of before.now.rows) {
+    const tag = tagOf(kept, row);
+    const now = after.now.rows.find((one) => tagOf(kept, one) === tag) ?? {};
+    const cells = Object.entries(now).filter(([header, value]) => row[header] !== value);
+    if (cells.length > 0) changed.set(tag, Object.fromEntries(cells));
+  }
+  return { changed, added: ofPane(kept, after.now.rows) - ofPane(kept, before.now.rows) };
+}
+
+/** The laws that a table doesn't keep after an action, in words. */
+export async function brokenLaws(
+  context: Excel.RequestContext,
+  done: Done,
+  expected: ReadonlyMap<Kept, Expected>,
+  effects: ReadonlyMap<Kept, Effect>,
+): Promise<string[]> {
+  const broken = done.refused?.startsWith('bare') === true ? [done.refused] : [];
+  for (const [kept, own] of expected) {
+    const { rows } = await look(context, kept);
+    const effect = effects.get(kept) ?? { changed: new Map(), added: 0 };
+    const first = new Map(originals(kept).map((row) => [tagOf(kept, row), row]));
+    const meant = (isWritten: boolean) =>
+      own.entries.map((row) => {
+        const tag = tagOf(kept, row);
+        const cells = Object.entries(effect.changed.get(tag) ?? {});
+        if (!isWritten || done.left?.includes(tag)) return row;
+        // What somebody typed in such a cell since stays.
+        const written = cells.filter(([header]) => row[header] === first.get(tag)?.[header]);
+        return { ...row, ...Object.fromEntries(written) };
+      });
+    const says = (entries: readonly Entry[]) =>
+      entries
+        .filter((row) => ![mine, ''].includes(tagOf(kept, row)))
+        .map((row) => JSON.stringify(withoutGiven(kept, effect, own.entries, row)))
+        .sort();
+    const [now, ifWritten, ifNot] = [says(rows), says(meant(true)), says(meant(false))];
+    const isOne = (wanted: string[]) => wanted.join('\n') === now.join('\n');
+    const isWritten = done.refused === null;
+    if (!(done.mayStand ? isOne(ifWritten) || isOne(ifNot) : isOne(isWritten ? ifWritten : ifNot))) {
+      const wanted = isWritten ? ifWritten : ifNot;
+      broken.push(`${kept.name}: ${told(wanted, now)}`);
+    }
+    const added = ofPane(kept, rows) - ofPane(kept, originals(kept));
+    const isRight = done.mayStand ? added <= effect.added : added === (isWritten ? effect.added : 0);
+    if (!isRight) broken.push(`${kept.name}: ${added} rows of ours instead of ${effect.added}`);
+    // A column that says the same on every line says it on a blank one too.
+    const wide = new Set([...effect.changed.values()].flatMap((cells) => Object.keys(cells)));
+    const halves = rows.filter(
+      (row) =>
+        tagOf(kept, row) === '' &&
+        Object.entries(row).some(
+          ([header, cell]) => cell !== '' && !(wide.has(header) && kept.name === merged),
+        ),
+    );
+    if (halves.length > 0) broken.push(`${kept.name}: half a row ${JSON.stringify(halves)}`);
+    const used = context.workbook.worksheets.getItem(kept.sheet.id).getUsedRange(true).load('values');
+    await context.sync();
+    const texts = new Set(used.values.flat().map(String));
+    const gone = own.outside.filter((text) => !texts.has(text));
+    if (gone.length > 0) broken.push(`${kept.name}: beside it ${gone.join(', ')} is gone`);
+  }
+  return broken;
+}
+
+/**
+ * A row that was typed or copied gets a number and an ID of its own once a pane meets it. Which of two copies was shown is
+ * told by those alone, and a row that came since may be written along or not.
+ */
+function withoutGiven(kept: Kept, { changed }: Effect, entries: readonly Entry[], row: Entry): Entry {
+  const tag = tagOf(kept, row);
+  const [own, ...copies] = entries.filter((entry) => tagOf(kept, entry) === tag);
+  if (copies.length === 0 && own?.['RijID'] !== '') return row;
+  const headers = [...changed.values()].flatMap((cells) => Object.keys(cells));
+  const known = Object.entries(row).filter(([header]) => !headers.includes(header));
+  return { ...Object.fromEntries(known), RijID: 'given', Klachtnr: 'given' };
+}
+
+/** What rows had to say and do say, each as it differs from the others most like it. */
+function told(wanted: readonly string[], found: readonly string[]): string {
+  const cellsOf = (row: string) => Object.entries(JSON.parse(row) as Entry).map((cell) => cell.join(': '));
+  const apart = (row: string, others: readonly string[]) => {
+    const cells = cellsOf(row);
+    const rests = others.map((other) => cells.filter((cell) => !cellsOf(other).includes(cell)));
+    return rests.reduce((least, rest) => (rest.length < least.length ? rest : least), cells).join(', ');
+  };
+  return [
+    ...wanted.filter((row) => !found.includes(row)).map((row) => `not there: ${apart(row, found)}`),
+    ...found.filter((row) => !wanted.includes(row)).map((row) => `instead: ${apart(row, wanted)}`),
+    `${found.length} rows, not ${wanted.length}`,
+  ].join('; ');
+}
+
+/** The rows as they were at first. */
+const originals = ({ headers, filled, formulas }: Kept): Entry[] =>
+  formulas.map((row) =>
+    Object.fromEntries(
+      headers.flatMap((header, at) => (filled.has(header) ? [[header, row[at]] as const] : [])),
+    ),
+  );
