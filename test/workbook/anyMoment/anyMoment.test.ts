@@ -3,7 +3,7 @@ import { actions } from './actions';
 import { moments } from './moments';
 
 /** Sequences per action; `ANY_MOMENT=400 npx jest …` looks further. */
-const runs = Number(process.env['ANY_MOMENT'] ?? 12);
+const runs = Number(process.env['ANY_MOMENT'] ?? 4);
 
 describe('whatever colleagues do in the sheet at any moment of', () => {
   const { open, play } = moments();
