@@ -22,6 +22,13 @@ const open = async (...rows: Partial<Complaint>[]) => {
 };
 
 describe('complaints that were typed in the sheet', () => {
+  it('lead from their notice to the inspection of the register', async () => {
+    const { user } = await open(typed);
+    await twoLooks();
+    await user.click(await screen.findByRole('button', { name: 'Register nakijken' }));
+    expect(await screen.findByRole('heading', { name: 'Register nakijken' })).toBeVisible();
+  });
+
   it('are listed at once, and told when they have got their number', async () => {
     const { register } = await open(typed, alsoTyped);
     expect(await screen.findByText('De Wit')).toBeVisible();

@@ -11,16 +11,23 @@ const Inspection = lazy(() =>
 const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
 
 interface SettingsTabProps {
+  /** How often the inspection was asked for from elsewhere; an adoption that is under way goes before it. */
+  inspections: number;
   onLanguage: (language: Language) => void;
   /** Complaints of a list came into the register. */
   onAdopted: () => void;
 }
 
 /** The settings, or in their place what begins there: the adoption of a list, the inspection of the register. */
-export function SettingsTab({ onLanguage, onAdopted }: SettingsTabProps) {
+export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabProps) {
   const { texts } = useWording();
   const { language, lists } = useRegister();
   const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection'>('settings');
+  const [followed, setFollowed] = useState(0);
+  if (followed !== inspections) {
+    setFollowed(inspections);
+    if (shown === 'settings') setShown('inspection');
+  }
   const leave = () => setShown('settings');
   if (shown === 'settings') {
     return (

@@ -76,6 +76,8 @@ export function Tabs({ first, onLanguage }: TabsProps) {
   } = useTabs(first);
 
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
+  /** How often the inspection of the register was asked for from elsewhere. */
+  const [inspections, setInspections] = useState(0);
   /** How often a complaint was registered, and how often a case became another one than was shown. */
   const [looks, setLooks] = useState(0);
   const [chosen, setChosen] = useState(0);
@@ -119,7 +121,7 @@ export function Tabs({ first, onLanguage }: TabsProps) {
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
-    settings: <SettingsTab onLanguage={onLanguage} onAdopted={adopted} />,
+    settings: <SettingsTab inspections={inspections} onLanguage={onLanguage} onAdopted={adopted} />,
   };
   return (
     <RelationsContext value={relations}>
@@ -149,7 +151,15 @@ export function Tabs({ first, onLanguage }: TabsProps) {
               />
             </Suspense>
             <Suspense fallback={null}>
-              <StrayNotice list={callbacks.list} onGiven={given} onOpenCase={openCase} />
+              <StrayNotice
+                list={callbacks.list}
+                onGiven={given}
+                onOpenCase={openCase}
+                onInspect={() => {
+                  setInspections((count) => count + 1);
+                  choose('settings');
+                }}
+              />
             </Suspense>
           </ErrorBoundary>
         )}

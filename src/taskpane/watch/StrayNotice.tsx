@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { CallbackList } from '../../usecases/case/listCallbacks';
 import type { Identified } from '../../usecases/ports/identityPorts';
+import { QuietButton } from '../../ui/controls/QuietButton';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -12,15 +13,17 @@ interface StrayNoticeProps {
   list: CallbackList | { kind: 'reading' };
   onGiven: () => void;
   onOpenCase: () => void;
+  /** Asks for the inspection of the register: where one thing was typed by hand there may be more. */
+  onInspect: () => void;
 }
 
 /** Tells quietly of complaints that got their number because somebody had typed or copied them in the sheet. */
-export function StrayNotice({ list, onGiven, onOpenCase }: StrayNoticeProps) {
+export function StrayNotice({ list, onGiven, onOpenCase, onInspect }: StrayNoticeProps) {
   const { given, dismiss } = useStrays({ list, onGiven });
   if (given.length === 0) return null;
   return (
     <Suspense fallback={null}>
-      <Told given={given} onDismiss={dismiss} onOpenCase={onOpenCase} />
+      <Told given={given} onDismiss={dismiss} onOpenCase={onOpenCase} onInspect={onInspect} />
     </Suspense>
   );
 }
@@ -32,10 +35,11 @@ interface ToldProps {
   given: readonly Identified[];
   onDismiss: () => void;
   onOpenCase: () => void;
+  onInspect: () => void;
 }
 
-function Told({ given, onDismiss, onOpenCase }: ToldProps) {
-  const { kept, strays } = useFurtherTexts();
+function Told({ given, onDismiss, onOpenCase, onInspect }: ToldProps) {
+  const { inspection, kept, strays } = useFurtherTexts();
   const { select, fault } = useSelectCase(onOpenCase);
   const [shown, setShown] = useState(0);
   const typed = given.filter(({ copyOf }) => copyOf === null);
@@ -63,6 +67,7 @@ function Told({ given, onDismiss, onOpenCase }: ToldProps) {
         })}
         alternative={{ label: kept.seen, run: onDismiss }}
       />
+      <QuietButton onClick={onInspect}>{inspection.open}</QuietButton>
       <FaultNotice fault={fault} />
     </>
   );
