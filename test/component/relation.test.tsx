@@ -10,7 +10,13 @@ const known = () => screen.findByRole('region', { name: /^Bekende relatie/ });
 
 const earlier = [
   { ...row('a'), summary: 'Oude klacht', receivedOn: toDay('2026-01-05') },
-  { ...row('b'), summary: 'Gesloten klacht', receivedOn: toDay('2026-06-30'), status: 'closed' as const },
+  {
+    ...row('b'),
+    summary: 'Gesloten klacht',
+    receivedOn: toDay('2026-06-30'),
+    status: 'closed' as const,
+    closedOn: toDay('2026-07-01'),
+  },
   {
     ...row('c'),
     summary: 'Nieuwste open klacht',
