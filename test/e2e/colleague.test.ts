@@ -50,6 +50,8 @@ test('two colleagues who register at once both find both complaints, and who edi
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: 'Tweede venster' }).click(),
   ]);
+  // As wide as the first: the number and Signaal, which stay in view, leave a small window too little room.
+  await second.setViewportSize({ width: 1400, height: 850 });
   const theirs = second.getByRole('complementary').frameLocator('iframe');
   await theirs.getByRole('tab', { name: 'Nieuw' }).waitFor();
 

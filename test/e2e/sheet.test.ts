@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { saveWorkbook } from '../host/files/saveWorkbook';
 import { addTable } from '../host/model/addTable';
 import { createWorkbook } from '../host/model/Workbook';
 import { writeCells } from '../host/model/writeCells';
 import { excelPerTest } from './excel/excelPerTest';
+import { goTo } from './excel/goTo';
 import { seeCell } from './excel/seeCell';
 
 jest.setTimeout(120_000);
@@ -12,13 +12,6 @@ const aDay = '2026-09-22';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const open = excelPerTest();
-
-/** Goes to a cell by the name box, which leaves the keyboard with the sheet. */
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.getByRole('textbox', { name: 'Naamvak' });
-  await box.fill(address);
-  await box.press('Enter');
-}
 
 /** A file whose table has four names with hours. */
 async function fileWithTable(): Promise<Buffer> {

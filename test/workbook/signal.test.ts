@@ -106,7 +106,7 @@ describe('the signal in the sheet, without the add-in', () => {
       const due = columns.findIndex(({ key }) => key === 'callbackOn');
       below.getCell(0, due).values = [[serialOf(toDay('2026-07-07'))]];
     });
-    expect(await said()).toEqual(['', 'zonder nummer · status onbekend · te laat · nog doorgeven']);
+    expect(await said()).toEqual(['', 'zonder nummer · kies een status · te laat · nog doorgeven']);
   });
 
   it('calls a callback soon by working days, without the holidays of the office', async () => {

@@ -91,7 +91,7 @@ export const en: RegisterWords = {
     close: 'to be closed',
     noClosingDate: 'closing date missing',
     closedButOpen: 'closing date, but status open',
-    unknownStatus: 'status unknown',
+    unknownStatus: 'choose a status',
     round: 'round',
     headNotInformed: 'head not informed',
     letterMissing: 'letter missing',

@@ -91,7 +91,7 @@ export const nl: RegisterWords = {
     close: 'nog af te ronden',
     noClosingDate: 'sluitdatum ontbreekt',
     closedButOpen: 'sluitdatum, maar status open',
-    unknownStatus: 'status onbekend',
+    unknownStatus: 'kies een status',
     round: 'ronde',
     headNotInformed: 'hoofd niet ingelicht',
     letterMissing: 'brief ontbreekt',
