@@ -123,12 +123,14 @@ describe('The table of affected relations', () => {
     ]);
   });
 
-  it('says which column was renamed', async () => {
+  it('knows a column again that somebody renamed, and says which one somebody deleted', async () => {
     const { letters } = await openedLetters();
-    valueOf(await add(letters, relations(1)));
+    const added = valueOf(await add(letters, relations(1)));
     await inTable((table) => {
       table.columns.getItem('Brief').name = 'Post';
     });
+    expect(valueOf(await letters.affected(code))).toEqual(added);
+    await inTable((table) => table.columns.getItem('Post').delete());
     expect(await letters.affected(code)).toEqual({
       ok: false,
       fault: { code: 'columnMissing', name: 'Brief' },
