@@ -28,7 +28,7 @@ export async function addAffected(
     await context.sync();
     // It may have been renamed: another one must not be made beside it.
     if (table.isNullObject) await learnNames(context, session);
-    return createAffectedTable(context, code, letterTexts[layout.language]);
+    return createAffectedTable(context, session, code, letterTexts[layout.language]);
   });
   if (!made.ok) return made;
   const before = await readAffected(session, code);

@@ -1,15 +1,22 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/nl';
+import { learnNames } from '../batch/learnNames';
 import { createTable } from '../sheet/createTable';
 import { nameHeaders } from '../sheet/headerNames';
+import { namesIn, tableName } from '../sheet/knownNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';
+import type { Session } from '../table/session';
 import { affectedColumns } from './affectedColumns';
 import { affectedTable, calamitySheet } from './affectedNames';
 
-/** Makes the sheet and the table of a calamity's affected relations, when the calamity has none; tells whether it did. */
+/**
+ * Makes the sheet and the table of a calamity's affected relations, when the calamity has none; tells whether it did. One
+ * that somebody renamed meanwhile has its hidden names still: then the new one goes before it takes them.
+ */
 export async function createAffectedTable(
   context: Excel.RequestContext,
+  session: Session,
   code: string,
   texts: LetterTexts,
 ): Promise<boolean> {
@@ -23,11 +30,6 @@ export async function createAffectedTable(
     rows: [],
     formats: affectedColumns.map(({ numberFormat }) => numberFormat),
   });
-  nameHeaders(
-    table,
-    name,
-    affectedColumns.map(({ key }) => [key, texts.columns[key]]),
-  );
   affectedColumns.forEach(({ key, width }, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();
     column.format.columnWidth = width;
@@ -40,7 +42,17 @@ export async function createAffectedTable(
   printOnA4(sheet, { pagesWide: 2 });
   sheet.pageLayout.setPrintTitleRows('$1:$1');
   await context.sync();
-  return true;
+  await learnNames(context, session);
+  const isSecond = tableName(namesIn(context), name) !== name;
+  if (isSecond) sheet.delete();
+  else
+    nameHeaders(
+      table,
+      name,
+      affectedColumns.map(({ key }) => [key, texts.columns[key]]),
+    );
+  await context.sync();
+  return !isSecond;
 }
 
 /** Over the whole column: validation that ends below a table keeps it from growing (docs: co-authoring). */

@@ -5,7 +5,8 @@ import { rowHeight } from '../columns/columns';
 import { complaintsTable } from './complaintsTable';
 import { positionOf } from '../columns/layout';
 import { countMatches, ofYearPattern } from '../table/countMatches';
-import { isMisfit } from '../host/faultOf';
+import { faultOf, isMisfit } from '../host/faultOf';
+import { Refusal } from '../host/refusal';
 import { finishRow } from './finishRow';
 import { knowing } from '../batch/knowing';
 import { learnNames } from '../batch/learnNames';
@@ -84,20 +85,33 @@ async function attempt(
     bodyRows: body.rowCount,
     isTotals: placement === 'below' && table.showTotals,
   });
-  if (verdict === 'stale') {
-    learnsSwallowing(session, cells, row.values[0] ?? []);
+  const takeBack = async () => {
     const { address, formulas, numberFormat } = row;
     const sizes = { before: sizeBefore.address, after: sizeAfter.address };
     const written = { table: table.id, placement, meant: [cells], sizes };
     await undoAppended(context, session, { ...written, address, formulas, numberFormat });
     session.known = null;
     return null;
+  };
+  if (verdict === 'stale') {
+    learnsSwallowing(session, cells, row.values[0] ?? []);
+    return takeBack();
   }
   if (verdict === 'unfinished') {
     // A row that the table took in only now was not counted.
     // Its formulas refer to other tables too.
     await learnNames(context, session);
-    counted = await knowing(context, session, () => finishRow(context, row.address, layout, count));
+    const writtenUnder = { layout, headers: header.values[0] ?? [] };
+    const finish = () =>
+      knowing(context, session, () => finishRow(context, row.address, writtenUnder, count));
+    const finished = await finish().catch(async (error: unknown) => {
+      if (!isMisfit(faultOf(error))) throw error;
+      // A formula says a header that was renamed since. The row stands: it must not be written once more beside itself.
+      if (await learnNames(context, session)) return finish();
+      throw new Refusal({ code: 'notVerified' });
+    });
+    if (!finished) return takeBack();
+    counted = finished;
   }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow };

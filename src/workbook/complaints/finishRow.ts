@@ -3,32 +3,42 @@ import { calculatedFormulas } from '../columns/calculatedColumns';
 import { numberFormats } from '../columns/columns';
 import { dressRows } from '../columns/dressRows';
 import { complaintsTable } from './complaintsTable';
-import { positionOf, type Layout } from '../columns/layout';
+import { columnHeaders, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
-import { namesIn } from '../sheet/knownNames';
+import { headersNow, namesIn } from '../sheet/knownNames';
+import { tableNames } from '../sheet/tableNames';
 import { withoutSheet } from '../sheet/withoutSheet';
 
 /**
  * Completes a row that Excel left outside the table or without formulas: a filter, or the AutoCorrect options "include
  * new rows" and "fill formulas in tables" switched off, can do that. `Table.resize` keeps the header row where it is, and
  * gives the row no look; the next rows copy theirs from this one.
+ * @param headers those under which the row was written
  * @param count asks, in the batch that does so, what has to be counted in the table as it is then
+ * @returns `null`, with the row taken in and no more, where columns moved past it as long as it was outside
  */
 export async function finishRow<Counted>(
   context: Excel.RequestContext,
   address: string,
-  layout: Layout,
+  { layout, headers }: { layout: Layout; headers: readonly unknown[] },
   count: () => Counted,
-): Promise<Counted> {
+): Promise<Counted | null> {
   const table = complaintsTable(context);
-  const row = table.worksheet.getRange(withoutSheet(address));
-  table.resize(table.getHeaderRowRange().getBoundingRect(row));
-  const formulas = Object.entries(calculatedFormulas(layout.language, namesIn(context))) as [
-    CalculatedKey,
-    string,
-  ][];
+  // Asked anew after the sync: not every batch tracks its ranges.
+  const rowNow = () => table.worksheet.getRange(withoutSheet(address));
+  table.resize(table.getHeaderRowRange().getBoundingRect(rowNow()));
+  const header = table.getHeaderRowRange().load('values');
+  await context.sync();
+  if (JSON.stringify(header.values[0]) !== JSON.stringify(headers)) return null;
+
+  const row = rowNow();
+  const names = namesIn(context);
+  const named = headersNow(names, tableNames.complaints, columnHeaders(layout.language));
+  const formulas = Object.entries(calculatedFormulas(layout.language, names)) as [CalculatedKey, string][];
   for (const [key, formula] of formulas) {
-    const cell = row.getCell(0, positionOf(layout, key));
+    // By its header: the columns may move again.
+    const column = table.columns.getItem(named.get(key) ?? key).getHeaderRowRange();
+    const cell = row.getEntireRow().getIntersection(column.getEntireColumn());
     // In a text cell a formula would stay text.
     cell.numberFormat = [[numberFormats.calculated]];
     cell.formulas = [[formula]];

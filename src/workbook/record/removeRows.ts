@@ -32,8 +32,9 @@ const rowsAtOnce = 500;
  * The one way in which rows are taken out of a table. Excel takes them out by where they stand, and a colleague may have
  * moved rows since they were looked for: the batch that takes them out brings back what stood there, what was somebody
  * else's is put back at once, and the rows are looked for anew. A table keeps one row: where all have to go, the first
- * is emptied. Where the cells below can't move up, as merged ones that stick out, the rows are emptied instead.
- * @throws Refusal `notVerified` when rows moved each time, or would not go
+ * is emptied. Where the cells below can't move up, as merged ones that stick out, or Excel does nothing under a filter, the
+ * rows are emptied instead.
+ * @throws Refusal `notVerified` when rows moved each time
  */
 export function removeRows(context: Excel.RequestContext, session: Session, removal: Removal): Promise<void> {
   return remove(context, session, removal, triesAtMost, false);
@@ -55,12 +56,10 @@ async function remove(
     const taken = await takeOut(context, removal.table, blocksOf(piece), { onlyEmpty, keepsFirst });
     const wrong = taken.rows.filter(({ values, place }) => !going.isOne(values, place));
     await putRowsBack(context, session, removal.table, taken, wrong);
-    if (taken.stayed) throw new Refusal({ code: 'notVerified' });
-    if (taken.error !== null || wrong.length > 0) {
-      const isInTheWay = taken.error !== null && faultOf(taken.error).code === 'unexpected';
-      if (taken.error !== null && (!isInTheWay || onlyEmpty)) throw taken.error;
-      return remove(context, session, removal, tries - 1, isInTheWay);
-    }
+    const isInTheWay = taken.error !== null && faultOf(taken.error).code === 'unexpected';
+    if (taken.error !== null && (!isInTheWay || onlyEmpty)) throw taken.error;
+    if (taken.error !== null || taken.stayed || wrong.length > 0)
+      return remove(context, session, removal, tries - 1, isInTheWay || taken.stayed);
     left = left.slice(0, -piece.length);
   }
 }

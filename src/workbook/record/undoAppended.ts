@@ -5,6 +5,15 @@ import { twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { removeRows, type Going } from './removeRows';
 
+/** Each colleague who moves rows between the look and the write costs one. */
+const triesAtMost = 3;
+
+interface Way {
+  rows: () => Excel.Range;
+  /** Takes the rows out of a table that grew around them. */
+  shrink: () => void;
+}
+
 /**
  * Takes back rows that were written below a table: they are looked for by what was written, because colleagues may have
  * sorted or typed below them since. What stands below the table stays where it is.
@@ -27,33 +36,74 @@ export async function undoAppended(
 }
 
 /**
- * Puts back what was overwritten, or what stood beside the table where Excel left the rows there.
+ * Puts back what was overwritten, or what stood beside the table where Excel left the rows there. Colleagues may move the
+ * cells between the look and the write, which brings back what it met: what was somebody else's is put back.
  * @returns `false` for rows that are the table's own by now
  */
 async function isPutBack(
   context: Excel.RequestContext,
   session: Session,
   written: Appended,
+  tries = triesAtMost,
 ): Promise<boolean> {
-  const { meant, address, sizes } = written;
+  const { meant } = written;
   const table = context.workbook.tables.getItem(written.table);
-  // Asked anew after each sync: not every batch tracks its ranges.
-  const rangeNow = () => table.worksheet.getRange(withoutSheet(address));
-  const range = rangeNow().load('values,rowIndex');
+  const ways = waysTo(table, written);
+  const looks = ways.map(({ rows }) => rows().load('values,rowIndex'));
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  await context.sync();
+  const found = looks.findIndex(({ values }) => isThere(meant, values));
+  const [way, look] = [ways[found], looks[found]];
+  if (!way || !look) return false;
+  const isInside = look.rowIndex < body.rowIndex + body.rowCount;
+  if (isInside && written.placement !== 'blank' && !overwrote(written)) return false;
+
+  const back = way.rows().load('values,formulas,numberFormat');
   const size = table.getRange().load('address');
+  write(session, back, written);
+  if (isInside) way.shrink();
   await context.sync();
-  const rows: unknown[][] = range.values;
-  const isThere = meant.every((row, at) => readsAs(row, rows[at] ?? []));
-  const isInside = range.rowIndex < body.rowIndex + body.rowCount;
-  const isBlank = written.placement === 'blank';
-  if (!isThere || (isInside && !isBlank && !overwrote(written))) return false;
-  const back = rangeNow();
-  back.numberFormat = written.numberFormat as string[][];
-  back.formulas = written.formulas.map((row) => row.map((cell) => toWrite(session, cell)));
-  if (size.address === sizes.after && sizes.after !== sizes.before) table.resize(withoutSheet(sizes.before));
+  if (isThere(meant, back.values)) return true;
+  write(session, way.rows(), back);
+  if (isInside) table.resize(withoutSheet(size.address));
   await context.sync();
-  return true;
+  return tries > 1 ? isPutBack(context, session, written, tries - 1) : false;
+}
+
+const isThere = (meant: Appended['meant'], values: unknown[][]): boolean =>
+  meant.every((row, at) => readsAs(row, values[at] ?? []));
+
+function write(
+  session: Session,
+  range: Excel.Range,
+  { formulas, numberFormat }: { formulas: unknown[][]; numberFormat: unknown[][] },
+): void {
+  range.numberFormat = numberFormat as string[][];
+  range.formulas = formulas.map((row) => row.map((cell) => toWrite(session, cell)));
+}
+
+/** Where the rows may be by now: as far from the table's lower edge as they were, or where they were on the sheet. */
+function waysTo(table: Excel.Table, { meant, address, sizes }: Appended): Way[] {
+  const rowsOf = (range: string) => (withoutSheet(range).match(/\d+/g) ?? []).map(Number);
+  const bottomOf = (range: string) => rowsOf(range).at(-1) ?? 0;
+  const grown = bottomOf(sizes.after) - bottomOf(sizes.before);
+  const fromEdge = (rowsOf(address)[0] ?? 0) - bottomOf(sizes.after);
+  // Asked anew after each sync: not every batch tracks its ranges.
+  const inPlace = () => table.worksheet.getRange(withoutSheet(address));
+  const edge = () => table.getRange().getLastRow().getOffsetRange(fromEdge, 0);
+  return [
+    {
+      rows: () =>
+        edge()
+          .getResizedRange(meant.length - 1, 0)
+          .getEntireRow()
+          .getIntersection(inPlace().getEntireColumn()),
+      shrink: () => {
+        if (grown > 0) table.resize(table.getRange().getResizedRange(-grown, 0));
+      },
+    },
+    { rows: inPlace, shrink: () => {} },
+  ];
 }
 
 /** One look; `null` when rows moved between its two trips. */
