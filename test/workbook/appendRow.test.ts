@@ -114,6 +114,18 @@ describe('appending to a sheet that changed since it was opened', () => {
     expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
   });
 
+  it('goes on above a totals row when a colleague made a formula of a column that nobody filled', async () => {
+    const { register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB'));
+    await asColleague((workbook) => {
+      const table = klachten(workbook);
+      table.showTotals = true;
+      table.columns.getItem('Oorzaak').getDataBodyRange().formulas = '=1+1' as never;
+    });
+    expect(await register.append(aRow('r2', '2026-0002-CD'))).toMatchObject({ ok: true });
+    expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
+  });
+
   it('takes one round trip again after a colleague added a row with rows.add', async () => {
     const { host, register } = await openedRegister();
     await register.append(aRow('r1', '2026-0001-AB'));

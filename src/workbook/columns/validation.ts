@@ -63,3 +63,10 @@ export function addValidation(
     warnAt(wholeColumn(key), rule, { title: validation.title, message, hint });
   }
 }
+
+/** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
+export function addCalamityValidation(wholeColumn: Excel.Range, language: Language): void {
+  const { calamities, validation } = workbookTexts[language];
+  const codes = oneOf(`=${listNames.calamities}`);
+  warnAt(wholeColumn, codes, { title: validation.title, message: calamities.validation });
+}

@@ -78,7 +78,8 @@ async function attempt(
     layout,
     cells,
     header,
-    before: row.formulas[0] ?? [],
+    // In a row that was inserted nobody typed: what stands there is what the table calculates, in an office's columns too.
+    before: placement === 'insert' ? [] : (row.formulas[0] ?? []),
     values: row.values[0] ?? [],
     rowIndex: row.rowIndex,
     bodyIndex: body.rowIndex,

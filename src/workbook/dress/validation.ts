@@ -1,4 +1,6 @@
-import { addValidation, validationsOf } from '../columns/validation';
+import type { ColumnKey } from '../../i18n/workbook/textShape';
+import { addCalamityValidation, addValidation, validationsOf } from '../columns/validation';
+import { listNames } from '../sheet/tableNames';
 import { finding, type DressPart } from './finding';
 
 /** Office.js names a rule as its type, but for the capital: `textLength` and `TextLength`. */
@@ -13,18 +15,23 @@ const typeOf = (rule: Excel.DataValidationRule): string =>
  */
 export const validation: DressPart = {
   inspect: async (context, dressed) => {
+    const validationOf = (key: ColumnKey) => dressed.body(key).getEntireColumn().dataValidation.load('type');
     const wanted = validationsOf(dressed.language).map(({ key, rule }) => {
-      const standing = dressed.body(key).getEntireColumn().dataValidation.load('type');
-      return { key, type: typeOf(rule), standing };
+      return { key, type: typeOf(rule), standing: validationOf(key) };
     });
+    const ofCalamities = validationOf('calamity');
+    const codes = context.workbook.names.getItemOrNullObject(listNames.calamities);
     await context.sync();
+    // A register has no calamities before somebody makes their sheet.
+    if (!codes.isNullObject) wanted.push({ key: 'calamity', type: 'List', standing: ofCalamities });
     const lost = wanted.flatMap(({ key, type, standing }) => (standing.type === type ? [] : key));
     return finding('validation', lost.length, lost);
   },
   mend: async (context, dressed, { columns }) => {
-    const wholeColumn = (key: (typeof columns)[number]) => dressed.body(key).getEntireColumn();
+    const wholeColumn = (key: ColumnKey) => dressed.body(key).getEntireColumn();
     for (const key of columns) wholeColumn(key).dataValidation.clear();
     addValidation(wholeColumn, dressed.language, columns);
+    if (columns.includes('calamity')) addCalamityValidation(wholeColumn('calamity'), dressed.language);
     await context.sync();
   },
 };

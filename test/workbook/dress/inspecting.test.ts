@@ -78,6 +78,11 @@ const damages: [string, (workbook: Excel.Workbook) => void, object[]][] = [
     [{ kind: 'validation', count: 1, columns: ['callbackOn'] }],
   ],
   [
+    'cleared validation of the calamities',
+    (workbook) => bodyOf(workbook, 'Calamiteit').getEntireColumn().dataValidation.clear(),
+    [{ kind: 'validation', count: 1, columns: ['calamity'] }],
+  ],
+  [
     'cleared colours',
     (workbook) => tableOf(workbook).worksheet.getRange().conditionalFormats.clearAll(),
     [{ kind: 'colours', count: 7, columns: [] }],

@@ -1,0 +1,63 @@
+import { isMendable } from '../../../src/procedure/inspection/cells/kinds';
+import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
+import { openRegister } from '../../../src/usecases/register/openRegister';
+import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
+import { aDraft } from '../../fixtures/aDraft';
+import { valueOf } from '../../fixtures/valueOf';
+import { chaosRegister } from './chaosRegister';
+import { lawsOfRegister } from './lawsOfRegister';
+import { workIn } from './personAtWork';
+import { readRegister } from './readRegister';
+
+/** More on request: `CHAOS=100`. */
+const runs = Number(process.env['CHAOS'] ?? 3);
+const seeds = Array.from({ length: runs }, (_, index) => index + 1);
+
+/** A person who works in every so many rows. */
+const apart = 8;
+
+describe.each(seeds)(
+  'a register to which everything happened at once, and 200 random edits (seed %i)',
+  (seed) => {
+    let chaos: Awaited<ReturnType<typeof chaosRegister>>;
+    beforeAll(async () => {
+      chaos = await chaosRegister(seed);
+    }, 30_000);
+
+    it('opens, and lists what waits', async () => {
+      const { register } = chaos.ports;
+      expect(await openRegister(register)).toMatchObject({ kind: 'opened' });
+      expect(valueOf(await register.openCases(() => {})).lines.length).toBeGreaterThan(5);
+    });
+
+    it('is written in the row that was chosen, or nowhere', async () => {
+      const rows = (await readRegister()).values.length;
+      const wrong: string[] = [];
+      for (let row = seed % apart; row < rows; row += apart) wrong.push(...(await workIn(chaos.ports, row)));
+      expect(wrong).toEqual([]);
+    });
+
+    it('takes a new complaint in', async () => {
+      const { ports } = chaos;
+      const before = (await readRegister()).values;
+      expect(await registerComplaint(ports, { lists: { holidays: [] } }, aDraft())).toMatchObject({
+        kind: 'registered',
+      });
+      const after = (await readRegister()).values;
+      expect(after).toHaveLength(before.length + 1);
+    });
+
+    it('keeps the laws of the register once it was mended, and a second inspection has only questions', async () => {
+      valueOf(await chaos.mend());
+      const found = valueOf(await chaos.inspect())?.found ?? [];
+      expect(found.filter(({ kind }) => isMendable(kind))).toEqual([]);
+      const doubles = found.find(({ kind }) => kind === 'doubleNumbers')?.count ?? 0;
+      expect(await lawsOfRegister(doubles, chaos.made)).toEqual([]);
+    });
+
+    it('makes a quarter of it then', async () => {
+      const ports = { ...chaos.ports, yieldToPane: async () => {} };
+      expect(await buildQuarter(ports, { year: 2026, quarter: 2 })).toMatchObject({ kind: 'built' });
+    });
+  },
+);
