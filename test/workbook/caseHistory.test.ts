@@ -78,7 +78,7 @@ describe('the history of a case', () => {
 
   it.each(['tblLogboek', 'tblRondes'])('names the sheet when %s was deleted', async (name) => {
     const { register } = await withTwoHistories();
-    await asColleague(({ tables }) => tables.getItem(name).delete());
+    await asColleague(({ tables }) => tables.getItem(name).worksheet.delete());
     const sheet = name === 'tblRondes' ? 'Rondes' : 'Logboek';
     expect(await register.history(first.rowId)).toEqual({
       ok: false,
