@@ -51,6 +51,9 @@ async function attempt(
   const isEmpty = body.rowCount === 1 && first.values[0]?.every((value) => value === '') === true;
   const below = rows.length - (isEmpty ? 1 : 0);
   const { showTotals } = table;
+  // By its header, and asked for before anything is written: a column beside it that once had the formula keeps it.
+  const nameOfMissing = String(header.values[0]?.[layout.indexOf('missing')]);
+  const missing = table.columns.getItem(nameOfMissing).getHeaderRowRange().load('address');
   // A totals row stands where the next line goes.
   if (showTotals) table.showTotals = false;
   const sizeBefore = table.getRange().load('address');
@@ -75,7 +78,10 @@ async function attempt(
   });
   const written = writeTexts(session, place, cells);
   table.resize(table.getHeaderRowRange().getBoundingRect(place));
-  fillFormula(place.getColumn(layout.indexOf('missing')), missingFormula(texts, code, namesIn(context)));
+  fillFormula(
+    place.getEntireRow().getIntersection(missing.getEntireColumn()),
+    missingFormula(texts, code, namesIn(context)),
+  );
   if (showTotals) table.showTotals = true;
   await context.sync();
   const isInPlace = String(headerNow.values[0]) === String(header.values[0]);
