@@ -56,7 +56,7 @@ export function giveIdentity(rows: readonly Named[], strays: readonly Stray[], t
   };
   return strays.map(({ print, caseNumber, rowId, copyOf, receivedOn }) => {
     const own = rowId === '' || copyOf !== null ? newId(print) : rowId;
-    const keeps = caseNumber !== '' && (copyOf === null || carriers.get(caseNumber) === 1);
+    const keeps = caseNumber.trim() !== '' && (copyOf === null || carriers.get(caseNumber) === 1);
     return { rowId: own, caseNumber: keeps ? caseNumber : newNumber(yearOf(receivedOn ?? today), own) };
   });
 }

@@ -18,6 +18,6 @@ export function lackingIdentity(rows: readonly Named[]): Lacking[] {
   return rows.flatMap(({ caseNumber, rowId }, position): Lacking[] => {
     const copyOf = rowId === '' ? null : (first.get(rowId) ?? null);
     if (rowId !== '' && copyOf === null) first.set(rowId, position);
-    return rowId === '' || caseNumber === '' || copyOf !== null ? [{ position, copyOf }] : [];
+    return rowId === '' || caseNumber.trim() === '' || copyOf !== null ? [{ position, copyOf }] : [];
   });
 }

@@ -72,6 +72,17 @@ describe('a row that was typed by hand', () => {
     expect(await logged()).toEqual(['B-17 In het blad getypt']);
   });
 
+  it('gets a number where somebody typed a blank for it', async () => {
+    const workbook = await withOneCase();
+    await typeIn(0, 'caseNumber', ' ');
+    expect(valueOf(await identifyAll(workbook))).toMatchObject([{ isNumbered: true }]);
+    expect((await identitiesIn())[0]).toEqual({
+      name: 'Eerste',
+      caseNumber: number('2026-0001'),
+      rowId: 'r1',
+    });
+  });
+
   it('is one of many that were pasted: all get their own, in pieces', async () => {
     const workbook = await withOneCase();
     await asColleague(({ tables }) => {
