@@ -1,11 +1,5 @@
-import type { LongWork } from '../ports/adoptionPorts';
-import type { Piece } from '../ports/inspectionPorts';
+import type { InspectionWork, Piece } from '../ports/inspectionPorts';
 import type { Outcome } from '../ports/ports';
-
-/** Reading takes a while: it pauses after each piece, so that the pane answers. */
-export interface InspectionWork extends LongWork {
-  yieldToPane: () => Promise<void>;
-}
 
 /**
  * Reads a table piece by piece and hands each on, until the last or until it is cancelled.

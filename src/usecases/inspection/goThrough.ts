@@ -12,10 +12,9 @@ import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
 import type { ComplaintField } from '../../procedure/complaint/complaint';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { historyTables } from '../ports/inspectionPorts';
-import type { InspectionBasis, InspectionPort } from '../ports/inspectionPorts';
+import type { InspectionBasis, InspectionPort, InspectionWork } from '../ports/inspectionPorts';
 import type { Clock, Outcome } from '../ports/ports';
 import { eachPiece } from './eachPiece';
-import type { InspectionWork } from './eachPiece';
 
 export interface InspectionPorts {
   inspection: InspectionPort;

@@ -1,7 +1,7 @@
 import { createTally } from '../../procedure/inspection/tally';
 import type { FoundKind } from '../../procedure/inspection/tally';
+import type { InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome } from '../ports/ports';
-import type { InspectionWork } from './eachPiece';
 import { goThrough } from './goThrough';
 import type { InspectionPorts } from './goThrough';
 
@@ -23,8 +23,9 @@ export async function inspectRegister(
   const rows = await goThrough(ports, basis.value, work, (found) => found.forEach(tally.add));
   if (!rows.ok) return rows;
   if (rows.value === null) return { ok: true, value: null };
-  const dress = await ports.inspection.dress();
+  const dress = await ports.inspection.dress(work);
   if (!dress.ok) return dress;
+  if (dress.value === null) return { ok: true, value: null };
   dress.value.forEach(({ kind, count }) => tally.count(kind, count));
   return { ok: true, value: { rows: rows.value, found: tally.found() } };
 }

@@ -1,9 +1,8 @@
 import { isCellKind } from '../../procedure/inspection/cells/kinds';
 import { createTally } from '../../procedure/inspection/tally';
-import type { FoundMend } from '../ports/inspectionPorts';
+import type { FoundMend, InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome, RandomSource } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
-import type { InspectionWork } from './eachPiece';
 import { goThrough } from './goThrough';
 import type { FoundCell, InspectionPorts } from './goThrough';
 import type { Inspected } from './inspectRegister';
@@ -34,17 +33,20 @@ export async function mendRegister(
   if (!basis.ok) return basis;
   const run = { run: random.rowId(), at: clock.now() };
   // First, because it may take rows into the table.
-  const dressed = await inspection.mendDress(run);
+  const dressed = await inspection.mendDress(run, work);
   if (!dressed.ok) return dressed;
+  const account = { written: 0, left: 0 };
+  if (dressed.value === null)
+    return { ok: true, value: { dressed: false, named: 0, ...account, remains: null } };
+  const lines = dressed.value;
   const named = await nameRows(ports);
   if (!named.ok) return named;
   const tally = createTally(basis.value.words);
-  const account = { written: 0, left: 0 };
   const rows = await goThrough(ports, basis.value, work, async (found) => {
     const mends = found.flatMap(asMend);
     found.filter((cell) => asMend(cell).length === 0).forEach(tally.add);
     if (mends.length === 0) return { ok: true, value: undefined };
-    const mended = await inspection.mend(run, dressed.value + account.written + account.left, mends);
+    const mended = await inspection.mend(run, lines + account.written + account.left, mends);
     if (mended.ok) {
       account.written += mended.value.written;
       account.left += mended.value.left;
@@ -53,7 +55,7 @@ export async function mendRegister(
   });
   if (!rows.ok) return rows;
   const remains = rows.value === null ? null : { rows: rows.value, found: tally.found() };
-  return { ok: true, value: { dressed: dressed.value > 0, named: named.value, ...account, remains } };
+  return { ok: true, value: { dressed: lines > 0, named: named.value, ...account, remains } };
 }
 
 function asMend({ place, caseNumber, value, finding }: FoundCell): FoundMend[] {

@@ -10,6 +10,11 @@ import type { OfficeList } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
 import type { Outcome } from './ports';
 
+/** Inspecting takes a while: it pauses after each piece, so that the pane answers. */
+export interface InspectionWork extends LongWork {
+  yieldToPane: () => Promise<void>;
+}
+
 /** What the register says its choices with. */
 export interface InspectionBasis {
   words: ChoiceWords;
@@ -79,10 +84,13 @@ export interface InspectionPort {
   takeBack(run: string, work: LongWork): Promise<Outcome<Written | null>>;
   /** Brings the report to the front. */
   showReport(): Promise<Outcome<void>>;
-  /** How the sheet of complaints looks and works, as far as it isn't as it was made. */
-  dress(): Promise<Outcome<FoundDress[]>>;
-  /** Mends that, and gives how many lines of this run the report got. */
-  mendDress(run: InspectionRun): Promise<Outcome<number>>;
+  /** How the sheet of complaints looks and works, as far as it isn't as it was made. `null`: cancelled. */
+  dress(work: InspectionWork): Promise<Outcome<FoundDress[] | null>>;
+  /**
+   * Mends that, and gives how many lines of this run the report got, before anything was written over. `null`: cancelled
+   * while it was looked for, and nothing was mended.
+   */
+  mendDress(run: InspectionRun, work: InspectionWork): Promise<Outcome<number | null>>;
   /** Brings a cell to the front, wherever its row stands by now. */
   show(place: CellPlace): Promise<Outcome<void>>;
 }

@@ -4,8 +4,8 @@ import { readColumns } from './readColumns';
 import { readLayout, type Layout } from '../columns/layout';
 import { inReads } from '../table/openBlocks';
 
-/** Some 60 bytes a row in two columns: 1 MB. */
-const rowsPerRead = 20_000;
+/** Some 40 bytes a row in two columns: soon enough understood (`npm run bench -- inspection`). */
+const rowsPerRead = 10_000;
 
 export interface Identities {
   layout: Layout;

@@ -1,3 +1,4 @@
+import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Dressed } from './dressed';
 
@@ -24,11 +25,17 @@ export interface DressChange {
   to: string;
 }
 
-export type Told = (change: DressChange) => void;
+/** Is told before anything is written over, so that no old value is lost when the rest fails. */
+export type Told = (changes: readonly DressChange[]) => Promise<void> | void;
 
 /** One kind of dress. `mend` may be asked for what somebody mended meanwhile, and writes nothing else than is missing. */
 export interface DressPart {
-  inspect: (context: Excel.RequestContext, dressed: Dressed) => Promise<DressFinding | null>;
+  /** @param work where many cells are read: pauses, and stops early when it is cancelled */
+  inspect: (
+    context: Excel.RequestContext,
+    dressed: Dressed,
+    work?: InspectionWork,
+  ) => Promise<DressFinding | null>;
   mend: (context: Excel.RequestContext, dressed: Dressed, found: DressFinding, told: Told) => Promise<void>;
 }
 

@@ -5,8 +5,7 @@ import { isDateFormat } from '../sheet/isDateFormat';
 import { finding, type DressPart } from './finding';
 import { readCells } from './readCells';
 
-/** At most some 20 bytes each. */
-const cellsAtOnce = 50_000;
+const charactersOf = () => 20;
 
 const text = numberFormats.text;
 
@@ -20,14 +19,14 @@ function isRight({ kind }: ColumnDefinition, format: unknown): boolean {
 
 /** Number formats in which what is typed becomes something else; where they are mended, so is how their columns look. */
 export const formats: DressPart = {
-  inspect: async (context, dressed) => {
+  inspect: async (context, dressed, work) => {
     const wrong = new Map<ColumnKey, number>();
     const rows = () => [{ start: 0, end: dressed.rows }];
     const keys = columns.map(({ key }) => key);
     await readCells(
       context,
       dressed,
-      { keys, property: 'numberFormat', rows, cellsAtOnce },
+      { keys, property: 'numberFormat', rows, charactersOf, work },
       (key, _, cells) => {
         const lost = cells.filter((format) => !isRight(columnOf(key), format)).length;
         if (lost > 0) wrong.set(key, (wrong.get(key) ?? 0) + lost);

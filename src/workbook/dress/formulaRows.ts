@@ -1,19 +1,20 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
-import { blocksOf, type Block } from '../table/blocksOf';
+import type { Block } from '../table/blocksOf';
+import { joinBlocks } from '../table/joinBlocks';
 import type { Dressed } from './dressed';
 
-/** A formula of Signaal is over 2,000 characters. */
-const lookedAt = { most: 5_000, pieces: 50 };
+/** A formula of Signaal is over 2,000 characters: 1,000 of them are 2 MB. */
+const lookedAt = { most: 5_000, pieces: 50, length: 20 };
 
 /**
- * Of which rows the formulas are read: all; in a table of more than `most` rows so many in pieces from the first to the
- * last, and every row without a formula, of which Excel tells where they are.
+ * Of which rows the formulas are read: all; in a table of more than `most` rows so many pieces of `length` rows from the
+ * first to the last, and every row without a formula, of which Excel tells where they are.
  */
 export async function formulaRows(
   context: Excel.RequestContext,
   { rows, body }: Dressed,
   keys: readonly ColumnKey[],
-  { most, pieces } = lookedAt,
+  { most, pieces, length } = lookedAt,
 ): Promise<(key: ColumnKey) => Block[]> {
   if (rows <= most) return () => [{ start: 0, end: rows }];
   const areas = keys.map((key) => {
@@ -22,17 +23,27 @@ export async function formulaRows(
     return { key, column, filled: filled.load('areas/items/rowIndex,areas/items/rowCount') };
   });
   await context.sync();
-  const length = most / pieces;
-  const startOf = (piece: number) => Math.round((piece * (rows - length)) / (pieces - 1));
+  const looked = Array.from({ length: pieces }, (_, piece): Block => {
+    const start = Math.round((piece * (rows - length)) / (pieces - 1));
+    return { start, end: start + length };
+  });
   return (key) => {
-    const looked = new Uint8Array(rows).fill(1);
     const found = areas.find((one) => one.key === key);
     const filled = found && !found.filled.isNullObject ? found.filled.areas.items : [];
-    for (const { rowIndex, rowCount } of filled) {
-      const start = rowIndex - (found?.column.rowIndex ?? 0);
-      looked.fill(0, start, start + rowCount);
-    }
-    for (let piece = 0; piece < pieces; piece++) looked.fill(1, startOf(piece), startOf(piece) + length);
-    return blocksOf([...looked.keys()].filter((row) => looked[row] === 1));
+    const top = found?.column.rowIndex ?? 0;
+    const blocks = filled.map(({ rowIndex, rowCount }): Block => ({
+      start: rowIndex - top,
+      end: rowIndex - top + rowCount,
+    }));
+    return joinBlocks([...between(blocks, rows), ...looked]);
   };
+}
+
+/** The rows outside some blocks. */
+function between(blocks: readonly Block[], rows: number): Block[] {
+  const joined = joinBlocks(blocks);
+  return [...joined, { start: rows, end: rows }].flatMap(({ start }, index): Block[] => {
+    const after = joined[index - 1]?.end ?? 0;
+    return after < start ? [{ start: after, end: start }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { fillFormula } from '../sheet/fillFormula';
 import type { Dressed } from './dressed';
@@ -9,9 +10,6 @@ import { plainFormula } from './plainFormula';
 import { readCells } from './readCells';
 import { wantedFormulas } from './wantedFormulas';
 
-/** Of 2 MB of formulas at most, where Excel on the web allows 5 MB in one response. */
-const charactersAtOnce = 1_000_000;
-
 interface Odd {
   key: ColumnKey;
   /** In the body, counted from 0. */
@@ -21,32 +19,37 @@ interface Odd {
 
 /** Cells of calculated columns that hold a value, nothing, or another formula than the register has now. */
 export const formulas: DressPart = {
-  inspect: async (context, dressed) => {
-    const odd = await oddCells(context, dressed);
+  inspect: async (context, dressed, work) => {
+    const odd = await oddCells(context, dressed, work);
     return finding('formulas', odd.length, [...new Set(odd.map(({ key }) => key))]);
   },
   mend: async (context, dressed, { columns }, told) => {
     const sheet = complaintsTable(context).worksheet.load('name');
     const odd = await oddCells(context, dressed);
-    for (const { key, row, formula } of odd) {
-      if (formula === '' || formula.startsWith('=')) continue;
-      const to = wantedFormulas(dressed).get(key) ?? '';
-      told(overwritten(dressed, sheet.name, { key, row, from: formula, to }));
-    }
+    const wanted = wantedFormulas(dressed);
+    const typed = odd.filter(({ formula }) => formula !== '' && !formula.startsWith('='));
+    await told(
+      typed.map(({ key, row, formula }) =>
+        overwritten(dressed, sheet.name, { key, row, from: formula, to: wanted.get(key) ?? '' }),
+      ),
+    );
     // Whole columns: what Excel fills into the next row is what all of the column says.
-    for (const [key, formula] of wantedFormulas(dressed)) {
+    for (const [key, formula] of wanted) {
       if (columns.includes(key)) fillFormula(dressed.body(key), formula);
     }
     await context.sync();
   },
 };
 
-async function oddCells(context: Excel.RequestContext, dressed: Dressed): Promise<Odd[]> {
+async function oddCells(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  work?: InspectionWork,
+): Promise<Odd[]> {
   const wanted = wantedFormulas(dressed);
-  const longest = Math.max(...[...wanted.values()].map(({ length }) => length));
-  const cellsAtOnce = Math.ceil(charactersAtOnce / longest);
+  const charactersOf = (key: ColumnKey) => (wanted.get(key) ?? '').length;
   const rows = await formulaRows(context, dressed, [...wanted.keys()]);
-  const reading = { keys: [...wanted.keys()], property: 'formulas', rows, cellsAtOnce } as const;
+  const reading = { keys: [...wanted.keys()], property: 'formulas', rows, charactersOf, work } as const;
   const odd: Odd[] = [];
   await readCells(context, dressed, reading, (key, at, cells) => {
     const right = plainFormula(wanted.get(key) ?? '');

@@ -1,3 +1,4 @@
+import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { Session } from '../table/session';
 import { readDressed } from './dressed';
 import { dressParts } from './dressParts';
@@ -7,17 +8,20 @@ import type { DressFinding, DressKind } from './finding';
  * What is missing or was changed of how the sheet of complaints looks and works without the add-in: whatever people
  * pasted, cleared or typed over. The office's own columns, rules and validation are not looked at.
  * @param kinds those that are looked at; default: all
+ * @param work pauses between reads; of one that was cancelled the findings are not complete
  */
 export async function inspectDress(
   context: Excel.RequestContext,
   session: Session,
   kinds = Object.keys(dressParts) as DressKind[],
+  work?: InspectionWork,
 ): Promise<DressFinding[]> {
   session.known = null;
   const dressed = await readDressed(context);
   const found: DressFinding[] = [];
   for (const kind of kinds) {
-    const one = await dressParts[kind].inspect(context, dressed);
+    if (work?.isCancelled()) break;
+    const one = await dressParts[kind].inspect(context, dressed, work);
     if (one) found.push(one);
   }
   return found;

@@ -5,7 +5,7 @@ import type { DressFinding, DressKind, Told } from './finding';
 
 /**
  * Mends what `inspectDress` found.
- * @param told hears of every cell that is written over, with what somebody had typed there
+ * @param told hears of every cell before it is written over, with what somebody had typed there
  */
 export async function mendDress(
   context: Excel.RequestContext,

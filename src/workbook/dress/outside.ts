@@ -7,7 +7,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { fillFormula } from '../sheet/fillFormula';
 import { readDressed, type Dressed } from './dressed';
-import type { DressPart } from './finding';
+import type { DressChange, DressPart } from './finding';
 import { overwritten } from './overwritten';
 import { wantedFormulas } from './wantedFormulas';
 
@@ -34,28 +34,31 @@ export const outside: DressPart = {
   mend: async (context, dressed, found, told) => {
     const below = await complaintsBelow(context, dressed);
     if (below.rows.length === 0) return;
+    const { layout } = dressed;
+    await told(overwrittenBelow(dressed, below));
     const table = complaintsTable(context);
     const rows = table.getDataBodyRange().getRowsBelow(below.rows.length);
-    const { layout } = dressed;
     table.resize(table.getHeaderRowRange().getBoundingRect(rows));
     formatsOf(layout).forEach((format, column) => {
       if (format !== null) rows.getColumn(column).numberFormat = [[format]];
     });
-    for (const [key, formula] of wantedFormulas(dressed)) {
-      const column = dressed.position(key);
-      below.rows.forEach((values, row) => {
-        const from = String(values[column] ?? '');
-        if (from !== '')
-          told(overwritten(dressed, below.sheet, { key, row: dressed.rows + row, from, to: formula }));
-      });
-      fillFormula(rows.getColumn(column), formula);
-    }
+    for (const [key, formula] of wantedFormulas(dressed))
+      fillFormula(rows.getColumn(dressed.position(key)), formula);
     dressRows(rows, layout);
     await context.sync();
     if (below.rows.length === rowsAtOnce)
       await outside.mend(context, await readDressed(context), found, told);
   },
 };
+
+/** What was typed where a formula belongs. */
+const overwrittenBelow = (dressed: Dressed, { sheet, rows }: Below): DressChange[] =>
+  [...wantedFormulas(dressed)].flatMap(([key, to]) =>
+    rows.flatMap((values, row) => {
+      const from = String(values[dressed.position(key)] ?? '');
+      return from === '' ? [] : overwritten(dressed, sheet, { key, row: dressed.rows + row, from, to });
+    }),
+  );
 
 async function complaintsBelow(context: Excel.RequestContext, dressed: Dressed): Promise<Below> {
   const table = complaintsTable(context).load('showTotals');

@@ -1,38 +1,55 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
-import { inReads } from '../table/openBlocks';
+import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
+import { inReads, rowsIn } from '../table/openBlocks';
 import type { Block } from '../table/blocksOf';
 import type { Dressed } from './dressed';
+
+/** Soon enough understood (`npm run bench -- inspection`), and far below what a reply of Excel on the web may hold. */
+const charactersAtOnce = 500_000;
 
 interface Reading {
   keys: readonly ColumnKey[];
   property: 'formulas' | 'numberFormat';
   rows: (key: ColumnKey) => readonly Block[];
-  /** So many cells weigh less than what Excel on the web allows in one response. */
-  cellsAtOnce: number;
+  /** How many characters a cell of this column has at most, as far as known. */
+  charactersOf: (key: ColumnKey) => number;
+  work?: InspectionWork | undefined;
 }
 
-/** Shows cells of some columns, column by column in pieces; `at` is the row of the first one, counted from 0. */
+/**
+ * Shows cells of some columns, column by column in pieces, until it is cancelled; `at` is the row of the first one, counted
+ * from 0.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   dressed: Dressed,
-  { keys, property, rows, cellsAtOnce }: Reading,
+  { keys, property, rows, charactersOf, work }: Reading,
   look: (key: ColumnKey, at: number, cells: readonly unknown[]) => void,
 ): Promise<void> {
   const parts = keys.flatMap((key) =>
-    inReads(rows(key), cellsAtOnce)
+    inReads(rows(key), Math.ceil(charactersAtOnce / charactersOf(key)))
       .flat()
       .map(({ start, end }) => ({ key, start, end })),
   );
   let asked: (() => void)[] = [];
   let cells = 0;
+  let characters = 0;
+  let done = 0;
+  const of = rowsIn(parts);
   const arrive = async () => {
     await context.sync();
     for (const take of asked) take();
     asked = [];
+    done += cells;
     cells = 0;
+    characters = 0;
+    work?.onProgress(done, of);
+    await work?.yieldToPane();
   };
   for (const { key, start, end } of parts) {
-    if (cells > 0 && cells + end - start > cellsAtOnce) await arrive();
+    const more = (end - start) * charactersOf(key);
+    if (cells > 0 && characters + more > charactersAtOnce) await arrive();
+    if (work?.isCancelled()) return;
     const range = dressed
       .body(key)
       .getCell(start, 0)
@@ -46,6 +63,7 @@ export async function readCells(
       ),
     );
     cells += end - start;
+    characters += more;
   }
   if (asked.length > 0) await arrive();
 }

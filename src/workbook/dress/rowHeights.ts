@@ -1,4 +1,5 @@
-import { blocksOf, type Block } from '../table/blocksOf';
+import type { Block } from '../table/blocksOf';
+import { joinBlocks } from '../table/joinBlocks';
 import { rowsIn } from '../table/openBlocks';
 import type { Dressed } from './dressed';
 
@@ -22,7 +23,7 @@ export const rowsOf = ({ body }: Dressed, { start, end }: Block): Excel.Range =>
  */
 export async function oddHeights(context: Excel.RequestContext, dressed: Dressed): Promise<Block[]> {
   const odd = await oddAmong(context, dressed, [{ start: 0, end: dressed.rows }]);
-  return odd === null || rowsIn(odd) * 2 > dressed.rows ? [] : merged(odd);
+  return odd === null || rowsIn(odd) * 2 > dressed.rows ? [] : joinBlocks(odd);
 }
 
 /** `null` when heights differ in too many places. */
@@ -52,10 +53,3 @@ function halves({ start, end }: Block): Block[] {
     { start: middle, end },
   ];
 }
-
-const merged = (blocks: readonly Block[]): Block[] =>
-  blocksOf(
-    blocks
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index))
-      .sort((one, other) => one - other),
-  );

@@ -21,7 +21,12 @@ async function mend(): Promise<DressChange[]> {
   const told: DressChange[] = [];
   await Excel.run(async (context) => {
     const session = newSession();
-    await mendDress(context, session, await inspectDress(context, session), (change) => told.push(change));
+    await mendDress(
+      context,
+      session,
+      await inspectDress(context, session),
+      (changes) => void told.push(...changes),
+    );
   });
   return told;
 }
@@ -160,6 +165,19 @@ describe('the dress of the register', () => {
     ]);
   });
 
+  it('tells that before it writes', async () => {
+    await withTwoRows();
+    await asColleague((workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]));
+    const standing: unknown[] = [];
+    await Excel.run(async (context) => {
+      const session = newSession();
+      await mendDress(context, session, await inspectDress(context, session), async () => {
+        standing.push(await readCells(['signal']));
+      });
+    });
+    expect(standing).toMatchObject([[{}, [{ value: 'gebeld' }]]]);
+  });
+
   it('reads of a long table some formulas everywhere, and looks at each cell without one', async () => {
     await withTwoRows();
     await asColleague((workbook) => {
@@ -169,7 +187,11 @@ describe('the dress of the register', () => {
       bodyOf(workbook, 'Maand').getCell(22, 0).values = [['mei']];
     });
     const blocks = await Excel.run(async (context) => {
-      const rows = await formulaRows(context, await readDressed(context), ['month'], { most: 10, pieces: 5 });
+      const rows = await formulaRows(context, await readDressed(context), ['month'], {
+        most: 10,
+        pieces: 5,
+        length: 2,
+      });
       return rows('month');
     });
     expect(blocks).toEqual([
@@ -217,7 +239,7 @@ describe('the dress of the register', () => {
       const session = newSession();
       const found = await inspectDress(context, session);
       await asColleague((workbook) => below(workbook).getLastRow().clear(Excel.ClearApplyTo.contents));
-      await mendDress(context, session, found, (change) => told.push(change));
+      await mendDress(context, session, found, (changes) => void told.push(...changes));
     });
     expect((await readRows()).map(({ name }) => name)).toEqual([
       expect.any(String),

@@ -1,4 +1,5 @@
 import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
+import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
 import type { Inspected } from '../../../src/usecases/inspection/inspectRegister';
 import { valueOf } from '../../fixtures/valueOf';
 import { asColleague } from '../sheetReading';
@@ -62,6 +63,19 @@ describe('a register that was edited by hand', () => {
   it('can be left halfway', async () => {
     const { ports, work } = await inspectedRegister();
     expect(valueOf(await inspectRegister(ports, { ...work, isCancelled: () => true }))).toBeNull();
+  });
+
+  it('can be left while its looks are read, and is mended no further', async () => {
+    const { ports, work, host } = await inspectedRegister();
+    let pieces = 0;
+    const left = { ...work, onProgress: () => void pieces++, isCancelled: () => pieces > 3 };
+    expect(valueOf(await inspectRegister(ports, left))).toBeNull();
+    const isReport = ({ name }: { name: string }) => name === 'Nagekeken';
+    expect(valueOf(await mendRegister(ports, { ...work, isCancelled: () => true }))).toMatchObject({
+      dressed: false,
+      remains: null,
+    });
+    expect(host.workbook.sheets.some(isReport)).toBe(false);
   });
 });
 

@@ -200,8 +200,12 @@ describe('a colleague who is at work between the look and the write', () => {
     ],
   ];
 
+  let last: number;
+  beforeAll(async () => {
+    last = await requestsOf();
+  });
+
   it.each(acts)('%s, at whichever moment', async (_, act, holds) => {
-    const last = await requestsOf();
     for (const moment of moments.map((back) => last - back + 1)) {
       const { mend } = await wornRegister();
       beforeRequest(moment, act);
