@@ -44,11 +44,9 @@ export interface Connection {
 const MAX_PAYLOAD = 5 * 1024 * 1024;
 const WRITES = 1;
 
-const encoder = new TextEncoder();
-
 /** Most texts are plain, and as many bytes as they are long. */
 const bytesOf = (text: string): number =>
-  /[\u0080-\uffff]/.test(text) ? encoder.encode(text).length : text.length;
+  /[\u0080-\uffff]/.test(text) ? new TextEncoder().encode(text).length : text.length;
 
 const failure = (code: string, message: string): Answer => ({
   json: JSON.stringify({
