@@ -1,4 +1,5 @@
 import { addCallbackColours, callbackFormulas } from '../columns/conditionalFormats';
+import { callbackLooks } from '../columns/callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
 import type { Dressed } from './dressed';
 import { isDuplicateMarked, mendDuplicateMark } from './duplicateMark';
@@ -10,6 +11,8 @@ interface Standing {
   formula: string;
   priority: number;
   stops: boolean;
+  /** The colour of its letters. */
+  font: string;
   /** Where it colours: `null` for several ranges, as pasting formatted rows makes of one. */
   covers: { column: number; columns: number } | null;
 }
@@ -57,14 +60,15 @@ async function readColours(context: Excel.RequestContext, dressed: Dressed): Pro
     .map((format) => {
       const now = rulesNow().getItem(format.id);
       const range = now.getRangeOrNullObject().load('isEntireColumn,columnIndex,columnCount');
-      return { format, rule: now.custom.rule.load('formula'), range };
+      const font = now.custom.format.font.load('color');
+      return { format, rule: now.custom.rule.load('formula'), font, range };
     });
   await context.sync();
   return custom
-    .map(({ format: { id, priority, stopIfTrue }, rule: { formula }, range }) => {
+    .map(({ format: { id, priority, stopIfTrue }, rule: { formula }, font, range }) => {
       const isWhole = !range.isNullObject && range.isEntireColumn;
       const covers = isWhole ? { column: range.columnIndex, columns: range.columnCount } : null;
-      return { id, formula, priority, stops: stopIfTrue, covers };
+      return { id, formula, priority, stops: stopIfTrue, font: font.color, covers };
     })
     .filter(isOurs(dressed))
     .sort((one, other) => one.priority - other.priority);
@@ -73,14 +77,25 @@ async function readColours(context: Excel.RequestContext, dressed: Dressed): Pro
 /** A formula without the rows and columns that it looks at, which moving and pasting change. */
 const shapeOf = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, '·');
 
-/** Ours are known by their words; what is asked of a closing date, now and by earlier versions, by its column. */
-function isOurs(dressed: Dressed): (rule: { formula: string }) => boolean {
+/**
+ * Ours are known by their words; what is asked of a closing date, now and by earlier versions, by its column, or by its looks
+ * where that column was deleted.
+ */
+function isOurs(dressed: Dressed): (rule: Standing) => boolean {
   const shapes = callbackFormulas(dressed)
     .filter((formula) => formula.includes('"'))
     .map(shapeOf);
-  const closed = `(\\$${columnLetters(dressed.header.column + dressed.position('closedOn'))}\\d+|#REF!)`;
-  const ofClosing = new RegExp(`^=(ISNUMBER\\(${closed}\\)|${closed}<>"")$`);
-  return ({ formula }) => shapes.includes(shapeOf(formula)) || ofClosing.test(formula);
+  const closing = `$${columnLetters(dressed.header.column + dressed.position('closedOn'))}`;
+  const asked = /^=(?:ISNUMBER\((.+?)\d+\)|(.+?)\d+<>"")$/;
+  return ({ formula, stops, font }) => {
+    if (shapes.includes(shapeOf(formula))) return true;
+    const [, now, before] = asked.exec(formula.replace('#REF!', '$0')) ?? [];
+    const column = now ?? before;
+    if (column === undefined) return false;
+    return (
+      column === closing || column === '$' || (stops && font.toUpperCase() === callbackLooks.closed.font)
+    );
+  };
 }
 
 function countLost(standing: readonly Standing[], dressed: Dressed): number {

@@ -1,5 +1,5 @@
 import { toWrite } from '../table/leadingApostrophe';
-import { overwrote, readsAs, tellingColumn, type Appended } from '../table/appended';
+import { overwrote, readingsOf, readsAs, tellingColumn, type Appended } from '../table/appended';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';
@@ -117,9 +117,9 @@ async function lookFor(
   // Two columns, for one that came before them since.
   const cells = body.getColumn(tellingColumn(meant)).getResizedRange(0, 1).load('values');
   await context.sync();
-  const telling = new Set(meant.map((row) => row[tellingColumn(meant)]));
+  const telling = new Set(meant.flatMap((row) => readingsOf(row[tellingColumn(meant)])));
   const doubtful = cells.values.flatMap((row: unknown[], place) =>
-    row.some((cell) => telling.has(cell as string)) ? [place] : [],
+    row.some((cell) => telling.has(cell)) ? [place] : [],
   );
   const rows = doubtful.map((place) => bodyNow().getRow(place).load('values'));
   await context.sync();

@@ -18,9 +18,18 @@ export interface Appended {
 
 const says = (cell: string | number | null): cell is string | number => cell !== null && cell !== '';
 
+/** What a text may read as: some Excel takes its first apostrophe for a prefix, which a batch learns only afterwards. */
+export const readingsOf = (cell: unknown): unknown[] =>
+  typeof cell === 'string' && cell.startsWith("'") ? [cell, cell.slice(1)] : [cell];
+
 /** Whether a row holds the texts that were written in one, also where columns moved since; a header reads numbers as text. */
 export const readsAs = (meant: readonly (string | number | null)[], values: readonly unknown[]): boolean =>
-  meant.every((cell) => !says(cell) || typeof cell === 'number' || values.includes(cell));
+  meant.every(
+    (cell) =>
+      !says(cell) ||
+      typeof cell === 'number' ||
+      readingsOf(cell).some((reading) => reading === '' || values.includes(reading)),
+  );
 
 /** Whether something stood where the rows were written. */
 export const overwrote = ({ meant, formulas }: Appended): boolean =>
