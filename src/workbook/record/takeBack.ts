@@ -84,11 +84,11 @@ async function restoreRows<Row extends object>(
   const keys = presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
   const body = tableOf(context, name).getDataBodyRange();
   const moved: LostRow<Row>[] = [];
-  const inPlace: Lost[] = [];
+  const inPlace: LostRow<Row>[] = [];
   for (const [index, { row, of, cells }] of rows.entries()) {
     const now = schema.read(language, keys, row.values[0] ?? []);
     if (changedSince(of, now).length === 0) {
-      inPlace.push(...cells);
+      inPlace.push({ row, of, cells: cells.filter(({ cell, read }) => read.includes(cell.values[0]?.[0])) });
       continue;
     }
     const places = (await asked[index]?.().then((place) => [place], copiesIn(header))) ?? [];
@@ -100,9 +100,8 @@ async function restoreRows<Row extends object>(
       moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, cell: at(lost) })) });
     }
   }
-  const untouched = inPlace.filter(({ cell, read }) => read.includes(cell.values[0]?.[0]));
-  await restoreCells(context, session, schema, untouched);
-  await restoreRows(context, session, table, moved, tries - 1);
+  const strayed = await restoreInPlace(context, session, { schema, language, keys }, inPlace);
+  await restoreRows(context, session, table, [...strayed, ...moved], tries - 1);
 }
 
 /** Where the row is, if there are two of it by now: one of them was written. None where it is gone. */
@@ -113,24 +112,60 @@ const copiesIn =
     return error.fault.code === 'rowCopied' ? error.fault.rows.map((row) => row - rowIndex - 2) : [];
   };
 
-async function restoreCells<Row extends object>(
+/**
+ * Puts cells back, in a batch that looks once more at the rows that it meets: colleagues may sort between the look and the
+ * write.
+ * @returns the rows in whose place another stood; that one is as it was met
+ */
+async function restoreInPlace<Row extends object>(
   context: Excel.RequestContext,
   session: Session,
-  schema: RecordSchema<Row>,
-  cells: readonly Lost[],
-): Promise<void> {
-  if (cells.length === 0) return;
-  for (const { field, cell, formula, format } of cells) {
-    // What was text stays text, in a cell of any format; only what was calculated is calculated again.
-    const isText = typeof formula === 'string' && (format === '@' || !formula.startsWith('='));
-    cell.numberFormat = [[isText ? '@' : format]];
-    cell.formulas = [[toWrite(session, formula)]];
-    cell.numberFormat = [[format]];
-    schema.dress?.(cell, field, formula);
-    cell.load('values');
-  }
+  table: OpenedTable<Row>,
+  rows: readonly LostRow<Row>[],
+): Promise<LostRow<Row>[]> {
+  const { schema, language, keys } = table;
+  const cells = rows.flatMap((row) => row.cells);
+  if (cells.length === 0) return [];
+  // Loads happen in the order of the batch: these before the write.
+  for (const { row } of rows) row.load('values');
+  for (const { cell } of cells) cell.load('formulas,numberFormat');
+  for (const lost of cells) put(session, schema, lost);
   await context.sync();
-  const meant = cells.map(({ formula }) => formula);
-  const read = cells.map(({ cell }) => cell.values[0]?.[0] as unknown);
-  if (learnsSwallowing(session, meant, read)) await restoreCells(context, session, schema, cells);
+
+  const isStrayed = ({ row, of }: LostRow<Row>): boolean =>
+    changedSince(of, schema.read(language, keys, row.values[0] ?? [])).length > 0;
+  const strayed = rows.filter(isStrayed);
+  for (const { field, cell } of strayed.flatMap((row) => row.cells)) {
+    put(session, schema, {
+      field,
+      cell,
+      formula: cell.formulas[0]?.[0],
+      format: cell.numberFormat[0]?.[0],
+    });
+  }
+  const back = rows.filter((row) => !strayed.includes(row));
+  const written = back.flatMap((row) => row.cells);
+  const meant = written.map(({ formula }) => formula);
+  const isSwallowed = learnsSwallowing(
+    session,
+    meant,
+    written.map(({ cell }) => cell.values[0]?.[0] as unknown),
+  );
+  if (strayed.length > 0) await context.sync();
+  return isSwallowed ? [...strayed, ...(await restoreInPlace(context, session, table, back))] : strayed;
+}
+
+/** Takes effect at the next sync. */
+function put<Row extends object>(
+  session: Session,
+  schema: RecordSchema<Row>,
+  { field, cell, formula, format }: Pick<Lost, 'field' | 'cell' | 'formula' | 'format'>,
+): void {
+  // What was text stays text, in a cell of any format; only what was calculated is calculated again.
+  const isText = typeof formula === 'string' && (format === '@' || !formula.startsWith('='));
+  cell.numberFormat = [[isText ? '@' : format]];
+  cell.formulas = [[toWrite(session, formula)]];
+  cell.numberFormat = [[format]];
+  schema.dress?.(cell, field, formula);
+  cell.load('values');
 }
