@@ -4,7 +4,7 @@ import { inspectRegister } from '../../usecases/inspection/inspectRegister';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
 import { mendRegister } from '../../usecases/inspection/mendRegister';
 import type { Mended } from '../../usecases/inspection/mendRegister';
-import type { LastRun, Written } from '../../usecases/ports/inspectionPorts';
+import type { InspectionWork, LastRun, Written } from '../../usecases/ports/inspectionPorts';
 import type { Fault, Outcome } from '../../usecases/ports/ports';
 import { usePorts } from '../shared/ports';
 import { useFault } from '../shared/useFault';
@@ -28,7 +28,9 @@ export type InspectionPhase =
 export function useInspection() {
   const ports = usePorts();
   const { inspection } = ports;
-  const { progress, run, cancel } = useLongWork();
+  const { progress, run: runLong, cancel } = useLongWork();
+  const run = <Value>(job: (work: InspectionWork) => Promise<Value>) =>
+    runLong((work) => job({ ...work, yieldToPane }));
   const [phase, setPhase] = useState<InspectionPhase>({ kind: 'idle' });
   const showing = useFault();
   const last = useReading(() => inspection.lastRun());
@@ -46,12 +48,12 @@ export function useInspection() {
   };
   const look = async () => {
     setPhase({ kind: 'looking' });
-    const looked = await run((work) => inspectRegister(ports, { ...work, yieldToPane }));
+    const looked = await run((work) => inspectRegister(ports, work));
     ended(looked, false, (inspected) => ({ kind: 'found', inspected }));
   };
   const mend = async () => {
     setPhase({ kind: 'mending' });
-    const mended = await run((work) => mendRegister(ports, { ...work, yieldToPane }));
+    const mended = await run((work) => mendRegister(ports, work));
     ended(mended, true, (value) => ({ kind: 'mended', mended: value }));
   };
   const takeBack = async (lastRun: LastRun) => {

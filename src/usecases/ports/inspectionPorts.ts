@@ -81,7 +81,7 @@ export interface InspectionPort {
   /** `null`: nothing was mended yet, or all of it was taken back. */
   lastRun(): Promise<Outcome<LastRun | null>>;
   /** Gives the cells of a run that still read what it wrote what they held before. `null`: cancelled halfway. */
-  takeBack(run: string, work: LongWork): Promise<Outcome<Written | null>>;
+  takeBack(run: string, work: InspectionWork): Promise<Outcome<Written | null>>;
   /** Brings the report to the front. */
   showReport(): Promise<Outcome<void>>;
   /** How the sheet of complaints looks and works, as far as it isn't as it was made. `null`: cancelled. */

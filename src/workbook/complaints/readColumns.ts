@@ -1,9 +1,8 @@
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
 import { complaintsTable } from './complaintsTable';
-import { faultOf } from '../host/faultOf';
 import { positionOf, type Layout } from '../columns/layout';
 import { blocksOf, type Block } from '../table/blocksOf';
-import { inReads, rowsIn } from '../table/openBlocks';
+import { readInHalves } from '../table/readInHalves';
 import { readCell } from '../columns/readCell';
 
 /** About 25 ms of work in twenty columns, three times what it takes office.js to take them in. */
@@ -13,13 +12,23 @@ const rowsAtOnce = 2_000;
  * Some columns of some blocks of rows, in one trip. Where long texts make the reply larger than Excel allows, the rows
  * are asked for in halves.
  *
- * @param breathe lets the pane answer while many rows are understood
+ * @param yieldToPane lets the pane answer while many rows are understood
  */
-export async function readColumns<K extends ComplaintField>(
+export function readColumns<K extends ComplaintField>(
   context: Excel.RequestContext,
   layout: Layout,
   keys: readonly K[],
-  blocks: Block[],
+  blocks: readonly Block[],
+  yieldToPane?: () => Promise<void>,
+): Promise<Pick<Complaint, K>[]> {
+  return readInHalves(blocks, (part) => readPart(context, layout, keys, part, yieldToPane));
+}
+
+async function readPart<K extends ComplaintField>(
+  context: Excel.RequestContext,
+  layout: Layout,
+  keys: readonly K[],
+  blocks: readonly Block[],
   yieldToPane?: () => Promise<void>,
 ): Promise<Pick<Complaint, K>[]> {
   const body = complaintsTable(context).getDataBodyRange();
@@ -33,15 +42,7 @@ export async function readColumns<K extends ComplaintField>(
         .load('values'),
     ),
   );
-  try {
-    await context.sync();
-  } catch (error) {
-    const rows = rowsIn(blocks);
-    if (faultOf(error).code !== 'tooLarge' || rows === 1) throw error;
-    const [one = [], ...others] = inReads(blocks, Math.ceil(rows / 2));
-    const half = await readColumns(context, layout, keys, one, yieldToPane);
-    return [...half, ...(await readColumns(context, layout, keys, others.flat(), yieldToPane))];
-  }
+  await context.sync();
 
   const places = keys.map((key) => {
     const position = positionOf(layout, key);

@@ -1,10 +1,11 @@
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { Piece } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { readCell } from '../columns/readCell';
-import { runUntracked } from '../batch/runBatch';
+import { readPiece } from '../batch/readPiece';
 import type { Session } from '../table/session';
 
 /**
@@ -27,55 +28,36 @@ const needed = [
   'closedOn',
 ] as const satisfies ColumnKey[];
 
-interface Piece {
-  lines: RelationLine[];
-  /** Rows of the table as this piece found it; colleagues add and delete while the others are read. */
-  bodyRows: number;
-}
-
 /** Reads the columns that tell who complained, a few rows at a time. */
 export async function readRelations(
   session: Session,
   take: (lines: RelationLine[]) => void,
 ): Promise<Outcome<void>> {
-  for (let start = 0, bodyRows = 1; start < bodyRows;) {
-    const [piece, rows] = await readFitting(session, start, rowsPerRead);
+  // Colleagues add and delete rows while the others are read.
+  for (let start = 0, of = 1; start < of;) {
+    const piece = await readLines(session, start);
     if (!piece.ok) return piece;
-    take(piece.value.lines);
-    bodyRows = piece.value.bodyRows;
-    start += rows;
+    take(piece.value.rows);
+    of = piece.value.of;
+    start += Math.max(1, piece.value.rows.length);
   }
   return { ok: true, value: undefined };
 }
 
-/** Cells may hold long texts that somebody pasted: a piece that is too large for one reply is asked for in halves. */
-async function readFitting(session: Session, start: number, rows: number): Promise<[Outcome<Piece>, number]> {
-  const piece = await readPiece(session, start, rows);
-  const tooLarge = !piece.ok && piece.fault.code === 'tooLarge' && rows > 1;
-  return tooLarge ? readFitting(session, start, Math.ceil(rows / 2)) : [piece, rows];
-}
-
-function readPiece(session: Session, start: number, rows: number): Promise<Outcome<Piece>> {
-  return runUntracked(session, async (context) => {
-    const { layout } = await knowTable(context, session);
-    const table = complaintsTable(context);
-    const body = table.getDataBodyRange().load('rowCount');
-    const ranges = needed.map((key) =>
-      columnBody(table, layout, key)
-        .getCell(start, 0)
-        .getResizedRange(rows - 1, 0)
-        .load('values'),
-    );
-    await context.sync();
-    const columns = Object.fromEntries(
-      needed.map((key, index) => [key, ranges[index]?.values.map(([value]) => value as unknown) ?? []]),
-    ) as Record<(typeof needed)[number], unknown[]>;
-    const found = Math.max(0, Math.min(rows, body.rowCount - start));
-    const lines = Array.from({ length: found }, (_, row) => {
-      const read = needed.map((key) => [key, readCell(layout.language, key, columns[key][row] ?? '')]);
-      // Each key is read as its column's kind.
-      return Object.fromEntries(read) as RelationLine;
-    });
-    return { lines, bodyRows: body.rowCount };
-  });
-}
+const readLines = (session: Session, start: number): Promise<Outcome<Piece<RelationLine>>> =>
+  readPiece(
+    session,
+    async (context) => {
+      const { layout } = await knowTable(context, session);
+      const table = complaintsTable(context);
+      return {
+        columns: needed.map((key) => columnBody(table, layout, key)),
+        read: (cells) => {
+          const read = needed.map((key, index) => [key, readCell(layout.language, key, cells[index] ?? '')]);
+          // Each key is read as its column's kind.
+          return Object.fromEntries(read) as RelationLine;
+        },
+      };
+    },
+    { start, rows: rowsPerRead },
+  );

@@ -1,7 +1,7 @@
 import { complaintsTable } from './complaintsTable';
-import { faultOf } from '../host/faultOf';
 import { blocksOf, type Block } from '../table/blocksOf';
-import { inReads, rowsIn } from '../table/openBlocks';
+import { inReads } from '../table/openBlocks';
+import { readInHalves } from '../table/readInHalves';
 
 /** Whole rows weigh a kilobyte or so: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 1_000;
@@ -16,7 +16,7 @@ export async function readRowCells(
 ): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   for (const read of inReads(blocksOf(positions), rowsPerRead))
-    rows.push(...(await readBlocks(context, read)));
+    rows.push(...(await readInHalves(read, (blocks) => readBlocks(context, blocks))));
   return rows;
 }
 
@@ -28,13 +28,6 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[
       .getResizedRange(end - start - 1, 0)
       .load('values'),
   );
-  try {
-    await context.sync();
-  } catch (error) {
-    const rows = rowsIn(blocks);
-    if (faultOf(error).code !== 'tooLarge' || rows === 1) throw error;
-    const [one = [], ...others] = inReads(blocks, Math.ceil(rows / 2));
-    return [...(await readBlocks(context, one)), ...(await readBlocks(context, others.flat()))];
-  }
+  await context.sync();
   return parts.flatMap(({ values }) => values as unknown[][]);
 }

@@ -1,5 +1,6 @@
 import { colours } from './colours';
-import type { DressKind, DressPart } from './finding';
+import type { DressKind } from '../../procedure/inspection/cells/kinds';
+import type { DressPart } from './finding';
 import { formats } from './formats';
 import { formulas } from './formulas';
 import { layout } from './layout';

@@ -1,8 +1,7 @@
+import type { DressKind } from '../../procedure/inspection/cells/kinds';
 import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Dressed } from './dressed';
-
-export type DressKind = 'formulas' | 'colours' | 'validation' | 'formats' | 'widths' | 'layout' | 'outside';
 
 /** Something of the dress of the complaints that is missing or was changed. */
 export interface DressFinding {

@@ -1,8 +1,8 @@
 import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
-import type { Session } from '../table/session';
 import { readDressed } from './dressed';
 import { dressParts } from './dressParts';
-import type { DressFinding, DressKind } from './finding';
+import type { DressKind } from '../../procedure/inspection/cells/kinds';
+import type { DressFinding } from './finding';
 
 /**
  * What is missing or was changed of how the sheet of complaints looks and works without the add-in: whatever people
@@ -12,11 +12,9 @@ import type { DressFinding, DressKind } from './finding';
  */
 export async function inspectDress(
   context: Excel.RequestContext,
-  session: Session,
   kinds = Object.keys(dressParts) as DressKind[],
   work?: InspectionWork,
 ): Promise<DressFinding[]> {
-  session.known = null;
   const dressed = await readDressed(context);
   const found: DressFinding[] = [];
   for (const kind of kinds) {

@@ -1,7 +1,7 @@
-import type { Session } from '../table/session';
 import { readDressed } from './dressed';
 import { dressParts } from './dressParts';
-import type { DressFinding, DressKind, Told } from './finding';
+import type { DressKind } from '../../procedure/inspection/cells/kinds';
+import type { DressFinding, Told } from './finding';
 
 /**
  * Mends what `inspectDress` found.
@@ -9,7 +9,6 @@ import type { DressFinding, DressKind, Told } from './finding';
  */
 export async function mendDress(
   context: Excel.RequestContext,
-  session: Session,
   findings: readonly DressFinding[],
   told: Told,
 ): Promise<void> {
@@ -18,5 +17,4 @@ export async function mendDress(
     if (!found) continue;
     await dressParts[kind].mend(context, await readDressed(context), found, told);
   }
-  session.known = null;
 }

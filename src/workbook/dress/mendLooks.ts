@@ -1,5 +1,5 @@
-import { newSession } from '../table/session';
-import type { DressKind } from './finding';
+import type { DressKind } from '../../procedure/inspection/cells/kinds';
+
 import { inspectDress } from './inspectDress';
 import { mendDress } from './mendDress';
 
@@ -8,8 +8,7 @@ const looks: DressKind[] = ['formats', 'validation', 'colours', 'widths', 'layou
 
 /** Mends how the sheet of complaints looks, so that nothing anybody typed is lost. @returns whether it had to */
 export async function mendLooks(context: Excel.RequestContext): Promise<boolean> {
-  const session = newSession();
-  const found = await inspectDress(context, session, looks);
-  await mendDress(context, session, found, () => undefined);
+  const found = await inspectDress(context, looks);
+  await mendDress(context, found, () => undefined);
   return found.length > 0;
 }

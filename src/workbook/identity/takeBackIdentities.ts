@@ -2,20 +2,20 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { readIdentities } from '../complaints/readIdentities';
 import { positionOf } from '../columns/layout';
+import { putCell, type CellBefore } from '../record/putCell';
+import type { Session } from '../table/session';
 
 type Key = 'caseNumber' | 'rowId';
 
-/** What one cell held before something was written in it. */
-export interface CellBefore {
+/** What one of these cells held before something was written in it. */
+export interface IdentityBefore extends CellBefore {
   key: Key;
-  formula: unknown;
-  format: unknown;
 }
 
 /** A number and ID as they were written in a row, with what stood in those of its cells that were written. */
 export interface WrittenIdentity {
   given: Pick<Complaint, Key>;
-  before: readonly CellBefore[];
+  before: readonly IdentityBefore[];
 }
 
 /**
@@ -24,6 +24,7 @@ export interface WrittenIdentity {
  */
 export async function takeBackIdentities(
   context: Excel.RequestContext,
+  session: Session,
   written: readonly WrittenIdentity[],
 ): Promise<void> {
   if (written.length === 0) return;
@@ -33,14 +34,9 @@ export async function takeBackIdentities(
   for (const { given, before } of written) {
     const position = places.get(given.rowId);
     const now = position === undefined ? undefined : rows[position];
-    for (const { key, formula, format } of before) {
+    for (const { key, ...held } of before) {
       if (position === undefined || now?.[key] !== given[key]) continue;
-      const cell = body.getCell(position, positionOf(layout, key));
-      // What was text stays text, in a cell of any format; only what was calculated is calculated again.
-      const isText = typeof formula === 'string' && (format === '@' || !formula.startsWith('='));
-      cell.numberFormat = [[isText ? '@' : format]];
-      cell.formulas = [[formula]];
-      cell.numberFormat = [[format]];
+      putCell(session, body.getCell(position, positionOf(layout, key)), held);
     }
   }
   await context.sync();

@@ -11,7 +11,7 @@ import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
 import { settleLines, undoLines } from '../record/settleLines';
 import { writeTableLines, type TableLine } from '../table/tableLine';
-import { takeBackIdentities, type CellBefore, type WrittenIdentity } from './takeBackIdentities';
+import { takeBackIdentities, type IdentityBefore, type WrittenIdentity } from './takeBackIdentities';
 
 /** A row that gets what it lacks, and its line in the log. */
 export interface GivenIdentity {
@@ -58,7 +58,7 @@ export async function writeIdentities(
     const fault = faultOf(error);
     if (fault.code !== 'replyLost') {
       if (lines.wasWritten()) await undoLines(context, session, [lines]);
-      await takeBackIdentities(context, written());
+      await takeBackIdentities(context, session, written());
     }
     if (isMisfit(fault)) return false;
     throw error;
@@ -77,11 +77,11 @@ export async function writeIdentities(
   );
   if (isAsFound && headersFit(layout, header) && (await settleLines(context, [lines]))) return true;
   await undoLines(context, session, [lines]);
-  await takeBackIdentities(context, written());
+  await takeBackIdentities(context, session, written());
   return false;
 }
 
-type Key = CellBefore['key'];
+type Key = IdentityBefore['key'];
 type Wanted = readonly (GivenIdentity | undefined)[];
 type Column = { key: Key; cells: Excel.Range; values: (string | null)[] };
 
@@ -115,7 +115,7 @@ function writeBlock(
 
 const wrote = (wanted: Wanted, columns: readonly Column[]): WrittenIdentity[] =>
   wanted.flatMap((identity, row): WrittenIdentity[] => {
-    const before = columns.flatMap(({ key, cells: { formulas, numberFormat }, values }): CellBefore[] =>
+    const before = columns.flatMap(({ key, cells: { formulas, numberFormat }, values }): IdentityBefore[] =>
       values[row] === null ? [] : [{ key, formula: formulas[row]?.[0], format: numberFormat[row]?.[0] }],
     );
     return identity ? [{ given: identity.given, before }] : [];

@@ -15,13 +15,10 @@ import { lineName, type ReportLine } from './report/reportLine';
 /** How the sheet looks and works without the add-in. */
 export function findDress(session: Session, work: InspectionWork): Promise<Outcome<FoundDress[] | null>> {
   return runBatch(session, async (context) => {
-    const found = await inspectDress(context, session, undefined, work);
+    const found = await inspectDress(context, undefined, work);
     return work.isCancelled() ? null : found.map(({ kind, count }) => ({ kind, count }));
   });
 }
-
-/** Lines of the report in one request. */
-const linesPerRequest = 1_000;
 
 /**
  * Mends it, and tells what before it does: a line a kind, and one for each cell in which somebody had typed over a formula.
@@ -34,7 +31,7 @@ export function mendFoundDress(
   work: InspectionWork,
 ): Promise<Outcome<number | null>> {
   return runBatch(session, async (context) => {
-    const found = await inspectDress(context, session, undefined, work);
+    const found = await inspectDress(context, undefined, work);
     if (work.isCancelled()) return null;
     if (found.length === 0) return 0;
     const { language } = (await knowTable(context, session)).layout;
@@ -54,8 +51,7 @@ export function mendFoundDress(
         format: '@',
       }));
       told += lines.length;
-      for (let start = 0; start < lines.length; start += linesPerRequest)
-        await appendReport(context, session, language, lines.slice(start, start + linesPerRequest));
+      await appendReport(context, session, language, lines);
     };
     await report(
       found.map((finding) => ({
@@ -65,7 +61,7 @@ export function mendFoundDress(
         what: dress[finding.kind],
       })),
     );
-    await mendDress(context, session, found, (changes) =>
+    await mendDress(context, found, (changes) =>
       report(
         changes.map(({ sheet, address, column, from }) => ({
           sheet,
@@ -75,6 +71,8 @@ export function mendFoundDress(
         })),
       ),
     );
+    // Rows may have come into the table.
+    session.known = null;
     return told;
   });
 }

@@ -9,17 +9,14 @@ import { cellOf } from '../columns/rowOf';
 import { knowTable } from '../complaints/knowTable';
 import { serialOfMoment } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { appendReport } from './report/appendReport';
+import { appendReport, linesPerRequest } from './report/appendReport';
 import { openReport } from './report/openReport';
 import { lineName, placeText, type ReportLine } from './report/reportLine';
 import { settleReport } from './write/settleReport';
 import type { GuardedCell } from './write/guardedCell';
-import { guardedTable, sheetOf } from './write/guardedTables';
+import { guardedTable, mendedTables, sheetOf } from './write/guardedTables';
 import { loadFormats } from './write/loadFormats';
 import { writeGuarded } from './write/writeGuarded';
-
-/** Lines of the report in one request: some 300 KB. */
-const linesPerRequest = 1_000;
 
 /** The report first, then the cells, then what is to be said of those that were left. */
 export function mendCells(
@@ -56,8 +53,6 @@ interface WrittenMend {
   line: ReportLine;
 }
 
-const tables = ['complaints', 'rounds', 'log'] as const;
-
 /** How the cells are formatted before they are mended. */
 async function formatsOf(
   context: Excel.RequestContext,
@@ -65,7 +60,7 @@ async function formatsOf(
   mends: readonly FoundMend[],
 ): Promise<Map<FoundMend, string>> {
   const formats = new Map<FoundMend, string>();
-  for (const table of tables) {
+  for (const table of mendedTables) {
     const ours = mends.filter(({ place }) => place.table === table);
     if (ours.length === 0) continue;
     const cells = ours.map(({ place: { field, position } }) => ({ key: field, position }));
@@ -120,7 +115,7 @@ async function writePart(
   part: readonly WrittenMend[],
 ): Promise<number> {
   const left: WrittenMend[] = [];
-  for (const table of tables) {
+  for (const table of mendedTables) {
     const ours = part.filter((written) => written.table === table);
     const verdicts = await writeGuarded(
       context,

@@ -1,18 +1,18 @@
 import { inspectionTexts } from '../../i18n/workbook/inspection/inspectionTexts';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
-import type { LongWork } from '../../usecases/ports/adoptionPorts';
-import type { Written } from '../../usecases/ports/inspectionPorts';
+import { eachPiece } from '../../usecases/inspection/eachPiece';
+import type { InspectionWork, Written } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runUntracked } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
-import { readPiece } from './read/readPiece';
+import { readPiece } from '../batch/readPiece';
 import { readPlace, runOf, type WrittenPlace } from './report/reportLine';
 import { reportTable } from './report/reportTable';
 import { settleReport } from './write/settleReport';
 import type { GuardedCell } from './write/guardedCell';
-import { guardedTable } from './write/guardedTables';
+import { guardedTable, mendedTables } from './write/guardedTables';
 import { writeGuarded } from './write/writeGuarded';
 
 const linesPerRead = 1_000;
@@ -27,23 +27,22 @@ interface ReadLine extends Record<(typeof read)[number], SourceValue> {
 export async function takeBackRun(
   session: Session,
   run: string,
-  { onProgress, isCancelled }: LongWork,
+  work: InspectionWork,
 ): Promise<Outcome<Written | null>> {
   const account = { written: 0, left: 0 };
-  for (let start = 0, of = 1; start < of;) {
-    if (isCancelled()) return { ok: true, value: null };
-    const piece = await readLines(session, start);
-    if (!piece.ok) return piece;
-    const lines = piece.value.rows.filter(({ line }) => runOf(String(line)) === run);
-    const restored = await restore(session, lines);
-    if (!restored.ok) return restored;
-    account.written += restored.value.written;
-    account.left += restored.value.left;
-    start += Math.max(1, piece.value.rows.length);
-    of = piece.value.of;
-    onProgress(Math.min(start, of), of);
-  }
-  return { ok: true, value: account };
+  const done = await eachPiece(
+    (start) => readLines(session, start),
+    work,
+    async (lines) => {
+      const ofRun = lines.filter(({ line }) => runOf(String(line)) === run);
+      const restored = await restore(session, ofRun);
+      if (!restored.ok) return restored;
+      account.written += restored.value.written;
+      account.left += restored.value.left;
+      return restored;
+    },
+  );
+  return done.ok ? { ok: true, value: done.value ? account : null } : done;
 }
 
 const readLines = (session: Session, start: number) =>
@@ -51,13 +50,15 @@ const readLines = (session: Session, start: number) =>
     session,
     async (context) => {
       const { language } = (await knowTable(context, session)).layout;
-      return read.map((key) => columnOfTable(context, reportTable, language, key));
+      return {
+        columns: read.map((key) => columnOfTable(context, reportTable, language, key)),
+        read: (cells, position) => {
+          const values = read.map((key, index) => [key, cells[index] ?? '']);
+          return { ...Object.fromEntries(values), position } as ReadLine;
+        },
+      };
     },
     { start, rows: linesPerRead },
-    (cells, position) => {
-      const values = read.map((key, index) => [key, cells[index] ?? '']);
-      return { ...Object.fromEntries(values), position } as ReadLine;
-    },
   );
 
 function restore(session: Session, lines: readonly ReadLine[]): Promise<Outcome<Written>> {
@@ -69,7 +70,7 @@ function restore(session: Session, lines: readonly ReadLine[]): Promise<Outcome<
       return place ? [{ line, place, cell: heldBefore(line, place) }] : [];
     });
     let written = 0;
-    for (const table of ['complaints', 'rounds', 'log'] as const) {
+    for (const table of mendedTables) {
       const ours = open.filter(({ place }) => place.table === table);
       const verdicts = await writeGuarded(
         context,

@@ -1,8 +1,9 @@
 import { presentKeys } from '../sheet/presentKeys';
 import { changedSince } from './changedSince';
-import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
+import { learnsSwallowing } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
 import type { Session } from '../table/session';
+import { putCell } from './putCell';
 import { askRow } from './askRow';
 import { headersOf, identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
 import { tableOf } from '../sheet/knownNames';
@@ -161,11 +162,7 @@ function put<Row extends object>(
   schema: RecordSchema<Row>,
   { field, cell, formula, format }: Pick<Lost, 'field' | 'cell' | 'formula' | 'format'>,
 ): void {
-  // What was text stays text, in a cell of any format; only what was calculated is calculated again.
-  const isText = typeof formula === 'string' && (format === '@' || !formula.startsWith('='));
-  cell.numberFormat = [[isText ? '@' : format]];
-  cell.formulas = [[toWrite(session, formula)]];
-  cell.numberFormat = [[format]];
+  putCell(session, cell, { formula, format });
   schema.dress?.(cell, field, formula);
   cell.load('values');
 }

@@ -3,7 +3,6 @@ import { formulaRows } from '../../../src/workbook/dress/formulaRows';
 import { inspectDress } from '../../../src/workbook/dress/inspectDress';
 import { mendDress } from '../../../src/workbook/dress/mendDress';
 import type { DressChange } from '../../../src/workbook/dress/finding';
-import { newSession } from '../../../src/workbook/table/session';
 import { findSheet } from '../../host/model/find';
 import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
@@ -15,18 +14,12 @@ const tableOf = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlacht
 const bodyOf = (workbook: Excel.Workbook, header: string) =>
   tableOf(workbook).columns.getItem(header).getDataBodyRange();
 
-const inspect = () => Excel.run((context) => inspectDress(context, newSession()));
+const inspect = () => Excel.run((context) => inspectDress(context));
 
 async function mend(): Promise<DressChange[]> {
   const told: DressChange[] = [];
   await Excel.run(async (context) => {
-    const session = newSession();
-    await mendDress(
-      context,
-      session,
-      await inspectDress(context, session),
-      (changes) => void told.push(...changes),
-    );
+    await mendDress(context, await inspectDress(context), (changes) => void told.push(...changes));
   });
   return told;
 }
@@ -170,8 +163,7 @@ describe('the dress of the register', () => {
     await asColleague((workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]));
     const standing: unknown[] = [];
     await Excel.run(async (context) => {
-      const session = newSession();
-      await mendDress(context, session, await inspectDress(context, session), async () => {
+      await mendDress(context, await inspectDress(context), async () => {
         standing.push(await readCells(['signal']));
       });
     });
@@ -236,10 +228,9 @@ describe('the dress of the register', () => {
     });
     const told: DressChange[] = [];
     await Excel.run(async (context) => {
-      const session = newSession();
-      const found = await inspectDress(context, session);
+      const found = await inspectDress(context);
       await asColleague((workbook) => below(workbook).getLastRow().clear(Excel.ClearApplyTo.contents));
-      await mendDress(context, session, found, (changes) => void told.push(...changes));
+      await mendDress(context, found, (changes) => void told.push(...changes));
     });
     expect((await readRows()).map(({ name }) => name)).toEqual([
       expect.any(String),

@@ -6,7 +6,7 @@ import { knowTable } from '../../complaints/knowTable';
 import { sideTables } from '../../side/sideTables';
 import { columnOfTable } from '../../table/schema';
 import type { Session } from '../../table/session';
-import { readPiece } from './readPiece';
+import { readPiece } from '../../batch/readPiece';
 
 /** Some 60 bytes a line in these two columns. */
 const linesPerRead = 5_000;
@@ -21,13 +21,17 @@ export function readHistoryLines(
     session,
     async (context) => {
       const { language } = (await knowTable(context, session)).layout;
-      return ['rowId', 'caseNumber'].map((key) => columnOfTable(context, sideTables[table], language, key));
+      return {
+        columns: ['rowId', 'caseNumber'].map((key) =>
+          columnOfTable(context, sideTables[table], language, key),
+        ),
+        read: ([rowId, caseNumber], position) => ({
+          position,
+          rowId: String(rowId ?? '') as RowId,
+          caseNumber: String(caseNumber ?? ''),
+        }),
+      };
     },
     { start, rows: linesPerRead },
-    ([rowId, caseNumber], position) => ({
-      position,
-      rowId: String(rowId ?? '') as RowId,
-      caseNumber: String(caseNumber ?? ''),
-    }),
   );
 }

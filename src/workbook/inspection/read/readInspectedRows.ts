@@ -6,7 +6,7 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { knowTable } from '../../complaints/knowTable';
 import type { Session } from '../../table/session';
-import { readPiece } from './readPiece';
+import { readPiece } from '../../batch/readPiece';
 
 /** Some 500 bytes a row in these columns: far below what a reply may hold, and soon enough understood (`npm run bench -- inspection`). */
 const rowsPerRead = 1_000;
@@ -18,9 +18,11 @@ export function readInspectedRows(session: Session, start: number): Promise<Outc
     async (context) => {
       const { layout } = await knowTable(context, session);
       const table = complaintsTable(context);
-      return (['rowId', ...inspectedFields] as const).map((key) => columnBody(table, layout, key));
+      return {
+        columns: (['rowId', ...inspectedFields] as const).map((key) => columnBody(table, layout, key)),
+        read: ([rowId, ...values], position) => ({ position, rowId: String(rowId ?? '') as RowId, values }),
+      };
     },
     { start, rows: rowsPerRead },
-    ([rowId, ...values], position) => ({ position, rowId: String(rowId ?? '') as RowId, values }),
   );
 }

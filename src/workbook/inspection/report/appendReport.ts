@@ -10,6 +10,9 @@ import { twice } from '../../table/twice';
 import type { ReportLine } from './reportLine';
 import { reportTable } from './reportTable';
 
+/** Lines in one request: some 300 KB. */
+export const linesPerRequest = 1_000;
+
 /**
  * Writes lines below the report, before a cell of theirs is changed. Where a colleague's inspection wrote there at that
  * moment, what it wrote is put back and the lines are written once more below it.
@@ -20,7 +23,10 @@ export async function appendReport(
   language: Language,
   lines: readonly ReportLine[],
 ): Promise<void> {
-  await twice(() => attempt(context, session, language, lines));
+  for (let start = 0; start < lines.length; start += linesPerRequest) {
+    const piece = lines.slice(start, start + linesPerRequest);
+    await twice(() => attempt(context, session, language, piece));
+  }
 }
 
 /** One try; `null`: something stood there, and does again. */

@@ -4,6 +4,7 @@ import { learnsSwallowing } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import { fillCells } from './fillCells';
 import type { GuardedCell, GuardedTable, Verdict } from './guardedCell';
+import { spanOf } from './spanOf';
 
 /** What became of the cells, and what has to be put back. */
 export interface Attempt {
@@ -22,14 +23,7 @@ export async function attemptCells(
   table: GuardedTable,
   cells: readonly GuardedCell[],
 ): Promise<Attempt> {
-  const positions = cells.map(({ position }) => position);
-  const first = Math.min(...positions);
-  const rows = Math.max(...positions) - first + 1;
-  const span = (key: string) =>
-    table
-      .column(key)
-      .getCell(first, 0)
-      .getResizedRange(rows - 1, 0);
+  const { first, rows, column: span } = spanOf(table, cells);
   const body = table.column(table.id);
   // Where rows are gone the batch ends here, before it wrote anything: below the body the table would grow.
   body

@@ -1,12 +1,16 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { ComplaintField } from '../../../procedure/complaint/complaint';
 import type { CellPlace } from '../../../procedure/inspection/tally';
+import { historyTables } from '../../../usecases/ports/inspectionPorts';
 import type { Layout } from '../../columns/layout';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { sideTables } from '../../side/sideTables';
 import { columnOfTable } from '../../table/schema';
 import { reportTable } from '../report/reportTable';
 import type { GuardedTable } from './guardedCell';
+
+/** The tables whose cells an inspection mends. */
+export const mendedTables = ['complaints', ...historyTables] as const;
 
 /** The complaints by their row IDs, the lines of a history by their case numbers: of those there are many. */
 export function guardedTable(

@@ -1,4 +1,5 @@
 import type { GuardedCell, GuardedTable } from './guardedCell';
+import { spanOf } from './spanOf';
 
 /** The number formats of cells as they are now, so that they can be given back; `General` where rows are gone. */
 export async function loadFormats(
@@ -6,18 +7,9 @@ export async function loadFormats(
   table: GuardedTable,
   cells: readonly Pick<GuardedCell, 'key' | 'position'>[],
 ): Promise<string[]> {
-  const positions = cells.map(({ position }) => position);
-  const first = Math.min(...positions);
-  const rows = Math.max(...positions) - first + 1;
+  const { first, column } = spanOf(table, cells);
   const columns = new Map(
-    [...new Set(cells.map(({ key }) => key))].map((key) => [
-      key,
-      table
-        .column(key)
-        .getCell(first, 0)
-        .getResizedRange(rows - 1, 0)
-        .load('numberFormat'),
-    ]),
+    [...new Set(cells.map(({ key }) => key))].map((key) => [key, column(key).load('numberFormat')]),
   );
   await context.sync();
   return cells.map(({ key, position }) =>

@@ -1,25 +1,27 @@
-import type { Piece } from '../../../usecases/ports/inspectionPorts';
-import type { Outcome } from '../../../usecases/ports/ports';
-import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import { runUntracked } from '../../batch/runBatch';
-import type { Session } from '../../table/session';
+import type { Piece } from '../../usecases/ports/inspectionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import { runUntracked } from './runBatch';
+import type { Session } from '../table/session';
 
-/** One row as its cells read, with its position in the body of its table. */
-type ReadRow<Row> = (cells: readonly SourceValue[], position: number) => Row;
+interface Reading<Row> {
+  /** The bodies of the columns, of which any tells how long the table is. */
+  columns: Excel.Range[];
+  /** One row as its cells read, with its position in the body of its table. */
+  read: (cells: readonly SourceValue[], position: number) => Row;
+}
 
 /**
  * Some rows of some columns of a table, from this position on. Cells may hold long texts that somebody pasted: a piece that
  * is too large for one reply is asked for in halves.
- * @param columnsOf the bodies of the columns, of which any tells how long the table is
  */
 export async function readPiece<Row>(
   session: Session,
-  columnsOf: (context: Excel.RequestContext) => Promise<Excel.Range[]>,
+  open: (context: Excel.RequestContext) => Promise<Reading<Row>>,
   { start, rows }: { start: number; rows: number },
-  read: ReadRow<Row>,
 ): Promise<Outcome<Piece<Row>>> {
   const piece = await runUntracked(session, async (context): Promise<Piece<Row>> => {
-    const columns = await columnsOf(context);
+    const { columns, read } = await open(context);
     const whole = columns[0]?.load('rowCount');
     const cells = columns.map((column) =>
       column
@@ -42,5 +44,5 @@ export async function readPiece<Row>(
     };
   });
   if (piece.ok || piece.fault.code !== 'tooLarge' || rows === 1) return piece;
-  return readPiece(session, columnsOf, { start, rows: Math.ceil(rows / 2) }, read);
+  return readPiece(session, open, { start, rows: Math.ceil(rows / 2) });
 }
