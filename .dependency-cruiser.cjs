@@ -10,7 +10,17 @@ const layer = (name, folder, allowed) => ({
 /** The rooms of a layer, from the ground up: a room imports only those that stand before it here. */
 const rooms = {
   procedure: [
-    ...['text', 'calendar', 'complaint', 'identity', 'callback', 'lifeCycle', 'settle', 'relation'],
+    ...[
+      'text',
+      'calendar',
+      'complaint',
+      'complaint/check',
+      'identity',
+      'callback',
+      'lifeCycle',
+      'settle',
+      'relation',
+    ],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
     ...['calamity', 'calamity/affected', 'calamity/letter', 'sample', 'quarterReport'],
@@ -30,7 +40,8 @@ const rooms = {
     ],
   ],
   workbook: [
-    ...['host', 'sheet', 'columns', 'radar', 'table', 'record', 'side', 'batch', 'complaints', 'dress'],
+    ...['host', 'names', 'sheet', 'columns', 'radar', 'table', 'record', 'side', 'batch', 'complaints'],
+    ...['complaints/append', 'dress'],
     ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],

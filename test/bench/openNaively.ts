@@ -1,4 +1,4 @@
-import { settingNames } from '../../src/workbook/sheet/settingNames';
+import { settingNames } from '../../src/workbook/names/settingNames';
 
 /** The usual way of such add-ins, to measure against: a sync for the header, and one for each list and each setting. */
 export async function openNaively(): Promise<void> {

@@ -1,5 +1,5 @@
-import { settingNames } from '../../src/workbook/sheet/settingNames';
-import { tableNames } from '../../src/workbook/sheet/tableNames';
+import { settingNames } from '../../src/workbook/names/settingNames';
+import { tableNames } from '../../src/workbook/names/tableNames';
 import { departments, employees } from './office';
 
 /** Types the office's name, departments and employees into a new Dutch register, as a person would. */

@@ -1,5 +1,5 @@
-import { checkEdit } from '../../procedure/complaint/checkEdit';
-import type { EditIssue } from '../../procedure/complaint/checkEdit';
+import { checkEdit } from '../../procedure/complaint/check/checkEdit';
+import type { EditIssue } from '../../procedure/complaint/check/checkEdit';
 import type { EditedField } from '../../procedure/complaint/fields';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { told } from '../ports/failed';

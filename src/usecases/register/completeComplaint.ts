@@ -1,5 +1,5 @@
 import { changedFields } from '../../procedure/complaint/changedFields';
-import { checkDraft } from '../../procedure/complaint/checkDraft';
+import { checkDraft } from '../../procedure/complaint/check/checkDraft';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Draft, Issue } from '../../procedure/complaint/draft';
 import { told } from '../ports/failed';

@@ -1,5 +1,5 @@
 import { changedFields } from '../../procedure/complaint/changedFields';
-import { checkUnfinished } from '../../procedure/complaint/checkUnfinished';
+import { checkUnfinished } from '../../procedure/complaint/check/checkUnfinished';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Draft } from '../../procedure/complaint/draft';
 import { unfinishedEntry } from '../../procedure/complaint/openComplaint';

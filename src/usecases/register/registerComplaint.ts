@@ -1,4 +1,4 @@
-import { checkDraft } from '../../procedure/complaint/checkDraft';
+import { checkDraft } from '../../procedure/complaint/check/checkDraft';
 import type { Draft } from '../../procedure/complaint/draft';
 import { completeEntry } from '../../procedure/complaint/openComplaint';
 import { enterComplaint } from './enterComplaint';

@@ -5,7 +5,7 @@ import type { AffectedRequest } from '../../usecases/ports/letterPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { affectedTable } from './affectedNames';
 import { learnNames } from '../batch/learnNames';
-import { namesIn, tableName } from '../sheet/knownNames';
+import { namesIn, tableName } from '../names/knownNames';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';

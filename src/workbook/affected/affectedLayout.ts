@@ -1,6 +1,6 @@
 import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
 import { keysOf } from '../table/keysOf';
-import { headersNow, namesIn } from '../sheet/knownNames';
+import { headersNow, namesIn } from '../names/knownNames';
 import { affectedColumns } from './affectedColumns';
 import { affectedTable } from './affectedNames';
 

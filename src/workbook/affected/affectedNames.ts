@@ -1,4 +1,4 @@
-import { tablePrefixes } from '../sheet/tableNames';
+import { tablePrefixes } from '../names/tableNames';
 
 /** The table of a calamity's affected relations; names of tables can't hold a hyphen. */
 export const affectedTable = (code: string): string =>

@@ -1,8 +1,8 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { learnNames } from '../batch/learnNames';
 import { createTable } from '../sheet/createTable';
-import { nameHeaders } from '../sheet/headerNames';
-import { namesIn, tableName } from '../sheet/knownNames';
+import { nameHeaders } from '../names/headerNames';
+import { namesIn, tableName } from '../names/knownNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';

@@ -1,6 +1,6 @@
 import type { AffectedColumn, LetterTexts } from '../../i18n/workbook/letters/nl';
-import type { KnownNames } from '../sheet/knownNames';
-import { referencesTo } from '../sheet/references';
+import type { KnownNames } from '../names/knownNames';
+import { referencesTo } from '../names/references';
 import { affectedTable } from './affectedNames';
 
 /** What a line lacks for a letter, as `missingOf` says it; a formula, so that it goes once somebody fills it in. */

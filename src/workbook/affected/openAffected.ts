@@ -4,7 +4,7 @@ import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { namesIn, tableName } from '../sheet/knownNames';
+import { namesIn, tableName } from '../names/knownNames';
 import { affectedTable, calamitySheet } from './affectedNames';
 
 /** Brings a calamity's table of affected relations to the front, whatever the office called its sheet. */

@@ -6,7 +6,7 @@ import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { readColumns, rowOfCells } from './affectedCells';
 import { affectedColumn, affectedLayout } from './affectedLayout';
-import { namesIn, tableName } from '../sheet/knownNames';
+import { namesIn, tableName } from '../names/knownNames';
 import { affectedTable } from './affectedNames';
 import { keepRowIds, withRowIds } from './rowIdsOfAffected';
 

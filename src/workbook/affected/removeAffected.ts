@@ -6,7 +6,7 @@ import { removeRows, type Going } from '../record/removeRows';
 import type { Session } from '../table/session';
 import { affectedColumn, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** Takes the lines of a list that was cancelled out again; a sheet that held nothing else goes too. */
 export function removeAffected(session: Session, code: string, run: string): Promise<Outcome<void>> {

@@ -14,7 +14,7 @@ import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { missingFormula } from './missingFormula';
 import { writeTexts } from '../table/writeTexts';
-import { namesIn, tableOf } from '../sheet/knownNames';
+import { namesIn, tableOf } from '../names/knownNames';
 
 /**
  * Writes lines right below a calamity's table, or into its one blank row, never with `rows.add`. What a colleague typed

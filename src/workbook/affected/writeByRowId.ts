@@ -9,7 +9,7 @@ import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 interface ColumnWrite {
   code: string;

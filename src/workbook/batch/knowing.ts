@@ -1,5 +1,5 @@
 import { faultOf } from '../host/faultOf';
-import { goBy } from '../sheet/knownNames';
+import { goBy } from '../names/knownNames';
 import type { Session } from '../table/session';
 import { learnNames } from './learnNames';
 

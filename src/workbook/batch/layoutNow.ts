@@ -1,6 +1,6 @@
 import { columns } from '../columns/columns';
 import { looseLayout, type Layout } from '../columns/layout';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import type { Session } from '../table/session';
 import { learnNames } from './learnNames';
 

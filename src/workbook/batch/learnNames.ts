@@ -1,10 +1,10 @@
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { looseLayout } from '../columns/layout';
-import { asMade, type KnownNames } from '../sheet/knownNames';
-import { tableNames } from '../sheet/tableNames';
-import { plainHeader } from '../sheet/plainHeader';
-import { presentKeys } from '../sheet/presentKeys';
+import { asMade, type KnownNames } from '../names/knownNames';
+import { tableNames } from '../names/tableNames';
+import { plainHeader } from '../names/plainHeader';
+import { presentKeys } from '../names/presentKeys';
 import type { Session } from '../table/session';
 import { registerTables } from './registerTables';
 import { surveyTables, type FoundTable, type Survey } from './surveyTables';

@@ -1,7 +1,7 @@
 import type { Language } from '../../usecases/ports/languages';
 import { columnHeaders } from '../columns/layout';
-import { listHeaders, listKeys, type ListTable } from '../sheet/listTables';
-import { tableNames } from '../sheet/tableNames';
+import { listHeaders, listKeys, type ListTable } from '../names/listTables';
+import { tableNames } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 
 /** Every table that each register has, by the name that it is made with, with its headers in a language by key. */

@@ -1,5 +1,5 @@
-import { cellOfReference, type SheetCell } from '../sheet/cellOfReference';
-import { columnOfName } from '../sheet/headerNames';
+import { cellOfReference, type SheetCell } from '../names/cellOfReference';
+import { columnOfName } from '../names/headerNames';
 
 /** A table of the workbook with its header row. */
 export interface FoundTable {

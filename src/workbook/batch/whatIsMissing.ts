@@ -1,13 +1,13 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Fault } from '../../usecases/ports/ports';
 import { faultOf } from '../host/faultOf';
-import { goBy, headersNow, namesIn, tableName, tableOf } from '../sheet/knownNames';
+import { goBy, headersNow, namesIn, tableName, tableOf } from '../names/knownNames';
 import { keysOf } from '../table/keysOf';
 import { looseLayout, readLayout } from '../columns/layout';
-import { neededSettings, settingNames } from '../sheet/settingNames';
+import { neededSettings, settingNames } from '../names/settingNames';
 import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 import { tablesAlike } from './learnNames';
 import { registerTables } from './registerTables';
 import { convertedTable, surveyTables } from './surveyTables';

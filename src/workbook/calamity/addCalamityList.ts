@@ -1,9 +1,9 @@
 import type { Language } from '../../usecases/ports/ports';
 import { caseSchema } from '../case/caseSchema';
 import { addCalamityValidation } from '../columns/validation';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { calamityReferences } from './linkedFormula';
-import { listNames } from '../sheet/tableNames';
+import { listNames } from '../names/tableNames';
 import { columnOfTable } from '../table/schema';
 
 /** Names the codes of the calamities, where they aren't yet, and offers them at the complaints' column. */

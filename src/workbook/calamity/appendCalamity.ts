@@ -4,7 +4,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { namesIn, tableOf } from '../sheet/knownNames';
+import { namesIn, tableOf } from '../names/knownNames';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import { settleLines, undoLines } from '../record/settleLines';

@@ -2,10 +2,10 @@ import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { printOnA4 } from '../sheet/printOnA4';
 import { sideTables } from '../side/sideTables';
-import { listNames } from '../sheet/tableNames';
+import { listNames } from '../names/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 import { linkedFormula } from './linkedFormula';
 

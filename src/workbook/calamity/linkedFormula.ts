@@ -1,9 +1,9 @@
 import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
 import { fillFormula } from '../sheet/fillFormula';
-import { namesIn, type KnownNames } from '../sheet/knownNames';
-import { referencesTo, type References } from '../sheet/references';
-import { tableNames } from '../sheet/tableNames';
+import { namesIn, type KnownNames } from '../names/knownNames';
+import { referencesTo, type References } from '../names/references';
+import { tableNames } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 import { columnOfTable } from '../table/schema';
 

@@ -4,7 +4,7 @@ import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
+import { loadOwnTables, requireNoneLost } from '../names/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTableCells } from '../table/tableCells';
 import { calamityOf } from './calamityCells';

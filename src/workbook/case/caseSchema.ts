@@ -4,7 +4,7 @@ import { complaintOf } from '../columns/complaintOf';
 import { columnHeaders } from '../columns/layout';
 import { cellOf } from '../columns/rowOf';
 import type { RecordSchema } from '../table/schema';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 
 /** How complaints are kept. */
 export const caseSchema: RecordSchema<Complaint> = {

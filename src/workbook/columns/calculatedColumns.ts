@@ -3,8 +3,8 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { mailFormulas } from './mailFormulas';
 import { complaintReferences } from './layout';
-import type { KnownNames } from '../sheet/knownNames';
-import { listReferences } from '../sheet/listTables';
+import type { KnownNames } from '../names/knownNames';
+import { listReferences } from '../names/listTables';
 import { signalFormula } from './signalFormula';
 
 /**

@@ -3,11 +3,11 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { columnOf, columns } from './columns';
-import { headersNow, namesIn, type KnownNames } from '../sheet/knownNames';
-import { referencesTo, type References } from '../sheet/references';
-import { presentKeys } from '../sheet/presentKeys';
+import { headersNow, namesIn, type KnownNames } from '../names/knownNames';
+import { referencesTo, type References } from '../names/references';
+import { presentKeys } from '../names/presentKeys';
 import { Refusal } from '../host/refusal';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
 export interface Layout {

@@ -1,6 +1,6 @@
 import type { ColumnKey, WorkbookTexts } from '../../i18n/workbook/textShape';
 import { quoted } from '../sheet/quoted';
-import type { References } from '../sheet/references';
+import type { References } from '../names/references';
 
 /** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
 const encoded = (text: string): string => quoted(encodeURIComponent(text));

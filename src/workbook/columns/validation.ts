@@ -4,7 +4,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { complaintFields, definitionOf, fields, isChoiceField } from '../../procedure/complaint/fields';
 import { choiceLabels } from './choices';
 import { columns } from './columns';
-import { listNames } from '../sheet/tableNames';
+import { listNames } from '../names/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 
 /**

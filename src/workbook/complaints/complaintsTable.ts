@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { headersIn, type Layout } from '../columns/layout';
-import { tableNames } from '../sheet/tableNames';
-import { namesIn, tableOf } from '../sheet/knownNames';
+import { tableNames } from '../names/tableNames';
+import { namesIn, tableOf } from '../names/knownNames';
 
 /** @throws ItemNotFound at the next sync when the workbook has no register. */
 export function complaintsTable(context: Excel.RequestContext): Excel.Table {

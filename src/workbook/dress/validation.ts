@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { addCalamityValidation, addValidation, validationsOf } from '../columns/validation';
-import { listNames } from '../sheet/tableNames';
+import { listNames } from '../names/tableNames';
 import { finding, type DressPart } from './finding';
 
 /** Office.js names a rule as its type, but for the capital: `textLength` and `TextLength`. */

@@ -3,7 +3,7 @@ import { callbackLooks } from '../columns/callbackLooks';
 import { dressHeader } from '../sheet/dressHeader';
 import { green } from '../sheet/houseColours';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
-import { explanationName } from '../sheet/tableNames';
+import { explanationName } from '../names/tableNames';
 import { explanationLines, type ExplanationLine } from './explanationLines';
 
 /** In points: what is explained, and what it means. */

@@ -5,7 +5,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks } from '../columns/callbackLooks';
 import { columns } from '../columns/columns';
 import { quoted } from '../sheet/quoted';
-import { settingNames } from '../sheet/settingNames';
+import { settingNames } from '../names/settingNames';
 
 /** One line of the sheet: a word or a number, and what it means. */
 export type ExplanationLine =

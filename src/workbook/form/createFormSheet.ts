@@ -1,11 +1,11 @@
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from '../columns/columns';
 import { formFormulas } from './formFormulas';
 import { formLines, formName, type FormLine } from './formLayout';
-import { settingNames } from '../sheet/settingNames';
+import { settingNames } from '../names/settingNames';
 import { green, grey } from '../sheet/houseColours';
 
 const line = '#C9D6D1';

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { quoted } from '../sheet/quoted';
-import type { KnownNames } from '../sheet/knownNames';
+import type { KnownNames } from '../names/knownNames';
 import { complaintReferences } from '../columns/layout';
 
 /** The cell of the number, and the one that holds its row in the table; 0 when there is none. */

@@ -5,7 +5,7 @@ import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { findRow } from '../complaints/findRow';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
-import { inspectionTable } from '../sheet/tableNames';
+import { inspectionTable } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';

@@ -3,7 +3,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { settingNames } from '../sheet/settingNames';
+import { settingNames } from '../names/settingNames';
 import { letterSettingNames, letterSettings } from './letterSettingNames';
 
 const lineHeight = 15;

@@ -9,10 +9,10 @@ import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { settleLines, undoLines } from '../record/settleLines';
 import { twice } from '../table/twice';
-import { listKeys } from '../sheet/listTables';
-import { tableNames } from '../sheet/tableNames';
+import { listKeys } from '../names/listTables';
+import { tableNames } from '../names/tableNames';
 import { writeTableLine } from '../table/tableLine';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /**
  * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once

@@ -4,9 +4,9 @@ import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { namesIn, tableName } from '../sheet/knownNames';
-import { settingNames } from '../sheet/settingNames';
-import { tableNames } from '../sheet/tableNames';
+import { namesIn, tableName } from '../names/knownNames';
+import { settingNames } from '../names/settingNames';
+import { tableNames } from '../names/tableNames';
 
 /** Brings the lists or the settings to the front, wherever an office moved them. */
 export function openSheet(session: Session, which: RegisterSheet): Promise<Outcome<void>> {

@@ -2,9 +2,9 @@ import type { Day } from '../../procedure/calendar/day';
 import type { Lists, Settings } from '../../usecases/ports/ports';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { dayOf } from '../sheet/serial';
-import { neededSettings, settingNames } from '../sheet/settingNames';
-import { tableNames } from '../sheet/tableNames';
-import { tableOf } from '../sheet/knownNames';
+import { neededSettings, settingNames } from '../names/settingNames';
+import { tableNames } from '../names/tableNames';
+import { tableOf } from '../names/knownNames';
 
 type ListKey = 'departments' | 'employees' | 'categories' | 'holidays';
 type Rows = unknown[][];

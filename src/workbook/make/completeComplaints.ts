@@ -4,7 +4,7 @@ import type { RowId } from '../../procedure/complaint/complaint';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columnOf, columns } from '../columns/columns';
 import { complaintsTable } from '../complaints/complaintsTable';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { fillFormula } from '../sheet/fillFormula';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from '../columns/formatColumn';

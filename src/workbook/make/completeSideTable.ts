@@ -1,8 +1,8 @@
 import type { Language } from '../../usecases/ports/ports';
-import { presentKeys } from '../sheet/presentKeys';
+import { presentKeys } from '../names/presentKeys';
 import { sideTables, type SideTable } from '../side/sideTables';
 import { headersOf } from '../table/schema';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** The columns that the log or the finished rounds lack, by key. */
 export function missingSideColumns(which: SideTable, language: Language, header: Excel.Range): string[] {

@@ -10,9 +10,9 @@ import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
 import { alignCells, formatColumn } from '../columns/formatColumn';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 import { addValidation } from '../columns/validation';
 
 /** What a colleague works from on paper: the columns up to the status. */

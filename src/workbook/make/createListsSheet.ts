@@ -5,7 +5,7 @@ import { createTable } from '../sheet/createTable';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { radarWidths } from '../radar/radarColumns';
 import { serialOf } from '../sheet/serial';
-import { listNames, tableNames } from '../sheet/tableNames';
+import { listNames, tableNames } from '../names/tableNames';
 import type { WorkbookContents } from './workbookContents';
 
 const titleRow = 2;

@@ -21,8 +21,8 @@ import { surveyTables } from '../batch/surveyTables';
 import { nameColumns } from './nameColumns';
 import { refillFormulas } from './refillFormulas';
 import { restoreTables } from './restoreTables';
-import { settingNames } from '../sheet/settingNames';
-import { explanationName, listNames, tableNames } from '../sheet/tableNames';
+import { settingNames } from '../names/settingNames';
+import { explanationName, listNames, tableNames } from '../names/tableNames';
 import { readContents, type WorkbookContents } from './workbookContents';
 
 function isComplete({ tables, names }: WorkbookContents): boolean {

@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
-import { settingNames } from '../sheet/settingNames';
+import { settingNames } from '../names/settingNames';
 import type { WorkbookContents } from './workbookContents';
 
 /** Five working days is what offices commonly promise; 100 relations comes from the procedure, section 6. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../usecases/ports/languages';
 import { registerTables } from '../batch/registerTables';
 import type { Survey } from '../batch/surveyTables';
-import { nameHeaders } from '../sheet/headerNames';
-import { headersNow, namesIn, tableName, tableOf, type KnownNames } from '../sheet/knownNames';
-import { presentKeys } from '../sheet/presentKeys';
+import { nameHeaders } from '../names/headerNames';
+import { headersNow, namesIn, tableName, tableOf, type KnownNames } from '../names/knownNames';
+import { presentKeys } from '../names/presentKeys';
 
 interface Nameless {
   /** By the name that we made the table with. */

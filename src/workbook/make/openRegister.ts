@@ -5,7 +5,7 @@ import { readLayout, typedColumns } from '../columns/layout';
 import { listsOf, loadLists, loadSettings, settingsOf } from '../lists/readLists';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { learnNames } from '../batch/learnNames';
-import { loadOwnTables } from '../sheet/ownTables';
+import { loadOwnTables } from '../names/ownTables';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 

@@ -3,9 +3,9 @@ import { missingSideColumns } from './completeSideTable';
 import { looseLayout, type Layout } from '../columns/layout';
 import { loadRadarLack } from '../radar/addRadar';
 import { sideTables, type SideTable } from '../side/sideTables';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 import type { WorkbookContents } from './workbookContents';
-import { namesIn, tableOf } from '../sheet/knownNames';
+import { namesIn, tableOf } from '../names/knownNames';
 
 export const sideTableKeys = ['rounds', 'log', 'calamities'] as const satisfies SideTable[];
 /** The list of samples comes with the first one; what it lacks after that is mended like the others. */

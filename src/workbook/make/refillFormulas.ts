@@ -6,9 +6,9 @@ import { caseSchema } from '../case/caseSchema';
 import { radarKeys } from '../radar/radarColumns';
 import { radarFormulas } from '../radar/radarFormulas';
 import { fillFormula } from '../sheet/fillFormula';
-import { headersNow, namesIn, tableOf } from '../sheet/knownNames';
-import { listHeaders, listReferences } from '../sheet/listTables';
-import { listNames, tableNames } from '../sheet/tableNames';
+import { headersNow, namesIn, tableOf } from '../names/knownNames';
+import { listHeaders, listReferences } from '../names/listTables';
+import { listNames, tableNames } from '../names/tableNames';
 import { columnOfTable } from '../table/schema';
 
 /**

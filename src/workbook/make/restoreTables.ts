@@ -2,8 +2,8 @@ import { learnNames, tablesAlike } from '../batch/learnNames';
 import { registerTables } from '../batch/registerTables';
 import { convertedTable, surveyTables, type Mark, type Survey } from '../batch/surveyTables';
 import { Refusal } from '../host/refusal';
-import { tableName } from '../sheet/knownNames';
-import { tableNames } from '../sheet/tableNames';
+import { tableName } from '../names/knownNames';
+import { tableNames } from '../names/tableNames';
 import type { Session } from '../table/session';
 import { tableAgain } from './tableAgain';
 

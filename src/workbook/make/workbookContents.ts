@@ -2,8 +2,8 @@ import { formName } from '../form/formLayout';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { tablesMade, tabPlaces } from '../tabs/tabPlaces';
 import { rankOf, type Tab } from '../tabs/tabRank';
-import { explanationName } from '../sheet/tableNames';
-import { settingNames } from '../sheet/settingNames';
+import { explanationName } from '../names/tableNames';
+import { settingNames } from '../names/settingNames';
 
 /** Our names of single cells. */
 const ofOneCell: ReadonlySet<string> = new Set([...Object.values(settingNames), formName, explanationName]);

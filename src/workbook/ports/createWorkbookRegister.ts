@@ -1,6 +1,6 @@
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { addToList } from '../lists/addToList';
-import { appendRow } from '../complaints/appendRow';
+import { appendRow } from '../complaints/append/appendRow';
 import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../case/caseHistory';

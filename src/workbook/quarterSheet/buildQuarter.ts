@@ -5,7 +5,7 @@ import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigure
 import type { Outcome } from '../../usecases/ports/ports';
 import type { BuiltQuarter, QuarterRequest } from '../../usecases/ports/quarterPorts';
 import { columnsNow, readLayout } from '../columns/layout';
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';

@@ -4,11 +4,11 @@ import type { Language } from '../../usecases/ports/ports';
 import { columnLetters } from '../sheet/columnLetters';
 import { dressHeader } from '../sheet/dressHeader';
 import { fillFormula } from '../sheet/fillFormula';
-import { settingNames } from '../sheet/settingNames';
-import { tableNames } from '../sheet/tableNames';
+import { settingNames } from '../names/settingNames';
+import { tableNames } from '../names/tableNames';
 import { radarKeys, radarPositions, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
-import { namesIn, tableOf } from '../sheet/knownNames';
+import { namesIn, tableOf } from '../names/knownNames';
 
 /** What a formula keeps of something that was deleted. */
 const broken = '#REF!';

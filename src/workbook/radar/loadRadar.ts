@@ -1,8 +1,8 @@
 import type { RadarWarning } from '../../procedure/calamity/radar';
 import type { Language } from '../../usecases/ports/ports';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 import { radarPositions } from './radarColumns';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /**
  * Asks for the list of categories with its radar; read it after the sync. An older register has no radar, and then

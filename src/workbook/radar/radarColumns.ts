@@ -1,9 +1,9 @@
 import type { RadarColumn } from '../../i18n/workbook/calamity/nl';
 import type { Language } from '../../usecases/ports/ports';
-import { headersNow, namesIn } from '../sheet/knownNames';
-import { listHeaders } from '../sheet/listTables';
-import { presentKeys } from '../sheet/presentKeys';
-import { tableNames } from '../sheet/tableNames';
+import { headersNow, namesIn } from '../names/knownNames';
+import { listHeaders } from '../names/listTables';
+import { presentKeys } from '../names/presentKeys';
+import { tableNames } from '../names/tableNames';
 
 /** From left to right, in points. */
 export const radarWidths: Record<RadarColumn, number> = { recent: 54, usual: 72, radar: 202 };

@@ -2,9 +2,9 @@ import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/nl'
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
-import type { KnownNames } from '../sheet/knownNames';
-import { listReferences } from '../sheet/listTables';
-import { settingNames } from '../sheet/settingNames';
+import type { KnownNames } from '../names/knownNames';
+import { listReferences } from '../names/listTables';
+import { settingNames } from '../names/settingNames';
 import { radarSeeds } from './radarSeeds';
 
 /** A setting that an office emptied, or that holds a text or nothing sensible, is what the register began with. */

@@ -7,7 +7,7 @@ import { loadEdge } from '../table/edge';
 import { identityOf, readKeys, type RecordSchema, type TableSchema } from '../table/schema';
 import { twice } from '../table/twice';
 import { writeRows, type RowChange } from './writeRows';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 interface TableChange<Row extends object> {
   rows: readonly RowChange<Row>[];

@@ -1,7 +1,7 @@
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import type { TakenOut, TakenRow } from './takeOut';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** Puts rows that were taken out back where they stood among those that are left. */
 export async function putRowsBack(

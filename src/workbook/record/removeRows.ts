@@ -5,7 +5,7 @@ import { bytesOf, countInChunk } from '../table/chunksOf';
 import type { Session } from '../table/session';
 import { putRowsBack } from './putRowsBack';
 import { takeOut } from './takeOut';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** Rows of a table that are to go, as they were just found. */
 export interface Going {

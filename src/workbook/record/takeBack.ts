@@ -1,4 +1,4 @@
-import { presentKeys } from '../sheet/presentKeys';
+import { presentKeys } from '../names/presentKeys';
 import { changedSince } from './changedSince';
 import { learnsSwallowing } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
@@ -6,7 +6,7 @@ import type { Session } from '../table/session';
 import { putCell } from './putCell';
 import { askRow } from './askRow';
 import { headersOf, identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** A row as a batch met it, its `values` from before, with the cells that it wrote. */
 export interface WrittenRow {

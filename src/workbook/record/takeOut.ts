@@ -1,6 +1,6 @@
 import { faultOf } from '../host/faultOf';
 import type { Block } from '../table/blocksOf';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** A row as it was met when it was taken out. */
 export interface TakenRow {

@@ -1,4 +1,4 @@
-import { presentKeys } from '../sheet/presentKeys';
+import { presentKeys } from '../names/presentKeys';
 import { changedSince } from './changedSince';
 import { faultOf } from '../host/faultOf';
 import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
@@ -9,7 +9,7 @@ import { askRow } from './askRow';
 import { headersOf, type OpenedTable } from '../table/schema';
 import { settleLines, undoLines } from './settleLines';
 import { takeBack, wasReached, type WrittenRow } from './takeBack';
-import { byId, tableOf } from '../sheet/knownNames';
+import { byId, tableOf } from '../names/knownNames';
 
 export interface RowChange<Row> {
   identity: Partial<Row>;

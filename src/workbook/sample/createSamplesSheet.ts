@@ -3,7 +3,7 @@ import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
-import { nameHeaders } from '../sheet/headerNames';
+import { nameHeaders } from '../names/headerNames';
 import { printOnA4, widthOf } from '../sheet/printOnA4';
 import { sideTables } from '../side/sideTables';
 

@@ -7,7 +7,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sampleLinesOf, type Line } from './sampleLines';
-import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
+import { loadOwnTables, requireNoneLost } from '../names/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTableCells } from '../table/tableCells';
 import { casesOf, loadScorecard } from './readScorecard';

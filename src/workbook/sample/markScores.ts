@@ -3,7 +3,7 @@ import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import type { Language } from '../../usecases/ports/ports';
 import { columnLetters } from '../sheet/columnLetters';
 import { grey } from '../sheet/houseColours';
-import { listNames } from '../sheet/tableNames';
+import { listNames } from '../names/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
 import { scoreKeys } from './scoreColumns';
 

@@ -1,4 +1,4 @@
-import { namesIn } from '../sheet/knownNames';
+import { namesIn } from '../names/knownNames';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { formatDay } from '../../procedure/calendar/day';
 import type { SampleCode } from '../../procedure/sample/sampleCode';

@@ -8,7 +8,7 @@ import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { isOf, readScoreLine, scoreSchema, type FoundLine } from './scoreCells';
 import { scorecardTable } from './scoreColumns';
-import { namesIn, tableName, tableOf } from '../sheet/knownNames';
+import { namesIn, tableName, tableOf } from '../names/knownNames';
 
 /** Asks for a scorecard; read it after the sync. */
 export function loadScorecard(

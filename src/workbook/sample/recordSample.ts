@@ -11,7 +11,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
 import type { Session } from '../table/session';
-import { loadOwnTables, requireNoneLost } from '../sheet/ownTables';
+import { loadOwnTables, requireNoneLost } from '../names/ownTables';
 import { sideTables } from '../side/sideTables';
 import { loadTabs, type TabPlaces } from '../tabs/tabPlaces';
 import { rankOf } from '../tabs/tabRank';
@@ -21,7 +21,7 @@ import { writeTableLine } from '../table/tableLine';
 import { createSamplesSheet } from './createSamplesSheet';
 import { createScorecard } from './createScorecard';
 import { codeOfTable } from './scoreColumns';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /**
  * Makes the scorecard and writes the sample's line below the others; makes their list with the first one. All of it

@@ -3,9 +3,9 @@ import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
-import type { KnownNames } from '../sheet/knownNames';
+import type { KnownNames } from '../names/knownNames';
 import { quoted } from '../sheet/quoted';
-import { referencesTo } from '../sheet/references';
+import { referencesTo } from '../names/references';
 import { scoreHeaders, scorecardTable } from './scoreColumns';
 
 /** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */

@@ -5,7 +5,7 @@ import { readKeys } from '../table/schema';
 import { openBlocks } from '../table/openBlocks';
 import { readCell } from '../columns/readCell';
 import { sideTables, type SideTable } from './sideTables';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** Lines in more places than this come with those of others between them. */
 const blocksAtMost = 60;

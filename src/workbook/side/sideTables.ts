@@ -5,7 +5,7 @@ import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from '../columns/columns';
-import { samplesTable, tableNames } from '../sheet/tableNames';
+import { samplesTable, tableNames } from '../names/tableNames';
 
 /** The tables that only ever get lines below them. */
 export type SideTable = 'log' | 'rounds' | 'calamities' | 'samples';

@@ -3,7 +3,7 @@ import { loadLowerEdge } from './lowerEdge';
 import { Refusal } from '../host/refusal';
 import type { Placement } from './session';
 import { readKeys, type Keys, type TableSchema } from './schema';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** Where the next line of a table goes, as a batch found it. */
 export interface Edge {

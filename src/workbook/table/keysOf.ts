@@ -1,4 +1,4 @@
-import { presentKeys } from '../sheet/presentKeys';
+import { presentKeys } from '../names/presentKeys';
 import { Refusal } from '../host/refusal';
 
 /**

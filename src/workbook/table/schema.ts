@@ -1,6 +1,6 @@
 import type { Language } from '../../usecases/ports/ports';
 import { keysOf } from './keysOf';
-import { headersNow, namesIn, tableOf } from '../sheet/knownNames';
+import { headersNow, namesIn, tableOf } from '../names/knownNames';
 
 /** The columns of a table of the register, by key. */
 export interface TableSchema {

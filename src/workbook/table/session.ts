@@ -1,7 +1,7 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { Layout } from '../columns/layout';
-import { asMade, type KnownNames } from '../sheet/knownNames';
+import { asMade, type KnownNames } from '../names/knownNames';
 
 /** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
 export type Placement = 'below' | 'blank' | 'insert';

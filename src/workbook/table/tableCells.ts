@@ -1,4 +1,4 @@
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** The cells of a whole table, on their way. */
 export interface TableCells {

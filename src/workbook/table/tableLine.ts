@@ -4,7 +4,7 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import type { Appended } from './appended';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** One line for a table, by column key. */
 export interface TableLine {

@@ -1,5 +1,5 @@
-import { nameMade, namesIn } from '../sheet/knownNames';
-import { sheetOfReference } from '../sheet/sheetOfReference';
+import { nameMade, namesIn } from '../names/knownNames';
+import { sheetOfReference } from '../names/sheetOfReference';
 import { rankOfName, rankOfTable } from './tabRank';
 
 /** Puts tabs that are made among those that the workbook has. */

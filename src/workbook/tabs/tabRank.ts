@@ -1,8 +1,8 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { formName } from '../form/formLayout';
-import { columnOfName } from '../sheet/headerNames';
-import { settingNames } from '../sheet/settingNames';
-import { explanationName, samplesTable, tableNames, tablePrefixes } from '../sheet/tableNames';
+import { columnOfName } from '../names/headerNames';
+import { settingNames } from '../names/settingNames';
+import { explanationName, samplesTable, tableNames, tablePrefixes } from '../names/tableNames';
 
 /** The tabs of a register from left to right. */
 const order = [

@@ -10,7 +10,7 @@ import { twice } from '../table/twice';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, roundOf } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 type Kept = (rounds: readonly Round[]) => Round[];
 

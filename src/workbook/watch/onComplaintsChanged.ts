@@ -1,8 +1,8 @@
 import type { ComplaintsChange } from '../../usecases/ports/ports';
 import { stopHearing } from './stopHearing';
-import { tableNames } from '../sheet/tableNames';
+import { tableNames } from '../names/tableNames';
 import { knowing } from '../batch/knowing';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 import { newSession } from '../table/session';
 
 type Listener = (change: ComplaintsChange) => void;

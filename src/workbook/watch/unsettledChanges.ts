@@ -13,7 +13,7 @@ import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
-import { tableOf } from '../sheet/knownNames';
+import { tableOf } from '../names/knownNames';
 
 /** A line with so many below it was written before anything that may still be under way. */
 const endOfLines = 100;

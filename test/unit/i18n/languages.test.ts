@@ -1,4 +1,4 @@
-import { asMade } from '../../../src/workbook/sheet/knownNames';
+import { asMade } from '../../../src/workbook/names/knownNames';
 import { loadFurther } from '../../../src/i18n/further/loadFurther';
 import { loadWording } from '../../../src/i18n/loadWording';
 import { languageName } from '../../../src/i18n/format/languageName';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { checkDraft } from '../../../src/procedure/complaint/check/checkDraft';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { draftFields } from '../../../src/procedure/complaint/fields';
 import type { Draft, Intake, Issue } from '../../../src/procedure/complaint/draft';

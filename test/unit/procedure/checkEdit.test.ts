@@ -1,7 +1,7 @@
-import { checkEdit } from '../../../src/procedure/complaint/checkEdit';
+import { checkEdit } from '../../../src/procedure/complaint/check/checkEdit';
 import { typedValue } from '../../../src/procedure/complaint/typedValue';
 import type { EditedField } from '../../../src/procedure/complaint/fields';
-import { isFolderLink } from '../../../src/procedure/complaint/checkFolderLink';
+import { isFolderLink } from '../../../src/procedure/complaint/check/checkFolderLink';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 

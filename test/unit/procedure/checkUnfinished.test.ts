@@ -1,4 +1,4 @@
-import { checkUnfinished, saysSomething } from '../../../src/procedure/complaint/checkUnfinished';
+import { checkUnfinished, saysSomething } from '../../../src/procedure/complaint/check/checkUnfinished';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { draftFields } from '../../../src/procedure/complaint/fields';
 import type { Draft } from '../../../src/procedure/complaint/draft';

@@ -1,4 +1,4 @@
-import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { checkDraft } from '../../../src/procedure/complaint/check/checkDraft';
 import { completeEntry, openComplaint } from '../../../src/procedure/complaint/openComplaint';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { aDraft } from '../../fixtures/aDraft';

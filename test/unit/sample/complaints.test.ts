@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
-import { checkDraft } from '../../../src/procedure/complaint/checkDraft';
+import { checkDraft } from '../../../src/procedure/complaint/check/checkDraft';
 import { channels, severities } from '../../../src/procedure/complaint/complaint';
 import { toDay, yearOf } from '../../../src/procedure/calendar/day';
 import { dutchHolidays } from '../../../src/procedure/calendar/holidays';

@@ -1,4 +1,4 @@
-import type { EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { EditIssue } from '../../../procedure/complaint/check/checkEdit';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { draftFields, isChoiceField, isRequired } from '../../../procedure/complaint/fields';
 import { valueInWords } from '../../../procedure/complaint/valueInWords';

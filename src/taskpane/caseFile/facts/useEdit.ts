@@ -1,5 +1,5 @@
 import { typedValue } from '../../../procedure/complaint/typedValue';
-import type { EditIssue } from '../../../procedure/complaint/checkEdit';
+import type { EditIssue } from '../../../procedure/complaint/check/checkEdit';
 import type { EditedField } from '../../../procedure/complaint/fields';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { editCase } from '../../../usecases/case/editCase';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { checkDraft } from '../../../procedure/complaint/checkDraft';
+import { checkDraft } from '../../../procedure/complaint/check/checkDraft';
 import type { Draft, Issue } from '../../../procedure/complaint/draft';
 import type { DraftField } from '../../../procedure/complaint/fields';
 import { useIdentity } from '../../shared/identityContext';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import { saysSomething } from '../../../procedure/complaint/checkUnfinished';
+import { saysSomething } from '../../../procedure/complaint/check/checkUnfinished';
 import type { Draft } from '../../../procedure/complaint/draft';
 import type { Attempt } from '../../../usecases/register/registration';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';

@@ -1,7 +1,7 @@
 import type { FoundList } from '../../../procedure/adoption/cells/sourceList';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { putMarker, type Marker } from '../marks/marker';
 import type { AdoptedColumn } from '../write/planColumns';
 

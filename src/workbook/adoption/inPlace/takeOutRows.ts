@@ -1,7 +1,7 @@
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { readLayout, positionOf } from '../../columns/layout';
 import { removeRows } from '../../record/removeRows';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import type { Session } from '../../table/session';
 import { isLeftOutOf } from '../marks/adoptedRowId';
 import { readIds } from '../marks/readIds';

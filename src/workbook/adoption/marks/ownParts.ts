@@ -1,5 +1,5 @@
 import { formName } from '../../form/formLayout';
-import { settingNames } from '../../sheet/settingNames';
+import { settingNames } from '../../names/settingNames';
 import { isAffectedTable } from '../../affected/affectedNames';
 import {
   explanationName,
@@ -8,7 +8,7 @@ import {
   samplesTable,
   tableNames,
   tablePrefixes,
-} from '../../sheet/tableNames';
+} from '../../names/tableNames';
 
 const ownTables: ReadonlySet<string> = new Set([...Object.values(tableNames), samplesTable, inspectionTable]);
 

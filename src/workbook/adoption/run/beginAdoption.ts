@@ -4,17 +4,17 @@ import type { Language } from '../../../usecases/ports/ports';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import type { Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { adoptedRowId } from '../marks/adoptedRowId';
 import { loadMarker, putMarker, type Marker } from '../marks/marker';
-import { sheetOfReference } from '../../sheet/sheetOfReference';
+import { sheetOfReference } from '../../names/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
 import { requireRoom } from './requireRoom';
 import { layoutNow } from '../../batch/layoutNow';
 import type { Session } from '../../table/session';
-import { tableOf } from '../../sheet/knownNames';
-import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
+import { tableOf } from '../../names/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
 
 export interface Begun {
   marker: Marker;

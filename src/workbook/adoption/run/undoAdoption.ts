@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../usecases/ports/ports';
 import { Refusal } from '../../host/refusal';
 import { runUntracked } from '../../batch/runBatch';
-import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
+import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
 import type { Session } from '../../table/session';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { canUndo, loadMarker } from '../marks/marker';
 import { undoRun } from './undoRun';
 

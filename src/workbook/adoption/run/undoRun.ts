@@ -1,17 +1,17 @@
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { looseLayout, typedColumns } from '../../columns/layout';
 import { loadLowerEdge } from '../../table/lowerEdge';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { isOfRun } from '../marks/adoptedRowId';
 import { removeRows, type Going } from '../../record/removeRows';
 import type { Session } from '../../table/session';
 import { officeLists } from '../write/extendLists';
 import { dropMarker, printOf, type Marker } from '../marks/marker';
 import { isOwnName, isOwnTable } from '../marks/ownParts';
-import { sheetOfReference } from '../../sheet/sheetOfReference';
+import { sheetOfReference } from '../../names/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
-import { nameMade, namesIn, tableOf } from '../../sheet/knownNames';
+import { nameMade, namesIn, tableOf } from '../../names/knownNames';
 
 /**
  * Takes out what a run made: its rows, or the whole register where it made that too and nobody else has written in it;

@@ -3,12 +3,12 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { layoutNow } from '../../batch/layoutNow';
 import { runBatch } from '../../batch/runBatch';
 import type { Session } from '../../table/session';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { isLeftOutOf, isOfRun } from '../marks/adoptedRowId';
 import { canUndo, loadMarker } from '../marks/marker';
 import { readIds } from '../marks/readIds';
-import { tableOf } from '../../sheet/knownNames';
-import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
+import { tableOf } from '../../names/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
 
 /** Whether a run broke off, and how many of its rows stand in the register. */
 export function unfinishedAdoption(session: Session): Promise<Outcome<UnfinishedAdoption | null>> {

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../usecases/ports/ports';
 import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
 import { isOwnTable } from '../marks/ownParts';
-import { nameMade, namesIn } from '../../sheet/knownNames';
+import { nameMade, namesIn } from '../../names/knownNames';
 import type { Session } from '../../table/session';
 
 /** What stands in the selection, as if nothing else stood on its sheet; one selected cell stands for the whole sheet. */

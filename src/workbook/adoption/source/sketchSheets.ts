@@ -4,7 +4,7 @@ import { faultOf } from '../../host/faultOf';
 import { runBatch } from '../../batch/runBatch';
 import { loadSketch, topRows } from './loadSketch';
 import { isOwnName, isOwnTable } from '../marks/ownParts';
-import { sheetOfReference } from '../../sheet/sheetOfReference';
+import { sheetOfReference } from '../../names/sheetOfReference';
 
 /** A sheet of the office's own, with the names of its tables. */
 interface OwnSheet {

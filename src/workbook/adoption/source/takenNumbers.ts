@@ -4,9 +4,9 @@ import type { Layout } from '../../columns/layout';
 import { layoutNow } from '../../batch/layoutNow';
 import { runUntracked } from '../../batch/runBatch';
 import type { Session } from '../../table/session';
-import { tableNames } from '../../sheet/tableNames';
-import { tableOf } from '../../sheet/knownNames';
-import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
+import { tableNames } from '../../names/tableNames';
+import { tableOf } from '../../names/knownNames';
+import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
 
 /** At some 60 bytes a row under the 5 MB of one answer. */
 const rowsPerRead = 50_000;

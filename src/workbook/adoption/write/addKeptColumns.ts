@@ -3,7 +3,7 @@ import { looseLayout } from '../../columns/layout';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import type { AdoptedColumn } from './planColumns';
-import { namesIn } from '../../sheet/knownNames';
+import { namesIn } from '../../names/knownNames';
 
 /** In points. */
 const width = 120;

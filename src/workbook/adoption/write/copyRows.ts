@@ -15,7 +15,7 @@ import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';
-import { namesIn } from '../../sheet/knownNames';
+import { namesIn } from '../../names/knownNames';
 
 interface CopyRequest {
   run: string;

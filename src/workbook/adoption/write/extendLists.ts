@@ -5,12 +5,12 @@ import type { Language } from '../../../usecases/ports/ports';
 import type { OfficeList } from '../../../procedure/complaint/fields';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import type { Session } from '../../table/session';
-import { tableNames } from '../../sheet/tableNames';
+import { tableNames } from '../../names/tableNames';
 import { withoutSheet } from '../../sheet/withoutSheet';
 import { loadSwallowed } from './loadSwallowed';
 import { printOf, putMarker, type Marker } from '../marks/marker';
 import { writeBlock } from './writeBlock';
-import { tableOf } from '../../sheet/knownNames';
+import { tableOf } from '../../names/knownNames';
 
 export const officeLists = ['departments', 'employees', 'categories'] as const satisfies OfficeList[];
 

@@ -4,7 +4,7 @@ import { complaintsTable } from '../../complaints/complaintsTable';
 import { positionOf, readLayout, typedColumns, type Layout } from '../../columns/layout';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import type { TableEnd } from './writeBlock';
-import type { KnownNames } from '../../sheet/knownNames';
+import type { KnownNames } from '../../names/knownNames';
 
 /** The complaints table as a batch found it: where its columns stand and where the next rows go. */
 export interface RegisterColumns extends TableEnd {

@@ -2,7 +2,7 @@ import { inspectionTexts } from '../../../i18n/workbook/inspection/inspectionTex
 import type { ReportColumn } from '../../../i18n/workbook/inspection/nl';
 import type { Language } from '../../../usecases/ports/ports';
 import { numberFormats } from '../../columns/columns';
-import { inspectionTable } from '../../sheet/tableNames';
+import { inspectionTable } from '../../names/tableNames';
 import type { TableSchema } from '../../table/schema';
 
 const { text, day } = numberFormats;

@@ -3,7 +3,7 @@ import type { Day } from '../../../procedure/calendar/day';
 import type { Period } from '../../../procedure/calendar/quarter';
 import type { Language } from '../../../usecases/ports/ports';
 import { complaintReferences } from '../../columns/layout';
-import type { KnownNames } from '../../sheet/knownNames';
+import type { KnownNames } from '../../names/knownNames';
 
 /** Formulas that count the register as it stands now, as the figures beside them were counted. */
 export interface LiveCounts {

@@ -2,7 +2,7 @@ import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import type { CategoryTabRequest } from '../../../usecases/ports/quarterPorts';
 import { columnsNow, readLayout } from '../../columns/layout';
-import { namesIn } from '../../sheet/knownNames';
+import { namesIn } from '../../names/knownNames';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import { green, grey } from '../../sheet/houseColours';

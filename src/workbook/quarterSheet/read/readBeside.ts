@@ -14,8 +14,8 @@ import { readKeys } from '../../table/schema';
 import { dayOf } from '../../sheet/serial';
 import { sideTables } from '../../side/sideTables';
 import { hasArrived, loadTableCells, type TableCells } from '../../table/tableCells';
-import { loadOwnTables, requireNoneLost } from '../../sheet/ownTables';
-import { tableNames } from '../../sheet/tableNames';
+import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
+import { tableNames } from '../../names/tableNames';
 
 type Beside = Pick<QuarterData, 'calamities' | 'samples'>;
 

@@ -1,7 +1,7 @@
-import type { ColumnKey } from '../../i18n/workbook/textShape';
-import { columnOf } from '../columns/columns';
-import { headersFit, type Layout } from '../columns/layout';
-import type { Cell } from '../columns/rowOf';
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
+import { columnOf } from '../../columns/columns';
+import { headersFit, type Layout } from '../../columns/layout';
+import type { Cell } from '../../columns/rowOf';
 
 /** What one append batch brought back about the row it wrote. */
 interface WrittenRow {

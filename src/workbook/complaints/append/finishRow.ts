@@ -1,13 +1,13 @@
-import type { CalculatedKey } from '../../i18n/workbook/textShape';
-import { calculatedFormulas } from '../columns/calculatedColumns';
-import { numberFormats } from '../columns/columns';
-import { dressRows } from '../columns/dressRows';
-import { complaintsTable } from './complaintsTable';
-import { columnHeaders, type Layout } from '../columns/layout';
-import { Refusal } from '../host/refusal';
-import { headersNow, namesIn } from '../sheet/knownNames';
-import { tableNames } from '../sheet/tableNames';
-import { withoutSheet } from '../sheet/withoutSheet';
+import type { CalculatedKey } from '../../../i18n/workbook/textShape';
+import { calculatedFormulas } from '../../columns/calculatedColumns';
+import { numberFormats } from '../../columns/columns';
+import { dressRows } from '../../columns/dressRows';
+import { complaintsTable } from '../complaintsTable';
+import { columnHeaders, type Layout } from '../../columns/layout';
+import { Refusal } from '../../host/refusal';
+import { headersNow, namesIn } from '../../names/knownNames';
+import { tableNames } from '../../names/tableNames';
+import { withoutSheet } from '../../sheet/withoutSheet';
 
 /**
  * Completes a row that Excel left outside the table or without formulas: a filter, or the AutoCorrect options "include

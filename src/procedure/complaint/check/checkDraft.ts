@@ -1,6 +1,6 @@
-import type { Draft, Intake, Issue } from './draft';
-import { readDraft } from './readDraft';
-import type { DraftContext } from './readDraft';
+import type { Draft, Intake, Issue } from '../draft';
+import { readDraft } from '../readDraft';
+import type { DraftContext } from '../readDraft';
 
 type CheckedDraft = { ok: true; intake: Intake } | { ok: false; issues: Issue[] };
 

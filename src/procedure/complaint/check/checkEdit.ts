@@ -1,13 +1,13 @@
 import { isFolderLink } from './checkFolderLink';
-import type { Complaint } from './complaint';
-import { draftFields, isDayField } from './fields';
-import type { DraftField, EditedField } from './fields';
-import { readField } from './readField';
-import { draftOf } from './typedValue';
-import type { Day } from '../calendar/day';
-import type { IssueCode } from './draft';
-import { readDraft } from './readDraft';
-import type { DraftContext } from './readDraft';
+import type { Complaint } from '../complaint';
+import { draftFields, isDayField } from '../fields';
+import type { DraftField, EditedField } from '../fields';
+import { readField } from '../readField';
+import { draftOf } from '../typedValue';
+import type { Day } from '../../calendar/day';
+import type { IssueCode } from '../draft';
+import { readDraft } from '../readDraft';
+import type { DraftContext } from '../readDraft';
 
 export interface EditIssue {
   code: IssueCode | 'notALink';
