@@ -112,6 +112,23 @@ describe('a row that was typed by hand', () => {
     expect(JSON.stringify(workbook.host.requests.slice(before)).match(/CountIf/g)).toHaveLength(2);
   });
 
+  it('costs no more after a complaint that this pane registered, but is looked for after a row of somebody else', async () => {
+    const { host, register } = await withOneCase();
+    const look = async () => {
+      const before = host.requests.length;
+      const found = valueOf(await register.strays(false));
+      return { found: found.length, asked: host.requests.length - before };
+    };
+    await look();
+    const whenWhole = await look();
+    valueOf(await register.append(aRow('r2', '2026-0002-CD')));
+    expect(await look()).toEqual(whenWhole);
+    await typeBelow(typed);
+    const { found, asked } = await look();
+    expect(found).toBe(1);
+    expect(asked).toBeGreaterThan(whenWhole.asked);
+  });
+
   it('gets its identity from the first step that somebody takes, and the step lands in it', async () => {
     const workbook = await withOneCase();
     await typeBelow(typed);
