@@ -10,6 +10,14 @@ export class StyleGrid {
   private readonly ofColumn = new Map<number, number>();
   private readonly ofRow = new Map<number, number>();
 
+  copy(): StyleGrid {
+    const copy = new StyleGrid();
+    for (const [column, ids] of this.columns) copy.columns.set(column, ids.slice());
+    for (const [column, id] of this.ofColumn) copy.ofColumn.set(column, id);
+    for (const [row, id] of this.ofRow) copy.ofRow.set(row, id);
+    return copy;
+  }
+
   at(row: number, column: number): number {
     const own = this.columns.get(column)?.[row] ?? 0;
     return own || this.ofRow.get(row) || this.ofColumn.get(column) || NORMAL_ID;
