@@ -27,11 +27,13 @@ export async function readPiece<Row>(
       column
         .getCell(start, 0)
         .getResizedRange(rows - 1, 0)
+        // What lies below the table is of no use.
+        .getIntersectionOrNullObject(column)
         .load('values'),
     );
     await context.sync();
     const of = whole?.rowCount ?? 0;
-    const values = cells.map((range) => range.values as SourceValue[][]);
+    const values = cells.map((range) => (range.isNullObject ? [] : (range.values as SourceValue[][])));
     const count = Math.max(0, Math.min(rows, of - start));
     return {
       of,

@@ -1,3 +1,5 @@
+import { splitReference } from './splitReference';
+
 /** A cell by the name of its sheet and its place in it, counted from 0. */
 export interface SheetCell {
   sheet: string;
@@ -5,12 +7,10 @@ export interface SheetCell {
   column: number;
 }
 
-const cell = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]{1,3})\$(\d+)$/;
-
 /** The one cell that a name refers to; `null` for anything else, and for a reference that was lost. */
 export function cellOfReference(formula: unknown): SheetCell | null {
-  const [, quoted, plain, letters, row] = cell.exec(String(formula)) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const { sheet, cells } = splitReference(formula) ?? {};
+  const [, letters, row] = /^\$([A-Z]{1,3})\$(\d+)$/.exec(cells ?? '') ?? [];
   if (sheet === undefined || letters === undefined) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet, row: Number(row) - 1, column };

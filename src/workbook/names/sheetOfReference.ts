@@ -1,5 +1,4 @@
+import { splitReference } from './splitReference';
+
 /** The sheet that a name refers to; `null` for a constant or a lost reference. */
-export function sheetOfReference(formula: unknown): string | null {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain ?? null;
-}
+export const sheetOfReference = (formula: unknown): string | null => splitReference(formula)?.sheet ?? null;
