@@ -6,10 +6,12 @@ import { knowTable } from '../complaints/knowTable';
 import { readStrays } from '../complaints/readStrays';
 import { countMatches } from '../table/countMatches';
 import type { Session } from '../table/session';
+import { stillWhole } from './stillWhole';
 
 /**
- * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and as many rows
- * as when all was well, that is one small request at 100,000 rows too.
+ * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and the rows of
+ * when all was well end where they did, only those below them are looked at. So a complaint that a colleague's pane
+ * registered costs some small requests at 100,000 rows too.
  * @param thorough looks for copies also where nothing is blank and no row was added
  */
 export function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
@@ -26,9 +28,13 @@ export function lookForStrays(session: Session, thorough: boolean): Promise<Outc
     await context.sync();
 
     const hasBlanks = blanks.some(({ value }) => value > 0);
-    if (!thorough && !hasBlanks && session.wholeRows === body.rowCount) return [];
+    if (!thorough && !hasBlanks && session.whole) {
+      session.whole = await stillWhole(context, layout, session.whole, body.rowCount);
+      if (session.whole) return [];
+    }
     const { rows, strays } = await readStrays(context);
-    session.wholeRows = strays.length === 0 ? rows.length : null;
+    const lastId = rows.at(-1)?.rowId;
+    session.whole = strays.length === 0 && lastId !== undefined ? { rows: rows.length, lastId } : null;
     const active = cell.worksheet.id === table.worksheet.id ? cell.rowIndex - body.rowIndex : null;
     return strays.map(({ position, copyOf, complaint }) => ({
       complaint,

@@ -25,8 +25,8 @@ export interface Session {
   appended: Map<RowId, Complaint>;
   /** The changes of cases that this pane wrote; of some a later change of its own wrote over the cells. */
   written: readonly { change: WrittenChange; linesOnly: boolean }[];
-  /** How many rows the register had when the last look found each with a number and an ID of its own; else `null`. */
-  wholeRows: number | null;
+  /** The register when the last look found each row with a number and an ID of its own; else `null`. */
+  whole: { rows: number; lastId: RowId } | null;
   /** The lines of the log about rows that this pane gave their number or ID a moment ago. */
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
@@ -39,7 +39,7 @@ export const newSession = (): Session => ({
   sequences: new Map(),
   appended: new Map(),
   written: [],
-  wholeRows: null,
+  whole: null,
   identified: new Map(),
   swallowsApostrophe: false,
 });

@@ -28,6 +28,17 @@ export function copyBelow(from: number): Promise<void> {
   });
 }
 
+/** Copies a row of the table, counted from 0, into a new one above it. */
+export function copyAbove(from: number): Promise<void> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('tblKlachten').getDataBodyRange();
+    const row = body.getRow(from).load('values');
+    await context.sync();
+    body.getRow(from).insert(Excel.InsertShiftDirection.down).values = row.values;
+    await context.sync();
+  });
+}
+
 /** Selects a cell in a row of the table, counted from 0. */
 export function selectRow(row: number): Promise<void> {
   return Excel.run(async (context) => {

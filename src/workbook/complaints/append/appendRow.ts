@@ -117,7 +117,8 @@ async function attempt(
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow };
   // It has its number and ID: no reason to look for rows that lack theirs.
-  if (session.wholeRows !== null && placement !== 'blank') session.wholeRows += 1;
+  if (session.whole && placement !== 'blank')
+    session.whole = { rows: session.whole.rows + 1, lastId: complaint.rowId };
   session.sequences.set(year, Math.max(session.sequences.get(year) ?? 0, counted.ofYear.value));
   return { sameNumber: counted.same.value };
 }
