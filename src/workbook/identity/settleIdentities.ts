@@ -7,6 +7,7 @@ import type { Language, Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { readIdentities } from '../complaints/readIdentities';
 import { removeRows, type Going } from '../record/removeRows';
+import { readsBack } from '../sheet/readsBack';
 import { momentOf } from '../sheet/serial';
 import { readSideIds } from '../side/sideIds';
 import { askSideLines, type ReadLine } from '../side/sideLines';
@@ -89,7 +90,7 @@ async function lookAtLines(
     const judged = judgeLines(
       ofRow.map(({ line }) => ({
         caseNumber: String(line['caseNumber']),
-        isOurs: Object.entries(own).every(([key, value]) => line[key] === value),
+        isOurs: Object.entries(own).every(([key, value]) => readsBack(value, line[key])),
       })),
       caseNumber,
     );

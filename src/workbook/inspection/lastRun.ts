@@ -2,6 +2,7 @@ import type { LastRun } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
+import { readsBack } from '../sheet/readsBack';
 import { momentOf } from '../sheet/serial';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
@@ -24,7 +25,7 @@ export function lastRun(session: Session): Promise<Outcome<LastRun | null>> {
     const at = momentOf(newest.value);
     if (at === null) return null;
     const [lowestAt, lowestLine] = lowest.map(({ values }) => values[0]?.[0] as unknown);
-    const line = lowestAt === newest.value ? lowestLine : await lineAt(context, column, newest.value);
+    const line = readsBack(newest.value, lowestAt) ? lowestLine : await lineOfNewest(context, column);
     const run = runOf(String(line));
     const cells = functions.countIfs(column('line'), linesOf(run), column('place'), '?*').load('value');
     await context.sync();
@@ -32,12 +33,13 @@ export function lastRun(session: Session): Promise<Outcome<LastRun | null>> {
   });
 }
 
-async function lineAt(
+async function lineOfNewest(
   context: Excel.RequestContext,
   column: (key: string) => Excel.Range,
-  at: number,
 ): Promise<unknown> {
-  const match = context.workbook.functions.match(at, column('at'), 0).load('value,error');
+  const { functions } = context.workbook;
+  // Not by its value, which may have come here with fewer digits than stand in the cell.
+  const match = functions.match(functions.max(column('at')), column('at'), 0).load('value,error');
   await context.sync();
   const line = column('line')
     .getCell(match.error ? 0 : match.value - 1, 0)

@@ -1,5 +1,6 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRows } from './placeRow';
+import { readsBack } from '../sheet/readsBack';
 import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
@@ -81,7 +82,9 @@ export function writeTableLines(
         const [before, read] = [rows.formulas[row] ?? [], rows.values[row] ?? []];
         return (
           !learnsSwallowing(session, line, read) &&
-          line.every((value, index) => value === null || (before[index] === '' && value === read[index]))
+          line.every(
+            (value, index) => value === null || (before[index] === '' && readsBack(value, read[index])),
+          )
         );
       }),
     isInside: () =>

@@ -10,6 +10,7 @@ import type { Layout } from '../columns/layout';
 import { linesOfCases, type CaseLines } from '../side/linesOfCases';
 import { othersInLog } from './othersInLog';
 import { runUntracked } from '../batch/runBatch';
+import { readsBack } from '../sheet/readsBack';
 import type { Session } from '../table/session';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
@@ -100,4 +101,4 @@ const differs = ({ changes }: WrittenChange, found: Complaint) => changedSince(c
 const isIn = (lines: CaseLines, line: CaseLine) => lines[line.table].some((read) => reads(read, line));
 
 const reads = (read: ReadLine, { cells }: CaseLine) =>
-  Object.entries(cells).every(([key, value]) => read[key] === value);
+  Object.entries(cells).every(([key, value]) => readsBack(value, read[key]));

@@ -50,6 +50,8 @@ export interface Workbook {
   editing: boolean;
   /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
   swallowsApostrophe: boolean;
+  /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
+  givesFifteenDigits: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
   includesNewRows: boolean;
 }
@@ -87,6 +89,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     locale: 'nl-NL',
     editing: false,
     swallowsApostrophe: false,
+    givesFifteenDigits: false,
     includesNewRows: true,
   };
 }

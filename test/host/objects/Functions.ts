@@ -2,20 +2,25 @@ import { ApiError } from '../engine/ApiError';
 import { HostObject } from '../engine/HostObject';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
 import { absoluteAddressOf, quotedSheetName } from '../model/address';
+import type { Workbook } from '../model/Workbook';
 import { takeFormula } from '../model/takeFormula';
 import { ExcelObject } from './ExcelObject';
 import { isRange } from './Host';
+import { given } from './rangeCells';
 
 /** What a worksheet function gave: `value`, or `error` with its text and no value. */
 class FunctionResult extends HostObject {
   readonly className = 'FunctionResult';
 
-  constructor(private readonly result: CellValue) {
+  constructor(
+    private readonly book: Workbook,
+    readonly result: CellValue,
+  ) {
     super();
   }
 
   get Value(): unknown {
-    return this.result instanceof FormulaError ? null : this.result;
+    return this.result instanceof FormulaError || this.result === null ? null : given(this.book, this.result);
   }
   get Error(): unknown {
     return this.result instanceof FormulaError ? this.result.code : null;
@@ -25,7 +30,7 @@ class FunctionResult extends HostObject {
 /** An argument as a formula writes it. */
 function written(argument: unknown): string {
   if (isRange(argument)) return `${quotedSheetName(argument.sheet.name)}!${absoluteAddressOf(argument.area)}`;
-  if (argument instanceof FunctionResult) return written(argument.Value);
+  if (argument instanceof FunctionResult) return written(argument.result);
   if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
   if (typeof argument === 'number') return String(argument);
   if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
@@ -40,7 +45,10 @@ export class Functions extends ExcelObject {
     const given = args.flat().filter((argument) => argument !== null && argument !== undefined);
     const formula = `=${name}(${given.map(written).join(',')})`;
     const { calculation, activeSheet } = this.book;
-    return new FunctionResult(takeFormula(() => calculation.evaluate(formula, activeSheet, 0, 0)));
+    return new FunctionResult(
+      this.book,
+      takeFormula(() => calculation.evaluate(formula, activeSheet, 0, 0)),
+    );
   }
 
   CountIf(range: unknown, criteria: unknown) {

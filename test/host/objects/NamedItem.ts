@@ -7,7 +7,7 @@ import type { Name } from '../model/Workbook';
 import { flag, text } from './arguments';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
-import { shown } from './rangeCells';
+import { given } from './rangeCells';
 
 export class NamedItem extends ExcelObject {
   readonly className = 'NamedItem';
@@ -50,7 +50,7 @@ export class NamedItem extends ExcelObject {
   /** The address for a range ("Sheet1!$A$1"), else what the formula gives. */
   get Value(): unknown {
     if (parseAddress(this.name.formula.slice(1))) return this.name.formula.slice(1);
-    return shown(this.result);
+    return given(this.book, this.result);
   }
   private get result(): CellValue {
     return this.book.calculation.evaluate(this.name.formula, this.book.activeSheet, 0, 0);

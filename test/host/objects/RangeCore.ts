@@ -10,7 +10,7 @@ import { writeCells } from '../model/writeCells';
 import { text } from './arguments';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
-import { inputsFor, mapCells, shown } from './rangeCells';
+import { inputsFor, mapCells, given } from './rangeCells';
 
 /** A blank one resets the format ("Blank and null values in Excel add-ins"). */
 const formatCode = (given: unknown): string => text(given) || 'General';
@@ -66,7 +66,9 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
   }
 
   get Values(): unknown {
-    return mapCells(this, (row, column) => shown(this.book.calculation.valueAt(this.sheet.id, row, column)));
+    return mapCells(this, (row, column) =>
+      given(this.book, this.book.calculation.valueAt(this.sheet.id, row, column)),
+    );
   }
   set Values(given: unknown) {
     writeCells(this.book, this.sheet, this.area, inputsFor(this, given));
@@ -75,7 +77,7 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
   get Formulas(): unknown {
     return mapCells(this, (row, column) => {
       const formula = this.book.calculation.formulaAt(this.sheet.id, row, column);
-      return formula ?? shown(this.book.calculation.valueAt(this.sheet.id, row, column));
+      return formula ?? given(this.book, this.book.calculation.valueAt(this.sheet.id, row, column));
     });
   }
   set Formulas(given: unknown) {

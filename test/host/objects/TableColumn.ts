@@ -8,7 +8,7 @@ import { text } from './arguments';
 import { ExcelObject } from './ExcelObject';
 import { Filter } from './Filter';
 import type { Host, RangeObject } from './Host';
-import { inputsFor, mapCells, shown } from './rangeCells';
+import { inputsFor, mapCells, given } from './rangeCells';
 
 export class TableColumn extends ExcelObject {
   readonly className = 'TableColumn';
@@ -44,7 +44,9 @@ export class TableColumn extends ExcelObject {
   }
   get Values(): unknown {
     const range = this.GetRange();
-    return mapCells(range, (row, column) => shown(this.book.calculation.valueAt(this.sheet.id, row, column)));
+    return mapCells(range, (row, column) =>
+      given(this.book, this.book.calculation.valueAt(this.sheet.id, row, column)),
+    );
   }
   set Values(value: unknown) {
     writeCells(this.book, this.sheet, this.whole, inputsFor(this.GetRange(), value));

@@ -4,7 +4,7 @@ import { deleteTableRows } from '../model/tableRows';
 import { writeCells } from '../model/writeCells';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
-import { inputsFor, mapCells, shown } from './rangeCells';
+import { inputsFor, mapCells, given } from './rangeCells';
 
 export class TableRow extends ExcelObject {
   readonly className = 'TableRow';
@@ -23,7 +23,7 @@ export class TableRow extends ExcelObject {
   get Values(): unknown {
     const range = this.GetRange();
     return mapCells(range, (row, column) =>
-      shown(this.book.calculation.valueAt(range.sheet.id, row, column)),
+      given(this.book, this.book.calculation.valueAt(range.sheet.id, row, column)),
     );
   }
   set Values(value: unknown) {

@@ -1,5 +1,6 @@
 import { ApiError } from '../engine/ApiError';
-import { FormulaError } from '../formulas/FormulaError';
+import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import type { Workbook } from '../model/Workbook';
 import type { RangeObject } from './Host';
 
 /** "Resource limits and performance optimization": cells in one read. */
@@ -13,10 +14,15 @@ export function mapCells<T>({ area }: RangeObject, read: (row: number, column: n
   );
 }
 
-/** What `Range.values` shows of a cell: '' for a blank one, the error's text for an error. */
-export function shown(value: string | number | boolean | FormulaError | null): string | number | boolean {
+/** What a cell says: '' for a blank one, the error's text for an error. */
+export function shown(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return value instanceof FormulaError ? value.code : value;
+}
+
+/** The same as `Range.values` gives it to an add-in. */
+export function given({ givesFifteenDigits }: Workbook, value: CellValue): string | number | boolean {
+  return typeof value === 'number' && givesFifteenDigits ? Number(value.toPrecision(15)) : shown(value);
 }
 
 /** The one value that all cells share, else `null`, as Excel answers for a mixed range. */

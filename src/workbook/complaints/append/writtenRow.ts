@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import { columnOf } from '../../columns/columns';
 import { headersFit, type Layout } from '../../columns/layout';
+import { readsBack } from '../../sheet/readsBack';
 import type { Cell } from '../../columns/rowOf';
 
 /** What one append batch brought back about the row it wrote. */
@@ -32,7 +33,7 @@ const isCalculated = (key: ColumnKey | null): boolean => key !== null && columnO
 export function judge(row: WrittenRow): Verdict {
   const { keys } = row.layout;
   const overwrote = row.before.some((formula, index) => formula !== '' && !isCalculated(keys[index] ?? null));
-  const differs = row.cells.some((cell, index) => cell !== null && cell !== row.values[index]);
+  const differs = row.cells.some((cell, index) => cell !== null && !readsBack(cell, row.values[index]));
   if (!headersFit(row.layout, row.header) || overwrote || differs || row.isTotals) return 'stale';
 
   const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;

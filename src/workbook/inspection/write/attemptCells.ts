@@ -1,5 +1,6 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import { faultOf } from '../../host/faultOf';
+import { readsBack } from '../../sheet/readsBack';
 import { learnsSwallowing } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import { fillCells } from './fillCells';
@@ -56,7 +57,11 @@ export async function attemptCells(
     const was = before.get(cell.key);
     const [value, formula] = [was?.values[row]?.[0], was?.formulas[row]?.[0]] as [SourceValue, SourceValue];
     const verdict =
-      id !== cell.id ? 'moved' : value !== cell.found || formula !== value ? 'changed' : 'written';
+      id !== cell.id
+        ? 'moved'
+        : readsBack(cell.found, value) && readsBack(value, formula)
+          ? 'written'
+          : 'changed';
     if (verdict !== 'written') {
       const found = after.get(cell.key)?.values[row]?.[0] as SourceValue;
       astray.push({ ...cell, id, found, value: formula, format: String(was?.numberFormat[row]?.[0]) });
