@@ -1,9 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallbackForm } from '../callback/CallbackForm';
 import { textSize } from '../ui/theme/looks';
+import { Notice } from '../ui/feedback/Notice';
+import { Screen } from '../ui/layout/Screen';
 import { Skeleton } from '../ui/feedback/Skeleton';
 import { useWording } from '../ui/texts/wording';
-import type { Line, ShownCall } from './useCallLine';
+import type { Line, useCallLine } from './useCallLine';
 
 const useStyles = makeStyles({
   root: {
@@ -17,14 +19,21 @@ const useStyles = makeStyles({
 });
 
 interface CallProps {
-  shown: ShownCall | null;
+  shown: ReturnType<typeof useCallLine>;
   line: Line;
 }
 
 export function Call({ shown, line }: CallProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  if (shown === null) return <Skeleton label={texts.callback.waiting} />;
+  if (shown === 'waiting') return <Skeleton label={texts.callback.waiting} />;
+  if (shown === 'silent') {
+    return (
+      <Screen title={texts.callback.failed}>
+        <Notice sentence={texts.callback.silent} />
+      </Screen>
+    );
+  }
   const { script, notes } = shown;
   return (
     <div className={styles.root}>

@@ -21,7 +21,7 @@ interface DialogPageProps {
 /** The window beside the workbook: a call, or a notice where no pane is open to show it in. */
 export function DialogPage({ page, texts, theme, line }: DialogPageProps) {
   const shown = useCallLine(page.notice ? null : line);
-  const words = workbookTexts[shown?.script.language ?? page.language];
+  const words = workbookTexts[typeof shown === 'string' ? page.language : shown.script.language];
   return (
     <Frame theme={theme} texts={texts} words={words}>
       {page.notice && (

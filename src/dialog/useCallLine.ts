@@ -11,16 +11,22 @@ export interface Line {
   leave: () => void;
 }
 
-export interface ShownCall {
+interface ShownCall {
   script: CallbackScript;
   notes: CallbackNotes;
 }
 
-/** The call that the pane sent; `null` until then. */
-export function useCallLine(line: Line | null): ShownCall | null {
-  const [shown, setShown] = useState<ShownCall | null>(null);
+/** The pane answers at once; what takes longer isn't coming: a client may lose messages between the two. */
+const patience = 5_000;
+
+/** The call that the pane sent; until then whether it is still to be expected. */
+export function useCallLine(line: Line | null): ShownCall | 'waiting' | 'silent' {
+  const [shown, setShown] = useState<ShownCall | 'waiting' | 'silent'>('waiting');
   useEffect(() => {
-    line?.onScript((script, notes) => setShown({ script, notes }));
+    if (!line) return undefined;
+    line.onScript((script, notes) => setShown({ script, notes }));
+    const waiting = setTimeout(() => setShown((now) => (now === 'waiting' ? 'silent' : now)), patience);
+    return () => clearTimeout(waiting);
   }, [line]);
   return shown;
 }

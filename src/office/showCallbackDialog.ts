@@ -14,6 +14,8 @@ interface CallbackRequest {
   notes: CallbackNotes;
   /** Hears of everything that is ticked and typed, as it happens. */
   onNotes: (notes: CallbackNotes) => void;
+  /** Aborted when the window is to go, because nothing came of it: `dialogBlocked`. */
+  signal: AbortSignal;
 }
 
 /**
@@ -37,7 +39,7 @@ export function showCallbackDialog(request: CallbackRequest): Promise<Outcome<Ca
 
 function follow(
   dialog: Office.Dialog,
-  { script, notes: earlier, onNotes }: CallbackRequest,
+  { script, notes: earlier, onNotes, signal }: CallbackRequest,
   resolve: (outcome: Outcome<CallbackReport | null>) => void,
 ) {
   let notes = earlier;
@@ -45,6 +47,12 @@ function follow(
     dialog.close();
     resolve({ ok: true, value: report });
   };
+  const giveUp = () => {
+    dialog.close();
+    resolve({ ok: false, fault: { code: 'dialogBlocked' } });
+  };
+  if (signal.aborted) return giveUp();
+  signal.addEventListener('abort', giveUp, { once: true });
   const hear = (message: FromDialog) => {
     switch (message.kind) {
       case 'ready':

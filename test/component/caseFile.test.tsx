@@ -214,6 +214,20 @@ describe('a call where no window opens', () => {
     expect(register.rows[0]).toMatchObject({ satisfied: 'yes' });
   });
 
+  it('is taken into the pane from a window that shows nothing, with what was noted there', async () => {
+    const { user } = await openCase(checked, {
+      call: ({ notes, onNotes, signal }) => {
+        onNotes({ ...notes, answer: 'Belt straks' });
+        return new Promise((resolve) => {
+          signal.onabort = () => resolve({ ok: false, fault: { code: 'dialogBlocked' } });
+        });
+      },
+    });
+    await user.click(await callBack());
+    await user.click(await screen.findByRole('button', { name: 'Voer het gesprek hier' }));
+    expect(await screen.findByLabelText('Reactie relatie')).toHaveValue('Belt straks');
+  });
+
   it('keeps what was noted when one leaves it', async () => {
     const { user } = await openCase(checked, {
       call: async () => ({ ok: false, fault: { code: 'dialogBlocked' } }),

@@ -12,6 +12,7 @@ import { toDay } from '../../src/procedure/calendar/day';
 import { talkingPoints } from '../../src/procedure/callback/talkingPoints';
 import { buildScript } from '../../src/usecases/case/buildScript';
 import { aPerson } from '../fakes/aPerson';
+import { passTime } from '../fakes/passTime';
 import { aComplaint } from '../fixtures/aComplaint';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 
@@ -61,6 +62,25 @@ describe('the window for the call', () => {
         name: /^De afspraak noemen.*De afdeling belt morgen over de aanvraag, en dat ik u op 08-07-2026/,
       }),
     ).toBeInTheDocument();
+  });
+
+  it('says what to do when the case does not come, and shows a case that comes late all the same', async () => {
+    const { send } = openDialog();
+    const advice = /klik op Voer het gesprek hier\.$/;
+    await passTime(4_000);
+    expect(screen.queryByText(advice)).toBeNull();
+    await passTime(2_000);
+    expect(screen.getByRole('alert')).toHaveTextContent(advice);
+    send();
+    expect(screen.queryByText(advice)).toBeNull();
+    expect(screen.getByText('06 12345678')).toBeVisible();
+  });
+
+  it('stays silent about a case that came in time', async () => {
+    const { send } = openDialog();
+    send();
+    await passTime(60_000);
+    expect(screen.getByText('06 12345678')).toBeVisible();
   });
 
   it('tells the pane everything as it is ticked and typed', async () => {

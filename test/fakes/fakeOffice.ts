@@ -11,7 +11,7 @@ export function fakeOffice({ refuses }: { refuses?: number } = {}) {
     sent: [] as unknown[],
     closed: false,
     /** The dialog says something. */
-    hear: (message: object, origin = window.location.origin) =>
+    hear: (message: object, ...[origin]: [origin?: string | null]) =>
       handlers.get('message')?.({ message: JSON.stringify(message), origin }),
     /** Office itself says something about the dialog. */
     raise: (error: number) => handlers.get('event')?.({ error }),

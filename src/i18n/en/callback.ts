@@ -41,6 +41,8 @@ export const callback = {
   save: 'Record',
   later: 'Close without recording yet',
   waiting: 'Preparing the complaint…',
+  silent:
+    'The complaint did not arrive in this window. Go to Case file, beside the worksheet, and click Hold the call here.',
   notInExcel: 'This page belongs to the complaints register and is opened from Excel.',
   failed: 'It did not work',
 };

@@ -30,6 +30,7 @@ export const caseFile = {
   recordCheck: 'Record the check',
   callBack: 'Call back',
   calling: 'The call is open…',
+  callHere: 'Hold the call here',
   results: {
     yes: (number: string) => `${number}: recorded, the relation is satisfied.`,
     partly: (number: string) => `${number}: recorded, partly to satisfaction. The procedure starts again.`,

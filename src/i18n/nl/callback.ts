@@ -42,6 +42,8 @@ export const callback = {
   save: 'Leg vast',
   later: 'Sluiten, nog niet vastleggen',
   waiting: 'De klacht wordt klaargezet…',
+  silent:
+    'De klacht is niet in dit venster aangekomen. Ga naar Dossier, naast het werkblad, en klik op Voer het gesprek hier.',
   notInExcel: 'Deze pagina hoort bij het klachtenregister en wordt vanuit Excel geopend.',
   failed: 'Het is niet gelukt',
 };

@@ -29,6 +29,7 @@ export const caseFile = {
   recordCheck: 'Leg controle vast',
   callBack: 'Bel terug',
   calling: 'Het gesprek staat open…',
+  callHere: 'Voer het gesprek hier',
   results: {
     yes: (number: string) => `${number}: vastgelegd, de relatie is tevreden.`,
     partly: (number: string) => `${number}: vastgelegd, deels naar behoren. De procedure begint opnieuw.`,

@@ -82,7 +82,7 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
             <StepPath complaint={complaint} />
             <NextStepCard
               complaint={complaint}
-              calling={phase.kind === 'calling'}
+              callHere={phase.kind === 'calling' ? phase.here : null}
               onCall={() => void start(complaint)}
               onChanged={changed}
             />

@@ -22,6 +22,8 @@ export interface CallRequest {
   script: CallbackScript;
   notes: CallbackNotes;
   onNotes: (notes: CallbackNotes) => void;
+  /** Aborted when the person takes the call into the pane: the window is closed, if there is one. */
+  signal: AbortSignal;
 }
 
 /** Everything outside the pane that the pane works with. */

@@ -12,11 +12,22 @@ import { satisfiedReport } from '../../fixtures/aReport';
 const script = buildScript(aComplaint(), anOpenedRegister(), toDay('2026-07-08'));
 const report = satisfiedReport('Prima');
 
+function abortable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
 function call() {
   const noted: CallbackNotes[] = [];
   const office = fakeOffice();
-  const outcome = showCallbackDialog({ script, notes: noNotes, onNotes: (notes) => noted.push(notes) });
-  return { office, outcome, noted };
+  const { signal, abort } = abortable();
+  const outcome = showCallbackDialog({
+    script,
+    notes: noNotes,
+    onNotes: (notes) => noted.push(notes),
+    signal,
+  });
+  return { office, outcome, noted, abort };
 }
 
 describe('the window for the call', () => {
@@ -56,11 +67,31 @@ describe('the window for the call', () => {
     expect(await outcome).toEqual({ ok: true, value: null });
   });
 
-  it('hears nothing from another origin', async () => {
-    const { office, outcome } = call();
-    office.hear({ kind: 'report', report }, 'https://elsewhere.example');
-    office.raise(12006);
-    expect(await outcome).toEqual({ ok: true, value: null });
+  it.each(['https://elsewhere.example', 'http://localhost.elsewhere.example/', 'null', 'nonsense'])(
+    'hears nothing from another origin (%s)',
+    async (origin) => {
+      const { office, outcome } = call();
+      office.hear({ kind: 'report', report }, origin);
+      office.raise(12006);
+      expect(await outcome).toEqual({ ok: true, value: null });
+    },
+  );
+
+  // In excel-win32-16.01.debug.js the origin is an element of a native array.
+  it.each([undefined, null, '', window.location.origin, `${window.location.origin}/`])(
+    'hears its own page, also where the client names the origin as %j',
+    async (origin) => {
+      const { office, outcome } = call();
+      office.hear({ kind: 'report', report }, origin);
+      expect(await outcome).toEqual({ ok: true, value: report });
+    },
+  );
+
+  it('goes when the person takes the call into the pane', async () => {
+    const { office, outcome, abort } = call();
+    abort();
+    expect(await outcome).toEqual({ ok: false, fault: { code: 'dialogBlocked' } });
+    expect(office.closed).toBe(true);
   });
 
   it.each([
@@ -71,7 +102,7 @@ describe('the window for the call', () => {
     [5001, { code: 'unexpected', detail: '5001' }],
   ])('that does not open (%i) is a fault', async (refuses, fault) => {
     fakeOffice({ refuses });
-    const outcome = await showCallbackDialog({ script, notes: noNotes, onNotes: () => {} });
+    const outcome = await showCallbackDialog({ script, notes: noNotes, onNotes: () => {}, ...abortable() });
     expect(outcome).toEqual({ ok: false, fault });
   });
 

@@ -14,7 +14,8 @@ import { useCallNotes } from './useCallNotes';
 
 type Phase =
   | { kind: 'idle' }
-  | { kind: 'calling' }
+  /** `here` takes the call into the pane, where the window shows nothing. */
+  | { kind: 'calling'; here: () => void }
   | { kind: 'done'; result: CallbackResult; notesKept: boolean };
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
@@ -35,12 +36,14 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
   };
 
   const start = async ({ rowId }: Complaint) => {
-    setPhase({ kind: 'calling' });
+    const window = new AbortController();
+    setPhase({ kind: 'calling', here: () => window.abort() });
     const before = await noted.before(rowId);
     if (!before.ok) return finish(rowId, failed(before), false);
     const request = {
       notes: before.value,
       onNotes: (notes: CallbackNotes) => noted.note(rowId, notes),
+      signal: window.signal,
     };
     // The case that is shown, whatever row is selected by now.
     const result = await callBack({ ...ports, call: callInPane(ports.call, request) }, opened, rowId);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CallbackNotes } from '../../../procedure/callback/callbackNotes';
 import type { CallbackReport } from '../../../procedure/callback/callback';
 import type { CallbackScript, Fault, Outcome } from '../../../usecases/ports/ports';
 import type { CallRequest, PanePorts } from '../../shared/ports';
@@ -32,7 +33,11 @@ export function useCallInPane() {
     (call: PanePorts['call'], rest: Omit<CallRequest, 'script'>) =>
     async (script: CallbackScript): Promise<Answer> => {
       const request = { script, ...rest };
-      const answer = await call(request);
+      const onNotes = (notes: CallbackNotes) => {
+        request.notes = notes;
+        rest.onNotes(notes);
+      };
+      const answer = await call({ ...request, onNotes });
       return !answer.ok && withoutWindow.has(answer.fault.code) ? hold(request) : answer;
     };
 

@@ -28,13 +28,14 @@ const useStyles = makeStyles({
 
 interface NextStepCardProps {
   complaint: Complaint;
-  calling: boolean;
+  /** Takes a call whose window is open into the pane; `null` while there is none. */
+  callHere: (() => void) | null;
   onCall: () => void;
   onChanged: (complaint: Complaint) => void;
 }
 
 /** The next step of the procedure, what is still missing for it, and its button. */
-export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStepCardProps) {
+export function NextStepCard({ complaint, callHere, onCall, onChanged }: NextStepCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const step = useStep(onChanged);
@@ -44,7 +45,7 @@ export function NextStepCard({ complaint, calling, onCall, onChanged }: NextStep
       <Text>{stepSentence(complaint, texts)}</Text>
       <StepNotice step={step} onFound={onChanged} />
       {next && (
-        <StepControls complaint={complaint} next={next} step={step} calling={calling} onCall={onCall} />
+        <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />
       )}
       {next && <OtherEndings complaint={complaint} step={step} />}
     </Titled>

@@ -21,12 +21,13 @@ interface StepControlsProps {
   complaint: Complaint;
   next: NextStep;
   step: StepState;
-  calling: boolean;
+  /** Takes a call whose window is open into the pane; `null` while there is none. */
+  callHere: (() => void) | null;
   onCall: () => void;
 }
 
 /** What one presses or fills in for the next step. */
-export function StepControls({ complaint, next, step, calling, onCall }: StepControlsProps) {
+export function StepControls({ complaint, next, step, callHere, onCall }: StepControlsProps) {
   const { texts } = useWording();
   const { caseFile, steps } = texts;
   const complete = useComplete();
@@ -82,11 +83,12 @@ export function StepControls({ complaint, next, step, calling, onCall }: StepCon
             appearance="primary"
             size="large"
             icon={<CallRegular />}
-            disabledFocusable={calling}
+            disabledFocusable={callHere !== null}
             onClick={onCall}
           >
-            {calling ? caseFile.calling : caseFile.callBack}
+            {callHere ? caseFile.calling : caseFile.callBack}
           </Button>
+          {callHere && <Button onClick={callHere}>{caseFile.callHere}</Button>}
         </>
       );
     }
