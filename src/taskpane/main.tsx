@@ -4,7 +4,6 @@ import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
 import { languageChoice } from '../office/languageChoice';
 import { rememberedIdentity } from '../office/rememberedIdentity';
-import { showCallbackDialog } from '../office/showCallbackDialog';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
 import { loadTheme } from '../ui/theme/loadTheme';
@@ -43,7 +42,7 @@ const ports: PanePorts = {
   ),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
-  call: showCallbackDialog,
+  call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
   onSelectionChanged: lazySubscription(
     import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
       ({ onSelectionChanged }) => onSelectionChanged,
