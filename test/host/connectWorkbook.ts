@@ -87,6 +87,7 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     if (bytesSent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
     // Reading works while a cell is edited, writing does not.
     if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
+    if (workbook.access === 'view' && flags & WRITES) return { hostError: HOST_ERRORS.AccessDenied };
     const json = JSON.stringify(engine.execute(batch));
     const bytesReceived = bytesOf(json);
     const milliseconds = performance.now() - started;

@@ -111,9 +111,10 @@ export async function openWorkbook(
   { now, firstId }: OpeningOptions = {},
 ): Promise<OpenedFile> {
   const parts = await FileParts.from(bytes);
-  const { sheets: inFile, names, activeTab } = readWorkbookPart(parts);
+  const { sheets: inFile, names, activeTab, is1904 } = readWorkbookPart(parts);
   const file = await loadFile(parts);
   const workbook = createEmptyWorkbook(now, firstId);
+  workbook.calculation.is1904 = is1904;
   const unsupported = unsupportedParts(parts);
   const theme = parts.paths.find((path) => /^xl\/theme\/[^/]+\.xml$/.test(path));
   const colors = new ColorsInFile(theme === undefined ? null : parts.root(theme));

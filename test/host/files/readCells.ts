@@ -1,5 +1,6 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import { LATER_IN_1904 } from '../formulas/serialDate';
 import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import type { FileStyle } from './styleToFile';
@@ -20,12 +21,12 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
 /** The library turns numbers in date formats into dates; the sheet holds serial numbers. */
-function valueOf(value: unknown): CellValue {
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + SERIAL_OF_1970;
+function valueOf(value: unknown, later: number): CellValue {
+  if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + SERIAL_OF_1970 - later;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return null;
   if ('error' in value) return FormulaError.of(String(value.error));
-  if ('text' in value) return valueOf(value.text);
+  if ('text' in value) return valueOf(value.text, later);
   if ('richText' in value && Array.isArray(value.richText)) {
     return value.richText.map((run: { text: string }) => run.text).join('');
   }
@@ -45,6 +46,7 @@ export function readCells(
   unsupported: Unsupported[],
 ): WaitingFormula[] {
   const formulas: WaitingFormula[] = [];
+  const later = workbook.calculation.is1904 ? LATER_IN_1904 : 0;
   for (let index = 1; index <= source.rowCount; index++) {
     const fileRow = source.findRow(index);
     for (let number = 1; number <= (fileRow?.cellCount ?? 0); number++) {
@@ -59,7 +61,7 @@ export function readCells(
       if (hasPart(value, 'shareType')) unsupported.push({ code: 'arrayFormula', where });
       if (hasPart(value, 'richText')) unsupported.push({ code: 'richText', where });
       const { formula } = cell;
-      const result = valueOf(formula ? cell.result : value);
+      const result = valueOf(formula ? cell.result : value, later);
       if (formula) formulas.push({ sheet, row, column, formula, result });
       else if (result !== null) workbook.calculation.setValue(sheet.id, row, column, result);
     }

@@ -22,6 +22,8 @@ export interface WorkbookPart {
   sheets: SheetInFile[];
   names: NameInFile[];
   activeTab: number;
+  /** Days count from 1904. */
+  is1904: boolean;
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
@@ -54,5 +56,6 @@ export function readWorkbookPart(parts: FileParts): WorkbookPart {
       element.attributes['localSheetId'] === undefined ? null : Number(element.attributes['localSheetId']),
   }));
   const activeTab = Number(listed('bookViews', 'workbookView')[0]?.attributes['activeTab'] ?? 0);
-  return { sheets, names, activeTab };
+  const is1904 = isTrue(findChild(root, 'workbookPr')?.attributes['date1904']);
+  return { sheets, names, activeTab, is1904 };
 }

@@ -39,6 +39,7 @@ function write(workbook: Workbook): Promise<Uint8Array> {
   file.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' }];
   // Excel works everything out again: our results are close to its own, not the same.
   file.calcProperties.fullCalcOnLoad = true;
+  file.properties.date1904 = workbook.calculation.is1904;
   return file.xlsx.writeBuffer({ validate: false });
 }
 

@@ -1,6 +1,6 @@
 import { Contents } from './Contents';
 import { DayClock } from './DayClock';
-import { Dependents, markPending } from './Dependents';
+import { Dependents } from './Dependents';
 import { Evaluator } from './Evaluator';
 import { Formula } from './Formula';
 import { FormulaCells } from './FormulaCells';
@@ -9,6 +9,7 @@ import { moveValues } from './moveValues';
 import { Names } from './Names';
 import { putMoved } from './putMoved';
 import { readFormula } from './readFormula';
+import { Recalculation } from './Recalculation';
 import { isFixed } from './Reference';
 import type { Area, Sheet } from './Sheet';
 import type { StructureEdit } from './shiftReference';
@@ -17,6 +18,7 @@ import type { TableDefinition } from './Table';
 
 export { FormulaError, type CellValue } from './FormulaError';
 export { FormulaLack } from './FormulaLack';
+export type { CalculationMode } from './Recalculation';
 export { FormulaSyntaxError } from './FormulaSyntaxError';
 export type { Area } from './Sheet';
 export type { TableDefinition } from './Table';
@@ -28,18 +30,34 @@ export type { TableDefinition } from './Table';
 export class Calculation {
   private readonly contents = new Contents();
   private readonly names = new Names();
-  private readonly dependents = new Dependents((name) => this.names.get(name));
+  private readonly dependents = new Dependents(
+    (name) => this.names.get(name),
+    (use) => this.recalculation.stays(use),
+  );
   private readonly formulas = new FormulaCells((use) => this.dependents.add(use));
   private readonly evaluator = new Evaluator(this.formulas, (name) => this.names.get(name));
-  private readonly clock: DayClock;
+  /** When formulas are worked out. */
+  readonly recalculation: Recalculation;
   /** Formulas by their text: those that mean the same in every cell of a sheet or a table, and those in no cell. */
   private readonly known = new Map<string, Formula>();
-  /** Names, tables or addresses mean something else than before: everything is worked out anew at the next look. */
-  private restructured = false;
-  private edited = false;
 
   constructor(now?: () => Date) {
-    this.clock = new DayClock(now);
+    this.recalculation = new Recalculation(new DayClock(now), {
+      contents: this.contents,
+      formulas: this.formulas,
+      dependents: this.dependents,
+      evaluator: this.evaluator,
+    });
+  }
+
+  /** Serials of days count from 1904; those that stand in cells stay as they are and mean other days. */
+  get is1904(): boolean {
+    return this.evaluator.is1904;
+  }
+  set is1904(counts: boolean) {
+    this.evaluator.is1904 = counts;
+    this.restructure();
+    this.recalculation.calculate();
   }
 
   addSheet(id: string, name: string): void {
@@ -75,6 +93,8 @@ export class Calculation {
     const sheet = this.contents.sheet(sheetId);
     this.formulas.put({ sheet, row, column, formula: this.formulaFor(text, sheet, row, column) });
     this.changed(sheet, column, { first: row, last: row });
+    // Entering a formula calculates it in every mode, by what the other cells say at that moment.
+    if (this.recalculation.mode !== 'Automatic') this.valueAt(sheetId, row, column);
   }
 
   valueAt(sheetId: string, row: number, column: number): CellValue {
@@ -82,7 +102,7 @@ export class Calculation {
     const cells = sheet.columns[column];
     // What was typed stands there whatever the day is, and most cells that are asked for were typed.
     if (!cells || !this.formulas.at(cells, row)) return cells?.at(row) ?? null;
-    this.refresh();
+    this.recalculation.refresh();
     return this.evaluator.valueAt(sheet, row, column);
   }
 
@@ -158,7 +178,7 @@ export class Calculation {
     column: number,
     writtenFor: { row: number; column: number } = { row, column },
   ): CellValue {
-    this.refresh();
+    this.recalculation.refresh();
     const sheet = this.contents.sheet(sheetId);
     const key = `for ${sheet.serial} ${writtenFor.row} ${writtenFor.column} ${text}`;
     let formula = this.known.get(key);
@@ -216,34 +236,11 @@ export class Calculation {
   }
 
   private changed(sheet: Sheet, column: number, rows: Span): void {
-    this.evaluator.edition++;
-    this.edited = true;
-    if (!this.restructured) this.dependents.changed(sheet, column, rows);
+    this.recalculation.changed(sheet, column, rows);
   }
 
   private restructure(): void {
-    this.restructured = true;
+    this.recalculation.restructure();
     this.known.clear();
-  }
-
-  private refresh(): void {
-    if (this.restructured) this.rebuild();
-    const newDay = this.clock.dayChanged();
-    if (!newDay && !this.edited) return;
-    this.edited = false;
-    this.evaluator.edition++;
-    this.evaluator.moment = this.clock.moment();
-    if (newDay) this.dependents.tick('day');
-    this.dependents.tick('edit');
-  }
-
-  private rebuild(): void {
-    this.restructured = false;
-    this.edited = true;
-    this.dependents.clear();
-    for (const use of this.formulas.uses()) {
-      this.dependents.add(use);
-      markPending(use, { first: use.first, last: use.last });
-    }
   }
 }

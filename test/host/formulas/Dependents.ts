@@ -25,7 +25,11 @@ export class Dependents {
   private readonly bySheet = new Map<Sheet, SheetDependents>();
   private readonly clocked: Record<Exclude<Clock, 'never'>, Set<Use>> = { day: new Set(), edit: new Set() };
 
-  constructor(private readonly named: (name: string) => Formula | undefined) {}
+  /** @param stays whether a formula keeps what it gave until it is calculated on request */
+  constructor(
+    private readonly named: (name: string) => Formula | undefined,
+    private readonly stays: (use: Use) => boolean,
+  ) {}
 
   clear(): void {
     this.bySheet.clear();
@@ -80,7 +84,7 @@ export class Dependents {
       const inColumn = dependents.byColumn[index] ?? [];
       const wide = dependents.wide.filter(({ columns }) => index >= columns.first && index <= columns.last);
       for (const { use, reference } of wide.length > 0 ? [...inColumn, ...wide] : inColumn) {
-        if (use.pending === use.count) continue;
+        if (use.pending === use.count || this.stays(use)) continue;
         const concerned = rowsConcerned(reference, changed);
         const marked = concerned && markPending(use, concerned);
         if (marked) queue.push({ sheet: use.sheet, column: use.index, rows: marked });
@@ -91,6 +95,7 @@ export class Dependents {
   /** The clock has moved on. */
   tick(clock: Exclude<Clock, 'never'>): void {
     for (const use of this.clocked[clock]) {
+      if (this.stays(use)) continue;
       const marked = markPending(use, ALL_ROWS);
       if (marked) this.changed(use.sheet, use.index, marked);
     }

@@ -28,6 +28,7 @@ const MOST_NAMES_DEEP = 20;
 export class Evaluator implements Surroundings {
   edition = 0;
   moment = 0;
+  is1904 = false;
   private readonly frames: Frame[] = [];
   private derived = new Map<string, unknown>();
   private derivedIn = -1;

@@ -1,4 +1,5 @@
 import { PENDING, type Column } from './Column';
+import type { CellValue } from './FormulaError';
 import { Formula, formulaKey, type Use } from './Formula';
 import type { ReadFormula } from './readFormula';
 import type { Sheet } from './Sheet';
@@ -8,6 +9,8 @@ export interface FormulaCell {
   row: number;
   column: number;
   formula: Formula;
+  /** What it gave last; it is pending without. */
+  value?: CellValue;
 }
 
 /** Which cells hold which formula. */
@@ -27,17 +30,18 @@ export class FormulaCells {
   }
 
   /** Puts a formula in a cell, in place of what was there; its value is pending. */
-  put({ sheet, row, column: index, formula }: FormulaCell): void {
+  put({ sheet, row, column: index, formula, value = PENDING }: FormulaCell): void {
     const column = sheet.column(index);
     this.clear(column, row);
     const use = this.useOf(this.formulas.get(formula.key) ?? formula, sheet, index, column);
     this.rowsOf(column)[row] = use;
     use.count++;
-    use.pending++;
     use.first = Math.min(use.first, row);
     use.last = Math.max(use.last, row);
+    column.write(row, value);
+    if (value !== PENDING) return;
+    use.pending++;
     column.pending++;
-    column.write(row, PENDING);
   }
 
   clear(column: Column, row: number): void {
@@ -65,7 +69,8 @@ export class FormulaCells {
       if (sheet && use.sheet !== sheet) continue;
       for (let row = use.last; row >= use.first; row--) {
         if (use.byRow[row] !== use) continue;
-        cells.push({ sheet: use.sheet, row, column: use.index, formula: use.formula });
+        const value = use.column.at(row);
+        cells.push({ sheet: use.sheet, row, column: use.index, formula: use.formula, value });
         this.clear(use.column, row);
         use.column.write(row, null);
       }

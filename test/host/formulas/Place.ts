@@ -12,6 +12,8 @@ export interface Place {
 export interface Surroundings extends Cells {
   /** Counts the edits: what doesn't depend on the place is worked out once between two of them. */
   readonly edition: number;
+  /** Serials of days count from 1904. */
+  readonly is1904: boolean;
   /** Now as an Excel date with the time as its fraction. */
   readonly moment: number;
   /** What a defined name stands for; #NAME? if there is none. */

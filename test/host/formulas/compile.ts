@@ -5,7 +5,7 @@ import { FormulaError, REF, VALUE, type CellValue } from './FormulaError';
 import { FormulaLack } from './FormulaLack';
 import { FormulaSyntaxError } from './FormulaSyntaxError';
 import { allFunctions } from './functions/allFunctions';
-import type { FunctionDefinition } from './functions/FunctionDefinition';
+import type { FunctionDefinition, ScalarFunction } from './functions/FunctionDefinition';
 import { lift, unlessError } from './lift';
 import { binaryOperators, unaryOperators } from './operators';
 import type { Place, Run } from './Place';
@@ -166,10 +166,12 @@ function call(definition: FunctionDefinition, args: readonly Run[]): Run {
           place,
         );
     case 'scalar': {
-      const give = definition.takesErrors ? definition.give : unlessError(definition.give);
+      const guarded = (one: ScalarFunction['give']) => (definition.takesErrors ? one : unlessError(one));
+      const give = guarded(definition.give);
+      const giveIn1904 = definition.giveIn1904 ? guarded(definition.giveIn1904) : give;
       return (place) =>
         lift(
-          give,
+          place.workbook.is1904 ? giveIn1904 : give,
           args.map((arg) => valuesOf(arg(place))),
         );
     }

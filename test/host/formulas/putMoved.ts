@@ -4,13 +4,14 @@ import { shiftRectangle } from './shiftSpan';
 
 /** Puts formulas that were lifted out of the sheets back where their cells are now; their references follow the edit. */
 export function putMoved(formulas: FormulaCells, lifted: readonly FormulaCell[], edit: StructureEdit): void {
-  for (const { sheet, row, column, formula } of lifted) {
+  for (const { sheet, row, column, formula, value } of lifted) {
     const to = sheet === edit.sheet ? movedTo(row, column, edit) : { row, column };
     if (!to) continue;
     const { read } = formula;
     const references = read.references.map((each) => shiftReference(each, { row, column }, to, edit));
     const unchanged = references.every((reference, index) => reference === read.references[index]);
-    formulas.put({ sheet, ...to, formula: unchanged ? formula : formulas.formula({ ...read, references }) });
+    const moved = unchanged ? formula : formulas.formula({ ...read, references });
+    formulas.put({ sheet, ...to, formula: moved, ...(value !== undefined && { value }) });
   }
 }
 

@@ -33,5 +33,11 @@ export function momentOf(now: Date): number {
   return (now.getTime() - now.getTimezoneOffset() * 60_000) / DAY + EPOCH;
 }
 
+/**
+ * How much less the serial of a day is in the 1904 date system, in which 1 January 1904 is 0.
+ * Source: https://support.microsoft.com/office/date-systems-in-excel-e7fe7167-48a9-4b96-bb53-5612a800b487
+ */
+export const LATER_IN_1904 = 1462;
+
 /** 0 is Sunday. */
 export const weekdayOf = (serial: number): number => (Math.floor(serial) + 6) % 7;

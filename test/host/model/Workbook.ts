@@ -48,6 +48,13 @@ export interface Workbook {
   locale: string;
   /** A cell is being typed in: writes fail until that ends. */
   editing: boolean;
+  /**
+   * What this person may do: `copy`, the workbook was opened read-only, and edits stand in this window only; `view`, what
+   * may write is refused. `workbook.readOnly` is true for both.
+   */
+  access: 'edit' | 'copy' | 'view';
+  /** The regional settings of the system (`application.cultureInfo`), whatever language Excel speaks. */
+  region: 'nl-NL' | 'en-US';
   /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
   swallowsApostrophe: boolean;
   /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
@@ -88,6 +95,8 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     tracked: new Set(),
     locale: 'nl-NL',
     editing: false,
+    access: 'edit',
+    region: 'nl-NL',
     swallowsApostrophe: false,
     givesFifteenDigits: false,
     includesNewRows: true,

@@ -1,7 +1,8 @@
-import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
+import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from 'numfmt';
 import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
-import { serialOf } from '../formulas/serialDate';
+import { LATER_IN_1904, serialOf } from '../formulas/serialDate';
+import type { Workbook } from './Workbook';
 
 /** What a cell gets from an input. */
 export type Coerced =
@@ -24,7 +25,10 @@ const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
 export function coerceInput(
   input: unknown,
   numberFormat: string,
-  { swallowsApostrophe = false } = {},
+  {
+    swallowsApostrophe = false,
+    calculation,
+  }: Partial<Pick<Workbook, 'swallowsApostrophe' | 'calculation'>> = {},
 ): Coerced {
   if (isTextFormat(numberFormat) && (typeof input === 'number' || typeof input === 'boolean'))
     return { kind: 'value', value: String(input).toUpperCase() };
@@ -39,26 +43,27 @@ export function coerceInput(
     return { kind: 'value', value: input.slice(1), quoted: true };
   if (isText) return { kind: 'value', value: input };
   if (input.startsWith('=') && input.length > 1) return { kind: 'formula', formula: input };
-  return coerceText(input, numberFormat);
+  return coerceText(input, numberFormat, calculation?.is1904 === true ? LATER_IN_1904 : 0);
 }
 
-function coerceText(input: string, numberFormat: string): Coerced {
+function coerceText(input: string, numberFormat: string, later: number): Coerced {
   const parsed = parseValue(input);
   if (parsed) {
-    const value: CellValue = parsed.value;
     const format = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
+    const isDay = format !== undefined && typeof parsed.value === 'number' && isDateFormat(format);
+    const value: CellValue = isDay ? parsed.value - later : parsed.value;
     const keepsFormat = numberFormat !== 'General' || !format;
     return keepsFormat ? { kind: 'value', value } : { kind: 'value', value, numberFormat: format };
   }
   if (ERRORS.test(input)) return { kind: 'value', value: FormulaError.of(input) };
   if (/^[+\-@]./s.test(input)) return { kind: 'formula', formula: `=${input}` };
   const month = /^(\d{4})-(\d{1,2})$/.exec(input);
-  if (month) return monthSerial(Number(month[1]), Number(month[2])) ?? { kind: 'value', value: input };
+  if (month) return monthSerial(Number(month[1]), Number(month[2]), later) ?? { kind: 'value', value: input };
   return { kind: 'value', value: input };
 }
 
 /** Excel reads "2026-07" as the first of July 2026 and shows "Jul-26". */
-function monthSerial(year: number, month: number): Coerced | null {
+function monthSerial(year: number, month: number, later: number): Coerced | null {
   const serial = month >= 1 && month <= 12 ? serialOf(year, month, 1) : null;
-  return serial === null ? null : { kind: 'value', value: serial, numberFormat: 'mmm-yy' };
+  return serial === null ? null : { kind: 'value', value: serial - later, numberFormat: 'mmm-yy' };
 }

@@ -1,13 +1,27 @@
+import type { CalculationMode } from '../formulas/Calculation';
+import { choice } from './arguments';
+import { CultureInfo } from './CultureInfo';
 import { ExcelObject } from './ExcelObject';
+
+const modes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export class Application extends ExcelObject {
   readonly className = 'Application';
 
-  get CalculationMode() {
-    return 'Automatic';
+  get CalculationMode(): unknown {
+    return this.book.calculation.recalculation.mode;
   }
-  /** Formulas are always up to date here. */
-  Calculate(): void {}
+  set CalculationMode(value: unknown) {
+    this.book.calculation.recalculation.setMode(choice(value, modes, 'calculationMode'));
+  }
+  get CultureInfo() {
+    return new CultureInfo(this.host);
+  }
+  /** What is dirty isn't kept by cell: each type calculates everything. */
+  Calculate(type: unknown): void {
+    choice(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+    this.book.calculation.recalculation.calculate();
+  }
   /** The page paints after a batch anyway. */
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}

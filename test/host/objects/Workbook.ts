@@ -17,6 +17,9 @@ export class Workbook extends ExcelObject {
   get Name() {
     return this.book.name;
   }
+  get ReadOnly() {
+    return this.book.access !== 'edit';
+  }
   get Application() {
     return new Application(this.host);
   }

@@ -20,6 +20,8 @@ export interface ScalarFunction extends Shape {
   kind: 'scalar';
   takesErrors: boolean;
   give: (...values: CellValue[]) => CellValue;
+  /** Says the same for a workbook of the 1904 date system. */
+  giveIn1904?: ScalarFunction['give'];
 }
 
 /** Takes ranges and arrays as they are. */

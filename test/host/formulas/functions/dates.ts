@@ -2,9 +2,31 @@ import { Block, valuesOf, type Operand } from '../Block';
 import { toNumber } from '../coerce';
 import { FormulaError, NUM, type CellValue } from '../FormulaError';
 import { lift } from '../lift';
-import { dayOf, serialOf, weekdayOf } from '../serialDate';
-import { numeric, whole, type FunctionDefinition, type FunctionFamily } from './FunctionDefinition';
+import { dayOf, LATER_IN_1904, serialOf, weekdayOf } from '../serialDate';
+import {
+  numeric,
+  whole,
+  type FunctionDefinition,
+  type FunctionFamily,
+  type ScalarFunction,
+} from './FunctionDefinition';
 import { eachValue } from './values';
+
+/** A function of which the first argument is the serial of a day, or what it gives, or both. */
+const ofSerials = (
+  definition: ScalarFunction,
+  { takes = false, gives = false }: { takes?: boolean; gives?: boolean },
+): ScalarFunction => ({
+  ...definition,
+  giveIn1904: (first = null, ...others) => {
+    const serial = takes ? toNumber(first) : first;
+    const given = definition.give(
+      takes && typeof serial === 'number' ? serial + LATER_IN_1904 : serial,
+      ...others,
+    );
+    return gives && typeof given === 'number' ? given - LATER_IN_1904 : given;
+  },
+});
 
 const partOfDay = (part: 'year' | 'month' | 'day') =>
   numeric(1, 1, (serial = 0) => dayOf(serial)?.[part] ?? NUM);
@@ -40,19 +62,20 @@ const weekday = numeric(1, 2, (serial = 0, type = 1) => {
 const isWeekend = (serial: number) => weekdayOf(serial) % 6 === 0;
 
 /** The free days that don't fall in a weekend anyway, each once. */
-function freeDaysIn(operand: Operand | undefined): ReadonlySet<number> | FormulaError {
+function freeDaysIn(operand: Operand | undefined, later: number): ReadonlySet<number> | FormulaError {
   if (operand === undefined) return new Set();
   if (operand instanceof Block)
-    return operand.cells.cached(operand, 'free days', () => collectFreeDays(operand));
-  return collectFreeDays(operand);
+    return operand.cells.cached(operand, `free days ${later}`, () => collectFreeDays(operand, later));
+  return collectFreeDays(operand, later);
 }
 
-function collectFreeDays(operand: Operand): ReadonlySet<number> | FormulaError {
+function collectFreeDays(operand: Operand, later: number): ReadonlySet<number> | FormulaError {
   const days = new Set<number>();
   const failed = eachValue([operand], (value) => {
     const number = toNumber(value);
     if (number instanceof FormulaError) return number;
-    if (!isWeekend(number)) days.add(Math.floor(number));
+    const day = Math.floor(number) + later;
+    if (!isWeekend(day)) days.add(day);
     return;
   });
   return failed ?? days;
@@ -78,19 +101,20 @@ function workdayAfter(start: number, days: number, free: ReadonlySet<number>): n
   return day;
 }
 
-/** A function of two numbers and the free days. */
+/** A function of two numbers and the free days; `later` makes serials of the workbook those of the 1900 date system. */
 const ofWorkdays = (
-  give: (first: number, second: number, free: ReadonlySet<number>) => CellValue,
+  give: (first: number, second: number, free: ReadonlySet<number>, later: number) => CellValue,
 ): FunctionDefinition =>
-  whole(2, 3, ([first = null, second = null, freeDays]) => {
-    const free = freeDaysIn(freeDays);
+  whole(2, 3, ([first = null, second = null, freeDays], { workbook }) => {
+    const later = workbook.is1904 ? LATER_IN_1904 : 0;
+    const free = freeDaysIn(freeDays, later);
     if (free instanceof FormulaError) return free;
     const one = (a: CellValue, b: CellValue): CellValue => {
       const x = toNumber(a);
       if (x instanceof FormulaError) return x;
       const y = toNumber(b);
       if (y instanceof FormulaError) return y;
-      return x < 0 ? NUM : give(Math.floor(x), Math.trunc(y), free);
+      return x < 0 ? NUM : give(Math.floor(x), Math.trunc(y), free, later);
     };
     return lift((a = null, b = null) => one(a, b), [valuesOf(first), valuesOf(second)]);
   });
@@ -98,13 +122,16 @@ const ofWorkdays = (
 export const dates: FunctionFamily = {
   TODAY: { ...whole(0, 0, (_, { workbook }) => Math.floor(workbook.moment)), clock: 'day' },
   NOW: { ...whole(0, 0, (_, { workbook }) => workbook.moment), clock: 'edit' },
-  DATE: date,
-  YEAR: partOfDay('year'),
-  MONTH: partOfDay('month'),
-  DAY: partOfDay('day'),
-  WEEKDAY: weekday,
-  EDATE: sameDayOtherMonth,
-  EOMONTH: endOfMonth,
-  NETWORKDAYS: ofWorkdays(workdaysBetween),
-  WORKDAY: ofWorkdays(workdayAfter),
+  DATE: ofSerials(date, { gives: true }),
+  YEAR: ofSerials(partOfDay('year'), { takes: true }),
+  MONTH: ofSerials(partOfDay('month'), { takes: true }),
+  DAY: ofSerials(partOfDay('day'), { takes: true }),
+  WEEKDAY: ofSerials(weekday, { takes: true }),
+  EDATE: ofSerials(sameDayOtherMonth, { takes: true, gives: true }),
+  EOMONTH: ofSerials(endOfMonth, { takes: true, gives: true }),
+  NETWORKDAYS: ofWorkdays((start, end, free, later) => workdaysBetween(start + later, end + later, free)),
+  WORKDAY: ofWorkdays((start, days, free, later) => {
+    const day = workdayAfter(start + later, days, free);
+    return typeof day === 'number' ? day - later : day;
+  }),
 };

@@ -89,6 +89,29 @@ test('Switches turn on and off', () => {
   expect(state()).toEqual([false, false, false]);
 });
 
+test('Another Excel and another person’s workbook can be had', () => {
+  const { open } = openMenu();
+  const choose = (label: string, value: string) => {
+    const list = control(label, HTMLSelectElement);
+    list.value = value;
+    list.dispatchEvent(new Event('change'));
+  };
+  choose(words.calculation, 'Manual');
+  choose(words.access, 'view');
+  const { is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut } = words;
+  for (const label of [is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut])
+    control(label, HTMLInputElement).click();
+  const { calculation } = open.workbook;
+  expect([calculation.recalculation.mode, calculation.is1904]).toEqual(['Manual', true]);
+  expect(open.workbook).toMatchObject({
+    access: 'view',
+    region: 'en-US',
+    givesFifteenDigits: true,
+    swallowsApostrophe: true,
+    includesNewRows: false,
+  });
+});
+
 test('A colleague types in the selected cell', () => {
   const { open } = openMenu();
   const by: string[] = [];

@@ -5,23 +5,10 @@ import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
 import type { WindowSharing } from '../sharing/WindowSharing';
 import type { Texts } from '../texts';
+import { milliseconds, row, toggle } from './faultControls';
+import { hostSwitches } from './hostSwitches';
 
 const isHostError = (code: string): code is HostErrorCode => code in HOST_ERRORS;
-
-/** A row of the menu: a label and what sets it. */
-const row = (label: string, control: HTMLElement): HTMLElement => make('label', {}, label, control);
-
-const toggle = (checked: boolean, set: (isOn: boolean) => void): HTMLInputElement => {
-  const box = make('input', { type: 'checkbox', checked });
-  box.addEventListener('change', () => set(box.checked));
-  return box;
-};
-
-const milliseconds = (now: number, set: (time: number) => void): HTMLInputElement => {
-  const field = make('input', { type: 'number', min: '0', step: '100', value: String(now) });
-  field.addEventListener('input', () => set(Math.max(0, field.valueAsNumber || 0)));
-  return field;
-};
 
 /** Switches for what can go wrong between the add-in and Excel, so that one can see how the add-in takes it. */
 export class FaultsMenu {
@@ -124,6 +111,9 @@ export class FaultsMenu {
     return [
       row(words.editMode, editing),
       row(words.protectSheet, protection),
+      ...hostSwitches(workbook, words, () => {
+        for (const { id } of workbook.sheets) workbook.events.emit({ kind: 'appearanceChanged', sheet: id });
+      }),
       row(words.colleague, colleague),
       row(words.windowDelay, delay),
     ];

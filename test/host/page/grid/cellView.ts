@@ -5,6 +5,7 @@ import type { ConditionalLook } from '../../model/ConditionalFormat';
 import { tablesOn } from '../../model/find';
 import { duplicateFormula } from '../../model/duplicateFormula';
 import { cellKey, type Hyperlink, type Sheet } from '../../model/Sheet';
+import { inSystemOf1900 } from '../../model/textOf';
 import type { Workbook } from '../../model/Workbook';
 import { displayText, type DisplayLanguage } from './displayText';
 import { formulaLink } from './formulaLink';
@@ -73,12 +74,13 @@ export const cellView = (
   const table = tablesOn(workbook, sheet).find(({ area }) => contains(area, cell));
   const banded = table ? tableLook(table, row, column) : {};
   const rules = sheet.conditionalFormats.length > 0 ? conditionalLook(workbook, sheet, row, column) : {};
+  const numberFormat = rules.numberFormat ?? style.numberFormat;
   const own = style.fontColor === '#000000' ? undefined : style.fontColor;
   const link = sheet.hyperlinks.get(cellKey(row, column)) ?? formulaLink(workbook, sheet, row, column, value);
   const filtered = table?.showFilterButton ? headerColumnAt(table, row, column) : undefined;
   return {
     value,
-    text: displayText(value, rules.numberFormat ?? style.numberFormat, language),
+    text: displayText(inSystemOf1900(workbook, value, numberFormat), numberFormat, language),
     style,
     fill: rules.fill ?? style.fill ?? banded.fill ?? null,
     fontColor: rules.fontColor ?? own ?? (link ? '#0563C1' : (banded.fontColor ?? '#000000')),

@@ -1,6 +1,7 @@
 import { isDateFormat } from 'numfmt';
 import { FormulaError } from '../../formulas/Calculation';
 import type { Sheet } from '../../model/Sheet';
+import { inSystemOf1900 } from '../../model/textOf';
 import type { Workbook } from '../../model/Workbook';
 import { displayText, type DisplayLanguage } from './displayText';
 
@@ -21,7 +22,7 @@ export const editableText = (
   if (typeof value === 'number' && isDateFormat(numberFormat)) {
     const hasTime = !Number.isInteger(value);
     return displayText(
-      value,
+      inSystemOf1900(workbook, value, numberFormat),
       hasTime ? 'd-m-yyyy hh:mm' : language === 'nl-NL' ? 'd-m-yyyy' : 'm/d/yyyy',
       language,
     );

@@ -16,7 +16,9 @@ export const enterText = (document: OpenDocument, area: Area, texts: (string | n
     workbook.styles.get(sheet.styles.at(row, column)).numberFormat;
   const typed = texts.map((row, r) =>
     row.map((text, c) =>
-      text === null ? null : typedInput(text, formatAt(area.row + r, area.column + c), language),
+      text === null
+        ? null
+        : typedInput(text, formatAt(area.row + r, area.column + c), language, workbook.calculation.is1904),
     ),
   );
   const hasFormula = typed.some((row) => row.some((cell) => String(cell?.input).startsWith('=')));

@@ -1,4 +1,5 @@
-import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
+import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from 'numfmt';
+import { LATER_IN_1904 } from '../../formulas/serialDate';
 import type { DisplayLanguage } from './displayText';
 
 /** What typing means to the workbook, whose `writeCells` reads text as an English Excel does. */
@@ -20,14 +21,19 @@ export const asText = (text: string, numberFormat: string): string =>
  * Reads typing as Excel does: numbers and dates in the user's language, `=` begins a formula (in English, with commas),
  * an apostrophe keeps text. Other text stays text.
  */
-export const typedInput = (text: string, numberFormat: string, language: DisplayLanguage): TypedInput => {
+export const typedInput = (
+  text: string,
+  numberFormat: string,
+  language: DisplayLanguage,
+  is1904 = false,
+): TypedInput => {
   if (isTextFormat(numberFormat) || /^['=]/.test(text)) return { input: text };
   const parsed = parseValue(text, { locale: language });
   if (!parsed) {
     return { input: asText(text, numberFormat) };
   }
   const own = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
-  return numberFormat === 'General' && own
-    ? { input: parsed.value, numberFormat: own }
-    : { input: parsed.value };
+  const isDay = is1904 && own !== undefined && typeof parsed.value === 'number' && isDateFormat(own);
+  const input = isDay ? parsed.value - LATER_IN_1904 : parsed.value;
+  return numberFormat === 'General' && own ? { input, numberFormat: own } : { input };
 };
