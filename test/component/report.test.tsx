@@ -68,4 +68,25 @@ describe('the quarter report', () => {
     await user.click(await screen.findByRole('button', { name: 'Ververs draaitabellen' }));
     expect(await screen.findByText('De draaitabellen zijn ververst.')).toBeVisible();
   });
+
+  it('says which PivotTables have no room, and what to do, beside the figures that were made', async () => {
+    const { user, register } = openPane({ view: 'report' });
+    const missed = { sheet: 'Kwartaal 2026-K2', complaints: 0, missed: 'blocked' } as const;
+    register.build = async () => ({ ok: true, value: missed });
+    await user.click(await build());
+    expect(await screen.findByText(/“Kwartaal 2026-K2” is bijgewerkt/)).toBeVisible();
+    expect(screen.getByText(/“Kwartaal 2026-K2” hebben geen plaats om te groeien/)).toBeVisible();
+    register.refreshPivots = async () => ({ ok: true, value: { blocked: ['Kwartaal 2026-K2', 'Bord'] } });
+    await user.click(screen.getByRole('button', { name: 'Ververs draaitabellen' }));
+    expect(await screen.findByText(/op “Kwartaal 2026-K2”, “Bord” zijn niet bijgewerkt/)).toBeVisible();
+    expect(screen.queryByText('De draaitabellen zijn ververst.')).not.toBeInTheDocument();
+  });
+
+  it('takes no tab of a category for made when its PivotTables were not', async () => {
+    const { user, register } = openPane({ view: 'report' });
+    register.buildCategory = async () => ({ ok: true, value: { sheet: 'Tab', missed: 'failed' } });
+    await user.click(await screen.findByRole('button', { name: 'Maak rubriektab' }));
+    expect(await screen.findByText(/kon de draaitabellen op “Tab” niet maken/)).toBeVisible();
+    expect(screen.queryByText(/telt deze rubriek/)).not.toBeInTheDocument();
+  });
 });

@@ -352,8 +352,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       }),
 
     buildCategory: ({ quarter, category }) =>
-      perform('buildCategory', () => success(`${quarter.year}-K${quarter.quarter} ${category}`)),
-    refreshPivots: () => perform('refreshPivots', () => success(undefined)),
+      perform('buildCategory', () => success({ sheet: `${quarter.year}-K${quarter.quarter} ${category}` })),
+    refreshPivots: () => perform('refreshPivots', () => success({ blocked: [] })),
   };
   return register;
 }

@@ -36,10 +36,15 @@ describe('the quarter tab', () => {
     expect(await builtTab(register, thirdQuarter)).toEqual({ sheet: tab, complaints: 4 });
     const { pivots } = await readTab(tab);
     const perMonth = pivots.get('Rubrieken per maand 2026-K3') ?? [];
-    expect(perMonth).toContainEqual(['Rubriek', '2026-07', '2026-08', '2026-09', 'Eindtotaal']);
-    expect(perMonth).toContainEqual(['Bejegening', '2', '0', '1', '3']);
-    expect(perMonth).toContainEqual(['Privacy', '0', '1', '0', '1']);
-    expect(perMonth.at(-1)?.slice(1)).toEqual(['2', '1', '1', '4']);
+    expect(perMonth).toEqual([
+      ['Rubriek', 'Maand', 'Aantal klachten'],
+      ['Bejegening', '', '3'],
+      ['', '2026-07', '2'],
+      ['', '2026-09', '1'],
+      ['Privacy', '', '1'],
+      ['', '2026-08', '1'],
+      ['Eindtotaal', '', '4'],
+    ]);
     const cumulated = pivots.get('Rubrieken cumulatief 2026-K3') ?? [];
     expect(cumulated).toContainEqual(['Privacy', '1', '2', '3', '4']);
     expect(cumulated.at(-1)?.slice(1)).toEqual(['1', '2', '6', '7']);
@@ -80,7 +85,7 @@ describe('the quarter tab', () => {
     expect((await builtTab(register, thirdQuarter)).complaints).toBe(5);
     const read = await readTab(tab);
     expect([...read.pivots.keys()]).toHaveLength(2);
-    expect(read.pivots.get('Rubrieken per maand 2026-K3')).toContainEqual(['Kosten', '0', '0', '1', '1']);
+    expect(read.pivots.get('Rubrieken per maand 2026-K3')).toContainEqual(['Kosten', '', '1']);
     expect(lineOf(read, 'Kosten')[1]).toBe('1');
     expect(read.charts).toHaveLength(2);
     expect(read.rows[2]?.[0]).toMatch(/dezelfde aantallen/);
@@ -164,7 +169,7 @@ describe('the quarter tab', () => {
       const read = await readTab(tab);
       expect(lineOf(read, category).slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
       const pivot = read.pivots.get('Rubrieken per maand 2026-K3') ?? [];
-      expect(pivot).toContainEqual([category, '0', '1', '0', '1']);
+      expect(pivot).toContainEqual([category, '', '1']);
     },
   );
 
@@ -242,11 +247,11 @@ describe('the quarter tab', () => {
     expect(await builtTab(register, thirdQuarter)).toEqual(nothing);
   });
 
-  it('takes four round trips at most', async () => {
+  it('takes five round trips at most, the last one for its PivotTables', async () => {
     const { host, register } = await withComplaints();
     const before = host.requests.length;
     await builtTab(register, thirdQuarter);
     // Excel.run's last message lets go of ranges; nobody waits for it.
-    expect(host.requests.length - before).toBeLessThanOrEqual(4);
+    expect(host.requests.length - before).toBeLessThanOrEqual(5);
   });
 });

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/feedback/Notice';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useRegister } from '../shared/registerContext';
+import { PivotsNotice } from './PivotsNotice';
 import { useCategoryTab } from './useCategoryTab';
 
 /** A tab of one category of the chosen quarter, for whoever wants to look closer. */
@@ -25,9 +26,10 @@ export function CategoryTab({ quarter }: { quarter: Quarter }) {
       <Button busy={building} onClick={() => void build()}>
         {texts.report.buildCategory}
       </Button>
-      {phase.kind === 'built' && (
-        <Notice intent="success" sentence={texts.report.builtCategory(phase.sheet)} />
+      {phase.kind === 'built' && !phase.built.missed && (
+        <Notice intent="success" sentence={texts.report.builtCategory(phase.built.sheet)} />
       )}
+      {phase.kind === 'built' && <PivotsNotice built={[phase.built]} />}
       {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
     </>
   );

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { quarterChoices } from '../shared/quarterChoices';
 import { CategoryTab } from './CategoryTab';
+import { PivotsNotice } from './PivotsNotice';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
 import { useReport } from './useReport';
@@ -53,6 +54,7 @@ export function Report() {
       )}
       {several && <Button onClick={cancel}>{texts.report.cancel}</Button>}
       {result && <ReportNotice result={result} nameOf={nameOf} />}
+      {result && <PivotsNotice built={result.built} />}
       {chosen && <CategoryTab key={index} quarter={chosen} />}
       <RefreshPivots />
     </Screen>

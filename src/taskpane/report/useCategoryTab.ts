@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import type { Fault } from '../../usecases/ports/ports';
+import type { BuiltCategory } from '../../usecases/ports/quarterPorts';
 import { usePorts } from '../shared/ports';
 
 type Phase =
   | { kind: 'choosing' }
   | { kind: 'building' }
-  | { kind: 'built'; sheet: string }
+  | { kind: 'built'; built: BuiltCategory }
   | { kind: 'failed'; fault: Fault };
 
 export function useCategoryTab(quarter: Quarter, categories: readonly string[]) {
@@ -21,7 +22,7 @@ export function useCategoryTab(quarter: Quarter, categories: readonly string[]) 
     if (phase.kind === 'building') return;
     setPhase({ kind: 'building' });
     const built = await register.buildCategory({ quarter, category });
-    setPhase(built.ok ? { kind: 'built', sheet: built.value } : { kind: 'failed', fault: built.fault });
+    setPhase(built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault });
   };
   return { category, choose, phase, build };
 }

@@ -7,9 +7,28 @@ import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigure
 import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
 import type { Lists } from './ports';
 
+/**
+ * Why a tab's PivotTables don't show what they should: they had no room, because of what somebody typed beside them, or
+ * Excel refused them for another reason.
+ */
+export type PivotsMissed = 'blocked' | 'failed';
+
 export interface BuiltQuarter {
   sheet: string;
   complaints: number;
+  /** The figures are whole; the PivotTables beside them are not. */
+  missed?: PivotsMissed;
+}
+
+export interface BuiltCategory {
+  sheet: string;
+  /** A tab that is new isn't there then. */
+  missed?: PivotsMissed;
+}
+
+export interface RefreshedPivots {
+  /** The names of sheets with a PivotTable that couldn't be refreshed. */
+  blocked: string[];
 }
 
 /** What the register holds for the figures of a quarter. */

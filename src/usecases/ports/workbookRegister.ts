@@ -22,7 +22,13 @@ import type {
   Trouble,
   Unsettled,
 } from './ports';
-import type { BuiltQuarter, CategoryTabRequest, QuarterRequest } from './quarterPorts';
+import type {
+  BuiltCategory,
+  BuiltQuarter,
+  CategoryTabRequest,
+  QuarterRequest,
+  RefreshedPivots,
+} from './quarterPorts';
 
 /** Everything that a register in a workbook does for the pane. */
 export interface WorkbookRegister {
@@ -99,10 +105,10 @@ export interface WorkbookRegister {
 
   /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
-  /** Makes or refreshes a tab with PivotTables of one category, and activates it; resolves to the tab's name. */
-  buildCategory(request: CategoryTabRequest): Promise<Outcome<string>>;
+  /** Makes or refreshes a tab with PivotTables of one category, and activates it. */
+  buildCategory(request: CategoryTabRequest): Promise<Outcome<BuiltCategory>>;
   /** Lets every PivotTable of the workbook read the register again. */
-  refreshPivots(): Promise<Outcome<void>>;
+  refreshPivots(): Promise<Outcome<RefreshedPivots>>;
 }
 
 /** What entering a complaint takes. */

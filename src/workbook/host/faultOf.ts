@@ -36,3 +36,7 @@ export function faultOf(error: unknown): Fault {
 /** A write met another number of rows or columns than it has: the batch ended there, with nothing of it applied. */
 export const isMisfit = (fault: Fault): boolean =>
   fault.code === 'unexpected' && fault.detail === 'InvalidArgument';
+
+/** A PivotTable would meet another, or cells that aren't its own. */
+export const hasNoRoom = (fault: Fault): boolean =>
+  fault.code === 'unexpected' && fault.detail === 'PivotTableRangeConflict';

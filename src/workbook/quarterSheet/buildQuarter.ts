@@ -21,11 +21,16 @@ import { paintLines } from './paint/paintLines';
 import { pageScale } from './paint/pageScale';
 import { firstBlockRow, paintTop } from './paint/paintTop';
 import { quarterNames } from './names/quarterNames';
-import { drawPivots } from './pivots/quarterPivots';
+import { drawPivots } from './pivots/drawPivots';
+import { quarterPivots } from './pivots/quarterPivots';
 import { readQuarter } from './read/readQuarter';
 
 /** More lines than a report ever had; what stood there before is cleared. */
 const clearedUpTo = 400;
+
+/** The PivotTables stand to the right of the report, where they can grow without pushing it away; counted from 0. */
+const firstPivotCell = { row: 2, column: 9 };
+const pivotHintCell = 'J1';
 
 /**
  * Makes the quarter's sheet, or brings it up to date in place: a sheet, PivotTable or chart that exists is kept, because
@@ -76,19 +81,28 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const onFirstPage = blocks.secondPage - firstBlockRow;
     const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
     layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
-    drawPivots(sheet, complaintsTable(context), parts, {
-      names,
-      ours: Object.values(texts.columns),
-      headers: header.values[0] ?? [],
-      columns: columnsNow(namesIn(context), layout.language),
-      texts: texts.quarter,
-      year: request.quarter.year,
-      received: receivedIn(figures),
-    });
     sheet.activate();
     sheet.load('name');
+    // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
     await context.sync();
-    return { sheet: sheet.name, complaints: figures.stock.received };
+    const missed = await drawPivots(context, {
+      sheet,
+      isNew: parts.sheet === null,
+      table: complaintsTable(context),
+      plans: quarterPivots({
+        names,
+        columns: columnsNow(namesIn(context), layout.language),
+        texts: texts.quarter.pivots,
+        year: request.quarter.year,
+        received: receivedIn(figures),
+      }),
+      standing: parts.pivots,
+      headers: header.values[0] ?? [],
+      first: firstPivotCell,
+      hint: pivotHintCell,
+      texts: texts.quarter.pivots,
+    });
+    return { sheet: sheet.name, complaints: figures.stock.received, ...(missed && { missed }) };
   });
 }
 

@@ -61,6 +61,8 @@ export interface Workbook {
   givesFifteenDigits: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
   includesNewRows: boolean;
+  /** What a PivotTable does without a word to filled cells that it grows over; nobody has tried it in Excel. */
+  pivotsOverwrite: boolean;
 }
 
 /** A workbook with one empty sheet, as a new file in Excel. */
@@ -100,6 +102,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     swallowsApostrophe: false,
     givesFifteenDigits: false,
     includesNewRows: true,
+    pivotsOverwrite: false,
   };
 }
 

@@ -3,10 +3,11 @@ import { computePivot } from '../pivots/computePivot';
 import { pivotCaptions } from '../pivots/pivotCaptions';
 import type { PivotGrid } from '../pivots/PivotGrid';
 import { readPivotSource } from '../pivots/readPivotSource';
-import { overlaps, type Area } from './Area';
+import type { Area } from './Area';
 import { autofitColumns } from './autofit';
 import { clearCells } from './clearCells';
-import { pivotsOn, sheetById, tablesOn } from './find';
+import { sheetById } from './find';
+import { requireRoomForPivot } from './requireRoomForPivot';
 import { NORMAL_ID } from './StyleTable';
 import type { Pivot } from './Pivot';
 import type { Workbook } from './Workbook';
@@ -23,25 +24,14 @@ export function pivotGrid(workbook: Workbook, pivot: Pivot): PivotGrid {
 /**
  * Works a pivot out and writes its cells, over what the last refresh wrote. Page filters stand above the pivot's own place,
  * which moves down when there is no room for them.
- * @throws ApiError PivotTableRangeConflict where it would meet a table, merged cells or another pivot
+ * @throws ApiError PivotTableRangeConflict where it has no room
  */
 export function refreshPivot(workbook: Workbook, pivot: Pivot): void {
   const sheet = sheetById(workbook, pivot.sheet);
   const grid = pivotGrid(workbook, pivot);
   pivot.row = Math.max(pivot.row, grid.bodyRow);
   const area = placeOf(pivot, grid);
-  const others = pivotsOn(workbook, sheet).filter((other) => other !== pivot);
-  const taken = [
-    ...tablesOn(workbook, sheet).map((table) => table.area),
-    ...others.flatMap((other) => other.drawn ?? []),
-    ...sheet.merges,
-  ];
-  if (area && taken.some((other) => overlaps(other, area))) {
-    throw new ApiError(
-      'PivotTableRangeConflict',
-      `${pivot.name} would overlap a table, merged cells or another pivot`,
-    );
-  }
+  if (area) requireRoomForPivot(workbook, sheet, pivot, area);
   const { drawn } = pivot;
   // Its old cells are nobody's while they are cleared.
   pivot.drawn = null;

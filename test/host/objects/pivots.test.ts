@@ -154,6 +154,22 @@ describe('Its cells (docs: error PivotTableRangeConflict)', () => {
     expect(await codeOf(run((pivot) => pivot.refresh()))).toBe('PivotTableRangeConflict');
   });
 
+  test.each([
+    ['are refused others that hold something', false, 'PivotTableRangeConflict', 'ours'],
+    ['take others without a word, where Excel should do so (nobody has tried)', true, 'no error', 'Dust'],
+  ])('%s', async (_, overwrites, code, left) => {
+    excel.workbook.pivotsOverwrite = overwrites;
+    await report((sheet) => (sheet.getRange('A10').values = [['ours']]));
+    await run((_pivot, { workbook }) => {
+      workbook.worksheets.getItem('Sheet1').getRange('A6:A7').values = [['Dust'], ['Smoke']];
+    });
+    expect(await codeOf(run((pivot) => pivot.refresh()))).toBe(code);
+    const { below } = await run((_pivot, { workbook }) => ({
+      below: workbook.worksheets.getItem('Report').getRange('A7:A10').load('values'),
+    }));
+    expect(below.values.flat()).toContain(left);
+  });
+
   test('move with whole rows above them', async () => {
     expect(await report((sheet) => sheet.getRange('1:1').insert('Down'))).toBe('no error');
     expect((await run((pivot) => pivot.layout.getRange().load('address'))).address).toBe('Report!A6:D10');

@@ -23,6 +23,13 @@ export const report = {
     `The sheet “${sheet}” counts this category by type, department and status.`,
   refresh: 'Refresh PivotTables',
   refreshed: 'The PivotTables are refreshed.',
+  blocked: (sheets: readonly string[]) =>
+    `PivotTables on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} are not refreshed and show old counts: something stands to the right of or below a PivotTable, or a column is missing. Take away what stands there, or make the sheet again here.`,
+  missed: {
+    blocked: (sheet: string) =>
+      `The PivotTables on “${sheet}” have no room to grow: something stands to the right of or below a PivotTable. Take it away and make the sheet again; until then they show old counts or aren't there.`,
+    failed: (sheet: string) => `Excel couldn't make or refresh the PivotTables on “${sheet}”. Try again.`,
+  },
   built: (sheet: string, complaints: number) =>
     `The sheet “${sheet}” is up to date: ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'}.`,
 };

@@ -22,6 +22,14 @@ export const report = {
   builtCategory: (sheet: string) => `Het tabblad “${sheet}” telt deze rubriek per type, afdeling en status.`,
   refresh: 'Ververs draaitabellen',
   refreshed: 'De draaitabellen zijn ververst.',
+  blocked: (sheets: readonly string[]) =>
+    `Draaitabellen op ${sheets.map((sheet) => `“${sheet}”`).join(', ')} zijn niet bijgewerkt en tonen oude aantallen: er staat iets rechts van of onder een draaitabel, of er mist een kolom. Haal weg wat daar staat, of maak het tabblad hier opnieuw.`,
+  missed: {
+    blocked: (sheet: string) =>
+      `De draaitabellen op “${sheet}” hebben geen plaats om te groeien: er staat iets rechts van of onder een draaitabel. Haal dat weg en maak het tabblad opnieuw; tot dan tonen zij oude aantallen of staan zij er niet.`,
+    failed: (sheet: string) =>
+      `Excel kon de draaitabellen op “${sheet}” niet maken of bijwerken. Probeer het opnieuw.`,
+  },
   built: (sheet: string, complaints: number) =>
     `Het tabblad “${sheet}” is bijgewerkt: ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'}.`,
 };

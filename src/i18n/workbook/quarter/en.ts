@@ -117,6 +117,7 @@ export const en: QuarterTexts = {
   },
   pivots: {
     hint: 'PivotTables on the register: they refresh on opening, or by Data > Refresh All.',
+    missing: 'No PivotTables could be made here; make the sheet again to try once more.',
     perMonth: (code) => `Categories per month ${code}`,
     cumulated: (code) => `Categories cumulated ${code}`,
     count: 'Number of complaints',

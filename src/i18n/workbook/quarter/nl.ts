@@ -124,6 +124,7 @@ export const nl = {
   },
   pivots: {
     hint: 'Draaitabellen op het register: ze verversen bij het openen, of met Gegevens > Alles vernieuwen.',
+    missing: 'Hier konden geen draaitabellen komen; maak het tabblad opnieuw om het nog eens te proberen.',
     perMonth: (code: string) => `Rubrieken per maand ${code}`,
     cumulated: (code: string) => `Rubrieken cumulatief ${code}`,
     count: 'Aantal klachten',

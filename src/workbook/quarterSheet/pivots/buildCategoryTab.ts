@@ -1,24 +1,22 @@
+import type { ColumnKey, WorkbookTexts } from '../../../i18n/workbook/textShape';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Outcome } from '../../../usecases/ports/ports';
-import type { CategoryTabRequest } from '../../../usecases/ports/quarterPorts';
+import type { BuiltCategory, CategoryTabRequest } from '../../../usecases/ports/quarterPorts';
+import { runBatch } from '../../batch/runBatch';
 import { columnsNow, readLayout } from '../../columns/layout';
-import { namesIn } from '../../names/knownNames';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
-import { freeSheetName } from '../../sheet/freeSheetName';
-import { green, grey } from '../../sheet/houseColours';
 import { knowTable } from '../../complaints/knowTable';
-import { printOnA4 } from '../../sheet/printOnA4';
 import { Refusal } from '../../host/refusal';
+import { namesIn } from '../../names/knownNames';
+import { freeSheetName } from '../../sheet/freeSheetName';
+import type { Session } from '../../table/session';
 import { loadTabs } from '../../tabs/tabPlaces';
 import { rankOfQuarter } from '../../tabs/tabRank';
-import { runBatch } from '../../batch/runBatch';
-import type { Session } from '../../table/session';
-import { countInPivot } from './countInPivot';
+import { findPivots } from '../names/findPivots';
 import { quarterCode } from '../names/quarterCode';
-
-/** The two filters of a PivotTable take the rows above it. */
-const perTypeCell = 'A6';
-const perDepartmentCell = 'J6';
+import { dressCategoryTab, hintCell } from './dressCategoryTab';
+import { drawPivots } from './drawPivots';
+import type { PivotPlan } from './pivotPlan';
 
 /** Excel ends the name of a PivotTable at 255 characters. */
 const subjectLimit = 200;
@@ -28,86 +26,92 @@ const sheetNameLimit = 26;
 
 /**
  * A tab with one category of one quarter: its complaints by type and status, and by department and status. It is made
- * once and found again by its PivotTable; then it is only refreshed.
+ * once and found again by its PivotTable; then that is refreshed, as it is when the workbook is opened, or made anew where
+ * it shows a column that has another name by now.
  * @throws Refusal `nothingToCount` when the quarter has no complaint of that category: a filter needs its items.
  */
 export function buildCategoryTab(
   session: Session,
   { quarter, category }: CategoryTabRequest,
-): Promise<Outcome<string>> {
+): Promise<Outcome<BuiltCategory>> {
   return runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { quarter: texts } = workbookTexts[layout.language];
-    const columns = columnsNow(namesIn(context), layout.language);
     const code = quarterCode(quarter, texts);
     const subject = `${code} ${category}`.slice(0, subjectLimit);
-    const { worksheets, pivotTables } = context.workbook;
-    const perType = pivotTables.getItemOrNullObject(texts.category.perType(subject)).load('name');
-    const perDepartment = pivotTables.getItemOrNullObject(texts.category.perDepartment(subject)).load('name');
-    const takeTabs = loadTabs(context);
+    const { worksheets } = context.workbook;
     const table = complaintsTable(context);
+    const columns = columnsNow(namesIn(context), layout.language);
+    const plans = categoryPivots({ columns, texts, subject, filter: { code, category } });
+    const find = findPivots(
+      context,
+      plans.map(({ name }) => name),
+    );
+    const takeTabs = loadTabs(context);
     const inQuarter = columnBody(table, layout, 'quarter').load('values');
     const categories = columnBody(table, layout, 'category').load('values');
     const header = table.getHeaderRowRange().load('values');
     await context.sync();
     // The PivotTables go by headers that no read asked for.
     readLayout(header);
+    const tellStanding = find();
+    await context.sync();
+    const standing = tellStanding();
 
     const counts = inQuarter.values.some(
       ([value], row) => value === code && String(categories.values[row]?.[0]) === category,
     );
-    const made = [perType, perDepartment].find(({ isNullObject }) => !isNullObject);
+    const [made] = standing;
     if (!counts && !made) throw new Refusal({ code: 'nothingToCount', category });
 
     const taken = worksheets.items.map(({ name }) => name);
-    const sheet = made?.worksheet ?? worksheets.add(freeSheetName(sheetNameOf(subject), taken));
-    const title = sheet.getRange('A1');
-    title.numberFormat = [['@']];
-    title.values = [[texts.category.title(category, code)]];
-    title.format.font.size = 16;
-    title.format.font.bold = true;
-    title.format.font.color = green;
-    const hint = sheet.getRange('A2');
-    hint.values = [[texts.pivots.hint]];
-    hint.format.font.color = grey;
-
-    const parts = [
-      { pivot: perType, name: texts.category.perType(subject), cell: perTypeCell, rows: columns.summary },
-      {
-        pivot: perDepartment,
-        name: texts.category.perDepartment(subject),
-        cell: perDepartmentCell,
-        rows: columns.department,
-      },
-    ];
-    for (const { pivot, name, cell, rows } of parts) {
-      if (!pivot.isNullObject) {
-        pivot.refresh();
-      } else if (counts) {
-        const added = sheet.pivotTables.add(name, table, sheet.getRange(cell));
-        const count = countInPivot(added, {
-          filters: [
-            [columns.quarter, code],
-            [columns.category, category],
-          ],
-          rows,
-          counted: columns.receivedOn,
-        });
-        added.columnHierarchies.add(added.hierarchies.getItem(columns.status));
-        count.name = texts.pivots.count;
-      }
-    }
-    if (!made) {
-      takeTabs().place(sheet, rankOfQuarter(quarter, true));
-      for (const column of ['A1', 'J1']) sheet.getRange(column).format.columnWidth = 200;
-      sheet.showGridlines = false;
-      printOnA4(sheet, {});
-    }
-    sheet.activate();
+    const sheet = made?.pivot.worksheet ?? worksheets.add(freeSheetName(sheetNameOf(subject), taken));
+    dressCategoryTab(sheet, texts.category.title(category, code), !made);
+    if (!made) takeTabs().place(sheet, rankOfQuarter(quarter, true));
     sheet.load('name');
     await context.sync();
-    return sheet.name;
+    const missed = await drawPivots(context, {
+      sheet,
+      isNew: !made,
+      table,
+      plans: counts ? plans : [],
+      standing,
+      headers: header.values[0] ?? [],
+      // The two filters come below title and hint.
+      first: { row: 2, column: 0 },
+      hint: hintCell,
+      texts: texts.pivots,
+    });
+    // There is nothing else on it.
+    if (missed && !made) sheet.delete();
+    else sheet.activate();
+    await context.sync();
+    return { sheet: sheet.name, ...(missed && { missed }) };
   });
+}
+
+interface CategoryPivots {
+  columns: Record<ColumnKey, string>;
+  texts: WorkbookTexts['quarter'];
+  subject: string;
+  filter: { code: string; category: string };
+}
+
+function categoryPivots({ columns, texts, subject, filter }: CategoryPivots): PivotPlan[] {
+  const plan = (name: string, counted: string): PivotPlan => ({
+    name,
+    filters: [
+      [columns.quarter, filter.code],
+      [columns.category, filter.category],
+    ],
+    rows: [counted, columns.status],
+    counted: columns.receivedOn,
+    count: texts.pivots.count,
+  });
+  return [
+    plan(texts.category.perType(subject), columns.summary),
+    plan(texts.category.perDepartment(subject), columns.department),
+  ];
 }
 
 /** Without what a sheet's name may not hold: `: \ / ? * [ ]`, and no apostrophe at its ends. */
