@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { CaseNumber } from '../../src/procedure/complaint/complaint';
 import type { LinkCandidate } from '../../src/usecases/ports/calamityPorts';
 import { enter } from '../fakes/aPerson';
 import { fakeCalamities } from '../fakes/fakeCalamities';
@@ -188,6 +189,14 @@ describe('linking complaints from the pane', () => {
     expect(await screen.findByText('2 klachten gekoppeld.')).toBeVisible();
     expect(codes(fake)).toEqual(['C-2026-01', '', 'C-2026-01']);
     expect(await screen.findByText('2 klachten gekoppeld')).toBeVisible();
+  });
+
+  it('says of a row without a number that is not found again that it had none', async () => {
+    const fake = withComplaints(candidate('1'), { ...candidate('~said~1'), caseNumber: '' as CaseNumber });
+    const { user } = await openOne(fake);
+    fake.selected = ['1', '~said~1'];
+    await user.click(await press('Koppel geselecteerde klachten'));
+    expect(await screen.findByText('1 klacht gekoppeld. Niet meer gevonden: zonder nummer.')).toBeVisible();
   });
 
   it('asks first when some belong to another calamity, and links only the others', async () => {

@@ -33,6 +33,7 @@ export type CalamityWritten =
 
 /** A complaint that somebody selected in the sheet, with the code that it carries; `''` when none. */
 export interface LinkCandidate {
+  /** Or what stands in for it, see `readStandIn`. */
   rowId: RowId;
   caseNumber: CaseNumber;
   calamity: string;
@@ -51,7 +52,7 @@ export interface LinkAccount {
   written: number;
   /** A colleague gave these another code meanwhile; they were left alone. */
   changed: CaseNumber[];
-  /** Their rows are gone. */
+  /** Their rows are gone; `''` for one that had no number of its own. */
   gone: CaseNumber[];
   cancelled: boolean;
   /** What ended it before its end; what was written until then stands. */

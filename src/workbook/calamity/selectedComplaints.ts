@@ -1,6 +1,7 @@
 import type { LinkCandidate } from '../../usecases/ports/calamityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { complaintsTable } from '../complaints/complaintsTable';
+import { nameStrays, type PlacedLine } from '../complaints/nameStrays';
 import { positionOf, readLayout, type Layout } from '../columns/layout';
 import type { Block } from '../table/blocksOf';
 import { inReads } from '../table/openBlocks';
@@ -13,7 +14,8 @@ const rowsPerRead = 10_000;
 
 /**
  * The complaints in the rows of the selected cells, whatever columns those are in: one cell, a range, several areas with
- * Ctrl, or whole columns. Rows that a filter hides are not what this person sees selected, and are left out.
+ * Ctrl, or whole columns. Rows that a filter hides are not what this person sees selected, and are left out. What stands
+ * in for the ID of one that has none of its own is told in its place.
  */
 export function selectedComplaints(session: Session): Promise<Outcome<LinkCandidate[]>> {
   return runBatch(session, async (context) => {
@@ -34,7 +36,7 @@ export function selectedComplaints(session: Session): Promise<Outcome<LinkCandid
         end: Math.min(body.rowCount, rowIndex - body.rowIndex + rowCount),
       })),
     );
-    return readFrom(context, layout, inReads(blocks, rowsPerRead));
+    return nameStrays(context, layout, await readFrom(context, layout, inReads(blocks, rowsPerRead)));
   });
 }
 
@@ -53,7 +55,7 @@ async function readFrom(
   context: Excel.RequestContext,
   layout: Layout,
   [blocks, ...rest]: Block[][],
-): Promise<LinkCandidate[]> {
+): Promise<PlacedLine<LinkCandidate>[]> {
   if (!blocks) return [];
   const body = complaintsTable(context).getDataBodyRange();
   const parts = blocks.map(({ start, end }) => {
@@ -64,6 +66,7 @@ async function readFrom(
         .load('values');
     const ids = cells('rowId');
     return {
+      start,
       ids,
       numbers: cells('caseNumber'),
       codes: cells('calamity'),
@@ -73,13 +76,13 @@ async function readFrom(
   await context.sync();
   const text = (key: 'rowId' | 'caseNumber' | 'calamity', { values }: Excel.Range, row: number): string =>
     String(readCell(layout.language, key, values[row]?.[0] ?? '') ?? '');
-  const found = parts.flatMap(({ ids, numbers, codes, rows }) =>
-    rows.value.flatMap(({ rowHidden }, row): LinkCandidate[] => {
-      const rowId = text('rowId', ids, row);
-      if (rowHidden || rowId === '') return [];
-      // The cells of a row with an ID hold what the register gave it.
-      const candidate = { rowId, caseNumber: text('caseNumber', numbers, row) } as LinkCandidate;
-      return [{ ...candidate, calamity: text('calamity', codes, row) }];
+  const found = parts.flatMap(({ start, ids, numbers, codes, rows }) =>
+    rows.value.flatMap(({ rowHidden }, row): PlacedLine<LinkCandidate>[] => {
+      if (rowHidden) return [];
+      // These columns hold what the register gave the row, or nothing.
+      const named = { rowId: text('rowId', ids, row), caseNumber: text('caseNumber', numbers, row) };
+      const line = { ...named, calamity: text('calamity', codes, row) } as LinkCandidate;
+      return [{ position: start + row, line }];
     }),
   );
   return [...found, ...(await readFrom(context, layout, rest))];

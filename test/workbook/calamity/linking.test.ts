@@ -2,16 +2,22 @@ import type { LongWork } from '../../../src/usecases/ports/adoptionPorts';
 import type { LinkCandidate } from '../../../src/usecases/ports/calamityPorts';
 import type { Moment } from '../../../src/procedure/calendar/moment';
 import type { RowId } from '../../../src/procedure/complaint/complaint';
+import { readStandIn } from '../../../src/procedure/identity/standIn';
+import { linkComplaints } from '../../../src/usecases/calamity/linkComplaints';
 import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
+import { fixedClock } from '../../fakes/fixedClock';
 import { valueOf } from '../../fixtures/valueOf';
 import { parseAddress } from '../../host/model/address';
 import { sheetById } from '../../host/model/find';
 import { aRow } from '../aRow';
 import { beforeRequest } from '../beforeRequest';
 import { openedRegister } from '../openedRegister';
+import { copyBelow, typeBelow, typeIn } from '../identity/byHand';
 import { asColleague, readRows } from '../sheetReading';
 import { readTable } from '../sideReading';
 
+/** 10 June 2026, as Excel counts days. */
+const june = 46_183;
 const work: LongWork = { onProgress: () => {}, isCancelled: () => false };
 const log = { code: 'C-2026-01', rowId: 'c1' as RowId, at: '2026-07-08T10:00' as Moment, by: 'Mila Smit' };
 
@@ -65,6 +71,27 @@ describe('the complaints that are selected', () => {
     const { calamities } = await withRows(['']);
     await asColleague((book) => book.worksheets.getItem('Lijsten').getRange('A2:A3').select());
     expect(valueOf(await calamities.selectedComplaints())).toEqual([]);
+  });
+
+  it('are also one that was typed and one that was copied, but no blank row', async () => {
+    const workbook = await withRows(['']);
+    await typeBelow({ name: 'De Wit', receivedOn: june });
+    await copyBelow(0);
+    await typeBelow({ rowId: 'left-over' });
+    await select(workbook, 'A2:A5');
+    const candidates = valueOf(await workbook.calamities.selectedComplaints());
+    expect(candidates.map(({ rowId }) => readStandIn(rowId)?.position ?? rowId)).toEqual(['r1', 1, 2]);
+    const roles = { ...workbook, clock: fixedClock('2026-07-08') };
+    const account = valueOf(await linkComplaints(roles, { code: 'C-2026-01', candidates, log }, work));
+    expect(account).toMatchObject({ written: 3, gone: [] });
+    const rows = await readRows();
+    expect(rows.map(({ name, calamity }) => [name, calamity])).toEqual([
+      [rows[0]?.name, 'C-2026-01'],
+      ['De Wit', 'C-2026-01'],
+      [rows[0]?.name, 'C-2026-01'],
+      ['', ''],
+    ]);
+    expect(new Set(rows.slice(0, 3).map(({ caseNumber }) => caseNumber)).size).toBe(3);
   });
 
   it('tell what they are linked to', async () => {
@@ -134,6 +161,17 @@ describe('linking complaints', () => {
     // What is known, the sheet with the log, the size, where the rows stand; the fifth request writes.
     beforeRequest(5, () => asColleague((book) => complaints(book).getDataBodyRange().getRow(0).delete('Up')));
     expect(await linked(workbook, candidates)).toMatchObject({ written: 1, gone: ['2026-0001-AB'] });
+    expect(await codes()).toEqual(['C-2026-01', '']);
+  });
+
+  it('tells of a typed row that was filled in further meanwhile, and links the others', async () => {
+    const workbook = await withRows(['']);
+    await typeBelow({ name: 'De Wit', receivedOn: june });
+    const candidates = await selected(workbook, 'A2:A3');
+    await typeIn(1, 'phone', '0592 123456');
+    const roles = { ...workbook, clock: fixedClock('2026-07-08') };
+    const account = await linkComplaints(roles, { code: 'C-2026-01', candidates, log }, work);
+    expect(valueOf(account)).toMatchObject({ written: 1, gone: [''] });
     expect(await codes()).toEqual(['C-2026-01', '']);
   });
 

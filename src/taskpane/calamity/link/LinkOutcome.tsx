@@ -1,6 +1,7 @@
 import type { LinkAccount } from '../../../usecases/ports/calamityPorts';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useWording } from '../../../ui/texts/wording';
 import { useCalamityFault } from '../shared/useCalamityFault';
 import type { LinkAction } from './useLinking';
 
@@ -8,12 +9,13 @@ import type { LinkAction } from './useLinking';
 export function LinkOutcome({ action, account }: { action: LinkAction; account: LinkAccount }) {
   const texts = useFurtherTexts().calamity.link;
   const faultSentence = useCalamityFault();
+  const { noNumber } = useWording().words.signal;
   const { written, changed, gone, cancelled, brokeOff } = account;
   const whole = changed.length + gone.length === 0 && !cancelled && !brokeOff;
   const sentences = [
     action === 'link' ? texts.done(written) : texts.undone(written),
     changed.length > 0 && texts.changed(changed.join(', ')),
-    gone.length > 0 && texts.gone(gone.join(', ')),
+    gone.length > 0 && texts.gone(gone.map((number) => number || noNumber).join(', ')),
     cancelled && texts.stopped,
     brokeOff && `${texts.stopped} ${faultSentence(brokeOff)}`,
   ];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Calamity } from '../../../procedure/calamity/calamity';
 import type { LinkAccount, LinkCandidate } from '../../../usecases/ports/calamityPorts';
 import type { Fault } from '../../../usecases/ports/ports';
+import { linkComplaints } from '../../../usecases/calamity/linkComplaints';
 import { usePorts } from '../../shared/ports';
 import { useLongWork } from '../../shared/useLongWork';
 
@@ -23,7 +24,8 @@ const askedFrom = 25;
 
 /** Links and unlinks what is selected in the sheet at the moment of pressing. */
 export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
-  const { calamities, clock, identity } = usePorts();
+  const ports = usePorts();
+  const { calamities, clock, identity } = ports;
   const [phase, setPhase] = useState<LinkPhase>({ kind: 'idle' });
   const { progress, run, cancel } = useLongWork();
 
@@ -36,7 +38,7 @@ export function useLinking({ code, rowId }: Calamity, onLinked: () => void) {
     };
     const written = await run((work) => {
       work.onProgress(0, candidates.length);
-      return calamities.link(wanted, work);
+      return linkComplaints(ports, wanted, work);
     });
     setPhase(
       written.ok
