@@ -23,7 +23,7 @@ describe('The sheet of complaints of a new register', () => {
     const sheet = sheetOf(host);
     const widths = first.map((_, index) => sheet.columnWidths.get(index) ?? NaN);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(besidePane);
-    expect(sheet.frozen).toEqual({ rows: 1, columns: 2 });
+    expect(sheet.frozen).toEqual({ rows: 1, columns: 1 });
   });
 
   // Bold digits and letters of Calibri 11 are some 5.6 points wide.

@@ -1,4 +1,9 @@
 import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import { createCalamities } from '../../src/workbook/calamity/createCalamities';
+import { createLetters } from '../../src/workbook/letters/createLetters';
+import { aCalamity } from '../fixtures/aCalamity';
+import { anAffectedRow } from '../fixtures/anAffectedRow';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
@@ -48,23 +53,42 @@ describe('The two pages of the quarter tab', () => {
   });
 });
 
+/** What one hands out of a table, and how large it is. */
+function onPaper({ host }: Pick<OpenedWorkbook, 'host'>, table: string) {
+  const found = host.workbook.tables.find(({ name }) => name === table);
+  const sheet = host.workbook.sheets.find(({ id }) => id === found?.sheet);
+  const { printArea, titleRows, titleColumns, orientation, zoom, printGridlines } = sheet?.pageLayout ?? {};
+  const columns = found?.columns.slice(0, printArea?.columnCount) ?? [];
+  const width = columns.reduce((sum, _, index) => sum + (sheet?.columnWidths.get(index) ?? NaN), 0);
+  return {
+    columns: columns.map(({ name }) => name),
+    isWholeColumns: (printArea?.rowCount ?? 0) > 1_000_000,
+    repeats: [titleRows, titleColumns].map((area) => [area?.row, area?.column]),
+    layout: { orientation, zoom, printGridlines },
+    // Letters of 11 points become 6.5, as small as a newspaper prints its tables.
+    isReadable: (842 - 56) / width > 0.59,
+  };
+}
+
+const oneWide = {
+  isWholeColumns: true,
+  repeats: [
+    [0, 0],
+    [0, 0],
+  ],
+  layout: { orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, printGridlines: true },
+  isReadable: true,
+};
+
 describe('The complaints on paper', () => {
   it('are one page wide: what a colleague works from, with the header on each page', async () => {
-    const { host } = await openedRegister();
-    const sheet = host.workbook.sheets.find(({ name }) => name === 'Klachten');
-    const { printArea, titleRows, orientation, zoom } = sheet?.pageLayout ?? {};
-    const printed = host.workbook.tables
-      .find(({ name }) => name === 'tblKlachten')
-      ?.columns.slice(0, printArea?.columnCount)
-      .map(({ name }) => name);
-    expect(printed).toEqual([
-      ...['Klachtnr', 'Signaal', 'Naam', 'Telefoon', 'Terugbeldatum', 'Datum ontvangst'],
-      ...['Type klacht', 'Toegezegde actie', 'Opvolging door', 'Status'],
-    ]);
-    expect(printArea?.rowCount).toBeGreaterThan(1_000_000);
-    expect([titleRows?.row, titleRows?.rowCount]).toEqual([0, 1]);
-    expect(orientation).toBe('Landscape');
-    expect(zoom).toEqual({ horizontalFitToPages: 1 });
+    expect(onPaper(await openedRegister(), 'tblKlachten')).toEqual({
+      ...oneWide,
+      columns: [
+        ...['Klachtnr', 'Signaal', 'Naam', 'Telefoon', 'Terugbeldatum', 'Datum ontvangst'],
+        ...['Type klacht', 'Toegezegde actie', 'Opvolging door', 'Status'],
+      ],
+    });
   });
 
   it('have lines of the log as high as their text', async () => {
@@ -76,6 +100,34 @@ describe('The complaints on paper', () => {
     valueOf(await register.write('r1' as never, { name }, { ...aStep(), log }));
     const sheet = host.workbook.sheets.find((one) => one.name === 'Logboek');
     expect(sheet?.rowHeights.get(1)).toBeGreaterThan(30);
+  });
+});
+
+describe('Calamities on paper', () => {
+  it('are one page wide, up to how many were approached, and as high as their texts', async () => {
+    const opened = await openedRegister();
+    const texts = { what: 'De incasso is twee keer uitgevoerd. '.repeat(10).trim() };
+    const calamities = createCalamities();
+    const log = { event: 'registered', at: momentOn(toDay('2026-07-08'), 10, 0), by: '' } as const;
+    valueOf(await calamities.appendCalamity(aCalamity(texts), log));
+    const { columns, ...paper } = onPaper(opened, 'tblCalamiteiten');
+    expect(paper).toEqual(oneWide);
+    expect([columns[0], columns.at(-1)]).toEqual(['Code', 'Benaderde relaties']);
+    const height = () =>
+      opened.host.workbook.sheets.find(({ name }) => name === 'Calamiteiten')?.rowHeights.get(1) ?? 0;
+    expect(height()).toBeGreaterThan(60);
+    const step = { seen: {}, log: { ...log, event: 'edited' } } as const;
+    valueOf(await calamities.writeCalamity(aCalamity().rowId, { what: 'Dubbel.' }, step));
+    expect(height()).toBeLessThan(60);
+  });
+
+  it('have their affected relations on one page wide, without what only Word needs', async () => {
+    const opened = await openedRegister();
+    const request = { code: 'C-2026-01', run: 'L1', rows: [anAffectedRow(1)] };
+    valueOf(await createLetters().addAffected(request, { onProgress: () => {}, isCancelled: () => false }));
+    const { columns, ...paper } = onPaper(opened, 'tblGetroffenen_C_2026_01');
+    expect(paper).toEqual(oneWide);
+    expect([columns[0], columns.at(-1)]).toEqual(['Naam', 'Benaderd op']);
   });
 });
 

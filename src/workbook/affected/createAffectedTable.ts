@@ -3,12 +3,15 @@ import { learnNames } from '../batch/learnNames';
 import { createTable } from '../sheet/createTable';
 import { nameHeaders } from '../names/headerNames';
 import { namesIn, tableName } from '../names/knownNames';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printColumns } from '../sheet/printColumns';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';
 import type { Session } from '../table/session';
 import { affectedColumns } from './affectedColumns';
 import { affectedTable, calamitySheet } from './affectedNames';
+
+/** The relation and what is known of it, without what Word merges besides. */
+const printed = affectedColumns.slice(0, affectedColumns.findIndex(({ key }) => key === 'approachedOn') + 1);
 
 /**
  * Makes the sheet and the table of a calamity's affected relations, when the calamity has none; tells whether it did. One
@@ -39,8 +42,10 @@ export async function createAffectedTable(
   sheet.getRange('1:1').format.rowHeight = 30;
   sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
   sheet.showGridlines = false;
-  printOnA4(sheet, { pagesWide: 2 });
-  sheet.pageLayout.setPrintTitleRows('$1:$1');
+  printColumns(
+    sheet,
+    printed.map(({ width }) => width),
+  );
   await context.sync();
   await learnNames(context, session);
   const isSecond = tableName(namesIn(context), name) !== name;

@@ -6,6 +6,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { numberFormats } from '../columns/columns';
 import { dayOf, serialOf } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
+import { fitRow } from '../table/fitRow';
 import type { RecordSchema } from '../table/schema';
 
 const { formats } = sideTables.calamities;
@@ -55,6 +56,7 @@ export const calamitySchema: RecordSchema<Calamity> = {
   identity: ['rowId'],
   read: calamityOf,
   cell: calamityCell,
+  dress: fitRow,
 };
 
 /** All cells of a row but those of the office's own and of the native formula. */

@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { namesIn } from '../names/knownNames';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printColumns } from '../sheet/printColumns';
 import { sideTables } from '../side/sideTables';
 import { listNames } from '../names/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';
@@ -13,16 +13,23 @@ import { linkedFormula } from './linkedFormula';
 const widths: Partial<Record<CalamityColumn, number>> = {
   code: 66,
   status: 54,
-  title: 130,
+  title: 124,
   category: 96,
-  what: 200,
-  cause: 150,
-  solution: 170,
-  apology: 170,
+  what: 180,
+  cause: 140,
+  solution: 150,
+  apology: 150,
   responsible: 96,
+  linked: 60,
+  affected: 60,
+  approached: 60,
   registeredBy: 96,
 };
 const ordinaryWidth = 72;
+/** Up to how many were approached; the days and who registered it are for the screen. */
+const lastPrinted: CalamityColumn = 'approached';
+
+const widthOf = (key: CalamityColumn): number => widths[key] ?? ordinaryWidth;
 
 /** Makes the sheet of calamities, with its one blank row: wrapped, frozen and ready to print. */
 export function createCalamitySheet(sheet: Excel.Worksheet, language: Language): void {
@@ -46,7 +53,7 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
   const body = table.getDataBodyRange();
   keys.forEach((key, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();
-    column.format.columnWidth = widths[key] ?? ordinaryWidth;
+    column.format.columnWidth = widthOf(key);
     if (key === 'rowId') column.columnHidden = true;
   });
   body.getColumn(keys.indexOf('linked')).formulas = [[linkedFormula(language, namesIn(sheet.context))]];
@@ -55,9 +62,7 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
   table.getHeaderRowRange().format.rowHeight = 32;
   sheet.freezePanes.freezeRows(1);
   sheet.showGridlines = false;
-  printOnA4(sheet, { pagesWide: 2 });
-  sheet.pageLayout.setPrintTitleRows('$1:$1');
-  sheet.pageLayout.setPrintTitleColumns('$A:$A');
+  printColumns(sheet, keys.slice(0, keys.indexOf(lastPrinted) + 1).map(widthOf));
 }
 
 /** For colleagues who type in the sheet: it warns and never stops, over whole columns so that the table can grow. */

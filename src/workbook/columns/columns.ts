@@ -20,8 +20,8 @@ export interface ColumnDefinition {
 
 /**
  * The columns of the register in the order in which a new one is made, with their widths in points. First what a colleague
- * works from: those up to the status are on the screen beside the pane, as far as the callback date, and on paper. The number
- * and Signaal, which has room for its longest words on two lines, are frozen. The row ID stands last and is always filled:
+ * works from: those up to the status are on the screen beside the pane, as far as the callback date, and on paper. Signaal has
+ * room for its longest words on two lines. The row ID stands last and is always filled:
  * blank cells at the end of a row can keep Excel from growing the table (office-js #3013, #3191).
  */
 const widths: Record<ColumnKey, number> = {

@@ -6,12 +6,11 @@ import { columns, numberFormats, rowHeight } from '../columns/columns';
 import { addCallbackColours } from '../columns/conditionalFormats';
 import { addDuplicateMark } from '../columns/duplicateMark';
 import { freezeHeader } from '../columns/freezeHeader';
-import { columnLetters } from '../sheet/columnLetters';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
 import { alignCells, formatColumn } from '../columns/formatColumn';
 import { namesIn } from '../names/knownNames';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printColumns } from '../sheet/printColumns';
 import { tableNames } from '../names/tableNames';
 import { addValidation } from '../columns/validation';
 
@@ -50,12 +49,11 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   // A band is as grey as a callback colour in print, and makes the first row look disabled: lines keep rows apart.
   table.showBandedRows = false;
   sheet.showGridlines = true;
-  sheet.pageLayout.printGridlines = true;
   freezeHeader(sheet, { keys: columns.map(({ key }) => key) }, 0);
-  printOnA4(sheet, { width: widthOf(printed.map(({ width }) => width)) });
-  sheet.pageLayout.setPrintArea(`A:${columnLetters(printed.length - 1)}`);
-  sheet.pageLayout.setPrintTitleRows('$1:$1');
-  sheet.pageLayout.setPrintTitleColumns('$A:$A');
+  printColumns(
+    sheet,
+    printed.map(({ width }) => width),
+  );
   sheet.tabColor = green;
   return table;
 }

@@ -8,6 +8,7 @@ import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';
 import type { ScoredCase } from '../../usecases/ports/samplePorts';
 import { dayOf, serialOf } from '../sheet/serial';
+import { fitRow } from '../table/fitRow';
 import type { Keys, RecordSchema } from '../table/schema';
 import { scoreColumns, scoreHeaders, scoreKeys, scorecardTable } from './scoreColumns';
 
@@ -68,8 +69,7 @@ export const scoreSchema = (code: string): RecordSchema<ScoreRecord> => ({
   },
   // Only what is judged is written.
   cell: (language, field, value) => scoreCell(language, field as JudgedField, value as never),
-  // A long remark shows whole.
-  dress: (cell) => cell.getEntireRow().format.autofitRows(),
+  dress: fitRow,
 });
 
 /** What a cell of a line holds; `''` clears it. */

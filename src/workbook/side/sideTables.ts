@@ -77,6 +77,6 @@ const samples = define<SampleColumn>('samples', samplesTable, {
 export const sideTables = {
   log: { ...log, wraps: true },
   rounds: { ...rounds, wraps: true },
-  calamities,
+  calamities: { ...calamities, wraps: true },
   samples,
 } as const;
