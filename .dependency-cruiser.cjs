@@ -41,7 +41,7 @@ const rooms = {
   ],
   workbook: [
     ...['host', 'names', 'sheet', 'columns', 'radar', 'table', 'record', 'side', 'batch', 'complaints'],
-    ...['complaints/append', 'dress'],
+    ...['complaints/append', 'dress/read', 'dress/formulas', 'dress'],
     ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],

@@ -6,6 +6,16 @@ const sound = { rowId: 'r1', caseNumber: '2026-0001-AB', category: 'Wachttijd' }
 const worn = { rowId: 'r2', caseNumber: '2026-0002-CD', category: 'Wachttijd ', phone: 612_345_678 };
 const unsure = { rowId: 'r3', caseNumber: '2026-0003-EF', receivedOn: '3-4-2026' };
 
+/** Work that waits until it may go on. */
+function heldWork() {
+  const held = { until: Promise.resolve(), goOn: () => {}, hold: () => {} };
+  held.hold = () => {
+    held.until = new Promise((resolve) => (held.goOn = resolve));
+  };
+  held.hold();
+  return held;
+}
+
 async function openInspection(options: Parameters<typeof openPane>[0] = {}) {
   const pane = openPane({ view: 'settings', ...options });
   await pane.user.click(
@@ -85,6 +95,57 @@ describe('Register nakijken', () => {
     await user.click(within(last).getByRole('button', { name: 'Draai terug' }));
     expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
     expect(last).not.toBeInTheDocument();
+  });
+
+  it('says what stands where taking back was stopped, and goes on with it', async () => {
+    const inspection = fakeInspection([worn]);
+    const held = heldWork();
+    const { takeBack } = inspection.port;
+    inspection.port.takeBack = async (run, work) => {
+      await held.until;
+      return takeBack(run, work);
+    };
+    const { user } = await inspected({ inspection: inspection.port });
+    await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
+    await user.click(await screen.findByRole('button', { name: 'Draai terug' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    held.goOn();
+    expect(
+      await screen.findByText('Gestopt. 0 cellen teruggedraaid. De andere cellen zijn nog terug te draaien.'),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Draai terug' }));
+    expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
+  });
+
+  it('says what stands where looking and mending were stopped', async () => {
+    const inspection = fakeInspection([worn]);
+    const held = heldWork();
+    const { rows } = inspection.port;
+    inspection.port.rows = async (start) => {
+      const read = await rows(start);
+      await held.until;
+      return read;
+    };
+    const { user } = await inspected({ inspection: inspection.port });
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    held.goOn();
+    // What was read last was the whole of it; the history is not read any more.
+    expect(await screen.findByText('Gestopt. Er is niets veranderd.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Kijk opnieuw na' }));
+    held.hold();
+    await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    held.goOn();
+    expect(
+      await screen.findByText(
+        'Gestopt. 2 cellen hersteld. De rest is nog niet hersteld: kijk opnieuw na om verder te gaan.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('says that formulas of a long register were compared in some rows', async () => {
+    await inspected({ inspection: fakeInspection([sound], { sampled: 1_000 }).port });
+    expect(await screen.findByText(/gevonden\. Formules zijn vergeleken in 1\.000 rijen/)).toBeVisible();
   });
 
   it('says that part may have been written when mending fails', async () => {

@@ -11,7 +11,10 @@ import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 type Cells = Partial<Record<ComplaintField, SourceValue>>;
 
 /** A register in memory, cell by cell as people typed it. */
-export function fakeInspection(typed: readonly Cells[] = [], lines: HistoryLine[] = []) {
+export function fakeInspection(
+  typed: readonly Cells[] = [],
+  { lines = [], sampled = null }: { lines?: HistoryLine[]; sampled?: number | null } = {},
+) {
   const rows = typed.map((cells) => ({ ...cells }));
   const shown: CellPlace[] = [];
   const faults = new Map<keyof InspectionPort, Fault>();
@@ -35,7 +38,7 @@ export function fakeInspection(typed: readonly Cells[] = [], lines: HistoryLine[
     rows: (start) => perform('rows', () => ({ rows: rows.map(rowAt).slice(start), of: rows.length })),
     lines: (table, start) =>
       perform('lines', () => ({ rows: table === 'log' ? lines.slice(start) : [], of: lines.length })),
-    dress: () => perform('dress', () => []),
+    dress: () => perform('dress', () => ({ found: [], sampled })),
     mendDress: () => perform('mendDress', () => 0),
     mend: (run, _, mends) =>
       perform('mend', () => {
@@ -47,12 +50,15 @@ export function fakeInspection(typed: readonly Cells[] = [], lines: HistoryLine[
         return { written: mends.length, left: 0 };
       }),
     lastRun: () => perform('lastRun', () => last),
-    takeBack: () =>
-      perform('takeBack', () => {
+    takeBack: async (_, work) => {
+      await work.yieldToPane();
+      return perform('takeBack', () => {
+        if (work.isCancelled()) return { written: 0, left: 0, stopped: true };
         const written = last?.cells ?? 0;
         last = null;
-        return { written, left: 0 };
-      }),
+        return { written, left: 0, stopped: false };
+      });
+    },
     showReport: () => perform('showReport', () => undefined),
     show: (place) => perform('show', () => void shown.push(place)),
   };

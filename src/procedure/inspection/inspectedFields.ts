@@ -17,12 +17,18 @@ export interface InspectedRow {
   rowId: RowId | '';
   /** In the order of `inspectedFields`. */
   values: readonly SourceValue[];
+  /** Where people typed formulas, and in which row of the sheet, counted from 1. */
+  calculated?: { row: number; formulas: Partial<Record<ComplaintField, string>> } | undefined;
+  /** Nothing stands in the row, its long texts included, but perhaps an ID. */
+  isBlank?: boolean;
 }
 
 /** A cell of a row in which something is wrong. */
 export interface FoundInRow {
   field: ComplaintField;
   value: SourceValue;
+  /** What it is calculated by, where it is. */
+  formula?: string | undefined;
   finding: CellFinding;
 }
 

@@ -14,7 +14,7 @@ export interface KnownRows {
 }
 
 /**
- * A row without a number or ID gets one, as does a copy of a row above it. Two rows that have a number and an ID of their
+ * A blank row is asked about: it does no harm, and somebody may be about to type there. A row without a number or ID gets one, as does a copy of a row above it. Two rows that have a number and an ID of their
  * own each keep the same number: a relation was told it.
  */
 export function knownRows(): KnownRows {
@@ -23,8 +23,8 @@ export function knownRows(): KnownRows {
   return {
     meet(row) {
       const number = caseNumberOf(row);
-      const { rowId, values } = row;
-      if (number === '' && rowId === '' && values.every((value) => value === '')) return null;
+      const { rowId } = row;
+      if (row.isBlank) return question('blankRows');
       const isCopy = rowId !== '' && ids.has(rowId);
       const isDouble = number !== '' && byNumber.has(number);
       if (rowId !== '') ids.add(rowId);

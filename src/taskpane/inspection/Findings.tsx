@@ -16,16 +16,17 @@ interface FindingsProps {
 }
 
 /** What was found, by kind: what is certain first, then what is asked. */
-export function Findings({ inspected: { rows, found }, onShow, onMend }: FindingsProps) {
+export function Findings({ inspected: { rows, found, sampled }, onShow, onMend }: FindingsProps) {
   const { inspection: says } = useFurtherTexts();
   const mendable = found.filter(({ kind }) => isMendable(kind));
   const questions = found.filter(({ kind }) => !isMendable(kind));
   const part = (kinds: readonly FoundKind[]) =>
     kinds.map((one) => <KindPart key={one.kind} found={one} onShow={onShow} />);
-  if (found.length === 0 && onMend) return <Notice intent="success" sentence={says.nothing(rows)} />;
+  const told = (sentence: string) => (sampled === null ? sentence : `${sentence} ${says.sampled(sampled)}`);
+  if (found.length === 0 && onMend) return <Notice intent="success" sentence={told(says.nothing(rows))} />;
   return (
     <>
-      {onMend && <Notice intent="info" sentence={says.read(rows)} />}
+      {onMend && <Notice intent="info" sentence={told(says.read(rows))} />}
       {mendable.length > 0 && (
         <Section title={says.mendable(total(mendable))} hint={says.mendableHint}>
           {part(mendable)}

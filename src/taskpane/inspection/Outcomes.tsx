@@ -15,12 +15,12 @@ export function Outcomes({ state: { phase, showReport } }: { state: InspectionSt
     case 'cancelled':
       return <Notice intent="info" sentence={says.cancelled} />;
     case 'mended': {
-      const { written, remains } = phase.mended;
+      const { written, dressed, remains } = phase.mended;
       return (
         <Notice
           intent="success"
           sentence={says.mended({ ...phase.mended, stopped: remains === null })}
-          {...(written > 0 && { action: { label: says.openReport, run: showReport } })}
+          {...((written > 0 || dressed) && { action: { label: says.openReport, run: showReport } })}
         />
       );
     }

@@ -4,7 +4,7 @@ import { inspectRegister } from '../../usecases/inspection/inspectRegister';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
 import { mendRegister } from '../../usecases/inspection/mendRegister';
 import type { Mended } from '../../usecases/inspection/mendRegister';
-import type { InspectionWork, LastRun, Written } from '../../usecases/ports/inspectionPorts';
+import type { InspectionWork, LastRun, TakenBack } from '../../usecases/ports/inspectionPorts';
 import type { Fault, Outcome } from '../../usecases/ports/ports';
 import { usePorts } from '../shared/ports';
 import { useFault } from '../shared/useFault';
@@ -17,12 +17,13 @@ export type InspectionPhase =
   | { kind: 'looking' }
   | { kind: 'mending' }
   | { kind: 'takingBack' }
+  /** While it looked, so that nothing was written. */
   | { kind: 'cancelled' }
   /** `wrote`: part of it may have been done. */
   | { kind: 'failed'; fault: Fault; wrote: boolean }
   | { kind: 'found'; inspected: Inspected }
   | { kind: 'mended'; mended: Mended }
-  | { kind: 'takenBack'; written: Written };
+  | { kind: 'takenBack'; written: TakenBack };
 
 /** The inspection of the register and how it went; it stops when its screen is left. */
 export function useInspection() {

@@ -8,7 +8,8 @@ import { mend, question } from '../../procedure/inspection/cells/cellFinding';
 import type { CellFinding } from '../../procedure/inspection/cells/cellFinding';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import type { InspectionContext } from '../../procedure/inspection/cells/inspectionContext';
-import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
+import { officeFormulas } from '../../procedure/inspection/officeFormulas';
+import type { FoundInRow, InspectedRow } from '../../procedure/inspection/inspectedFields';
 import type { ComplaintField } from '../../procedure/complaint/complaint';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { historyTables } from '../ports/inspectionPorts';
@@ -26,6 +27,7 @@ export interface FoundCell {
   place: CellPlace;
   caseNumber: string;
   value: SourceValue;
+  formula?: string | undefined;
   finding: CellFinding;
 }
 
@@ -49,8 +51,9 @@ export async function goThrough(
     (start) => inspection.rows(start),
     work,
     (rows) => {
-      count += rows.length;
-      return take(rows.flatMap((row) => foundIn(row, known, context)));
+      count += rows.filter(({ isBlank }) => !isBlank).length;
+      const offices = officeFormulas(rows);
+      return take(rows.flatMap((row) => foundIn(row, known, context, offices)));
     },
   );
   if (!read.ok) return read;
@@ -59,19 +62,23 @@ export async function goThrough(
   return { ok: true, value: followed.value ? count : null };
 }
 
-function foundIn(row: InspectedRow, known: KnownRows, context: InspectionContext): FoundCell[] {
+function foundIn(
+  row: InspectedRow,
+  known: KnownRows,
+  context: InspectionContext,
+  offices: ReadonlySet<ComplaintField>,
+): FoundCell[] {
   const { rowId, position } = row;
   const caseNumber = caseNumberOf(row);
-  const cell = (field: ComplaintField, value: SourceValue, finding: CellFinding): FoundCell => ({
+  const cell = ({ field, ...found }: FoundInRow): FoundCell => ({
     place: { table: 'complaints', rowId, position, field },
     caseNumber,
-    value,
-    finding,
+    ...found,
   });
   const identity = known.meet(row);
   return [
-    ...(identity ? [cell('caseNumber', caseNumber, identity)] : []),
-    ...inspectRow(row, context).map(({ field, value, finding }) => cell(field, value, finding)),
+    ...(identity ? [cell({ field: 'caseNumber', value: caseNumber, finding: identity })] : []),
+    ...(row.isBlank ? [] : inspectRow(row, context, offices).map(cell)),
   ];
 }
 

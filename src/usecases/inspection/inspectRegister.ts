@@ -10,6 +10,8 @@ export interface Inspected {
   /** Rows of the register that were read. */
   rows: number;
   found: FoundKind[];
+  /** In so many rows formulas were compared; `null`: in all, or not at all. */
+  sampled: number | null;
 }
 
 /** Reads the whole register once and tells what is wrong; nothing is written. `null`: cancelled. */
@@ -26,6 +28,7 @@ export async function inspectRegister(
   const dress = await ports.inspection.dress(work);
   if (!dress.ok) return dress;
   if (dress.value === null) return { ok: true, value: null };
-  dress.value.forEach(({ kind, count }) => tally.count(kind, count));
-  return { ok: true, value: { rows: rows.value, found: tally.found() } };
+  const { found, sampled } = dress.value;
+  found.forEach(({ kind, count }) => tally.count(kind, count));
+  return { ok: true, value: { rows: rows.value, found: tally.found(), sampled } };
 }

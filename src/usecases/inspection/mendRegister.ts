@@ -1,4 +1,4 @@
-import { isCellKind } from '../../procedure/inspection/cells/kinds';
+import { dressKinds, isCellKind } from '../../procedure/inspection/cells/kinds';
 import { createTally } from '../../procedure/inspection/tally';
 import type { FoundMend, InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome, RandomSource } from '../ports/ports';
@@ -32,15 +32,16 @@ export async function mendRegister(
   const basis = await inspection.basis();
   if (!basis.ok) return basis;
   const run = { run: random.rowId(), at: clock.now() };
-  // First, because it may take rows into the table.
-  const dressed = await inspection.mendDress(run, work);
-  if (!dressed.ok) return dressed;
   const account = { written: 0, left: 0 };
-  if (dressed.value === null)
-    return { ok: true, value: { dressed: false, named: 0, ...account, remains: null } };
-  const lines = dressed.value;
-  const named = await nameRows(ports);
+  // First come rows that join the table, and then what they are found again by.
+  const taken = await inspection.mendDress(run, 0, ['outside'], work);
+  if (!taken.ok) return taken;
+  const named = await nameRows(ports, work);
   if (!named.ok) return named;
+  const looks = dressKinds.filter((kind) => kind !== 'outside');
+  const dressed = await inspection.mendDress(run, taken.value, looks, work);
+  if (!dressed.ok) return dressed;
+  const lines = taken.value + dressed.value;
   const tally = createTally(basis.value.words);
   const rows = await goThrough(ports, basis.value, work, async (found) => {
     const mends = found.flatMap(asMend);
@@ -54,24 +55,28 @@ export async function mendRegister(
     return mended;
   });
   if (!rows.ok) return rows;
-  const remains = rows.value === null ? null : { rows: rows.value, found: tally.found() };
+  const remains = rows.value === null ? null : { rows: rows.value, found: tally.found(), sampled: null };
   return { ok: true, value: { dressed: lines > 0, named: named.value, ...account, remains } };
 }
 
-function asMend({ place, caseNumber, value, finding }: FoundCell): FoundMend[] {
+function asMend({ place, caseNumber, value, formula, finding }: FoundCell): FoundMend[] {
   const isNamed = place.table !== 'complaints' || place.rowId !== '';
   if (!isNamed || !('to' in finding)) return [];
   const { kind, to } = finding;
-  return isCellKind(kind) ? [{ place, caseNumber, found: value, mend: { kind, to } }] : [];
+  return isCellKind(kind) ? [{ place, caseNumber, found: value, formula, mend: { kind, to } }] : [];
 }
 
 /** Rows that were typed or copied in the sheet; one in which this person stands may still be typed in. */
-async function nameRows({ register, clock, identity }: CasePorts): Promise<Outcome<number>> {
+async function nameRows(
+  { register, clock, identity }: CasePorts,
+  work: InspectionWork,
+): Promise<Outcome<number>> {
+  if (work.isCancelled()) return { ok: true, value: 0 };
   const strays = await register.strays(true);
   if (!strays.ok) return strays;
   const standIns = strays.value.filter(({ isActive }) => !isActive).map(({ complaint }) => complaint.rowId);
   if (standIns.length === 0) return { ok: true, value: 0 };
-  const request = { standIns, today: clock.today(), at: clock.now(), by: identity.me() };
+  const request = { standIns, today: clock.today(), at: clock.now(), by: identity.me(), work };
   const identified = await register.identify(request);
   return identified.ok ? { ok: true, value: identified.value.length } : identified;
 }

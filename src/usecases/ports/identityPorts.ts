@@ -1,6 +1,7 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
+import type { InspectionWork } from './inspectionPorts';
 
 /** A row that lacks a number or an ID of its own, as one look found it. */
 export interface FoundStray {
@@ -20,6 +21,8 @@ export interface IdentifyRequest {
   /** For the log. */
   at: Moment;
   by: string;
+  /** Of many rows: it pauses after some of them, and leaves the others when it is cancelled. */
+  work?: InspectionWork;
 }
 
 /** A row that got what it lacked. */

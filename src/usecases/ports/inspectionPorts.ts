@@ -45,6 +45,8 @@ export interface FoundMend {
   place: CellPlace;
   caseNumber: string;
   found: SourceValue;
+  /** What it was calculated by, where it was. */
+  formula?: string | undefined;
   mend: Pick<CellMend, 'to'> & { kind: CellKind };
 }
 
@@ -54,10 +56,23 @@ export interface FoundDress {
   count: number;
 }
 
+/** Of the dress as a whole. */
+export interface InspectedDress {
+  found: FoundDress[];
+  /** In so many rows, spread over a long register, formulas were compared; `null`: in all. */
+  sampled: number | null;
+}
+
 /** How much was written, and in how many cells somebody typed meanwhile: those are left as they are. */
 export interface Written {
   written: number;
   left: number;
+}
+
+/** The same of a run that was taken back. */
+export interface TakenBack extends Written {
+  /** It was cancelled: the cells that are left can be taken back yet. */
+  stopped: boolean;
 }
 
 /** The newest run of which cells can be taken back. */
@@ -80,17 +95,23 @@ export interface InspectionPort {
   mend(run: InspectionRun, from: number, mends: readonly FoundMend[]): Promise<Outcome<Written>>;
   /** `null`: nothing was mended yet, or all of it was taken back. */
   lastRun(): Promise<Outcome<LastRun | null>>;
-  /** Gives the cells of a run that still read what it wrote what they held before. `null`: cancelled halfway. */
-  takeBack(run: string, work: InspectionWork): Promise<Outcome<Written | null>>;
+  /** Gives the cells of a run that still read what it wrote what they held before. */
+  takeBack(run: string, work: InspectionWork): Promise<Outcome<TakenBack>>;
   /** Brings the report to the front. */
   showReport(): Promise<Outcome<void>>;
   /** How the sheet of complaints looks and works, as far as it isn't as it was made. `null`: cancelled. */
-  dress(work: InspectionWork): Promise<Outcome<FoundDress[] | null>>;
+  dress(work: InspectionWork): Promise<Outcome<InspectedDress | null>>;
   /**
-   * Mends that, and gives how many lines of this run the report got, before anything was written over. `null`: cancelled
-   * while it was looked for, and nothing was mended.
+   * Mends these kinds of it, and gives how many lines of this run the report got, before anything was written over; none
+   * when nothing had to be mended. Cancelled, it finishes the kind that it is at.
+   * @param from how many lines of this run stand in the report already
    */
-  mendDress(run: InspectionRun, work: InspectionWork): Promise<Outcome<number | null>>;
+  mendDress(
+    run: InspectionRun,
+    from: number,
+    kinds: readonly DressKind[],
+    work: InspectionWork,
+  ): Promise<Outcome<number>>;
   /** Brings a cell to the front, wherever its row stands by now. */
   show(place: CellPlace): Promise<Outcome<void>>;
 }

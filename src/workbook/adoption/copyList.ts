@@ -12,7 +12,7 @@ import { makeRegister } from './run/makeRegister';
 import { putMarker } from './marks/marker';
 import { planColumns } from './write/planColumns';
 import { mendColours } from '../dress/colours';
-import { readDressed } from '../dress/dressed';
+import { readDressed } from '../dress/read/dressed';
 import { writeReport } from './report/writeReport';
 
 /**

@@ -9,6 +9,8 @@ interface Reading<Row> {
   columns: Excel.Range[];
   /** One row as its cells read, with its position in the body of its table. */
   read: (cells: readonly SourceValue[], position: number) => Row;
+  /** Completes the rows with what else was asked in the same batch; it may go on asking. */
+  further?: (rows: Row[]) => Promise<Row[]>;
 }
 
 /**
@@ -17,11 +19,11 @@ interface Reading<Row> {
  */
 export async function readPiece<Row>(
   session: Session,
-  open: (context: Excel.RequestContext) => Promise<Reading<Row>>,
+  open: (context: Excel.RequestContext, rows: number) => Promise<Reading<Row>>,
   { start, rows }: { start: number; rows: number },
 ): Promise<Outcome<Piece<Row>>> {
   const piece = await runUntracked(session, async (context): Promise<Piece<Row>> => {
-    const { columns, read } = await open(context);
+    const { columns, read, further } = await open(context, rows);
     const whole = columns[0]?.load('rowCount');
     const cells = columns.map((column) =>
       column
@@ -35,15 +37,13 @@ export async function readPiece<Row>(
     const of = whole?.rowCount ?? 0;
     const values = cells.map((range) => (range.isNullObject ? [] : (range.values as SourceValue[][])));
     const count = Math.max(0, Math.min(rows, of - start));
-    return {
-      of,
-      rows: Array.from({ length: count }, (_, row) =>
-        read(
-          values.map((column) => column[row]?.[0] ?? ''),
-          start + row,
-        ),
+    const found = Array.from({ length: count }, (_, row) =>
+      read(
+        values.map((column) => column[row]?.[0] ?? ''),
+        start + row,
       ),
-    };
+    );
+    return { of, rows: further ? await further(found) : found };
   });
   if (piece.ok || piece.fault.code !== 'tooLarge' || rows === 1) return piece;
   return readPiece(session, open, { start, rows: Math.ceil(rows / 2) });

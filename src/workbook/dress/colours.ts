@@ -1,9 +1,9 @@
 import { addCallbackColours, callbackFormulas } from '../columns/conditionalFormats';
 import { callbackLooks } from '../columns/callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
-import type { Dressed } from './dressed';
+import type { Dressed } from './read/dressed';
 import { isDuplicateMarked, mendDuplicateMark } from './duplicateMark';
-import { finding, type DressPart } from './finding';
+import { finding, type DressPart } from './read/finding';
 
 /** A rule of the register's own colours, as it stands in the sheet. */
 interface Standing {

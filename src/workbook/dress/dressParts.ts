@@ -1,8 +1,9 @@
+import { bands } from './bands';
 import { colours } from './colours';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
-import type { DressPart } from './finding';
+import type { DressPart } from './read/finding';
 import { formats } from './formats';
-import { formulas } from './formulas';
+import { formulas } from './formulas/formulas';
 import { layout } from './layout';
 import { outside } from './outside';
 import { validation } from './validation';
@@ -17,4 +18,5 @@ export const dressParts: Record<DressKind, DressPart> = {
   colours,
   widths,
   layout,
+  bands,
 };

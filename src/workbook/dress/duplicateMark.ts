@@ -1,5 +1,5 @@
 import { addDuplicateMark } from '../columns/duplicateMark';
-import type { Dressed } from './dressed';
+import type { Dressed } from './read/dressed';
 
 const numbersOf = (dressed: Dressed) => dressed.body('caseNumber').getEntireColumn();
 

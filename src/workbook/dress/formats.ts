@@ -2,8 +2,8 @@ import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { columnOf, columns, numberFormats, type ColumnDefinition } from '../columns/columns';
 import { alignCells } from '../columns/formatColumn';
 import { isDateFormat } from '../sheet/isDateFormat';
-import { finding, type DressPart } from './finding';
-import { readCells } from './readCells';
+import { finding, type DressPart } from './read/finding';
+import { readCells } from './read/readCells';
 
 const charactersOf = () => 20;
 

@@ -1,8 +1,8 @@
 import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
-import { readDressed } from './dressed';
+import { readDressed } from './read/dressed';
 import { dressParts } from './dressParts';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
-import type { DressFinding } from './finding';
+import type { DressFinding } from './read/finding';
 
 /**
  * What is missing or was changed of how the sheet of complaints looks and works without the add-in: whatever people
@@ -12,7 +12,7 @@ import type { DressFinding } from './finding';
  */
 export async function inspectDress(
   context: Excel.RequestContext,
-  kinds = Object.keys(dressParts) as DressKind[],
+  kinds: readonly DressKind[] = Object.keys(dressParts) as DressKind[],
   work?: InspectionWork,
 ): Promise<DressFinding[]> {
   const dressed = await readDressed(context);

@@ -2,8 +2,8 @@ import { rowHeight } from '../columns/columns';
 import { freezeHeader, lowestFrozen } from '../columns/freezeHeader';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { rowsIn } from '../table/openBlocks';
-import type { Dressed } from './dressed';
-import { finding, type DressPart } from './finding';
+import type { Dressed } from './read/dressed';
+import { finding, type DressPart } from './read/finding';
 import { oddHeights, rowsOf } from './rowHeights';
 
 /** The header that scrolls out of view, and rows that nobody can read. */

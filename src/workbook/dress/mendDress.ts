@@ -1,20 +1,20 @@
-import { readDressed } from './dressed';
+import { readDressed } from './read/dressed';
 import { dressParts } from './dressParts';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
-import type { DressFinding, Told } from './finding';
+import type { DressFinding, Mending } from './read/finding';
 
-/**
- * Mends what `inspectDress` found.
- * @param told hears of every cell before it is written over, with what somebody had typed there
- */
+/** Mends what `inspectDress` found, kind by kind; one that was begun is finished. */
 export async function mendDress(
   context: Excel.RequestContext,
   findings: readonly DressFinding[],
-  told: Told,
+  mending: Mending,
 ): Promise<void> {
   for (const kind of Object.keys(dressParts) as DressKind[]) {
     const found = findings.find((one) => one.kind === kind);
     if (!found) continue;
-    await dressParts[kind].mend(context, await readDressed(context), found, told);
+    if (mending.work?.isCancelled()) return;
+    await mending.begins?.(found);
+    await dressParts[kind].mend(context, await readDressed(context), found, mending);
+    await mending.work?.yieldToPane();
   }
 }

@@ -5,11 +5,9 @@ import { typedColumns } from '../columns/layout';
 import { formatsOf } from '../columns/rowOf';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { withoutSheet } from '../sheet/withoutSheet';
-import { fillFormula } from '../sheet/fillFormula';
-import { readDressed, type Dressed } from './dressed';
-import type { DressChange, DressPart } from './finding';
-import { overwritten } from './overwritten';
-import { wantedFormulas } from './wantedFormulas';
+import { readDressed, type Dressed } from './read/dressed';
+import type { DressPart } from './read/finding';
+import { wantedFormulas } from './formulas/wantedFormulas';
 
 /** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */
 const rowsAtOnce = 1_000;
@@ -18,7 +16,6 @@ const rowsAtOnce = 1_000;
 const fewestCells = 3;
 
 interface Below {
-  sheet: string;
   /** Those that are complaints, from the first one below the table. */
   rows: SourceValue[][];
   /** Of the first cell. */
@@ -31,43 +28,36 @@ export const outside: DressPart = {
     const { rows, address } = await complaintsBelow(context, dressed);
     return rows.length === 0 ? null : { kind: 'outside', count: rows.length, columns: [], address };
   },
-  mend: async (context, dressed, found, told) => {
+  mend: async (context, dressed, found, mending) => {
     const below = await complaintsBelow(context, dressed);
     if (below.rows.length === 0) return;
     const { layout } = dressed;
-    await told(overwrittenBelow(dressed, below));
     const table = complaintsTable(context);
     const rows = table.getDataBodyRange().getRowsBelow(below.rows.length);
     table.resize(table.getHeaderRowRange().getBoundingRect(rows));
     formatsOf(layout).forEach((format, column) => {
       if (format !== null) rows.getColumn(column).numberFormat = [[format]];
     });
-    for (const [key, formula] of wantedFormulas(dressed))
-      fillFormula(rows.getColumn(dressed.position(key)), formula);
+    // What was typed where a formula belongs is found among the formulas, once the rows have an ID to find it by again.
+    for (const [key, formula] of wantedFormulas(dressed)) {
+      const position = dressed.position(key);
+      const isBlank = below.rows.map((values) => values[position] === '');
+      rows.getColumn(position).formulas = isBlank.map((blank) => [blank ? formula : null]);
+    }
     dressRows(rows, layout);
     await context.sync();
-    if (below.rows.length === rowsAtOnce)
-      await outside.mend(context, await readDressed(context), found, told);
+    if (below.rows.length === rowsAtOnce && !mending.work?.isCancelled())
+      await outside.mend(context, await readDressed(context), found, mending);
   },
 };
 
-/** What was typed where a formula belongs. */
-const overwrittenBelow = (dressed: Dressed, { sheet, rows }: Below): DressChange[] =>
-  [...wantedFormulas(dressed)].flatMap(([key, to]) =>
-    rows.flatMap((values, row) => {
-      const from = String(values[dressed.position(key)] ?? '');
-      return from === '' ? [] : overwritten(dressed, sheet, { key, row: dressed.rows + row, from, to });
-    }),
-  );
-
 async function complaintsBelow(context: Excel.RequestContext, dressed: Dressed): Promise<Below> {
   const table = complaintsTable(context).load('showTotals');
-  const sheet = table.worksheet.load('name');
   const below = table.getDataBodyRange().getRowsBelow(rowsAtOnce).load('values,address');
   await context.sync();
   const values = below.values as SourceValue[][];
   const count = complaintsAtTop(dressed, values);
-  const found = { sheet: sheet.name, rows: [], address: withoutSheet(below.address).split(':')[0] ?? '' };
+  const found = { rows: [], address: withoutSheet(below.address).split(':')[0] ?? '' };
   // A totals row is taken for the next row of the body, and what stands below it is not the table's.
   if (count === 0 || table.showTotals) return found;
   const rows = complaintsTable(context).getDataBodyRange().getRowsBelow(count);

@@ -1,7 +1,7 @@
 import type { Block } from '../table/blocksOf';
 import { joinBlocks } from '../table/joinBlocks';
 import { rowsIn } from '../table/openBlocks';
-import type { Dressed } from './dressed';
+import type { Dressed } from './read/dressed';
 
 /** In points: two lines of text, which Signaal may need. */
 const lowest = 30;

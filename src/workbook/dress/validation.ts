@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { addCalamityValidation, addValidation, validationsOf } from '../columns/validation';
 import { listNames } from '../names/tableNames';
-import { finding, type DressPart } from './finding';
+import { finding, type DressPart } from './read/finding';
 
 /** Office.js names a rule as its type, but for the capital: `textLength` and `TextLength`. */
 const typeOf = (rule: Excel.DataValidationRule): string =>

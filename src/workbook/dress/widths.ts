@@ -1,6 +1,6 @@
 import { columnOf, columns } from '../columns/columns';
 import { narrowest } from '../columns/narrowest';
-import { finding, type DressPart } from './finding';
+import { finding, type DressPart } from './read/finding';
 
 /** The hidden row ID in view, and columns too narrow for a date or a word of ours; what an office hid stays hidden. */
 export const widths: DressPart = {

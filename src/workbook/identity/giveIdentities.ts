@@ -33,7 +33,7 @@ async function giveFrom(
   const look = await readStrays(context);
   const identities = identitiesOf(look, request);
   const done: Identified[] = [];
-  for (let start = 0; start < identities.length; start += rowsPerPiece) {
+  for (let start = 0; start < identities.length && !request.work?.isCancelled(); start += rowsPerPiece) {
     const piece = identities.slice(start, start + rowsPerPiece);
     if (!(await writeIdentities(context, session, look, piece))) {
       // Rows moved: those that are left are looked for once more.
@@ -42,6 +42,8 @@ async function giveFrom(
     }
     piece.forEach((identity) => remember(session, identity));
     done.push(...piece.map((identity) => identifiedOf(look, identity)));
+    request.work?.onProgress(start + piece.length, identities.length);
+    await request.work?.yieldToPane();
   }
   return done;
 }

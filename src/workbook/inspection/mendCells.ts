@@ -88,6 +88,7 @@ function asWritten(
       position,
       id: isComplaint ? rowId : caseNumber,
       found: found.found,
+      formula: found.formula,
       value,
       format,
     },
@@ -96,12 +97,13 @@ function asWritten(
       sheet: sheetOf(layout, table),
       caseNumber,
       column: workbookTexts[layout.language].columns[field],
-      was: found.found,
+      was: found.formula ?? found.found,
       now: value,
       what: inspectionTexts[layout.language].what[mend.kind],
       rowId,
       line: lineName(run, index),
-      place: placeText({ table, position, field, format: found.format }),
+      // Put back, a formula might fill the blank cells of its column (office-js #6745): it is only told.
+      place: found.formula === undefined ? placeText({ table, position, field, format: found.format }) : '',
       format,
     },
   };

@@ -1,10 +1,12 @@
 import { inspectionTexts } from '../../i18n/workbook/inspection/inspectionTexts';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import { eachPiece } from '../../usecases/inspection/eachPiece';
-import type { InspectionWork, Written } from '../../usecases/ports/inspectionPorts';
+import type { InspectionWork, TakenBack, Written } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runUntracked } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
+import { wantedFormulas } from '../dress/formulas/wantedFormulas';
+import { namesIn } from '../names/knownNames';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
 import { readPiece } from '../batch/readPiece';
@@ -23,12 +25,12 @@ interface ReadLine extends Record<(typeof read)[number], SourceValue> {
   position: number;
 }
 
-/** Goes through the report, some lines at a time; `null`: cancelled. */
+/** Goes through the report, some lines at a time. */
 export async function takeBackRun(
   session: Session,
   run: string,
   work: InspectionWork,
-): Promise<Outcome<Written | null>> {
+): Promise<Outcome<TakenBack>> {
   const account = { written: 0, left: 0 };
   const done = await eachPiece(
     (start) => readLines(session, start),
@@ -42,7 +44,7 @@ export async function takeBackRun(
       return restored;
     },
   );
-  return done.ok ? { ok: true, value: done.value ? account : null } : done;
+  return done.ok ? { ok: true, value: { ...account, stopped: !done.value } } : done;
 }
 
 const readLines = (session: Session, start: number) =>
@@ -65,9 +67,10 @@ function restore(session: Session, lines: readonly ReadLine[]): Promise<Outcome<
   return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const texts = inspectionTexts[layout.language];
+    const formulas = wantedFormulas({ language: layout.language, names: namesIn(context) });
     const open = lines.flatMap((line) => {
       const place = readPlace(String(line.place));
-      return place ? [{ line, place, cell: heldBefore(line, place) }] : [];
+      return place ? [{ line, place, cell: heldBefore(line, place, formulas.get(place.field)) }] : [];
     });
     let written = 0;
     for (const table of mendedTables) {
@@ -92,11 +95,17 @@ function restore(session: Session, lines: readonly ReadLine[]): Promise<Outcome<
   });
 }
 
-const heldBefore = ({ caseNumber, rowId, was, now }: ReadLine, place: WrittenPlace): GuardedCell => ({
+/** @param formula what a calculated column has in every cell */
+const heldBefore = (
+  { caseNumber, rowId, was, now }: ReadLine,
+  place: WrittenPlace,
+  formula: string | undefined,
+): GuardedCell => ({
   key: place.field,
   position: place.position,
   id: String(place.table === 'complaints' ? rowId : caseNumber),
-  found: now,
+  found: formula === undefined ? now : null,
+  formula,
   value: was,
   format: place.format,
 });

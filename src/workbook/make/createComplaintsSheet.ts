@@ -8,6 +8,7 @@ import { addDuplicateMark } from '../columns/duplicateMark';
 import { freezeHeader } from '../columns/freezeHeader';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
+import { linesForBands } from '../sheet/linesForBands';
 import { alignCells, formatColumn } from '../columns/formatColumn';
 import { namesIn } from '../names/knownNames';
 import { printColumns } from '../sheet/printColumns';
@@ -46,9 +47,7 @@ export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language
   addValidation((key) => body.getColumn(position(key)).getEntireColumn(), language);
   addCallbackColours(body.getEntireColumn(), { language, position, header: { column: 0, row: 0 } });
   addDuplicateMark(body.getColumn(position('caseNumber')).getEntireColumn());
-  // A band is as grey as a callback colour in print, and makes the first row look disabled: lines keep rows apart.
-  table.showBandedRows = false;
-  sheet.showGridlines = true;
+  linesForBands(table);
   freezeHeader(sheet, { keys: columns.map(({ key }) => key) }, 0);
   printColumns(
     sheet,

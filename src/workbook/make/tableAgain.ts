@@ -1,4 +1,5 @@
 import type { Mark } from '../batch/surveyTables';
+import { tableStyle } from '../sheet/createTable';
 
 /** Columns of the office's own that may stand on either side of those that have a hidden name. */
 const besideAtMost = 30;
@@ -37,6 +38,6 @@ export async function tableAgain(
   const rows = filled.isNullObject ? 1 : filled.rowIndex + filled.rowCount - row - 1;
   const table = sheet.tables.add(sheet.getRangeByIndexes(row, start, rows + 1, width), true);
   table.name = made;
-  table.style = 'TableStyleLight1';
+  table.style = tableStyle;
   await context.sync();
 }

@@ -1,6 +1,9 @@
 import { columnLetters } from './columnLetters';
 import { dressHeader } from './dressHeader';
 
+/** Of every table that we make. */
+export const tableStyle = 'TableStyleLight1';
+
 interface TableRequest {
   name: string;
   headers: readonly string[];
@@ -24,7 +27,7 @@ export function createTable(sheet: Excel.Worksheet, request: TableRequest): Exce
   const last = columnLetters(column + headers.length - 1);
   const table = sheet.tables.add(`${columnLetters(column)}${row + 1}:${last}${row + 1 + bodyRows}`, true);
   table.name = name;
-  table.style = 'TableStyleLight1';
+  table.style = tableStyle;
   dressHeader(table.getHeaderRowRange());
   return table;
 }

@@ -1,8 +1,8 @@
-import { readDressed } from '../../../src/workbook/dress/dressed';
-import { formulaRows } from '../../../src/workbook/dress/formulaRows';
+import { readDressed } from '../../../src/workbook/dress/read/dressed';
+import { formulaRows } from '../../../src/workbook/dress/formulas/formulaRows';
 import { inspectDress } from '../../../src/workbook/dress/inspectDress';
 import { mendDress } from '../../../src/workbook/dress/mendDress';
-import type { DressChange } from '../../../src/workbook/dress/finding';
+import type { DressChange } from '../../../src/workbook/dress/read/finding';
 import { findSheet } from '../../host/model/find';
 import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
@@ -19,7 +19,9 @@ const inspect = () => Excel.run((context) => inspectDress(context));
 async function mend(): Promise<DressChange[]> {
   const told: DressChange[] = [];
   await Excel.run(async (context) => {
-    await mendDress(context, await inspectDress(context), (changes) => void told.push(...changes));
+    await mendDress(context, await inspectDress(context), {
+      told: (changes) => void told.push(...changes),
+    });
   });
   return told;
 }
@@ -149,11 +151,13 @@ describe('the dress of the register', () => {
     await asColleague((workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]));
     expect(await mend()).toEqual([
       {
-        sheet: 'Klachten',
+        key: 'signal',
+        position: 1,
+        rowId: 'r2',
+        caseNumber: '2026-0002-AB',
         address: 'B3',
-        column: 'Signaal',
         from: 'gebeld',
-        to: expect.stringMatching(/^=IF/),
+        cells: 0,
       },
     ]);
   });
@@ -163,8 +167,8 @@ describe('the dress of the register', () => {
     await asColleague((workbook) => (bodyOf(workbook, 'Signaal').getCell(1, 0).values = [['gebeld']]));
     const standing: unknown[] = [];
     await Excel.run(async (context) => {
-      await mendDress(context, await inspectDress(context), async () => {
-        standing.push(await readCells(['signal']));
+      await mendDress(context, await inspectDress(context), {
+        told: async () => void standing.push(await readCells(['signal'])),
       });
     });
     expect(standing).toMatchObject([[{}, [{ value: 'gebeld' }]]]);
@@ -215,7 +219,7 @@ describe('the dress of the register', () => {
     expect(rowLooks(host)[2]).toMatchObject({ height: looks?.height, cells: { phone: looks?.cells.phone } });
   });
 
-  it('takes in what stands there by then, and tells what was typed where a formula belongs', async () => {
+  it('takes in what stands there by then, and leaves what was typed where a formula belongs to be told', async () => {
     const { host } = await withTwoRows();
     host.workbook.includesNewRows = false;
     const below = (workbook: Excel.Workbook) => tableOf(workbook).getDataBodyRange().getRowsBelow(2);
@@ -230,14 +234,16 @@ describe('the dress of the register', () => {
     await Excel.run(async (context) => {
       const found = await inspectDress(context);
       await asColleague((workbook) => below(workbook).getLastRow().clear(Excel.ClearApplyTo.contents));
-      await mendDress(context, found, (changes) => void told.push(...changes));
+      await mendDress(context, found, { told: (changes) => void told.push(...changes) });
     });
     expect((await readRows()).map(({ name }) => name)).toEqual([
       expect.any(String),
       expect.any(String),
       'Jansen',
     ]);
-    expect(told).toMatchObject([{ address: 'B4', column: 'Signaal', from: 'let op' }]);
+    expect(told).toEqual([]);
+    expect(await inspect()).toMatchObject([{ kind: 'formulas', count: 1 }]);
+    expect(await mend()).toMatchObject([{ address: 'B4', from: 'let op' }]);
   });
 
   it('leaves another table that stands right below', async () => {

@@ -4,6 +4,7 @@ import { toDay } from '../../../src/procedure/calendar/day';
 import { momentOn } from '../../../src/procedure/calendar/moment';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
+import type { InspectionWork } from '../../../src/usecases/ports/inspectionPorts';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { beforeRequest } from '../beforeRequest';
@@ -25,10 +26,10 @@ async function withOneCase(): Promise<OpenedWorkbook> {
 }
 
 /** What the pane does when two looks found the same. */
-async function identifyAll({ register }: OpenedWorkbook) {
+async function identifyAll({ register }: OpenedWorkbook, work?: InspectionWork) {
   const strays = valueOf(await register.strays(true));
   const standIns = strays.filter(({ isActive }) => !isActive).map(({ complaint }) => complaint.rowId);
-  return register.identify({ standIns, today, at: momentOn(today, 14, 5), by: '' });
+  return register.identify({ standIns, today, at: momentOn(today, 14, 5), by: '', ...(work && { work }) });
 }
 
 const identitiesIn = async () =>
@@ -83,14 +84,18 @@ describe('a row that was typed by hand', () => {
     });
   });
 
-  it('is one of many that were pasted: all get their own, in pieces', async () => {
+  it('is one of many that were pasted: all get their own, in pieces between which one can stop', async () => {
     const workbook = await withOneCase();
     await asColleague(({ tables }) => {
       const table = tables.getItem('tblKlachten');
       const names = table.columns.getItem('Naam').getDataBodyRange();
       names.getRowsBelow(700).values = Array.from({ length: 700 }, (_, row) => [`Naam ${row % 350}`]);
     });
-    expect(valueOf(await identifyAll(workbook))).toHaveLength(700);
+    let done = 0;
+    const onProgress = (given: number) => (done = given);
+    const stopping = { onProgress, isCancelled: () => done > 0, yieldToPane: async () => {} };
+    expect(valueOf(await identifyAll(workbook, stopping))).toHaveLength(500);
+    expect(valueOf(await identifyAll(workbook))).toHaveLength(200);
     const rows = await identitiesIn();
     expect(new Set(rows.map(({ rowId }) => rowId)).size).toBe(701);
     expect(new Set(rows.map(({ caseNumber }) => caseNumber)).size).toBe(701);

@@ -1,10 +1,14 @@
 import { isMendable } from '../../../src/procedure/inspection/cells/kinds';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { serialOf } from '../../../src/workbook/sheet/serial';
+import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
+import type { InspectionWork } from '../../../src/usecases/ports/inspectionPorts';
+import { createInspection } from '../../../src/workbook/inspection/createInspection';
 import { valueOf } from '../../fixtures/valueOf';
 import { beforeRequest } from '../beforeRequest';
 import { copyBelow, selectRow } from '../identity/byHand';
 import { asColleague, readRows } from '../sheetReading';
+import { openedRegister } from '../openedRegister';
 import { readTable } from '../sideReading';
 import { allCells, inspectedRegister, typeInto, worn } from './wornRegister';
 
@@ -78,7 +82,7 @@ describe('a register that was edited by hand, once mended', () => {
     const last = valueOf(await register.inspection.lastRun());
     expect(last).toMatchObject({ cells: 7 });
     const back = valueOf(await register.inspection.takeBack(String(last?.run), register.work));
-    expect(back).toEqual({ written: 7, left: 0 });
+    expect(back).toEqual({ written: 7, left: 0, stopped: false });
     expect([await allCells('tblKlachten'), await allCells('tblLogboek')]).toEqual(before);
     expect(valueOf(await register.inspection.lastRun())).toBeNull();
     const said = (await readTable('tblNagekeken')).map(({ Wat }) => Wat);
@@ -90,7 +94,10 @@ describe('a register that was edited by hand, once mended', () => {
     valueOf(await mend());
     await typeInto([{ row: 0, key: 'phone', value: '06 99999999' }]);
     const last = valueOf(await inspection.lastRun());
-    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toEqual({ written: 6, left: 1 });
+    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toMatchObject({
+      written: 6,
+      left: 1,
+    });
     expect((await readRows())[0]).toMatchObject({ phone: '06 99999999', category: 'Wachttijd ' });
   });
 
@@ -101,7 +108,10 @@ describe('a register that was edited by hand, once mended', () => {
       tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
     );
     const last = valueOf(await inspection.lastRun());
-    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toEqual({ written: 7, left: 0 });
+    expect(valueOf(await inspection.takeBack(String(last?.run), work))).toMatchObject({
+      written: 7,
+      left: 0,
+    });
     expect((await readRows())[2]).toMatchObject({ rowId: 'r1', category: 'Wachttijd ', phone: 612_345_678 });
   });
 });
@@ -120,14 +130,34 @@ describe('a sheet of which the looks and formulas were changed', () => {
     const report = await readTable('tblNagekeken');
     expect(report.map(({ Wat }) => Wat)).toEqual([
       'formule hersteld',
-      'kleuren hersteld',
       'formule hersteld',
+      'kleuren hersteld',
     ]);
-    expect(report[2]).toMatchObject({
+    expect(report[1]).toMatchObject({
       'Stond er': 'bel na vieren',
       Kolom: expect.stringMatching(/^Signaal/),
     });
-    expect(valueOf(await register.inspection.lastRun())).toBeNull();
+  });
+
+  it('gets back what was typed over a formula, in its row, where the formula still stands; another formula is told', async () => {
+    const { mend, takeBackLast } = await inspectedRegister();
+    await typeInto([
+      { row: 0, key: 'signal', value: 'bel na vieren' },
+      { row: 1, key: 'signal', value: 5 },
+      { row: 2, key: 'month', value: '=UPPER("mei")' },
+    ]);
+    valueOf(await mend());
+    await typeInto([{ row: 1, key: 'signal', value: 'nu anders' }]);
+    await asColleague(({ tables }) =>
+      tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }]),
+    );
+    expect(await takeBackLast()).toEqual({ written: 1, left: 1, stopped: false });
+    const rows = await readRows();
+    expect(rows.map(({ signal }) => signal).slice(1)).toEqual(['nu anders', 'bel na vieren']);
+    expect(rows[0]).toMatchObject({ month: '2026-07' });
+    expect(await readTable('tblNagekeken')).toContainEqual(
+      expect.objectContaining({ 'Stond er': '=UPPER("mei")', Wat: 'formule hersteld in 1 cel' }),
+    );
   });
 });
 
@@ -144,6 +174,119 @@ describe('rows that were typed or copied in the sheet', () => {
     expect(new Set(rows.map(({ rowId }) => rowId)).size).toBe(4);
     expect(rows[3]).toMatchObject({ phone: '0612345678' });
     expect(await counted(register)).toEqual({ mendable: 0, asked: 0 });
+  });
+});
+
+describe('a formula where a value belongs', () => {
+  it('becomes what it shows where it looks at its own row, and is asked where it does not', async () => {
+    const register = await inspectedRegister();
+    await typeInto([
+      { row: 0, key: 'callbackOn', value: '=F2+14', format: 'dd-mm-yyyy' },
+      { row: 1, key: 'name', value: '=UPPER("jansen")', format: 'General' },
+      { row: 0, key: 'town', value: '=IF(TODAY()>1,"Assen","")', format: 'General' },
+      { row: 2, key: 'name', value: '=C2', format: 'General' },
+      { row: 2, key: 'town', value: '=1/0', format: 'General' },
+    ]);
+    const before = await allCells('tblKlachten');
+    const counts = async () => {
+      const { found } = await register.inspect();
+      return Object.fromEntries(found.map(({ kind, count }) => [kind, count]));
+    };
+    const asked = { unsureFormulas: 2, errors: 1 };
+    expect(await counts()).toMatchObject({ typedFormulas: 2, ...asked });
+    expect(before.values[0]).toContain('Assen');
+    expect(valueOf(await register.mend())).toMatchObject({ written: 2, left: 0 });
+    expect(await readRows()).toMatchObject([{ callbackOn: before.values[0]?.[4] }, { name: 'JANSEN' }, {}]);
+    expect((await allCells('tblKlachten')).formulas[0]).not.toContain('=F2+14');
+    expect(await readTable('tblNagekeken')).toContainEqual(
+      expect.objectContaining({ 'Stond er': '=UPPER("jansen")', 'Staat er nu': 'JANSEN' }),
+    );
+    expect(await counts()).toEqual(asked);
+  });
+});
+
+describe('blank rows', () => {
+  it('are asked about, and a row with nothing but a long text is none', async () => {
+    const { inspect, inspection } = await inspectedRegister();
+    await asColleague(({ tables }) => {
+      const body = tables.getItem('tblKlachten').getDataBodyRange();
+      body.getRow(1).insert(Excel.InsertShiftDirection.down);
+      body.getRow(1).insert(Excel.InsertShiftDirection.down);
+    });
+    await typeInto([{ row: 2, key: 'account', value: 'Belt nooit terug.' }]);
+    const { rows, found } = await inspect();
+    const kinds = found.map(({ kind, count }) => [kind, count]);
+    expect([rows, kinds]).toEqual([
+      4,
+      expect.arrayContaining([
+        ['blankRows', 1],
+        ['unnumbered', 1],
+      ]),
+    ]);
+    const place = found.find(({ kind }) => kind === 'blankRows')?.examples[0]?.place;
+    expect(place).toMatchObject({ position: 1 });
+    if (place) expect(await inspection.show(place)).toMatchObject({ ok: true });
+  });
+
+  it('are none in a register without complaints', async () => {
+    await openedRegister();
+    expect(valueOf(await createInspection().rows(0))).toEqual({ rows: [], of: 1 });
+  });
+});
+
+describe('a register of an earlier version', () => {
+  it('gets lines for its grey bands, and keeps a style that its office chose', async () => {
+    const { inspect, mend } = await inspectedRegister();
+    const table = ({ tables }: Excel.Workbook) => tables.getItem('tblKlachten');
+    await asColleague((workbook) => (table(workbook).showBandedRows = true));
+    expect((await inspect()).found).toMatchObject([{ kind: 'bands', count: 1 }]);
+    expect(valueOf(await mend())).toMatchObject({ dressed: true });
+    expect((await inspect()).found).toEqual([]);
+    await asColleague((workbook) => {
+      table(workbook).showBandedRows = true;
+      table(workbook).style = 'TableStyleMedium2';
+    });
+    expect((await inspect()).found).toEqual([]);
+  });
+});
+
+describe('somebody who stops', () => {
+  /** Cancels once `done` says so, which is asked between requests. */
+  const until = (work: InspectionWork, done: () => Promise<boolean>): InspectionWork => {
+    let isDone = false;
+    return {
+      ...work,
+      isCancelled: () => isDone,
+      yieldToPane: async () => void (isDone ||= await done()),
+    };
+  };
+  const reportLines = async () => (await readTable('tblNagekeken').catch(() => [])).length;
+
+  it('while looks are mended finds no kind begun that is not told, and a second run goes on', async () => {
+    const register = await wornRegister();
+    await asColleague(({ tables }) => {
+      const body = tables.getItem('tblKlachten').getDataBodyRange();
+      body.getEntireColumn().conditionalFormats.clearAll();
+    });
+    const work = until(register.work, async () => (await reportLines()) > 0);
+    expect(valueOf(await mendRegister(register.ports, work))).toMatchObject({
+      dressed: true,
+      written: 0,
+      remains: null,
+    });
+    expect((await readTable('tblNagekeken')).map(({ Wat }) => Wat)).toEqual(['opmaak van cellen hersteld']);
+    expect(valueOf(await register.mend())).toMatchObject({ dressed: true, written: 7 });
+    expect(await counted(register)).toEqual({ mendable: 0, asked: 1 });
+  });
+
+  it('while it is taken back can take back the rest', async () => {
+    const register = await wornRegister();
+    const before = await allCells('tblKlachten');
+    valueOf(await register.mend());
+    const stopped = { ...register.work, isCancelled: () => true };
+    expect(await register.takeBackLast(stopped)).toEqual({ written: 0, left: 0, stopped: true });
+    expect(await register.takeBackLast()).toMatchObject({ written: 7, stopped: false });
+    expect(await allCells('tblKlachten')).toEqual(before);
   });
 });
 

@@ -3,6 +3,7 @@ import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
+import type { InspectionWork } from '../../../src/usecases/ports/inspectionPorts';
 import type { Language } from '../../../src/usecases/ports/ports';
 import { createInspection } from '../../../src/workbook/inspection/createInspection';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -72,7 +73,12 @@ export async function inspectedRegister(language: Language = 'nl') {
   };
   /** Mends what can be mended. */
   const mend = () => mendRegister(ports, work);
-  return { ...opened, inspection, ports, work, inspect, mend };
+  /** Takes back what was mended last. */
+  const takeBackLast = async (backWork: InspectionWork = work) => {
+    const last = valueOf(await inspection.lastRun());
+    return valueOf(await inspection.takeBack(String(last?.run), backWork));
+  };
+  return { ...opened, inspection, ports, work, inspect, mend, takeBackLast };
 }
 
 /** Every cell of a table as Excel has it: what stands there and what is behind it. */

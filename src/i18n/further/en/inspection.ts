@@ -15,6 +15,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Copied rows',
     what: 'The copy gets a number of its own, with a line in the log. From then on nothing lands in the wrong row.',
   },
+  typedFormulas: {
+    title: 'Formulas where a value belongs',
+    what: 'What they show stays, as a value. Only where the formula looks at its own row; it is kept on the sheet Inspection.',
+  },
   dates: {
     title: 'Dates that are text',
     what: 'The text becomes a date, so that Excel counts with it again. Only where one date can be meant.',
@@ -59,6 +63,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Header and frozen rows',
     what: 'The header and what stays while one scrolls are put back.',
   },
+  bands: {
+    title: 'Grey bands',
+    what: 'On paper they are as grey as a colour for calling back. Lines take their place.',
+  },
   unsureDates: {
     title: 'Dates with two readings',
     what: 'Day and month can’t be told apart. Type the date again.',
@@ -90,9 +98,17 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     what: 'Excel made a number of it and what stood there can’t be told. Type it again.',
   },
   errors: { title: 'Errors of formulas', what: 'Type the value, or mend the formula.' },
+  unsureFormulas: {
+    title: 'Formulas that may come to something else',
+    what: 'After a sort, or tomorrow, they may show something else. Type the value, or leave the formula if the column is meant so.',
+  },
   doubleNumbers: {
     title: 'Complaints with the same number',
     what: 'Neither gets another number by itself: the relation may know it. Find out who knows which number.',
+  },
+  blankRows: {
+    title: 'Blank rows in the table',
+    what: 'They count nowhere. Delete them in Excel, unless somebody is about to type there.',
   },
   orphans: {
     title: 'Lines of rounds and log without a complaint',
@@ -113,7 +129,7 @@ export const inspection: FurtherTexts['inspection'] = {
     takingBack: 'The changes are being taken back.',
   },
   again: 'Check again',
-  cancelled: 'Stopped. What was written already stands on the sheet Inspection.',
+  cancelled: 'Stopped. Nothing was changed.',
   partly: 'What was written already stands on the sheet Inspection and can be taken back.',
   mend: (count) => `Mend ${number(count)} ${count === 1 ? 'place' : 'places'}`,
   mendHint:
@@ -124,8 +140,10 @@ export const inspection: FurtherTexts['inspection'] = {
       written + named === 0 && !dressed && !stopped ? 'There was nothing left to mend.' : '',
       written > 0 ? `${cells(written)} mended.` : '',
       named > 0 ? `${number(named)} ${named === 1 ? 'row' : 'rows'} got a number.` : '',
-      dressed ? 'Looks and formulas of the sheet are as they should be again.' : '',
+      dressed && !stopped ? 'Looks and formulas of the sheet are as they should be again.' : '',
+      dressed && stopped ? 'Of looks and formulas a part is mended.' : '',
       left > 0 ? `${cells(left)} left, because something else stood there by then.` : '',
+      stopped ? 'The rest is not mended yet: check again to go on.' : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -134,13 +152,21 @@ export const inspection: FurtherTexts['inspection'] = {
   lastRun: ({ at, cells: count }) => `${formatMoment(at)}: ${cells(count)} mended.`,
   takeBack: 'Take back',
   takeBackHint:
-    'Every cell gets its old value, except where something else was typed since. Numbers that rows got, looks and formulas stay.',
-  takenBack: ({ written, left }) =>
-    left === 0
-      ? `${cells(written)} taken back.`
-      : `${cells(written)} taken back; ${cells(left)} not, because something else stands there since.`,
+    'Every cell gets its old value, what was typed over a formula too, except where something else stands since. Looks stay, and old formulas are on the sheet Inspection only. Numbers stay too: a row without one gets one again at once.',
+  takenBack: ({ written, left, stopped }) =>
+    [
+      stopped ? 'Stopped.' : '',
+      left === 0
+        ? `${cells(written)} taken back.`
+        : `${cells(written)} taken back; ${cells(left)} not, because something else stands there since.`,
+      stopped ? 'The other cells can be taken back yet.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   number,
   read: (rows) => `${complaints(rows)} read.`,
+  sampled: (rows) =>
+    `Formulas were compared in ${number(rows)} rows, spread over the register; cells without a formula are all found.`,
   nothing: (rows) => `${complaints(rows)} read. Nothing was found.`,
   mendable: (count) => `Certain to mend (${number(count)})`,
   mendableHint: 'Only one thing can be meant here.',

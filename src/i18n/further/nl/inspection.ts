@@ -27,6 +27,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Gekopieerde rijen',
     what: 'De kopie krijgt een eigen nummer, met een regel in het logboek. Daarna komt niets meer in de verkeerde rij.',
   },
+  typedFormulas: {
+    title: 'Formules waar een waarde hoort',
+    what: 'Wat er staat blijft staan, als waarde. Alleen waar de formule naar haar eigen rij kijkt; zij wordt bewaard in het blad Nagekeken.',
+  },
   dates: {
     title: 'Datums die tekst zijn',
     what: 'De tekst wordt een datum; Excel rekent er dan weer mee. Alleen waar maar één datum bedoeld kan zijn.',
@@ -71,6 +75,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Kop en vaste rijen',
     what: 'De kop en wat blijft staan bij het schuiven worden hersteld.',
   },
+  bands: {
+    title: 'Grijze banden',
+    what: 'Op papier zijn zij zo grijs als een kleur voor terugbellen. Er komen lijnen voor in de plaats.',
+  },
   unsureDates: {
     title: 'Datums met twee lezingen',
     what: 'Dag en maand zijn niet uit elkaar te houden. Typ de datum opnieuw.',
@@ -108,9 +116,17 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     what: 'Excel maakte er een getal van en wat er stond is niet terug te vinden. Typ het opnieuw.',
   },
   errors: { title: 'Fouten van formules', what: 'Typ de waarde, of herstel de formule.' },
+  unsureFormulas: {
+    title: 'Formules waar iets anders uit kan komen',
+    what: 'Na sorteren, of morgen, staat er misschien iets anders. Typ de waarde, of laat de formule staan als de kolom zo bedoeld is.',
+  },
   doubleNumbers: {
     title: 'Klachten met hetzelfde nummer',
     what: 'Geen van beide krijgt vanzelf een ander nummer: de relatie kan het al weten. Zoek uit wie welk nummer kent.',
+  },
+  blankRows: {
+    title: 'Lege rijen in de tabel',
+    what: 'Zij tellen nergens mee. Verwijder ze in Excel, tenzij iemand daar net begint te typen.',
   },
   orphans: {
     title: 'Regels van Rondes en Logboek zonder klacht',
@@ -132,7 +148,7 @@ export const inspection = {
     takingBack: 'De wijzigingen worden teruggedraaid.',
   },
   again: 'Kijk opnieuw na',
-  cancelled: 'Gestopt. Wat al geschreven was, staat in het blad Nagekeken.',
+  cancelled: 'Gestopt. Er is niets veranderd.',
   partly: 'Wat al geschreven was, staat in het blad Nagekeken en is terug te draaien.',
   mend: (count: number) => `Herstel ${number(count)} ${count === 1 ? 'plek' : 'plekken'}`,
   mendHint:
@@ -143,8 +159,10 @@ export const inspection = {
       written + named === 0 && !dressed && !stopped ? 'Er was niets meer te herstellen.' : '',
       written > 0 ? `${cells(written)} hersteld.` : '',
       named > 0 ? `${number(named)} ${named === 1 ? 'rij kreeg' : 'rijen kregen'} een nummer.` : '',
-      dressed ? 'Opmaak en formules van het blad zijn weer zoals zij horen.' : '',
+      dressed && !stopped ? 'Opmaak en formules van het blad zijn weer zoals zij horen.' : '',
+      dressed && stopped ? 'Van opmaak en formules is een deel hersteld.' : '',
       left > 0 ? `${cells(left)} overgeslagen, omdat daar intussen iets anders stond.` : '',
+      stopped ? 'De rest is nog niet hersteld: kijk opnieuw na om verder te gaan.' : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -154,13 +172,21 @@ export const inspection = {
     `${formatMoment(at)}: ${cells(count)} hersteld.`,
   takeBack: 'Draai terug',
   takeBackHint:
-    'Elke cel krijgt haar oude waarde, behalve waar sindsdien iets anders is getypt. Nummers die rijen kregen, opmaak en formules blijven.',
-  takenBack: ({ written, left }: { written: number; left: number }) =>
-    left === 0
-      ? `${cells(written)} teruggedraaid.`
-      : `${cells(written)} teruggedraaid; ${cells(left)} niet, omdat daar sindsdien iets anders staat.`,
+    'Elke cel krijgt haar oude waarde, ook wat over een formule was getypt, behalve waar sindsdien iets anders staat. Opmaak blijft, en oude formules staan alleen in Nagekeken. Nummers blijven ook: een rij zonder nummer krijgt er meteen weer een.',
+  takenBack: ({ written, left, stopped }: { written: number; left: number; stopped: boolean }) =>
+    [
+      stopped ? 'Gestopt.' : '',
+      left === 0
+        ? `${cells(written)} teruggedraaid.`
+        : `${cells(written)} teruggedraaid; ${cells(left)} niet, omdat daar sindsdien iets anders staat.`,
+      stopped ? 'De andere cellen zijn nog terug te draaien.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   number,
   read: (rows: number) => `${complaints(rows)} gelezen.`,
+  sampled: (rows: number) =>
+    `Formules zijn vergeleken in ${number(rows)} rijen, verspreid over het register; cellen zonder formule zijn alle gevonden.`,
   nothing: (rows: number) => `${complaints(rows)} gelezen. Er is niets gevonden.`,
   mendable: (count: number) => `Zeker te herstellen (${number(count)})`,
   mendableHint: 'Hier staat maar één ding dat bedoeld kan zijn.',

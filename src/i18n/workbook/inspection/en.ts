@@ -15,6 +15,7 @@ export const en: InspectionTexts = {
     place: 'Place',
   },
   what: {
+    typedFormulas: 'a formula, kept as its value',
     dates: 'the date was text',
     phones: 'the phone number lacked its zero or plus',
     texts: 'a number, kept as text',
@@ -31,7 +32,9 @@ export const en: InspectionTexts = {
     formats: 'formats of cells put back',
     widths: 'width or hidden column put back',
     layout: 'frozen rows, header or row height put back',
+    bands: 'bands became lines',
   },
+  formulaOf: (cells) => `formula put back in ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
   left: 'not mended: something else was typed here meanwhile',
   kept: 'not taken back: something else was typed here since',
   takenBack: 'taken back',

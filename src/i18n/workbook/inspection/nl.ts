@@ -20,6 +20,8 @@ export interface InspectionTexts {
   /** Of rows that get a number the log tells. */
   what: Record<CellKind, string>;
   dress: Record<DressKind, string>;
+  /** A formula that so many cells of a column shared. */
+  formulaOf: (cells: number) => string;
   /** Instead of it: somebody typed in the cell before it was mended, or after. */
   left: string;
   kept: string;
@@ -41,6 +43,7 @@ export const nl: InspectionTexts = {
     place: 'Plaats',
   },
   what: {
+    typedFormulas: 'formule, bewaard als waarde',
     dates: 'datum was tekst',
     phones: 'telefoonnummer miste nul of plus',
     texts: 'getal, bewaard als tekst',
@@ -57,7 +60,9 @@ export const nl: InspectionTexts = {
     formats: 'opmaak van cellen hersteld',
     widths: 'breedte of verborgen kolom hersteld',
     layout: 'vaste rijen, kop of rijhoogte hersteld',
+    bands: 'banden zijn lijnen geworden',
   },
+  formulaOf: (cells) => `formule hersteld in ${cells} ${cells === 1 ? 'cel' : 'cellen'}`,
   left: 'niet hersteld: hier is intussen iets anders getypt',
   kept: 'niet teruggedraaid: hier is sindsdien iets anders getypt',
   takenBack: 'teruggedraaid',

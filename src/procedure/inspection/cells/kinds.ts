@@ -1,9 +1,27 @@
 /** What people do by hand in a cell that can be mended without guessing, in the order in which it is told. */
-const cellKinds = ['dates', 'phones', 'texts', 'numbers', 'spelling', 'spaces', 'lines'] as const;
+const cellKinds = [
+  'typedFormulas',
+  'dates',
+  'phones',
+  'texts',
+  'numbers',
+  'spelling',
+  'spaces',
+  'lines',
+] as const;
 export type CellKind = (typeof cellKinds)[number];
 
 /** How the sheet looks and works for whoever has no add-in, and rows that the table doesn't take in. */
-const dressKinds = ['outside', 'formulas', 'colours', 'validation', 'formats', 'widths', 'layout'] as const;
+export const dressKinds = [
+  'outside',
+  'formulas',
+  'colours',
+  'validation',
+  'formats',
+  'widths',
+  'layout',
+  'bands',
+] as const;
 export type DressKind = (typeof dressKinds)[number];
 
 /** With rows that lack a number or an ID of their own. */
@@ -22,7 +40,9 @@ export const questionKinds = [
   'unknownNames',
   'unsureNumbers',
   'errors',
+  'unsureFormulas',
   'doubleNumbers',
+  'blankRows',
   'orphans',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];

@@ -1,4 +1,5 @@
 import type { FoundList } from '../../../procedure/adoption/cells/sourceList';
+import { tableStyle } from '../../sheet/createTable';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import { tableNames } from '../../names/tableNames';
@@ -51,7 +52,7 @@ export async function makeTable(
     table.resize(area);
   }
   if (!theirs) {
-    table.style = 'TableStyleLight1';
+    table.style = tableStyle;
     // As in a new register: no band that looks like a callback colour.
     table.showBandedRows = false;
   }

@@ -9,7 +9,7 @@ import { putMarker } from '../marks/marker';
 import { newNames } from '../write/newNames';
 import { planColumns } from '../write/planColumns';
 import { mendColours } from '../../dress/colours';
-import { readDressed } from '../../dress/dressed';
+import { readDressed } from '../../dress/read/dressed';
 import { writeReport } from '../report/writeReport';
 import { fillRows } from './fillRows';
 import { makeTable } from './makeTable';

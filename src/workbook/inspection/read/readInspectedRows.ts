@@ -7,6 +7,7 @@ import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { knowTable } from '../../complaints/knowTable';
 import type { Session } from '../../table/session';
 import { readPiece } from '../../batch/readPiece';
+import { closerLook } from './closerLook';
 
 /** Some 500 bytes a row in these columns: far below what a reply may hold, and soon enough understood (`npm run bench -- inspection`). */
 const rowsPerRead = 1_000;
@@ -15,12 +16,17 @@ const rowsPerRead = 1_000;
 export function readInspectedRows(session: Session, start: number): Promise<Outcome<Piece<InspectedRow>>> {
   return readPiece(
     session,
-    async (context) => {
+    async (context, rows) => {
       const { layout } = await knowTable(context, session);
       const table = complaintsTable(context);
       return {
         columns: (['rowId', ...inspectedFields] as const).map((key) => columnBody(table, layout, key)),
-        read: ([rowId, ...values], position) => ({ position, rowId: String(rowId ?? '') as RowId, values }),
+        read: ([rowId, ...values], position): InspectedRow => ({
+          position,
+          rowId: String(rowId ?? '') as RowId,
+          values,
+        }),
+        further: closerLook(context, layout, { start, end: start + rows }),
       };
     },
     { start, rows: rowsPerRead },

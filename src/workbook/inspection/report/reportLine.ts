@@ -1,6 +1,6 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import type { ComplaintField } from '../../../procedure/complaint/complaint';
 import type { CellPlace } from '../../../procedure/inspection/tally';
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import type { ReportColumn } from '../../../i18n/workbook/inspection/nl';
 
 /** The name of a line: that of its run, and which of it. */
@@ -21,7 +21,9 @@ export type ReportLine = Record<Exclude<ReportColumn, 'was' | 'now' | 'at'>, str
 };
 
 /** Where a cell was and how it was formatted, as one text in a hidden column. */
-export interface WrittenPlace extends Pick<CellPlace, 'table' | 'position' | 'field'> {
+export interface WrittenPlace extends Pick<CellPlace, 'table' | 'position'> {
+  /** A field, or a calculated column. */
+  field: ColumnKey;
   format: string;
 }
 
@@ -36,7 +38,7 @@ export function readPlace(text: string): WrittenPlace | null {
   return {
     table: table as CellPlace['table'],
     position: Number(position),
-    field: field as ComplaintField,
+    field: field as ColumnKey,
     format,
   };
 }

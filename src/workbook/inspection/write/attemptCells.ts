@@ -1,10 +1,10 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import { faultOf } from '../../host/faultOf';
-import { readsBack } from '../../sheet/readsBack';
 import { learnsSwallowing } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
 import { fillCells } from './fillCells';
-import type { GuardedCell, GuardedTable, Verdict } from './guardedCell';
+import { formulaOf, type GuardedCell, type GuardedTable, type Verdict } from './guardedCell';
+import { readsAsFound } from './readsAsFound';
 import { spanOf } from './spanOf';
 
 /** What became of the cells, and what has to be put back. */
@@ -56,15 +56,11 @@ export async function attemptCells(
     const id = String(ids.values[row]?.[0] ?? '');
     const was = before.get(cell.key);
     const [value, formula] = [was?.values[row]?.[0], was?.formulas[row]?.[0]] as [SourceValue, SourceValue];
-    const verdict =
-      id !== cell.id
-        ? 'moved'
-        : readsBack(cell.found, value) && readsBack(value, formula)
-          ? 'written'
-          : 'changed';
+    const verdict = id !== cell.id ? 'moved' : readsAsFound(cell, value, formula) ? 'written' : 'changed';
     if (verdict !== 'written') {
       const found = after.get(cell.key)?.values[row]?.[0] as SourceValue;
-      astray.push({ ...cell, id, found, value: formula, format: String(was?.numberFormat[row]?.[0]) });
+      const now = { id, found, formula: formulaOf(cell) };
+      astray.push({ ...cell, ...now, value: formula, format: String(was?.numberFormat[row]?.[0]) });
     }
     return verdict;
   });
@@ -72,7 +68,11 @@ export async function attemptCells(
   const read = cells.map(({ key, position }) => after.get(key)?.values[position - first]?.[0] as unknown);
   if (!learnsSwallowing(session, meant, read)) return { verdicts, astray };
   // Once more, over what reads without its apostrophe now.
-  const again = cells.map((cell, index) => ({ ...cell, found: read[index] as SourceValue }));
+  const again = cells.map((cell, index) => ({
+    ...cell,
+    found: read[index] as SourceValue,
+    formula: formulaOf(cell),
+  }));
   const { verdicts: since } = await attemptCells(context, session, table, again);
   return { verdicts: verdicts.map((verdict, index) => since[index] ?? verdict), astray };
 }

@@ -1,11 +1,11 @@
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
-import type { GuardedCell } from './guardedCell';
+import { formulaOf, type GuardedCell } from './guardedCell';
 
 /** What was text stays text in a cell of any format, and a number stays one; only what was calculated is calculated again. */
-const formatWhileWritten = ({ value, format }: GuardedCell): string => {
-  if (typeof value !== 'string') return 'General';
-  return format !== '@' && value.startsWith('=') ? format : '@';
+const formatWhileWritten = (cell: GuardedCell): string => {
+  if (typeof cell.value !== 'string') return 'General';
+  return formulaOf(cell) === undefined ? '@' : cell.format;
 };
 
 /**

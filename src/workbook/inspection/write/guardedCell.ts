@@ -17,11 +17,18 @@ export interface GuardedCell {
   position: number;
   /** What its row then read in the table's `id`. */
   id: string;
-  found: SourceValue;
+  /** `null`: whatever its formula gives by now. */
+  found: SourceValue | null;
+  /** What it was calculated by, where it was. */
+  formula?: string | undefined;
   /** A value, or what was a formula before. */
   value: SourceValue;
   format: string;
 }
+
+/** What it is calculated by once it was written, if it is. */
+export const formulaOf = ({ value, format }: Pick<GuardedCell, 'value' | 'format'>): string | undefined =>
+  typeof value === 'string' && value.startsWith('=') && format !== '@' ? value : undefined;
 
 /** `changed`: it reads something else by now. `moved`: its row isn't there any more. Neither is written. */
 export type Verdict = 'written' | 'changed' | 'moved';

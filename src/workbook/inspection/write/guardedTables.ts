@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
-import type { ComplaintField } from '../../../procedure/complaint/complaint';
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import type { CellPlace } from '../../../procedure/inspection/tally';
 import { historyTables } from '../../../usecases/ports/inspectionPorts';
 import type { Layout } from '../../columns/layout';
@@ -20,7 +20,7 @@ export function guardedTable(
 ): GuardedTable {
   if (table === 'complaints') {
     return {
-      column: (key) => columnBody(complaintsTable(context), layout, key as ComplaintField),
+      column: (key) => columnBody(complaintsTable(context), layout, key as ColumnKey),
       id: 'rowId',
       isFound: true,
     };

@@ -1,5 +1,6 @@
 import type { RowId } from '../../../../src/procedure/complaint/complaint';
 import { inspectedFields } from '../../../../src/procedure/inspection/inspectedFields';
+import type { InspectedRow } from '../../../../src/procedure/inspection/inspectedFields';
 import { inspectLine } from '../../../../src/procedure/inspection/inspectLine';
 import { knownRows } from '../../../../src/procedure/inspection/knownRows';
 
@@ -10,7 +11,7 @@ const row = (rowId: string, caseNumber: string, name = 'A. de Vries') => ({
 });
 
 /** What is found of the rows one by one, by kind. */
-const meetAll = (...rows: ReturnType<typeof row>[]) => {
+const meetAll = (...rows: InspectedRow[]) => {
   const known = knownRows();
   return { known, kinds: rows.map((one) => known.meet(one)?.kind ?? null) };
 };
@@ -19,7 +20,7 @@ describe('the number and ID of a row', () => {
   it.each([
     ['of its own', [row('r1', '1'), row('r2', '2')], [null, null]],
     ['that it lacks', [row('r1', ''), row('', '2'), row('', '')], Array(3).fill('unnumbered')],
-    ['in a blank row', [row('', '', '')], [null]],
+    ['in a blank row', [{ ...row('r1', '', ''), isBlank: true }], ['blankRows']],
     ['of a row above it', [row('r1', '1'), row('r1', '1'), row('r1', '9')], [null, 'copies', 'copies']],
     ['of which the number is another row’s too', [row('r1', '1'), row('r2', '1')], [null, 'doubleNumbers']],
   ])('%s', (_, rows, kinds) => {

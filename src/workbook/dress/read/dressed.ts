@@ -1,8 +1,8 @@
-import type { ColumnKey } from '../../i18n/workbook/textShape';
-import type { ColouredTable } from '../columns/conditionalFormats';
-import { positionOf, readLayout, type Layout } from '../columns/layout';
-import { namesIn, type KnownNames } from '../names/knownNames';
-import { complaintsTable } from '../complaints/complaintsTable';
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
+import type { ColouredTable } from '../../columns/conditionalFormats';
+import { positionOf, readLayout, type Layout } from '../../columns/layout';
+import { namesIn, type KnownNames } from '../../names/knownNames';
+import { complaintsTable } from '../../complaints/complaintsTable';
 
 /** The complaints table as it stands, for looking at its dress and mending it. */
 export interface Dressed extends ColouredTable {

@@ -1,10 +1,14 @@
-import type { ColumnKey } from '../../i18n/workbook/textShape';
-import type { Block } from '../table/blocksOf';
-import { joinBlocks } from '../table/joinBlocks';
-import type { Dressed } from './dressed';
+import type { ColumnKey } from '../../../i18n/workbook/textShape';
+import type { Block } from '../../table/blocksOf';
+import { joinBlocks } from '../../table/joinBlocks';
+import type { Dressed } from '../read/dressed';
 
 /** A formula of Signaal is over 2,000 characters: 1,000 of them are 2 MB. */
 const lookedAt = { most: 5_000, pieces: 50, length: 20 };
+
+/** In how many rows of a table this long formulas are compared; `null`: in all. */
+export const sampledOf = (rows: number): number | null =>
+  rows <= lookedAt.most ? null : lookedAt.pieces * lookedAt.length;
 
 /**
  * Of which rows the formulas are read: all; in a table of more than `most` rows so many pieces of `length` rows from the
