@@ -1,6 +1,7 @@
 import { toDay } from '../../src/procedure/calendar/day';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aRow } from './aRow';
+import { beforeRequest } from './beforeRequest';
 import { openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
 
@@ -126,6 +127,28 @@ describe('appending to a sheet that changed since it was opened', () => {
     expect((await readRows()).map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
   });
 
+  it('gives a row above a totals row its formulas where somebody typed over those of the row before', async () => {
+    const { register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB'));
+    await asColleague((workbook) => {
+      const table = klachten(workbook);
+      table.columns.getItem('Maand').delete();
+      table.columns.add(3, [['Maand'], ['mei']]);
+      table.showTotals = true;
+    });
+    expect(await register.append(aRow('r2', '2026-0002-CD'))).toMatchObject({ ok: true });
+    expect((await readRows()).map(({ rowId, month }) => [rowId, month])).toEqual([
+      ['r1', 'mei'],
+      ['r2', '2026-07'],
+    ]);
+    const totals = await Excel.run(async (context) => {
+      const row = klachten(context.workbook).getTotalRowRange().load('values');
+      await context.sync();
+      return row.values[0];
+    });
+    expect(totals).toContain('Total');
+  });
+
   it('takes one round trip again after a colleague added a row with rows.add', async () => {
     const { host, register } = await openedRegister();
     await register.append(aRow('r1', '2026-0001-AB'));
@@ -163,6 +186,26 @@ describe('appending to a sheet that changed since it was opened', () => {
     const rows = await readRows();
     expect(rows.map(({ rowId }) => rowId)).toEqual(['r1', 'r2']);
     expect(rows[1]?.month).not.toBe('');
+  });
+
+  it('leaves a row in the table that a colleague took into it below ours, before ours was finished', async () => {
+    const { host, register } = await openedRegister();
+    await register.append(aRow('r1', '2026-0001-AB'));
+    host.workbook.includesNewRows = false;
+    beforeRequest(2, () =>
+      asColleague((workbook) => {
+        const table = klachten(workbook);
+        const theirs = table.getRange().getRowsBelow(2).getLastRow();
+        theirs.getCell(0, 0).values = [['2026-0009-XY']];
+        table.resize(table.getRange().getBoundingRect(theirs));
+      }),
+    );
+    expect(await register.append(aRow('r2', '2026-0002-CD'))).toMatchObject({ ok: true });
+    expect((await readRows()).map(({ caseNumber }) => caseNumber)).toEqual([
+      '2026-0001-AB',
+      '2026-0002-CD',
+      '2026-0009-XY',
+    ]);
   });
 
   it('counts a number that is there already under a filter too, where the table grows only afterwards', async () => {

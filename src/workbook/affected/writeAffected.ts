@@ -13,6 +13,7 @@ import { affectedColumns } from './affectedColumns';
 import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { missingFormula } from './missingFormula';
+import { takeInRows } from '../table/resizeTable';
 import { writeTexts } from '../table/writeTexts';
 import { namesIn, tableOf } from '../names/knownNames';
 
@@ -77,7 +78,7 @@ async function attempt(
     return layout.map((key) => (key !== null && key in line ? line[key as keyof AffectedCells] : null));
   });
   const written = writeTexts(session, place, cells);
-  table.resize(table.getHeaderRowRange().getBoundingRect(place));
+  takeInRows(table, false, () => place);
   fillFormula(
     place.getEntireRow().getIntersection(missing.getEntireColumn()),
     missingFormula(texts, code, namesIn(context)),

@@ -7,6 +7,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { readDressed, type Dressed } from './read/dressed';
 import type { DressPart } from './read/finding';
+import { takeInRows } from '../table/resizeTable';
 import { wantedFormulas } from './formulas/wantedFormulas';
 
 /** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */
@@ -34,7 +35,7 @@ export const outside: DressPart = {
     const { layout } = dressed;
     const table = complaintsTable(context);
     const rows = table.getDataBodyRange().getRowsBelow(below.rows.length);
-    table.resize(table.getHeaderRowRange().getBoundingRect(rows));
+    takeInRows(table, false, () => rows);
     formatsOf(layout).forEach((format, column) => {
       if (format !== null) rows.getColumn(column).numberFormat = [[format]];
     });

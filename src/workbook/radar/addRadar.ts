@@ -9,6 +9,7 @@ import { tableNames } from '../names/tableNames';
 import { radarKeys, radarPositions, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
 import { namesIn, tableOf } from '../names/knownNames';
+import { resizeTable } from '../table/resizeTable';
 
 /** What a formula keeps of something that was deleted. */
 const broken = '#REF!';
@@ -32,7 +33,7 @@ export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
  * table that stands beside this one. The formulas come last, after what they refer to.
  */
 export async function addRadar(context: Excel.RequestContext, language: Language): Promise<void> {
-  const table = tableOf(context, tableNames.categories);
+  const table = tableOf(context, tableNames.categories).load('showTotals');
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
   const first = table.getDataBodyRange().getRow(0).load('formulas');
   await context.sync();
@@ -43,7 +44,7 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   const lost = missing.length > 0 ? await lostColours(context, table.getDataBodyRange()) : [];
   if (missing.length > 0) {
     table.getRange().getColumnsAfter(missing.length).getEntireColumn().insert('Right');
-    table.resize(table.getRange().getResizedRange(0, missing.length));
+    resizeTable(table, table.showTotals, () => table.getRange().getResizedRange(0, missing.length));
   }
 
   const { radar } = workbookTexts[language].calamities;

@@ -1,5 +1,6 @@
 import { toWrite } from '../table/leadingApostrophe';
 import { overwrote, readingsOf, readsAs, tellingColumn, type Appended } from '../table/appended';
+import { resizeTable } from '../table/resizeTable';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';
@@ -11,7 +12,7 @@ const triesAtMost = 3;
 interface Way {
   rows: () => Excel.Range;
   /** Takes the rows out of a table that grew around them. */
-  shrink: () => void;
+  shrink: (showTotals: boolean) => void;
 }
 
 /**
@@ -51,7 +52,9 @@ async function isPutBack(
   const ways = waysTo(table, written);
   const looks = ways.map(({ rows }) => rows().load('values,rowIndex'));
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  table.load('showTotals');
   await context.sync();
+  const { showTotals } = table;
   const found = looks.findIndex(({ values }) => isThere(meant, values));
   const [way, look] = [ways[found], looks[found]];
   if (!way || !look) return false;
@@ -59,13 +62,13 @@ async function isPutBack(
   if (isInside && written.placement !== 'blank' && !overwrote(written)) return false;
 
   const back = way.rows().load('values,formulas,numberFormat');
-  const size = table.getRange().load('address');
+  const size = table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange()).load('address');
   write(session, back, written);
-  if (isInside) way.shrink();
+  if (isInside) way.shrink(showTotals);
   await context.sync();
   if (isThere(meant, back.values)) return true;
   write(session, way.rows(), back);
-  if (isInside) table.resize(withoutSheet(size.address));
+  if (isInside) resizeTable(table, showTotals, () => withoutSheet(size.address));
   await context.sync();
   return tries > 1 ? isPutBack(context, session, written, tries - 1) : false;
 }
@@ -98,8 +101,8 @@ function waysTo(table: Excel.Table, { meant, address, sizes }: Appended): Way[] 
           .getResizedRange(meant.length - 1, 0)
           .getEntireRow()
           .getIntersection(inPlace().getEntireColumn()),
-      shrink: () => {
-        if (grown > 0) table.resize(table.getRange().getResizedRange(-grown, 0));
+      shrink: (showTotals) => {
+        if (grown > 0) resizeTable(table, showTotals, () => table.getRange().getResizedRange(-grown, 0));
       },
     },
     { rows: inPlace, shrink: () => {} },

@@ -5,6 +5,7 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import type { Appended } from './appended';
+import { takeInRows } from './resizeTable';
 import { tableOf } from '../names/knownNames';
 
 /** One line for a table, by column key. */
@@ -90,7 +91,7 @@ export function writeTableLines(
     isInside: () =>
       rows.rowIndex >= body.rowIndex && rows.rowIndex + lines.length <= body.rowIndex + body.rowCount,
     takeIn: () => {
-      table.resize(table.getHeaderRowRange().getBoundingRect(rows));
+      takeInRows(table, table.showTotals, () => rows);
       for (const [key, formula] of Object.entries(formulas))
         rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
     },

@@ -9,7 +9,7 @@ import type { Workbook } from './Workbook';
 
 /**
  * `Table.resize`: "The range for the headers must remain in the same row, and the resulting range must overlap the original
- * table range" (Office.js reference). New columns get a name.
+ * table range" (Office.js reference). What becomes of a totals row is documented nowhere: refused. New columns get a name.
  * @throws ApiError InvalidArgument
  */
 export function resizeTable(workbook: Workbook, table: Table, area: Area): void {

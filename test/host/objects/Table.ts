@@ -138,6 +138,7 @@ export class Table extends ExcelObject implements TableObject {
   Resize(range: unknown): void {
     const { sheet, area } = rangeAt(this.host, this.sheet, range);
     if (sheet !== this.sheet) throw new ApiError('InvalidArgument', 'another sheet');
+    if (this.model.showTotals) throw new ApiError('InvalidArgument', 'the totals row is in the way');
     resizeTable(this.book, this.model, area);
   }
   ClearFilters(): void {

@@ -154,6 +154,10 @@ describe('A table', () => {
     const resize = (address: string) =>
       onSheet((_, context) => context.workbook.tables.getItem('tbl').resize(address));
     expect(await codeOf(resize('A2:B6'))).toBe('InvalidArgument');
+    await onSheet((_, context) => (context.workbook.tables.getItem('tbl').showTotals = true));
+    // What becomes of the totals row is documented nowhere.
+    expect(await codeOf(resize('A1:C3'))).toBe('InvalidArgument');
+    await onSheet((_, context) => (context.workbook.tables.getItem('tbl').showTotals = false));
     expect(await codeOf(resize('F1:G6'))).toBe('InvalidArgument');
     await resize('A1:C3');
     expect(await headersOf('tbl')).toEqual(['Id', 'Name', 'Column1']);

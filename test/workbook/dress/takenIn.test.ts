@@ -14,6 +14,11 @@ const obstacles: Record<string, (opened: OpenedWorkbook) => void | Promise<void>
       complaints(workbook).columns.getItem('Rubriek').filter.applyValuesFilter(['Privacy']);
     }),
   'with AutoCorrect’s “include new rows” off': ({ host }) => void (host.workbook.includesNewRows = false),
+  'above a totals row, while the table is filtered': () =>
+    asColleague((workbook) => {
+      complaints(workbook).showTotals = true;
+      complaints(workbook).columns.getItem('Rubriek').filter.applyValuesFilter(['Privacy']);
+    }),
   'beside a column of the office’s own at the right end': ({ host }) =>
     asColleague((workbook) => {
       host.workbook.includesNewRows = false;

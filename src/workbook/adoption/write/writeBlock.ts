@@ -1,5 +1,6 @@
 import { fillFormula } from '../../sheet/fillFormula';
 import { toWrite } from '../../table/leadingApostrophe';
+import { takeInRows } from '../../table/resizeTable';
 import type { Cell } from '../../columns/rowOf';
 import type { Placement, Session } from '../../table/session';
 import { withoutSheet } from '../../sheet/withoutSheet';
@@ -51,7 +52,7 @@ export function writeBlock(
         : below;
   // As wide as the table was seen: a batch ends at a write of another width, and what came before it would stay.
   const place = range.getCell(0, 0).getResizedRange(rows - 1, (cells[0]?.length ?? 1) - 1);
-  if (!totals) table.resize(table.getHeaderRowRange().getBoundingRect(range));
+  if (!totals) takeInRows(table, false, () => range);
   writeFormats(place, rows, formats);
   place.values = cells.map((row) => row.map((cell) => toWrite(session, cell)));
   for (const [column, formula] of formulas) fillFormula(place.getColumn(column), formula);

@@ -102,7 +102,7 @@ async function attempt(
     // A row that the table took in only now was not counted.
     // Its formulas refer to other tables too.
     await learnNames(context, session);
-    const writtenUnder = { layout, headers: header.values[0] ?? [] };
+    const writtenUnder = { layout, headers: header.values[0] ?? [], showTotals: table.showTotals };
     const finish = () =>
       knowing(context, session, () => finishRow(context, row.address, writtenUnder, count));
     const finished = await finish().catch(async (error: unknown) => {

@@ -7,6 +7,7 @@ import { columnHeaders, type Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
 import { headersNow, namesIn } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
+import { takeInRows } from '../../table/resizeTable';
 import { withoutSheet } from '../../sheet/withoutSheet';
 
 /**
@@ -20,13 +21,13 @@ import { withoutSheet } from '../../sheet/withoutSheet';
 export async function finishRow<Counted>(
   context: Excel.RequestContext,
   address: string,
-  { layout, headers }: { layout: Layout; headers: readonly unknown[] },
+  { layout, headers, showTotals }: { layout: Layout; headers: readonly unknown[]; showTotals: boolean },
   count: () => Counted,
 ): Promise<Counted | null> {
   const table = complaintsTable(context);
   // Asked anew after the sync: not every batch tracks its ranges.
   const rowNow = () => table.worksheet.getRange(withoutSheet(address));
-  table.resize(table.getHeaderRowRange().getBoundingRect(rowNow()));
+  takeInRows(table, showTotals, rowNow);
   const header = table.getHeaderRowRange().load('values');
   await context.sync();
   if (JSON.stringify(header.values[0]) !== JSON.stringify(headers)) return null;

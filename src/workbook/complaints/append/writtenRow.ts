@@ -28,6 +28,9 @@ interface WrittenRow {
  */
 type Verdict = 'verified' | 'stale' | 'unfinished';
 
+/** Calculated columns that say something of every complaint that has just been written. */
+const neverBlank = ['workingDays', 'quarter', 'month'] as const satisfies ColumnKey[];
+
 const isCalculated = (key: ColumnKey | null): boolean => key !== null && columnOf(key).kind === 'calculated';
 
 export function judge(row: WrittenRow): Verdict {
@@ -37,6 +40,6 @@ export function judge(row: WrittenRow): Verdict {
   if (!headersFit(row.layout, row.header) || overwrote || differs || row.isTotals) return 'stale';
 
   const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;
-  const calculates = row.values[keys.indexOf('workingDays')] !== '';
+  const calculates = neverBlank.every((key) => row.values[keys.indexOf(key)] !== '');
   return inside && calculates ? 'verified' : 'unfinished';
 }
