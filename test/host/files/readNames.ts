@@ -23,7 +23,9 @@ export function readNames(
       ...(scope && { scope }),
     };
     try {
-      workbook.calculation.setName(name, read.formula);
+      const isTwin = scope !== undefined && workbook.calculation.formulaOfName(name) !== undefined;
+      // One of the workbook that is called the same is the one that formulas mean.
+      if (!isTwin) workbook.calculation.setName(name, read.formula);
       workbook.names.push(read);
     } catch (error) {
       if (!(error instanceof FormulaSyntaxError)) throw error;

@@ -21,7 +21,9 @@ export function copyWorkbook({ events: _, tracked: __, ...workbook }: Workbook, 
   };
   for (const { id, name } of sheets) calculation.addSheet(id, name);
   for (const table of copy.tables) syncTable(copy, table);
-  for (const { name, formula } of copy.names) calculation.setName(name, formula);
+  for (const { name, formula, scope } of copy.names)
+    if (scope === undefined || calculation.formulaOfName(name) === undefined)
+      calculation.setName(name, formula);
   for (const { id } of sheets) copyCells(from, calculation, id);
   return copy;
 }

@@ -3,7 +3,8 @@ import type { Workbook } from './Workbook';
 
 /** Takes over how names and calculated columns read after cells moved or something was renamed. */
 export function readRenamed(workbook: Workbook): void {
-  for (const name of workbook.names)
+  // A name of one sheet may be called as one of the workbook, which formulas mean.
+  for (const name of workbook.names.filter(({ scope }) => scope === undefined))
     name.formula = workbook.calculation.formulaOfName(name.name) ?? name.formula;
   for (const table of workbook.tables) {
     table.columns.forEach((column, index) =>

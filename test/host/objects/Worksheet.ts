@@ -1,5 +1,7 @@
 import { ApiError } from '../engine/ApiError';
 import { isInsideGrid, MAX_COLUMNS, MAX_ROWS, type Area } from '../model/Area';
+import { copySheet } from '../model/copySheet';
+import { sheetById } from '../model/find';
 import { activateSheet, deleteSheet, renameSheet } from '../model/sheets';
 import type { Sheet } from '../model/Sheet';
 import { usedArea } from '../model/usedArea';
@@ -132,6 +134,22 @@ export class Worksheet extends ExcelObject {
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
     const used = usedArea(this.book, this.sheet, WHOLE_SHEET, valuesOnly === true);
     return used && this.host.range(this.sheet, used);
+  }
+
+  /** @returns the copy; "None" puts it behind the last one, as Excel's reference doesn't say where */
+  Copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    const where = choice(positionType ?? 'None', ['None', 'Before', 'After', 'Beginning', 'End']);
+    const isBeside = where === 'Before' || where === 'After';
+    if (isBeside && !(relativeTo instanceof Worksheet))
+      throw new ApiError('InvalidArgument', 'beside no sheet');
+    const copy = new Worksheet(this.host, copySheet(this.book, this.sheet));
+    if (where === 'Beginning') copy.Position = 0;
+    if (isBeside && relativeTo instanceof Worksheet)
+      copy.Position = Number(relativeTo.Position) + (where === 'After' ? 1 : 0);
+    return copy;
+  }
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return new Worksheet(this.host, sheetById(this.book, text(id)));
   }
 
   Activate(): void {

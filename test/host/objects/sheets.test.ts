@@ -199,3 +199,58 @@ describe('Ranges', () => {
     expect(range.values).toEqual([[20]]);
   });
 });
+
+describe('The copy of a sheet (Office.js reference, Worksheet.copy)', () => {
+  const copied = async () => {
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B2').values = [
+        ['Name', 'Twice'],
+        [2, ''],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'List';
+      sheet.getRange('B2').formulas = [['=[@Name]*2']];
+      sheet.getRange('D1').formulas = [['=SUM(List[Twice])']];
+      sheet.getRange('A1').format.columnWidth = 99;
+      workbook.names.add('Corner', sheet.getRange('A1'));
+      workbook.worksheets.add('Last');
+    });
+    return inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      return sheet.copy(Excel.WorksheetPositionType.after, sheet).load('name,position');
+    });
+  };
+
+  test('stands where it was asked, with cells, looks and tables of its own', async () => {
+    const copy = await copied();
+    expect([copy.name, copy.position]).toEqual(['Sheet1 (2)', 1]);
+    const { tables, sum, width } = await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1 (2)');
+      sheet.getRange('A2').values = [[5]];
+      return {
+        tables: workbook.tables.load('items/name'),
+        sum: sheet.getRange('D1').load('values,formulas'),
+        width: sheet.getRange('A1').load('format/columnWidth'),
+      };
+    });
+    expect(tables.items.map(({ name }) => name)).toEqual(['List', 'List2']);
+    expect([sum.values, sum.formulas, width.format.columnWidth]).toEqual([
+      [[10]],
+      [['=SUM(List2[Twice])']],
+      99,
+    ]);
+    const original = await inExcel((context) => first(context).getRange('D1').load('values'));
+    expect(original.values).toEqual([[4]]);
+  });
+
+  test('has a name of its own for each that leads to the sheet; those of the workbook stay', async () => {
+    await copied();
+    await inExcel((context) => (first(context).name = 'Renamed'));
+    const { ofBook, ofCopy } = await inExcel(({ workbook }) => ({
+      ofBook: workbook.names.load('items/formula'),
+      ofCopy: workbook.worksheets.getItem('Sheet1 (2)').names.load('items/formula'),
+    }));
+    expect(ofBook.items.map(({ formula }) => formula)).toEqual(['=Renamed!$A$1']);
+    expect(ofCopy.items.map(({ formula }) => formula)).toEqual(["='Sheet1 (2)'!$A$1"]);
+  });
+});

@@ -65,6 +65,13 @@ const sheets = all(
   sheet('Formulier', 'Print'),
 );
 
+/** The copy gets the name of the sheet that it was made of. */
+const sheetsAroundCopy: Renaming = ({ worksheets }) => {
+  const original = worksheets.getItem('Klachten');
+  original.name = 'Klachten oud';
+  original.copy().name = 'Klachten';
+};
+
 export const renamings: Record<string, Renaming> = {
   'the table of complaints': table('tblKlachten', 'Klachtenlijst'),
   'headers of the complaints': headersOfComplaints,
@@ -76,6 +83,7 @@ export const renamings: Record<string, Renaming> = {
   'the tables beside it': tablesBeside,
   'headers beside it': headersBeside,
   'the sheets': sheets,
+  'the sheet of complaints, and a copy of it as the sheet was called': sheetsAroundCopy,
   'everything at once': all(
     headersOfComplaints,
     headersBeside,
