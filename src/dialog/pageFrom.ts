@@ -11,6 +11,8 @@ export interface DialogPageRequest {
 const plain = [
   'cellEditMode',
   'protected',
+  'readOnly',
+  'date1904',
   'sessionExpired',
   'offline',
   'busy',

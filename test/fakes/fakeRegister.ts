@@ -49,6 +49,7 @@ export type Operation =
   | 'openSheet'
   | 'showForm'
   | 'buildCategory'
+  | 'calculate'
   | 'refreshPivots';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
@@ -354,6 +355,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     buildCategory: ({ quarter, category }) =>
       perform('buildCategory', () => success({ sheet: `${quarter.year}-K${quarter.quarter} ${category}` })),
     refreshPivots: () => perform('refreshPivots', () => success({ blocked: [] })),
+    calculate: () => perform('calculate', () => success(undefined)),
   };
   return register;
 }

@@ -6,6 +6,10 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'Someone is still typing in a cell of the sheet. Press Enter or Esc there and try again.';
     case 'protected':
       return 'The sheet is protected. Unprotect it (Review tab) and try again.';
+    case 'readOnly':
+      return 'This workbook is read-only: what you change is not kept. Enable editing or open the workbook again.';
+    case 'date1904':
+      return 'This workbook counts dates from 1904, the register from 1900: every date would be four years off. Switch that off (File > Options > Advanced) and check the dates, or begin in a new workbook.';
     case 'sessionExpired':
       return 'The connection with the workbook has expired. Copy what you typed here, open the workbook again and go on.';
     case 'offline':

@@ -1,6 +1,7 @@
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { firstRun } from './en/firstRun';
+import { host } from './en/host';
 import { inspection } from './en/inspection';
 import { kept } from './en/kept';
 import { letters } from './en/letters';
@@ -17,6 +18,7 @@ export const en: FurtherTexts = {
   adopt,
   calamity,
   firstRun,
+  host,
   inspection,
   kept,
   letters,

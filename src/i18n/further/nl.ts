@@ -1,6 +1,7 @@
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { firstRun } from './nl/firstRun';
+import { host } from './nl/host';
 import { inspection } from './nl/inspection';
 import { kept } from './nl/kept';
 import { letters } from './nl/letters';
@@ -16,6 +17,7 @@ export const nl = {
   adopt,
   calamity,
   firstRun,
+  host,
   inspection,
   kept,
   letters,

@@ -6,6 +6,10 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'In het werkblad wordt nog in een cel getypt. Druk daar op Enter of Esc en probeer het opnieuw.';
     case 'protected':
       return 'Het werkblad is beveiligd. Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.';
+    case 'readOnly':
+      return 'Deze werkmap is alleen-lezen: wat u wijzigt, wordt niet bewaard. Schakel bewerken in of open de werkmap opnieuw.';
+    case 'date1904':
+      return 'Deze werkmap telt datums vanaf 1904, het register vanaf 1900: elke datum zou vier jaar verschillen. Zet dat uit (Bestand > Opties > Geavanceerd) en kijk de datums na, of begin in een nieuwe werkmap.';
     case 'sessionExpired':
       return 'De verbinding met de werkmap is verlopen. Kopieer wat u hier hebt getypt, open de werkmap opnieuw en ga verder.';
     case 'offline':

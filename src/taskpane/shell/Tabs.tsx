@@ -28,12 +28,7 @@ const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today
 const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
 const CaseFile = lazy(() => lazyViews.case().then(({ CaseFile }) => ({ default: CaseFile })));
 const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ default: ReportPart })));
-const KeptNotice = lazy(() =>
-  import('../watch/KeptNotice').then(({ KeptNotice }) => ({ default: KeptNotice })),
-);
-const StrayNotice = lazy(() =>
-  import('../watch/StrayNotice').then(({ StrayNotice }) => ({ default: StrayNotice })),
-);
+const Notices = lazy(() => import('../watch/Notices').then(({ Notices }) => ({ default: Notices })));
 const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
@@ -142,16 +137,13 @@ export function Tabs({ first, onLanguage }: TabsProps) {
         {ready && (
           <ErrorBoundary>
             <Suspense fallback={null}>
-              <KeptNotice
+              <Notices
                 looks={looks}
                 onChosen={(complaint) => {
                   changed(complaint);
                   setChosen((count) => count + 1);
                 }}
-              />
-            </Suspense>
-            <Suspense fallback={null}>
-              <StrayNotice
+                onCalculated={callbacks.refresh}
                 list={callbacks.list}
                 onGiven={given}
                 onOpenCase={openCase}

@@ -5,6 +5,7 @@ export function provisionalRegister(language: Language): OpenedRegister {
   return {
     language,
     lists: { departments: [], employees: [], categories: [], holidays: [] },
+    findings: [],
     settings: {
       organisation: '',
       callbackTerm: 1,

@@ -7,6 +7,7 @@ import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Wording } from '../../procedure/callback/talkingPoints';
+import type { HostFinding } from './hostPorts';
 import type { Language } from './languages';
 
 export type { Language };
@@ -15,6 +16,10 @@ export type { Language };
 export type Fault =
   | { code: 'cellEditMode' }
   | { code: 'protected' }
+  /** This person may not change the workbook, or not keep what they change. */
+  | { code: 'readOnly' }
+  /** Days count from 1904 in this workbook: every date would be another. */
+  | { code: 'date1904' }
   | { code: 'sessionExpired' }
   | { code: 'offline' }
   | { code: 'busy' }
@@ -85,6 +90,8 @@ export interface OpenedRegister {
   language: Language;
   lists: Lists;
   settings: Settings;
+  /** What of this Excel a person has to know. */
+  findings: readonly HostFinding[];
 }
 
 export interface CreateRegisterRequest {

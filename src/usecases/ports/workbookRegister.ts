@@ -107,6 +107,8 @@ export interface WorkbookRegister {
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
   /** Makes or refreshes a tab with PivotTables of one category, and activates it. */
   buildCategory(request: CategoryTabRequest): Promise<Outcome<BuiltCategory>>;
+  /** Brings every formula up to date, where Excel doesn't do so by itself. */
+  calculate(): Promise<Outcome<void>>;
   /** Lets every PivotTable of the workbook read the register again. */
   refreshPivots(): Promise<Outcome<RefreshedPivots>>;
 }

@@ -8,6 +8,7 @@ import { Refusal } from './refusal';
 const known: Record<string, Fault> = {
   InvalidOperationInCellEditMode: { code: 'cellEditMode' },
   AccessDenied: { code: 'protected' },
+  ApiNotFound: { code: 'unsupported' },
   InvalidOrTimedOutSession: { code: 'sessionExpired' },
   InvalidOrTimedOutSessionMessage: { code: 'sessionExpired' },
   ConnectionFailure: { code: 'offline' },

@@ -1,7 +1,10 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { OpenedRegister, Outcome } from '../../usecases/ports/ports';
+import type { HostState } from '../../usecases/ports/hostPorts';
+import type { Fault, OpenedRegister, Outcome } from '../../usecases/ports/ports';
+import { hostFindings } from '../../usecases/register/hostFindings';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { readLayout, typedColumns } from '../columns/layout';
+import { loadHost } from '../host/loadHost';
 import { listsOf, loadLists, loadSettings, settingsOf } from '../lists/readLists';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { learnNames } from '../batch/learnNames';
@@ -9,20 +12,45 @@ import { loadOwnTables } from '../names/ownTables';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
-/** Reads lists and settings in one round trip; `null`: there is no register. */
+/** What a look at the state of Excel itself may end in; the register can be read without. */
+const byTheLook: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
+  'cellEditMode',
+  'protected',
+  'readOnly',
+  'unexpected',
+]);
+
+/**
+ * Reads lists, settings and the state of Excel itself in one round trip; `null`: there is no register. Office.js marks
+ * worksheet functions as writing, which is refused while a cell is edited and in a workbook that is only viewed.
+ */
 export async function openRegister(session: Session): Promise<Outcome<OpenedRegister | null>> {
-  const opened = await runBatch(session, (context) => readRegister(context, session));
-  return !opened.ok && opened.fault.code === 'registerMissing' ? { ok: true, value: null } : opened;
+  const first = await runBatch(session, (context) => readRegister(context, session, loadHost(context)));
+  if (!first.ok && first.fault.code === 'readOnly') session.isReadOnly = true;
+  const opened =
+    !first.ok && byTheLook.has(first.fault.code)
+      ? await runBatch(session, (context) => readRegister(context, session, () => null))
+      : first;
+  if (opened.ok || opened.fault.code !== 'registerMissing') return opened;
+  // One that would be made here would be lost.
+  return session.isReadOnly ? { ok: false, fault: { code: 'readOnly' } } : { ok: true, value: null };
 }
 
-async function readRegister(context: Excel.RequestContext, session: Session): Promise<OpenedRegister> {
+async function readRegister(
+  context: Excel.RequestContext,
+  session: Session,
+  host: () => HostState | null,
+): Promise<OpenedRegister> {
   const tables = loadOwnTables(context);
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values');
   const placement = loadLowerEdge(table);
   const lists = loadLists(context);
   const settings = loadSettings(context);
-  await context.sync();
+  // Said also of a workbook without a register, where the batch ends at the first table.
+  await context.sync().finally(() => {
+    session.isReadOnly = host()?.isReadOnly ?? session.isReadOnly;
+  });
   // What looks for a table by its name would take one that was renamed for one that never was.
   if (tables.isOneLost()) await learnNames(context, session);
 
@@ -33,5 +61,9 @@ async function readRegister(context: Excel.RequestContext, session: Session): Pr
     language: layout.language,
     lists: listsOf(lists, texts),
     settings: settingsOf(settings, texts),
+    findings: hostFindings(host() ?? unknownHost(session)),
   };
 }
+
+/** Of what couldn't be asked nothing is said. */
+const unknownHost = ({ isReadOnly }: Session): HostState => ({ isReadOnly, calculates: true, shortDate: '' });

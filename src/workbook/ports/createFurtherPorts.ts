@@ -1,4 +1,5 @@
 import { createAdoption } from '../adoption/createAdoption';
+import { guardWrites } from '../batch/guardWrites';
 import { createCalamities } from '../calamity/createCalamities';
 import { createInspection } from '../inspection/createInspection';
 import { createLetters } from '../letters/createLetters';
@@ -7,9 +8,15 @@ import type { Session } from '../table/session';
 
 /** What the parts need that are opened now and then: in one file, which each would otherwise name in the first load. */
 export const createFurtherPorts = (session: Session) => ({
-  adoption: createAdoption(session),
-  calamities: createCalamities(session),
-  inspection: createInspection(session),
-  letters: createLetters(session),
-  samples: createSamples(session),
+  adoption: guardWrites(session, createAdoption(session), ['adopt', 'undo']),
+  calamities: guardWrites(session, createCalamities(session), ['appendCalamity', 'writeCalamity', 'link']),
+  inspection: guardWrites(session, createInspection(session), ['mend', 'mendDress', 'takeBack']),
+  letters: guardWrites(session, createLetters(session), [
+    'openLetterStyle',
+    'addAffected',
+    'fillMerge',
+    'print',
+    'markApproached',
+  ]),
+  samples: guardWrites(session, createSamples(session), ['record', 'judge']),
 });

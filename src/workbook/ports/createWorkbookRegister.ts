@@ -5,6 +5,8 @@ import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../case/caseHistory';
 import { createRegister } from '../make/createRegister';
+import { guardWrites } from '../batch/guardWrites';
+import { calculateNow } from '../batch/calculateNow';
 import { giveIdentities } from '../identity/giveIdentities';
 import { keepRounds } from '../watch/keepRounds';
 import { listOpenCases } from '../complaints/listOpenCases';
@@ -29,7 +31,7 @@ import { writeCase } from '../case/writeCase';
 
 /** The register in the workbook that is open. */
 export function createWorkbookRegister(session = newSession()): WorkbookRegister {
-  return {
+  const register: WorkbookRegister = {
     open: () => openRegister(session),
     create: (request) => createRegister(session, request),
     nextSequence: (year) => nextSequence(session, year),
@@ -65,6 +67,19 @@ export function createWorkbookRegister(session = newSession()): WorkbookRegister
     openSheet: (sheet) => openSheet(session, sheet),
     build: (request) => buildQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),
+    calculate: () => calculateNow(),
     refreshPivots: () => refreshPivots(),
   };
+  return guardWrites(session, register, [
+    'create',
+    'append',
+    'write',
+    'putBack',
+    'keepRounds',
+    'identify',
+    'settleIdentities',
+    'addToList',
+    'build',
+    'buildCategory',
+  ]);
 }

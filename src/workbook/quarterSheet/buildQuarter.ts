@@ -9,6 +9,7 @@ import { namesIn } from '../names/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
+import { calculate } from '../host/calculate';
 import type { Session } from '../table/session';
 import { loadTabs } from '../tabs/tabPlaces';
 import { rankOfQuarter } from '../tabs/tabRank';
@@ -42,6 +43,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const { layout } = await knowTable(context, session);
     const texts = workbookTexts[layout.language];
     const names = quarterNames(request.quarter, texts.quarter);
+    calculate(context);
     const find = findQuarterSheet(context, names);
     const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
     const takeTabs = loadTabs(context);

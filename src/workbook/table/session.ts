@@ -29,6 +29,8 @@ export interface Session {
   whole: { rows: number; lastId: RowId } | null;
   /** The lines of the log about rows that this pane gave their number or ID a moment ago. */
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
+  /** This person may not change the workbook, as far as Excel told. */
+  isReadOnly: boolean;
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
   swallowsApostrophe: boolean;
 }
@@ -41,5 +43,6 @@ export const newSession = (): Session => ({
   written: [],
   whole: null,
   identified: new Map(),
+  isReadOnly: false,
   swallowsApostrophe: false,
 });

@@ -12,6 +12,7 @@ import { freeSheetName } from '../../sheet/freeSheetName';
 import type { Session } from '../../table/session';
 import { loadTabs } from '../../tabs/tabPlaces';
 import { rankOfQuarter } from '../../tabs/tabRank';
+import { calculate } from '../../host/calculate';
 import { findPivots } from '../names/findPivots';
 import { quarterCode } from '../names/quarterCode';
 import { dressCategoryTab, hintCell } from './dressCategoryTab';
@@ -39,6 +40,7 @@ export function buildCategoryTab(
     const { quarter: texts } = workbookTexts[layout.language];
     const code = quarterCode(quarter, texts);
     const subject = `${code} ${category}`.slice(0, subjectLimit);
+    calculate(context);
     const { worksheets } = context.workbook;
     const table = complaintsTable(context);
     const columns = columnsNow(namesIn(context), layout.language);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../usecases/ports/ports';
 import type { RefreshedPivots } from '../../../usecases/ports/quarterPorts';
 import { runBatch } from '../../batch/runBatch';
+import { calculate } from '../../host/calculate';
 import { faultOf } from '../../host/faultOf';
 
 /**
@@ -9,6 +10,7 @@ import { faultOf } from '../../host/faultOf';
  */
 export function refreshPivots(): Promise<Outcome<RefreshedPivots>> {
   return runBatch(null, async (context) => {
+    calculate(context);
     const { pivotTables } = context.workbook;
     pivotTables.refreshAll();
     if (await isRefreshed(context)) return { blocked: [] };

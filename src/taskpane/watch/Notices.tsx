@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import type { ComponentProps } from 'react';
+import { HostNotice } from './HostNotice';
+import { KeptNotice } from './KeptNotice';
+import { StrayNotice } from './StrayNotice';
+
+type NoticesProps = ComponentProps<typeof HostNotice> &
+  ComponentProps<typeof KeptNotice> &
+  ComponentProps<typeof StrayNotice>;
+
+/** Everything that is told above whatever the pane shows. */
+export function Notices({ onCalculated, looks, onChosen, ...strays }: NoticesProps) {
+  return (
+    <>
+      <HostNotice onCalculated={onCalculated} />
+      <Suspense fallback={null}>
+        <KeptNotice looks={looks} onChosen={onChosen} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <StrayNotice {...strays} />
+      </Suspense>
+    </>
+  );
+}
