@@ -2,9 +2,12 @@ import { toDay } from '../../src/procedure/calendar/day';
 import { momentOn } from '../../src/procedure/calendar/moment';
 import { createCalamities } from '../../src/workbook/calamity/createCalamities';
 import { createLetters } from '../../src/workbook/letters/createLetters';
+import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { aCalamity } from '../fixtures/aCalamity';
 import { anAffectedRow } from '../fixtures/anAffectedRow';
 import { valueOf } from '../fixtures/valueOf';
+import { startLocalExcel } from '../host/inProcess';
+import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
@@ -140,5 +143,28 @@ describe('Every other sheet of a register', () => {
     expect(own.map(({ name }) => name)).toEqual(expect.arrayContaining(['Klachten', 'Formulier', 'Logboek']));
     const across = own.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages ?? 0);
     expect(Math.min(...across)).toBeGreaterThan(0);
+  });
+
+  // office-js #1860
+  it('fits its pages by scale too, in an Excel that sets no “fit to”, with columns a tenth wider', async () => {
+    const host = startLocalExcel();
+    host.workbook.appliesFitToPages = false;
+    valueOf(await createWorkbookRegister().create(aCreation({ language: 'nl' })));
+    const own = host.workbook.sheets.filter(
+      ({ visibility, name }) => visibility === 'Visible' && name !== 'Sheet1',
+    );
+    expect(own.length).toBeGreaterThan(5);
+    for (const { name, pageLayout, columnWidths, hiddenColumns } of own) {
+      const { zoom, orientation, margins, printArea } = pageLayout;
+      const printed = [...columnWidths].filter(
+        ([column]) => !hiddenColumns.has(column) && column < (printArea?.columnCount ?? Infinity),
+      );
+      const width = printed.reduce((sum, [, points]) => sum + points, 0) * 1.1 * ((zoom.scale ?? NaN) / 100);
+      const across = (orientation === 'Landscape' ? 842 : 595) - margins.left - margins.right;
+      expect([name, Math.ceil(width / across)]).toEqual([name, name === 'Lijsten' ? 2 : 1]);
+    }
+    const form = printedSize(host.workbook, 'Formulier');
+    expect(form.heights).toHaveLength(1);
+    expect((form.heights[0] ?? NaN) * 1.1).toBeLessThanOrEqual(form.room.height);
   });
 });

@@ -6,13 +6,23 @@ import { columnOf, numberFormats } from '../columns/columns';
 import { formFormulas } from './formFormulas';
 import { formLines, formName, type FormLine } from './formLayout';
 import { settingNames } from '../names/settingNames';
+import { fitToPage, widthOf } from '../sheet/printOnA4';
 import { green, grey } from '../sheet/houseColours';
 
 const line = '#C9D6D1';
 /** In points; together as wide as an A4 between its margins. */
 const widths = [96, 168, 96, 168];
 const firstRow = 2;
-const pairHeight = 26;
+/** In points. */
+const paper = { width: 595, height: 842 };
+const margin = 36;
+const heights = { title: 34, number: 28, section: 22, pair: 26, foot: 40 };
+
+const heightOf = (lines: readonly FormLine[]): number =>
+  lines.reduce(
+    (sum, line) => sum + (line.kind === 'box' ? line.height : heights[line.kind]),
+    heights.title + heights.number + heights.foot,
+  );
 
 /** The print-ready form for the complaints folder: one A4 that fills itself for the number in its top cell (section 1). */
 export function createFormSheet(
@@ -31,7 +41,7 @@ export function createFormSheet(
   const last = firstRow + formLines.length;
   const foot = sheet.getCell(last, 0);
   foot.values = [[`${texts.form.signature}:`]];
-  foot.format.rowHeight = 40;
+  foot.format.rowHeight = heights.foot;
   foot.format.verticalAlignment = Excel.VerticalAlignment.bottom;
   foot.format.font.color = grey;
   sheet.getRange('E1').formulas = [[formulas.position]];
@@ -43,12 +53,13 @@ export function createFormSheet(
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = Excel.PageOrientation.portrait;
   pageLayout.setPrintArea(`A1:D${last + 1}`);
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  const room = { width: paper.width - 2 * margin, height: paper.height - 2 * margin };
+  fitToPage(sheet, { width: widthOf(widths), height: heightOf(formLines) }, room);
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = 36;
-  pageLayout.rightMargin = 36;
-  pageLayout.topMargin = 36;
-  pageLayout.bottomMargin = 36;
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
 }
 
 function addHead(sheet: Excel.Worksheet, language: Language): void {
@@ -56,7 +67,7 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
   const formulas = formFormulas(language, namesIn(sheet.context));
   const title = sheet.getRange('A1');
   title.values = [[form.title]];
-  title.format.rowHeight = 34;
+  title.format.rowHeight = heights.title;
   title.format.font.size = 20;
   title.format.font.bold = true;
   title.format.font.color = green;
@@ -67,7 +78,7 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
 
   const label = sheet.getRange('A2');
   label.values = [[columns.caseNumber]];
-  label.format.rowHeight = 28;
+  label.format.rowHeight = heights.number;
   label.format.font.bold = true;
   const number = sheet.getRange('B2');
   number.numberFormat = [['@']];
@@ -88,7 +99,7 @@ function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, langua
   const whole = sheet.getRangeByIndexes(row, 0, 1, 4);
   if (formLine.kind === 'section') {
     sheet.getCell(row, 0).values = [[form.sections[formLine.section]]];
-    whole.format.rowHeight = 22;
+    whole.format.rowHeight = heights.section;
     whole.format.fill.color = green;
     whole.format.font.color = '#FFFFFF';
     whole.format.font.bold = true;
@@ -99,7 +110,7 @@ function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, langua
   whole.format.wrapText = true;
   under(whole);
   if (formLine.kind === 'pair') {
-    whole.format.rowHeight = pairHeight;
+    whole.format.rowHeight = heights.pair;
     whole.format.verticalAlignment = Excel.VerticalAlignment.center;
     formLine.keys.forEach((key, index) => {
       addLabel(sheet.getCell(row, index * 2)).values = [[columns[key]]];

@@ -7,7 +7,7 @@ import { fillFormula } from '../sheet/fillFormula';
 import { toWrite } from '../table/leadingApostrophe';
 import { namesIn } from '../names/knownNames';
 import { nameHeaders } from '../names/headerNames';
-import { printOnA4 } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/printOnA4';
 import type { Session } from '../table/session';
 import { markScores } from './markScores';
 import { paintResults, rowBelowResults } from './paintResults';
@@ -59,11 +59,10 @@ export function createScorecard(
   paintResults(session, sheet, code, sample, language);
 
   sheet.showGridlines = false;
-  printOnA4(sheet, {});
+  const shown = scoreKeys.filter((key) => !scoreColumns[key].hidden);
+  printOnA4(sheet, { width: widthOf(shown.map((key) => scoreColumns[key].width)) });
   const { pageLayout } = sheet;
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  pageLayout.leftMargin = 36;
-  pageLayout.rightMargin = 36;
   const { page } = workbookTexts[language].quarter;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${code}   ${page} &P / &N`;
 }

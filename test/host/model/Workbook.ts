@@ -57,6 +57,8 @@ export interface Workbook {
   region: 'nl-NL' | 'en-US';
   /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
   swallowsApostrophe: boolean;
+  /** Some builds set a scale and didn't set "fit to" pages (office-js #1860). */
+  appliesFitToPages: boolean;
   /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
   givesFifteenDigits: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
@@ -102,6 +104,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     swallowsApostrophe: false,
     givesFifteenDigits: false,
     includesNewRows: true,
+    appliesFitToPages: true,
     pivotsOverwrite: false,
   };
 }

@@ -46,6 +46,8 @@ export class PageLayout extends ExcelObject {
       const size = record(value, 'zoom')[key];
       if (size !== undefined && size !== null) zoom[key] = positive(size, key);
     }
+    const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+    if (fits && !this.book.appliesFitToPages) return;
     this.layout.zoom = zoom;
   }
   get CenterHorizontally(): unknown {

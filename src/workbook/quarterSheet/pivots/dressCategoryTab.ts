@@ -1,8 +1,11 @@
 import { green, grey } from '../../sheet/houseColours';
-import { printOnA4 } from '../../sheet/printOnA4';
+import { printOnA4, widthOf } from '../../sheet/printOnA4';
 
 /** In points, of the columns of both PivotTables; a refresh fits them to what they show (Excel's autofit on update). */
 const widths = { A: 180, B: 110, E: 180, F: 110 };
+
+/** In points. */
+const ordinaryWidth = 48;
 
 /** Says how the PivotTables are refreshed. */
 export const hintCell = 'A2';
@@ -21,5 +24,6 @@ export function dressCategoryTab(sheet: Excel.Worksheet, title: string, isNew: b
     sheet.getRange(`${column}:${column}`).format.columnWidth = width;
   }
   sheet.showGridlines = false;
-  printOnA4(sheet, {});
+  // The columns between the two have the width of a new sheet.
+  printOnA4(sheet, { width: widthOf(Object.values(widths)) + 2 * ordinaryWidth });
 }

@@ -58,5 +58,11 @@ export function hostSwitches(workbook: Workbook, words: Texts, changed: () => vo
         workbook.includesNewRows = !isOn;
       }),
     ),
+    row(
+      words.ignoresFitToPages,
+      toggle(!workbook.appliesFitToPages, (isOn) => {
+        workbook.appliesFitToPages = !isOn;
+      }),
+    ),
   ];
 }
