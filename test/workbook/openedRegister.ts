@@ -6,6 +6,8 @@ import { aCreation } from './aCreation';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 import type { LocalExcelOptions } from '../host/inProcess';
+import { copyWorkbook } from '../host/model/copyWorkbook';
+import type { Workbook } from '../host/model/Workbook';
 
 export type LocalExcel = ReturnType<typeof startLocalExcel>;
 
@@ -18,12 +20,23 @@ export interface OpenedWorkbook {
 /** A local Excel with a new register in it, opened as a pane does. */
 export async function openedRegister(
   language: Language = 'nl',
-  options: LocalExcelOptions = {},
+  { now }: Pick<LocalExcelOptions, 'now'> = {},
 ): Promise<OpenedWorkbook> {
-  const host = startLocalExcel(options);
+  const host = startLocalExcel({ workbook: copyWorkbook(await newRegister(language), now) });
   const register = createWorkbookRegister();
-  valueOf(await register.create(aCreation({ language, holidays: dutchHolidays(2026) })));
   const opened = valueOf(await register.open());
   if (!opened) throw new Error('The register that was just made is not found');
   return { host, register, opened };
+}
+
+const made = new Map<Language, Workbook>();
+
+/** A register in which nothing was done yet; made once, for each test takes a copy. */
+async function newRegister(language: Language): Promise<Workbook> {
+  const known = made.get(language);
+  if (known) return known;
+  const { workbook } = startLocalExcel();
+  valueOf(await createWorkbookRegister().create(aCreation({ language, holidays: dutchHolidays(2026) })));
+  made.set(language, workbook);
+  return workbook;
 }

@@ -15,8 +15,9 @@ import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { aDraft } from '../fixtures/aDraft';
 import { valueOf } from '../fixtures/valueOf';
+import { copyWorkbook } from '../host/model/copyWorkbook';
 import type { Workbook } from '../host/model/Workbook';
-import { startTwoAuthors, type Author } from '../host/sharing/startTwoAuthors';
+import { openTwice, startTwoAuthors, type Author } from '../host/sharing/startTwoAuthors';
 import { openedRegister } from './openedRegister';
 
 /** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote. */
@@ -94,21 +95,22 @@ async function openPane(author: Author, seed: number, me: string) {
 
 export type TestPane = Awaited<ReturnType<typeof openPane>>;
 
-const files = new Map<string, Promise<Workbook>>();
+const files = new Map<string, Promise<[Workbook, Workbook]>>();
 
-/** A workbook with a register and these complaints in it, made once; who opens it gets a copy. */
-async function workbookWith(rows: readonly Complaint[]): Promise<Workbook> {
+/** A workbook with a register and these complaints in it, opened by two, once; each test gets copies. */
+async function workbookWith(rows: readonly Complaint[]): Promise<[Workbook, Workbook]> {
   const { host, register } = await openedRegister();
   for (const row of rows) valueOf(await register.append(row));
-  return host.workbook;
+  return openTwice(host.workbook);
 }
 
 /** A register that two colleagues have opened, with these complaints in it. */
 export async function twoPanes(seed: number, rows: readonly Complaint[] = []) {
   const key = JSON.stringify(rows);
-  const workbook = files.get(key) ?? workbookWith(rows);
-  files.set(key, workbook);
-  const { authors, edits } = await startTwoAuthors(await workbook);
+  const opened = files.get(key) ?? workbookWith(rows);
+  files.set(key, opened);
+  const [one, other] = await opened;
+  const { authors, edits } = startTwoAuthors([copyWorkbook(one), copyWorkbook(other)]);
   const anna = await openPane(authors[0], seed, 'Anna');
   const bram = await openPane(authors[1], seed + 1, 'Bram');
   const panes = [anna, bram] as const;

@@ -230,6 +230,7 @@ export class Calculation {
     const known = this.known.get(key);
     if (known) return known;
     const formula = this.formulas.formula(readFormula(text, this.contents.scopeAt(sheet, row, column)));
+    if (formula.uses.size === 0) formula.compile();
     if (formula.read.references.every((each) => each.kind !== 'area' || isFixed(each)))
       this.known.set(key, formula);
     return formula;

@@ -1,5 +1,5 @@
 import type { Column } from './Column';
-import { compile, type Clock } from './compile';
+import { compile, type Clock, type Compiled } from './compile';
 import type { Run } from './Place';
 import type { ReadFormula } from './readFormula';
 import { referenceKey } from './Reference';
@@ -24,16 +24,32 @@ export interface Use {
 
 /** A formula as all cells share it that say the same relative to where they are. */
 export class Formula {
-  readonly run: Run;
-  readonly clock: Clock;
   readonly uses = new Map<Column, Use>();
-  readonly key: string;
+  // When first asked for: many are never worked out, such as hidden names and rules that are only written anew.
+  private knownKey?: string;
+  private knownRun?: Run;
+  private knownClock?: Clock;
 
-  constructor(readonly read: ReadFormula) {
-    this.key = formulaKey(read);
-    const { run, clock } = compile(read);
-    this.run = run;
-    this.clock = clock;
+  constructor(readonly read: ReadFormula) {}
+
+  get key(): string {
+    return (this.knownKey ??= formulaKey(this.read));
+  }
+
+  get run(): Run {
+    return (this.knownRun ??= this.compile().run);
+  }
+
+  get clock(): Clock {
+    return (this.knownClock ??= this.compile().clock);
+  }
+
+  /** @throws FormulaLack, FormulaSyntaxError for what can't be worked out */
+  compile(): Compiled {
+    const compiled = compile(this.read);
+    this.knownRun = compiled.run;
+    this.knownClock = compiled.clock;
+    return compiled;
   }
 
   /** In the names and addresses of today, for a cell that holds it. */

@@ -18,7 +18,10 @@ export class Names {
   }
 
   set(name: string, read: ReadFormula): void {
-    this.byName.set(name.toLowerCase(), new Formula(read));
+    const formula = new Formula(read);
+    // What can't be worked out is refused now, and not once it is.
+    formula.compile();
+    this.byName.set(name.toLowerCase(), formula);
   }
 
   remove(name: string): void {

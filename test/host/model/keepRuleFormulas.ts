@@ -49,7 +49,7 @@ export function keepRuleFormulas(workbook: Workbook, sheets: readonly Sheet[], c
   }
 }
 
-/** A rule from an opened file may use functions that the local Excel lacks: its text then stays. */
+/** A rule from an opened file may name what isn't there: its text then stays. */
 function looseFormula(workbook: Workbook, text: string, sheet: Sheet, { row, column }: Area) {
   try {
     return workbook.calculation.looseFormula(text, sheet.id, row, column);

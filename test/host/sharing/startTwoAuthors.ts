@@ -22,24 +22,30 @@ export interface TwoAuthors {
   edits: EditsUnderWay;
 }
 
+/** The same file as each of two people has it open: with ids of its own, as handlers are known by them. */
+export async function openTwice(workbook: Workbook, now?: () => Date): Promise<[Workbook, Workbook]> {
+  const file = await saveWorkbook(workbook);
+  const open = async (firstId: number) =>
+    (await openWorkbook(file, { ...(now ? { now } : {}), firstId })).workbook;
+  return [await open(1), await open(1_000_000)];
+}
+
 /**
  * Two people who have opened the same file, each with an Excel of their own, behind the one office.js of this realm. It asks
  * the Excel of the author in whose `at` the code runs, awaits included.
+ * @param opened of `openTwice`
  */
-export async function startTwoAuthors(workbook: Workbook, now?: () => Date): Promise<TwoAuthors> {
-  const file = await saveWorkbook(workbook);
+export function startTwoAuthors([one, other]: readonly [Workbook, Workbook]): TwoAuthors {
   const here = new AsyncLocalStorage<LocalExcel>();
   const waiting: (() => void)[] = [];
   const shared = new SharedWorkbook((arrive) => waiting.push(arrive));
 
-  // Ids of their own: handlers are known by them, and one office.js holds the handlers of both.
-  const open = async (firstId: number): Promise<Author> => {
-    const opened = await openWorkbook(file, { ...(now ? { now } : {}), firstId });
-    const excel = connectInProcess(opened.workbook, {}, (act) => here.run(excel, act));
-    shared.join(opened.workbook);
+  const connect = (workbook: Workbook): Author => {
+    const excel = connectInProcess(workbook, {}, (act) => here.run(excel, act));
+    shared.join(workbook);
     return { ...excel, at: (act) => here.run(excel, act) };
   };
-  const authors: [Author, Author] = [await open(1), await open(1_000_000)];
+  const authors: [Author, Author] = [connect(one), connect(other)];
   answerFrom(() => {
     const excel = here.getStore();
     if (!excel) throw new Error('office.js is used outside of an author');

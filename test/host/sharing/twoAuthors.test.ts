@@ -1,7 +1,7 @@
 import { addTable } from '../model/addTable';
 import { createWorkbook } from '../model/Workbook';
 import { writeCells } from '../model/writeCells';
-import { startTwoAuthors } from './startTwoAuthors';
+import { openTwice, startTwoAuthors } from './startTwoAuthors';
 
 /** Two authors of a workbook with one table of two columns and one filled row, in A1:B2. */
 async function twoAuthors() {
@@ -14,7 +14,7 @@ async function twoAuthors() {
     ['eerste', 'Delft'],
   ]);
   addTable(workbook, sheet, area, true);
-  const { authors, edits } = await startTwoAuthors(workbook);
+  const { authors, edits } = startTwoAuthors(await openTwice(workbook));
   return { anna: authors[0], bram: authors[1], edits };
 }
 

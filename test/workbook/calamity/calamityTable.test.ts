@@ -15,7 +15,7 @@ import { seededRandom } from '../../fakes/seededRandom';
 import { aCalamity } from '../../fixtures/aCalamity';
 import { hostileTexts } from '../../fixtures/hostileTexts';
 import { valueOf } from '../../fixtures/valueOf';
-import { startTwoAuthors } from '../../host/sharing/startTwoAuthors';
+import { openTwice, startTwoAuthors } from '../../host/sharing/startTwoAuthors';
 import { aCreation } from '../aCreation';
 import { beforeRequest } from '../beforeRequest';
 import { openedRegister } from '../openedRegister';
@@ -123,7 +123,7 @@ describe('a calamity that is registered', () => {
 
   it('is not lost when a colleague registers one at the same moment', async () => {
     const { host } = await newRegister();
-    const { authors, edits } = await startTwoAuthors(host.workbook);
+    const { authors, edits } = startTwoAuthors(await openTwice(host.workbook));
     const panes = authors.map((author, index) => ({ author, roles: rolesOf(createCalamities(), index + 1) }));
     const told: Calamity[] = [];
     for (const { author, roles } of panes) {

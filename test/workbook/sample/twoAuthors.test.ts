@@ -2,7 +2,7 @@ import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { scoreHeaders } from '../../../src/workbook/sample/scoreColumns';
 import type { SamplePort } from '../../../src/usecases/ports/samplePorts';
 import { valueOf } from '../../fixtures/valueOf';
-import { startTwoAuthors } from '../../host/sharing/startTwoAuthors';
+import { openTwice, startTwoAuthors } from '../../host/sharing/startTwoAuthors';
 import { beforeRequest } from '../beforeRequest';
 import { asColleague } from '../sheetReading';
 import { draw, registerWith, shown } from './drawnSample';
@@ -32,7 +32,7 @@ const [makesSheet, writesLine] = [4, 5];
 async function bothDraw(request: number) {
   const { host, samples } = await registerWith(20);
   await draw(samples);
-  const { authors, edits } = await startTwoAuthors(host.workbook);
+  const { authors, edits } = startTwoAuthors(await openTwice(host.workbook));
   const [anna, bram] = authors;
   const annaDraws = async () => {
     if (request === makesSheet) {
