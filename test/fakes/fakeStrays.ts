@@ -1,4 +1,5 @@
 import { giveIdentity } from '../../src/procedure/identity/giveIdentity';
+import { takenIdentities } from '../../src/procedure/identity/takenIdentities';
 import { lackingIdentity, type Lacking } from '../../src/procedure/identity/lackingIdentity';
 import { printOf, readStandIn, standInOf } from '../../src/procedure/identity/standIn';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
@@ -31,7 +32,7 @@ export function identifyRows(
 ): Identified[] {
   const meant = strayRows(rows).filter(({ standIn }) => standIns.includes(standIn));
   const given = giveIdentity(
-    rows,
+    takenIdentities(rows),
     meant.map(({ row, standIn, ...lacking }) => ({
       ...lacking,
       ...row,

@@ -1,10 +1,11 @@
 import { yearOf } from '../calendar/day';
 import type { Day } from '../calendar/day';
-import { makeCaseNumber, parseCaseNumber } from '../complaint/caseNumber';
+import { makeCaseNumber } from '../complaint/caseNumber';
 import type { CaseNumber, Complaint, RowId } from '../complaint/complaint';
 import { textHash } from '../text/textHash';
 import type { Lacking } from './lackingIdentity';
 import { madeId } from './standIn';
+import type { TakenIdentities } from './takenIdentities';
 
 type Named = Pick<Complaint, 'caseNumber' | 'rowId'>;
 
@@ -23,30 +24,27 @@ export interface Stray extends Lacking, Named {
  * - A number that stands there stays; a copy keeps one that it alone carries, because somebody changed it.
  * - A number is of the year of receipt, or of this year where there is no date, and next in it.
  *
- * @param rows all rows of the register, in the order of the sheet
+ * @param taken what all rows of the register have
  * @param strays those of them that are to get something, in that order
  */
-export function giveIdentity(rows: readonly Named[], strays: readonly Stray[], today: Day): Named[] {
-  const ids = new Set<string>(rows.map(({ rowId }) => rowId));
-  const carriers = new Map<string, number>();
-  const highest = new Map<number, number>();
-  for (const { caseNumber } of rows) {
-    carriers.set(caseNumber, (carriers.get(caseNumber) ?? 0) + 1);
-    const parts = parseCaseNumber(caseNumber);
-    if (parts) highest.set(parts.year, Math.max(highest.get(parts.year) ?? 0, parts.sequence));
-  }
-
+export function giveIdentity(
+  { ids, carriers, highest }: Omit<TakenIdentities, 'meet'>,
+  strays: readonly Stray[],
+  today: Day,
+): Named[] {
+  const made = new Set<string>();
+  const sequences = new Map(highest);
   const newId = (print: string): RowId => {
     for (let copy = 0; ; copy++) {
       const id = madeId(print, copy);
-      if (ids.has(id)) continue;
-      ids.add(id);
+      if (ids.has(id) || made.has(id)) continue;
+      made.add(id);
       return id;
     }
   };
   const newNumber = (year: number, rowId: RowId): CaseNumber => {
-    const sequence = (highest.get(year) ?? 0) + 1;
-    highest.set(year, sequence);
+    const sequence = (sequences.get(year) ?? 0) + 1;
+    sequences.set(year, sequence);
     let draws = 0;
     return makeCaseNumber(
       year,

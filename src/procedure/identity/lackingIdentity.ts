@@ -13,11 +13,17 @@ export interface Lacking {
  * The rows that lack a number or an ID, or carry the ID of a row above them. The first row with an ID keeps it: nothing
  * in the sheet tells a copy from what it was copied from.
  */
-export function lackingIdentity(rows: readonly Named[]): Lacking[] {
+export const lackingIdentity = (rows: readonly Named[]): Lacking[] => lackingAmong()(rows);
+
+/** The same of rows that come in pieces, from the first to the last. */
+export function lackingAmong(): (rows: readonly Named[]) => Lacking[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ caseNumber, rowId }, position): Lacking[] => {
-    const copyOf = rowId === '' ? null : (first.get(rowId) ?? null);
-    if (rowId !== '' && copyOf === null) first.set(rowId, position);
-    return rowId === '' || caseNumber.trim() === '' || copyOf !== null ? [{ position, copyOf }] : [];
-  });
+  let met = 0;
+  return (rows) =>
+    rows.flatMap(({ caseNumber, rowId }): Lacking[] => {
+      const position = met++;
+      const copyOf = rowId === '' ? null : (first.get(rowId) ?? null);
+      if (rowId !== '' && copyOf === null) first.set(rowId, position);
+      return rowId === '' || caseNumber.trim() === '' || copyOf !== null ? [{ position, copyOf }] : [];
+    });
 }

@@ -32,6 +32,9 @@ export interface FoundInRow {
   finding: CellFinding;
 }
 
+/** What the inspected cells of a row say. */
+export const saidBy = (values: readonly SourceValue[]): string => JSON.stringify(values);
+
 const numberAt = inspectedFields.indexOf('caseNumber');
 
 export const caseNumberOf = ({ values }: InspectedRow): string => String(values[numberAt] ?? '').trim();

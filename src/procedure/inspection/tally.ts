@@ -13,8 +13,10 @@ import type { InspectionKind } from './cells/kinds';
 export interface CellPlace {
   table: 'complaints' | 'rounds' | 'log';
   rowId: RowId | '';
-  /** When it was read, from 0: for a row without an ID. */
+  /** When it was read, from 0. */
   position: number;
+  /** Of a row without an ID of its own what it said, by which it is found again. */
+  says?: string | undefined;
   field: ComplaintField;
 }
 

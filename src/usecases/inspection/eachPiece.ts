@@ -15,6 +15,8 @@ export async function eachPiece<Row>(
     const piece = await read(start);
     if (!piece.ok) return piece;
     const { rows } = piece.value;
+    // Taking a reply in and understanding it are each work enough at once.
+    await yieldToPane();
     const taken = await take(rows);
     if (taken && !taken.ok) return taken;
     start += Math.max(1, rows.length);

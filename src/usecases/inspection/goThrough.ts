@@ -1,4 +1,4 @@
-import { caseNumberOf } from '../../procedure/inspection/inspectedFields';
+import { caseNumberOf, saidBy } from '../../procedure/inspection/inspectedFields';
 import { inspectLine } from '../../procedure/inspection/inspectLine';
 import { knownRows } from '../../procedure/inspection/knownRows';
 import type { KnownRows } from '../../procedure/inspection/knownRows';
@@ -70,12 +70,14 @@ function foundIn(
 ): FoundCell[] {
   const { rowId, position } = row;
   const caseNumber = caseNumberOf(row);
+  const identity = known.meet(row);
+  const isNamed = rowId !== '' && identity?.kind !== 'copies';
+  const says = isNamed ? undefined : saidBy(row.values);
   const cell = ({ field, ...found }: FoundInRow): FoundCell => ({
-    place: { table: 'complaints', rowId, position, field },
+    place: { table: 'complaints', rowId, position, field, ...(says !== undefined && { says }) },
     caseNumber,
     ...found,
   });
-  const identity = known.meet(row);
   return [
     ...(identity ? [cell({ field: 'caseNumber', value: caseNumber, finding: identity })] : []),
     ...(row.isBlank ? [] : inspectRow(row, context, offices).map(cell)),

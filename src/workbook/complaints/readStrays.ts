@@ -1,4 +1,4 @@
-import { lackingIdentity, type Lacking } from '../../procedure/identity/lackingIdentity';
+import { lackingAmong, type Lacking } from '../../procedure/identity/lackingIdentity';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { readIdentities, type Identities } from './readIdentities';
 import { readRowCells } from './readRowCells';
@@ -10,10 +10,20 @@ export interface FoundStrays extends Identities {
   strays: (Lacking & { complaint: Complaint })[];
 }
 
-/** Looks through the numbers and IDs of the whole register, and reads the rows that lack one. */
-export async function readStrays(context: Excel.RequestContext): Promise<FoundStrays> {
-  const { layout, rows, top } = await readIdentities(context);
-  const lacking = lackingIdentity(rows);
+/**
+ * Looks through the numbers and IDs of the whole register, and reads the rows that lack one.
+ * @param met hears of all rows, piece by piece
+ */
+export async function readStrays(
+  context: Excel.RequestContext,
+  met?: (rows: Identities['rows']) => void,
+): Promise<FoundStrays> {
+  const lackingIn = lackingAmong();
+  const lacking: Lacking[] = [];
+  const { layout, rows, top } = await readIdentities(context, (piece) => {
+    lacking.push(...lackingIn(piece));
+    met?.(piece);
+  });
   const cells = await readRowCells(
     context,
     lacking.map(({ position }) => position),

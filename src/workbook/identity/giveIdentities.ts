@@ -1,4 +1,5 @@
 import { giveIdentity } from '../../procedure/identity/giveIdentity';
+import { takenIdentities, type TakenIdentities } from '../../procedure/identity/takenIdentities';
 import { readStandIn } from '../../procedure/identity/standIn';
 import { parseCaseNumber } from '../../procedure/complaint/caseNumber';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
@@ -30,8 +31,9 @@ async function giveFrom(
   tries = 2,
 ): Promise<Identified[]> {
   if (request.standIns.length === 0 || tries === 0) return [];
-  const look = await readStrays(context);
-  const identities = identitiesOf(look, request);
+  const taken = takenIdentities();
+  const look = await readStrays(context, taken.meet);
+  const identities = identitiesOf(look, taken, request);
   const done: Identified[] = [];
   for (let start = 0; start < identities.length && !request.work?.isCancelled(); start += rowsPerPiece) {
     const piece = identities.slice(start, start + rowsPerPiece);
@@ -48,11 +50,15 @@ async function giveFrom(
   return done;
 }
 
-function identitiesOf(look: FoundStrays, { standIns, today, at, by }: IdentifyRequest): GivenIdentity[] {
+function identitiesOf(
+  look: FoundStrays,
+  taken: TakenIdentities,
+  { standIns, today, at, by }: IdentifyRequest,
+): GivenIdentity[] {
   const { language } = look.layout;
   const meant = meantStrays(look.strays, standIns);
   const given = giveIdentity(
-    look.rows,
+    taken,
     meant.map(({ position, copyOf, complaint }) => ({
       position,
       copyOf,

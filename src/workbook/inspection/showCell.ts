@@ -2,15 +2,15 @@ import type { CellPlace } from '../../procedure/inspection/tally';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
-import { findRow } from '../complaints/findRow';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
+import { findInspected } from './read/findInspected';
 import { inspectionTable } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
 
-/** Brings a cell to the front and selects it: that of a complaint wherever its row stands by now. */
+/** Brings a cell to the front and selects it, wherever its row stands by now. */
 export function showCell(session: Session, place: CellPlace): Promise<Outcome<void>> {
   return runBatch(session, async (context) => {
     const cell = await (place.table === 'complaints' ? complaintCell : lineCell)(context, session, place);
@@ -23,15 +23,15 @@ export function showCell(session: Session, place: CellPlace): Promise<Outcome<vo
 async function complaintCell(
   context: Excel.RequestContext,
   session: Session,
-  { rowId, position, field }: CellPlace,
+  place: CellPlace,
 ): Promise<Excel.Range> {
   const { layout } = await knowTable(context, session);
-  const found = rowId === '' ? position : await findRow(context, layout, rowId);
+  const found = await findInspected(context, layout, place);
   if (found === null) throw new Refusal({ code: 'rowMissing' });
-  return columnBody(complaintsTable(context), layout, field).getCell(found, 0);
+  return columnBody(complaintsTable(context), layout, place.field).getCell(found, 0);
 }
 
-/** A line of the history has no name of its own: it is there where it was, or it is not found. */
+/** A line of the history has no name of its own: it is where it was, or else the first line with its row ID. */
 async function lineCell(
   context: Excel.RequestContext,
   session: Session,
@@ -39,10 +39,13 @@ async function lineCell(
 ): Promise<Excel.Range> {
   const { language } = (await knowTable(context, session)).layout;
   const schema = sideTables[table === 'rounds' ? 'rounds' : 'log'];
-  const id = columnOfTable(context, schema, language, 'rowId').getCell(position, 0).load('values');
+  const column = (key: string) => columnOfTable(context, schema, language, key);
+  const id = column('rowId').getCell(position, 0).load('values');
+  const first = context.workbook.functions.match(rowId, column('rowId'), 0).load('value,error');
   await context.sync();
-  if (id.values[0]?.[0] !== rowId) throw new Refusal({ code: 'rowMissing' });
-  return columnOfTable(context, schema, language, 'caseNumber').getCell(position, 0);
+  const isThere = id.values[0]?.[0] === rowId;
+  if (!isThere && first.error) throw new Refusal({ code: 'rowMissing' });
+  return column('caseNumber').getCell(isThere ? position : first.value - 1, 0);
 }
 
 export const showReport = (): Promise<Outcome<void>> =>

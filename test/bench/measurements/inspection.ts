@@ -7,17 +7,18 @@ import { seededRandom } from '../../fakes/seededRandom';
 import { valueOf } from '../../fixtures/valueOf';
 import { clock, filledRegister } from '../filledRegister';
 import { listNaively } from '../listNaively';
-import { longestStretch } from '../longestStretch';
 import { measure, type Measurement } from '../measure';
+import { stretchesOf } from '../stretchesOf';
 import { table } from '../table';
 
-const cells = (label: string, measured: Measurement, stretch: number) => [
+const cells = (label: string, measured: Measurement, longest: number, collecting: number) => [
   label,
   measured.roundTrips,
   measured.bytesSent,
   measured.bytesReceived,
   measured.milliseconds.toFixed(0),
-  stretch.toFixed(0),
+  longest.toFixed(0),
+  collecting.toFixed(0),
 ];
 
 /** One row in fifty has a name with a space behind it. */
@@ -28,7 +29,7 @@ const details = (index: number) => ({
 
 /** Inspecting a whole register, mending it and taking that back, beside reading every column of every row. */
 export async function run(): Promise<void> {
-  const print = table('Inspecting a register', ['trips', 'sent', 'received', 'ms', 'stretch ms']);
+  const print = table('Inspecting a register', ['trips', 'sent', 'received', 'ms', 'stretch ms', 'with gc']);
   for (const rows of [10_000, 100_000]) {
     const { host, register } = await filledRegister(rows, details);
     host.faults.latency = 1;
@@ -41,11 +42,11 @@ export async function run(): Promise<void> {
     };
     const at = `${rows.toLocaleString('en')} rows`;
     const told = async (label: string, action: () => Promise<unknown>) => {
-      let stretch = 0;
+      let stretches = { longest: 0, collecting: 0 };
       const measured = await measure(host, async () => {
-        stretch = await longestStretch(action);
+        stretches = await stretchesOf(action);
       });
-      print(cells(`${at}: ${label}`, measured, stretch));
+      print(cells(`${at}: ${label}`, measured, stretches.longest, stretches.collecting));
     };
     await told('inspecting', async () => valueOf(await inspectRegister(ports, work)));
     await told('mending one in fifty', async () => valueOf(await mendRegister(ports, work)));

@@ -2,8 +2,16 @@ import { inspectRegister } from '../../../src/usecases/inspection/inspectRegiste
 import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
 import type { Inspected } from '../../../src/usecases/inspection/inspectRegister';
 import { valueOf } from '../../fixtures/valueOf';
+import { copyBelow, sortBy, typeBelow } from '../identity/byHand';
 import { asColleague } from '../sheetReading';
 import { inspectedRegister, typeInto, worn } from './wornRegister';
+
+const selected = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('values');
+    await context.sync();
+    return range.values;
+  });
 
 const counts = ({ found }: Inspected) => Object.fromEntries(found.map(({ kind, count }) => [kind, count]));
 
@@ -51,13 +59,26 @@ describe('a register that was edited by hand', () => {
       tables.getItem('tblKlachten').getDataBodyRange().getRow(0).delete(Excel.DeleteShiftDirection.up);
     });
     valueOf(await inspection.show(place));
-    const selected = await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load('values');
-      await context.sync();
-      return range.values;
-    });
-    expect(selected).toEqual([['3-4-2026']]);
+    expect(await selected()).toEqual([['3-4-2026']]);
     expect(host.requests.length).toBeGreaterThan(0);
+  });
+
+  it('leads to the row that said it where that has no ID of its own, after a sort too', async () => {
+    const { inspect, inspection } = await inspectedRegister();
+    await typeBelow({ name: 'De Wit', town: ' Assen', callbackOn: 46_180 });
+    await copyBelow(0);
+    await typeInto([{ row: 4, key: 'town', value: 'Rolde ' }]);
+    const { found } = await inspect();
+    const examples = found.find(({ kind }) => kind === 'spaces')?.examples ?? [];
+    expect(examples.map(({ from }) => from)).toEqual([' Assen', 'Rolde ']);
+    await sortBy('callbackOn');
+    for (const { place, from } of examples) {
+      valueOf(await inspection.show(place));
+      expect(await selected()).toEqual([[from]]);
+    }
+    await typeInto([{ row: 0, key: 'phone', value: '0592 123456' }]);
+    const shown = await Promise.all(examples.map(({ place }) => inspection.show(place)));
+    expect(shown.map(({ ok }) => ok)).toEqual([false, true]);
   });
 
   it('can be left halfway', async () => {
@@ -92,9 +113,16 @@ describe('the lines of the log', () => {
     expect(counts(await inspect())).toEqual({ lines: 1 });
   });
 
-  it('whose complaint is gone are asked about', async () => {
-    const { inspect } = await inspectedRegister();
+  it('whose complaint is gone are asked about, and are led to wherever they stand', async () => {
+    const { inspect, inspection } = await inspectedRegister();
     await addLine('2026-0099-ZZ', 'gone');
-    expect(counts(await inspect())).toEqual({ orphans: 1 });
+    const inspected = await inspect();
+    expect(counts(inspected)).toEqual({ orphans: 1 });
+    await asColleague(({ tables }) =>
+      tables.getItem('tblLogboek').getDataBodyRange().getRow(0).insert(Excel.InsertShiftDirection.down),
+    );
+    const place = inspected.found[0]?.examples[0]?.place;
+    if (place) valueOf(await inspection.show(place));
+    expect(await selected()).toEqual([['2026-0099-ZZ']]);
   });
 });

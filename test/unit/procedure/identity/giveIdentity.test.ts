@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import type { CaseNumber, RowId } from '../../../../src/procedure/complaint/complaint';
 import { giveIdentity } from '../../../../src/procedure/identity/giveIdentity';
+import { takenIdentities } from '../../../../src/procedure/identity/takenIdentities';
 import { lackingIdentity } from '../../../../src/procedure/identity/lackingIdentity';
 import { printOf, readStandIn, standInOf } from '../../../../src/procedure/identity/standIn';
 
@@ -23,7 +24,7 @@ function settled(rows: ReturnType<typeof rowsOf>, says = (position: number): unk
     if (!row) throw new Error('no rows');
     return { ...lack, ...row, print: printOf([says(lack.position)]), receivedOn: null };
   });
-  const given = giveIdentity(rows, strays, today);
+  const given = giveIdentity(takenIdentities(rows), strays, today);
   const now = [...rows];
   lacking.forEach(({ position }, index) => {
     const row = given[index];
@@ -51,7 +52,7 @@ describe('what rows are given', () => {
       ...{ position, copyOf: null, print: `p${position}`, caseNumber: '' as CaseNumber, rowId: '' as RowId },
       receivedOn: position === 2 ? toDay('2025-12-30') : null,
     }));
-    const [first, second] = giveIdentity(rows, strays, today);
+    const [first, second] = giveIdentity(takenIdentities(rows), strays, today);
     expect(first?.caseNumber).toMatch(/^2025-0008-/);
     expect(second?.caseNumber).toMatch(/^2026-0004-/);
   });
