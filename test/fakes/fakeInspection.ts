@@ -34,6 +34,7 @@ export function fakeInspection(
       perform('basis', () => ({
         words,
         lists: { categories: ['Wachttijd'], departments: [], employees: ['Sanne Bakker'] },
+        copies: 0,
       })),
     rows: (start) => perform('rows', () => ({ rows: rows.map(rowAt).slice(start), of: rows.length })),
     lines: (table, start) =>

@@ -30,5 +30,6 @@ export async function inspectRegister(
   if (dress.value === null) return { ok: true, value: null };
   const { found, sampled } = dress.value;
   found.forEach(({ kind, count }) => tally.count(kind, count));
+  tally.count('sheetCopies', basis.value.copies);
   return { ok: true, value: { rows: rows.value, found: tally.found(), sampled } };
 }

@@ -20,6 +20,8 @@ export interface InspectionBasis {
   words: ChoiceWords;
   /** Inactive entries too: old complaints name them. */
   lists: Record<OfficeList, string[]>;
+  /** Tables that have the columns of the complaints and are not the register: somebody copied its sheet. */
+  copies: number;
 }
 
 /** Some neighbouring rows; colleagues add and delete while the others are read. */

@@ -19,8 +19,8 @@ export function copySheet(workbook: Workbook, sheet: Sheet): Sheet {
   if (pivotsOn(workbook, sheet).length > 0 || sheet.charts.length > 0)
     throw new ApiError('NotImplemented', 'the copy of a sheet with PivotTables or charts');
   const copy = addSheet(workbook, freeName(workbook, sheet.name));
-  const { id: _, name: __, styles, ...looks } = sheet;
-  Object.assign(copy, structuredClone(looks), { styles: styles.copy() });
+  const { styles, ...looks } = sheet;
+  Object.assign(copy, structuredClone(looks), { id: copy.id, name: copy.name, styles: styles.copy() });
   const renamed = tablesOn(workbook, sheet).map((table) => copyTable(workbook, table, copy));
   const used = workbook.calculation.usedRange(sheet.id);
   const asCopied = (formula: string) =>

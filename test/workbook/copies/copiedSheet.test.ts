@@ -7,6 +7,7 @@ import { startLocalExcel } from '../../host/inProcess';
 import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
 import { aStep } from '../aStep';
+import { inspectedRegister } from '../inspection/wornRegister';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
 import { readTable } from '../sideReading';
@@ -41,6 +42,16 @@ describe('a sheet of complaints that somebody copied within the workbook', () =>
     expect(valueOf(await later.strays(true))).toEqual([]);
     expect(valueOf(await later.create(aCreation()))).toBe('present');
     expect(await readTable(copy)).toEqual(before);
+  });
+
+  it('is asked about by the inspection, whatever the register is called by then', async () => {
+    const { inspect } = await inspectedRegister();
+    await asColleague(({ worksheets }) => {
+      worksheets.getItem('Klachten').copy();
+      worksheets.getItem('Klachten').copy();
+    });
+    await asColleague(({ tables }) => (tables.getItem('tblKlachten').name = 'Klachtenlijst'));
+    expect((await inspect()).found).toEqual([{ kind: 'sheetCopies', count: 2, examples: [] }]);
   });
 
   it('stays the copy when its file is closed and opened', async () => {

@@ -114,6 +114,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Lines of rounds and log without a complaint',
     what: 'The complaint was deleted or got another number. The lines stay: they are what is left of it.',
   },
+  sheetCopies: {
+    title: 'Copies of the sheet of complaints',
+    what: 'Only the register itself is read and written here; what somebody types in a copy counts nowhere. Put what is new in it into the register, and keep the copy in another file or delete it.',
+  },
 };
 
 export const inspection: FurtherTexts['inspection'] = {

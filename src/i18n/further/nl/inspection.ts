@@ -132,6 +132,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Regels van Rondes en Logboek zonder klacht',
     what: 'De klacht is verwijderd of kreeg een ander nummer. De regels blijven staan: het is wat er nog van rest.',
   },
+  sheetCopies: {
+    title: 'Kopieën van het blad met klachten',
+    what: 'Alleen het register zelf wordt hier gelezen en geschreven; wat iemand in een kopie typt, telt nergens mee. Zet wat daar nieuw is in het register, en bewaar de kopie in een ander bestand of verwijder haar.',
+  },
 };
 
 /** What the inspection of the register says. */

@@ -44,6 +44,7 @@ export const questionKinds = [
   'doubleNumbers',
   'blankRows',
   'orphans',
+  'sheetCopies',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
