@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from '../columns/columns';
-import { formFormulas } from './formFormulas';
+import { firstRow, formCells } from './formCells';
 import { formLines, formName, type FormLine } from './formLayout';
 import { settingNames } from '../names/settingNames';
 import { fitToPage, widthOf } from '../sheet/printOnA4';
@@ -12,7 +12,6 @@ import { green, grey } from '../sheet/houseColours';
 const line = '#C9D6D1';
 /** In points; together as wide as an A4 between its margins. */
 const widths = [96, 168, 96, 168];
-const firstRow = 2;
 /** In points. */
 const paper = { width: 595, height: 842 };
 const margin = 36;
@@ -30,7 +29,6 @@ export function createFormSheet(
   sheet: Excel.Worksheet,
   language: Language,
 ): void {
-  const formulas = formFormulas(language, namesIn(sheet.context));
   const texts = workbookTexts[language];
   widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = width;
@@ -44,7 +42,8 @@ export function createFormSheet(
   foot.format.rowHeight = heights.foot;
   foot.format.verticalAlignment = Excel.VerticalAlignment.bottom;
   foot.format.font.color = grey;
-  sheet.getRange('E1').formulas = [[formulas.position]];
+  for (const { row, column, formula } of formCells(language, namesIn(context)))
+    sheet.getCell(row, column).formulas = [[formula]];
   sheet.getRange('E1').columnHidden = true;
   context.workbook.names.add(formName, sheet.getRange('B2'));
 
@@ -64,7 +63,6 @@ export function createFormSheet(
 
 function addHead(sheet: Excel.Worksheet, language: Language): void {
   const { form, columns } = workbookTexts[language];
-  const formulas = formFormulas(language, namesIn(sheet.context));
   const title = sheet.getRange('A1');
   title.values = [[form.title]];
   title.format.rowHeight = heights.title;
@@ -87,7 +85,6 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
   number.format.fill.color = '#FFFBE6';
   outline(number);
   const hint = sheet.getRange('C2');
-  hint.formulas = [[formulas.hint]];
   hint.format.font.italic = true;
   hint.format.font.color = grey;
   sheet.getRange('A2:D2').format.verticalAlignment = Excel.VerticalAlignment.center;
@@ -95,7 +92,6 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
 
 function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, language: Language): void {
   const { columns, form } = workbookTexts[language];
-  const formulas = formFormulas(language, namesIn(sheet.context));
   const whole = sheet.getRangeByIndexes(row, 0, 1, 4);
   if (formLine.kind === 'section') {
     sheet.getCell(row, 0).values = [[form.sections[formLine.section]]];
@@ -114,15 +110,15 @@ function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, langua
     whole.format.verticalAlignment = Excel.VerticalAlignment.center;
     formLine.keys.forEach((key, index) => {
       addLabel(sheet.getCell(row, index * 2)).values = [[columns[key]]];
-      addValue(sheet.getCell(row, index * 2 + 1), key, formulas.value(key));
+      dressValue(sheet.getCell(row, index * 2 + 1), key);
     });
     return;
   }
   whole.format.rowHeight = formLine.height;
-  addLabel(sheet.getCell(row, 0)).formulas = [[formulas.boxLabel(formLine.key, formLine.height)]];
+  addLabel(sheet.getCell(row, 0));
   const box = sheet.getRangeByIndexes(row, 1, 1, 3);
   box.merge(false);
-  addValue(sheet.getCell(row, 1), formLine.key, formulas.boxed(formLine.key, formLine.height));
+  dressValue(sheet.getCell(row, 1), formLine.key);
 }
 
 function addLabel(cell: Excel.Range): Excel.Range {
@@ -131,11 +127,10 @@ function addLabel(cell: Excel.Range): Excel.Range {
   return cell;
 }
 
-function addValue(cell: Excel.Range, key: ColumnKey, formula: string): void {
+function dressValue(cell: Excel.Range, key: ColumnKey): void {
   const { kind } = columnOf(key);
   // Never `@`: a formula in a text cell would stand there as text.
   cell.numberFormat = [[kind === 'day' ? numberFormats.day : 'General']];
-  cell.formulas = [[formula]];
   cell.format.font.size = 10;
   cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
 }

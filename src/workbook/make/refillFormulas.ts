@@ -3,6 +3,7 @@ import type { Language } from '../../usecases/ports/languages';
 import { calamityReferences, fillLinked } from '../calamity/linkedFormula';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { caseSchema } from '../case/caseSchema';
+import { refillForm } from '../form/refillForm';
 import { radarKeys } from '../radar/radarColumns';
 import { radarFormulas } from '../radar/radarFormulas';
 import { fillFormula } from '../sheet/fillFormula';
@@ -31,6 +32,7 @@ export async function refillFormulas(context: Excel.RequestContext, language: La
     fillFormula(column.getDataBodyRange(), radar[key]);
   }
   await context.sync();
+  await refillForm(context, language);
 }
 
 /** What the validation offers. */

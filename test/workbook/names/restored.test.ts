@@ -1,5 +1,5 @@
 import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
-import type { RowId } from '../../../src/procedure/complaint/complaint';
+import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
 import { valueOf } from '../../fixtures/valueOf';
 import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
@@ -119,5 +119,19 @@ describe('a table that was turned into a range', () => {
     expect(valueOf(await pane.append(aRow('r3', '2026-0003-EF')))).toEqual({ sameNumber: 1 });
     const rows = await readTable('tblKlachten');
     expect(rows.at(-1)).toMatchObject({ RijID: 'r3', Kwartaal: rows[0]?.['Kwartaal'] });
+  });
+
+  it('fills the form again for complaints that came in afterwards', async () => {
+    const { pane } = await withTwo();
+    await asColleague(({ tables }) => void tables.getItem('tblKlachten').convertToRange());
+    valueOf(await pane.create(aCreation()));
+    valueOf(await pane.append(aRow('r3', '2026-0003-EF', { name: 'Na het herstel' })));
+    valueOf(await pane.showForm('2026-0003-EF' as CaseNumber));
+    const shown = await Excel.run(async (context) => {
+      const form = context.workbook.worksheets.getItem('Formulier').getRange('B3:B8').load('values');
+      await context.sync();
+      return form.values.flat();
+    });
+    expect(shown).toContain('Na het herstel');
   });
 });
