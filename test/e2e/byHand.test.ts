@@ -21,7 +21,27 @@ async function typeCells(page: Page, from: string, texts: readonly string[]): Pr
   }
 }
 
-test('what a colleague types, copies, renames and overwrites in the sheet is listed, numbered, written in its place and mended', async () => {
+/** Waits until the name in row 2 stands on this colour. */
+async function seeName(page: Page, isRight: (fill: string) => boolean): Promise<string> {
+  for (;;) {
+    const { fill } = await seeCell(page, { header: 'Naam' }, 2, 'Bram de Boer');
+    if (isRight(fill)) return fill;
+  }
+}
+
+const none = 'rgba(0, 0, 0, 0)';
+
+/** Home, Conditional Formatting, Clear Rules: the local Excel's page has no command for it. */
+async function clearColours(page: Page): Promise<void> {
+  await page.frame({ url: /taskpane\.html/ })?.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Klachten').getRange().conditionalFormats.clearAll();
+      await context.sync();
+    }),
+  );
+}
+
+test('what a colleague types, copies, renames, overwrites and clears in the sheet is listed, numbered, written in its place and mended', async () => {
   const excel = await open('2026-09-22');
   const { page, pane } = excel;
   await createRegister(excel);
@@ -69,6 +89,9 @@ test('what a colleague types, copies, renames and overwrites in the sheet is lis
   await inBoth('Telefoonnummer', 3, '0592 222222');
   await inBoth('Telefoonnummer', 2, '0592111111');
 
+  const overdue = await seeName(page, (fill) => fill !== none);
+  await clearColours(page);
+  await seeName(page, (fill) => fill === none);
   await typeCells(colleague, 'B2', ['in orde']);
   await seeCell(page, { header: 'Signaal' }, 2, 'in orde');
   await pane.getByRole('tab', { name: 'Instellingen' }).click();
@@ -79,6 +102,7 @@ test('what a colleague types, copies, renames and overwrites in the sheet is lis
   await pane.getByRole('button', { name: 'Begin met nakijken' }).click();
   await pane.getByRole('button', { name: /^Herstel \d+ plek/ }).click();
   await inBoth('Signaal', 2, /te laat/);
+  await seeName(page, (fill) => fill === overdue);
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();

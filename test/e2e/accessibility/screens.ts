@@ -1,31 +1,5 @@
-import type { Frame, Page } from 'playwright-core';
-import type { FurtherTexts } from '../../../src/i18n/further/furtherTexts';
-import type { Texts } from '../../../src/i18n/texts';
-import type { WorkbookTexts } from '../../../src/i18n/workbook/textShape';
-import type { OpenExcel } from '../excel/openExcel';
-
-/** An Excel in which the screens are gone through, with what they say in the language that is shown. */
-export interface Tour extends OpenExcel {
-  texts: Texts;
-  further: FurtherTexts;
-  words: WorkbookTexts;
-  /** The name of the ribbon's button for the pane. */
-  ribbon: string;
-  /** The window beside the workbook, while it is open. */
-  dialog?: Page;
-}
-
-export interface Screen {
-  name: string;
-  /** Goes to the screen from the one before it, and gives the page to look at when it isn't the pane. */
-  reach: (tour: Tour) => Promise<Page | Frame | void>;
-}
-
-const button = ({ pane }: Tour, name: string | RegExp) => pane.getByRole('button', { name });
-const field = ({ pane, words }: Tour, name: keyof WorkbookTexts['columns']) =>
-  pane.getByLabel(words.columns[name]).and(pane.locator(`[name="${name}"]`));
-const openTab = ({ pane, texts }: Tour, tab: keyof Texts['pane']['tabs']) =>
-  pane.getByRole('tab', { name: texts.pane.tabs[tab] }).click();
+import { inspectionScreens } from './inspectionScreens';
+import { button, field, openTab, type Screen, type Tour } from './tourOf';
 
 /** A list of an office's own with a date that is none and a word that nobody knows, typed from A1 on. */
 async function typeList({ page }: Tour): Promise<void> {
@@ -386,10 +360,11 @@ export const screens: readonly Screen[] = [
       await tour.pane.locator('[name="cause-messages"]').waitFor();
     },
   },
+  ...inspectionScreens,
   {
     name: 'what the columns of a list mean',
     async reach(tour) {
-      await openTab(tour, 'settings');
+      await button(tour, tour.further.inspection.leave).click();
       await button(tour, tour.further.adopt.open).click();
       await button(tour, tour.further.mapping.list.take).click();
       await button(tour, tour.further.adopt.next.columns).waitFor();

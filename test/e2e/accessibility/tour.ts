@@ -6,7 +6,8 @@ import { texts as nl } from '../../../src/i18n/nl';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { openExcel } from '../excel/openExcel';
 import { light, showLook, type Look } from './looks';
-import { screens, type Tour } from './screens';
+import { screens } from './screens';
+import type { Tour } from './tourOf';
 import { violationsIn } from './violationsIn';
 
 /**

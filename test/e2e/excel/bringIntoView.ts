@@ -61,8 +61,8 @@ async function scrollTo(column: Column): Promise<string | null> {
 
   const now = look() ?? (await lookAt(places.get(`${sheet} ${wanted}`) ?? viewport.scrollLeft));
   if (now !== undefined) return now;
-  // Beside the frozen columns there is room for little more than the widest one.
-  const step = viewport.clientWidth / 8;
+  // What is frozen and the widest column leave this much of the view for the next.
+  const step = viewport.clientWidth / 3;
   for (let left = 0; left < viewport.scrollWidth; left += step) {
     const letter = await lookAt(left);
     if (letter !== undefined) return letter;
