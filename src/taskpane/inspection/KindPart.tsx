@@ -9,6 +9,8 @@ import { Disclosure } from '../shared/pieces/Disclosure';
 
 const useStyles = makeStyles({
   list: { ...bareList, ...stacked('10px') },
+  // Blanks too many are what some of them are about.
+  value: { whiteSpace: 'pre-wrap' },
   item: { ...stacked('2px'), alignItems: 'flex-start', overflowWrap: 'anywhere', ...textSize(200) },
 });
 
@@ -55,7 +57,9 @@ export function KindPart({ found: { kind, count, examples }, onShow }: KindPartP
                 className={styles.item}
               >
                 <span>{whereOf(example)}</span>
-                <span dir="auto">{tell(example)}</span>
+                <span dir="auto" className={styles.value}>
+                  {tell(example)}
+                </span>
                 <Button
                   size="small"
                   aria-label={says.goToOf(whereOf(example))}

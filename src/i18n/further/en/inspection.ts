@@ -60,8 +60,8 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
   },
   widths: { title: 'Widths and hidden columns', what: 'The columns get their size back.' },
   layout: {
-    title: 'Header and frozen rows',
-    what: 'The header and what stays while one scrolls are put back.',
+    title: 'Header, frozen rows and row heights',
+    what: 'The header, what stays while one scrolls and the height of rows are put back.',
   },
   bands: {
     title: 'Grey bands',

@@ -72,8 +72,8 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   },
   widths: { title: 'Breedte en verborgen kolommen', what: 'De kolommen krijgen hun maat terug.' },
   layout: {
-    title: 'Kop en vaste rijen',
-    what: 'De kop en wat blijft staan bij het schuiven worden hersteld.',
+    title: 'Kop, vaste rijen en rijhoogte',
+    what: 'De kop, wat blijft staan bij het schuiven en de hoogte van rijen worden hersteld.',
   },
   bands: {
     title: 'Grijze banden',
