@@ -7,13 +7,17 @@ import { affectedTable } from './affectedNames';
 /** Per column of the table what it holds, from left to right; `null` for a column of the office's own. */
 export type AffectedLayout = readonly (AffectedColumn | null)[];
 
+/** The headers that a table of affected relations is made with, by key. */
+export const affectedHeaders = ({ columns }: LetterTexts): ReadonlyMap<AffectedColumn, string> =>
+  new Map(affectedColumns.map(({ key }) => [key, columns[key]]));
+
 /**
  * Reads the header row of a table of affected relations.
  * @throws Refusal `columnMissing` with the header that isn't there.
  */
-export function affectedLayout(header: Excel.Range, code: string, { columns }: LetterTexts): AffectedLayout {
-  const made = new Map(affectedColumns.map(({ key }) => [key, columns[key]]));
-  return keysOf(headersNow(namesIn(header.context), affectedTable(code), made), header.values[0] ?? []);
+export function affectedLayout(header: Excel.Range, code: string, texts: LetterTexts): AffectedLayout {
+  const now = headersNow(namesIn(header.context), affectedTable(code), affectedHeaders(texts));
+  return keysOf(now, header.values[0] ?? []);
 }
 
 /** The cells of one column below the header. */

@@ -3,6 +3,9 @@ import type { KnownNames } from '../names/knownNames';
 import { referencesTo } from '../names/references';
 import { affectedTable } from './affectedNames';
 
+/** The columns that it names. */
+export const columnsOfMissing = ['name', 'address', 'postcode', 'town'] as const satisfies AffectedColumn[];
+
 /** What a line lacks for a letter, as `missingOf` says it; a formula, so that it goes once somebody fills it in. */
 export function missingFormula({ columns, missing }: LetterTexts, code: string, names: KnownNames): string {
   const { cell } = referencesTo(names, affectedTable(code), new Map(Object.entries(columns)));

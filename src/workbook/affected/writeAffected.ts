@@ -10,12 +10,13 @@ import { cellsOf, type AffectedCells } from './affectedCells';
 import { twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { affectedColumns } from './affectedColumns';
-import { affectedLayout } from './affectedLayout';
+import { affectedHeaders, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
-import { missingFormula } from './missingFormula';
+import { columnsOfMissing, missingFormula } from './missingFormula';
 import { takeInRows } from '../table/resizeTable';
 import { writeTexts } from '../table/writeTexts';
 import { namesIn, tableOf } from '../names/knownNames';
+import { requireHeaders } from '../names/requireHeaders';
 
 /**
  * Writes lines right below a calamity's table, or into its one blank row, never with `rows.add`. What a colleague typed
@@ -55,6 +56,7 @@ async function attempt(
   // By its header, and asked for before anything is written: a column beside it that once had the formula keeps it.
   const nameOfMissing = String(header.values[0]?.[layout.indexOf('missing')]);
   const missing = table.columns.getItem(nameOfMissing).getHeaderRowRange().load('address');
+  requireHeaders(table, name, affectedHeaders(texts), columnsOfMissing);
   // A totals row stands where the next line goes.
   if (showTotals) table.showTotals = false;
   const sizeBefore = table.getRange().load('address');

@@ -28,6 +28,7 @@ export const wasReached = ({ cell }: WrittenCell): boolean => cell.toJSON().form
 /**
  * Puts back what stood in cells that were written: first it looks where their rows stand now, and a cell in which
  * somebody typed since stays as it is.
+ * @throws Refusal `notVerified` when rows moved each time
  */
 export function takeBack<Row extends object>(
   context: Excel.RequestContext,
@@ -47,8 +48,8 @@ export function takeBack<Row extends object>(
   return restoreRows(context, session, { schema, language }, lost, triesAtMost);
 }
 
-/** A row that is sorted away between two looks costs one. */
-const triesAtMost = 3;
+/** Each colleague who moves the rows between two looks costs one. */
+const triesAtMost = 10;
 
 interface LostRow<Row> {
   row: Excel.Range;
@@ -71,7 +72,8 @@ async function restoreRows<Row extends object>(
   rows: readonly LostRow<Row>[],
   tries: number,
 ): Promise<void> {
-  if (rows.length === 0 || tries === 0) return;
+  if (rows.length === 0) return;
+  if (tries === 0) throw new Refusal({ code: 'notVerified' });
   const { schema, language } = table;
   const { name } = schema;
   const header = tableOf(context, name).getHeaderRowRange().load('values,rowIndex');

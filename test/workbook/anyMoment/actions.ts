@@ -22,7 +22,7 @@ import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../../fixtures/aReport';
 import { draw, work } from '../sample/drawnSample';
-import { calamityCode, mine, person, type State, type TableKey, type World } from './world';
+import { calamityCode, mine, type State, type TableKey, type World } from './world';
 
 /** How an action ended. */
 export interface Done {
@@ -32,6 +32,8 @@ export interface Done {
   mayStand?: boolean;
   /** Rows that were left alone, by their tag, while others were written. */
   left?: readonly string[];
+  /** In how many pieces it may have gone at most: what moved meanwhile goes by itself, with its own line in the log. */
+  pieces?: number;
 }
 
 export interface Action {
@@ -66,7 +68,8 @@ const inCase = ['complaints', 'log'] as const;
 
 const step = (state: State, rule: StepRule): Action => ({
   tables: inCase,
-  run: async ({ register, shown }) => ended(await takeStep({ ...person, register }, shown[state], rule)),
+  run: async ({ person, register, shown }) =>
+    ended(await takeStep({ ...person, register }, shown[state], rule)),
 });
 
 const ending = (state: State, code: Ending): Action => {
@@ -78,7 +81,7 @@ const ending = (state: State, code: Ending): Action => {
 
 const call = (report: CallbackReport): Action => ({
   tables: [...inCase, 'rounds'],
-  run: async ({ register, opened, shown }) => {
+  run: async ({ person, register, opened, shown }) => {
     const ports = { ...person, register, call: async () => ({ ok: true as const, value: report }) };
     const result = await callBack(ports, opened, shown.checked.rowId);
     return ended(result.kind === 'called' ? result.recorded : result);
@@ -98,19 +101,19 @@ const greetings = new Map([1, 2, 3].map((number) => [anAffectedRow(number).rowId
 export const actions: Record<string, Action> = {
   'registering a complaint': {
     tables: ['complaints'],
-    run: async ({ register, opened }) =>
+    run: async ({ person, register, opened }) =>
       ended(await registerComplaint({ ...person, register }, opened, aDraft({ relationNumber: mine }))),
   },
   'completing a complaint': {
     tables: inCase,
-    run: async ({ register, opened, shown: { incomplete } }) => {
+    run: async ({ person, register, opened, shown: { incomplete } }) => {
       const draft = aDraft({ relationNumber: incomplete.relationNumber });
       return ended(await completeComplaint({ ...person, register }, opened, incomplete, draft));
     },
   },
   'editing a field': {
     tables: inCase,
-    run: async ({ register, opened, shown }) => {
+    run: async ({ person, register, opened, shown }) => {
       const edit = { field: 'promise', typed: 'Wij komen langs' } as const;
       return ended(await editCase({ ...person, register }, opened.lists, shown.new, edit));
     },
@@ -122,7 +125,7 @@ export const actions: Record<string, Action> = {
   ),
   'informing the head': {
     tables: inCase,
-    run: async ({ register, shown }) =>
+    run: async ({ person, register, shown }) =>
       ended(await recordSeriousAction({ ...person, register }, shown.serious, 'headInformed')),
   },
   'a call that satisfies': call(satisfiedReport('Prima zo')),
@@ -138,7 +141,7 @@ export const actions: Record<string, Action> = {
   'no complaint after all': ending('handedOver', 'noComplaint'),
   'registering a calamity': {
     tables: ofCalamity,
-    run: async ({ further: { calamities } }) => {
+    run: async ({ person, further: { calamities } }) => {
       const draft = { title: mine, since: '01-07-2026', what: 'Storing', responsible: 'Ruth Oosterhof' };
       const result = await registerCalamity({ ...person, calamities }, draft);
       return { ...ended(result), mayStand: 'attempt' in result && result.attempt !== null };
@@ -146,17 +149,17 @@ export const actions: Record<string, Action> = {
   },
   'editing a calamity': {
     tables: ofCalamity,
-    run: async ({ further: { calamities }, calamity }) =>
+    run: async ({ person, further: { calamities }, calamity }) =>
       ended(await editCalamity({ ...person, calamities }, calamity, { field: 'cause', typed: 'Een fout' })),
   },
   'closing a calamity': {
     tables: ofCalamity,
-    run: async ({ further: { calamities }, calamity }) =>
+    run: async ({ person, further: { calamities }, calamity }) =>
       ended(await closeCalamity({ ...person, calamities }, calamity)),
   },
   'linking complaints': {
     tables: inCase,
-    run: async ({ further: { calamities }, shown, calamity }) => {
+    run: async ({ person, further: { calamities }, shown, calamity }) => {
       const candidates = [shown.new, shown.checked];
       const log = { code: calamityCode, rowId: calamity.rowId, at: person.clock.now(), by: mine };
       const linked = await calamities.link({ code: calamityCode, candidates, log }, work);
@@ -166,7 +169,7 @@ export const actions: Record<string, Action> = {
       const isLeft = new Set([...changed, ...gone]);
       const left = candidates.filter(({ caseNumber }) => isLeft.has(caseNumber));
       if (written === 0) return { refused: 'left' };
-      return { refused: null, left: left.map(({ relationNumber }) => relationNumber) };
+      return { refused: null, left: left.map(({ relationNumber }) => relationNumber), pieces: written };
     },
   },
   'drawing a sample': {
@@ -210,7 +213,7 @@ export const actions: Record<string, Action> = {
   },
   'building a quarter': {
     tables: ['complaints', 'calamities'],
-    run: async ({ register }) => {
+    run: async ({ person, register }) => {
       const ports = { ...person, register, yieldToPane: async () => {} };
       return ended(await buildQuarter(ports, { year: 2026, quarter: 3 }));
     },

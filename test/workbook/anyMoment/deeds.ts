@@ -13,13 +13,12 @@ interface Scene {
   now: Standing;
   expected: Expected;
   random: RandomSource;
+  /** Another one each time. */
+  newText: () => string;
 }
 
 /** How a colleague does one thing in the sheet, written down in what is expected; `null` where it can't be done now. */
 type Deed = (scene: Scene) => ((table: Excel.Table) => void) | null;
-
-let counted = 0;
-const newText = () => `van een collega ${++counted}`;
 
 const oneOf = <T>({ below }: RandomSource, items: readonly T[]): T | undefined => items[below(items.length)];
 
@@ -67,7 +66,7 @@ const deleteRow: Deed = (scene) => {
 };
 
 const editCell: Deed = (scene) => {
-  const { kept, now, expected, random } = scene;
+  const { kept, now, expected, random, newText } = scene;
   const own = ownRow(scene);
   const header = oneOf(random, kept.typed);
   if (!own || header === undefined) return null;
@@ -132,9 +131,9 @@ const renameSheet: Deed = ({ kept, random }) => {
   return (table) => void (table.worksheet.name = name);
 };
 
-const addColumn: Deed = ({ now, random }) => {
+const addColumn: Deed = ({ now, random, newText }) => {
   const at = random.below(now.width);
-  const name = `Eigen ${++counted}`;
+  const name = newText();
   return (table) => void table.columns.add(at, undefined, name);
 };
 
@@ -152,7 +151,7 @@ const totals: Deed = ({ now }) => {
 };
 
 /** A row typed right below, of which Excel makes a row of the table, but not under a filter. */
-export const typeBelow: Deed = ({ kept, now, expected }) => {
+export const typeBelow: Deed = ({ kept, now, expected, newText }) => {
   if (now.showTotals || now.isFiltered || now.below.some((cell) => cell !== '')) return null;
   const tag = newText();
   const blank = Object.fromEntries([...kept.filled].map((header) => [header, '']));
@@ -169,7 +168,7 @@ export function noteWhatStayedOutside({ entries, outside }: Expected, now: Stand
   outside.push(tagOf(kept, typed));
 }
 
-const secondTable: Deed = ({ now, expected }) => {
+const secondTable: Deed = ({ now, expected, newText }) => {
   if (now.showTotals || now.below.some((cell) => cell !== '')) return null;
   const texts = Array.from({ length: 2 }, () => Array.from({ length: widthBelow }, newText));
   expected.outside.push(...texts.flat());

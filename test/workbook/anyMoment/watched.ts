@@ -14,12 +14,11 @@ export type Entry = Readonly<Record<string, unknown>>;
 export interface Kept extends WatchedTable {
   id: string;
   sheet: { id: string; name: string };
-  headers: readonly string[];
   /** Of the register's columns, by the ID that stays theirs, the header that they had at first. */
   columns: ReadonlyMap<string, string>;
   /** Of the columns that people fill. */
   filled: ReadonlySet<string>;
-  formulas: unknown[][];
+  rows: readonly Entry[];
 }
 
 /** A table as it stands now. */
@@ -50,15 +49,15 @@ export async function keep(context: Excel.RequestContext, watched: WatchedTable)
   const headers = table.columns.items.map(({ name }) => name);
   const first: unknown[] = body.formulas[0] ?? [];
   const filled = headers.filter((_, at) => !String(first[at]).startsWith('='));
-  return {
+  const kept: Kept = {
     ...watched,
     id: table.id,
     sheet: { id: sheet.id, name: sheet.name },
-    headers,
     columns: new Map(table.columns.items.map(({ id, name }) => [String(id), name])),
     filled: new Set(filled),
-    formulas: body.formulas,
+    rows: [],
   };
+  return { ...kept, rows: (await look(context, kept)).rows };
 }
 
 export async function look(context: Excel.RequestContext, kept: Kept): Promise<Standing> {
@@ -92,54 +91,4 @@ export async function look(context: Excel.RequestContext, kept: Kept): Promise<S
     isRenamed: table.name !== kept.name,
     below: below.values[0] ?? [],
   };
-}
-
-/** The IDs of the sheets and tables that a workbook has. */
-export interface Contents {
-  sheets: ReadonlySet<string>;
-  tables: ReadonlySet<string>;
-}
-
-export async function contentsOf(context: Excel.RequestContext): Promise<Contents> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/id');
-  tables.load('items/id');
-  await context.sync();
-  return {
-    sheets: new Set(worksheets.items.map(({ id }) => id)),
-    tables: new Set(tables.items.map(({ id }) => id)),
-  };
-}
-
-/** Puts tables and their sheets back as they were: making a register for each of hundreds of runs takes long. */
-export async function putBack(
-  context: Excel.RequestContext,
-  tables: readonly Kept[],
-  first: Contents,
-): Promise<void> {
-  const { workbook } = context;
-  const now = await contentsOf(context);
-  const standing = tables.map((kept) => ({
-    kept,
-    table: workbook.tables.getItem(kept.id).load('showTotals,columns/items/id,columns/items/name'),
-  }));
-  await context.sync();
-  for (const id of now.tables) if (!first.tables.has(id)) workbook.tables.getItem(id).delete();
-  for (const id of now.sheets) if (!first.sheets.has(id)) workbook.worksheets.getItem(id).delete();
-  for (const { kept, table } of standing) {
-    const sheet = workbook.worksheets.getItem(kept.sheet.id);
-    sheet.name = kept.sheet.name;
-    table.name = kept.name;
-    table.clearFilters();
-    if (table.showTotals) table.showTotals = false;
-    for (const { id, name } of table.columns.items)
-      if (!kept.columns.has(String(id))) table.columns.getItem(name).delete();
-    table.getHeaderRowRange().values = [[...kept.headers]];
-    const below = table.getHeaderRowRange().getOffsetRange(1, 0).getResizedRange(60, widthBelow);
-    table.resize(table.getHeaderRowRange().getResizedRange(kept.formulas.length, 0));
-    below.clear(Excel.ClearApplyTo.contents);
-    table.getHeaderRowRange().getOffsetRange(1, 0).getResizedRange(60, 0).clear(Excel.ClearApplyTo.contents);
-    table.getDataBodyRange().formulas = kept.formulas;
-  }
-  await context.sync();
 }

@@ -14,6 +14,9 @@ import { seededRandom } from '../../fakes/seededRandom';
 import { aCalamity } from '../../fixtures/aCalamity';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { valueOf } from '../../fixtures/valueOf';
+import { copyWorkbook } from '../../host/model/copyWorkbook';
+import type { Workbook } from '../../host/model/Workbook';
+import { startLocalExcel } from '../../host/inProcess';
 import { aRow } from '../aRow';
 import { aStep } from '../aStep';
 import { openedRegister } from '../openedRegister';
@@ -67,6 +70,8 @@ export const calamityCode = 'C-2026-01';
 
 /** A register in which everything stands that something can be done to, as a pane has it open. */
 export interface World {
+  workbook: Workbook;
+  person: ReturnType<typeof aPerson>;
   register: WorkbookRegister;
   further: ReturnType<typeof createFurtherPorts>;
   opened: OpenedRegister;
@@ -74,17 +79,15 @@ export interface World {
   calamity: Calamity;
 }
 
+const clock = fixedClock('2026-07-08');
+
 /** Who works at the pane, and what time it is there. */
-export const person = {
-  clock: fixedClock('2026-07-08'),
-  identity: fixedIdentity(mine),
-  random: seededRandom(7),
-};
+const aPerson = () => ({ clock, identity: fixedIdentity(mine), random: seededRandom(7) });
 
 const logTags = ['Anna', 'Bram', 'Chris'];
 
 export async function openWorld(): Promise<World> {
-  const { register, opened } = await openedRegister();
+  const { host, register, opened } = await openedRegister();
   const further = createFurtherPorts(newSession());
   const shown = {} as Record<State, Complaint>;
   for (const [index, [state, cells]] of Object.entries(states).entries()) {
@@ -108,20 +111,23 @@ export async function openWorld(): Promise<World> {
     ['Lek', 'C-2026-03', 'c3', 'Fenna'],
   ] as const) {
     const row = { ...calamity, title, code, rowId: rowId as RowId };
-    const log = { event: 'registered', at: person.clock.now(), by } as const;
+    const log = { event: 'registered', at: clock.now(), by } as const;
     valueOf(await further.calamities.appendCalamity(row, log));
   }
   await draw(further.samples);
   const rows = [1, 2, 3].map((number) => anAffectedRow(number));
   valueOf(await further.letters.addAffected({ code: calamityCode, run: 'L1', rows }, work));
-  return { register, further, opened, shown, calamity };
+  const { workbook } = host;
+  return { workbook, person: aPerson(), register, further, opened, shown, calamity };
 }
 
-/** The same register, in a pane that was just opened. */
-export const anotherPane = (world: World): World => {
+/** A copy of the register as it was made, in a pane that was just opened. */
+export function anotherPane(world: World): World {
+  startLocalExcel({ workbook: copyWorkbook(world.workbook) });
   const session = newSession();
-  return { ...world, register: createWorkbookRegister(session), further: createFurtherPorts(session) };
-};
+  const [register, further] = [createWorkbookRegister(session), createFurtherPorts(session)];
+  return { ...world, person: aPerson(), register, further };
+}
 
 export const roundOf = (row: Complaint): Round =>
   Object.fromEntries(roundFields.map((field) => [field, row[field]])) as Round;
