@@ -2,6 +2,7 @@ import type { LetterTexts } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Outcome } from '../../usecases/ports/ports';
+import { faultOf } from '../host/faultOf';
 import { fillFormula } from '../sheet/fillFormula';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
@@ -86,7 +87,24 @@ async function attempt(
     missingFormula(texts, code, namesIn(context)),
   );
   if (showTotals) table.showTotals = true;
-  await context.sync();
+  const takeBack = async () => {
+    if (showTotals) table.showTotals = false;
+    place.clear(Excel.ClearApplyTo.contents);
+    table.resize(withoutSheet(sizeBefore.address));
+    if (showTotals) table.showTotals = true;
+    if (!inTheWay.isNullObject)
+      table.worksheet.getRange(withoutSheet(inTheWay.address)).formulas = inTheWay.formulas;
+    await context.sync();
+    return null;
+  };
+  try {
+    await context.sync();
+  } catch (error) {
+    // Where a table came right below meanwhile, the batch ended when this one was to grow over it.
+    const isWritten = place.toJSON().columnIndex !== undefined;
+    if (!isWritten || faultOf(error).code !== 'unexpected') throw error;
+    return takeBack();
+  }
   const isInPlace = String(headerNow.values[0]) === String(header.values[0]);
   const isTaken =
     !inTheWay.isNullObject &&
@@ -101,13 +119,5 @@ async function attempt(
     await context.sync();
     return true;
   }
-  if (showTotals) table.showTotals = false;
-  place.clear(Excel.ClearApplyTo.contents);
-  table.resize(withoutSheet(sizeBefore.address));
-  if (showTotals) table.showTotals = true;
-  if (!inTheWay.isNullObject) {
-    table.worksheet.getRange(withoutSheet(inTheWay.address)).formulas = inTheWay.formulas;
-  }
-  await context.sync();
-  return null;
+  return takeBack();
 }

@@ -25,7 +25,7 @@ interface Removal {
 }
 
 /** Each colleague who moves rows between the look and the removal costs one. */
-const triesAtMost = 4;
+const triesAtMost = 10;
 const rowsAtOnce = 500;
 
 /**

@@ -116,8 +116,8 @@ const copiesIn =
   };
 
 /**
- * Puts cells back, in a batch that looks once more at the rows that it meets: colleagues may sort between the look and the
- * write.
+ * Puts cells back, in a batch that looks once more at the rows and cells that it meets: colleagues may sort or type between the
+ * look and the write.
  * @returns the rows in whose place another stood; that one is as it was met
  */
 async function restoreInPlace<Row extends object>(
@@ -138,7 +138,13 @@ async function restoreInPlace<Row extends object>(
   const isStrayed = ({ row, of }: LostRow<Row>): boolean =>
     changedSince(of, schema.read(language, keys, row.values[0] ?? [])).length > 0;
   const strayed = rows.filter(isStrayed);
-  for (const { field, cell } of strayed.flatMap((row) => row.cells)) {
+  const back = rows.filter((row) => !strayed.includes(row));
+  const isTheirs = ({ cell, read }: Lost): boolean => !read.includes(cell.formulas[0]?.[0]);
+  const theirs = [
+    ...strayed.flatMap((row) => row.cells),
+    ...back.flatMap((row) => row.cells.filter(isTheirs)),
+  ];
+  for (const { field, cell } of theirs) {
     put(session, schema, {
       field,
       cell,
@@ -146,16 +152,20 @@ async function restoreInPlace<Row extends object>(
       format: cell.numberFormat[0]?.[0],
     });
   }
-  const back = rows.filter((row) => !strayed.includes(row));
-  const written = back.flatMap((row) => row.cells);
-  const meant = written.map(({ formula }) => formula);
+  const ours = back.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((lost): Lost | [] =>
+      isTheirs(lost) ? [] : { ...lost, read: [...lost.read, lost.cell.values[0]?.[0]] },
+    ),
+  }));
+  const written = ours.flatMap((row) => row.cells);
   const isSwallowed = learnsSwallowing(
     session,
-    meant,
+    written.map(({ formula }) => formula),
     written.map(({ cell }) => cell.values[0]?.[0] as unknown),
   );
-  if (strayed.length > 0) await context.sync();
-  return isSwallowed ? [...strayed, ...(await restoreInPlace(context, session, table, back))] : strayed;
+  if (theirs.length > 0) await context.sync();
+  return isSwallowed ? [...strayed, ...(await restoreInPlace(context, session, table, ours))] : strayed;
 }
 
 /** Takes effect at the next sync. */

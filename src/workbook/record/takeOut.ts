@@ -15,6 +15,8 @@ export interface TakenRow {
 /** What a batch took out of a table, from top to bottom. */
 export interface TakenOut {
   rows: TakenRow[];
+  /** The table's headers, under which the cells of the rows stood. */
+  headers: readonly unknown[];
   /** Per column the formula that it has in every row; `null` where it holds values. */
   calculated: (string | null)[];
   /** Excel did nothing where it was told to take rows out, as it has done under a filter (office-js #994). */
@@ -37,6 +39,7 @@ export async function takeOut(
   { onlyEmpty, keepsFirst }: Way,
 ): Promise<TakenOut> {
   const bodyNow = () => tableOf(context, table).getDataBodyRange();
+  const header = tableOf(context, table).getHeaderRowRange().load('values');
   const first = bodyNow().getRow(0).load('formulas,numberFormat');
   const parts = [...blocks].reverse().flatMap(({ start, end }) => {
     const isKept = keepsFirst && start === 0;
@@ -77,5 +80,5 @@ export async function takeOut(
       typeof cell === 'string' && cell.startsWith('=') && first.numberFormat[0]?.[column] !== '@';
     return isFormula ? cell : null;
   });
-  return { rows, calculated, stayed, error };
+  return { rows, headers: header.toJSON().values?.[0] ?? [], calculated, stayed, error };
 }

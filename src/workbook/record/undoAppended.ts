@@ -7,7 +7,7 @@ import { withoutSheet } from '../sheet/withoutSheet';
 import { removeRows, type Going } from './removeRows';
 
 /** Each colleague who moves rows between the look and the write costs one. */
-const triesAtMost = 3;
+const triesAtMost = 10;
 
 interface Way {
   rows: () => Excel.Range;
@@ -28,7 +28,7 @@ export async function undoAppended(
   if (await isPutBack(context, session, written)) return;
   await removeRows(context, session, {
     table: written.table,
-    look: () => twice(() => lookFor(context, written)),
+    look: () => twice(() => lookFor(context, written), triesAtMost),
   });
   if (placement !== 'below') return;
   const body = context.workbook.tables.getItem(written.table).getDataBodyRange();
@@ -117,8 +117,8 @@ async function lookFor(
   const bodyNow = () => context.workbook.tables.getItem(table).getDataBodyRange();
   const body = bodyNow().load('rowIndex,rowCount');
   const written = bodyNow().worksheet.getRange(withoutSheet(address)).load('rowIndex');
-  // Two columns, for one that came before them since.
-  const cells = body.getColumn(tellingColumn(meant)).getResizedRange(0, 1).load('values');
+  // To the right edge, for columns that came before it since.
+  const cells = body.getColumn(tellingColumn(meant)).getBoundingRect(body.getLastColumn()).load('values');
   await context.sync();
   const telling = new Set(meant.flatMap((row) => readingsOf(row[tellingColumn(meant)])));
   const doubtful = cells.values.flatMap((row: unknown[], place) =>

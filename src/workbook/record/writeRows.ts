@@ -50,12 +50,12 @@ export async function writeRows<Row extends object>(
     const { code } = faultOf(error);
     const reached = written.filter(({ cells }) => cells.some(wasReached));
     if (code !== 'replyLost' && reached.length > 0) {
+      await byId(context, schema.name, table.id, () => takeBack(context, session, write, reached));
       await undoLines(
         context,
         session,
         lines.filter((line) => line.wasWritten()),
       );
-      await byId(context, schema.name, table.id, () => takeBack(context, session, write, reached));
     }
     // A row or a table that was there a moment ago: the next look tells which.
     if (code === 'registerMissing') return false;
@@ -76,10 +76,11 @@ export async function writeRows<Row extends object>(
   );
   const isInPlace = columns.length === keys.length && columns.every((key, index) => key === keys[index]);
   if (isInPlace && isAsShown && !isMisread && (await settleLines(context, lines))) return true;
-  await undoLines(context, session, lines);
+  // The cells first: a line too many does less harm than a change in another row.
   await byId(context, schema.name, table.id, () =>
     takeBack(context, session, { ...write, keys: columns }, written),
   );
+  await undoLines(context, session, lines);
   const refusal = met.find((place) => place instanceof Refusal);
   if (refusal?.fault.code === 'rowCopied') throw refusal;
   return false;

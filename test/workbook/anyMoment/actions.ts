@@ -47,15 +47,17 @@ interface Result {
   fault?: Fault;
 }
 
-const refusals: ReadonlySet<string> = new Set(['noCase', 'ended', 'notReady', 'changed', 'empty']);
+/** Those that come without a fault; the procedure refuses where somebody typed another status meanwhile. */
+const refusals: ReadonlySet<string> = new Set([
+  ...['noCase', 'ended', 'notReady', 'changed', 'empty'],
+  ...['refused', 'invalid'],
+]);
 
 const codeOf = (fault: Fault) => (fault.code === 'unexpected' ? `bare ${fault.detail}` : fault.code);
 
 /** Every result that isn't written has its sentence in the pane by its kind, or by the code of its fault. */
 function ended({ kind, fault }: Result): Done {
   if (fault) return { refused: codeOf(fault), mayStand: kind === 'unfinished' };
-  if (kind === 'refused' || kind === 'invalid')
-    throw new Error(`not to be refused by the procedure: ${kind}`);
   return { refused: refusals.has(kind) ? kind : null };
 }
 

@@ -12,6 +12,11 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['the table was renamed between the look for it and making one', 'adding affected relations', 6],
   ['the log was sorted while a line was taken back', 'closing unsatisfied', 22],
   ['a header was renamed right before a formula that names it', 'adding affected relations', 55],
+  ['a table came right below the one that was to grow', 'adding affected relations', 1],
+  ['a row came above the one that stood below a filter', 'registering a complaint', 106],
+  ['a column came in the log while a line of others was put back', 'closing unsatisfied', 73],
+  ['the log was sorted at both looks for a line', 'no complaint after all', 32],
+  ['another status was typed than the procedure allows', 'a call that satisfies', 46],
   ['a column came while the row stood below a filter', 'registering a complaint', 121],
 ];
 

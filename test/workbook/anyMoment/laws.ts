@@ -68,7 +68,7 @@ export async function brokenLaws(
     const least = isWritten ? effect.added : 0;
     const most = done.mayStand ? effect.added : least * (done.pieces ?? 1);
     if (added > most || (!done.mayStand && added < least))
-      broken.push(`${kept.name}: ${added} rows of ours instead of ${effect.added}`);
+      broken.push(`${kept.name}: ${added} rows of ours instead of ${least}`);
     // A column that says the same on every line says it on a blank one too.
     const wide = new Set([...effect.changed.values()].flatMap((cells) => Object.keys(cells)));
     const halves = rows.filter(

@@ -67,8 +67,7 @@ export function moments() {
         };
         await act().catch(() => Object.assign(own, before));
       });
-      const result = await action.run(pane);
-      await stop();
+      const result = await action.run(pane).finally(stop);
       const laws = await brokenLaws(new Excel.RequestContext(), result, expected, effect);
       const broken = laws.length === 0 ? [] : [...laws, `refused: ${result.refused}`, ...done];
       return { refused: result.refused, broken };

@@ -19,7 +19,7 @@ import { runUntracked } from '../../batch/runBatch';
 import type { Session } from '../../table/session';
 import { twice } from '../../table/twice';
 import { undoAppended } from '../../record/undoAppended';
-import { judge } from './writtenRow';
+import { judge, readsAsWritten } from './writtenRow';
 
 /**
  * Appends one complaint below the table, in one round trip: what stood in the row before, its formats and values, the
@@ -102,9 +102,9 @@ async function attempt(
     // A row that the table took in only now was not counted.
     // Its formulas refer to other tables too.
     await learnNames(context, session);
-    const writtenUnder = { layout, headers: header.values[0] ?? [], showTotals: table.showTotals };
-    const finish = () =>
-      knowing(context, session, () => finishRow(context, row.address, writtenUnder, count));
+    const isOne = (values: readonly unknown[]) => readsAsWritten(cells, values);
+    const written = { layout, headers: header.values[0] ?? [], showTotals: table.showTotals, isOne };
+    const finish = () => knowing(context, session, () => finishRow(context, row.address, written, count));
     const finished = await finish().catch(async (error: unknown) => {
       if (!isMisfit(faultOf(error))) throw error;
       // A formula says a header that was renamed since. The row stands: it must not be written once more beside itself.

@@ -7,30 +7,47 @@ import { columnHeaders, type Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
 import { headersNow, namesIn } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
-import { takeInRows } from '../../table/resizeTable';
+import { resizeTable, takeInRows } from '../../table/resizeTable';
 import { withoutSheet } from '../../sheet/withoutSheet';
+
+interface Written {
+  layout: Layout;
+  headers: readonly unknown[];
+  showTotals: boolean;
+  isOne: (values: readonly unknown[]) => boolean;
+}
 
 /**
  * Completes a row that Excel left outside the table or without formulas: a filter, or the AutoCorrect options "include
  * new rows" and "fill formulas in tables" switched off, can do that. `Table.resize` keeps the header row where it is, and
  * gives the row no look; the next rows copy theirs from this one.
- * @param headers those under which the row was written
+ * @param written the headers under which the row was written, and whether a row reads as it does
  * @param count asks, in the batch that does so, what has to be counted in the table as it is then
- * @returns `null`, with the row taken in and no more, where columns moved past it as long as it was outside
+ * @returns `null` where the row isn't there as it was: columns moved past it as long as it was outside, or rows did
  */
 export async function finishRow<Counted>(
   context: Excel.RequestContext,
   address: string,
-  { layout, headers, showTotals }: { layout: Layout; headers: readonly unknown[]; showTotals: boolean },
+  written: Written,
   count: () => Counted,
 ): Promise<Counted | null> {
   const table = complaintsTable(context);
   // Asked anew after the sync: not every batch tracks its ranges.
   const rowNow = () => table.worksheet.getRange(withoutSheet(address));
-  takeInRows(table, showTotals, rowNow);
+  const { layout, showTotals } = written;
+  if (showTotals) table.showTotals = false;
+  const met = rowNow().load('values');
+  const size = table.getRange().load('address');
+  takeInRows(table, false, rowNow);
+  if (showTotals) table.showTotals = true;
   const header = table.getHeaderRowRange().load('values');
   await context.sync();
-  if (JSON.stringify(header.values[0]) !== JSON.stringify(headers)) return null;
+  if (!written.isOne(met.values[0] ?? [])) {
+    resizeTable(table, showTotals, () => withoutSheet(size.address));
+    await context.sync();
+    return null;
+  }
+  if (JSON.stringify(header.values[0]) !== JSON.stringify(written.headers)) return null;
 
   const row = rowNow();
   const names = namesIn(context);
@@ -50,5 +67,5 @@ export async function finishRow<Counted>(
   const counted = count();
   await context.sync();
   if (row.rowIndex >= body.rowIndex + body.rowCount) throw new Refusal({ code: 'notVerified' });
-  return counted;
+  return written.isOne(row.values[0] ?? []) ? counted : null;
 }

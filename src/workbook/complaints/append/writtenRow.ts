@@ -33,11 +33,14 @@ const neverBlank = ['workingDays', 'quarter', 'month'] as const satisfies Column
 
 const isCalculated = (key: ColumnKey | null): boolean => key !== null && columnOf(key).kind === 'calculated';
 
+export const readsAsWritten = (cells: readonly Cell[], values: readonly unknown[]): boolean =>
+  cells.every((cell, index) => cell === null || readsBack(cell, values[index]));
+
 export function judge(row: WrittenRow): Verdict {
   const { keys } = row.layout;
   const overwrote = row.before.some((formula, index) => formula !== '' && !isCalculated(keys[index] ?? null));
-  const differs = row.cells.some((cell, index) => cell !== null && !readsBack(cell, row.values[index]));
-  if (!headersFit(row.layout, row.header) || overwrote || differs || row.isTotals) return 'stale';
+  const isAsWritten = readsAsWritten(row.cells, row.values);
+  if (!headersFit(row.layout, row.header) || overwrote || !isAsWritten || row.isTotals) return 'stale';
 
   const inside = row.rowIndex >= row.bodyIndex && row.rowIndex < row.bodyIndex + row.bodyRows;
   const calculates = neverBlank.every((key) => row.values[keys.indexOf(key)] !== '');
