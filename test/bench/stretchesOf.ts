@@ -11,7 +11,8 @@ interface Stretches {
  * The longest work, in milliseconds of the processor's time, with which `action` kept the pane from doing anything else,
  * such as showing a key that was pressed: from an answer of Excel until the pane waits again. Excel's own work is left
  * out, for which its answers must come late: the host needs a latency above 0. Work is counted and not time, so that a
- * busy computer gives the same figures. The local Excel shares its memory with the pane, and a workbook of 100,000 rows is
+ * busy computer gives the same figures; memory is cleared by one thread (`--single-threaded-gc`), because several would be
+ * counted as one work. The local Excel shares its memory with the pane, and a workbook of 100,000 rows is
  * a gigabyte: stretches in which all of that is gone through are told apart.
  */
 export async function stretchesOf(action: () => Promise<unknown>): Promise<Stretches> {

@@ -54,12 +54,12 @@ async function readPart<K extends ComplaintField>(
     const values = ranges.map((range) => range.values);
     for (let row = 0; row < (values[0]?.length ?? 0); row++) {
       if (yieldToPane && rows.length % rowsAtOnce === 0) await yieldToPane();
-      const read = places.map(({ key, span, offset }) => [
-        key,
-        readCell(layout.language, key, values[span]?.[row]?.[offset] ?? ''),
-      ]);
+      // Without an array per cell, which costs more than reading it.
+      const read: Partial<Record<K, unknown>> = {};
+      for (const { key, span, offset } of places)
+        read[key] = readCell(layout.language, key, values[span]?.[row]?.[offset] ?? '');
       // Each key was asked for and read as its column's kind.
-      rows.push(Object.fromEntries(read) as Pick<Complaint, K>);
+      rows.push(read as Pick<Complaint, K>);
     }
   }
   return rows;
