@@ -43,6 +43,17 @@ describe('a register that cannot be opened', () => {
     expect(await screen.findByRole('tab', { name: 'Vandaag' })).toBeVisible();
   });
 
+  it.each([
+    ['nl', /^Deze werkmap telt datums vanaf 1904/],
+    ['en', /^This workbook counts dates from 1904/],
+  ] as const)('says what to do where dates count from 1904 (%s)', async (language, sentence) => {
+    const register = fakeRegister();
+    register.failNext('open', { code: 'date1904' });
+    openPane({ register, language });
+    expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+    expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+  });
+
   it('is completed when a sheet is gone', async () => {
     const register = fakeRegister();
     register.failNext('open', { code: 'sheetMissing', name: 'Lijsten' });

@@ -1,13 +1,15 @@
 import { toDay } from '../../src/procedure/calendar/day';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { Outcome } from '../../src/usecases/ports/ports';
+import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { createFurtherPorts } from '../../src/workbook/ports/createFurtherPorts';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { serialOf } from '../../src/workbook/sheet/serial';
 import { newSession } from '../../src/workbook/table/session';
 import { aCalamity } from '../fixtures/aCalamity';
 import { valueOf } from '../fixtures/valueOf';
-import { startLocalExcel } from '../host/inProcess';
+import { startLocalExcel, type LocalExcel } from '../host/inProcess';
+import type { Workbook } from '../host/model/Workbook';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
@@ -24,57 +26,79 @@ async function withOneCase() {
 }
 
 const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.fault.code);
-const findings = (outcome: Awaited<ReturnType<ReturnType<typeof createWorkbookRegister>['open']>>) =>
-  valueOf(outcome)?.findings;
+const findings = (outcome: Awaited<ReturnType<WorkbookRegister['open']>>) => valueOf(outcome)?.findings;
 const names = async () => (await readRows()).map(({ name }) => name);
 
 describe('a register that is opened in another Excel', () => {
+  let workbook: Workbook;
+  let excel: LocalExcel;
+  let register: WorkbookRegister;
+  beforeAll(async () => {
+    workbook = (await openedRegister()).host.workbook;
+  });
+  beforeEach(() => {
+    Object.assign(workbook, { access: 'edit', region: 'nl-NL', editing: false });
+    workbook.calculation.recalculation.setMode('Automatic');
+    excel = startLocalExcel({ workbook });
+    register = createWorkbookRegister();
+  });
+
   it('says nothing while all is well, in one trip', async () => {
-    const { host, register } = await openedRegister();
-    const before = host.requests.length;
     expect(findings(await register.open())).toEqual([]);
     // The second lets go of ranges.
-    expect(host.requests.length - before).toBeLessThanOrEqual(2);
+    expect(excel.requests.length).toBeLessThanOrEqual(2);
   });
 
   it('says what gets in the way', async () => {
-    const { host, register } = await openedRegister();
-    host.workbook.access = 'copy';
-    host.workbook.region = 'en-US';
-    host.workbook.calculation.recalculation.setMode('Manual');
+    workbook.access = 'copy';
+    workbook.region = 'en-US';
+    workbook.calculation.recalculation.setMode('Manual');
     expect(findings(await register.open())).toEqual(['readOnly', 'calculation', 'monthFirst']);
-    host.workbook.calculation.recalculation.setMode('AutomaticExceptTables');
+    workbook.calculation.recalculation.setMode('AutomaticExceptTables');
     expect(findings(await register.open())).toContain('calculation');
   });
 
   it('is opened while a cell is edited, though the look counts as a write', async () => {
-    const { host, register } = await openedRegister();
-    host.workbook.editing = true;
+    workbook.editing = true;
     expect(findings(await register.open())).toEqual([]);
   });
 
   it('says that an Excel is too old', async () => {
-    const { workbook } = (await openedRegister()).host;
     startLocalExcel({ workbook, sets: { ExcelApi: '1.11' } });
-    expect(await createWorkbookRegister().open()).toEqual({ ok: false, fault: { code: 'unsupported' } });
+    expect(codeOf(await register.open())).toBe('unsupported');
+  });
+
+  it('is refused where dates count from 1904', async () => {
+    workbook.calculation.is1904 = true;
+    expect(codeOf(await register.open())).toBe('date1904');
+    workbook.calculation.is1904 = false;
+    expect(codeOf(await register.open())).toBe('ok');
   });
 });
 
-describe('the 1904 date system', () => {
-  it('is refused before anything is read of a register', async () => {
-    const { host, register } = await withOneCase();
-    host.workbook.calculation.is1904 = true;
-    expect(codeOf(await register.open())).toBe('date1904');
-    host.workbook.calculation.is1904 = false;
-    expect(codeOf(await register.open())).toBe('ok');
+describe('a workbook without a register', () => {
+  let excel: LocalExcel;
+  let register: WorkbookRegister;
+  beforeEach(() => {
+    excel = startLocalExcel();
+    register = createWorkbookRegister();
   });
 
-  it('is refused before a register is made or a list adopted', async () => {
-    const host = startLocalExcel();
-    const register = createWorkbookRegister();
+  it('gets none where dates count from 1904', async () => {
     expect(valueOf(await register.open())).toBeNull();
-    host.workbook.calculation.is1904 = true;
+    excel.workbook.calculation.is1904 = true;
     expect(codeOf(await register.open())).toBe('date1904');
+  });
+
+  it('gets none, and no list is adopted in it, as long as it is read-only', async () => {
+    for (const access of ['copy', 'view'] as const) {
+      excel.workbook.access = access;
+      expect(codeOf(await register.open())).toBe('readOnly');
+      expect(codeOf(await register.create(aCreation()))).toBe('readOnly');
+    }
+    excel.workbook.access = 'edit';
+    expect(valueOf(await register.open())).toBeNull();
+    expect(valueOf(await register.create(aCreation()))).toBe('created');
   });
 });
 
@@ -156,17 +180,5 @@ describe('a workbook that was opened read-only', () => {
     const { host: other, register: unaware } = await withOneCase();
     other.workbook.access = 'view';
     expect(codeOf(await unaware.append(aRow('r2', '2026-0002-CD')))).toBe('readOnly');
-  });
-
-  it('gets no register, and no list is adopted in it', async () => {
-    const host = startLocalExcel();
-    const register = createWorkbookRegister();
-    for (const access of ['copy', 'view'] as const) {
-      host.workbook.access = access;
-      expect(codeOf(await register.open())).toBe('readOnly');
-    }
-    host.workbook.access = 'edit';
-    expect(valueOf(await register.open())).toBeNull();
-    expect(valueOf(await register.create(aCreation()))).toBe('created');
   });
 });

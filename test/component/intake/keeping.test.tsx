@@ -23,6 +23,17 @@ describe('a registration that nobody can tell the end of', () => {
   });
 });
 
+describe('a complaint in a workbook that is read-only', () => {
+  it('is not taken, with what to do, and stays in the form', async () => {
+    const { user, register: kept } = await openFilled();
+    kept.failNext('append', { code: 'readOnly' });
+    await user.click(await register());
+    expect(await screen.findByText(/^Deze werkmap is alleen-lezen/)).toBeVisible();
+    expect(await field(/^Naam/)).toHaveValue('=Jansen');
+    expect(kept.rows).toHaveLength(0);
+  });
+});
+
 describe('a complaint that a colleague overwrites after it was registered', () => {
   const registerOne = async () => {
     const pane = await openFilled();
