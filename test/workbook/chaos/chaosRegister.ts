@@ -12,7 +12,7 @@ import { aRow } from '../aRow';
 import { copyBelow, typeBelow } from '../identity/byHand';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
-import { officeName, placeOf, readRegister } from './readRegister';
+import { complaintsOf, officeName, placeOf, readRegister } from './readRegister';
 import { editAtRandom } from './randomEdits';
 
 const written = 30;
@@ -115,11 +115,19 @@ async function wearOut(seed: number): Promise<void> {
   });
 }
 
+/** What somebody does who wants a copy to work in, and a list without a filter. */
+const copyAndConvert = () =>
+  asColleague((workbook) => {
+    complaintsOf(workbook).worksheet.copy('After', complaintsOf(workbook).worksheet);
+    workbook.tables.getItem('tblRondes').convertToRange();
+  });
+
 /** A register to which everything happened at once, as a pane meets it that opens then. */
 export async function chaosRegister(seed: number) {
   const { host } = await filledRegister();
   const made = await readRegister('tblKlachten');
   await wearOut(seed);
+  await copyAndConvert();
   const ports = {
     inspection: createInspection(),
     register: createWorkbookRegister(),
