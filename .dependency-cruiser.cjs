@@ -40,7 +40,7 @@ const rooms = {
     ],
   ],
   workbook: [
-    ...['host', 'names', 'sheet', 'columns', 'radar', 'table', 'record', 'side', 'batch', 'complaints'],
+    ...['host', 'names', 'sheet', 'columns', 'table', 'radar', 'record', 'side', 'batch', 'complaints'],
     ...['complaints/append', 'dress/read', 'dress/formulas', 'dress'],
     ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
