@@ -17,6 +17,7 @@ import { FileCommands } from './files/FileCommands';
 import { newWorkbook } from './files/newWorkbook';
 import type { Selection } from './grid/moveSelection';
 import { SheetControl } from './grid/SheetControl';
+import { onceAFrame } from './onceAFrame';
 import { OpenDocument } from './OpenDocument';
 import type { ExcelSide } from './protocol/ExcelSide';
 import { ProtocolHost } from './protocol/ProtocolHost';
@@ -144,7 +145,9 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
     pane.ariaLabel = words.pane;
     status.say(words.ready);
   };
-  const drawTabs = () => drawSheetTabs(elementById('tabs'), open, (sheet) => control.activate(sheet));
+  const drawTabs = onceAFrame(() =>
+    drawSheetTabs(elementById('tabs'), open, (sheet) => control.activate(sheet)),
+  );
 
   open.listen(({ kind }) => {
     if (kind === 'languageChanged') addin = parseManifest(manifest, open.language);

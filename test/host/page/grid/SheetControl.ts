@@ -10,6 +10,7 @@ import { enterTyped } from '../edit/enterTyped';
 import { SheetClipboard } from '../edit/SheetClipboard';
 import type { Touched } from '../edit/UndoStack';
 import type { DocumentEvent, OpenDocument } from '../OpenDocument';
+import { onceAFrame } from '../onceAFrame';
 import { textsIn } from '../texts';
 import { CellInput } from './CellInput';
 import { editableText } from './editableText';
@@ -32,7 +33,6 @@ export class SheetControl {
   private readonly menus: CellMenus;
   private readonly clipboard: SheetClipboard;
   private selection: Selection;
-  private isPainting = false;
   private showsSelection = true;
 
   constructor(
@@ -230,16 +230,10 @@ export class SheetControl {
     this.paintSoon();
   }
 
-  /** Many changes of one batch are painted once. */
-  private paintSoon(): void {
-    if (this.isPainting) return;
-    this.isPainting = true;
-    requestAnimationFrame(() => {
-      this.isPainting = false;
-      this.grid.draw();
-      if (this.showsSelection) this.showSelection();
-      this.showsSelection = false;
-      this.tell(this.selection);
-    });
-  }
+  private readonly paintSoon = onceAFrame(() => {
+    this.grid.draw();
+    if (this.showsSelection) this.showSelection();
+    this.showsSelection = false;
+    this.tell(this.selection);
+  });
 }
