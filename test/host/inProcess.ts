@@ -1,4 +1,7 @@
 import { connectWorkbook, type Connection, type RequestRecord } from './connectWorkbook';
+import type { Result } from './conformance/Outcome';
+import { readResults } from './conformance/readResults';
+import { switchesFor } from './conformance/switches';
 import { readRequirementTable, type RequirementTable } from './engine/Requirements';
 import { createWorkbook, type Workbook } from './model/Workbook';
 import type { RichApiMessage } from './objects/Subscriptions';
@@ -11,6 +14,8 @@ export interface LocalExcelOptions {
   sets?: Readonly<Record<string, string>>;
   /** A workbook made before, such as one read from a file; default: a new one. */
   workbook?: Workbook;
+  /** What was seen in real Excel, which this one then does as well; default: what people sent (`conformance/results`). */
+  results?: readonly Result[];
 }
 
 /** `requests`: every round trip since the start. */
@@ -18,6 +23,7 @@ export type LocalExcel = Connection & { workbook: Workbook; requests: RequestRec
 
 const DOCUMENT_SELECTION_CHANGED = 2;
 let table: RequirementTable | undefined;
+let sent: readonly Result[] | undefined;
 
 /** Puts a fresh workbook behind the `Excel` of this realm; an earlier one is cut off. */
 export function startLocalExcel(options: LocalExcelOptions = {}): LocalExcel {
@@ -33,10 +39,11 @@ export function startLocalExcel(options: LocalExcelOptions = {}): LocalExcel {
  */
 export function connectInProcess(
   workbook: Workbook,
-  { sets }: Pick<LocalExcelOptions, 'sets'>,
+  { sets, results }: Pick<LocalExcelOptions, 'sets' | 'results'>,
   at: (act: () => void) => void = (act) => act(),
 ): LocalExcel {
   table ??= readRequirementTable(readOfficeScript());
+  Object.assign(workbook, switchesFor(results ?? (sent ??= readResults())));
   const selectionHandlers = hearSelections();
   const requests: RequestRecord[] = [];
   const connection = connectWorkbook(workbook, {

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/Sheet';
 import { choice, flag, positive, record, text } from './arguments';
 import { ExcelObject } from './ExcelObject';
 import { HeaderFooterGroup } from './HeaderFooter';
-import type { Host } from './Host';
+import type { Host, RangeObject } from './Host';
 import { rangeAt } from './rangeAt';
 
 type Zoom = Layout['zoom'];
@@ -95,6 +95,10 @@ export class PageLayout extends ExcelObject {
 
   SetPrintTitleRows(given: unknown): void {
     this.layout.titleRows = rangeAt(this.host, this.sheet, given).area;
+  }
+  GetPrintTitleRowsOrNullObject(): RangeObject | null {
+    const { titleRows } = this.layout;
+    return titleRows && this.host.range(this.sheet, titleRows);
   }
   SetPrintTitleColumns(given: unknown): void {
     this.layout.titleColumns = rangeAt(this.host, this.sheet, given).area;

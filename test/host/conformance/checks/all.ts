@@ -1,0 +1,33 @@
+import type { Check } from '../Check';
+import { events } from './events';
+import { formulas } from './formulas';
+import { growingRules } from './growingRules';
+import { growth } from './growth';
+import { names } from './names';
+import { order } from './order';
+import { pageLayout } from './pageLayout';
+import { pivots } from './pivots';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { text } from './text';
+import { validation } from './validation';
+import { values } from './values';
+import { workbook } from './workbook';
+
+/** All checks, by subject; those after which Excel might ask a person something come last. */
+export const checks: readonly Check[] = [
+  ...growth,
+  ...growingRules,
+  ...text,
+  ...values,
+  ...formulas,
+  ...names,
+  ...rules,
+  ...validation,
+  ...events,
+  ...pageLayout,
+  ...order,
+  ...sheets,
+  ...workbook,
+  ...pivots,
+];

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startLocalExcel, type LocalExcel } from '../inProcess';
+import { inExcel } from '../objects/inExcel';
+import { assumptions } from './assumptions';
+import { OURS, type Check } from './Check';
+import { checks } from './checks/all';
+import { describeOutcome } from './describe';
+import type { Result } from './Outcome';
+import { readResults } from './readResults';
+import { runChecks } from './runChecks';
+import { switchOf } from './switches';
+
+const checkOf = (wanted: string): Check => {
+  const check = checks.find(({ id }) => id === wanted);
+  if (!check) throw new Error(`There is no check ${wanted}`);
+  return check;
+};
+
+const run = async (wanted: readonly Check[]): Promise<string[]> => {
+  const verdicts: string[] = [];
+  await runChecks(wanted, (check, outcome) => {
+    verdicts.push(outcome.verdict === 'passed' ? check.id : describeOutcome(check, outcome));
+  });
+  return verdicts;
+};
+
+const failing = (...ids: string[]): Result => ({
+  platform: 'PC',
+  version: '16.0.1',
+  day: '2026-11-29',
+  outcomes: ids.map((id) => ({ id, verdict: 'failed', seen: null })),
+});
+
+describe('The checks of what is assumed about Excel', () => {
+  let excel: LocalExcel;
+  beforeEach(() => {
+    excel = startLocalExcel({ results: [] });
+  });
+
+  test('all pass in the local Excel, which is then as it was', async () => {
+    const ids = checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await run(checks)).toEqual(ids);
+    const { workbook } = excel;
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    expect([workbook.names, workbook.tables, workbook.pivots, [...workbook.settings]]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(workbook.calculation.usedRange(workbook.activeSheet)).toBeNull();
+  });
+
+  test.each(Object.keys(switchOf))('%s fails in a local Excel that is made the other way', async (id) => {
+    Object.assign(excel.workbook, switchOf[id]);
+    expect(await run([checkOf(id)])).toEqual([expect.stringContaining(`FAILED  ${id}`)]);
+  });
+
+  test.each<[string, (excel: LocalExcel) => unknown]>([
+    ['workbook.dates', ({ workbook }) => (workbook.calculation.is1904 = true)],
+    ['workbook.editable', ({ workbook }) => (workbook.access = 'copy')],
+    [
+      'workbook.automatic',
+      () => inExcel(({ application }) => (application.calculationMode = Excel.CalculationMode.manual)),
+    ],
+  ])('%s fails in a workbook that is in another state', async (id, change) => {
+    await change(excel);
+    expect(await run([checkOf(id)])).toEqual([expect.stringContaining(`FAILED  ${id}`)]);
+  });
+
+  test('what a broken-off run left is cleared, and nothing else', async () => {
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.add(`${OURS}sheet`);
+      workbook.names.add(`${OURS}name`, '=5');
+      workbook.settings.add(`${OURS}setting`, 'left');
+      workbook.worksheets.add('Mine');
+      workbook.names.add('mine', '=6');
+    });
+    await run([]);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Mine']);
+    expect(excel.workbook.names.map(({ name }) => name)).toEqual(['mine']);
+    expect(excel.workbook.settings.size).toBe(0);
+  });
+
+  test('a member that an Excel doesn’t have is not supported, and no failure', async () => {
+    excel = startLocalExcel({ results: [], sets: { ExcelApi: '1.8' } });
+    expect(await run([checkOf('pageLayout.paper')])).toEqual([
+      expect.stringContaining('not supported  pageLayout.paper'),
+    ]);
+  });
+});
+
+describe('Results from real Excel', () => {
+  test('turn the switches on in the local Excel for what failed somewhere', () => {
+    const results = [failing('values.doubles'), failing('growth.blankTail', 'names.hidden')];
+    const { workbook } = startLocalExcel({ results });
+    expect(workbook).toMatchObject({
+      givesFifteenDigits: true,
+      includesNewRows: false,
+      swallowsApostrophe: false,
+      appliesFitToPages: true,
+    });
+  });
+
+  test('that were sent know only checks that there are', () => {
+    for (const { outcomes } of readResults()) for (const { id } of outcomes) checkOf(id);
+  });
+
+  test('are told beside each assumption', () => {
+    expect(assumptions([checkOf('values.doubles')], [failing('values.doubles')])[0]).toContain(
+      'failed on PC 16.0.1',
+    );
+  });
+
+  test('stand in the README with every assumption (npm run conformance -- --list)', () => {
+    const readme = readFileSync(join(process.cwd(), 'test/host/conformance/README.md'), 'utf8');
+    expect(readme).toContain(assumptions(checks, readResults()).join('\n'));
+  });
+});
