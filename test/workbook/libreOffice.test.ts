@@ -9,6 +9,7 @@ import { openWorkbook } from '../host/files/openWorkbook';
 import { printedPages } from '../host/files/printedPages';
 import { resultsInFile } from '../host/files/resultsInFile';
 import { saveWorkbook } from '../host/files/saveWorkbook';
+import { schemaErrors } from '../host/files/schemaErrors';
 import { shownFills } from '../host/files/shownFills';
 import { FormulaError, type CellValue } from '../host/formulas/FormulaError';
 import { addressOf } from '../host/model/address';
@@ -74,6 +75,10 @@ describeInLibreOffice(
       converted = await convertInLibreOffice(saved, 'xlsx');
       theirs = (await openWorkbook(converted)).workbook;
     }, 300_000);
+
+    it('is a file without an error by the schemas of Excel', async () => {
+      expect(await schemaErrors(saved)).toEqual([]);
+    });
 
     /**
      * Of every cell but those of PivotTables, which LibreOffice lays out and names in its own way, and those under a merged

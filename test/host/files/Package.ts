@@ -20,6 +20,15 @@ export type PartKind = keyof typeof contentTypes;
 /** The path of the relationships that belong to a part. */
 export const relationshipsPath = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels');
 
+/** The path of a part as another part names it. */
+function relativePath(owner: string, path: string): string {
+  const folders = owner.split('/').slice(0, -1);
+  const steps = path.split('/');
+  const apart = folders.findIndex((folder, at) => folder !== steps[at]);
+  const shared = apart < 0 ? folders.length : apart;
+  return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
+}
+
 /** The finished parts of an .xlsx, of which some are read, changed or added. Paths have no leading slash. */
 export class Package {
   private readonly changed = new Map<string, string>();
@@ -65,7 +74,9 @@ export class Package {
     const relationships = relationshipsPath(owner);
     const before = (await this.text(relationships)) ?? element('Relationships', { xmlns: RELATIONSHIPS }, '');
     const id = `rId${(before.match(/<Relationship /g)?.length ?? 0) + 1}`;
-    const added = element('Relationship', { Id: id, Type: `${OFFICE}/${kind}`, Target: `/${path}` });
+    // From the part's own folder: some readers (exceljs) know no absolute targets.
+    const type = `${OFFICE}/${kind}`;
+    const added = element('Relationship', { Id: id, Type: type, Target: relativePath(owner, path) });
     this.set(relationships, before.replace('</Relationships>', `${added}</Relationships>`));
     return id;
   }

@@ -6,7 +6,7 @@ import type { PivotGrid, PivotItem } from '../pivots/PivotGrid';
 import { readPivotSource } from '../pivots/readPivotSource';
 import { sheetPath } from './addTables';
 import { areaReference } from './areaReference';
-import { element, list } from './element';
+import { element } from './element';
 import { numberFormatId } from './numberFormatId';
 import type { Package } from './Package';
 import { cacheDefinitionPart, cacheRecordsPart, type CacheRequest } from './pivotCacheParts';
@@ -76,6 +76,6 @@ export async function addPivots(workbook: Workbook, file: Package): Promise<void
   }
   if (caches.length === 0) return;
   await file.edit('xl/workbook.xml', (xml) =>
-    xml.replace(/<calcPr [^>]*\/>/, `$&${list('pivotCaches', caches)}`),
+    xml.replace(/<calcPr [^>]*\/>/, `$&${element('pivotCaches', {}, ...caches)}`),
   );
 }

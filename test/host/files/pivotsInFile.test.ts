@@ -7,6 +7,7 @@ import { exampleWorkbook } from './exampleWorkbook';
 import { convertAllInLibreOffice, hasLibreOffice } from './libreOffice';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
+import { schemaErrors } from './schemaErrors';
 
 const field = (source: string, selected?: string[]) => ({
   source,
@@ -101,6 +102,10 @@ describe('a PivotTable in a file', () => {
       source: pivot?.source.kind,
     });
     expect(seen(after)).toEqual(seen(before));
+  });
+
+  test('is valid by the schemas of Excel, as everything around it', async () => {
+    expect(await schemaErrors(await saveWorkbook(exampleWorkbook()))).toEqual([]);
   });
 });
 

@@ -51,13 +51,17 @@ function addNames(workbook: Workbook, workbookXml: string): string {
     : workbookXml.replace('<calcPr ', () => `<definedNames>${names}</definedNames><calcPr `);
 }
 
+/** Strikethrough goes before the underline in a font; the library writes them the other way round. */
+const strikeFirst = (stylesXml: string): string =>
+  stylesXml.replace(/(<u(?: val="\w+")?\/>)(<strike\/>)/g, '$2$1');
+
 /**
  * The workbook as an .xlsx that Excel and LibreOffice open: the library writes the sheets, the rest is added to its parts
  * here. Not saved: the add-in's settings and the passwords of protected sheets.
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const file = await Package.open(await write(workbook));
-  await file.edit('xl/styles.xml', quotePrefixToFile);
+  await file.edit('xl/styles.xml', (xml) => strikeFirst(quotePrefixToFile(xml)));
   await file.edit('xl/workbook.xml', (xml) => addNames(workbook, xml));
   for (const [index, sheet] of workbook.sheets.entries()) {
     const { validations } = sheet;
