@@ -14,7 +14,7 @@ import { affectedColumns } from './affectedColumns';
 import { affectedHeaders, affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { columnsOfMissing, missingFormula } from './missingFormula';
-import { takeInRows } from '../table/resizeTable';
+import { takeInRows } from '../sheet/resizeTable';
 import { writeTexts } from '../table/writeTexts';
 import { namesIn, tableOf } from '../names/knownNames';
 import { requireHeaders } from '../names/requireHeaders';

@@ -7,7 +7,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { readDressed, type Dressed } from './read/dressed';
 import type { DressPart } from './read/finding';
-import { takeInRows } from '../table/resizeTable';
+import { takeInRows } from '../sheet/resizeTable';
 import { wantedFormulas } from './formulas/wantedFormulas';
 
 /** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */

@@ -9,7 +9,7 @@ import { tableNames } from '../names/tableNames';
 import { radarKeys, radarPositions, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
 import { namesIn, tableOf } from '../names/knownNames';
-import { resizeTable } from '../table/resizeTable';
+import { resizeTable } from '../sheet/resizeTable';
 
 /** What a formula keeps of something that was deleted. */
 const broken = '#REF!';

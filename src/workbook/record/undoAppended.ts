@@ -1,6 +1,6 @@
 import { toWrite } from '../table/leadingApostrophe';
 import { overwrote, readingsOf, readsAs, tellingColumn, type Appended } from '../table/appended';
-import { resizeTable } from '../table/resizeTable';
+import { resizeTable } from '../sheet/resizeTable';
 import type { Session } from '../table/session';
 import { twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';

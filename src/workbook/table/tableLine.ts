@@ -5,7 +5,7 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import type { Appended } from './appended';
-import { takeInRows } from './resizeTable';
+import { takeInRows } from '../sheet/resizeTable';
 import { tableOf } from '../names/knownNames';
 
 /** One line for a table, by column key. */

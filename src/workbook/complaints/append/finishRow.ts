@@ -7,7 +7,7 @@ import { columnHeaders, type Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
 import { headersNow, namesIn } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
-import { resizeTable, takeInRows } from '../../table/resizeTable';
+import { resizeTable, takeInRows } from '../../sheet/resizeTable';
 import { withoutSheet } from '../../sheet/withoutSheet';
 
 interface Written {
