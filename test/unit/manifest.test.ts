@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { addresses } from './manifest/addresses';
 import { associatedFunctions } from './manifest/associatedFunctions';
@@ -58,5 +59,28 @@ describe('the manifest', () => {
 
   test('is refused when it is not well-formed', () => {
     expect(() => parseManifest(manifestText.replace('</Hosts>', '</Hots>'))).toThrow();
+  });
+});
+
+describe('the manifest of the conformance page', () => {
+  const file = 'test/host/conformance/manifest.xml';
+  const text = readFileSync(file, 'utf8');
+
+  test.each(['elementOrder', 'namespaces', 'identifiers', 'resources', 'icons'])(
+    'has no problem with its %s',
+    (check) => {
+      expect(problems(check, text)).toEqual([]);
+    },
+  );
+
+  test('is that of an add-in of its own, which asks for what the product asks of Excel', async () => {
+    expect(addresses(['conformance.html'])(parseManifest(text))).toEqual([]);
+    const [read, product] = await Promise.all(
+      [file, 'manifest.xml'].map((path) => OfficeAddinManifest.readManifestFile(path)),
+    );
+    expect(read).toMatchObject({ officeAppType: 'TaskPaneApp', hosts: ['Workbook'] });
+    expect(read?.id).not.toBe(product?.id);
+    const excelApi = /<Set Name="ExcelApi" MinVersion="[\d.]+"/;
+    expect(excelApi.exec(text)?.[0]).toBe(excelApi.exec(manifestText)?.[0]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser';
-import { openExcel, type OpenExcel } from './openExcel';
+import { openExcel, type OpenExcel, type Query } from './openExcel';
 
 /**
  * Gives the tests of a file one browser, and each of them what opens its own local Excel, as `openExcel` does. After the
  * test it is closed; what went wrong behind the screen fails the test.
  */
-export function excelPerTest(): (today: string, query?: '?open=empty' | '') => Promise<OpenExcel> {
+export function excelPerTest(): (today: string, query?: Query) => Promise<OpenExcel> {
   const opened: OpenExcel[] = [];
   let browser: Browser;
   beforeAll(async () => {

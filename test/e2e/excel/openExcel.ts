@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { shiftClock } from './shiftClock';
 
+/** What the local Excel begins with; '' shows its start screen. */
+export type Query = '' | '?open=empty' | '?open=empty&addin=conformance';
+
 export interface OpenExcel {
   page: Page;
   /** The add-in's pane; there is one after a ribbon button opened it. */
@@ -12,13 +15,12 @@ export interface OpenExcel {
 
 /**
  * Opens the local Excel with an empty workbook, in the morning of a day of the test's choice, e.g. `2026-09-22`.
- * @param query '' shows the start screen instead
  * @param prepare what has to be so in the browser before the first page opens
  */
 export async function openExcel(
   browser: Browser,
   today: string,
-  query: '?open=empty' | '' = '?open=empty',
+  query: Query = '?open=empty',
   prepare: (context: BrowserContext) => Promise<void> = async () => {},
 ): Promise<OpenExcel> {
   const url = process.env['LOCAL_EXCEL_URL'];

@@ -7,12 +7,15 @@ import { readResults } from './readResults';
 
 /**
  * `npm run conformance` runs the checks against the local Excel, `-- --list` prints the assumptions as they stand in the
- * README beside this file.
+ * README beside this file, `-- --excel` opens the page in Excel, `-- --excel <URL>` in a workbook on the web.
  */
-const [what] = process.argv.slice(2);
+const [what, address] = process.argv.slice(2);
 
 if (what === '--list') console.log(assumptions(checks, readResults()).join('\n'));
-else if (what !== undefined) throw new Error(`There is --list; not ${what}.`);
+else if (what === '--excel') {
+  const { openInExcel } = await import('./page/openInExcel');
+  process.exitCode = await openInExcel(address);
+} else if (what !== undefined) throw new Error(`There is --list and --excel; not ${what}.`);
 else {
   loadOfficeJs();
   const { startLocalExcel } = await import('../inProcess');
@@ -23,5 +26,6 @@ else {
   console.log('\nNo check can witness these by itself:');
   for (const { says, takes } of notAlone) console.log(`- ${says}. It takes ${takes}.`);
   console.log(`\nIn the local Excel: ${tally(outcomes)}.`);
+  console.log('In Excel itself: npm run conformance -- --excel');
   process.exitCode = outcomes.some(({ verdict }) => verdict === 'failed') ? 1 : 0;
 }

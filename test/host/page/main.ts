@@ -8,8 +8,9 @@ const served = async (path: string): Promise<Response> => {
   return response;
 };
 
+const query = new URLSearchParams(location.search);
 const [manifest, requirements, sample] = await Promise.all([
-  served('/manifest.xml'),
+  served(query.get('addin') === 'conformance' ? '/conformance.xml' : '/manifest.xml'),
   served('/requirements.json'),
   hasSample(),
 ]);
@@ -17,5 +18,5 @@ const entries: [string, { set: string; version: string }][] = await requirements
 const table: RequirementTable = new Map(entries);
 startPage(await manifest.text(), table, {
   hasSample: sample,
-  opens: new URLSearchParams(location.search).get('open'),
+  opens: query.get('open'),
 });

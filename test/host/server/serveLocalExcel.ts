@@ -5,6 +5,7 @@ import pageBuild from '../page/webpack.config.js';
 import { localhostCertificate } from './certificates';
 import { choosePort } from './choosePort';
 import { officeJsUrl, serveOfficeJs } from './officeJs';
+import { serveConformance } from './serveConformance';
 import { serveManifest } from './serveManifest';
 import { serveRequirements } from './serveRequirements';
 import { serveSample, type Sample } from './serveSample';
@@ -58,6 +59,10 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
     certificate,
     {
       ...serveOfficeJs,
+      setupMiddlewares: (middlewares, server) => [
+        serveConformance(officeJsUrl),
+        ...(serveOfficeJs.setupMiddlewares?.(middlewares, server) ?? middlewares),
+      ],
       liveReload: live,
       client: live ? { overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
       webSocketServer: live ? 'ws' : false,
@@ -76,7 +81,8 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
       client: false,
       webSocketServer: false,
       setupMiddlewares: (middlewares) => [
-        serveManifest(join(root, 'manifest.xml'), addinUrl),
+        serveManifest('/manifest.xml', join(root, 'manifest.xml'), addinUrl),
+        serveManifest('/conformance.xml', join(root, 'test/host/conformance/manifest.xml'), addinUrl),
         serveRequirements(),
         serveSample(sample),
         ...middlewares,

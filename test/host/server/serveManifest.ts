@@ -7,10 +7,10 @@ const developmentUrl = 'https://localhost:3000';
 export const manifestServedFrom = (manifest: string, addinUrl: string): string =>
   manifest.replaceAll(developmentUrl, addinUrl);
 
-/** Serves /manifest.xml, read afresh for every request, so that a changed manifest needs a reload only. */
-export const serveManifest = (file: string, addinUrl: string): Middleware => ({
-  name: 'manifest',
-  path: '/manifest.xml',
+/** Serves a manifest under a name, read afresh for every request, so that a changed manifest needs a reload only. */
+export const serveManifest = (path: string, file: string, addinUrl: string): Middleware => ({
+  name: path,
+  path,
   middleware: (_request: Request, response: Response, next: NextFunction) => {
     readFile(file, 'utf8').then((manifest) => {
       response.setHeader('Content-Type', 'application/xml; charset=utf-8');

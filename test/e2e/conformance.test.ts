@@ -1,0 +1,23 @@
+import { checks } from '../host/conformance/checks/all';
+import type { Result } from '../host/conformance/Outcome';
+import { excelPerTest } from './excel/excelPerTest';
+
+jest.setTimeout(120_000);
+
+const open = excelPerTest();
+
+/** All of them pass in the host level; here it is the page that is looked at. */
+const ids = checks.map(({ id }) => id).filter((id) => id.startsWith('growth.'));
+
+test('the conformance page runs as an add-in of its own, leaves the workbook as it was and gives its result', async () => {
+  const { page, pane } = await open('2026-09-22', '?open=empty&addin=conformance');
+  await pane.getByLabel('Subject').selectOption('growth');
+  await pane.getByRole('button', { name: 'Run the checks' }).click();
+  const text = pane.getByLabel('As text');
+  await text.waitFor();
+  expect(await text.inputValue()).toContain(`${ids.length} passed, 0 failed, 0 not supported`);
+  const result: Result = JSON.parse(await pane.getByLabel('As JSON').inputValue());
+  expect(result).toMatchObject({ platform: 'OfficeOnline', day: '2026-09-22' });
+  expect(result.outcomes.map(({ id }) => id)).toEqual(ids);
+  await expect(page.getByRole('tab').allTextContents()).resolves.toEqual(['Blad1']);
+});
