@@ -3,8 +3,18 @@ import type { Block } from '../../table/blocksOf';
 import { joinBlocks } from '../../table/joinBlocks';
 import type { Dressed } from '../read/dressed';
 
+/** In how many rows formulas are looked at: all of at most `most`, else of so many pieces of this length. */
+interface Look {
+  most: number;
+  pieces: number;
+  length: number;
+}
+
 /** A formula of Signaal is over 2,000 characters: 1,000 of them are 2 MB. */
-const lookedAt = { most: 5_000, pieces: 50, length: 20 };
+const lookedAt: Look = { most: 5_000, pieces: 50, length: 20 };
+export const everyCell: Look = { ...lookedAt, most: Infinity };
+/** Only where Excel says that there is no formula. */
+export const withoutFormula: Look = { most: 0, pieces: 0, length: 0 };
 
 /** In how many rows of a table this long formulas are compared; `null`: in all. */
 export const sampledOf = (rows: number): number | null =>
@@ -18,7 +28,7 @@ export async function formulaRows(
   context: Excel.RequestContext,
   { rows, body }: Dressed,
   keys: readonly ColumnKey[],
-  { most, pieces, length } = lookedAt,
+  { most, pieces, length }: Look = lookedAt,
 ): Promise<(key: ColumnKey) => Block[]> {
   if (rows <= most) return () => [{ start: 0, end: rows }];
   const areas = keys.map((key) => {

@@ -16,22 +16,38 @@ export interface OddCell {
   held: SourceValue;
 }
 
+/** Of which columns, default: all that are calculated, and in which of their rows, default: a sample of a long table. */
+interface Looking {
+  keys?: readonly ColumnKey[];
+  look?: Parameters<typeof formulaRows>[3];
+  work?: InspectionWork | undefined;
+}
+
 /** Cells that hold a value, nothing, or another formula than the register has now, as far as they are looked at. */
 export async function oddCells(
   context: Excel.RequestContext,
   dressed: Dressed,
-  work?: InspectionWork,
+  { keys: asked, look, work }: Looking,
 ): Promise<OddCell[]> {
   const wanted = wantedFormulas(dressed);
+  const keys = [...wanted.keys()].filter((key) => asked?.includes(key) ?? true);
   const charactersOf = (key: ColumnKey) => (wanted.get(key) ?? '').length;
-  const rows = await formulaRows(context, dressed, [...wanted.keys()]);
-  const reading = { keys: [...wanted.keys()], property: 'formulas', rows, charactersOf, work } as const;
+  const rows = await formulaRows(context, dressed, keys, look);
   const odd: OddCell[] = [];
-  await readCells(context, dressed, reading, (key, at, cells) => {
-    const right = plainFormula(wanted.get(key) ?? '');
-    cells.forEach((cell, index) => {
-      if (plainFormula(String(cell)) !== right) odd.push({ key, row: at + index, held: cell as SourceValue });
-    });
-  });
+  await readCells(
+    context,
+    dressed,
+    { keys, property: 'formulas', rows, charactersOf, work },
+    (key, at, cells) => {
+      const right = plainFormula(wanted.get(key) ?? '');
+      // Most cells hold the same: it is understood once, and kept once in memory.
+      let held: unknown;
+      let isOdd = false;
+      cells.forEach((cell, index) => {
+        if (cell !== held) isOdd = plainFormula(String((held = cell))) !== right;
+        if (isOdd) odd.push({ key, row: at + index, held: held as SourceValue });
+      });
+    },
+  );
   return odd;
 }

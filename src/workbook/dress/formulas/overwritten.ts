@@ -11,7 +11,9 @@ export async function overwritten(
   dressed: Dressed,
   odd: readonly OddCell[],
 ): Promise<DressChange[]> {
-  const lost = alikeOnce(odd.filter(({ held }) => held !== ''));
+  const typed = odd.filter(({ held }) => held !== '');
+  const keys = [...new Set(typed.map(({ key }) => key))];
+  const lost = keys.flatMap((column) => alikeOnce(typed.filter(({ key }) => key === column)));
   if (lost.length === 0) return [];
   const { rows } = await readIdentities(context);
   return lost.map(({ key, row, held, cells }) => {
@@ -28,16 +30,25 @@ export async function overwritten(
   });
 }
 
-/** With how many cells hold the same formula: an earlier version's stands in the whole column. */
-function alikeOnce(odd: readonly OddCell[]): (OddCell & Pick<DressChange, 'cells'>)[] {
-  const alike = new Map<string, OddCell & Pick<DressChange, 'cells'>>();
-  odd.forEach((cell, index) => {
-    const { key, held } = cell;
-    const isFormula = typeof held === 'string' && held.startsWith('=');
-    const name = isFormula ? `${key} ${plainFormula(held)}` : String(index);
-    const first = alike.get(name);
-    if (first) first.cells += 1;
-    else alike.set(name, { ...cell, cells: isFormula ? 1 : 0 });
-  });
-  return [...alike.values()];
+type LostCell = OddCell & Pick<DressChange, 'cells'>;
+
+/** Of one column, with how many cells hold the same formula: an earlier version's stands in all of it. */
+function alikeOnce(odd: readonly OddCell[]): LostCell[] {
+  const lost: LostCell[] = [];
+  const alike = new Map<string, LostCell>();
+  for (const cell of odd) {
+    const { held } = cell;
+    if (typeof held !== 'string' || !held.startsWith('=')) {
+      lost.push({ ...cell, cells: 0 });
+      continue;
+    }
+    // As it is written first: it may be long, and stand in thousands of cells.
+    const name = alike.has(held) ? held : plainFormula(held);
+    const known = alike.get(name);
+    const first = known ?? { ...cell, cells: 0 };
+    if (!known) lost.push(first);
+    first.cells += 1;
+    alike.set(held, first).set(name, first);
+  }
+  return lost;
 }

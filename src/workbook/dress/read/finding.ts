@@ -40,6 +40,11 @@ export interface Mending {
   work?: InspectionWork | undefined;
 }
 
+/** What was told of cells before the kind was begun. */
+interface Begun extends Mending {
+  lost: readonly DressChange[];
+}
+
 /** One kind of dress. `mend` may be asked for what somebody mended meanwhile, and writes nothing else than is missing. */
 export interface DressPart {
   /** @param work where many cells are read: pauses, and stops early when it is cancelled */
@@ -48,11 +53,18 @@ export interface DressPart {
     dressed: Dressed,
     work?: InspectionWork,
   ) => Promise<DressFinding | null>;
+  /** Looks at what mending would write over, before anything says that it is mended; not complete once it is cancelled. */
+  losing?: (
+    context: Excel.RequestContext,
+    dressed: Dressed,
+    found: DressFinding,
+    work?: InspectionWork,
+  ) => Promise<DressChange[]>;
   mend: (
     context: Excel.RequestContext,
     dressed: Dressed,
     found: DressFinding,
-    mending: Mending,
+    mending: Begun,
   ) => Promise<void>;
 }
 
