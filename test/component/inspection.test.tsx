@@ -91,7 +91,7 @@ describe('Register nakijken', () => {
     const { user } = await inspected({ inspection: fakeInspection([worn]).port });
     await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
     const last = await screen.findByRole('region', { name: 'Laatste keer' });
-    expect(within(last).getByText('08-07-2026 09:15: 2 cellen hersteld.')).toBeVisible();
+    expect(within(last).getByText('08-07-2026 09:15: 2 cellen zijn nog terug te draaien.')).toBeVisible();
     await user.click(within(last).getByRole('button', { name: 'Draai terug' }));
     expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
     expect(last).not.toBeInTheDocument();

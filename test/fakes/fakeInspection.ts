@@ -37,6 +37,11 @@ export function fakeInspection(
         copies: 0,
       })),
     rows: (start) => perform('rows', () => ({ rows: rows.map(rowAt).slice(start), of: rows.length })),
+    rowIds: (start) =>
+      perform('rowIds', () => ({
+        rows: rows.map(({ rowId }) => String(rowId ?? '') as RowId).slice(start),
+        of: rows.length,
+      })),
     lines: (table, start) =>
       perform('lines', () => ({ rows: table === 'log' ? lines.slice(start) : [], of: lines.length })),
     dress: () => perform('dress', () => ({ found: [], sampled })),

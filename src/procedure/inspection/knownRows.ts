@@ -8,6 +8,8 @@ import type { InspectedRow } from './inspectedFields';
 export interface KnownRows {
   /** What is wrong with the number and ID of a row, next to those that were met before. */
   meet(row: InspectedRow): CellFinding | null;
+  /** Rows that are there too, of which nothing else is known. */
+  also(rowIds: readonly (RowId | '')[]): void;
   has(rowId: RowId | ''): boolean;
   /** The row ID of the one complaint with this number; `null` where none has it, or more than one. */
   only(caseNumber: string): RowId | null;
@@ -33,6 +35,7 @@ export function knownRows(): KnownRows {
       if (number === '' || rowId === '') return mend('unnumbered', '');
       return isDouble ? question('doubleNumbers') : null;
     },
+    also: (rowIds) => rowIds.forEach((rowId) => ids.add(rowId)),
     has: (rowId) => ids.has(rowId),
     only: (caseNumber) => byNumber.get(caseNumber) ?? null,
   };

@@ -1,5 +1,6 @@
 import { caseNumberOf, saidBy } from '../../procedure/inspection/inspectedFields';
 import { inspectLine } from '../../procedure/inspection/inspectLine';
+import type { HistoryLine } from '../../procedure/inspection/inspectLine';
 import { knownRows } from '../../procedure/inspection/knownRows';
 import type { KnownRows } from '../../procedure/inspection/knownRows';
 import { inspectRow } from '../../procedure/inspection/inspectRow';
@@ -13,7 +14,7 @@ import type { FoundInRow, InspectedRow } from '../../procedure/inspection/inspec
 import type { ComplaintField } from '../../procedure/complaint/complaint';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { historyTables } from '../ports/inspectionPorts';
-import type { InspectionBasis, InspectionPort, InspectionWork } from '../ports/inspectionPorts';
+import type { HistoryTable, InspectionBasis, InspectionPort, InspectionWork } from '../ports/inspectionPorts';
 import type { Clock, Outcome } from '../ports/ports';
 import { eachPiece } from './eachPiece';
 
@@ -84,6 +85,9 @@ function foundIn(
   ];
 }
 
+/** Lines that are handed on at once. */
+const linesAtOnce = 1_000;
+
 /** Rounds and log, whose lines know their complaint by its row ID. */
 async function goThroughHistory(
   inspection: InspectionPort,
@@ -91,22 +95,35 @@ async function goThroughHistory(
   work: InspectionWork,
   take: Take,
 ): Promise<Outcome<boolean>> {
+  const strange: (HistoryLine & { table: HistoryTable })[] = [];
   for (const table of historyTables) {
     const read = await eachPiece(
       (start) => inspection.lines(table, start),
       work,
       (lines) => {
-        const found = lines.flatMap((line): FoundCell[] => {
-          const verdict = inspectLine(line, known);
-          if (verdict === null) return [];
-          const { rowId, position, caseNumber } = line;
-          const finding = verdict === 'orphan' ? question('orphans') : mend('lines', verdict.to);
-          return [{ place: { table, rowId, position, field: 'rowId' }, caseNumber, value: rowId, finding }];
-        });
-        return take(found);
+        for (const line of lines) if (inspectLine(line, known) !== null) strange.push({ table, ...line });
       },
     );
     if (!read.ok || !read.value) return read;
   }
+  if (strange.length === 0) return { ok: true, value: true };
+  // What was registered, or got its ID, since its row was read has lines too.
+  const again = await eachPiece((start) => inspection.rowIds(start), work, known.also);
+  if (!again.ok || !again.value) return again;
+  for (let start = 0; start < strange.length; start += linesAtOnce) {
+    if (work.isCancelled()) return { ok: true, value: false };
+    const lines = strange.slice(start, start + linesAtOnce);
+    const taken = await take(lines.flatMap(({ table, ...line }) => foundInLine(table, line, known)));
+    if (taken && !taken.ok) return taken;
+    await work.yieldToPane();
+  }
   return { ok: true, value: true };
+}
+
+function foundInLine(table: HistoryTable, line: HistoryLine, known: KnownRows): FoundCell[] {
+  const verdict = inspectLine(line, known);
+  if (verdict === null) return [];
+  const { rowId, position, caseNumber } = line;
+  const finding = verdict === 'orphan' ? question('orphans') : mend('lines', verdict.to);
+  return [{ place: { table, rowId, position, field: 'rowId' }, caseNumber, value: rowId, finding }];
 }

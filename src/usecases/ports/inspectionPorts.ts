@@ -6,6 +6,7 @@ import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import type { HistoryLine } from '../../procedure/inspection/inspectLine';
 import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
+import type { RowId } from '../../procedure/complaint/complaint';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
 import type { Outcome } from './ports';
@@ -79,6 +80,7 @@ export interface TakenBack extends Written {
 
 /** The newest run of which cells can be taken back. */
 export interface LastRun extends InspectionRun {
+  /** Those that can still be taken back. */
   cells: number;
 }
 
@@ -87,6 +89,8 @@ export interface InspectionPort {
   basis(): Promise<Outcome<InspectionBasis>>;
   /** The rows from this position on, as many as are read in a moment; none beyond the last. */
   rows(start: number): Promise<Outcome<Piece<InspectedRow>>>;
+  /** The same of nothing but their IDs. */
+  rowIds(start: number): Promise<Outcome<Piece<RowId | ''>>>;
   /** The same of the lines of a history. */
   lines(table: HistoryTable, start: number): Promise<Outcome<Piece<HistoryLine>>>;
   /**

@@ -6,6 +6,7 @@ import { mendCells } from './mendCells';
 import { readBasis } from './read/readBasis';
 import { readHistoryLines } from './read/readHistoryLines';
 import { readInspectedRows } from './read/readInspectedRows';
+import { readRowIds } from './read/readRowIds';
 import { showCell, showReport } from './showCell';
 import { takeBackRun } from './takeBackRun';
 
@@ -14,6 +15,7 @@ export function createInspection(session = newSession()): InspectionPort {
   return {
     basis: () => readBasis(session),
     rows: (start) => readInspectedRows(session, start),
+    rowIds: (start) => readRowIds(session, start),
     lines: (table, start) => readHistoryLines(session, table, start),
     mend: (run, from, mends) => mendCells(session, run, from, mends),
     dress: (work) => findDress(session, work),

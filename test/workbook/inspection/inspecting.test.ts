@@ -113,6 +113,30 @@ describe('the lines of the log', () => {
     expect(counts(await inspect())).toEqual({ lines: 1 });
   });
 
+  it('are of the complaint that got its number while the rows were read', async () => {
+    const { inspection, register, ports, work } = await inspectedRegister();
+    await typeBelow({ name: 'De Wit', callbackOn: 46_180 });
+    const [typed] = valueOf(await register.strays(true));
+    let given = 0;
+    const give = async () => {
+      const standIns = typed ? [typed.complaint.rowId] : [];
+      const asked = { standIns, today: ports.clock.today(), at: ports.clock.now(), by: 'Sanne' };
+      given = valueOf(await register.identify(asked)).length;
+    };
+    const meanwhile: typeof inspection = {
+      ...inspection,
+      lines: async (...asked) => {
+        if (given === 0) await give();
+        return inspection.lines(...asked);
+      },
+    };
+    const inspected = valueOf(await inspectRegister({ ...ports, inspection: meanwhile }, work));
+    expect(given).toBe(1);
+    const found = inspected ? counts(inspected) : {};
+    expect(found).toHaveProperty('unnumbered', 1);
+    expect(found).not.toHaveProperty('orphans');
+  });
+
   it('whose complaint is gone are asked about, and are led to wherever they stand', async () => {
     const { inspect, inspection } = await inspectedRegister();
     await addLine('2026-0099-ZZ', 'gone');

@@ -153,7 +153,7 @@ export const inspection: FurtherTexts['inspection'] = {
       .join(' '),
   openReport: 'Open the sheet Inspection',
   lastTime: 'Last time',
-  lastRun: ({ at, cells: count }) => `${formatMoment(at)}: ${cells(count)} mended.`,
+  lastRun: ({ at, cells: count }) => `${formatMoment(at)}: ${cells(count)} can still be taken back.`,
   takeBack: 'Take back',
   takeBackHint:
     'Every cell gets its old value, what was typed over a formula too, except where something else stands since. Looks stay, and old formulas are on the sheet Inspection only. Numbers stay too: a row without one gets one again at once.',

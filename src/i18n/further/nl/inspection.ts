@@ -173,7 +173,7 @@ export const inspection = {
   openReport: 'Open het blad Nagekeken',
   lastTime: 'Laatste keer',
   lastRun: ({ at, cells: count }: { at: Moment; cells: number }) =>
-    `${formatMoment(at)}: ${cells(count)} hersteld.`,
+    `${formatMoment(at)}: ${cells(count)} ${count === 1 ? 'is' : 'zijn'} nog terug te draaien.`,
   takeBack: 'Draai terug',
   takeBackHint:
     'Elke cel krijgt haar oude waarde, ook wat over een formule was getypt, behalve waar sindsdien iets anders staat. Opmaak blijft, en oude formules staan alleen in Nagekeken. Nummers blijven ook: een rij zonder nummer krijgt er meteen weer een.',
