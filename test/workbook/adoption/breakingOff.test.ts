@@ -4,55 +4,63 @@ import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbo
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
 import { isCleanUp } from '../../host/isCleanUp';
+import { copyWorkbook } from '../../host/model/copyWorkbook';
 import { aRow } from '../aRow';
 import { beforeRequest } from '../beforeRequest';
 import { openedRegister } from '../openedRegister';
 import { asColleague, readRows } from '../sheetReading';
 import { patiently } from './aList';
 import { anAdoption, messy } from './aPlan';
+import { onceForEachState } from './onceForEachState';
 import { wholeWorkbook } from './wholeWorkbook';
 
 describe('an adoption that breaks off', () => {
-  const requestsOf = async () => {
-    const host = startLocalExcel();
+  /** The list before the adoption, each time it is asked for, and how one ends that nothing happens to. */
+  const planned = async () => {
+    const { workbook } = startLocalExcel();
     const request = await anAdoption();
-    const before = host.requests.length;
+    const begin = () => startLocalExcel({ workbook: copyWorkbook(workbook) });
+    const host = begin();
     valueOf(await createAdoption().adopt(request, patiently));
-    const count = host.requests.slice(before).filter((one) => !isCleanUp(one)).length;
-    return { whole: wholeWorkbook(host.workbook), count };
+    const count = host.requests.filter((one) => !isCleanUp(one)).length;
+    return { request, begin, whole: wholeWorkbook(host.workbook), count };
   };
+  const goesOn = onceForEachState();
 
   it.each(['refused', 'lost'] as const)(
     'goes on without doubles after any request that is %s',
     async (how) => {
-      const { whole, count } = await requestsOf();
+      const { request, begin, whole, count } = await planned();
       expect(messy).toHaveLength(6);
       for (let nth = 1; nth <= count; nth++) {
-        const host = startLocalExcel();
-        const request = await anAdoption();
+        const host = begin();
         if (how === 'refused') host.faults.fail('InvalidOrTimedOutSession', nth);
         else host.faults.loseReply(nth);
         const first = await createAdoption().adopt(request, patiently);
         expect([nth, first.ok]).toEqual([nth, false]);
-        valueOf(await createAdoption().adopt(request, patiently));
-        expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
+        await goesOn(host.workbook, async () => {
+          valueOf(await createAdoption().adopt(request, patiently));
+          expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
+        });
       }
     },
   );
 
   it('can be taken back after any request that is refused', async () => {
-    const { count } = await requestsOf();
+    const { request, begin, count } = await planned();
+    const isTakenBack = onceForEachState();
     for (let nth = 1; nth <= count; nth++) {
-      const host = startLocalExcel();
-      const request = await anAdoption();
+      const host = begin();
       const before = wholeWorkbook(host.workbook);
       host.faults.fail('InvalidOrTimedOutSession', nth);
       expect((await createAdoption().adopt(request, patiently)).ok).toBe(false);
-      const unfinished = valueOf(await createAdoption().unfinished());
-      if (unfinished) expect(unfinished).toMatchObject({ run: 'run1', of: 3, undoable: true });
-      valueOf(await createAdoption().undo('run1', patiently));
-      expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, before]);
-      expect(valueOf(await createAdoption().unfinished())).toBeNull();
+      await isTakenBack(host.workbook, async () => {
+        const unfinished = valueOf(await createAdoption().unfinished());
+        if (unfinished) expect(unfinished).toMatchObject({ run: 'run1', of: 3, undoable: true });
+        valueOf(await createAdoption().undo('run1', patiently));
+        expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, before]);
+        expect(valueOf(await createAdoption().unfinished())).toBeNull();
+      });
     }
   });
 

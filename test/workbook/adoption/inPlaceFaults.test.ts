@@ -3,10 +3,12 @@ import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
 import { isCleanUp } from '../../host/isCleanUp';
+import { copyWorkbook } from '../../host/model/copyWorkbook';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
 import { foundList, pasteList, patiently } from './aList';
 import { anAdoption, aRequest, headers, messy } from './aPlan';
+import { onceForEachState } from './onceForEachState';
 import { wholeWorkbook } from './wholeWorkbook';
 
 describe('a list that is to become the register', () => {
@@ -46,27 +48,31 @@ describe('a list that is to become the register', () => {
     }
   });
 
+  const goesOn = onceForEachState();
+
   it.each(['refused', 'lost'] as const)('goes on after any request that is %s', async (how) => {
-    const clean = startLocalExcel();
-    const asked = await anAdoption({ way: 'inPlace' });
-    const before = clean.requests.length;
-    valueOf(await createAdoption().adopt(asked, patiently));
+    const { workbook } = startLocalExcel();
+    const request = await anAdoption({ way: 'inPlace' });
+    const begin = () => startLocalExcel({ workbook: copyWorkbook(workbook) });
+    const clean = begin();
+    valueOf(await createAdoption().adopt(request, patiently));
     const whole = wholeWorkbook(clean.workbook);
-    const count = clean.requests.slice(before).filter((one) => !isCleanUp(one)).length;
+    const count = clean.requests.filter((one) => !isCleanUp(one)).length;
 
     for (let nth = 1; nth <= count; nth++) {
-      const host = startLocalExcel();
-      const request = await anAdoption({ way: 'inPlace' });
+      const host = begin();
       if (how === 'refused') host.faults.fail('InvalidOrTimedOutSession', nth);
       else host.faults.loseReply(nth);
       expect([nth, (await createAdoption().adopt(request, patiently)).ok]).toEqual([nth, false]);
-      const unfinished = valueOf(await createAdoption().unfinished());
-      // A pane that was closed in between knows only what the marker says.
-      const resumed = unfinished
-        ? { ...(await aRequest(unfinished.list, 'inPlace')), mapping: unfinished.mapping }
-        : request;
-      valueOf(await createAdoption().adopt(unfinished ? resumed : request, patiently));
-      expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
+      await goesOn(host.workbook, async () => {
+        const unfinished = valueOf(await createAdoption().unfinished());
+        // A pane that was closed in between knows only what the marker says.
+        const resumed = unfinished
+          ? { ...(await aRequest(unfinished.list, 'inPlace')), mapping: unfinished.mapping }
+          : request;
+        valueOf(await createAdoption().adopt(resumed, patiently));
+        expect([nth, wholeWorkbook(host.workbook)]).toEqual([nth, whole]);
+      });
     }
   });
 
