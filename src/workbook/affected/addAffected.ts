@@ -11,6 +11,7 @@ import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { createAffectedTable } from './createAffectedTable';
 import { chunksOf } from '../table/chunksOf';
+import { fillMissing } from './fillMissing';
 import { readAffected } from './readAffected';
 import { removeAffected } from './removeAffected';
 import { writeAffected } from './writeAffected';
@@ -47,6 +48,8 @@ export async function addAffected(
     if (!written.ok) return written;
     done += piece.length;
   }
+  const filled = await fillMissing(session, code, new Set(rows.map(({ rowId }) => rowId)));
+  if (!filled.ok) return filled;
   work.onProgress(done, rows.length);
   return checked(await readAffected(session, code), rows);
 }

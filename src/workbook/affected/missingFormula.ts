@@ -11,6 +11,12 @@ export function missingFormula({ columns, missing }: LetterTexts, code: string, 
   const { cell } = referencesTo(names, affectedTable(code), new Map(Object.entries(columns)));
   const isBlank = (key: AffectedColumn): string => `TRIM(${cell(key)})=""`;
   const noAddress = `OR(${isBlank('address')},AND(${isBlank('postcode')},${isBlank('town')}))`;
-  const both = `IF(${noAddress},"${missing.name}, ${missing.address}","${missing.name}")`;
+  const both = `IF(${noAddress},"${nameAndAddress(missing)}","${missing.name}")`;
   return `=IF(${isBlank('name')},${both},IF(${noAddress},"${missing.address}",""))`;
 }
+
+/** What the formula may read; anything else was typed over it. */
+export const readingsOfMissing = ({ missing }: LetterTexts): ReadonlySet<unknown> =>
+  new Set(['', missing.name, missing.address, nameAndAddress(missing)]);
+
+const nameAndAddress = ({ name, address }: LetterTexts['missing']): string => `${name}, ${address}`;

@@ -11,13 +11,21 @@ import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { tableOf } from '../names/knownNames';
 
+/** Each colleague who moves lines between the look and the write costs one. */
+const triesAtMost = 10;
+
 interface ColumnWrite {
   code: string;
   column: AffectedColumn;
   /** The cells to write, from top to bottom, given the row IDs and what the column holds; `null` leaves one as it is. */
   cells: (ids: readonly string[], held: readonly unknown[]) => readonly unknown[];
-  /** What says the same on every line goes along. */
+  /** What says the same on every line goes after it. */
   beside?: (columnOf: ColumnOf) => void;
+}
+
+interface CellsWrite extends Pick<ColumnWrite, 'column' | 'cells'> {
+  /** Refuses where a line that is to be written has a copy. */
+  isOnce: boolean;
 }
 
 /** The cells of a column below its header, which is how it is found: others may add and move columns meanwhile. */
@@ -32,22 +40,43 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
   return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     const table = tableOf(context, affectedTable(write.code));
-    await twice(async () => {
-      const header = table.getHeaderRowRange().load('values');
-      await context.sync();
-      const layout = affectedLayout(header, write.code, letterTexts[language]);
-      const headers: unknown[] = header.values[0] ?? [];
-      const nameOf = (key: AffectedColumn) => String(headers[layout.indexOf(key)]);
-      return attempt(context, (key) => table.columns.getItem(nameOf(key)).getDataBodyRange(), write);
-    });
+    const { beside } = write;
+    const byHeader = (act: (columnOf: ColumnOf) => Promise<true | null>) =>
+      twice(async () => {
+        const header = table.getHeaderRowRange().load('values');
+        await context.sync();
+        const layout = affectedLayout(header, write.code, letterTexts[language]);
+        const headers: unknown[] = header.values[0] ?? [];
+        const nameOf = (key: AffectedColumn) => String(headers[layout.indexOf(key)]);
+        return act((key) => table.columns.getItem(nameOf(key)).getDataBodyRange());
+      }, triesAtMost);
+    await byHeader((columnOf) => attempt(context, columnOf, { ...write, isOnce: write.column !== 'rowId' }));
+    // Only now: it is right wherever the lines move, but can't be taken back where one of them is refused.
+    if (beside)
+      await byHeader((columnOf) => {
+        beside(columnOf);
+        return synced(context);
+      });
   });
+}
+
+/** `null` where there are more lines now, or fewer, or a column was renamed: the batch ended there. */
+async function synced(context: Excel.RequestContext): Promise<true | null> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (isMisfit(fault) || fault.code === 'registerMissing') return null;
+    throw error;
+  }
 }
 
 /** One try; `null` when lines moved meanwhile and what was written was put back where they are now. */
 async function attempt(
   context: Excel.RequestContext,
   columnOf: ColumnOf,
-  { column, cells, beside }: Omit<ColumnWrite, 'code'>,
+  { column, cells, isOnce }: CellsWrite,
 ): Promise<true | null> {
   const look = () => ({
     ids: columnOf('rowId').load('values,rowIndex'),
@@ -58,24 +87,17 @@ async function attempt(
   const ids = idsOf(seen.ids);
   const held = seen.held.values.map(([value]) => value as unknown);
   const wanted = cells(ids, held);
-  if (wanted.every((cell) => cell === null) && !beside) return true;
-  if (column !== 'rowId') requireOnce(seen.ids, wanted);
+  if (wanted.every((cell) => cell === null)) return true;
+  if (isOnce) requireOnce(seen.ids, wanted);
 
   const met = look();
   columnOf(column).values = wanted.map((cell) => [cell]);
-  beside?.(columnOf);
-  try {
-    await context.sync();
-  } catch (error) {
-    // There are more lines now, or fewer, or a column was renamed.
-    const fault = faultOf(error);
-    if (isMisfit(fault) || fault.code === 'registerMissing') return null;
-    throw error;
-  }
+  if (!(await synced(context))) return null;
   const now = idsOf(met.ids);
-  const wrong = [...wanted.keys()].filter(
-    (row) => wanted[row] !== null && (now[row] !== ids[row] || met.held.values[row]?.[0] !== held[row]),
-  );
+  const written = [...wanted.keys()].filter((row) => wanted[row] !== null);
+  const isMoved = written.some((row) => now[row] !== ids[row]);
+  // What was right goes back too where all is tried once more: that may be refused.
+  const wrong = written.filter((row) => isMoved || met.held.values[row]?.[0] !== held[row]);
   if (wrong.length === 0) return true;
   // By the ID that the line has since.
   const idSince = (row: number) => String(column === 'rowId' ? wanted[row] : now[row]);
@@ -85,8 +107,9 @@ async function attempt(
       const from = lost.get(id);
       return from !== undefined && heldNow[row] === wanted[from] ? met.held.formulas[from]?.[0] : null;
     });
-  await twice(() => attempt(context, columnOf, { column, cells: putBack }));
-  return wrong.some((row) => now[row] !== ids[row]) ? null : true;
+  // Of a line that was copied since, each has to be put back.
+  await twice(() => attempt(context, columnOf, { column, cells: putBack, isOnce: false }), triesAtMost);
+  return isMoved ? null : true;
 }
 
 const idsOf = ({ values }: Excel.Range): string[] => values.map(([id]) => String(id));

@@ -1,3 +1,4 @@
+import { faultOf } from '../host/faultOf';
 import type { Session } from '../table/session';
 import type { WrittenLine } from '../table/tableLine';
 import { undoAppended } from './undoAppended';
@@ -16,7 +17,8 @@ export async function undoLines(
 
 /**
  * After the batch that wrote them: takes lines that Excel left outside into their tables. `false`, and nothing is done,
- * where one of them met something else than was looked at.
+ * where one of them met something else than was looked at, or its
+ * table can't take it in.
  */
 export async function settleLines(
   context: Excel.RequestContext,
@@ -25,6 +27,14 @@ export async function settleLines(
   if (lines.some((line) => !line.isRight())) return false;
   const outside = lines.filter((line) => !line.isInside());
   for (const line of outside) line.takeIn();
-  if (outside.length > 0) await context.sync();
-  return true;
+  if (outside.length === 0) return true;
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    // The totals row was switched on since, or the table can't grow any more, or is called something else.
+    const { code } = faultOf(error);
+    if (code !== 'unexpected' && code !== 'registerMissing') throw error;
+    return false;
+  }
 }

@@ -6,7 +6,11 @@ export const placeRow = (body: Excel.Range, placement: Placement): Excel.Range =
 
 /** The same for several rows. */
 export function placeRows(body: Excel.Range, placement: Placement, count: number): Excel.Range {
-  if (placement === 'blank') return body.getRow(0).getResizedRange(count - 1, 0);
+  if (placement === 'blank') {
+    // The others come where something may stand already, such as a totals row.
+    if (count > 1) body.getRowsBelow(count - 1).insert(Excel.InsertShiftDirection.down);
+    return body.getRow(0).getResizedRange(count - 1, 0);
+  }
   const below = body.getRowsBelow(count);
   return placement === 'insert' ? below.insert(Excel.InsertShiftDirection.down) : below;
 }

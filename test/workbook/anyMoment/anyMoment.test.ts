@@ -18,6 +18,9 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['the log was sorted at both looks for a line', 'no complaint after all', 32],
   ['another status was typed than the procedure allows', 'a call that satisfies', 46],
   ['a column came while the row stood below a filter', 'registering a complaint', 121],
+  ['a totals row came right before lines were written there', 'adding affected relations', 296],
+  ['a table stood below a table that was filtered', 'adding affected relations', 330],
+  ['a line was copied after others were sorted in the write', 'filling what Word merges', 269],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {

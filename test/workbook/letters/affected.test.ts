@@ -110,6 +110,23 @@ describe('The table of affected relations', () => {
     expect(values).toEqual(expect.arrayContaining(['Een aantekening', 'a', 'b', 'c']));
   });
 
+  it('takes a list into the blank row of an emptied table, above what somebody wrote further down', async () => {
+    const { letters } = await openedLetters();
+    valueOf(await add(letters, relations(1)));
+    await inTable((table) => {
+      table.getDataBodyRange().clear(Excel.ClearApplyTo.contents);
+      table.getRange().getRowsBelow(2).getCell(1, 0).values = [['Een aantekening']];
+    });
+    const second = fromList('L2', relations(4));
+    expect(valueOf(await add(letters, second, 'L2'))).toEqual(second);
+    const used = await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(tableName).worksheet.getUsedRange(true).load('values');
+      await context.sync();
+      return range.values.flat();
+    });
+    expect(used).toContain('Een aantekening');
+  });
+
   it('reads what people changed in the sheet', async () => {
     const { letters } = await openedLetters();
     valueOf(await add(letters, relations(2)));

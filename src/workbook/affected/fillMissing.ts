@@ -1,0 +1,73 @@
+import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
+import type { AffectedColumn } from '../../i18n/workbook/letters/nl';
+import type { Outcome } from '../../usecases/ports/ports';
+import { runBatch } from '../batch/runBatch';
+import { knowTable } from '../complaints/knowTable';
+import { faultOf, isMisfit } from '../host/faultOf';
+import { namesIn, tableOf } from '../names/knownNames';
+import { requireHeaders } from '../names/requireHeaders';
+import { fillFormula } from '../sheet/fillFormula';
+import { blocksOf } from '../table/blocksOf';
+import { toWrite } from '../table/leadingApostrophe';
+import { columnOfTable } from '../table/schema';
+import type { Session } from '../table/session';
+import { twice } from '../table/twice';
+import { affectedHeaders } from './affectedLayout';
+import { affectedSchema } from './affectedSchema';
+import { columnsOfMissing, missingFormula, readingsOfMissing } from './missingFormula';
+
+/** Each colleague who moves lines between the look and the write costs one. */
+const triesAtMost = 10;
+
+/**
+ * Gives lines the formula for what they lack: a table that was just made has none that Excel could go on with, and
+ * AutoCorrect's "fill formulas in tables" may be off. A cell in which somebody typed keeps that.
+ */
+export function fillMissing(
+  session: Session,
+  code: string,
+  rowIds: ReadonlySet<string>,
+): Promise<Outcome<void>> {
+  return runBatch(session, async (context) => {
+    const { language } = (await knowTable(context, session)).layout;
+    const texts = letterTexts[language];
+    const schema = affectedSchema(code);
+    const columnOf = (key: AffectedColumn) => columnOfTable(context, schema, language, key);
+    const look = () => ({ ids: columnOf('rowId').load('values'), held: columnOf('missing').load('values') });
+    const readings = readingsOfMissing(texts);
+    const isTyped = ({ held }: ReturnType<typeof look>, row: number) => !readings.has(held.values[row]?.[0]);
+    const isMeant = (at: ReturnType<typeof look>, row: number) =>
+      rowIds.has(String(at.ids.values[row]?.[0])) && !isTyped(at, row);
+
+    await twice(async () => {
+      const seen = look();
+      await context.sync();
+      const meant = [...seen.ids.values.keys()].filter((row) => isMeant(seen, row));
+      if (meant.length === 0) return true;
+
+      requireHeaders(tableOf(context, schema.name), schema.name, affectedHeaders(texts), columnsOfMissing);
+      const met = look();
+      // Writes nothing, and ends the batch where there are more lines by now, or fewer.
+      columnOf('missing').values = seen.ids.values.map(() => [null]);
+      const formula = missingFormula(texts, code, namesIn(context));
+      for (const { start, end } of blocksOf(meant))
+        fillFormula(
+          columnOf('missing')
+            .getCell(start, 0)
+            .getResizedRange(end - start - 1, 0),
+          formula,
+        );
+      try {
+        await context.sync();
+      } catch (error) {
+        if (isMisfit(faultOf(error))) return null;
+        throw error;
+      }
+      if (meant.every((row) => isMeant(met, row))) return true;
+      for (const row of meant.filter((place) => isTyped(met, place)))
+        columnOf('missing').getCell(row, 0).values = [[toWrite(session, met.held.values[row]?.[0])]];
+      await context.sync();
+      return null;
+    }, triesAtMost);
+  });
+}
