@@ -1,7 +1,7 @@
 import { inspectCell } from './cells/inspectCell';
 import { inspectFormula } from './cells/inspectFormula';
 import type { ComplaintField } from '../complaint/complaint';
-import { inspectedFields } from './inspectedFields';
+import { inspectedFields, longFields } from './inspectedFields';
 import type { FoundInRow, InspectedRow } from './inspectedFields';
 import { inspectTogether } from './inspectTogether';
 import type { InspectionContext } from './cells/inspectionContext';
@@ -16,9 +16,9 @@ export function inspectRow(
   offices: ReadonlySet<ComplaintField> = new Set(),
 ): FoundInRow[] {
   const found: FoundInRow[] = [];
-  const { formulas, row: at = 0 } = row.calculated ?? {};
-  inspectedFields.forEach((field, index) => {
-    const value = row.values[index] ?? '';
+  const { formulas, shown, row: at = 0 } = row.calculated ?? {};
+  [...inspectedFields, ...longFields].forEach((field, index) => {
+    const value = row.values[index] ?? shown?.[field] ?? '';
     const formula = formulas?.[field];
     const finding =
       formula === undefined

@@ -9,6 +9,20 @@ export const inspectedFields: readonly ComplaintField[] = complaintFields.filter
   (field) => field !== 'rowId' && definitionOf(field).long !== true,
 );
 
+/** The others that people fill, of which only formulas are looked at. */
+export const longFields: readonly ComplaintField[] = complaintFields.filter(
+  (field) => definitionOf(field).long === true,
+);
+
+/** Where people typed formulas in a row. */
+export interface TypedFormulas {
+  /** In the sheet, counted from 1. */
+  row: number;
+  formulas: Partial<Record<ComplaintField, string>>;
+  /** What those in long texts show. */
+  shown?: Partial<Record<ComplaintField, SourceValue>>;
+}
+
 /** A row of the register as it was read. */
 export interface InspectedRow {
   /** In the table's body, from 0, at that moment. */
@@ -17,8 +31,7 @@ export interface InspectedRow {
   rowId: RowId | '';
   /** In the order of `inspectedFields`. */
   values: readonly SourceValue[];
-  /** Where people typed formulas, and in which row of the sheet, counted from 1. */
-  calculated?: { row: number; formulas: Partial<Record<ComplaintField, string>> } | undefined;
+  calculated?: TypedFormulas | undefined;
   /** Nothing stands in the row, its long texts included, but perhaps an ID. */
   isBlank?: boolean;
 }

@@ -186,17 +186,24 @@ describe('a formula where a value belongs', () => {
       { row: 0, key: 'town', value: '=IF(TODAY()>1,"Assen","")', format: 'General' },
       { row: 2, key: 'name', value: '=C2', format: 'General' },
       { row: 2, key: 'town', value: '=1/0', format: 'General' },
+      // In texts in which people write at length, too.
+      { row: 1, key: 'promise', value: '="Bellen"&CHAR(10)&"en schrijven"', format: 'General' },
+      { row: 2, key: 'account', value: '=C2', format: 'General' },
     ]);
     const before = await allCells('tblKlachten');
     const counts = async () => {
       const { found } = await register.inspect();
       return Object.fromEntries(found.map(({ kind, count }) => [kind, count]));
     };
-    const asked = { unsureFormulas: 2, errors: 1 };
-    expect(await counts()).toMatchObject({ typedFormulas: 2, ...asked });
+    const asked = { unsureFormulas: 3, errors: 1 };
+    expect(await counts()).toMatchObject({ typedFormulas: 3, ...asked });
     expect(before.values[0]).toContain('Assen');
-    expect(valueOf(await register.mend())).toMatchObject({ written: 2, left: 0 });
-    expect(await readRows()).toMatchObject([{ callbackOn: before.values[0]?.[4] }, { name: 'JANSEN' }, {}]);
+    expect(valueOf(await register.mend())).toMatchObject({ written: 3, left: 0 });
+    expect(await readRows()).toMatchObject([
+      { callbackOn: before.values[0]?.[4] },
+      { name: 'JANSEN', promise: 'Bellen\nen schrijven' },
+      {},
+    ]);
     expect((await allCells('tblKlachten')).formulas[0]).not.toContain('=F2+14');
     expect(await readTable('tblNagekeken')).toContainEqual(
       expect.objectContaining({ 'Stond er': '=UPPER("jansen")', 'Staat er nu': 'JANSEN' }),

@@ -1,6 +1,6 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import type { ComplaintField } from '../../../procedure/complaint/complaint';
-import { inspectedFields } from '../../../procedure/inspection/inspectedFields';
+import { inspectedFields, longFields } from '../../../procedure/inspection/inspectedFields';
 import type { InspectedRow } from '../../../procedure/inspection/inspectedFields';
 import type { Layout } from '../../columns/layout';
 import { saysNothing } from '../../columns/ownCells';
@@ -45,7 +45,7 @@ export function closerLook(
       const cells = bodyNow()
         .getCell(from, column)
         .getResizedRange(to - from - 1, 0)
-        .load('formulas');
+        .load(isLong(field) ? 'formulas,values' : 'formulas');
       return { field, from, cells };
     });
     const bare = rows.filter(({ values }) => values.every((value) => String(value).trim() === ''));
@@ -61,21 +61,36 @@ export function closerLook(
     for (const { field, from, cells } of asked) {
       cells.formulas.forEach(([formula], index) => {
         const row = rows[from + index - start];
-        if (row) calculate(row, field, formula as SourceValue, body.rowIndex);
+        const cell = { formula: formula as SourceValue, shown: shownIn(field, cells, index) };
+        if (row) calculate(row, field, cell, body.rowIndex);
       });
     }
     return isEmpty && bare[0]?.isBlank ? [] : rows;
   };
 }
 
-/** Per column of the table the field that is inspected there. */
+const isLong = (field: ComplaintField): boolean => longFields.includes(field);
+
+const shownIn = (field: ComplaintField, cells: Excel.Range, row: number): SourceValue | undefined =>
+  isLong(field) ? (cells.values[row]?.[0] as SourceValue) : undefined;
+
+/** Per column of the table the field that is filled there. */
 const fieldsOf = ({ keys }: Layout): (ComplaintField | null)[] => {
-  const inspected: ReadonlySet<unknown> = new Set(inspectedFields);
+  const inspected: ReadonlySet<unknown> = new Set([...inspectedFields, ...longFields]);
   return keys.map((key) => (inspected.has(key) ? (key as ComplaintField) : null));
 };
 
-function calculate(row: InspectedRow, field: ComplaintField, formula: SourceValue, top: number): void {
+function calculate(
+  row: InspectedRow,
+  field: ComplaintField,
+  { formula, shown }: { formula: SourceValue; shown: SourceValue | undefined },
+  top: number,
+): void {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-  const formulas = { ...row.calculated?.formulas, [field]: formula };
-  row.calculated = { row: top + row.position + 1, formulas };
+  const known = row.calculated;
+  row.calculated = {
+    row: top + row.position + 1,
+    formulas: { ...known?.formulas, [field]: formula },
+    shown: { ...known?.shown, ...(shown !== undefined && { [field]: shown }) },
+  };
 }
