@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
 import type { InspectedDress, InspectionRun, InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { Language, Outcome } from '../../usecases/ports/ports';
-import { runBatch } from '../batch/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import { numberFormats } from '../columns/columns';
 import { knowTable } from '../complaints/knowTable';
 import { readDressed } from '../dress/read/dressed';
@@ -19,7 +19,7 @@ import { lineName, placeText, type ReportLine } from './report/reportLine';
 
 /** How the sheet looks and works without the add-in. */
 export function findDress(session: Session, work: InspectionWork): Promise<Outcome<InspectedDress | null>> {
-  return runBatch(session, async (context) => {
+  return runUntracked(session, async (context) => {
     const found = await inspectDress(context, undefined, work);
     if (work.isCancelled()) return null;
     const { rows } = await readDressed(context);
@@ -42,7 +42,7 @@ export function mendFoundDress(
   kinds: readonly DressKind[],
   work: InspectionWork,
 ): Promise<Outcome<number>> {
-  return runBatch(session, async (context) => {
+  return runUntracked(session, async (context) => {
     const found = await inspectDress(context, kinds, work);
     if (work.isCancelled() || found.length === 0) return 0;
     const { language } = (await knowTable(context, session)).layout;
