@@ -19,6 +19,7 @@ const plain = [
   'notLoaded',
   'tooLarge',
   'registerMissing',
+  'renamed',
   'rowMissing',
   'notVerified',
   'replyLost',

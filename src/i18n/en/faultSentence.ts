@@ -22,6 +22,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'This is too much for Excel in one go. Shorten the longest text and try again.';
     case 'registerMissing':
       return 'There is no complaints register in this workbook. Open the right workbook or create the register.';
+    case 'renamed':
+      return 'A table or column was renamed just now. Try again.';
     case 'sheetMissing':
       return `The sheet "${fault.name}" is gone. Undo its deletion or complete the register.`;
     case 'columnMissing':

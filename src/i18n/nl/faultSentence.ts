@@ -22,6 +22,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return 'Dit is te veel in één keer voor Excel. Kort de langste tekst in en probeer het opnieuw.';
     case 'registerMissing':
       return 'Het klachtenregister is in deze werkmap niet te vinden. Open de juiste werkmap of maak het register aan.';
+    case 'renamed':
+      return 'Een tabel of kolom kreeg zojuist een andere naam. Probeer het opnieuw.';
     case 'sheetMissing':
       return `Het werkblad "${fault.name}" is er niet meer. Maak het verwijderen ongedaan of vul het register aan.`;
     case 'columnMissing':

@@ -27,6 +27,8 @@ export type Fault =
   | { code: 'notLoaded' }
   | { code: 'tooLarge' }
   | { code: 'registerMissing' }
+  /** What wasn't found is there by now: colleagues renamed it meanwhile. */
+  | { code: 'renamed' }
   | { code: 'sheetMissing'; name: string }
   | { code: 'columnMissing'; name: string }
   /** The table on this sheet was turned into a range. */

@@ -3,7 +3,7 @@ import type { Fault } from '../ports/ports';
 import type { WorkbookRegister } from '../ports/workbookRegister';
 
 /** After these an absent row may be written again; any other fault would only come back. */
-const passing: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'notVerified']);
+const passing: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['replyLost', 'renamed', 'notVerified']);
 
 type AppendResult =
   /** `sameNumber`: rows that carry the case number, this one included. */

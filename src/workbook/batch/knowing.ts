@@ -5,20 +5,25 @@ import { learnNames } from './learnNames';
 
 const missing: ReadonlySet<string> = new Set(['registerMissing', 'sheetMissing', 'columnMissing']);
 
+/** Each colleague who renames something between a look and the work costs one. */
+const triesAtMost = 4;
+
 /**
- * Does work that goes by the names of tables and headers. Where something isn't found, the workbook is asked once whether
- * it was renamed, and the work is done once more by its new name; so it may not have written anything by then.
+ * Does work that goes by the names of tables and headers. Where something isn't found, the workbook is asked whether it was
+ * renamed, and the work is done once more by its new name; so it may not have written anything by then.
  */
 export async function knowing<T>(
   context: Excel.RequestContext,
   session: Session,
   work: () => Promise<T>,
+  tries = triesAtMost,
 ): Promise<T> {
   goBy(context, session);
   try {
     return await work();
   } catch (error) {
-    if (!missing.has(faultOf(error).code) || !(await learnNames(context, session))) throw error;
-    return work();
+    const isLast = tries === 1 || !missing.has(faultOf(error).code);
+    if (isLast || !(await learnNames(context, session))) throw error;
+    return knowing(context, session, work, tries - 1);
   }
 }

@@ -45,6 +45,9 @@ async function attempt<T>(run: Runner, session: Session | null, batch: Batch<T>)
     if (isDenied && (await askReadOnly())) return { ok: false, fault: { code: 'readOnly' } };
     // A formula that names a table or column that was renamed is refused as an argument that doesn't fit.
     const isDoubtful = fault.code === 'registerMissing' || isMisfit(fault);
-    return { ok: false, fault: (isDoubtful && (await whatIsMissing(session))) || fault };
+    const missing = isDoubtful ? await whatIsMissing(session) : null;
+    // Nothing is missing by now: it was renamed and renamed back, or more often than it was looked for.
+    const isBack = missing === null && fault.code === 'registerMissing';
+    return { ok: false, fault: missing ?? (isBack ? { code: 'renamed' } : fault) };
   }
 }

@@ -8,6 +8,7 @@ import { caseSchema } from '../case/caseSchema';
 import { complaintOf } from '../columns/complaintOf';
 import { headersFit, positionOf, readLayout, type Layout } from '../columns/layout';
 import { Refusal } from '../host/refusal';
+import { knowing } from '../batch/knowing';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { appendLine } from '../record/appendLine';
@@ -76,7 +77,8 @@ async function linkRound(
   account: LinkAccount,
 ): Promise<LinkCandidate[]> {
   const wanted = new Set(request.candidates.map(({ rowId }) => rowId));
-  const places = await whereNow(where.context, where.layout, wanted);
+  const { context, session, layout } = where;
+  const places = await knowing(context, session, () => whereNow(context, layout, wanted));
   const sought = request.candidates.flatMap((candidate): Sought | [] => {
     const place = places.get(candidate.rowId);
     if (place && isAsShown(place.code, candidate, request)) return { ...candidate, position: place.position };
@@ -109,13 +111,13 @@ interface Where {
   language: Language;
 }
 
-async function writePiece(
-  { context, session, layout, language }: Where,
+/** Writes the code, in one batch that tells what it met; where the table isn't found, it wrote nothing. */
+async function writeCodes(
+  { context, layout, language }: Where,
   request: LinkRequest,
   piece: readonly Sought[],
-  account: LinkAccount,
-): Promise<LinkCandidate[]> {
-  const { code, log } = request;
+) {
+  const { code } = request;
   const table = complaintsTable(context).load('id');
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange();
@@ -135,8 +137,21 @@ async function writePiece(
     const isOther = met.rowId !== row.candidate.rowId || !headersFit(layout, header);
     return { row, isOther, isRight: !isOther && isAsShown(met.calamity, row.candidate, request) };
   });
+  return { table: table.id, keys, judged };
+}
+
+async function writePiece(
+  where: Where,
+  request: LinkRequest,
+  piece: readonly Sought[],
+  account: LinkAccount,
+): Promise<LinkCandidate[]> {
+  const { context, session, language } = where;
+  const { code, log } = request;
+  // Each step by itself: what was written once is not written again because the next one met another name.
+  const { table, keys, judged } = await knowing(context, session, () => writeCodes(where, request, piece));
   const wrong = judged.filter(({ isRight }) => !isRight).map(({ row }) => row);
-  await byId(context, caseSchema.name, table.id, () =>
+  await byId(context, caseSchema.name, table, () =>
     takeBack(context, session, { schema: caseSchema, language, keys }, wrong),
   );
 
@@ -147,7 +162,7 @@ async function writePiece(
   if (numbers.length > 0) {
     const event = code === '' ? 'unlinked' : 'linked';
     const { cells } = calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
-    await appendLine(context, session, sideTables.log, cells, language);
+    await knowing(context, session, () => appendLine(context, session, sideTables.log, cells, language));
   }
   return judged.filter(({ isOther }) => isOther).map(({ row }) => row.candidate);
 }

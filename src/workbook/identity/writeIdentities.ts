@@ -34,7 +34,7 @@ export async function writeIdentities(
   await context.sync();
   const log = edge(layout.language);
 
-  const table = complaintsTable(context);
+  const table = complaintsTable(context).load('id');
   const header = table.getHeaderRowRange().load('values');
   const byPosition = new Map(identities.map((identity) => [identity.stray.position, identity]));
   const blocks = blocksOf([...byPosition.keys()]).map((block) => {
@@ -49,17 +49,19 @@ export async function writeIdentities(
     { table: sideTables.log, lines: identities.map(({ line }) => line) },
     log,
   );
-  const written = (): WrittenIdentity[] =>
-    blocks.filter(({ wasReached }) => wasReached()).flatMap(({ wanted, before }) => wrote(wanted, before));
+  // The cells first: a line too many does less harm than a number in another row.
+  const takeBack = async () => {
+    const written = blocks.flatMap((block) => wrote(layout, header, block));
+    if (written.length > 0)
+      await takeBackIdentities(context, session, { id: table.id, headers: header.values[0] ?? [] }, written);
+    if (lines.wasWritten()) await undoLines(context, session, [lines]);
+  };
   try {
     await context.sync();
   } catch (error) {
     // A batch ends where it fails and leaves what came before. What got no answer is seen by the next look.
     const fault = faultOf(error);
-    if (fault.code !== 'replyLost') {
-      if (lines.wasWritten()) await undoLines(context, session, [lines]);
-      await takeBackIdentities(context, session, written());
-    }
+    if (fault.code !== 'replyLost') await takeBack();
     if (isMisfit(fault)) return false;
     throw error;
   }
@@ -76,14 +78,17 @@ export async function writeIdentities(
     }),
   );
   if (isAsFound && headersFit(layout, header) && (await settleLines(context, [lines]))) return true;
-  await undoLines(context, session, [lines]);
-  await takeBackIdentities(context, session, written());
+  await takeBack();
   return false;
 }
 
-type Key = IdentityBefore['key'];
 type Wanted = readonly (GivenIdentity | undefined)[];
-type Column = { key: Key; cells: Excel.Range; values: (string | null)[] };
+
+interface Column {
+  key: keyof GivenIdentity['given'];
+  cells: Excel.Range;
+  values: (string | null)[];
+}
 
 /** Writes what the rows of a block lack; `cells` are those rows as they were before. */
 function writeBlock(
@@ -109,14 +114,27 @@ function writeBlock(
     column.values = values.map((value) => [value]);
     return { key, cells: column, values };
   });
-  const wasReached = () => before.some((column) => column.cells.toJSON().formulas !== undefined);
-  return { cells, before, wasReached };
+  return { start, cells, before };
 }
 
-const wrote = (wanted: Wanted, columns: readonly Column[]): WrittenIdentity[] =>
-  wanted.flatMap((identity, row): WrittenIdentity[] => {
-    const before = columns.flatMap(({ key, cells: { formulas, numberFormat }, values }): IdentityBefore[] =>
-      values[row] === null ? [] : [{ key, formula: formulas[row]?.[0], format: numberFormat[row]?.[0] }],
+/** What the batch wrote, as far as it came, under the headers that it met. */
+function wrote(
+  layout: Layout,
+  header: Excel.Range,
+  { start, wanted, before }: ReturnType<typeof writeBlock> & { wanted: Wanted },
+): WrittenIdentity[] {
+  const reached = before.filter(({ cells }) => cells.toJSON().formulas !== undefined);
+  return wanted.flatMap((_, row): WrittenIdentity | [] => {
+    const cells = reached.flatMap(
+      ({ key, cells: { formulas, numberFormat }, values }): IdentityBefore | [] => {
+        const given = values[row] ?? null;
+        const column = positionOf(layout, key);
+        const at = { header: String(header.values[0]?.[column]), column };
+        return given === null
+          ? []
+          : { ...at, given, formula: formulas[row]?.[0], format: numberFormat[row]?.[0] };
+      },
     );
-    return identity ? [{ given: identity.given, before }] : [];
+    return cells.length > 0 ? { position: start + row, cells } : [];
   });
+}

@@ -16,25 +16,28 @@ export async function undoLines(
 }
 
 /**
- * After the batch that wrote them: takes lines that Excel left outside into their tables. `false`, and nothing is done,
- * where one of them met something else than was looked at, or its
- * table can't take it in.
+ * After the batch that wrote them: takes lines that Excel left outside into their tables, in a batch that looks once more.
+ * `false` where one of them met something else than was looked at, or its table can't take it in; then all of them are to
+ * be taken back.
  */
 export async function settleLines(
   context: Excel.RequestContext,
   lines: readonly WrittenLine[],
 ): Promise<boolean> {
   if (lines.some((line) => !line.isRight())) return false;
-  const outside = lines.filter((line) => !line.isInside());
-  for (const line of outside) line.takeIn();
-  if (outside.length === 0) return true;
+  const taken = lines.filter((line) => !line.isInside()).map((line) => line.takeIn());
+  if (taken.length === 0) return true;
   try {
     await context.sync();
-    return true;
   } catch (error) {
     // The totals row was switched on since, or the table can't grow any more, or is called something else.
     const { code } = faultOf(error);
     if (code !== 'unexpected' && code !== 'registerMissing') throw error;
     return false;
   }
+  const isRight = taken.every((line) => line.isRight());
+  if (!isRight) for (const line of taken) line.leaveOut();
+  if (isRight && !taken.map((line) => line.calculate()).includes(true)) return true;
+  await context.sync();
+  return isRight;
 }

@@ -28,6 +28,7 @@ export const wasReached = ({ cell }: WrittenCell): boolean => cell.toJSON().form
 /**
  * Puts back what stood in cells that were written: first it looks where their rows stand now, and a cell in which
  * somebody typed since stays as it is.
+ * @param opened the columns as the batch that wrote met them
  * @throws Refusal `notVerified` when rows moved each time
  */
 export function takeBack<Row extends object>(
@@ -39,20 +40,39 @@ export function takeBack<Row extends object>(
   const lost = rows.map(({ before: row, cells }) => ({
     row,
     of: identityOf(schema, schema.read(language, keys, row.values[0] ?? [])),
-    cells: cells.filter(wasReached).map(({ value, ...written }): Lost => {
-      const { formulas, numberFormat, values } = written.cell;
+    cells: cells.filter(wasReached).map(({ column, cell, value }): Lost => {
+      const { formulas, numberFormat, values } = cell;
       const formula: unknown = formulas[0]?.[0];
-      return { ...written, formula, format: numberFormat[0]?.[0], read: [values[0]?.[0], value, formula] };
+      // Under the header that was met, which may be another one than was written for.
+      return {
+        field: keys[column] ?? '',
+        column,
+        cell,
+        formula,
+        format: numberFormat[0]?.[0],
+        read: [values[0]?.[0], value, formula],
+      };
     }),
   }));
-  return restoreRows(context, session, { schema, language }, lost, triesAtMost);
+  return putBack(context, session, { schema, language }, lost);
 }
 
 /** Each colleague who moves the rows between two looks costs one. */
 const triesAtMost = 10;
 
+/** The same for cells of which it is known what they held. @throws Refusal `notVerified` when rows moved each time */
+export const putBack = <Row extends object>(
+  context: Excel.RequestContext,
+  session: Session,
+  table: Omit<OpenedTable<Row>, 'keys'>,
+  lost: readonly LostRow<Row>[],
+): Promise<void> => restoreRows(context, session, table, lost, triesAtMost);
+
+/** A row in which cells are to be put back. */
 interface LostRow<Row> {
+  /** Where it may be. */
   row: Excel.Range;
+  /** What it is found by elsewhere. */
   of: Partial<Row>;
   cells: readonly Lost[];
 }
@@ -90,17 +110,19 @@ async function restoreRows<Row extends object>(
   const inPlace: LostRow<Row>[] = [];
   for (const [index, { row, of, cells }] of rows.entries()) {
     const now = schema.read(language, keys, row.values[0] ?? []);
-    if (changedSince(of, now).length === 0) {
+    // A column that was renamed is where it was.
+    const columnNow = ({ field, column }: Lost) => (keys.includes(field) ? keys.indexOf(field) : column);
+    const isInPlace = changedSince(of, now).length === 0;
+    if (isInPlace && cells.every((lost) => columnNow(lost) === lost.column)) {
       inPlace.push({ row, of, cells: cells.filter(({ cell, read }) => read.includes(cell.values[0]?.[0])) });
       continue;
     }
-    const places = (await asked[index]?.().then((place) => [place], copiesIn(header))) ?? [];
-    for (const place of places) {
-      const there = body.getRow(place);
-      // A column that was renamed is where it was.
-      const at = ({ field, column }: Lost) =>
-        there.getCell(0, keys.includes(field) ? keys.indexOf(field) : column);
-      moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, cell: at(lost) })) });
+    const places = isInPlace
+      ? []
+      : ((await asked[index]?.().then((place) => [place], copiesIn(header))) ?? []);
+    for (const there of [...(isInPlace ? [row] : []), ...places.map((place) => body.getRow(place))]) {
+      const at = (column: number) => ({ column, cell: there.getCell(0, column) });
+      moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, ...at(columnNow(lost)) })) });
     }
   }
   const strayed = await restoreInPlace(context, session, { schema, language, keys }, inPlace);

@@ -43,6 +43,8 @@ export async function writeRows<Row extends object>(
     writeRow(session, table, write, places[index] ?? 0, changes),
   );
   const lines = writeLines();
+  // As the batch met them, which may be otherwise than was looked at.
+  const columnsMet = () => presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
   try {
     await context.sync();
   } catch (error) {
@@ -50,7 +52,9 @@ export async function writeRows<Row extends object>(
     const { code } = faultOf(error);
     const reached = written.filter(({ cells }) => cells.some(wasReached));
     if (code !== 'replyLost' && reached.length > 0) {
-      await byId(context, schema.name, table.id, () => takeBack(context, session, write, reached));
+      await byId(context, schema.name, table.id, () =>
+        takeBack(context, session, { ...write, keys: columnsMet() }, reached),
+      );
       await undoLines(
         context,
         session,
@@ -62,7 +66,7 @@ export async function writeRows<Row extends object>(
     throw error;
   }
 
-  const columns = presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
+  const columns = columnsMet();
   const met = await Promise.all(asked.map((place) => place().catch(refusalOf)));
   const isAsShown = written.every(({ before }, index) => {
     const row = schema.read(language, columns, before.values[0] ?? []);

@@ -5,7 +5,7 @@ import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
 import { faultOf, isMisfit } from '../host/faultOf';
-import { undoLines } from '../record/settleLines';
+import { settleLines, undoLines } from '../record/settleLines';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
@@ -75,11 +75,8 @@ async function attempt(
     await context.sync();
     const ofCode = written.values.filter(([value]) => value === code).length;
     // A colleague's line may have arrived below the table, so that this one overwrote nothing and yet has its code.
-    if (line.isRight() && ofCode <= (line.isInside() ? 1 : 0)) {
-      if (!line.isInside()) line.takeIn();
-      await context.sync();
-      return { code, sheet: name };
-    }
+    const isOnly = ofCode <= (line.isInside() ? 1 : 0);
+    if (isOnly && (await settleLines(context, [line]))) return { code, sheet: name };
     await undoLines(context, session, [line]);
   } catch (error) {
     // What stands there of it would be in the way of the next try.

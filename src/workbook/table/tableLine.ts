@@ -5,7 +5,8 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import type { Appended } from './appended';
-import { takeInRows } from '../sheet/resizeTable';
+import { resizeTable, takeInRows } from '../sheet/resizeTable';
+import { withoutSheet } from '../sheet/withoutSheet';
 import { tableOf } from '../names/knownNames';
 
 /** One line for a table, by column key. */
@@ -33,13 +34,23 @@ export interface WrittenLine {
   isInside(): boolean;
   /**
    * Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. Takes
-   * effect at the next sync.
+   * effect at the next sync, which tells what it met.
    */
-  takeIn(): void;
+  takeIn(): TakenIn;
   /** For whoever takes it back. */
   written(): Appended;
   /** Whether a batch that failed came past it. */
   wasWritten(): boolean;
+}
+
+/** A line that Excel had left outside: as long as it was, columns could move past it, and other cells in its place. */
+export interface TakenIn {
+  /** The line stands in the table as it was written, under the same headers. */
+  isRight(): boolean;
+  /** Gives the table the size that it had, where other cells than the line were taken in; at the next sync. */
+  leaveOut(): void;
+  /** Gives the line its formulas, at the next sync. @returns whether it has any */
+  calculate(): boolean;
 }
 
 /** Writes a line right below its table, as complaints are written: never with `rows.add`. */
@@ -74,6 +85,8 @@ export function writeTableLines(
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const sizeAfter = table.getRange().load('address');
 
+  const readsAsWritten = () => values.every((line, row) => readsBackAll(line, rows.values[row] ?? []));
+
   return {
     wasWritten: () => rows.toJSON().rowIndex !== undefined,
     isRight: () =>
@@ -91,9 +104,24 @@ export function writeTableLines(
     isInside: () =>
       rows.rowIndex >= body.rowIndex && rows.rowIndex + lines.length <= body.rowIndex + body.rowCount,
     takeIn: () => {
-      takeInRows(table, table.showTotals, () => rows);
-      for (const [key, formula] of Object.entries(formulas))
-        rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
+      const { showTotals } = table;
+      const headers = JSON.stringify(header.values);
+      rows.load('values');
+      const size = table.getRange().load('address');
+      takeInRows(table, showTotals, () => rows);
+      header.load('values');
+      return {
+        isRight: () => readsAsWritten() && JSON.stringify(header.values) === headers,
+        leaveOut: () => {
+          if (!readsAsWritten()) resizeTable(table, showTotals, () => withoutSheet(size.address));
+        },
+        calculate: () => {
+          const calculated = Object.entries(formulas);
+          for (const [key, formula] of calculated)
+            rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
+          return calculated.length > 0;
+        },
+      };
     },
     written: () => ({
       table: table.id,
@@ -106,3 +134,6 @@ export function writeTableLines(
     }),
   };
 }
+
+const readsBackAll = (line: readonly (string | number | null)[], read: readonly unknown[]): boolean =>
+  line.every((value, index) => value === null || readsBack(value, read[index]));

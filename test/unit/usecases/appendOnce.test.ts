@@ -18,7 +18,7 @@ describe('appending a complaint once', () => {
     expect(register.rows).toEqual([ours, twin]);
   });
 
-  const passing: Fault[] = [{ code: 'replyLost' }, { code: 'notVerified' }];
+  const passing: Fault[] = [{ code: 'replyLost' }, { code: 'renamed' }, { code: 'notVerified' }];
   const lasting: Fault[] = [
     { code: 'protected' },
     { code: 'cellEditMode' },

@@ -21,6 +21,10 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['a totals row came right before lines were written there', 'adding affected relations', 296],
   ['a table stood below a table that was filtered', 'adding affected relations', 330],
   ['a line was copied after others were sorted in the write', 'filling what Word merges', 269],
+  ['a column came before those in which a copied row got its number', 'editing a field', 292],
+  ['rows moved under a number that was given, and the table was renamed', 'withdrawing', 318],
+  ['a column came while a line stood below a filter', 'drawing a sample', 31],
+  ['the log was renamed between what was written and its line', 'linking complaints', 59],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {
