@@ -9,7 +9,7 @@ const open = excelPerTest();
 /** All of them pass in the host level; here it is the page that is looked at. */
 const ids = checks.map(({ id }) => id).filter((id) => id.startsWith('growth.'));
 
-test('the conformance page runs as an add-in of its own, leaves the workbook as it was and gives its result', async () => {
+test('the conformance page runs as an add-in of its own, gives its result, and leaves the workbook as it was', async () => {
   const { page, pane } = await open('2026-09-22', '?open=empty&addin=conformance');
   await pane.getByLabel('Subject').selectOption('growth');
   await pane.getByRole('button', { name: 'Run the checks' }).click();
@@ -19,5 +19,11 @@ test('the conformance page runs as an add-in of its own, leaves the workbook as 
   const result: Result = JSON.parse(await pane.getByLabel('As JSON').inputValue());
   expect(result).toMatchObject({ platform: 'OfficeOnline', day: '2026-09-22' });
   expect(result.outcomes.map(({ id }) => id)).toEqual(ids);
+
+  await pane.getByLabel('Subject').selectOption('dialog');
+  await pane.getByRole('button', { name: 'Run the checks' }).click();
+  // office.js itself asks before it opens a window.
+  await pane.getByRole('button', { name: 'Toestaan' }).click();
+  await pane.getByRole('status').filter({ hasText: '1 passed, 0 failed' }).waitFor();
   await expect(page.getByRole('tab').allTextContents()).resolves.toEqual(['Blad1']);
 });

@@ -66,7 +66,7 @@ describe('the manifest of the conformance page', () => {
   const file = 'test/host/conformance/manifest.xml';
   const text = readFileSync(file, 'utf8');
 
-  test.each(['elementOrder', 'namespaces', 'identifiers', 'resources', 'icons'])(
+  test.each(Object.keys(checks).filter((check) => !['addresses', 'texts'].includes(check)))(
     'has no problem with its %s',
     (check) => {
       expect(problems(check, text)).toEqual([]);
@@ -80,7 +80,5 @@ describe('the manifest of the conformance page', () => {
     );
     expect(read).toMatchObject({ officeAppType: 'TaskPaneApp', hosts: ['Workbook'] });
     expect(read?.id).not.toBe(product?.id);
-    const excelApi = /<Set Name="ExcelApi" MinVersion="[\d.]+"/;
-    expect(excelApi.exec(text)?.[0]).toBe(excelApi.exec(manifestText)?.[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { loadOfficeJs } from '../loadOfficeJs';
 import { assumptions } from './assumptions';
-import { checks } from './checks/all';
+import { checks, pageChecks } from './checks/all';
 import { describeOutcome, tally } from './describe';
 import { notAlone } from './notAlone';
 import { readResults } from './readResults';
@@ -11,7 +11,7 @@ import { readResults } from './readResults';
  */
 const [what, address] = process.argv.slice(2);
 
-if (what === '--list') console.log(assumptions(checks, readResults()).join('\n'));
+if (what === '--list') console.log(assumptions([...checks, ...pageChecks], readResults()).join('\n'));
 else if (what === '--excel') {
   const { openInExcel } = await import('./page/openInExcel');
   process.exitCode = await openInExcel(address);
@@ -23,6 +23,8 @@ else {
   // The local Excel as it is by itself, whatever was seen elsewhere.
   startLocalExcel({ results: [] });
   const outcomes = await runChecks(checks, (check, outcome) => console.log(describeOutcome(check, outcome)));
+  console.log('\nThese take the page (npm run conformance -- --excel):');
+  for (const { id, says } of pageChecks) console.log(`- ${id}: ${says}`);
   console.log('\nNo check can witness these by itself:');
   for (const { says, takes } of notAlone) console.log(`- ${says}. It takes ${takes}.`);
   console.log(`\nIn the local Excel: ${tally(outcomes)}.`);

@@ -60,7 +60,7 @@ export const notAlone: readonly NotAlone[] = [
     takes: 'the fonts of each computer',
   },
   {
-    says: 'Messages between a dialog and its pane arrive, with an origin or without one',
-    takes: 'the dialog of an add-in, in its own Excel on Windows, Mac and the web',
+    says: 'On the copy of a sheet each name that leads to it has a twin that belongs to the copy',
+    takes: 'names of one sheet, which the local Excel doesn’t have',
   },
 ];

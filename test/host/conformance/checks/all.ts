@@ -1,4 +1,5 @@
 import type { Check } from '../Check';
+import { dialog } from './dialog';
 import { events } from './events';
 import { formulas } from './formulas';
 import { growingRules } from './growingRules';
@@ -14,7 +15,10 @@ import { validation } from './validation';
 import { values } from './values';
 import { workbook } from './workbook';
 
-/** All checks, by subject; those after which Excel might ask a person something come last. */
+/** Those that only an add-in's page can do. */
+export const pageChecks: readonly Check[] = dialog;
+
+/** All others, by subject; those after which Excel might ask a person something come last. */
 export const checks: readonly Check[] = [
   ...growth,
   ...growingRules,

@@ -12,7 +12,7 @@ export function resultRow(document: Document, check: Check, outcome: Outcome): H
     row.append(made);
     return made;
   };
-  cell('th', `${verdicts[outcome.verdict]}: ${check.says} (${check.id}; ${check.source})`).scope = 'row';
+  cell('th', `${verdicts[outcome.verdict]}: ${check.says} (${check.id})`).scope = 'row';
   cell('td', short(check.expected));
   cell('td', short(outcome.seen));
   return row;
