@@ -7,7 +7,7 @@ import { exampleWorkbook } from './exampleWorkbook';
 import { convertAllInLibreOffice, hasLibreOffice } from './libreOffice';
 import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
-import { schemaErrors } from './schemaErrors';
+import { hasSchemas, schemaErrors } from './schemaErrors';
 
 const field = (source: string, selected?: string[]) => ({
   source,
@@ -104,7 +104,9 @@ describe('a PivotTable in a file', () => {
     expect(seen(after)).toEqual(seen(before));
   });
 
-  test('is valid by the schemas of Excel, as everything around it', async () => {
+  const withSchemas = hasSchemas() ? test : test.skip;
+  // Skipped where there is no program that knows the schemas: other systems than Linux on x64.
+  withSchemas('is valid by the schemas of Excel, as everything around it', async () => {
     expect(await schemaErrors(await saveWorkbook(exampleWorkbook()))).toEqual([]);
   });
 });
