@@ -109,9 +109,10 @@ export function writeTableLines(
       rows.load('values');
       const size = table.getRange().load('address');
       takeInRows(table, showTotals, () => rows);
-      header.load('values');
+      // Asked anew: a range that is tracked moves along with a column that comes before it.
+      const headerNow = table.getHeaderRowRange().load('values');
       return {
-        isRight: () => readsAsWritten() && JSON.stringify(header.values) === headers,
+        isRight: () => readsAsWritten() && JSON.stringify(headerNow.values) === headers,
         leaveOut: () => {
           if (!readsAsWritten()) resizeTable(table, showTotals, () => withoutSheet(size.address));
         },

@@ -25,6 +25,7 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['rows moved under a number that was given, and the table was renamed', 'withdrawing', 318],
   ['a column came while a line stood below a filter', 'drawing a sample', 31],
   ['the log was renamed between what was written and its line', 'linking complaints', 59],
+  ['a column came before the log while a line stood below a filter', 'closing a calamity', 392],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {

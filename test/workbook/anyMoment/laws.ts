@@ -39,6 +39,7 @@ export async function brokenLaws(
   effects: ReadonlyMap<Kept, Effect>,
 ): Promise<string[]> {
   const broken = done.refused?.startsWith('bare') === true ? [done.refused] : [];
+  const inRounds = await linesOfRounds(context, expected.keys());
   for (const [kept, own] of expected) {
     const { rows } = await look(context, kept);
     const effect = effects.get(kept) ?? { changed: new Map(), added: 0 };
@@ -49,8 +50,18 @@ export async function brokenLaws(
         const cells = Object.entries(effect.changed.get(tag) ?? {});
         if (!isWritten || done.left?.includes(tag)) return row;
         // What somebody typed in such a cell since stays.
-        const written = cells.filter(([header]) => row[header] === first.get(tag)?.[header]);
-        return { ...row, ...Object.fromEntries(written) };
+        const isTyped = (header: string) => row[header] !== first.get(tag)?.[header];
+        const written = cells.filter(([header]) => !isTyped(header));
+        // What somebody typed before it was read goes with the round that it belongs to.
+        const gone = Object.keys(row).filter(
+          (header) =>
+            kept.name !== tables.rounds.name && isTyped(header) && inRounds.has(String(row[header])),
+        );
+        return {
+          ...row,
+          ...Object.fromEntries(written),
+          ...Object.fromEntries(gone.map((header) => [header, ''])),
+        };
       });
     const says = (entries: readonly Entry[]) =>
       entries
@@ -87,6 +98,13 @@ export async function brokenLaws(
     if (gone.length > 0) broken.push(`${kept.name}: beside it ${gone.join(', ')} is gone`);
   }
   return broken;
+}
+
+/** Each line of each text that stands in a finished round; none where the action finishes none. */
+async function linesOfRounds(context: Excel.RequestContext, among: Iterable<Kept>): Promise<Set<string>> {
+  const rounds = [...among].find(({ name }) => name === tables.rounds.name);
+  const rows = rounds ? (await look(context, rounds)).rows : [];
+  return new Set(rows.flatMap((row) => Object.values(row).flatMap((cell) => String(cell).split('\n'))));
 }
 
 /**
