@@ -65,9 +65,13 @@ async function isPutBack(
   const size = table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange()).load('address');
   write(session, back, written);
   if (isInside) way.shrink(showTotals);
+  // What it meets may have moved once more by the time that it is put back.
+  context.trackedObjects.add(back);
   await context.sync();
-  if (isThere(meant, back.values)) return true;
-  write(session, way.rows(), back);
+  const isRight = isThere(meant, back.values);
+  if (!isRight) write(session, back, { formulas: back.formulas, numberFormat: back.numberFormat });
+  context.trackedObjects.remove(back);
+  if (isRight) return true;
   if (isInside) resizeTable(table, showTotals, () => withoutSheet(size.address));
   await context.sync();
   return tries > 1 ? isPutBack(context, session, written, tries - 1) : false;

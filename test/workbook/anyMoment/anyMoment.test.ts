@@ -26,6 +26,7 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['a column came while a line stood below a filter', 'drawing a sample', 31],
   ['the log was renamed between what was written and its line', 'linking complaints', 59],
   ['a column came before the log while a line stood below a filter', 'closing a calamity', 392],
+  ['totals were switched on, off and on while a name was taken back', 'adding to a list', 405],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {
