@@ -16,8 +16,9 @@ export interface KnownRows {
 }
 
 /**
- * A blank row is asked about: it does no harm, and somebody may be about to type there. A row without a number or ID gets one, as does a copy of a row above it. Two rows that have a number and an ID of their
- * own each keep the same number: a relation was told it.
+ * A blank row is asked about: it does no harm, and somebody may be about to type there. A row without a number or ID gets
+ * one, as does a copy of a row above it. Two rows that have a number and an ID of their own each keep the same number: a
+ * relation was told it.
  */
 export function knownRows(): KnownRows {
   const ids = new Set<RowId | ''>();

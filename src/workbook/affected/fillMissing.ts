@@ -11,13 +11,10 @@ import { blocksOf } from '../table/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
-import { twice } from '../table/twice';
+import { triesAtMost, twice } from '../table/twice';
 import { affectedHeaders } from './affectedLayout';
 import { affectedSchema } from './affectedSchema';
 import { columnsOfMissing, missingFormula, readingsOfMissing } from './missingFormula';
-
-/** Each colleague who moves lines between the look and the write costs one. */
-const triesAtMost = 10;
 
 /**
  * Gives lines the formula for what they lack: a table that was just made has none that Excel could go on with, and

@@ -10,12 +10,9 @@ import { loadEdge } from '../table/edge';
 import { headersOf } from '../table/schema';
 import type { Session } from '../table/session';
 import { writeTableLines } from '../table/tableLine';
-import { twice } from '../table/twice';
+import { triesAtMost, twice } from '../table/twice';
 import { cellsOf } from './affectedCells';
 import { affectedSchema } from './affectedSchema';
-
-/** Each colleague who moves lines or columns between the look and the write costs one. */
-const triesAtMost = 10;
 
 /**
  * Writes lines right below a calamity's table, or into its one blank row, as lines of every table are written. What a

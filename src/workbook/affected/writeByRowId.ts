@@ -6,13 +6,10 @@ import { knowTable } from '../complaints/knowTable';
 import { rowCopied } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
-import { twice } from '../table/twice';
+import { triesAtMost, twice } from '../table/twice';
 import { affectedLayout } from './affectedLayout';
 import { affectedTable } from './affectedNames';
 import { tableOf } from '../names/knownNames';
-
-/** Each colleague who moves lines between the look and the write costs one. */
-const triesAtMost = 10;
 
 interface ColumnWrite {
   code: string;

@@ -6,6 +6,7 @@ import type { Session } from '../table/session';
 import { putRowsBack } from './putRowsBack';
 import { takeOut } from './takeOut';
 import { tableOf } from '../names/knownNames';
+import { triesAtMost } from '../table/twice';
 
 /** Rows of a table that are to go, as they were just found. */
 export interface Going {
@@ -24,8 +25,6 @@ interface Removal {
   look: () => Promise<Going>;
 }
 
-/** Each colleague who moves rows between the look and the removal costs one. */
-const triesAtMost = 10;
 const rowsAtOnce = 500;
 
 /**

@@ -7,6 +7,7 @@ import { putCell } from './putCell';
 import { askRow } from './askRow';
 import { headersOf, identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
 import { tableOf } from '../names/knownNames';
+import { triesAtMost } from '../table/twice';
 
 /** A row as a batch met it, its `values` from before, with the cells that it wrote. */
 export interface WrittenRow {
@@ -56,9 +57,6 @@ export function takeBack<Row extends object>(
   }));
   return putBack(context, session, { schema, language }, lost);
 }
-
-/** Each colleague who moves the rows between two looks costs one. */
-const triesAtMost = 10;
 
 /** The same for cells of which it is known what they held. @throws Refusal `notVerified` when rows moved each time */
 export const putBack = <Row extends object>(

@@ -2,12 +2,9 @@ import { toWrite } from '../table/leadingApostrophe';
 import { overwrote, readingsOf, readsAs, tellingColumn, type Appended } from '../table/appended';
 import { resizeTable } from '../sheet/resizeTable';
 import type { Session } from '../table/session';
-import { twice } from '../table/twice';
+import { triesAtMost, twice } from '../table/twice';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { removeRows, type Going } from './removeRows';
-
-/** Each colleague who moves rows between the look and the write costs one. */
-const triesAtMost = 10;
 
 interface Way {
   rows: () => Excel.Range;

@@ -18,6 +18,17 @@ const newRow =
     return look(sheet.getRange('A3:B3'));
   };
 
+/** A table of one row, with a column that is calculated. */
+async function calculatedTable(sheet: Bench['sheet'], context: Bench['context']): Promise<Excel.Table> {
+  const table = makeTable(sheet, [
+    ['Number', 'Double'],
+    [1, ''],
+  ]);
+  sheet.getRange('B2').formulas = [['=[@Number]*2']];
+  await context.sync();
+  return table;
+}
+
 const body = (table: Excel.Table) => table.getDataBodyRange();
 
 /** What a new row takes over from the table. */
@@ -103,12 +114,7 @@ export const growingRules: readonly Check[] = [
     otherwise: 'the pane sees that it lacks and writes the formulas',
     expected: [3, 6],
     see: async ({ sheet, context }) => {
-      const table = makeTable(sheet, [
-        ['Number', 'Double'],
-        [1, ''],
-      ]);
-      sheet.getRange('B2').formulas = [['=[@Number]*2']];
-      await context.sync();
+      const table = await calculatedTable(sheet, context);
       body(table).getRowsBelow(1).values = [[3, null]];
       return (await valuesOf(sheet.getRange('A3:B3'))).flat();
     },
@@ -119,12 +125,7 @@ export const growingRules: readonly Check[] = [
     source: 'office-js #6745',
     expected: [3, 'mine'],
     see: async ({ sheet, context }) => {
-      const table = makeTable(sheet, [
-        ['Number', 'Double'],
-        [1, ''],
-      ]);
-      sheet.getRange('B2').formulas = [['=[@Number]*2']];
-      await context.sync();
+      const table = await calculatedTable(sheet, context);
       body(table).getRowsBelow(1).values = [[3, 'mine']];
       return (await valuesOf(sheet.getRange('A3:B3'))).flat();
     },
