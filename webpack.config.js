@@ -84,14 +84,22 @@ export default async function (env = {}, argv = {}) {
       ...(production ? [{ apply: watchFirstLoad(env.quiet) }] : []),
     ],
     devServer: {
+      host: 'localhost',
       port: 3000,
       hot: false,
       liveReload: true,
-      headers: { 'Access-Control-Allow-Origin': '*' },
+      setupMiddlewares: withoutTools,
       ...(env.https ? { server: { type: 'https', options: await trustedCertificate() } } : {}),
     },
   };
 }
+
+/**
+ * webpack-dev-server lets any page that is open in a browser on this machine start an editor on any file (`open-editor`) and
+ * build anew (`invalidate`), without asking who it is. Nothing here needs these tools of its own.
+ */
+export const withoutTools = (middlewares) =>
+  middlewares.filter(({ name = '' }) => !name.startsWith('webpack-dev-server-'));
 
 function productionHost(host = localhost) {
   const url = URL.canParse(host) ? new URL(host) : null;
