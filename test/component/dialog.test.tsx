@@ -213,7 +213,7 @@ describe('the window for the call', () => {
 describe('a notice where no pane is open', () => {
   it.each([
     ['?language=nl&message=protected', 'Het werkblad is beveiligd.'],
-    ['?language=en&message=sheetMissing', 'do it there, under Quarter'],
+    ['?language=en&message=sheetMissing', 'make the quarter tab there'],
     ['?language=nl&message=unexpected&detail=InvalidArgument', 'beheerder: InvalidArgument.'],
     ['?language=nl&message=registerTwice', 'wat er in de weg staat'],
   ])('says for %s: %s', (search, sentence) => {
