@@ -1,3 +1,4 @@
+import { isFolderLink } from '../../procedure/complaint/check/checkFolderLink';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { columns, numberFormats } from '../columns/columns';
 import { complaintOf } from '../columns/complaintOf';
@@ -17,7 +18,8 @@ export const caseSchema: RecordSchema<Complaint> = {
   dress: (cell, field, value) => {
     if (field !== 'folderLink') return;
     cell.clear(Excel.ClearApplyTo.hyperlinks);
+    const link = String(value ?? '').trim();
     // Opens by a click, also for a colleague without the add-in.
-    if (value) cell.hyperlink = { address: String(value), textToDisplay: String(value) };
+    if (isFolderLink(link)) cell.hyperlink = { address: link, textToDisplay: link };
   },
 };
