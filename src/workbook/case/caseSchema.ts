@@ -15,6 +15,7 @@ export const caseSchema: RecordSchema<Complaint> = {
   identity: ['rowId'],
   read: (language, keys, row) => complaintOf({ language, keys }, row),
   cell: cellOf,
+  isColoured: true,
   dress: (cell, field, value) => {
     if (field !== 'folderLink') return;
     cell.clear(Excel.ClearApplyTo.hyperlinks);

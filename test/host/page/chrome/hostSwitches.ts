@@ -59,6 +59,13 @@ export function hostSwitches(workbook: Workbook, words: Texts, changed: () => vo
       }),
     ),
     row(
+      words.rulesStay,
+      toggle(!workbook.rulesFollow, (isOn) => {
+        workbook.rulesFollow = !isOn;
+        changed();
+      }),
+    ),
+    row(
       words.ignoresFitToPages,
       toggle(!workbook.appliesFitToPages, (isOn) => {
         workbook.appliesFitToPages = !isOn;
