@@ -1,20 +1,23 @@
 /** @jest-environment node */
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { choosePort } from './choosePort';
 import { localhostCertificate } from './certificates';
 import { startServer } from './startServer';
-import { request } from 'node:https';
 
-const statusOf = (port: number, path: string): Promise<number | undefined> =>
+/** As a page of another site asks for an image or a script. */
+const headers = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Site': 'cross-site' };
+
+const answerOf = (port: number, path: string): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    request(
-      { host: 'localhost', port, path, rejectUnauthorized: false },
-      (response) => void (response.resume(), resolve(response.statusCode)),
+    request({ host: 'localhost', port, path, headers, rejectUnauthorized: false }, (response) =>
+      resolve(response.resume()),
     )
       .on('error', reject)
       .end();
   });
 
-test('no page can start an editor or a build through the server', async () => {
+test('other sites see the add-in’s files, read none, and can start neither an editor nor a build', async () => {
   const port = await choosePort(0, 'ADDIN_PORT');
   const server = await startServer(
     { mode: 'development', entry: 'data:text/javascript,' },
@@ -24,10 +27,13 @@ test('no page can start an editor or a build through the server', async () => {
   );
   try {
     await server.built;
-    expect(await statusOf(port, '/main.js')).toBe(200);
-    expect(await statusOf(port, '/webpack-dev-server/open-editor?fileName=package.json')).toBe(404);
-    expect(await statusOf(port, '/webpack-dev-server/invalidate')).toBe(404);
-    expect(await statusOf(port, '/webpack-dev-server')).toBe(404);
+    const { statusCode, headers: said } = await answerOf(port, '/main.js');
+    expect(statusCode).toBe(200);
+    expect(said['cross-origin-resource-policy']).toBeUndefined();
+    expect(said['access-control-allow-origin']).toBeUndefined();
+    for (const tool of ['', '/open-editor?fileName=package.json', '/invalidate']) {
+      expect((await answerOf(port, `/webpack-dev-server${tool}`)).statusCode).toBe(404);
+    }
   } finally {
     await server.stop();
   }
