@@ -1,7 +1,7 @@
 import { connectWorkbook, type Connection, type RequestRecord } from './connectWorkbook';
 import type { Result } from './conformance/Outcome';
 import { readResults } from './conformance/readResults';
-import { switchesFor } from './conformance/switches';
+import { askedSwitches, switchesFor, turnOff, turnOn, type Switch } from './conformance/switches';
 import { readRequirementTable, type RequirementTable } from './engine/Requirements';
 import { createWorkbook, type Workbook } from './model/Workbook';
 import type { RichApiMessage } from './objects/Subscriptions';
@@ -14,7 +14,10 @@ export interface LocalExcelOptions {
   sets?: Readonly<Record<string, string>>;
   /** A workbook made before, such as one read from a file; default: a new one. */
   workbook?: Workbook;
-  /** What was seen in real Excel, which this one then does as well; default: what people sent (`conformance/results`). */
+  /**
+   * What was seen in real Excel, which this one then does as well; default: what people sent (`conformance/results`), and
+   * what `EXCEL_SWITCHES` asks for.
+   */
   results?: readonly Result[];
 }
 
@@ -23,7 +26,7 @@ export type LocalExcel = Connection & { workbook: Workbook; requests: RequestRec
 
 const DOCUMENT_SELECTION_CHANGED = 2;
 let table: RequirementTable | undefined;
-let sent: readonly Result[] | undefined;
+let unkind: readonly Switch[] | undefined;
 
 /** Puts a fresh workbook behind the `Excel` of this realm; an earlier one is cut off. */
 export function startLocalExcel(options: LocalExcelOptions = {}): LocalExcel {
@@ -43,7 +46,8 @@ export function connectInProcess(
   at: (act: () => void) => void = (act) => act(),
 ): LocalExcel {
   table ??= readRequirementTable(readOfficeScript());
-  Object.assign(workbook, switchesFor(results ?? (sent ??= readResults())));
+  unkind ??= [...switchesFor(readResults()), ...askedSwitches()];
+  turnOn(workbook, ...(results ? switchesFor(results) : unkind));
   const selectionHandlers = hearSelections();
   const requests: RequestRecord[] = [];
   const connection = connectWorkbook(workbook, {
@@ -58,8 +62,37 @@ export function connectInProcess(
   return { ...connection, workbook, requests };
 }
 
+let answering: (() => LocalExcel) | undefined;
+
+/**
+ * Does or sees what somebody else does or sees in the workbook, in an Excel of theirs: whatever this one lacks, there tables grow
+ * and fill, texts stay whole and formulas are calculated as Excel comes. What they left is there for this one.
+ */
+export async function inOtherExcel<T>(act: () => Promise<T>): Promise<T> {
+  const { workbook } = answering?.() ?? {};
+  if (!workbook) return act();
+  const { includesNewRows, stopsAtBlanks, fillsFormulas, dressesNewRows, swallowsApostrophe } = workbook;
+  const { recalculation } = workbook.calculation;
+  const { mode } = recalculation;
+  turnOff(workbook, 'noGrowth', 'blankEnds', 'noFill', 'plainRows', 'apostrophe');
+  if (mode !== 'Automatic') turnOff(workbook, 'manual');
+  try {
+    return await act();
+  } finally {
+    Object.assign(workbook, {
+      includesNewRows,
+      stopsAtBlanks,
+      fillsFormulas,
+      dressesNewRows,
+      swallowsApostrophe,
+    });
+    if (mode !== 'Automatic') recalculation.setMode(mode);
+  }
+}
+
 /** Answers office.js's batches from the Excel that is asked for with each of them. */
 export function answerFrom(excelNow: () => LocalExcel): void {
+  answering = excelNow;
   OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
     const [, , , , body, , flags] = message;
     void excelNow()

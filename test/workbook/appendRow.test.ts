@@ -2,14 +2,14 @@ import { toDay } from '../../src/procedure/calendar/day';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aRow } from './aRow';
 import { beforeRequest } from './beforeRequest';
-import { openedRegister } from './openedRegister';
+import { asItComes, openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
 
 const klachten = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlachten');
 
 describe('appending a complaint', () => {
   it('takes one round trip', async () => {
-    const { host, register } = await openedRegister();
+    const { host, register } = await openedRegister('nl', asItComes);
     await register.append(aRow('r1', '2026-0001-AB'));
     const before = host.requests.length;
     expect(await register.append(aComplaint())).toEqual({ ok: true, value: { sameNumber: 1 } });
@@ -150,7 +150,7 @@ describe('appending to a sheet that changed since it was opened', () => {
   });
 
   it('takes one round trip again after a colleague added a row with rows.add', async () => {
-    const { host, register } = await openedRegister();
+    const { host, register } = await openedRegister('nl', asItComes);
     await register.append(aRow('r1', '2026-0001-AB'));
     const width = (await readRows())[0];
     await asColleague((workbook) => {

@@ -5,6 +5,7 @@ import type { Round } from '../../src/procedure/lifeCycle/round';
 import type { Changes } from '../../src/usecases/ports/ports';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
+import { inOtherExcel } from '../host/inProcess';
 import { beforeRequest } from './beforeRequest';
 import { openedRegister } from './openedRegister';
 import { asColleague, readCells } from './sheetReading';
@@ -174,14 +175,16 @@ describe('columns that a colleague moves between the look and the write', () => 
 describe('a row that somebody copied, its hidden ID with it', () => {
   /** What stands in the first row of the table, put into a row of the sheet as pasting does. */
   const copyFirst = (row: number) =>
-    Excel.run(async (context) => {
-      const { tables, worksheets } = context.workbook;
-      const first = tables.getItem('tblKlachten').getDataBodyRange().getRow(0).load('values,columnCount');
-      await context.sync();
-      const target = worksheets.getItem('Klachten').getRangeByIndexes(row - 1, 0, 1, first.columnCount);
-      target.values = first.values;
-      await context.sync();
-    });
+    inOtherExcel(() =>
+      Excel.run(async (context) => {
+        const { tables, worksheets } = context.workbook;
+        const first = tables.getItem('tblKlachten').getDataBodyRange().getRow(0).load('values,columnCount');
+        await context.sync();
+        const target = worksheets.getItem('Klachten').getRangeByIndexes(row - 1, 0, 1, first.columnCount);
+        target.values = first.values;
+        await context.sync();
+      }),
+    );
 
   it('keeps both rows from being written until the copy is gone: the pane names both', async () => {
     const { register } = await withTwoCases();
@@ -245,7 +248,7 @@ describe('a write that the host refuses', () => {
     ['InvalidOrTimedOutSession', 'sessionExpired'],
     ['InvalidOperationInCellEditMode', 'cellEditMode'],
     ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
-    ['AccessDenied', 'protected'],
+    ['AccessDenied', 'readOnly'],
   ] as const)('with %s is told as %s, and nothing changed', async (error, code) => {
     const { host, register } = await withTwoCases();
     host.faults.fail(error, writing);

@@ -20,23 +20,31 @@ export interface OpenedWorkbook {
 /** A local Excel with a new register in it, opened as a pane does. */
 export async function openedRegister(
   language: Language = 'nl',
-  { now }: Pick<LocalExcelOptions, 'now'> = {},
+  { now, results }: Pick<LocalExcelOptions, 'now' | 'results'> = {},
 ): Promise<OpenedWorkbook> {
-  const host = startLocalExcel({ workbook: copyWorkbook(await newRegister(language), now) });
+  const seen = results && { results };
+  const host = startLocalExcel({ workbook: copyWorkbook(await newRegister(language, seen), now), ...seen });
   const register = createWorkbookRegister();
   const opened = valueOf(await register.open());
   if (!opened) throw new Error('The register that was just made is not found');
   return { host, register, opened };
 }
 
-const made = new Map<Language, Workbook>();
+/** For a test that is about Excel as it comes, whatever the others are to bear. */
+export const asItComes = { results: [] } as const;
+
+const made = new Map<string, Workbook>();
 
 /** A register in which nothing was done yet; made once, for each test takes a copy. */
-async function newRegister(language: Language): Promise<Workbook> {
-  const known = made.get(language);
+async function newRegister(
+  language: Language,
+  seen: Pick<LocalExcelOptions, 'results'> = {},
+): Promise<Workbook> {
+  const key = JSON.stringify([language, seen]);
+  const known = made.get(key);
   if (known) return known;
-  const { workbook } = startLocalExcel();
+  const { workbook } = startLocalExcel(seen);
   valueOf(await createWorkbookRegister().create(aCreation({ language, holidays: dutchHolidays(2026) })));
-  made.set(language, workbook);
+  made.set(key, workbook);
   return workbook;
 }

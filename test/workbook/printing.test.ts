@@ -10,7 +10,7 @@ import { startLocalExcel } from '../host/inProcess';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
-import { openedRegister, type OpenedWorkbook } from './openedRegister';
+import { asItComes, openedRegister, type OpenedWorkbook } from './openedRegister';
 import { printedSize } from './printedSize';
 import { builtTab } from './quarterTab';
 
@@ -85,7 +85,7 @@ const oneWide = {
 
 describe('The complaints on paper', () => {
   it('are one page wide: what a colleague works from, with the header on each page', async () => {
-    expect(onPaper(await openedRegister(), 'tblKlachten')).toEqual({
+    expect(onPaper(await openedRegister('nl', asItComes), 'tblKlachten')).toEqual({
       ...oneWide,
       columns: [
         ...['Klachtnr', 'Signaal', 'Naam', 'Telefoon', 'Terugbeldatum', 'Datum ontvangst'],
@@ -108,7 +108,7 @@ describe('The complaints on paper', () => {
 
 describe('Calamities on paper', () => {
   it('are one page wide, up to how many were approached, and as high as their texts', async () => {
-    const opened = await openedRegister();
+    const opened = await openedRegister('nl', asItComes);
     const texts = { what: 'De incasso is twee keer uitgevoerd. '.repeat(10).trim() };
     const calamities = createCalamities();
     const log = { event: 'registered', at: momentOn(toDay('2026-07-08'), 10, 0), by: '' } as const;
@@ -125,7 +125,7 @@ describe('Calamities on paper', () => {
   });
 
   it('have their affected relations on one page wide, without what only Word needs', async () => {
-    const opened = await openedRegister();
+    const opened = await openedRegister('nl', asItComes);
     const request = { code: 'C-2026-01', run: 'L1', rows: [anAffectedRow(1)] };
     valueOf(await createLetters().addAffected(request, { onProgress: () => {}, isCancelled: () => false }));
     const { columns, ...paper } = onPaper(opened, 'tblGetroffenen_C_2026_01');
@@ -136,7 +136,7 @@ describe('Calamities on paper', () => {
 
 describe('Every other sheet of a register', () => {
   it('is printed as wide as a page or some, however wide fonts make its columns', async () => {
-    const { host } = await openedRegister();
+    const { host } = await openedRegister('nl', asItComes);
     const own = host.workbook.sheets.filter(
       ({ name, visibility }) => visibility === 'Visible' && name !== 'Sheet1',
     );

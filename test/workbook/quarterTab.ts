@@ -4,6 +4,7 @@ import type { BuiltQuarter } from '../../src/usecases/ports/quarterPorts';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
+import { inOtherExcel } from '../host/inProcess';
 
 const ports = {
   clock: fixedClock('2026-10-02'),
@@ -31,21 +32,23 @@ export interface ReadTab {
 
 /** Reads a tab as a colleague without the add-in sees it. */
 export function readTab(name: string): Promise<ReadTab> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const report = sheet.getRange('A1:H120').load('text');
-    sheet.pivotTables.load('items/name');
-    sheet.charts.load('items/name,items/title/text');
-    await context.sync();
-    const ranges = sheet.pivotTables.items.map((pivot) => pivot.layout.getRange().load('values'));
-    await context.sync();
-    const shown = ranges.map(({ values }) => values.map((line) => line.map(String)));
-    return {
-      rows: report.text,
-      pivots: new Map(sheet.pivotTables.items.map((pivot, index) => [pivot.name, shown[index] ?? []])),
-      charts: sheet.charts.items.map((chart) => ({ name: chart.name, title: chart.title.text })),
-    };
-  });
+  return inOtherExcel(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const report = sheet.getRange('A1:H120').load('text');
+      sheet.pivotTables.load('items/name');
+      sheet.charts.load('items/name,items/title/text');
+      await context.sync();
+      const ranges = sheet.pivotTables.items.map((pivot) => pivot.layout.getRange().load('values'));
+      await context.sync();
+      const shown = ranges.map(({ values }) => values.map((line) => line.map(String)));
+      return {
+        rows: report.text,
+        pivots: new Map(sheet.pivotTables.items.map((pivot, index) => [pivot.name, shown[index] ?? []])),
+        charts: sheet.charts.items.map((chart) => ({ name: chart.name, title: chart.title.text })),
+      };
+    }),
+  );
 }
 
 /** The first line that begins with this text. */

@@ -9,7 +9,7 @@ import { describeOutcome } from './describe';
 import type { Result } from './Outcome';
 import { readResults } from './readResults';
 import { runChecks } from './runChecks';
-import { switchOf } from './switches';
+import { allSwitches, askedSwitches, switchOf, turnOff, turnOn } from './switches';
 
 const checkOf = (wanted: string): Check => {
   const check = [...checks, ...pageChecks].find(({ id }) => id === wanted);
@@ -53,18 +53,14 @@ describe('The checks of what is assumed about Excel', () => {
     expect(workbook.calculation.usedRange(workbook.activeSheet)).toBeNull();
   });
 
-  test.each(Object.keys(switchOf))('%s fails in a local Excel that is made the other way', async (id) => {
-    Object.assign(excel.workbook, switchOf[id]);
+  test.each(Object.entries(switchOf))('%s fails in a local Excel with the switch %s', async (id, name) => {
+    turnOn(excel.workbook, name);
     expect(await run([checkOf(id)])).toEqual([expect.stringContaining(`FAILED  ${id}`)]);
   });
 
   test.each<[string, (excel: LocalExcel) => unknown]>([
     ['workbook.dates', ({ workbook }) => (workbook.calculation.is1904 = true)],
     ['workbook.editable', ({ workbook }) => (workbook.access = 'copy')],
-    [
-      'workbook.automatic',
-      () => inExcel(({ application }) => (application.calculationMode = Excel.CalculationMode.manual)),
-    ],
   ])('%s fails in a workbook that is in another state', async (id, change) => {
     await change(excel);
     expect(await run([checkOf(id)])).toEqual([expect.stringContaining(`FAILED  ${id}`)]);
@@ -92,16 +88,9 @@ describe('The checks of what is assumed about Excel', () => {
   });
 });
 
-test('a member that an office.js doesn’t have yet is not supported either', async () => {
-  startLocalExcel({ results: [] });
-  expect(await run([checkOf('colours.follow')])).toEqual([
-    expect.stringContaining('not supported  colours.follow'),
-  ]);
-});
-
 describe('Results from real Excel', () => {
   test('turn the switches on in the local Excel for what failed somewhere', () => {
-    const results = [failing('values.doubles'), failing('growth.blankTail', 'names.hidden')];
+    const results = [failing('values.doubles'), failing('growth.row', 'names.hidden')];
     const { workbook } = startLocalExcel({ results });
     expect(workbook).toMatchObject({
       givesFifteenDigits: true,
@@ -109,6 +98,28 @@ describe('Results from real Excel', () => {
       swallowsApostrophe: false,
       appliesFitToPages: true,
     });
+  });
+
+  test.each([
+    ['all', allSwitches],
+    ['noGrowth,manual', ['noGrowth', 'manual']],
+    ['', []],
+  ])('EXCEL_SWITCHES asks for them as well: %j', (asked, switches) => {
+    expect(askedSwitches(asked)).toEqual(switches);
+  });
+
+  test('EXCEL_SWITCHES names nothing that there isn’t', () => {
+    expect(() => askedSwitches('manual,growth')).toThrow(/and not growth$/);
+  });
+
+  test('are taken back where a test is about Excel as it comes', () => {
+    const { workbook } = startLocalExcel({ results: [] });
+    const kind = () => [{ ...workbook }, workbook.calculation.recalculation.mode];
+    const before = kind();
+    turnOn(workbook, ...allSwitches);
+    expect(kind()).not.toEqual(before);
+    turnOff(workbook, ...allSwitches);
+    expect(kind()).toEqual(before);
   });
 
   test('that were sent know only checks that there are', () => {

@@ -50,23 +50,27 @@ export interface Workbook {
   editing: boolean;
   /**
    * What this person may do: `copy`, the workbook was opened read-only, and edits stand in this window only; `view`, what
-   * may write is refused. `workbook.readOnly` is true for both.
+   * may write is refused; `readOnly` is true for both. `refused`: as `view`, of one that doesn't say that it is read-only.
    */
-  access: 'edit' | 'copy' | 'view';
+  access: 'edit' | 'copy' | 'view' | 'refused';
+  /** Sheets can't be added, renamed or deleted ("Protect a workbook", support.microsoft.com: structure). */
+  isProtected: boolean;
   /** The regional settings of the system (`application.cultureInfo`), whatever language Excel speaks. */
   region: 'nl-NL' | 'en-US';
   /** A text cell takes a first apostrophe for a prefix too, as General cells do; nobody has tried it in Excel. */
   swallowsApostrophe: boolean;
   /** Some builds set a scale and didn't set "fit to" pages (office-js #1860). */
   appliesFitToPages: boolean;
-  /** Cells get another colour when a cell changes that a rule of theirs looks at; on some builds they didn't (office-js #5299). */
-  rulesFollow: boolean;
-  /** How often all of the window was drawn anew. */
-  draws: number;
   /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
   givesFifteenDigits: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
   includesNewRows: boolean;
+  /** A table stops growing at a row of which the first or the last cell is left blank (office-js #2097, #3013, #3191). */
+  stopsAtBlanks: boolean;
+  /** The user's AutoCorrect option "Fill formulas in tables": off, calculated columns are neither made nor filled. */
+  fillsFormulas: boolean;
+  /** A row that comes to a table by itself looks like the row above it; nobody has tried it in Excel. */
+  dressesNewRows: boolean;
   /** What a PivotTable does without a word to filled cells that it grows over; nobody has tried it in Excel. */
   pivotsOverwrite: boolean;
 }
@@ -104,13 +108,15 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     locale: 'nl-NL',
     editing: false,
     access: 'edit',
+    isProtected: false,
     region: 'nl-NL',
     swallowsApostrophe: false,
     givesFifteenDigits: false,
     includesNewRows: true,
+    stopsAtBlanks: false,
+    fillsFormulas: true,
+    dressesNewRows: true,
     appliesFitToPages: true,
-    rulesFollow: true,
-    draws: 0,
     pivotsOverwrite: false,
   };
 }

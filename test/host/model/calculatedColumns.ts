@@ -9,6 +9,7 @@ import type { Workbook } from './Workbook';
  * write gives every cell the last of them (issues 6745 and 5909); what a person pastes stays as it is.
  */
 export function adoptCalculatedColumns(workbook: Workbook, sheet: Sheet, table: Table, area: Area): void {
+  if (!workbook.fillsFormulas) return;
   table.columns.forEach((column, index) => {
     const cells = columnBodyArea(table, index);
     const touched = intersection(cells, area);
@@ -28,6 +29,7 @@ export function adoptCalculatedColumns(workbook: Workbook, sheet: Sheet, table: 
 
 /** Gives the rows that came to the table the formulas of its calculated columns, where nothing was written. */
 export function fillNewRows(workbook: Workbook, sheet: Sheet, table: Table, rows: Area): void {
+  if (!workbook.fillsFormulas) return;
   table.columns.forEach((column, index) => {
     const body = columnBodyArea(table, index);
     const cells = intersection(body, rows);

@@ -51,7 +51,7 @@ export function growTable(workbook: Workbook, sheet: Sheet, table: Table, count:
   const body = bodyArea(table);
   const added = { ...body, row: bottomOf(body) + 1, rowCount: count };
   table.area = { ...table.area, rowCount: table.area.rowCount + count };
-  copyStylesDown(workbook, sheet, body, added);
+  if (workbook.dressesNewRows) copyStylesDown(workbook, sheet, body, added);
   for (const { areas } of [...sheet.conditionalFormats, ...sheet.validations]) extend(areas, body, count);
   syncTable(workbook, table);
   adoptCalculatedColumns(workbook, sheet, table, added);

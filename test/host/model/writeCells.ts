@@ -8,7 +8,7 @@ import { requireWritable } from './protection';
 import { renameColumnsByHeader } from './renameColumnsByHeader';
 import { requireOutsidePivots } from './requireOutsidePivots';
 import type { Sheet } from './Sheet';
-import { headerArea, totalsArea } from './Table';
+import { headerArea, totalsArea, type Table } from './Table';
 import { takeFormula } from './takeFormula';
 import type { Workbook } from './Workbook';
 
@@ -42,7 +42,7 @@ export function writeCells(
     if (overlaps(table.area, area)) adoptCalculatedColumns(workbook, sheet, table, area);
   }
   for (const table of growing)
-    growTable(workbook, sheet, table, lastFilledRow(workbook, sheet, area) - bottomOf(table.area));
+    growTable(workbook, sheet, table, lastTakenIn(workbook, sheet, table, area) - bottomOf(table.area));
   workbook.events.emit({
     kind: 'cellsChanged',
     sheet: sheet.id,
@@ -66,13 +66,33 @@ function writeCell(workbook: Workbook, sheet: Sheet, row: number, column: number
   sheet.styles.set(row, column, workbook.styles.changed(styleId, { numberFormat, quoted }));
 }
 
+/** The last row of `area` that comes to the table above it; the row above `area` where none does. */
+function lastTakenIn(
+  workbook: Workbook,
+  sheet: Sheet,
+  { area: { column, columnCount } }: Table,
+  area: Area,
+): number {
+  const last = lastFilledRow(workbook, sheet, area);
+  if (!workbook.stopsAtBlanks) return last;
+  for (let row = area.row; row <= last; row++)
+    if (isBlank(workbook, sheet, row, column) || isBlank(workbook, sheet, row, column + columnCount - 1))
+      return row - 1;
+  return last;
+}
+
+function isBlank({ calculation }: Workbook, sheet: Sheet, row: number, column: number): boolean {
+  return (
+    calculation.valueAt(sheet.id, row, column) === null &&
+    calculation.formulaAt(sheet.id, row, column) === undefined
+  );
+}
+
 /** The bottom row of `area` that holds anything, or the row above it. */
 function lastFilledRow(workbook: Workbook, sheet: Sheet, area: Area): number {
   for (let row = bottomOf(area); row >= area.row; row--) {
-    for (let c = 0; c < area.columnCount; c++) {
-      const isBlank = workbook.calculation.valueAt(sheet.id, row, area.column + c) === null;
-      if (!isBlank || workbook.calculation.formulaAt(sheet.id, row, area.column + c)) return row;
-    }
+    for (let c = 0; c < area.columnCount; c++)
+      if (!isBlank(workbook, sheet, row, area.column + c)) return row;
   }
   return area.row - 1;
 }

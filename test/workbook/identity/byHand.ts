@@ -1,9 +1,13 @@
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
+import { inOtherExcel } from '../../host/inProcess';
+
+/** In an Excel of their own, as people do. */
+const byHand = (act: (context: Excel.RequestContext) => Promise<void>) => inOtherExcel(() => Excel.run(act));
 
 /** Types cells of a complaint in the row right below the table, as somebody without the add-in does. */
 export function typeBelow(cells: Partial<Record<ColumnKey, string | number>>): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const table = context.workbook.tables.getItem('tblKlachten');
     const header = table.getHeaderRowRange().load('values');
     const row = table.getDataBodyRange().getRowsBelow(1);
@@ -19,7 +23,7 @@ export function typeBelow(cells: Partial<Record<ColumnKey, string | number>>): P
 
 /** Copies a row of the table, counted from 0, to right below it, its hidden ID with it. */
 export function copyBelow(from: number): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const body = context.workbook.tables.getItem('tblKlachten').getDataBodyRange();
     const row = body.getRow(from).load('values');
     await context.sync();
@@ -30,7 +34,7 @@ export function copyBelow(from: number): Promise<void> {
 
 /** Copies a row of the table, counted from 0, into a new one above it. */
 export function copyAbove(from: number): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const body = context.workbook.tables.getItem('tblKlachten').getDataBodyRange();
     const row = body.getRow(from).load('values');
     await context.sync();
@@ -41,7 +45,7 @@ export function copyAbove(from: number): Promise<void> {
 
 /** Selects a cell in a row of the table, counted from 0. */
 export function selectRow(row: number): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const table = context.workbook.tables.getItem('tblKlachten');
     table.worksheet.activate();
     table.getDataBodyRange().getCell(row, 0).select();
@@ -51,7 +55,7 @@ export function selectRow(row: number): Promise<void> {
 
 /** Types in a cell of a row of the table, counted from 0. */
 export function typeIn(row: number, key: ColumnKey, value: string | number): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const column = context.workbook.tables
       .getItem('tblKlachten')
       .columns.getItem(workbookTexts.nl.columns[key]);
@@ -62,7 +66,7 @@ export function typeIn(row: number, key: ColumnKey, value: string | number): Pro
 
 /** Sorts the table by a column, A to Z. */
 export function sortBy(key: ColumnKey): Promise<void> {
-  return Excel.run(async (context) => {
+  return byHand(async (context) => {
     const table = context.workbook.tables.getItem('tblKlachten');
     const column = table.columns.getItem(workbookTexts.nl.columns[key]).load('index');
     await context.sync();

@@ -1,6 +1,6 @@
 import { createLetters } from '../../../src/workbook/letters/createLetters';
 import { anAffectedRow } from '../../fixtures/anAffectedRow';
-import type { LocalExcel } from '../../host/inProcess';
+import { inOtherExcel, type LocalExcel } from '../../host/inProcess';
 import { isCleanUp } from '../../host/isCleanUp';
 import { openedRegister } from '../openedRegister';
 
@@ -19,15 +19,17 @@ export async function openedLetters() {
 
 /** The table as it stands, by header. */
 export function affectedCells(): Promise<Record<string, unknown>[]> {
-  return Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(tableName);
-    const header = table.getHeaderRowRange().load('values');
-    const body = table.getDataBodyRange().load('values');
-    await context.sync();
-    return body.values.map((row) =>
-      Object.fromEntries(row.map((value, index) => [String(header.values[0]?.[index]), value])),
-    );
-  });
+  return inOtherExcel(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(tableName);
+      const header = table.getHeaderRowRange().load('values');
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      return body.values.map((row) =>
+        Object.fromEntries(row.map((value, index) => [String(header.values[0]?.[index]), value])),
+      );
+    }),
+  );
 }
 
 export function sheetNames(): Promise<string[]> {
@@ -41,10 +43,12 @@ export function sheetNames(): Promise<string[]> {
 
 /** Works on the table as a person in the sheet does. */
 export function inTable(act: (table: Excel.Table) => void): Promise<void> {
-  return Excel.run(async (context) => {
-    act(context.workbook.tables.getItem(tableName));
-    await context.sync();
-  });
+  return inOtherExcel(() =>
+    Excel.run(async (context) => {
+      act(context.workbook.tables.getItem(tableName));
+      await context.sync();
+    }),
+  );
 }
 
 /** How many round trips some work takes. */

@@ -9,6 +9,7 @@ import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
+import { inOtherExcel } from '../../host/inProcess';
 import { openedRegister } from '../openedRegister';
 
 export const secondQuarter = {
@@ -76,9 +77,11 @@ export const draw = (
 
 /** What a sheet shows, from A1 to column L. */
 export function shown(name: string, address = 'A1:L60'): Promise<string[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(name).getRange(address).load('text');
-    await context.sync();
-    return range.text;
-  });
+  return inOtherExcel(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getRange(address).load('text');
+      await context.sync();
+      return range.text;
+    }),
+  );
 }

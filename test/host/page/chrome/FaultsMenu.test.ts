@@ -99,8 +99,10 @@ test('Another Excel and another person’s workbook can be had', () => {
   choose(words.calculation, 'Manual');
   choose(words.access, 'view');
   const { is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut } = words;
+  const { stopsAtBlanks, fillsNoFormulas, plainRows } = words;
   for (const label of [is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut])
     control(label, HTMLInputElement).click();
+  for (const label of [stopsAtBlanks, fillsNoFormulas, plainRows]) control(label, HTMLInputElement).click();
   const { calculation } = open.workbook;
   expect([calculation.recalculation.mode, calculation.is1904]).toEqual(['Manual', true]);
   expect(open.workbook).toMatchObject({
@@ -109,6 +111,9 @@ test('Another Excel and another person’s workbook can be had', () => {
     givesFifteenDigits: true,
     swallowsApostrophe: true,
     includesNewRows: false,
+    stopsAtBlanks: true,
+    fillsFormulas: false,
+    dressesNewRows: false,
   });
 });
 

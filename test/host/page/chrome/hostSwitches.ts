@@ -4,7 +4,7 @@ import type { Texts } from '../texts';
 import { row, select, toggle } from './faultControls';
 
 const modes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
-const accesses: readonly Workbook['access'][] = ['edit', 'copy', 'view'];
+const accesses: readonly Workbook['access'][] = ['edit', 'copy', 'view', 'refused'];
 
 /**
  * Switches for what differs from one Excel and one person's workbook to another, and for what nobody has tried in Excel: the
@@ -59,10 +59,21 @@ export function hostSwitches(workbook: Workbook, words: Texts, changed: () => vo
       }),
     ),
     row(
-      words.rulesStay,
-      toggle(!workbook.rulesFollow, (isOn) => {
-        workbook.rulesFollow = !isOn;
-        changed();
+      words.stopsAtBlanks,
+      toggle(workbook.stopsAtBlanks, (isOn) => {
+        workbook.stopsAtBlanks = isOn;
+      }),
+    ),
+    row(
+      words.fillsNoFormulas,
+      toggle(!workbook.fillsFormulas, (isOn) => {
+        workbook.fillsFormulas = !isOn;
+      }),
+    ),
+    row(
+      words.plainRows,
+      toggle(!workbook.dressesNewRows, (isOn) => {
+        workbook.dressesNewRows = !isOn;
       }),
     ),
     row(
