@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitForElementToBeRemoved } from '@testing-library/react';
 import type { HostFinding } from '../../src/usecases/ports/hostPorts';
 import type { Language } from '../../src/usecases/ports/ports';
 import { fakeRegister } from '../fakes/fakeRegister';
@@ -38,6 +38,22 @@ describe('an Excel in which something gets in the way', () => {
     open(['readOnly'], 'en');
     expect(await screen.findByText(/what you fill in is not kept/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Seen' })).not.toBeInTheDocument();
+  });
+
+  it('is told when it came to be so while the pane was open, and no longer when it isn’t so any more', async () => {
+    const { register } = open([]);
+    await screen.findByText('mevrouw J. van der Meer');
+    const comeBack = (findings: readonly HostFinding[]) => {
+      register.opened = { ...anOpenedRegister(), findings };
+      fireEvent.focus(window);
+    };
+    comeBack(['readOnly']);
+    expect(await screen.findByText(/Deze werkmap is alleen-lezen geopend/)).toBeVisible();
+    register.failNext('lookAtHost', { code: 'cellEditMode' });
+    comeBack([]);
+    expect(screen.getByText(/Deze werkmap is alleen-lezen geopend/)).toBeVisible();
+    comeBack([]);
+    await waitForElementToBeRemoved(() => screen.queryByText(/Deze werkmap is alleen-lezen geopend/));
   });
 
   it('is not spoken of while all is well', async () => {

@@ -46,11 +46,11 @@ export type Operation =
   | 'relations'
   | 'select'
   | 'build'
-  | 'linkPlaces'
   | 'openSheet'
   | 'showForm'
   | 'buildCategory'
   | 'calculate'
+  | 'lookAtHost'
   | 'refreshPivots';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
@@ -340,7 +340,6 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         return success(undefined);
       }),
 
-    linkPlaces: () => perform('linkPlaces', () => success(['contoso.sharepoint.com'])),
     openSheet: () => perform('openSheet', () => success(undefined)),
     showForm: () => perform('showForm', () => success(undefined)),
 
@@ -358,6 +357,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       perform('buildCategory', () => success({ sheet: `${quarter.year}-K${quarter.quarter} ${category}` })),
     refreshPivots: () => perform('refreshPivots', () => success({ blocked: [] })),
     calculate: () => perform('calculate', () => success(undefined)),
+    lookAtHost: () => perform('lookAtHost', () => success([...(register.opened?.findings ?? [])])),
   };
   return register;
 }

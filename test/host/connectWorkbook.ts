@@ -87,9 +87,9 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     if (bytesSent > MAX_PAYLOAD) return { hostError: HOST_ERRORS.RequestPayloadSizeLimitExceeded };
     // Reading works while a cell is edited, writing does not.
     if (workbook.editing && flags & WRITES) return { hostError: HOST_ERRORS.InvalidOperationInCellEditMode };
-    if (workbook.access === 'view' && flags & WRITES) return { hostError: HOST_ERRORS.AccessDenied };
+    if ((workbook.access === 'view' || workbook.access === 'refused') && flags & WRITES)
+      return { hostError: HOST_ERRORS.AccessDenied };
     const json = JSON.stringify(engine.execute(batch));
-    workbook.calculation.recalculation.resume();
     const bytesReceived = bytesOf(json);
     const milliseconds = performance.now() - started;
     options.onRequest?.({

@@ -29,7 +29,7 @@ describe('faults of the host while a complaint is registered', () => {
     ['InvalidOrTimedOutSession', 'sessionExpired'],
     ['InvalidOperationInCellEditMode', 'cellEditMode'],
     ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
-    ['AccessDenied', 'protected'],
+    ['AccessDenied', 'readOnly'],
   ] as const)('%s is told as %s, and no row is written', async (error, code) => {
     const workbook = await openedRegister();
     valueOf(await workbook.register.nextSequence(2026));

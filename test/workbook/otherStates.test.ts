@@ -9,24 +9,33 @@ import { newSession } from '../../src/workbook/table/session';
 import { aCalamity } from '../fixtures/aCalamity';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel, type LocalExcel } from '../host/inProcess';
+import { inExcel } from '../host/objects/inExcel';
 import type { Workbook } from '../host/model/Workbook';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
-import { openedRegister } from './openedRegister';
-import { builtTab, readTab } from './quarterTab';
+import { asItComes, openedRegister } from './openedRegister';
+import { builtTab, readTab, tryToBuild } from './quarterTab';
 import { asColleague, readRows } from './sheetReading';
 
 const complaint = aRow('r1', '2026-0001-AB', { receivedOn: toDay('2026-03-02'), category: 'Privacy' });
 
+/** Each test says what is different. */
 async function withOneCase() {
-  const workbook = await openedRegister();
+  const workbook = await openedRegister('nl', asItComes);
   valueOf(await workbook.register.append(complaint));
   return workbook;
 }
 
 const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.fault.code);
 const findings = (outcome: Awaited<ReturnType<WorkbookRegister['open']>>) => valueOf(outcome)?.findings;
+/** Everything that a sheet shows. */
+const shownOn = (sheet: string) =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('text');
+    await context.sync();
+    return used.text.flat();
+  });
 const names = async () => (await readRows()).map(({ name }) => name);
 
 describe('a register that is opened in another Excel', () => {
@@ -34,12 +43,12 @@ describe('a register that is opened in another Excel', () => {
   let excel: LocalExcel;
   let register: WorkbookRegister;
   beforeAll(async () => {
-    workbook = (await openedRegister()).host.workbook;
+    workbook = (await openedRegister('nl', asItComes)).host.workbook;
   });
   beforeEach(() => {
     Object.assign(workbook, { access: 'edit', region: 'nl-NL', editing: false });
     workbook.calculation.recalculation.setMode('Automatic');
-    excel = startLocalExcel({ workbook });
+    excel = startLocalExcel({ workbook, ...asItComes });
     register = createWorkbookRegister();
   });
 
@@ -102,14 +111,14 @@ describe('a workbook without a register', () => {
   });
 });
 
-describe('manual calculation', () => {
-  const quarter = { year: 2026, quarter: 3 } as const;
+const quarter = { year: 2026, quarter: 3 } as const;
 
+describe('manual calculation', () => {
   /** A register that was left in manual mode when somebody typed another date of receipt. */
   async function stale(mode: 'Manual' | 'AutomaticExceptTables') {
     const opened = await withOneCase();
     opened.host.workbook.calculation.recalculation.setMode(mode);
-    await asColleague(({ tables }) => {
+    await inExcel(({ workbook: { tables } }) => {
       const { columns } = tables.getItem('tblKlachten');
       const received = columns.getItem(workbookTexts.nl.columns.receivedOn).getDataBodyRange();
       received.values = [[serialOf(toDay('2026-07-02'))]];
@@ -133,18 +142,58 @@ describe('manual calculation', () => {
     expect([...pivots.values()][0]?.at(-1)?.at(-1)).toBe('1');
   });
 
+  it('shows the complaint that was asked for on the form', async () => {
+    const { host, register } = await withOneCase();
+    host.workbook.calculation.recalculation.setMode('Manual');
+    valueOf(await register.append(aRow('r2', '2026-0002-CD', { name: 'Tweede' })));
+    for (const { caseNumber, name } of [complaint, aRow('r2', '2026-0002-CD', { name: 'Tweede' })]) {
+      valueOf(await register.showForm(caseNumber));
+      expect(await shownOn('Formulier')).toContain(name);
+    }
+  });
+
+  it('leaves no count and no warning of the pane stale', async () => {
+    const { host } = await openedRegister('nl', { now: () => new Date('2026-07-08T12:00'), ...asItComes });
+    const session = newSession();
+    const [register, { calamities }] = [createWorkbookRegister(session), createFurtherPorts(session)];
+    const calamity = aCalamity();
+    valueOf(await calamities.appendCalamity(calamity, { ...aStep().log, event: 'registered' }));
+    await asColleague((book) => {
+      book.names.getItem('Instelling_RadarMinimum').getRange().values = [[1]];
+    });
+    host.workbook.calculation.recalculation.setMode('Manual');
+    expect(findings(await register.open())).toEqual(['calculation']);
+    const linked = { category: 'Kosten en facturen', calamity: calamity.code };
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', linked)));
+    expect(valueOf(await calamities.calamities())).toMatchObject([{ linked: 1 }]);
+
+    const recent = { category: 'Privacy', receivedOn: toDay('2026-07-08') };
+    valueOf(await register.append(aRow('r2', '2026-0002-CD', recent)));
+    valueOf(await register.append(aRow('r3', '2026-0003-EF', recent)));
+    const { warnings } = valueOf(await register.openCases(() => {}));
+    expect(warnings).toMatchObject([{ category: 'Privacy', recent: 2 }]);
+  });
+
+  it('is heard when somebody turns it on, or off, while the pane is open', async () => {
+    const { host, register } = await withOneCase();
+    expect(valueOf(await register.lookAtHost())).toEqual([]);
+    host.workbook.calculation.recalculation.setMode('Manual');
+    expect(valueOf(await register.lookAtHost())).toEqual(['calculation']);
+    host.workbook.calculation.recalculation.setMode('Automatic');
+    expect(valueOf(await register.lookAtHost())).toEqual([]);
+  });
+
   it('is made good on request', async () => {
     const { register } = await stale('Manual');
-    const month = async () => (await readRows())[0]?.month;
-    expect(await month()).toBe('2026-03');
+    expect(await shownOn('Klachten')).toContain('2026-03');
     valueOf(await register.calculate());
-    expect(await month()).toBe('2026-07');
+    expect(await shownOn('Klachten')).toContain('2026-07');
   });
 });
 
 describe('a workbook that was opened read-only', () => {
   /** Read-only since it was opened: what Excel takes is never saved. */
-  async function readOnly(access: 'copy' | 'view') {
+  async function readOnly(access: 'copy' | 'view' | 'refused') {
     const { host } = await withOneCase();
     host.workbook.access = access;
     const session = newSession();
@@ -180,5 +229,19 @@ describe('a workbook that was opened read-only', () => {
     const { host: other, register: unaware } = await withOneCase();
     other.workbook.access = 'view';
     expect(codeOf(await unaware.append(aRow('r2', '2026-0002-CD')))).toBe('readOnly');
+  });
+
+  it('is told apart from a protected sheet, and said before anybody types, where the workbook doesn’t say so itself', async () => {
+    const { register } = await readOnly('refused');
+    expect(codeOf(await register.append(aRow('r2', '2026-0002-CD')))).toBe('readOnly');
+    const { host: other, register: unaware } = await withOneCase();
+    other.workbook.access = 'refused';
+    expect(codeOf(await unaware.append(aRow('r2', '2026-0002-CD')))).toBe('readOnly');
+  });
+
+  it('is told apart from a workbook of which the structure is protected', async () => {
+    const { register, host } = await withOneCase();
+    host.workbook.isProtected = true;
+    expect(await tryToBuild(register, quarter)).toEqual({ kind: 'failed', fault: { code: 'protected' } });
   });
 });

@@ -33,7 +33,6 @@ export type SettingKey =
   | 'callbackTerm'
   | 'calamityThreshold'
   | 'retention'
-  | 'places'
   | RadarSetting
   | keyof Wording;
 

@@ -5,7 +5,7 @@ import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { usePorts } from '../shared/ports';
-import { useRegister } from '../shared/registerContext';
+import { useHostFindings } from './useHostFindings';
 
 interface HostNoticeProps {
   /** What formulas say may be read anew. */
@@ -14,7 +14,7 @@ interface HostNoticeProps {
 
 /** Tells what of this Excel or workbook gets in the way, before anybody types; says nothing while all is well. */
 export function HostNotice({ onCalculated }: HostNoticeProps) {
-  const { findings } = useRegister();
+  const findings = useHostFindings();
   const [seen, setSeen] = useState<ReadonlySet<HostFinding>>(new Set());
   const left = findings.filter((finding) => !seen.has(finding));
   return (

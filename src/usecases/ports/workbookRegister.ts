@@ -6,6 +6,7 @@ import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { RelationLine } from '../../procedure/relation/relation';
+import type { HostFinding } from './hostPorts';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
 import type {
@@ -37,8 +38,6 @@ export interface WorkbookRegister {
   /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
   create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
 
-  /** Servers and websites, in small letters, that links to the folders of complaints may lead to without a question. */
-  linkPlaces(): Promise<Outcome<string[]>>;
   /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
   nextSequence(year: number): Promise<Outcome<number>>;
   /** Writes one row below the table and verifies it in the same batch. */
@@ -111,6 +110,8 @@ export interface WorkbookRegister {
   buildCategory(request: CategoryTabRequest): Promise<Outcome<BuiltCategory>>;
   /** Brings every formula up to date, where Excel doesn't do so by itself. */
   calculate(): Promise<Outcome<void>>;
+  /** What of Excel itself gets in the way by now: people change it while the pane is open. */
+  lookAtHost(): Promise<Outcome<HostFinding[]>>;
   /** Lets every PivotTable of the workbook read the register again. */
   refreshPivots(): Promise<Outcome<RefreshedPivots>>;
 }

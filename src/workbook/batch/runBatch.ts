@@ -1,5 +1,5 @@
 import type { Outcome } from '../../usecases/ports/ports';
-import { askReadOnly } from '../host/askReadOnly';
+import { isForbidden } from '../host/isForbidden';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { Refusal } from '../host/refusal';
 import type { Session } from '../table/session';
@@ -40,9 +40,8 @@ async function attempt<T>(run: Runner, session: Session | null, batch: Batch<T>)
     return { ok: true, value };
   } catch (error) {
     const fault = faultOf(error);
-    // Excel's one code for a protected sheet and for a workbook that this person may not change.
     const isDenied = fault.code === 'protected' && !(error instanceof Refusal);
-    if (isDenied && (await askReadOnly())) return { ok: false, fault: { code: 'readOnly' } };
+    if (isDenied && (await isForbidden())) return { ok: false, fault: { code: 'readOnly' } };
     // A formula that names a table or column that was renamed is refused as an argument that doesn't fit.
     const isDoubtful = fault.code === 'registerMissing' || isMisfit(fault);
     const missing = isDoubtful ? await whatIsMissing(session) : null;

@@ -2,6 +2,7 @@ import type { CalamityLine } from '../../usecases/ports/calamityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
+import { calculateFirst } from '../batch/calculateFirst';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { loadOwnTables, requireNoneLost } from '../names/ownTables';
@@ -17,6 +18,7 @@ export function readCalamities(session: Session): Promise<Outcome<CalamityLine[]
     await context.sync();
     if (!requireNoneLost(tables).has(sideTables.calamities.name)) return null;
 
+    calculateFirst(context, session);
     const { header, body } = loadTableCells(context, sideTables.calamities.name);
     await context.sync();
     const keys = readKeys(header, sideTables.calamities, language);

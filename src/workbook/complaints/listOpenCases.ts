@@ -11,6 +11,7 @@ import type { Block } from '../table/blocksOf';
 import { nameStrays, type PlacedLine } from './nameStrays';
 import { readColumns } from './readColumns';
 import { loadRadar } from '../radar/loadRadar';
+import { calculateFirst } from '../batch/calculateFirst';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
@@ -48,6 +49,7 @@ function readOpenCases(
     const header = table.getHeaderRowRange().load('values');
     const status = columnBody(table, remembered, 'status').load('values');
     const closed = columnBody(table, remembered, 'closedOn').load('values');
+    calculateFirst(context, session);
     const warnings = askRadar(context);
     await context.sync();
 

@@ -3,6 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { formName } from './formLayout';
 import { knowTable } from '../complaints/knowTable';
+import { calculate } from '../host/calculate';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
@@ -23,6 +24,8 @@ export function showForm(session: Session, caseNumber: CaseNumber): Promise<Outc
     if (cell.isNullObject) throw missing;
     cell.numberFormat = [['@']];
     cell.values = [[caseNumber]];
+    // Else it would show the complaint before this one where Excel leaves calculating to people.
+    calculate(context);
     cell.worksheet.activate();
     cell.select();
     await context.sync();

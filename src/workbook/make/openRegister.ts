@@ -9,6 +9,7 @@ import { listsOf, loadLists, loadSettings, settingsOf } from '../lists/readLists
 import { loadLowerEdge } from '../table/lowerEdge';
 import { learnNames } from '../batch/learnNames';
 import { loadOwnTables } from '../names/ownTables';
+import { rememberHost } from '../batch/lookAtHost';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
@@ -48,9 +49,7 @@ async function readRegister(
   const lists = loadLists(context);
   const settings = loadSettings(context);
   // Said also of a workbook without a register, where the batch ends at the first table.
-  await context.sync().finally(() => {
-    session.isReadOnly = host()?.isReadOnly ?? session.isReadOnly;
-  });
+  await context.sync().finally(() => void rememberHost(session, host()));
   // What looks for a table by its name would take one that was renamed for one that never was.
   if (tables.isOneLost()) await learnNames(context, session);
 
@@ -61,9 +60,6 @@ async function readRegister(
     language: layout.language,
     lists: listsOf(lists, texts),
     settings: settingsOf(settings, texts),
-    findings: hostFindings(host() ?? unknownHost(session)),
+    findings: hostFindings(rememberHost(session, host())),
   };
 }
-
-/** Of what couldn't be asked nothing is said. */
-const unknownHost = ({ isReadOnly }: Session): HostState => ({ isReadOnly, calculates: true, shortDate: '' });

@@ -7,13 +7,13 @@ import { caseHistory } from '../case/caseHistory';
 import { createRegister } from '../make/createRegister';
 import { guardWrites } from '../batch/guardWrites';
 import { calculateNow } from '../batch/calculateNow';
+import { lookAtHost } from '../batch/lookAtHost';
 import { giveIdentities } from '../identity/giveIdentities';
 import { keepRounds } from '../watch/keepRounds';
 import { listOpenCases } from '../complaints/listOpenCases';
 import { lookForStrays } from '../identity/lookForStrays';
 import { nextSequence } from '../complaints/nextSequence';
 import { openRegister } from '../make/openRegister';
-import { linkPlaces } from '../lists/linkPlaces';
 import { openSheet } from '../lists/openSheet';
 import { putBackLines } from '../watch/putBackLines';
 import { readRelations } from '../complaints/readRelations';
@@ -30,14 +30,8 @@ import { unsettledChanges } from '../watch/unsettledChanges';
 import { watchChange } from '../watch/watchChange';
 import { writeCase } from '../case/writeCase';
 
-/**
- * The register in the workbook that is open.
- * @param workbookAddress where the workbook is, by an address of the web or a path
- */
-export function createWorkbookRegister(
-  session = newSession(),
-  workbookAddress: () => string | null = () => null,
-): WorkbookRegister {
+/** The register in the workbook that is open. */
+export function createWorkbookRegister(session = newSession()): WorkbookRegister {
   const register: WorkbookRegister = {
     open: () => openRegister(session),
     create: (request) => createRegister(session, request),
@@ -71,11 +65,11 @@ export function createWorkbookRegister(
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     showForm: (caseNumber) => showForm(session, caseNumber),
-    linkPlaces: () => linkPlaces(session, workbookAddress()),
     openSheet: (sheet) => openSheet(session, sheet),
     build: (request) => buildQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),
     calculate: () => calculateNow(),
+    lookAtHost: () => lookAtHost(session),
     refreshPivots: () => refreshPivots(),
   };
   return guardWrites(session, register, [

@@ -4,6 +4,7 @@ import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { SampleLine, SampleProgress } from '../../usecases/ports/samplePorts';
 import { knowTable } from '../complaints/knowTable';
+import { calculateFirst } from '../batch/calculateFirst';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { sampleLinesOf, type Line } from './sampleLines';
@@ -25,6 +26,7 @@ export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
     await context.sync();
     const names = requireNoneLost(tables);
     if (!names.has(sideTables.samples.name)) return [];
+    calculateFirst(context, session);
     const list = loadTableCells(context, sideTables.samples.name);
     await context.sync();
     const lines = sampleLinesOf(list, language);

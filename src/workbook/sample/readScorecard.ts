@@ -3,6 +3,7 @@ import type { ReadCase } from '../../usecases/ports/samplePorts';
 import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
+import { calculateFirst } from '../batch/calculateFirst';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
@@ -43,6 +44,7 @@ export function readScorecard(session: Session, code: string): Promise<Outcome<R
   return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     await requireScorecard(context, code, language);
+    calculateFirst(context, session);
     const read = loadScorecard(context, code);
     await context.sync();
     return casesOf(read(language));

@@ -4,6 +4,7 @@ import { nextSampleCode } from '../../procedure/sample/sampleCode';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
+import { calculate } from '../host/calculate';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { settleLines, undoLines } from '../record/settleLines';
 import { freeSheetName } from '../sheet/freeSheetName';
@@ -71,6 +72,8 @@ async function attempt(
     const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
     const body = tableOf(context, sideTables.samples.name).getDataBodyRange();
     const written = body.getColumn(place.keys.indexOf('code')).load('values');
+    // Its results were entered before what they count.
+    calculate(context);
     sheet.activate();
     await context.sync();
     const ofCode = written.values.filter(([value]) => value === code).length;

@@ -31,6 +31,8 @@ export interface Session {
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
   /** This person may not change the workbook, as far as Excel told. */
   isReadOnly: boolean;
+  /** This Excel worked formulas out by itself when it was looked at last. */
+  calculates: boolean;
   /** This Excel takes the first apostrophe of a text for a prefix, also in cells formatted as text. */
   swallowsApostrophe: boolean;
 }
@@ -44,5 +46,6 @@ export const newSession = (): Session => ({
   whole: null,
   identified: new Map(),
   isReadOnly: false,
+  calculates: true,
   swallowsApostrophe: false,
 });

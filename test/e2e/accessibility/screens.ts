@@ -1,3 +1,4 @@
+import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
 import { button, field, openTab, type Screen, type Tour } from './tourOf';
 
@@ -394,6 +395,7 @@ export const screens: readonly Screen[] = [
       await button(tour, tour.further.adopt.done.openReport).waitFor();
     },
   },
+  ...hostScreens,
   {
     name: 'a register that could not be opened',
     async reach(tour) {

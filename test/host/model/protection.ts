@@ -19,6 +19,11 @@ export function requireWritable(workbook: Workbook, sheet: Sheet, area: Area): v
   }
 }
 
+/** For changes of the sheets themselves. @throws ApiError AccessDenied */
+export function requireStructure(workbook: Workbook): void {
+  if (workbook.isProtected) throw new ApiError('AccessDenied', 'the workbook is protected');
+}
+
 /** For changes that protection forbids unless its option (`allowInsertRows`, ...) is on. @throws ApiError AccessDenied */
 export function requireAllowed(sheet: Sheet, option?: string): void {
   if (!sheet.protection || (option && sheet.protection.options[option] === true)) return;

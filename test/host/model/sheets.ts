@@ -1,6 +1,7 @@
 import { ApiError } from '../engine/ApiError';
 import { findSheet, pivotsOn, tablesOn } from './find';
 import { keepRuleFormulas } from './keepRuleFormulas';
+import { requireStructure } from './protection';
 import { readRenamed } from './readRenamed';
 import { createSheet, type Sheet } from './Sheet';
 import { newId, type Workbook } from './Workbook';
@@ -21,8 +22,9 @@ function freeName(workbook: Workbook): string {
   return `Sheet${number}`;
 }
 
-/** Adds a sheet as the last one; it does not become active. @throws ApiError ItemAlreadyExists, InvalidArgument */
+/** Adds a sheet as the last one; it does not become active. @throws ApiError AccessDenied, ItemAlreadyExists, InvalidArgument */
 export function addSheet(workbook: Workbook, name = freeName(workbook)): Sheet {
+  requireStructure(workbook);
   requireSheetName(workbook, name);
   const sheet = createSheet(newId(workbook), name);
   workbook.sheets.push(sheet);
@@ -32,8 +34,9 @@ export function addSheet(workbook: Workbook, name = freeName(workbook)): Sheet {
   return sheet;
 }
 
-/** @throws ApiError ItemAlreadyExists, InvalidArgument */
+/** @throws ApiError AccessDenied, ItemAlreadyExists, InvalidArgument */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  requireStructure(workbook);
   requireSheetName(workbook, name, sheet);
   keepRuleFormulas(workbook, workbook.sheets, () => {
     sheet.name = name;
@@ -45,9 +48,10 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 
 /**
  * @throws ApiError InvalidOperation for the last visible sheet, as a workbook shows at least one, and for a very hidden one
- * (Office.js reference, Worksheet.delete)
+ * (Office.js reference, Worksheet.delete); AccessDenied where the workbook is protected
  */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  requireStructure(workbook);
   if (sheet.visibility === 'VeryHidden')
     throw new ApiError('InvalidOperation', `${sheet.name} is very hidden`);
   const others = workbook.sheets.filter((other) => other !== sheet);

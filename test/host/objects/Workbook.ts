@@ -9,6 +9,7 @@ import { RangeAreas } from './RangeAreas';
 import { PivotTableCollection } from './PivotTableCollection';
 import { SettingCollection } from './SettingCollection';
 import { TableCollection } from './TableCollection';
+import { WorkbookProtection } from './WorkbookProtection';
 import { WorksheetCollection } from './WorksheetCollection';
 
 export class Workbook extends ExcelObject {
@@ -18,7 +19,10 @@ export class Workbook extends ExcelObject {
     return this.book.name;
   }
   get ReadOnly() {
-    return this.book.access !== 'edit';
+    return this.book.access === 'copy' || this.book.access === 'view';
+  }
+  get Protection() {
+    return new WorkbookProtection(this.host);
   }
   get Application() {
     return new Application(this.host);

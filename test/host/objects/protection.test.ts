@@ -1,7 +1,35 @@
 import { startLocalExcel } from '../inProcess';
-import { codeOf, onSheet } from './inExcel';
+import { codeOf, inExcel, onSheet } from './inExcel';
 
 beforeEach(() => startLocalExcel());
+
+describe('A protected workbook (support.microsoft.com, "Protect a workbook": structure)', () => {
+  test('keeps its sheets as they are, and takes what is written on them', async () => {
+    await inExcel(({ workbook }) => workbook.protection.protect());
+    for (const change of [
+      (sheet: Excel.Worksheet) => void (sheet.name = 'Other'),
+      (sheet: Excel.Worksheet) => void sheet.context.workbook.worksheets.add('New'),
+      (sheet: Excel.Worksheet) => sheet.delete(),
+    ])
+      expect(await codeOf(onSheet(change))).toBe('AccessDenied');
+    expect(await codeOf(inExcel(({ workbook }) => workbook.protection.protect()))).toBe('InvalidOperation');
+    const written = await onSheet((sheet) => {
+      sheet.getRange('A1').values = [['written']];
+      return sheet.getRange('A1').load('values');
+    });
+    expect(written.values).toEqual([['written']]);
+  });
+
+  test('can be changed again when it is no longer protected', async () => {
+    await inExcel(({ workbook }) => workbook.protection.protect());
+    const protection = await inExcel(({ workbook }) => {
+      workbook.protection.unprotect();
+      workbook.worksheets.add('New');
+      return workbook.protection.load('protected');
+    });
+    expect(protection.protected).toBe(false);
+  });
+});
 
 describe('A protected sheet (docs: excel-add-ins-worksheets, "Data protection")', () => {
   beforeEach(() =>

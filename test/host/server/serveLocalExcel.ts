@@ -66,6 +66,7 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
       liveReload: live,
       client: live ? { overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
       webSocketServer: live ? 'ws' : false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
       devMiddleware: { stats: 'errors-only' },
     },
     tell('addin'),

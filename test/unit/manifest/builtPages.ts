@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 
-/** The HTML files of the production build and their text, asked of webpack's own configuration (an ES module: own process). */
-export function builtPages(): Record<string, string> {
+/** The HTML files that the production build emits, asked of webpack's own configuration (an ES module: own process). */
+export function builtPages(): string[] {
   const ask = `
     import configure from './webpack.config.js';
     const { plugins } = await configure({ quiet: true }, { mode: 'production' });
-    const pages = plugins.flatMap(({ userOptions }) => (userOptions?.templateContent ? [userOptions] : []));
-    const texts = pages.map(({ filename, templateContent }) => [filename, templateContent]);
-    console.log(JSON.stringify(Object.fromEntries(texts)));`;
+    console.log(JSON.stringify(plugins.flatMap((plugin) => plugin.userOptions?.filename ?? [])));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', ask], { encoding: 'utf8' }),
   );

@@ -23,10 +23,7 @@ export function useEdit(complaint: Complaint, edits: Edits, onChanged: (complain
     edits,
     typedValue,
     write: async (seen, edit) => {
-      const { field, typed, phase } = edit;
-      // Saved once more as it was asked about.
-      const isCertain = phase.kind === 'invalid' && phase.issue.code === 'elsewhere';
-      const result = await editCase(ports, lists, seen, { field, typed, isCertain });
+      const result = await editCase(ports, lists, seen, edit);
       if (result.kind === 'saved') return { kind: 'saved', row: result.complaint };
       if (result.kind === 'failed' && result.fault.code === 'changedByColleague')
         return { kind: 'changed', found: result.fault.found };

@@ -1,6 +1,7 @@
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { formatDay, type Day } from '../../../procedure/calendar/day';
 import type { Language } from '../../../usecases/ports/ports';
+import { calculate } from '../../host/calculate';
 import { dropMarker } from '../marks/marker';
 import { reportAnchor } from '../marks/reportAnchor';
 
@@ -13,5 +14,7 @@ export async function finishAdoption(
   stamp.numberFormat = [['@']];
   stamp.values = [[adoptionTexts[language].stamp(formatDay(today), by)]];
   dropMarker(context);
+  // Rows came before their formulas, or the other way round.
+  calculate(context);
   await context.sync();
 }
