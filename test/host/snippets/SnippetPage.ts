@@ -7,13 +7,20 @@ const PATIENCE = 20_000;
 /** A part of the page's surroundings that is not there outside a browser. */
 export class NotHere extends Error {}
 
-/** Office without its common API, which has no host here. */
-const withoutCommonApi = (): typeof Office =>
-  new Proxy(Office, {
+/** Of the common API, which has no host here, only what tells which sets there are: all. */
+const context = new Proxy<object>(
+  { requirements: { isSetSupported: () => true } },
+  {
     get(target, name) {
-      if (name === 'context') throw new NotHere('Office.context');
+      if (!Reflect.has(target, name)) throw new NotHere(`Office.context.${String(name)}`);
       return Reflect.get(target, name);
     },
+  },
+);
+
+const withoutCommonApi = (): typeof Office =>
+  new Proxy(Office, {
+    get: (target, name) => (name === 'context' ? context : Reflect.get(target, name)),
   });
 
 /** The page of one sample in this realm, so that its objects are office.js's own; what it reports as an error is kept. */
@@ -28,8 +35,9 @@ export class SnippetPage {
     process.on('unhandledRejection', this.report);
     this.hearHandlers();
     const { window } = this.dom;
-    const nothing = () => undefined;
-    const console = { log: nothing, info: nothing, warn: nothing, table: nothing, error: this.report };
+    // Some samples tell their errors as anything else.
+    const log = (...said: unknown[]) => said.filter((one) => one instanceof Error).forEach(this.report);
+    const console = { log, info: log, warn: log, table: log, error: this.report };
     const fetch = () => Promise.reject(new Error('The samples get no network here'));
     const globals = { document: window.document, window, console, fetch, Office: withoutCommonApi() };
     const run = new Function(...Object.keys(globals), snippet.script);

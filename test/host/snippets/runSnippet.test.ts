@@ -1,3 +1,5 @@
+import { brokenPromise } from './brokenPromise';
+import { Left } from './Left';
 import { readSnippet } from './readSnippet';
 import { runSnippet } from './runSnippet';
 
@@ -30,34 +32,59 @@ template:
   );
 
 test.each([
-  ['runs', 'sheet.getRange("A1").values = [[1]];', { kind: 'ran' }],
-  ['needs a member', 'sheet.shapes.load("items");', { kind: 'lacks', members: ['Worksheet.Shapes'] }],
-  [
-    'needs a function',
-    'sheet.getRange("A1").formulas = [["=BAHTTEXT(1)"]];',
-    { kind: 'lacks', members: ['The function BAHTTEXT'] },
-  ],
-  [
-    'needs a page of Office',
-    'Office.context.ui.closeContainer();',
-    { kind: 'lacks', members: ['Office.context'] },
-  ],
-])('A sample that %s', async (_, work, outcome) => {
-  expect(await outcomeOf(work)).toEqual(outcome);
+  ['needs a member', 'sheet.shapes.load("items");', 'Worksheet.Shapes'],
+  ['needs a function', 'sheet.getRange("A1").formulas = [["=BAHTTEXT(1)"]];', 'The function BAHTTEXT'],
+  ['needs a page of Office', 'Office.context.ui.closeContainer();', 'Office.context.ui'],
+])('A sample that %s', async (_, work, member) => {
+  expect(await outcomeOf(work)).toEqual({ kind: 'lacks', members: [member], errors: [] });
 });
 
-test('A sample that calls what office.js does not have yet', async () => {
-  expect(await outcomeOf('sheet.fly();', '1.20')).toEqual({
+test('A sample that runs gives the workbook as it left it', async () => {
+  const outcome = await outcomeOf('sheet.getRange("A1").values = [[1]];');
+  expect(outcome.kind === 'ran' && new Left(outcome.left).values('A1', outcome.left.sheets[0])).toEqual([
+    [1],
+  ]);
+});
+
+test('A sample that lacks something tells what went wrong besides', async () => {
+  const lacking =
+    'try { sheet.shapes.load("items"); await context.sync(); } catch (error) { console.error(error); }';
+  expect(await outcomeOf(`${lacking} sheet.getRange("nowhere!A1").load("values");`)).toEqual({
     kind: 'lacks',
-    members: ['office.js with ExcelApi 1.20'],
-  });
-});
-
-test('A sample that fails tells its errors', async () => {
-  expect(await outcomeOf('sheet.getRange("nowhere!A1").load("values");')).toMatchObject({
-    kind: 'failed',
+    members: ['Worksheet.Shapes'],
     errors: [expect.stringContaining('ItemNotFound')],
   });
+});
+
+test('A sample that calls what office.js doesn’t have yet', async () => {
+  expect(await outcomeOf('sheet.getRange("A1").getDisplayedCellProperties({});')).toEqual({
+    kind: 'lacks',
+    members: ['office.js with getDisplayedCellProperties'],
+    errors: [],
+  });
+});
+
+test.each([
+  ['of a newer Excel that calls what nobody has', 'sheet.fly();', '1.20', 'sheet.fly is not a function'],
+  ['that fails', 'sheet.getRange("nowhere!A1").load("values");', '1.1', 'ItemNotFound'],
+  ['that tells its error as anything else', 'console.log(new Error("oh"));', '1.1', 'Error: oh'],
+])('A sample %s fails', async (_, work, needs, error) => {
+  expect(await outcomeOf(work, needs)).toEqual({
+    kind: 'failed',
+    errors: [expect.stringContaining(error)],
+  });
+});
+
+test('A promise is kept, or told with what was left instead', async () => {
+  const outcome = await outcomeOf('sheet.getRange("A1").values = [[1]];');
+  if (outcome.kind !== 'ran') throw new Error('it runs');
+  const promise = (expected: number) => ({
+    says: 'a number',
+    expected,
+    see: (left: Left) => left.values('A1', left.sheet('Sheet1'))[0]?.[0],
+  });
+  expect(brokenPromise(promise(1), outcome.left)).toBeNull();
+  expect(brokenPromise(promise(2), outcome.left)).toBe('Its text says: a number. Expected 2, and it left 1');
 });
 
 test('A sample without buttons has nothing to run', async () => {
