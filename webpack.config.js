@@ -70,10 +70,11 @@ export default async function (env = {}, argv = {}) {
       new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, nameTokens),
       page('taskpane', 'Klachtenregister'),
       page('dialog', 'Terugbellen'),
-      page('commands', 'Klachtenregister', answerEarly('buildLastQuarter')),
+      page('commands', 'Klachtenregister', 'answerEarly.js'),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          { from: 'src/commands/answerEarly.js' },
           {
             from: 'manifest.xml',
             noErrorOnMissing: true,
@@ -84,14 +85,25 @@ export default async function (env = {}, argv = {}) {
       ...(production ? [{ apply: watchFirstLoad(env.quiet) }] : []),
     ],
     devServer: {
+      host: 'localhost',
       port: 3000,
       hot: false,
       liveReload: true,
-      headers: { 'Access-Control-Allow-Origin': '*' },
+      setupMiddlewares: withoutTools,
       ...(env.https ? { server: { type: 'https', options: await trustedCertificate() } } : {}),
     },
   };
 }
+
+/**
+ * webpack-dev-server lets any page that is open in a browser on this machine start an editor on any file (`open-editor`) and
+ * build anew (`invalidate`), without asking who it is. Nothing here needs these tools of its own. Its check of who asks
+ * would keep Excel, which is another site, from the icons of the ribbon; a script of another site reads nothing all the same.
+ */
+export const withoutTools = (middlewares) =>
+  middlewares.filter(
+    ({ name = '' }) => !name.startsWith('webpack-dev-server-') && name !== 'cross-origin-header-check',
+  );
 
 function productionHost(host = localhost) {
   const url = URL.canParse(host) ? new URL(host) : null;
@@ -99,33 +111,48 @@ function productionHost(host = localhost) {
   return url.href.replace(/\/+$/, '');
 }
 
+/**
+ * What a page may load: our own files and office.js, which fetches the rest of itself from where it stands. Fluent writes
+ * its styles in the page. Who may frame the pages, a page can't say of itself: that is a header (README).
+ */
+const policy = (officeJs) => {
+  const office = URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${office.trim() || "'none'"}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+};
+
 const pageTemplate = (title, officeJs, version, script) => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(officeJs)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="version" content="${version}" />
     <title>${title}</title>
     <style>
       html, body, #root { height: 100%; margin: 0; }
     </style>
-    <script src="${officeJs}"></script>${script}
+    <script src="${officeJs}"></script>${
+      script &&
+      `
+    <script src="${script}?${version}"></script>`
+    }
   </head>
   <body>
     <div id="root"></div>
   </body>
 </html>
 `;
-
-/**
- * A function of the ribbon that is there as soon as office.js is, and waits for our scripts (`src/commands/main.ts`). Of one
- * that is not there yet when Excel calls it, office.js answers that there is none, and nothing happens at all.
- */
-const answerEarly = (name) => `
-    <script>
-      const commands = new Promise((resolve) => (window.commandsLoaded = resolve));
-      Office.actions.associate('${name}', (event) => commands.then((loaded) => loaded.${name}(event)));
-    </script>`;
 
 const swcOptions = (production) => ({
   jsc: {

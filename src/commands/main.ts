@@ -6,7 +6,7 @@ import { buildLastQuarter } from './buildLastQuarter';
 
 declare global {
   interface Window {
-    /** Given by the page itself (webpack.config.js), which has Excel's calls wait for it. */
+    /** Given by the page itself (answerEarly.js), which has Excel's calls wait for it. */
     commandsLoaded: (commands: Record<string, (event: Office.AddinCommands.Event) => void>) => void;
   }
 }

@@ -26,7 +26,13 @@ export function DialogPage({ page, texts, theme, line }: DialogPageProps) {
     <Frame theme={theme} texts={texts} words={words}>
       {page.notice && (
         <Screen title={texts.callback.failed}>
-          <Notice sentence={texts.faultSentence(page.notice, (field) => words.columns[field])} />
+          <Notice
+            sentence={
+              page.notice === 'seePane'
+                ? texts.callback.seePane
+                : texts.faultSentence(page.notice, (field) => words.columns[field])
+            }
+          />
         </Screen>
       )}
       {!page.notice && line && <Call shown={shown} line={line} />}

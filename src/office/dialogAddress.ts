@@ -9,6 +9,5 @@ export function dialogAddress(notice?: Fault): string {
   if (isDark()) address.searchParams.set('dark', '1');
   if (notice) address.searchParams.set('message', notice.code);
   if (notice && 'detail' in notice) address.searchParams.set('detail', notice.detail);
-  if (notice && 'name' in notice) address.searchParams.set('name', notice.name);
   return address.href;
 }

@@ -21,7 +21,7 @@ let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
 const workbook = () =>
   (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook').then(
-    ({ createWorkbook }) => createWorkbook(),
+    ({ createWorkbook }) => createWorkbook(() => Office.context.document.url),
   ));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 

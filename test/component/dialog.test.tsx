@@ -213,13 +213,23 @@ describe('the window for the call', () => {
 describe('a notice where no pane is open', () => {
   it.each([
     ['?language=nl&message=protected', 'Het werkblad is beveiligd.'],
-    ['?language=en&message=sheetMissing&name=Klachten', 'The sheet "Klachten" is gone.'],
+    ['?language=en&message=sheetMissing', 'make the quarter tab there'],
     ['?language=nl&message=unexpected&detail=InvalidArgument', 'beheerder: InvalidArgument.'],
-    ['?language=nl&message=nonsense', 'beheerder: nonsense.'],
+    ['?language=nl&message=registerTwice', 'wat er in de weg staat'],
   ])('says for %s: %s', (search, sentence) => {
     openDialog(search);
     expect(screen.getByRole('alert')).toHaveTextContent(sentence);
   });
+});
+
+it.each([
+  'message=Bel 0900-1234',
+  'message=nameTaken&name=Bel 0900-1234',
+  'message=unexpected&detail=Bel 0900-1234',
+])('shows nothing of what somebody wrote in an address: %s', (asked) => {
+  openDialog(`?language=nl&${asked}`);
+  expect(screen.getByRole('alert')).toHaveTextContent('wat er in de weg staat');
+  expect(document.body).not.toHaveTextContent('0900');
 });
 
 it('says where it belongs when it is opened outside Excel', () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
 import { enter } from '../fakes/aPerson';
@@ -103,7 +103,7 @@ describe('changing a fact of a case', () => {
   it.each([
     ['javascript:alert(1)', false],
     ['https://contoso.sharepoint.com/klachten/0417.pdf', true],
-    ['\\\\server\\klachten\\0417', true],
+    ['K:\\klachten\\0417', true],
   ])('takes %s as the place of the copy: %s', async (link, accepted) => {
     const { user, register } = await openCase();
     await user.click(await edit('Klachtenmap'));
@@ -114,6 +114,36 @@ describe('changing a fact of a case', () => {
     else expect(screen.getByLabelText('Klachtenmap')).toHaveAccessibleDescription(/geen adres of pad/);
     expect(register.rows[0]?.folderLink).toBe(accepted ? link : '');
   });
+});
+
+describe('a link to a place that nobody named', () => {
+  it('is asked about, and kept when it is saved once more', async () => {
+    const { user, register } = await openCase();
+    await user.click(await edit('Klachtenmap'));
+    const field = screen.getByLabelText('Klachtenmap');
+    await user.click(field);
+    await user.paste('\\\\elders\\klachten');
+    await user.click(save());
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/ligt op elders\..*nog een keer/));
+    expect(register.rows[0]?.folderLink).toBe('');
+    // Another address is another question.
+    await user.clear(field);
+    await user.paste('https://voorbeeld.nl/map');
+    await user.click(save());
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/ligt op voorbeeld\.nl/));
+    await user.click(save());
+    expect(await screen.findByRole('link', { name: 'https://voorbeeld.nl/map' })).toHaveAttribute(
+      'href',
+      'https://voorbeeld.nl/map',
+    );
+    expect(register.rows[0]?.folderLink).toBe('https://voorbeeld.nl/map');
+  });
+});
+
+it('makes no link of what a relation said', async () => {
+  await openCase({ promise: 'https://voorbeeld.nl' });
+  expect(await screen.findByText('https://voorbeeld.nl')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /voorbeeld/ })).toBeNull();
 });
 
 describe('the path of a case', () => {

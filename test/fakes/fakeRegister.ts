@@ -46,6 +46,7 @@ export type Operation =
   | 'relations'
   | 'select'
   | 'build'
+  | 'linkPlaces'
   | 'openSheet'
   | 'showForm'
   | 'buildCategory'
@@ -340,6 +341,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         return success(undefined);
       }),
 
+    linkPlaces: () => perform('linkPlaces', () => success(['contoso.sharepoint.com'])),
     openSheet: () => perform('openSheet', () => success(undefined)),
     showForm: () => perform('showForm', () => success(undefined)),
 

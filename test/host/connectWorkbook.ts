@@ -90,6 +90,7 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
     if ((workbook.access === 'view' || workbook.access === 'refused') && flags & WRITES)
       return { hostError: HOST_ERRORS.AccessDenied };
     const json = JSON.stringify(engine.execute(batch));
+    workbook.calculation.recalculation.resume();
     const bytesReceived = bytesOf(json);
     const milliseconds = performance.now() - started;
     options.onRequest?.({

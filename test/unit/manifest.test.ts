@@ -23,7 +23,7 @@ const checks: Record<string, ManifestCheck> = {
   texts,
   icons,
   requirementSets,
-  addresses: addresses(builtPages()),
+  addresses: addresses(Object.keys(builtPages())),
 };
 
 const problems = (check: string, text: string) => checks[check]!(parseManifest(text));

@@ -2,6 +2,7 @@ import { draftFields } from '../../src/procedure/complaint/fields';
 import { formLines } from '../../src/workbook/form/formLayout';
 import { toDay } from '../../src/procedure/calendar/day';
 import { valueOf } from '../fixtures/valueOf';
+import { linkArgument } from '../host/page/grid/formulaLink';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';
@@ -58,6 +59,13 @@ describe('the form for the complaints folder', () => {
     expect(facts.get('Omschrijving relatie')?.length).toBeLessThan(900);
   });
 
+  it('takes no pattern for a number', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { name: 'Eerste' })));
+    valueOf(await register.showForm('2026*' as never));
+    expect((await readForm()).facts.get('Naam')).toBe('');
+  });
+
   it('says in English when a number is not in the register', async () => {
     const { register } = await openedRegister('en');
     valueOf(await register.showForm('2026-9999-ZZ' as never));
@@ -90,6 +98,16 @@ describe('the mail links of a row', () => {
       return { shown: cell.values[0]?.[0] as unknown, formula: String(cell.formulas[0]?.[0]) };
     });
 
+  /** What a formula says in the first row of the register. */
+  const evaluated = (formula: string) =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.tables.getItem('tblKlachten').getDataBodyRange().getCell(0, 60);
+      cell.formulas = [[formula.replaceAll('[@', 'tblKlachten[@')]];
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+
   it('stand there for whom something must still be sent to, without the add-in', async () => {
     const { register } = await openedRegister();
     await asColleague(({ tables }) => {
@@ -110,6 +128,26 @@ describe('the mail links of a row', () => {
     valueOf(await register.write(row.rowId, done, { seen: {}, log }));
     expect((await linkOf('Mail medewerker')).shown).toBe('');
     expect((await linkOf('Mail hoofd')).shown).toBe('');
+  });
+
+  it('go to nobody else for a name with a pattern in it, and carry nothing that a list hid in an address', async () => {
+    const { register } = await openedRegister();
+    await asColleague(({ tables }) => {
+      tables.getItem('tblMedewerkers').getDataBodyRange().getRow(0).values = [
+        ['Jana', 'r&d%1@example.nl?bcc=x@example.com&body=hoi#', 'Klantcontact', 'ja'],
+      ];
+    });
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { followUpBy: 'Jan?' })));
+    expect((await linkOf('Mail medewerker')).shown).toBe('');
+    await asColleague(({ tables }) => {
+      const names = tables.getItem('tblKlachten').columns.getItem('Opvolging door');
+      names.getDataBodyRange().values = [['Jana']];
+    });
+    const { shown, formula } = await linkOf('Mail medewerker');
+    expect(shown).toBe('Mail Jana');
+    const address = new URL(String(await evaluated(`=${linkArgument(formula)}`)));
+    expect(decodeURIComponent(address.pathname)).toBe('r&d%1@example.nl?bcc=x@example.com&body=hoi#');
+    expect([...address.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
   it('are blank where the list knows no address', async () => {

@@ -10,6 +10,10 @@ export const facts = {
   folderHint: 'Address in SharePoint or path on the network, for example K:\\Complaints\\2026-0417',
   notALink:
     'This is no address or path. Paste the address from the browser (https://…) or a path such as \\\\server\\folder or K:\\folder.',
+  notADocument:
+    'This is no folder or document: it could start a program. Choose the folder that holds the copy.',
+  elsewhere: (place: string) =>
+    `This address is on ${place}. This workbook isn’t there, and Settings does not name ${place}. Is the address right? Then save once more.`,
   bothTitle: 'A colleague was first',
   bothHint: 'Nothing has been overwritten. Choose what should stand there.',
   theirs: 'Now in the sheet',

@@ -10,6 +10,10 @@ export const facts = {
   folderHint: 'Adres in SharePoint of pad op het netwerk, bijvoorbeeld K:\\Klachten\\2026-0417',
   notALink:
     'Dit is geen adres of pad. Plak het adres uit de browser (https://…) of een pad als \\\\server\\map of K:\\map.',
+  notADocument:
+    'Dit is geen map of document: er zou een programma kunnen starten. Kies de map waarin de kopie staat.',
+  elsewhere: (place: string) =>
+    `Dit adres ligt op ${place}. Daar staat deze werkmap niet, en bij Instellingen is ${place} niet genoemd. Klopt het adres? Bewaar dan nog een keer.`,
   bothTitle: 'Een collega was u voor',
   bothHint: 'Er is niets overschreven. Kies wat er moet staan.',
   theirs: 'Nu in het blad',

@@ -71,6 +71,11 @@ export const en: WorkbookTexts = {
         label: 'Retention in months',
         explanation: 'How long personal data stay after closing. Choose what suits your organisation.',
       },
+      places: {
+        label: 'Where complaint folders are',
+        explanation:
+          'Servers and websites, with commas between them: office.sharepoint.com, fileserver01. Of a link to another place the pane asks whether it is right.',
+      },
       thank: {
         label: 'Talking point 1: thank',
         explanation: 'You may change these texts. {name} becomes the name of the relation.',

@@ -72,6 +72,11 @@ export const nl: WorkbookTexts = {
         explanation:
           'Hoe lang persoonsgegevens na sluiting blijven staan. Bepaal zelf wat bij uw organisatie past.',
       },
+      places: {
+        label: 'Waar klachtmappen staan',
+        explanation:
+          'Servers en websites, met komma’s ertussen: kantoor.sharepoint.com, fileserver01. Bij een koppeling naar een andere plaats vraagt het deelvenster of die klopt.',
+      },
       thank: {
         label: 'Gesprekspunt 1: bedanken',
         explanation: 'U mag deze teksten aanpassen. {naam} wordt de naam van de relatie.',

@@ -33,6 +33,7 @@ export type SettingKey =
   | 'callbackTerm'
   | 'calamityThreshold'
   | 'retention'
+  | 'places'
   | RadarSetting
   | keyof Wording;
 

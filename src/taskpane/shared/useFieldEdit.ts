@@ -35,7 +35,7 @@ interface FieldEditing<Field, Row, Issue> {
   /** Writes what was typed, as `seen` was shown. */
   write: (
     seen: Row,
-    edit: { field: Field; typed: string },
+    edit: FieldEdit<Field, Row, Issue>,
   ) => Promise<{ kind: 'saved'; row: Row } | Unsaved<Row, Issue>>;
   onChanged: (row: Row) => void;
 }

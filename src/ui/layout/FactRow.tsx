@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 interface FactRowProps {
   name: string;
   value: string;
+  /** Where the value leads by a click. */
+  href?: string | undefined;
   /** Shown instead of a blank value. */
   blank: string;
   missing: boolean;
@@ -24,17 +26,16 @@ interface FactRowProps {
 }
 
 /** One fact with the button that changes it. */
-export function FactRow({ name, value, blank, missing, editLabel, editRef, onEdit }: FactRowProps) {
+export function FactRow({ name, value, href, blank, missing, editLabel, editRef, onEdit }: FactRowProps) {
   const styles = useStyles();
-  const isWeb = /^https?:\/\//i.test(value);
   const look = value === '' ? (missing ? styles.missing : styles.blank) : '';
   return (
     <div className={styles.root}>
       <dl className={mergeClasses(styles.fact)} style={{ margin: 0 }}>
         <dt className={styles.name}>{name}</dt>
         <dd className={mergeClasses(styles.value, look)}>
-          {isWeb ? (
-            <Link href={value} target="_blank" rel="noreferrer">
+          {href ? (
+            <Link href={href} target="_blank" rel="noreferrer">
               {value}
             </Link>
           ) : (

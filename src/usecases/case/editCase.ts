@@ -10,14 +10,27 @@ import { writeOnce } from '../write/writeOnce';
 
 type EditResult = { kind: 'saved'; complaint: Complaint } | { kind: 'invalid'; issue: EditIssue } | Failed;
 
+interface EditRequest {
+  field: EditedField;
+  typed: string;
+  /** The person was asked about the server of a link, and stays with it. */
+  isCertain?: boolean;
+}
+
 /** Changes one field of a case, as it was seen: only that cell is written, and a line in the log says from what to what. */
 export async function editCase(
   ports: CasePorts,
   { holidays }: Pick<Lists, 'holidays'>,
   seen: Complaint,
-  { field, typed }: { field: EditedField; typed: string },
+  { field, typed, isCertain = false }: EditRequest,
 ): Promise<EditResult> {
-  const checked = checkEdit(seen, field, typed, { today: ports.clock.today(), holidays });
+  const places = field === 'folderLink' && !isCertain ? await ports.register.linkPlaces() : null;
+  if (places?.ok === false) return { kind: 'failed', fault: places.fault };
+  const checked = checkEdit(seen, field, typed, {
+    today: ports.clock.today(),
+    holidays,
+    places: places?.value ?? null,
+  });
   if (!checked.ok) return { kind: 'invalid', issue: checked.issue };
   if (checked.changes[field] === seen[field]) return { kind: 'saved', complaint: seen };
   const written = await writeOnce(ports, seen, checked.changes, { event: 'edited' });

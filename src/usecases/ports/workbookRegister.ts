@@ -38,6 +38,8 @@ export interface WorkbookRegister {
   /** Makes what is missing and touches nothing else; `present` when nothing was missing. */
   create(request: CreateRegisterRequest): Promise<Outcome<'created' | 'present'>>;
 
+  /** Servers and websites, in small letters, that links to the folders of complaints may lead to without a question. */
+  linkPlaces(): Promise<Outcome<string[]>>;
   /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
   nextSequence(year: number): Promise<Outcome<number>>;
   /** Writes one row below the table and verifies it in the same batch. */

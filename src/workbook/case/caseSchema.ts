@@ -1,3 +1,4 @@
+import { isFolderLink } from '../../procedure/complaint/check/checkFolderLink';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { columns, numberFormats } from '../columns/columns';
 import { complaintOf } from '../columns/complaintOf';
@@ -14,10 +15,12 @@ export const caseSchema: RecordSchema<Complaint> = {
   identity: ['rowId'],
   read: (language, keys, row) => complaintOf({ language, keys }, row),
   cell: cellOf,
+  isColoured: true,
   dress: (cell, field, value) => {
     if (field !== 'folderLink') return;
     cell.clear(Excel.ClearApplyTo.hyperlinks);
+    const link = String(value ?? '').trim();
     // Opens by a click, also for a colleague without the add-in.
-    if (value) cell.hyperlink = { address: String(value), textToDisplay: String(value) };
+    if (isFolderLink(link)) cell.hyperlink = { address: link, textToDisplay: link };
   },
 };

@@ -1,9 +1,14 @@
 import type { ColumnKey, WorkbookTexts } from '../../i18n/workbook/textShape';
+import { literally } from '../sheet/literally';
 import { quoted } from '../sheet/quoted';
 import type { References } from '../names/references';
 
 /** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
 const encoded = (text: string): string => quoted(encodeURIComponent(text));
+
+/** The same for an address: what it holds stays part of it, and can't become a copy to somebody or a text (RFC 6068). */
+const encodedAddress = (address: string): string =>
+  [...'%?&#'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","${encodeURIComponent(sign)}")`, address);
 
 /** Longer addresses could carry the link past the 255 characters that HYPERLINK takes. */
 const longestAddress = 90;
@@ -34,10 +39,11 @@ export function mailFormulas(
   const body = `&"&body="&${encoded(mail.body)}&IF(ISNUMBER(${due}),${date},"…")`;
   const link = ({ name, names, addresses, subject, unless }: MailTo): string => {
     const address = `IFERROR(INDEX(${addresses},MATCH(${name},${names},0)),"")`;
-    const to = `HYPERLINK("mailto:"&${address}&"?subject="&${encoded(`${subject} `)}&${cell('caseNumber')}${body},${quoted(`${mail.label} `)}&${name})`;
+    const to = `HYPERLINK("mailto:"&${encodedAddress(address)}&"?subject="&${encoded(`${subject} `)}&${cell('caseNumber')}${body},${quoted(`${mail.label} `)}&${name})`;
     return (
-      `=IF(OR(${cell('caseNumber')}="",ISNUMBER(${cell('closedOn')}),${unless}),"",` +
-      `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),${to},""))`
+      // A name with a pattern in it would find somebody else.
+      `=IF(OR(${cell('caseNumber')}="",ISNUMBER(${cell('closedOn')}),${unless},${literally(name)}<>${name}),"",` +
+      `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),IFERROR(${to},""),""))`
     );
   };
   const [employees, departments] = [list('employees'), list('departments')];

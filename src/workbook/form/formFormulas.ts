@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
+import { literally } from '../sheet/literally';
 import { quoted } from '../sheet/quoted';
 import type { KnownNames } from '../names/knownNames';
 import { complaintReferences } from '../columns/layout';
@@ -22,7 +23,7 @@ export function formFormulas(language: Language, names: KnownNames) {
   const room = (height: number) => Math.floor(height / pointsPerLine) * charactersPerLine;
 
   return {
-    position: `=IF(${number}="",0,IFERROR(MATCH(${number},${column('caseNumber')},0),0))`,
+    position: `=IF(${number}="",0,IFERROR(MATCH(${literally(number)},${column('caseNumber')},0),0))`,
     hint: `=IF(${number}="",${quoted(form.enterNumber)},IF(${position}=0,${quoted(form.unknownNumber)},""))`,
     value: (key: ColumnKey) => `=${whenKnown(key, cell(key))}`,
     /** As much of a long text as its box holds. */

@@ -1,31 +1,13 @@
 import { page } from '../../procedure/calamity/letter/letterPage';
-import type { Outcome } from '../../usecases/ports/ports';
-import { runUntracked } from '../batch/runBatch';
-import { dressedFor, endMark, ownMark } from './letterSheets';
 
-/** Some 700 bytes a break. */
-const breaksPerRequest = 500;
-
-/** Lets each letter begin on a page of its own, then marks the sheet as dressed for so many. */
-export async function breakPages(name: string, letters: number): Promise<Outcome<void>> {
-  for (let first = 0; first < letters; first += breaksPerRequest) {
-    const done = await breakSome(name, first, Math.min(letters, first + breaksPerRequest), letters);
-    if (!done.ok) return done;
+/**
+ * Lets each letter begin on a page of its own: some 170 bytes a break, so that those of a whole sheet go with its dress. There
+ * is no call for many, and none can be left to Excel: where a page is full follows from the printer and the fonts, and one
+ * that came a row later would put a letter behind somebody else's address.
+ */
+export function breakPages({ horizontalPageBreaks }: Excel.Worksheet, letters: number): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (let letter = 1; letter < letters; letter++) {
+    horizontalPageBreaks.add(`A${letter * page.rows + 1}`);
   }
-  return { ok: true, value: undefined };
-}
-
-function breakSome(name: string, first: number, end: number, letters: number): Promise<Outcome<void>> {
-  return runUntracked(null, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    if (first === 0) sheet.horizontalPageBreaks.removePageBreaks();
-    for (let letter = Math.max(1, first); letter < end; letter++) {
-      sheet.horizontalPageBreaks.add(`A${letter * page.rows + 1}`);
-    }
-    if (end === letters) {
-      sheet.getCell(dressedFor.row, dressedFor.column).values = [[`${ownMark}${letters}`]];
-      sheet.getCell(letters * page.rows - 1, dressedFor.column).values = [[endMark]];
-    }
-    await context.sync();
-  });
 }

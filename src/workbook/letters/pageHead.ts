@@ -11,9 +11,16 @@ export function pageHead({ organisation, sender }: Pick<LetterStyle, 'organisati
   left: string;
   right: string;
 } {
-  const left = `&"Arial,Bold"&14 ${plain(organisation)}`.slice(0, longest / 2);
+  const left = cut(`&"Arial,Bold"&14 ${plain(organisation)}`, Math.floor(longest / 2));
   const right = sender === '' ? '' : `&"Arial,Regular"&9 ${plain(sender)}`;
-  return { left, right: right.slice(0, longest - left.length) };
+  return { left, right: cut(right, longest - left.length) };
+}
+
+/** At most so long, without half an ampersand or half a character at its end. */
+function cut(text: string, length: number): string {
+  const whole = text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+  const ampersands = /&*$/.exec(whole)?.[0].length ?? 0;
+  return text.length > length && ampersands % 2 === 1 ? whole.slice(0, -1) : whole;
 }
 
 const plain = (text: string): string => text.replaceAll('&', '&&');

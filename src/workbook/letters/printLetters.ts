@@ -5,11 +5,20 @@ import type { LettersRequest, LetterToPrint } from '../../usecases/ports/letterP
 import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch, runUntracked } from '../batch/runBatch';
+import { holdStill } from '../host/holdStill';
 import type { Session } from '../table/session';
 import { breakPages } from './breakPages';
 import { dressLetterSheet, headPages } from './dressLetterSheet';
-import { dressedFor, findLetterSheets, lettersPerSheet, stampColumn, stampOf } from './letterSheets';
-import type { LetterSheet } from './letterSheets';
+import {
+  dressedFor,
+  endMark,
+  findLetterSheets,
+  lettersPerSheet,
+  ownMark,
+  stampColumn,
+  stampOf,
+  type LetterSheet,
+} from './letterSheets';
 import { loadTabs } from '../tabs/tabPlaces';
 import { rankOf } from '../tabs/tabRank';
 import { chunksOf } from '../table/chunksOf';
@@ -58,26 +67,33 @@ export async function printLetters(
   return finish(sheets, surplus);
 }
 
-async function dress(sheet: LetterSheet, letters: number, { style }: LettersRequest): Promise<Outcome<void>> {
-  const made = await runBatch(null, async (context) => {
+/** One batch, in which the mark that the sheet was dressed comes last. */
+function dress(sheet: LetterSheet, letters: number, { style }: LettersRequest): Promise<Outcome<void>> {
+  return runUntracked(null, async (context) => {
     const { worksheets, names } = context.workbook;
     const own = sheet.exists ? worksheets.getItem(sheet.name) : await addSheet(context, sheet.name);
+    const isDressed = sheet.dressed === letters;
+    if (!isDressed) holdStill(context);
     if (sheet.dressed > letters) {
       const rows = (sheet.dressed - letters) * page.rows;
       own.getRangeByIndexes(letters * page.rows, 0, rows, 2).clear();
       own.getRangeByIndexes(letters, stampColumn, sheet.dressed - letters, 1).clear();
     }
     if (sheet.exists && sheet.dressed === 0) own.getRange('A:D').clear();
-    else if (sheet.dressed > 0 && sheet.dressed !== letters) {
+    else if (sheet.dressed > 0 && !isDressed) {
       own.getCell(sheet.dressed * page.rows - 1, dressedFor.column).clear();
     }
     if (sheet.anchored === 'lost') names.getItem(sheet.anchor).delete();
     if (sheet.anchored !== 'yes') names.add(sheet.anchor, own.getRange('A1'));
-    if (sheet.dressed !== letters) dressLetterSheet(own, letters);
     headPages(own, style);
+    if (!isDressed) {
+      dressLetterSheet(own, letters);
+      breakPages(own, letters);
+      own.getCell(dressedFor.row, dressedFor.column).values = [[`${ownMark}${letters}`]];
+      own.getCell(letters * page.rows - 1, dressedFor.column).values = [[endMark]];
+    }
     await context.sync();
   });
-  return made.ok && sheet.dressed !== letters ? breakPages(sheet.name, letters) : made;
 }
 
 async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {

@@ -13,6 +13,7 @@ import { createSettingsSheet } from './createSettingsSheet';
 import { createSideTable } from './createSideTable';
 import { readHeaders, sideTableKeys, type PresentHeaders } from './presentHeaders';
 import { formName } from '../form/formLayout';
+import { holdStill } from '../host/holdStill';
 import { addRadar } from '../radar/addRadar';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
@@ -71,6 +72,7 @@ async function makeMissing(
 
   const texts = workbookTexts[language];
   const before = context.workbook.worksheets.getActiveWorksheet();
+  holdStill(context);
   // The lists come first: the complaints' formulas and validation refer to them.
   createListsSheet(context, contents, { ...request, language });
   if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);

@@ -11,6 +11,7 @@ export const settingNames = {
   radarMinimum: 'Instelling_RadarMinimum',
   radarFactor: 'Instelling_RadarFactor',
   retention: 'Instelling_Bewaartermijn',
+  places: 'Instelling_Klachtmappen',
   thank: 'Gesprekspunt_Bedanken',
   regret: 'Gesprekspunt_Medeleven',
   agreed: 'Gesprekspunt_Afspraak',

@@ -2,10 +2,10 @@ import { createWorkbookRegister } from './createWorkbookRegister';
 import { newSession } from '../table/session';
 
 /** The workbook that is open. All ports of a pane share what it remembers of the sheet. */
-export function createWorkbook() {
+export function createWorkbook(workbookAddress?: () => string | null) {
   const session = newSession();
   return {
-    register: createWorkbookRegister(session),
+    register: createWorkbookRegister(session, workbookAddress),
     /** Fetched when a part that is opened now and then first asks for something; most days none does. */
     further: () =>
       import(/* webpackChunkName: "further" */ './createFurtherPorts').then(({ createFurtherPorts }) =>

@@ -14,6 +14,7 @@ import { listOpenCases } from '../complaints/listOpenCases';
 import { lookForStrays } from '../identity/lookForStrays';
 import { nextSequence } from '../complaints/nextSequence';
 import { openRegister } from '../make/openRegister';
+import { linkPlaces } from '../lists/linkPlaces';
 import { openSheet } from '../lists/openSheet';
 import { putBackLines } from '../watch/putBackLines';
 import { readRelations } from '../complaints/readRelations';
@@ -30,8 +31,14 @@ import { unsettledChanges } from '../watch/unsettledChanges';
 import { watchChange } from '../watch/watchChange';
 import { writeCase } from '../case/writeCase';
 
-/** The register in the workbook that is open. */
-export function createWorkbookRegister(session = newSession()): WorkbookRegister {
+/**
+ * The register in the workbook that is open.
+ * @param workbookAddress where the workbook is, by an address of the web or a path
+ */
+export function createWorkbookRegister(
+  session = newSession(),
+  workbookAddress: () => string | null = () => null,
+): WorkbookRegister {
   const register: WorkbookRegister = {
     open: () => openRegister(session),
     create: (request) => createRegister(session, request),
@@ -65,6 +72,7 @@ export function createWorkbookRegister(session = newSession()): WorkbookRegister
     relations: (take) => readRelations(session, take),
     select: (rowId) => selectCase(session, rowId),
     showForm: (caseNumber) => showForm(session, caseNumber),
+    linkPlaces: () => linkPlaces(session, workbookAddress()),
     openSheet: (sheet) => openSheet(session, sheet),
     build: (request) => buildQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),

@@ -10,6 +10,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import { calculate } from '../host/calculate';
+import { holdStill } from '../host/holdStill';
 import type { Session } from '../table/session';
 import { loadTabs } from '../tabs/tabPlaces';
 import { rankOfQuarter } from '../tabs/tabRank';
@@ -57,6 +58,7 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     const parts = partsOf();
     const figures = await request.figuresOf(data);
 
+    holdStill(context);
     const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
     if (!parts.sheet) {
       tabs.place(sheet, rankOfQuarter(request.quarter));
@@ -87,6 +89,8 @@ export function buildQuarter(session: Session, request: QuarterRequest): Promise
     sheet.load('name');
     // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
     await context.sync();
+    // Whether the sync does so after it was held is for the add-in to see to (Microsoft: suspendApiCalculationUntilNextSync).
+    calculate(context);
     const missed = await drawPivots(context, {
       sheet,
       isNew: parts.sheet === null,

@@ -5,15 +5,15 @@ import { complaintReferences } from '../columns/layout';
 import type { KnownNames } from '../names/knownNames';
 import { listReferences } from '../names/listTables';
 import { settingNames } from '../names/settingNames';
+import { literally } from '../sheet/literally';
 import { radarSeeds } from './radarSeeds';
 
 /** A setting that an office emptied, or that holds a text or nothing sensible, is what the register began with. */
 const setting = (key: RadarSetting): string =>
   `IF(N(${settingNames[key]})>=1,${settingNames[key]},${radarSeeds[key]})`;
 
-/** COUNTIFS takes `*`, `?` and `~` in a text for patterns, and a first `<`, `=` or `>` for a comparison. */
-const exactly = (cell: string): string =>
-  `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+/** COUNTIFS takes a first `<`, `=` or `>` of a text for a comparison. */
+const exactly = (cell: string): string => `"="&${literally(cell)}`;
 
 /**
  * The radar beside the list of categories, in English as Office.js wants it: `judgeCategory` says the same. COUNTIFS,

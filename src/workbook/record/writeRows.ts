@@ -1,5 +1,6 @@
 import { presentKeys } from '../names/presentKeys';
 import { changedSince } from './changedSince';
+import { drawAnew } from '../host/drawAnew';
 import { faultOf } from '../host/faultOf';
 import { learnsSwallowing, toWrite } from '../table/leadingApostrophe';
 import { Refusal } from '../host/refusal';
@@ -43,6 +44,7 @@ export async function writeRows<Row extends object>(
     writeRow(session, table, write, places[index] ?? 0, changes),
   );
   const lines = writeLines();
+  if (schema.isColoured) drawAnew(context);
   // As the batch met them, which may be otherwise than was looked at.
   const columnsMet = () => presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
   try {

@@ -4,6 +4,7 @@ import type { Verdict } from '../../procedure/sample/scorePoints';
 import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
 import type { KnownNames } from '../names/knownNames';
+import { literally } from '../sheet/literally';
 import { quoted } from '../sheet/quoted';
 import { referencesTo } from '../names/references';
 import { scoreHeaders, scorecardTable } from './scoreColumns';
@@ -15,7 +16,8 @@ export function scoreFormulas(language: Language, code: string, names: KnownName
   const complaints = complaintReferences(names, language);
   const count = (...conditions: string[]) =>
     `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(',')})`;
-  const isIn = (key: 'rowId' | 'caseNumber') => `ISNA(MATCH(${cell(key)},${complaints.column(key)},0))`;
+  const isIn = (key: 'rowId' | 'caseNumber') =>
+    `ISNA(MATCH(${literally(cell(key))},${complaints.column(key)},0))`;
 
   return {
     /** Tells of each line where its verdict comes from, and of a complaint that somebody deleted. */

@@ -25,6 +25,8 @@ export interface RecordSchema<Row extends object> extends TableSchema {
   ) => string | number;
   /** What a cell gets beside its value, such as a link to click on. */
   dress?: (cell: Excel.Range, field: string, value: unknown) => void;
+  /** Its rows have colours by rules that look at other cells of the row. */
+  isColoured?: true;
 }
 
 /** A table of the register with its columns as they stand at this moment. */

@@ -200,6 +200,15 @@ describe('a name that is not in the list', () => {
     expect(options.map(({ textContent }) => textContent)).toEqual(['Wachttijd']);
   });
 
+  it('is not offered to the list when no cell can hold it', async () => {
+    const { user } = openPane({ view: 'new' });
+    await user.click(await screen.findByRole('combobox', { name: /^Rubriek/ }));
+    await user.paste('Parkeren\u001B');
+    expect(screen.queryByRole('option', { name: /toevoegen/ })).toBeNull();
+    await user.keyboard('{Backspace}');
+    expect(screen.getByRole('option', { name: /toevoegen/ })).toBeVisible();
+  });
+
   it('stays in the form when Excel could not add it, which is said at the field', async () => {
     const { user, register: kept } = openPane({ view: 'new' });
     kept.failNext('addToList', { code: 'protected' });

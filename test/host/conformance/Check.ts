@@ -22,6 +22,9 @@ export interface Check {
   see(bench: Bench): Promise<Seen>;
 }
 
+/** A check uses a member that the office.js which it runs on doesn’t have yet. */
+export class NotInOfficeJs extends Error {}
+
 /** The beginning of all names that a check gives to sheets, names and settings: what is left of them is cleared by it. */
 export const OURS = 'conformance_';
 

@@ -88,6 +88,13 @@ describe('The checks of what is assumed about Excel', () => {
   });
 });
 
+test('a member that an office.js doesn’t have yet is not supported either', async () => {
+  startLocalExcel({ results: [] });
+  expect(await run([checkOf('colours.follow')])).toEqual([
+    expect.stringContaining('not supported  colours.follow'),
+  ]);
+});
+
 describe('Results from real Excel', () => {
   test('turn the switches on in the local Excel for what failed somewhere', () => {
     const results = [failing('values.doubles'), failing('growth.row', 'names.hidden')];

@@ -7,7 +7,8 @@ interface NotAlone {
 }
 
 const aColleague = 'a second person in the same workbook';
-const eyes = 'a person who looks at the sheet: Office.js reads no colour that a rule gives';
+const eyes =
+  'a person who looks at the sheet: what Office.js reads of a rule’s colour may be worked out for it';
 const anotherWorkbook = 'a workbook that is opened in that way';
 
 /** What stays unwitnessed also where all checks pass. */
@@ -22,7 +23,7 @@ export const notAlone: readonly NotAlone[] = [
   },
   { says: 'An edit follows its cells when others insert or delete rows meanwhile', takes: aColleague },
   {
-    says: 'Colours of a rule change as soon as a cell changes that its formula refers to (office-js #5299, #1157)',
+    says: 'Colours of a rule change on the screen as soon as a cell changes that its formula refers to (office-js #5299, #1157)',
     takes: eyes,
   },
   { says: 'The rule for duplicate values compares as COUNTIF does, and passes over blanks', takes: eyes },

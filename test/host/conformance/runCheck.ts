@@ -1,4 +1,4 @@
-import { OURS, type Check } from './Check';
+import { NotInOfficeJs, OURS, type Check } from './Check';
 import { cleanUp } from './cleanUp';
 import type { Outcome } from './Outcome';
 
@@ -17,7 +17,8 @@ export async function runCheck({ id, expected, see }: Check): Promise<Outcome> {
     return { id, verdict: isSame ? 'passed' : 'failed', seen };
   } catch (error) {
     const code = error instanceof OfficeExtension.Error ? error.code : '';
-    return { id, verdict: lacking.has(code) ? 'notSupported' : 'failed', seen: String(error) };
+    const isLacking = error instanceof NotInOfficeJs || lacking.has(code);
+    return { id, verdict: isLacking ? 'notSupported' : 'failed', seen: String(error) };
   } finally {
     await cleanUp();
   }

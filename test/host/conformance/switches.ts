@@ -11,6 +11,7 @@ const switches = {
   fifteenDigits: ['givesFifteenDigits', true],
   fitToPages: ['appliesFitToPages', false],
   overPivots: ['pivotsOverwrite', true],
+  rulesStay: ['rulesFollow', false],
   monthFirst: ['region', 'en-US'],
   manual: 'Manual',
 } as const satisfies Record<

@@ -24,6 +24,8 @@ export class Recalculation {
   /** Names, tables or addresses mean something else than before: everything is worked out anew at the next look. */
   private restructured = false;
   private edited = false;
+  /** What changed since calculation was suspended; `null` where it isn't. */
+  private held: [Sheet, number, Span][] | null = null;
 
   constructor(
     private readonly clock: DayClock,
@@ -33,14 +35,28 @@ export class Recalculation {
   changed(sheet: Sheet, column: number, rows: Span): void {
     this.parts.evaluator.edition++;
     this.edited = true;
-    if (!this.restructured) this.parts.dependents.changed(sheet, column, rows);
+    if (this.held) this.held.push([sheet, column, rows]);
+    else if (!this.restructured) this.parts.dependents.changed(sheet, column, rows);
   }
 
   restructure(): void {
     this.restructured = true;
   }
 
+  /** From now on formulas give what they gave, until `resume`; one that is entered meanwhile is calculated. */
+  suspend(): void {
+    this.settle();
+    this.held ??= [];
+  }
+
+  resume(): void {
+    const held = this.held ?? [];
+    this.held = null;
+    for (const [sheet, column, rows] of held) this.changed(sheet, column, rows);
+  }
+
   refresh(): void {
+    if (this.held) return;
     const { dependents, evaluator } = this.parts;
     if (this.restructured) this.rebuild();
     const newDay = this.clock.dayChanged();

@@ -61,6 +61,10 @@ export interface Workbook {
   swallowsApostrophe: boolean;
   /** Some builds set a scale and didn't set "fit to" pages (office-js #1860). */
   appliesFitToPages: boolean;
+  /** Cells get another colour when a cell changes that a rule of theirs looks at; on some builds they didn't (office-js #5299). */
+  rulesFollow: boolean;
+  /** How often all of the window was drawn anew. */
+  draws: number;
   /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
   givesFifteenDigits: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
@@ -117,6 +121,8 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     fillsFormulas: true,
     dressesNewRows: true,
     appliesFitToPages: true,
+    rulesFollow: true,
+    draws: 0,
     pivotsOverwrite: false,
   };
 }

@@ -22,7 +22,12 @@ export class Application extends ExcelObject {
     choice(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
     this.book.calculation.recalculation.calculate();
   }
-  /** The page paints after a batch anyway. */
-  SuspendScreenUpdatingUntilNextSync(): void {}
-  SuspendApiCalculationUntilNextSync(): void {}
+  /** At the end of the batch all of the window is drawn anew (seen in office-js #1157, #545). */
+  SuspendScreenUpdatingUntilNextSync(): void {
+    this.book.draws++;
+  }
+  /** "Performance optimization using the Excel JavaScript API": the sync that ends the batch resumes it. */
+  SuspendApiCalculationUntilNextSync(): void {
+    this.book.calculation.recalculation.suspend();
+  }
 }

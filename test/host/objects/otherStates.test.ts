@@ -50,6 +50,30 @@ describe('Manual calculation (Excel.CalculationMode: "Calculations only occur wh
     expect(application.calculationMode).toBe('Automatic');
   });
 
+  test('Suspended, formulas give what they gave until the batch is over (Performance optimization using the Excel JavaScript API)', async () => {
+    await write('A1', 1);
+    await write('B1', '=A1+1');
+    const met = await onSheet((sheet, { application }) => {
+      application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[10]];
+      sheet.getRange('C1').formulas = [['=A1+B1']];
+      return sheet.getRange('A1:C1').load('values');
+    });
+    expect(met.values.flat()).toEqual([10, 2, 12]);
+    expect(await values('A1:C1')).toEqual([10, 11, 21]);
+  });
+
+  test('Suspended, what rows that are inserted move is up to date once the batch is over', async () => {
+    await write('A1', 1);
+    await write('B1', '=A1+1');
+    await onSheet((sheet, { application }) => {
+      application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[10]];
+      sheet.getRange('1:1').insert('Down');
+    });
+    expect(await values('A2:B2')).toEqual([10, 11]);
+  });
+
   test('Automatic except tables leaves formulas in tables as they are ("ignores changes in tables")', async () => {
     await onSheet((sheet) => {
       sheet.getRange('A1:B2').values = [

@@ -66,7 +66,6 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
       liveReload: live,
       client: live ? { overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
       webSocketServer: live ? 'ws' : false,
-      headers: { 'Access-Control-Allow-Origin': '*' },
       devMiddleware: { stats: 'errors-only' },
     },
     tell('addin'),

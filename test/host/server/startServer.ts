@@ -1,5 +1,6 @@
 import webpack, { type Configuration as Build } from 'webpack';
 import WebpackDevServer, { type Configuration as Serving } from 'webpack-dev-server';
+import { withoutTools } from '../../../webpack.config.js';
 import type { Certificate } from './certificates';
 
 export interface RunningServer {
@@ -37,6 +38,8 @@ export const startServer = async (
       hot: false,
       server: { type: 'https', options: { ...certificate } },
       setupExitSignals: false,
+      setupMiddlewares: (middlewares, started) =>
+        withoutTools(serving.setupMiddlewares?.(middlewares, started) ?? middlewares),
     },
     compiler,
   );

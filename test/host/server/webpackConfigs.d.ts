@@ -5,6 +5,8 @@ declare module '*/page/webpack.config.js' {
 
 declare module '*/webpack.config.js' {
   import type { Configuration } from 'webpack';
+  import type { Middleware } from 'webpack-dev-server';
+  export const withoutTools: (middlewares: Middleware[]) => Middleware[];
   export default function (
     env: { officeJs?: string; quiet?: boolean },
     argv: { mode: 'development' | 'production' },

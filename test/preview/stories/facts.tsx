@@ -11,6 +11,7 @@ const factRow = (value: string, missing: boolean) =>
       <FactRow
         name={words.columns.folderLink}
         value={value}
+        href={/^https:/.test(value) ? value : undefined}
         blank={texts.facts.blank}
         missing={missing}
         editLabel={texts.facts.edit(words.columns.folderLink)}

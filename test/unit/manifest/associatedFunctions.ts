@@ -7,6 +7,6 @@ export async function associatedFunctions(): Promise<string[]> {
   Object.assign(globalThis, { window: { commandsLoaded } });
   await import('../../../src/commands/main');
   Reflect.deleteProperty(globalThis, 'window');
-  const early = readFileSync('webpack.config.js', 'utf8').matchAll(/answerEarly\('(\w+)'\)/g);
+  const early = readFileSync('src/commands/answerEarly.js', 'utf8').matchAll(/associate\('(\w+)'/g);
   return [...early].map(([, name = '']) => name).filter((name) => Object.hasOwn(loaded, name));
 }

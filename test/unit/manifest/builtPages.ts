@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 
-/** The HTML files that the production build emits, asked of webpack's own configuration (an ES module: own process). */
-export function builtPages(): string[] {
+/** The HTML files of the production build and their text, asked of webpack's own configuration (an ES module: own process). */
+export function builtPages(): Record<string, string> {
   const ask = `
     import configure from './webpack.config.js';
     const { plugins } = await configure({ quiet: true }, { mode: 'production' });
-    console.log(JSON.stringify(plugins.flatMap((plugin) => plugin.userOptions?.filename ?? [])));`;
+    const pages = plugins.flatMap(({ userOptions }) => (userOptions?.templateContent ? [userOptions] : []));
+    const texts = pages.map(({ filename, templateContent }) => [filename, templateContent]);
+    console.log(JSON.stringify(Object.fromEntries(texts)));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', ask], { encoding: 'utf8' }),
   );

@@ -14,7 +14,6 @@ describe('a notice where no pane is open', () => {
     expect([...new URL(office.opened.at(-1) ?? '').searchParams]).toEqual([
       ['language', 'nl'],
       ['message', 'sheetMissing'],
-      ['name', 'Klachten'],
     ]);
     office.raise(12006);
     await shown;

@@ -1,17 +1,19 @@
-import { isFolderLink } from './checkFolderLink';
 import type { Complaint } from '../complaint';
 import { draftFields, isDayField } from '../fields';
 import type { DraftField, EditedField } from '../fields';
 import { readField } from '../readField';
 import { draftOf } from '../typedValue';
-import type { Day } from '../../calendar/day';
 import type { IssueCode } from '../draft';
 import { readDraft } from '../readDraft';
 import type { DraftContext } from '../readDraft';
+import { checkFolderLink } from './checkFolderLink';
+import type { LinkIssue } from './checkFolderLink';
 
-export interface EditIssue {
-  code: IssueCode | 'notALink';
-  limit?: number;
+export type EditIssue = { code: IssueCode; limit?: number } | LinkIssue;
+
+export interface EditContext extends DraftContext {
+  /** Servers and websites of links to folders; `null`: the person is certain of the one that was typed. */
+  places: readonly string[] | null;
 }
 
 type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
@@ -24,12 +26,12 @@ export function checkEdit(
   complaint: Complaint,
   field: EditedField,
   typed: string,
-  context: DraftContext,
+  context: EditContext,
 ): CheckedEdit {
   const { value, issue } = readField(field, typed, context.today);
   const wrong = isDraftField(field)
     ? draftIssue(complaint, field, typed, context)
-    : (laterIssue(field, value, context.today) ?? issue);
+    : (laterIssue(field, value, context) ?? issue);
   return wrong ? { ok: false, issue: wrong } : { ok: true, changes: { [field]: value } };
 }
 
@@ -45,7 +47,11 @@ function draftIssue(
 }
 
 /** Dates of what was done, and texts; each may be left blank. */
-function laterIssue(field: EditedField, value: string | null, today: Day): EditIssue | null {
-  if (field === 'folderLink' && value && !isFolderLink(value.trim())) return { code: 'notALink' };
+function laterIssue(
+  field: EditedField,
+  value: string | null,
+  { today, places }: EditContext,
+): EditIssue | null {
+  if (field === 'folderLink' && value) return checkFolderLink(value.trim(), places);
   return isDayField(field) && value !== null && value > today ? { code: 'inTheFuture' } : null;
 }

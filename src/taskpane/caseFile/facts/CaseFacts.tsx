@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isFolderLink } from '../../../procedure/complaint/check/checkFolderLink';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { inSection } from '../../../procedure/complaint/fields';
 import type { EditedField } from '../../../procedure/complaint/fields';
@@ -20,6 +21,10 @@ const useStyles = makeStyles({
 
 /** What the steps of the procedure wrote; changed only by taking a step. */
 const recordedFields = inSection('steps');
+
+/** A browser opens no path. */
+const webLink = (link: string | null): string | undefined =>
+  link !== null && /^https?:/i.test(link) && isFolderLink(link) ? link : undefined;
 
 interface CaseFactsProps {
   complaint: Complaint;
@@ -43,6 +48,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
         key={field}
         name={words.columns[field]}
         value={valueInWords(words, field, complaint[field])}
+        href={field === 'folderLink' ? webLink(complaint.folderLink) : undefined}
         blank={missing ? texts.facts.missing : texts.facts.blank}
         missing={missing}
         editLabel={texts.facts.edit(words.columns[field])}

@@ -19,10 +19,11 @@ export function FactForm({ complaint, edit, editing }: FactFormProps) {
   const { texts, words } = useWording();
   const { field, typed, phase } = edit;
 
-  const sentence = ({ code, limit = 0 }: EditIssue): string => {
-    if (code === 'notALink') return texts.facts.notALink;
+  const sentence = (issue: EditIssue): string => {
+    if (issue.code === 'elsewhere') return texts.facts.elsewhere(issue.place);
+    if (issue.code === 'notALink' || issue.code === 'notADocument') return texts.facts[issue.code];
     const known = draftFields.filter(isRequired).find((candidate) => candidate === field);
-    return texts.issueSentence({ field: known ?? 'receivedOn', code, limit });
+    return texts.issueSentence({ field: known ?? 'receivedOn', code: issue.code, limit: issue.limit ?? 0 });
   };
   return (
     <FieldForm

@@ -23,7 +23,10 @@ export function useEdit(complaint: Complaint, edits: Edits, onChanged: (complain
     edits,
     typedValue,
     write: async (seen, edit) => {
-      const result = await editCase(ports, lists, seen, edit);
+      const { field, typed, phase } = edit;
+      // Saved once more as it was asked about.
+      const isCertain = phase.kind === 'invalid' && phase.issue.code === 'elsewhere';
+      const result = await editCase(ports, lists, seen, { field, typed, isCertain });
       if (result.kind === 'saved') return { kind: 'saved', row: result.complaint };
       if (result.kind === 'failed' && result.fault.code === 'changedByColleague')
         return { kind: 'changed', found: result.fault.found };

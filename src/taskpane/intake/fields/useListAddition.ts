@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { definitionOf } from '../../../procedure/complaint/fields';
 import type { DraftField } from '../../../procedure/complaint/fields';
+import { checkText } from '../../../procedure/text/checkText';
 import type { Fault } from '../../../usecases/ports/ports';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
@@ -30,7 +31,10 @@ export function useListAddition(field: DraftField, { draft, change }: Pick<Intak
   // Said of the name that stands there, not of the next one.
   const shown = step?.name === draft[field] ? step : null;
   return {
-    offer: { label: texts.intake.addTo[list], run: (name: string) => void run(name) },
+    // What no cell can hold is said of the field itself, by the form.
+    offer: checkText(draft[field] ?? '')
+      ? undefined
+      : { label: texts.intake.addTo[list], run: (name: string) => void run(name) },
     said: shown && shown.kind !== 'failed' ? texts.intake[shown.kind](shown.name) : undefined,
     trouble:
       shown?.kind === 'failed'

@@ -1,4 +1,5 @@
 import type { Check } from '../Check';
+import { colours } from './colours';
 import { dialog } from './dialog';
 import { events } from './events';
 import { formulas } from './formulas';
@@ -15,8 +16,8 @@ import { validation } from './validation';
 import { values } from './values';
 import { workbook } from './workbook';
 
-/** Those that only an add-in's page can do. */
-export const pageChecks: readonly Check[] = dialog;
+/** Those that only an add-in's page can do, with windows of its own and the office.js of Microsoft's CDN. */
+export const pageChecks: readonly Check[] = [...dialog, ...colours];
 
 /** All others, by subject; those after which Excel might ask a person something come last. */
 export const checks: readonly Check[] = [

@@ -87,6 +87,20 @@ export const formulas: readonly Check[] = [
     },
   },
   {
+    id: 'formulas.suspended',
+    says: 'While calculation is suspended a formula gives what it gave, and the sync that ends the batch resumes it',
+    source: 'learn.microsoft.com: Performance optimization using the Excel JavaScript API',
+    expected: [2, 11],
+    see: async ({ sheet, context }) => {
+      const range = put(sheet, 'A1', [[1, '=A1+1']]);
+      await context.sync();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[10]];
+      const meanwhile = await valueOf(range.getCell(0, 1));
+      return [meanwhile, await valueOf(sheet.getRange('B1'))];
+    },
+  },
+  {
     id: 'formulas.match',
     says: 'MATCH finds a text by its place, and says #N/A where there is none',
     source: functions,

@@ -59,6 +59,13 @@ export function hostSwitches(workbook: Workbook, words: Texts, changed: () => vo
       }),
     ),
     row(
+      words.rulesStay,
+      toggle(!workbook.rulesFollow, (isOn) => {
+        workbook.rulesFollow = !isOn;
+        changed();
+      }),
+    ),
+    row(
       words.stopsAtBlanks,
       toggle(workbook.stopsAtBlanks, (isOn) => {
         workbook.stopsAtBlanks = isOn;

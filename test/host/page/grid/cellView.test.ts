@@ -116,3 +116,18 @@ test('a value that stands twice in its areas looks as the rule for duplicates sa
     ['', false],
   ]);
 });
+
+test('where rules don’t follow, a cell is drawn anew when it changes itself or the window is drawn anew (office-js #5299, #1157)', () => {
+  const { workbook, view } = filled();
+  const sheet = sheetOf(workbook);
+  workbook.rulesFollow = false;
+  const rule = { id: 'r', areas: [area], formula: '=$B1>0', stopIfTrue: false };
+  sheet.conditionalFormats = [{ ...rule, look: { fill: '#00FF00' } }];
+  const fills = () => [view(1, 0).fill, view(1, 1).fill];
+  expect(fills()).toEqual(['#00FF00', '#00FF00']);
+  const amount = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
+  writeCells(workbook, sheet, amount, [[-1]]);
+  expect(fills()).toEqual(['#00FF00', null]);
+  workbook.draws++;
+  expect(fills()).toEqual([null, null]);
+});

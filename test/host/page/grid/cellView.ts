@@ -10,6 +10,7 @@ import type { Workbook } from '../../model/Workbook';
 import { displayText, type DisplayLanguage } from './displayText';
 import { formulaLink } from './formulaLink';
 import { headerColumnAt } from './headerColumnAt';
+import { paintedLook } from './paintedLook';
 import { tableLook } from './tableLook';
 
 /** How one cell looks on the screen. */
@@ -30,13 +31,19 @@ export interface CellView {
 
 const single = (row: number, column: number): Area => ({ row, column, rowCount: 1, columnCount: 1 });
 
-/** The looks of the rules that hold for a cell, first rule first: what an earlier one sets stays. */
+/** What the rules make of a cell, as it stands on the screen. */
 export const conditionalLook = (
   workbook: Workbook,
   sheet: Sheet,
   row: number,
   column: number,
 ): ConditionalLook => {
+  const lookNow = () => ruledLook(workbook, sheet, row, column);
+  return workbook.rulesFollow ? lookNow() : paintedLook(workbook, sheet, [row, column], lookNow);
+};
+
+/** The looks of the rules that hold for a cell, first rule first: what an earlier one sets stays. */
+const ruledLook = (workbook: Workbook, sheet: Sheet, row: number, column: number): ConditionalLook => {
   const cell = single(row, column);
   let look: ConditionalLook = {};
   for (const rule of sheet.conditionalFormats) {

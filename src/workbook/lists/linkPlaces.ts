@@ -1,0 +1,25 @@
+import { placeOf } from '../../procedure/complaint/check/placeOf';
+import type { Outcome } from '../../usecases/ports/ports';
+import { runBatch } from '../batch/runBatch';
+import { settingNames } from '../names/settingNames';
+import type { Session } from '../table/session';
+
+/**
+ * The servers and websites that a link to a complaint's folder may lead to: those of the setting, and the workbook's own.
+ * @param workbookAddress an address of the web or a path; `null` where Excel doesn't know it
+ */
+export function linkPlaces(session: Session, workbookAddress: string | null): Promise<Outcome<string[]>> {
+  return runBatch(session, async (context) => {
+    // A register that was made before has no such setting.
+    const setting = context.workbook.names
+      .getItemOrNullObject(settingNames.places)
+      .getRangeOrNullObject()
+      .load('values');
+    await context.sync();
+    const typed = setting.isNullObject ? '' : String(setting.values[0]?.[0] ?? '');
+    const named = typed
+      .split(/[\s,;]+/)
+      .map((place) => placeOf(`${place}\\`) ?? placeOf(place) ?? place.toLowerCase());
+    return [...named, placeOf(workbookAddress ?? '')].filter((place): place is string => Boolean(place));
+  });
+}
