@@ -30,13 +30,15 @@ export async function openTwice(workbook: Workbook, now?: () => Date): Promise<[
   return [await open(1), await open(1_000_000)];
 }
 
+/** At whose computer the code runs. One for all: each would be asked for every promise that is made as long as tests run. */
+const here = new AsyncLocalStorage<LocalExcel>();
+
 /**
  * Two people who have opened the same file, each with an Excel of their own, behind the one office.js of this realm. It asks
  * the Excel of the author in whose `at` the code runs, awaits included.
  * @param opened of `openTwice`
  */
 export function startTwoAuthors([one, other]: readonly [Workbook, Workbook]): TwoAuthors {
-  const here = new AsyncLocalStorage<LocalExcel>();
   const waiting: (() => void)[] = [];
   const shared = new SharedWorkbook((arrive) => waiting.push(arrive));
 
