@@ -31,11 +31,19 @@ function keyOf(secret: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', fromBase64(secret), algorithm, false, ['encrypt', 'decrypt']);
 }
 
+/** As many arguments as a call takes everywhere. */
+const piece = 8192;
+
 function toBase64(bytes: Uint8Array): string {
-  const { fromCharCode } = String;
-  return btoa(Array.from(bytes, (byte) => fromCharCode(byte)).join(''));
+  let text = '';
+  for (let at = 0; at < bytes.length; at += piece)
+    text += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(text);
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const plain = atob(text);
+  const bytes = new Uint8Array(plain.length);
+  for (let at = 0; at < plain.length; at += 1) bytes[at] = plain.charCodeAt(at);
+  return bytes;
 }
