@@ -2,6 +2,25 @@ import fc from 'fast-check';
 import { addDays, toDay } from '../../../src/procedure/calendar/day';
 import type { Day } from '../../../src/procedure/calendar/day';
 
+const surrogates = { from: 0xd800, count: 0x800 };
+
+/** Any sign of Unicode. */
+const anySign = fc.nat(0x10ffff - surrogates.count).map(
+  (index) => String.fromCodePoint(index < surrogates.from ? index : index + surrogates.count),
+  (sign) => {
+    const [code = NaN, ...more] = Array.from(String(sign), (one) => Number(one.codePointAt(0)));
+    if (more.length > 0) return NaN;
+    return code < surrogates.from ? code : code - surrogates.count;
+  },
+);
+
+/**
+ * Any text. fast-check's own unit `binary` gives the same, and writes all 1.1 million signs in a map before the first text,
+ * which takes seconds.
+ */
+export const anyText = (limits: { maxLength?: number } = {}): fc.Arbitrary<string> =>
+  fc.string({ unit: anySign, ...limits });
+
 const first = toDay('2000-01-01');
 
 /** Any day of the years 2000 to 2059. */

@@ -8,6 +8,7 @@ import { inspectCell } from '../../../../src/procedure/inspection/cells/inspectC
 import { inspectedFields } from '../../../../src/procedure/inspection/inspectedFields';
 import { inspectionContext } from '../../../../src/procedure/inspection/cells/inspectionContext';
 import { serialOf } from '../../../../src/workbook/sheet/serial';
+import { anyText } from '../arbitraries';
 
 type Value = string | number | boolean;
 
@@ -133,7 +134,7 @@ describe('a text or a number', () => {
 
 describe('what was mended', () => {
   const anyCell = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.integer(),
     fc.boolean(),
     fc.constantFrom(
