@@ -5,6 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
+import LicensePlugin from 'webpack-license-plugin';
 
 const localhost = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -82,7 +83,7 @@ export default async function (env = {}, argv = {}) {
           },
         ],
       }),
-      ...(production ? [{ apply: watchFirstLoad(env.quiet) }] : []),
+      ...(production ? [{ apply: watchFirstLoad(env.quiet) }, licences()] : []),
     ],
     devServer: {
       host: 'localhost',
@@ -153,6 +154,29 @@ const pageTemplate = (title, officeJs, version, script) => `<!doctype html>
   </body>
 </html>
 `;
+
+/** The notices that the packages in the built files ask for; a licence that nobody looked at stops the build. */
+const licences = () =>
+  new LicensePlugin({
+    outputFilename: 'third-party-licenses.json',
+    additionalFiles: { 'THIRD-PARTY-LICENSES.txt': notices },
+    unacceptableLicenseTest: (licence) => !/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/.test(licence),
+  });
+
+const notices = (packages) =>
+  packages
+    .map((one) => `${one.name} ${one.version} (${one.license})\n\n${licenceText(one, packages)}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+
+/** Some packages come without their licence's text, which another one of the same people has. */
+function licenceText({ name, author, license, licenseText }, packages) {
+  const text =
+    licenseText ??
+    packages.find((other) => other.licenseText && other.author === author && other.license === license)
+      ?.licenseText;
+  if (!text) throw new Error(`${name} comes without the text of its licence`);
+  return text.trim();
+}
 
 const swcOptions = (production) => ({
   jsc: {
