@@ -41,7 +41,7 @@ const rooms = {
   ],
   workbook: [
     ...['host', 'names', 'sheet', 'columns', 'table', 'radar', 'record', 'side', 'batch', 'complaints'],
-    ...['complaints/append', 'dress/read', 'dress/formulas', 'dress'],
+    ...['complaints/append', 'guarded', 'dress/read', 'dress/kept', 'dress/formulas', 'dress'],
     ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],
@@ -54,6 +54,7 @@ const rooms = {
       'inspection/read',
       'inspection/report',
       'inspection/write',
+      'inspection/back',
       'inspection',
       'ports',
     ],

@@ -91,9 +91,11 @@ describe('Register nakijken', () => {
     const { user } = await inspected({ inspection: fakeInspection([worn]).port });
     await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
     const last = await screen.findByRole('region', { name: 'Laatste keer' });
-    expect(within(last).getByText('08-07-2026 09:15: 2 cellen zijn nog terug te draaien.')).toBeVisible();
+    expect(
+      within(last).getByText('08-07-2026 09:15: 2 wijzigingen zijn nog terug te draaien.'),
+    ).toBeVisible();
     await user.click(within(last).getByRole('button', { name: 'Draai terug' }));
-    expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
+    expect(await screen.findByText('2 wijzigingen teruggedraaid.')).toBeVisible();
     expect(last).not.toBeInTheDocument();
   });
 
@@ -111,10 +113,10 @@ describe('Register nakijken', () => {
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
     held.goOn();
     expect(
-      await screen.findByText('Gestopt. 0 cellen teruggedraaid. De andere cellen zijn nog terug te draaien.'),
+      await screen.findByText('Gestopt. 0 wijzigingen teruggedraaid. De rest is nog terug te draaien.'),
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Draai terug' }));
-    expect(await screen.findByText('2 cellen teruggedraaid.')).toBeVisible();
+    expect(await screen.findByText('2 wijzigingen teruggedraaid.')).toBeVisible();
   });
 
   it('says what stands where looking and mending were stopped', async () => {

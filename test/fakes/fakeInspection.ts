@@ -52,15 +52,16 @@ export function fakeInspection(
           const row = rows[place.position];
           if (row) row[place.field] = mend.to;
         }
-        last = { ...run, cells: (last?.cells ?? 0) + mends.length };
+        last = { ...run, changes: (last?.changes ?? 0) + mends.length };
         return { written: mends.length, left: 0 };
       }),
+    tellNames: () => perform('tellNames', () => undefined),
     lastRun: () => perform('lastRun', () => last),
     takeBack: async (_, work) => {
       await work.yieldToPane();
       return perform('takeBack', () => {
         if (work.isCancelled()) return { written: 0, left: 0, stopped: true };
-        const written = last?.cells ?? 0;
+        const written = last?.changes ?? 0;
         last = null;
         return { written, left: 0, stopped: false };
       });

@@ -74,6 +74,6 @@ describe('an Excel that gives the time of day in fifteen digits', () => {
     });
     expect(valueOf(await inspection.lastRun())).toEqual(newest);
     const back = valueOf(await inspection.takeBack(String(newest?.run), work));
-    expect(back).toMatchObject({ written: newest?.cells, left: 0 });
+    expect(back).toMatchObject({ written: newest?.changes, left: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import { newSession, type Session } from '../../src/workbook/table/session';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { dutchHolidays } from '../../src/procedure/calendar/holidays';
 import type { Language, OpenedRegister } from '../../src/usecases/ports/ports';
@@ -13,6 +14,8 @@ export type LocalExcel = ReturnType<typeof startLocalExcel>;
 
 export interface OpenedWorkbook {
   host: LocalExcel;
+  /** What the pane remembers, which its other ports share. */
+  session: Session;
   register: WorkbookRegister;
   opened: OpenedRegister;
 }
@@ -24,10 +27,11 @@ export async function openedRegister(
 ): Promise<OpenedWorkbook> {
   const seen = results && { results };
   const host = startLocalExcel({ workbook: copyWorkbook(await newRegister(language, seen), now), ...seen });
-  const register = createWorkbookRegister();
+  const session = newSession();
+  const register = createWorkbookRegister(session);
   const opened = valueOf(await register.open());
   if (!opened) throw new Error('The register that was just made is not found');
-  return { host, register, opened };
+  return { host, session, register, opened };
 }
 
 /** For a test that is about Excel as it comes, whatever the others are to bear. */

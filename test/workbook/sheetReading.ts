@@ -26,13 +26,15 @@ export async function readRows(language: Language = 'nl'): Promise<Partial<Recor
 }
 
 /** Changes the workbook as a colleague would. */
-export function asColleague(change: (workbook: Excel.Workbook) => void): Promise<void> {
-  return inOtherExcel(() =>
-    Excel.run(async (context) => {
-      change(context.workbook);
-      await context.sync();
-    }),
-  );
+export const asColleague = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
+  inOtherExcel(() => inThisExcel(change));
+
+/** The same by somebody in this Excel, with whatever it lacks. */
+export function inThisExcel(change: (workbook: Excel.Workbook) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
 }
 
 export interface ReadCell {

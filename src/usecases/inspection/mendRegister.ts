@@ -1,6 +1,7 @@
 import { dressKinds, isCellKind } from '../../procedure/inspection/cells/kinds';
 import { createTally } from '../../procedure/inspection/tally';
 import type { FoundMend, InspectionWork } from '../ports/inspectionPorts';
+import type { IdentifyRequest } from '../ports/identityPorts';
 import type { Outcome, RandomSource } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
 import { goThrough } from './goThrough';
@@ -36,12 +37,17 @@ export async function mendRegister(
   // First come rows that join the table, and then what they are found again by.
   const taken = await inspection.mendDress(run, 0, ['outside'], work);
   if (!taken.ok) return taken;
-  const named = await nameRows(ports, work);
+  let lines = taken.value;
+  const named = await nameRows(ports, work, async (rows) => {
+    const told = await inspection.tellNames(run, lines, rows);
+    lines += rows.length;
+    return told;
+  });
   if (!named.ok) return named;
   const looks = dressKinds.filter((kind) => kind !== 'outside');
-  const dressed = await inspection.mendDress(run, taken.value, looks, work);
+  const dressed = await inspection.mendDress(run, lines, looks, work);
   if (!dressed.ok) return dressed;
-  const lines = taken.value + dressed.value;
+  lines += dressed.value;
   const tally = createTally(basis.value.words);
   const rows = await goThrough(ports, basis.value, work, async (found) => {
     const mends = found.flatMap(asMend);
@@ -56,7 +62,10 @@ export async function mendRegister(
   });
   if (!rows.ok) return rows;
   const remains = rows.value === null ? null : { rows: rows.value, found: tally.found(), sampled: null };
-  return { ok: true, value: { dressed: lines > 0, named: named.value, ...account, remains } };
+  return {
+    ok: true,
+    value: { dressed: taken.value + dressed.value > 0, named: named.value, ...account, remains },
+  };
 }
 
 function asMend({ place, caseNumber, value, formula, finding }: FoundCell): FoundMend[] {
@@ -70,13 +79,21 @@ function asMend({ place, caseNumber, value, formula, finding }: FoundCell): Foun
 async function nameRows(
   { register, clock, identity }: CasePorts,
   work: InspectionWork,
+  tell: IdentifyRequest['tell'],
 ): Promise<Outcome<number>> {
   if (work.isCancelled()) return { ok: true, value: 0 };
   const strays = await register.strays(true);
   if (!strays.ok) return strays;
   const standIns = strays.value.filter(({ isActive }) => !isActive).map(({ complaint }) => complaint.rowId);
   if (standIns.length === 0) return { ok: true, value: 0 };
-  const request = { standIns, today: clock.today(), at: clock.now(), by: identity.me(), work };
+  const request = {
+    standIns,
+    today: clock.today(),
+    at: clock.now(),
+    by: identity.me(),
+    work,
+    ...(tell && { tell }),
+  };
   const identified = await register.identify(request);
   return identified.ok ? { ok: true, value: identified.value.length } : identified;
 }

@@ -1,7 +1,9 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
+import type { GivenRow } from './givenRow';
 import type { InspectionWork } from './inspectionPorts';
+import type { Outcome } from './ports';
 
 /** A row that lacks a number or an ID of its own, as one look found it. */
 export interface FoundStray {
@@ -23,6 +25,8 @@ export interface IdentifyRequest {
   by: string;
   /** Of many rows: it pauses after some of them, and leaves the others when it is cancelled. */
   work?: InspectionWork;
+  /** Hears of rows before they get what they lack; those that moved meanwhile are told once more. */
+  tell?: (rows: readonly GivenRow[]) => Promise<Outcome<unknown>>;
 }
 
 /** A row that got what it lacked. */

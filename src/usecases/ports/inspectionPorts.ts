@@ -9,6 +9,7 @@ import type { InspectedRow } from '../../procedure/inspection/inspectedFields';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
+import type { GivenRow } from './givenRow';
 import type { Outcome } from './ports';
 
 /** Inspecting takes a while: it pauses after each piece, so that the pane answers. */
@@ -66,7 +67,7 @@ export interface InspectedDress {
   sampled: number | null;
 }
 
-/** How much was written, and in how many cells somebody typed meanwhile: those are left as they are. */
+/** How much was written, and how much was left as it is, because somebody typed there meanwhile. */
 export interface Written {
   written: number;
   left: number;
@@ -74,14 +75,14 @@ export interface Written {
 
 /** The same of a run that was taken back. */
 export interface TakenBack extends Written {
-  /** It was cancelled: the cells that are left can be taken back yet. */
+  /** It was cancelled: the rest can be taken back yet. */
   stopped: boolean;
 }
 
-/** The newest run of which cells can be taken back. */
+/** The newest run of which something can be taken back. */
 export interface LastRun extends InspectionRun {
-  /** Those that can still be taken back. */
-  cells: number;
+  /** So many lines of the report. */
+  changes: number;
 }
 
 /** Everything that inspecting a register needs of the workbook. */
@@ -101,8 +102,13 @@ export interface InspectionPort {
   mend(run: InspectionRun, from: number, mends: readonly FoundMend[]): Promise<Outcome<Written>>;
   /** `null`: nothing was mended yet, or all of it was taken back. */
   lastRun(): Promise<Outcome<LastRun | null>>;
-  /** Gives the cells of a run that still read what it wrote what they held before. */
+  /** Puts back how everything was before a run, from last to first, as far as it still is as the run left it. */
   takeBack(run: string, work: InspectionWork): Promise<Outcome<TakenBack>>;
+  /**
+   * Writes a line of the report for each row that is about to get a number or an ID.
+   * @param from how many lines of this run stand in the report already
+   */
+  tellNames(run: InspectionRun, from: number, rows: readonly GivenRow[]): Promise<Outcome<void>>;
   /** Brings the report to the front. */
   showReport(): Promise<Outcome<void>>;
   /** How the sheet of complaints looks and works, as far as it isn't as it was made. `null`: cancelled. */

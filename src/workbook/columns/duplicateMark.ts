@@ -1,5 +1,5 @@
 /** Says it in the cell, for who sees no bold: the number itself stays as it is. */
-const twice = '"2× "@';
+export const twice = '"2× "@';
 
 /**
  * Marks case numbers that stand in the sheet more than once, as those of a copied row do, for colleagues without the

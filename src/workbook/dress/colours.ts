@@ -2,15 +2,14 @@ import { addCallbackColours, callbackFormulas } from '../columns/conditionalForm
 import { callbackLooks } from '../columns/callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
 import type { Dressed } from './read/dressed';
-import { isDuplicateMarked, mendDuplicateMark } from './duplicateMark';
-import { finding, type DressPart } from './read/finding';
+import { isMarked, markAnew, readMarks } from './duplicateMark';
+import { addRuleBack, isKeptRule, isMadeRules } from './kept/addRuleBack';
+import { finding, type DressPart, type Mending } from './kept/finding';
+import { keepRules, type RuleKind, type StandingRule } from './kept/keepRules';
+import { readIds } from './kept/readIds';
 
 /** A rule of the register's own colours, as it stands in the sheet. */
-interface Standing {
-  id: string;
-  formula: string;
-  priority: number;
-  stops: boolean;
+interface Standing extends StandingRule {
   /** The colour of its letters. */
   font: string;
   /** Where it colours: `null` for several ranges, as pasting formatted rows makes of one. */
@@ -19,24 +18,57 @@ interface Standing {
 
 /**
  * The callback colours that don't stand as they should: cleared, cut into pieces, doubled, in another order, or ending at
- * the body of the table as earlier versions made them.
+ * the body of the table as earlier versions made them. With them goes the mark of duplicate numbers. Both are made anew where
+ * they don't stand as they should; the office's own rules stay as they are.
  */
 export const colours: DressPart = {
   inspect: async (context, dressed) => {
-    const standing = await readColours(context, dressed);
-    const isMarked = await isDuplicateMarked(context, dressed, firstOf(standing));
-    return finding('colours', countLost(standing, dressed) + Number(!isMarked));
+    const { standing, marks } = await readRules(context, dressed);
+    return finding('colours', countLost(standing, dressed) + Number(!isMarked(marks)));
   },
-  mend: mendColours,
+  mend: (context, dressed, _, { kept }) => mendColours(context, dressed, kept),
+  putBack: async (context, back, { state }) => {
+    const { dressed } = back;
+    const { standing, marks } = await readRules(context, dressed);
+    const isMade = { colours: countLost(standing, dressed) === 0, mark: isMarked(marks) };
+    if (isKeptRule(state)) return !isMade[state.kind] && addRuleBack(context, back, state);
+    if (!isMadeRules(state) || !isMade[state.made]) return false;
+    await takeOff(context, dressed, state.made === 'mark' ? marks : standing);
+    return true;
+  },
 };
 
-const firstOf = ([first]: readonly Standing[]): number => first?.priority ?? Infinity;
+/** @param kept hears how the rules were, before they are made anew */
+export async function mendColours(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  kept?: Mending['kept'],
+): Promise<void> {
+  const keep = async (kind: RuleKind, rules: readonly StandingRule[]) =>
+    kept?.(await keepRules(context, dressed, await readIds(context), { kind, rules }));
+  const { standing } = await readRules(context, dressed);
+  if (countLost(standing, dressed) > 0) {
+    await keep('colours', standing);
+    await colourAnew(context, dressed, standing);
+  }
+  const { marks } = await readRules(context, dressed);
+  if (isMarked(marks)) return;
+  await keep('mark', marks);
+  await markAnew(context, dressed, marks);
+}
 
-/** Makes the callback colours, and the mark of duplicate numbers, anew where they don't stand as they should; the office's own rules stay as they are. */
-export async function mendColours(context: Excel.RequestContext, dressed: Dressed): Promise<void> {
+async function readRules(context: Excel.RequestContext, dressed: Dressed) {
   const standing = await readColours(context, dressed);
-  if (countLost(standing, dressed) > 0) await colourAnew(context, dressed, standing);
-  await mendDuplicateMark(context, dressed, firstOf(await readColours(context, dressed)));
+  return { standing, marks: await readMarks(context, dressed, standing[0]?.priority ?? Infinity) };
+}
+
+async function takeOff(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  rules: readonly StandingRule[],
+): Promise<void> {
+  for (const { id } of rules) dressed.sheetColumns().conditionalFormats.getItem(id).delete();
+  await context.sync();
 }
 
 async function colourAnew(
@@ -45,7 +77,7 @@ async function colourAnew(
   standing: readonly Standing[],
 ): Promise<void> {
   // Made anew rather than edited: a rule that is edited has gone wrong before (office-js #4898, #5194, #5299).
-  for (const { id } of standing) dressed.sheetColumns().conditionalFormats.getItem(id).delete();
+  await takeOff(context, dressed, standing);
   // Where the first of them stood, so that rules of the office's own that came before it still do.
   addCallbackColours(dressed.sheetColumns(), dressed, standing[0]?.priority);
   await context.sync();
@@ -68,7 +100,8 @@ async function readColours(context: Excel.RequestContext, dressed: Dressed): Pro
     .map(({ format: { id, priority, stopIfTrue }, rule: { formula }, font, range }) => {
       const isWhole = !range.isNullObject && range.isEntireColumn;
       const covers = isWhole ? { column: range.columnIndex, columns: range.columnCount } : null;
-      return { id, formula, priority, stops: stopIfTrue, font: font.color, covers };
+      const rule = { id, kind: 'colours' as const, formula, priority, stops: stopIfTrue };
+      return { ...rule, font: font.color, covers };
     })
     .filter(isOurs(dressed))
     .sort((one, other) => one.priority - other.priority);

@@ -1,7 +1,7 @@
 import { bands } from './bands';
 import { colours } from './colours';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
-import type { DressPart } from './read/finding';
+import type { DressPart } from './kept/finding';
 import { formats } from './formats';
 import { formulas } from './formulas/formulas';
 import { layout } from './layout';

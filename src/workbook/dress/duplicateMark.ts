@@ -1,46 +1,56 @@
-import { addDuplicateMark } from '../columns/duplicateMark';
+import { addDuplicateMark, twice } from '../columns/duplicateMark';
+import type { StandingRule } from './kept/keepRules';
 import type { Dressed } from './read/dressed';
 
 const numbersOf = (dressed: Dressed) => dressed.body('caseNumber').getEntireColumn();
 
-/** The rules for duplicate numbers that stand there; `isRight` for one of the whole column that comes first. */
-async function readMarks(context: Excel.RequestContext, dressed: Dressed, before: number) {
+/** A rule for duplicate numbers of ours; `isRight` for one of the whole column that comes first. */
+interface StandingMark extends StandingRule {
+  isRight: boolean;
+}
+
+/**
+ * The marks of duplicate numbers that stand there, known by what they write before the number: an office may have such a
+ * rule of its own.
+ * @param before the priority of the first callback colour, which would leave nothing to a later rule
+ */
+export async function readMarks(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  before: number,
+): Promise<StandingMark[]> {
   const rulesNow = () => numbersOf(dressed).conditionalFormats;
-  const present = rulesNow().load('items/id,items/type,items/priority');
+  const present = rulesNow().load('items/id,items/type,items/priority,items/stopIfTrue');
   await context.sync();
   const presets = present.items
     .filter(({ type }) => type === Excel.ConditionalFormatType.presetCriteria)
-    .map(({ id, priority }) => {
+    .map(({ id, priority, stopIfTrue }) => {
       const now = rulesNow().getItem(id);
       const range = now.getRangeOrNullObject().load('isEntireColumn');
-      return { id, priority, range, preset: now.preset.load('rule') };
+      const format = now.preset.format.load('numberFormat');
+      return { id, priority, stops: stopIfTrue, range, format, preset: now.preset.load('rule') };
     });
   await context.sync();
   return presets
-    .filter(({ preset }) => preset.rule.criterion === Excel.ConditionalFormatPresetCriterion.duplicateValues)
-    .map(({ id, priority, range }) => ({
-      id,
-      isRight: !range.isNullObject && range.isEntireColumn && priority < before,
-    }));
+    .filter(
+      ({ preset, format }) =>
+        preset.rule.criterion === Excel.ConditionalFormatPresetCriterion.duplicateValues &&
+        format.numberFormat === twice,
+    )
+    .map(({ id, priority, stops, range }) => {
+      const isRight = !range.isNullObject && range.isEntireColumn && priority < before;
+      return { id, kind: 'mark', formula: '', priority, stops, isRight };
+    });
 }
 
-/** @param before the priority of the first callback colour, which would leave nothing to a later rule */
-export async function isDuplicateMarked(
-  context: Excel.RequestContext,
-  dressed: Dressed,
-  before: number,
-): Promise<boolean> {
-  return (await readMarks(context, dressed, before)).some(({ isRight }) => isRight);
-}
+export const isMarked = (marks: readonly StandingMark[]): boolean => marks.some(({ isRight }) => isRight);
 
-/** Marks duplicate numbers anew, instead of the pieces that are left of the rule. */
-export async function mendDuplicateMark(
+/** Makes the mark anew, instead of the pieces that are left of the rule. */
+export async function markAnew(
   context: Excel.RequestContext,
   dressed: Dressed,
-  before: number,
+  marks: readonly StandingMark[],
 ): Promise<void> {
-  const marks = await readMarks(context, dressed, before);
-  if (marks.some(({ isRight }) => isRight)) return;
   for (const { id } of marks) numbersOf(dressed).conditionalFormats.getItem(id).delete();
   addDuplicateMark(numbersOf(dressed));
   await context.sync();

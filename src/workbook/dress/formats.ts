@@ -1,12 +1,23 @@
-import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
+import { applyLook, askLook, lookOf, type CellLook, type LookPart } from '../columns/cellLook';
 import { columnOf, columns, numberFormats, type ColumnDefinition } from '../columns/columns';
-import { alignCells } from '../columns/formatColumn';
 import { isDateFormat } from '../sheet/isDateFormat';
-import { finding, type DressPart } from './read/finding';
+import { joinBlocks } from '../table/joinBlocks';
+import { rowsIn } from '../table/openBlocks';
+import { alikeBlocks } from './kept/alikeBlocks';
+import { cellsIn } from './kept/columnBlock';
+import { finding, type DressPart } from './kept/finding';
+import { keepFormats, type Formatted } from './kept/keepFormats';
+import { putFormatsBack } from './kept/putFormatsBack';
+import { readIds } from './kept/readIds';
+import type { Dressed } from './read/dressed';
 import { readCells } from './read/readCells';
 
 /** Half of it for the cell itself: 10,000 of them are soon enough understood (`npm run bench -- inspection`). */
 const charactersOf = () => 50;
+
+/** Ranges that are written in one trip. */
+const writtenAtOnce = 200;
 
 const text = numberFormats.text;
 
@@ -18,32 +29,83 @@ function isRight({ kind }: ColumnDefinition, format: unknown): boolean {
   return format !== text && format !== numberFormats.calculated && !isDateFormat(format);
 }
 
-/** Number formats in which what is typed becomes something else; where they are mended, so is how their columns look. */
+/** Cells that have a wrong number format, in blocks that have the same. */
+async function wrongFormats(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  keys: readonly ColumnDefinition['key'][],
+  work?: InspectionWork,
+): Promise<Formatted[]> {
+  const wrong: Formatted[] = [];
+  const rows = () => [{ start: 0, end: dressed.rows }];
+  await readCells(
+    context,
+    dressed,
+    { keys, property: 'numberFormat', rows, charactersOf, work },
+    (key, at, cells) =>
+      cells.forEach((format, index) => {
+        if (isRight(columnOf(key), format)) return;
+        const last = wrong.at(-1);
+        const start = at + index;
+        if (last?.key === key && last.end === start && last.format === format) last.end = start + 1;
+        else wrong.push({ key, start, end: start + 1, format: String(format) });
+      }),
+  );
+  return wrong;
+}
+
+/**
+ * Number formats in which what is typed becomes something else. Where they are mended, so is how those cells look; a
+ * calculated column is General before and after, so that only the other cells of a row tell whether it lost its looks as well.
+ */
 export const formats: DressPart = {
   inspect: async (context, dressed, work) => {
-    const wrong = new Map<ColumnKey, number>();
-    const rows = () => [{ start: 0, end: dressed.rows }];
-    const keys = columns.map(({ key }) => key);
-    await readCells(
+    const wrong = await wrongFormats(
       context,
       dressed,
-      { keys, property: 'numberFormat', rows, charactersOf, work },
-      (key, _, cells) => {
-        const lost = cells.filter((format) => !isRight(columnOf(key), format)).length;
-        if (lost > 0) wrong.set(key, (wrong.get(key) ?? 0) + lost);
-      },
+      columns.map(({ key }) => key),
+      work,
     );
-    const count = [...wrong.values()].reduce((sum, lost) => sum + lost, 0);
-    return finding('formats', count, [...wrong.keys()]);
+    return finding('formats', rowsIn(wrong), [...new Set(wrong.map(({ key }) => key))]);
   },
-  mend: async (context, dressed, { columns: lost }) => {
-    for (const key of lost) dressed.body(key).numberFormat = [[numberFormats[columnOf(key).kind]]];
-    // A calculated column is General before and after, so that nothing tells whether it lost its looks as well.
-    const { keys } = dressed.layout;
-    const bare = keys.flatMap((key) =>
-      key && (lost.includes(key) || columnOf(key).kind === 'calculated') ? key : [],
+  mend: async (context, dressed, { columns: keys }, { kept, work }) => {
+    const wrong = await wrongFormats(context, dressed, keys, work);
+    if (work?.isCancelled()) return;
+    const rows = joinBlocks(wrong);
+    const calculated = dressed.layout.keys.filter((key) => key && columnOf(key).kind === 'calculated');
+    const bare = calculated.flatMap((key) =>
+      rows.map((block) => ({ ...block, key: key ?? 'signal', format: null })),
     );
-    for (const key of bare) alignCells(dressed.body(key), columnOf(key));
-    await context.sync();
+    const found = await alikeBlocks(
+      context,
+      [...wrong, ...bare],
+      (block) => askLook(cellsIn(dressed, block), partsOf(block)),
+      work,
+    );
+    const looks = found.filter(
+      ({ key, format, is }) => format !== null || !isLook(is, lookOf(columnOf(key))),
+    );
+    await kept(keepFormats(await readIds(context), looks));
+    for (let start = 0; start < looks.length; start += writtenAtOnce)
+      await formatAnew(context, dressed, looks.slice(start, start + writtenAtOnce));
   },
+  putBack: putFormatsBack,
 };
+
+async function formatAnew(
+  context: Excel.RequestContext,
+  dressed: Dressed,
+  blocks: readonly Formatted[],
+): Promise<void> {
+  for (const block of blocks) {
+    const column = columnOf(block.key);
+    if (block.format !== null) cellsIn(dressed, block).numberFormat = [[numberFormats[column.kind]]];
+    applyLook(cellsIn(dressed, block), lookOf(column));
+  }
+  await context.sync();
+}
+
+const partsOf = ({ key }: Formatted): LookPart[] => Object.keys(lookOf(columnOf(key))) as LookPart[];
+
+const isLook = (one: CellLook, other: CellLook): boolean =>
+  (Object.keys(other) as LookPart[]).every((part) => one[part] === other[part]);

@@ -2,7 +2,7 @@ import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import { readDressed } from './read/dressed';
 import { dressParts } from './dressParts';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
-import type { DressFinding } from './read/finding';
+import type { DressFinding } from './kept/finding';
 
 /**
  * What is missing or was changed of how the sheet of complaints looks and works without the add-in: whatever people

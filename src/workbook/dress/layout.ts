@@ -3,8 +3,21 @@ import { freezeHeader, lowestFrozen } from '../columns/freezeHeader';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { rowsIn } from '../table/openBlocks';
 import type { Dressed } from './read/dressed';
-import { finding, type DressPart } from './read/finding';
-import { oddHeights, rowsOf } from './rowHeights';
+import { alikeBlocks } from './kept/alikeBlocks';
+import { isArray, isNumber } from './kept/checks';
+import { finding, type DressPart, type PuttingBack } from './kept/finding';
+import { inParts, type ToldKept } from './kept/kept';
+import { isMarked, markRows, marksIn, type Ids, type Marked } from './kept/marks';
+import { readIds } from './kept/readIds';
+import { oddHeights, rowsOf, type OddRows } from './rowHeights';
+
+/** Rows that were of another height, in points. */
+type Height = [Marked, number];
+const isHeights = (state: unknown): state is Height[] =>
+  isArray(state) && state.every((one) => isArray(one) && isMarked(one[0]) && isNumber(one[1]));
+
+/** Kept of a header that was not frozen. */
+const scrolled = 'scrolled';
 
 /** The header that scrolls out of view, and rows that nobody can read. */
 export const layout: DressPart = {
@@ -12,18 +25,62 @@ export const layout: DressPart = {
     const rows = rowsIn(await oddHeights(context, dressed));
     return finding('layout', rows + ((await scrollsAway(context, dressed)) ? 1 : 0));
   },
-  mend: async (context, dressed) => {
+  mend: async (context, dressed, _, { kept }) => {
     const odd = await oddHeights(context, dressed);
     const scrolls = await scrollsAway(context, dressed);
+    const heights = odd.length === 0 ? [] : keptHeights(await readIds(context), odd);
+    await kept([
+      ...heights,
+      ...(scrolls ? [{ kind: 'layout' as const, column: null, was: '', state: scrolled }] : []),
+    ]);
     for (const block of odd) rowsOf(dressed, block).format.rowHeight = rowHeight;
     if (scrolls) freezeHeader(complaintsTable(context).worksheet, dressed.layout, dressed.header.row);
     await context.sync();
   },
+  putBack: async (context, back, { state }) => {
+    if (isHeights(state)) return putHeightsBack(context, back, state);
+    const frozen = await frozenRows(context);
+    if (state !== scrolled || frozen !== back.dressed.header.row + 1) return false;
+    complaintsTable(context).worksheet.freezePanes.unfreeze();
+    await context.sync();
+    return true;
+  },
 };
 
-async function scrollsAway(context: Excel.RequestContext, { header }: Dressed): Promise<boolean> {
-  if (header.row >= lowestFrozen) return false;
-  const frozen = complaintsTable(context).worksheet.freezePanes.getLocationOrNullObject().load('address');
+const keptHeights = (ids: Ids, odd: readonly OddRows[]): ToldKept[] =>
+  inParts(odd.map((rows): Height => [markRows(ids, rows), rows.height])).map((state) => ({
+    kind: 'layout',
+    column: null,
+    was: [...new Set(state.map(([, height]) => height))].join(', '),
+    state,
+  }));
+
+async function putHeightsBack(
+  context: Excel.RequestContext,
+  { dressed, ids }: PuttingBack,
+  state: readonly Height[],
+): Promise<boolean> {
+  const find = marksIn(ids);
+  const found = state.flatMap(([marked, height]) => {
+    const block = find(marked);
+    return block ? [{ ...block, height }] : [];
+  });
+  const now = await alikeBlocks(context, found, (block) => {
+    const format = rowsOf(dressed, block).format.load('rowHeight');
+    return () => format.rowHeight as number | null;
+  });
+  const ours = now.filter(({ is }) => is === rowHeight);
+  for (const block of ours) rowsOf(dressed, block).format.rowHeight = block.height;
   await context.sync();
-  return frozen.isNullObject;
+  return found.length === state.length && ours.length === now.length;
+}
+
+const scrollsAway = async (context: Excel.RequestContext, { header }: Dressed): Promise<boolean> =>
+  header.row < lowestFrozen && (await frozenRows(context)) === null;
+
+/** `null`: nothing is frozen. */
+async function frozenRows(context: Excel.RequestContext): Promise<number | null> {
+  const frozen = complaintsTable(context).worksheet.freezePanes.getLocationOrNullObject().load('rowCount');
+  await context.sync();
+  return frozen.isNullObject ? null : frozen.rowCount;
 }

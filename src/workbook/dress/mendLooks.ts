@@ -8,6 +8,6 @@ const looks: DressKind[] = ['formats', 'validation', 'colours', 'widths', 'layou
 /** Mends how the sheet of complaints looks, so that nothing anybody typed is lost. @returns whether it had to */
 export async function mendLooks(context: Excel.RequestContext): Promise<boolean> {
   const found = await inspectDress(context, looks);
-  await mendDress(context, found, { told: () => undefined });
+  await mendDress(context, found, { told: () => undefined, kept: () => undefined });
   return found.length > 0;
 }

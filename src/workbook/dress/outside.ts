@@ -1,14 +1,16 @@
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import { rowKind } from '../../procedure/adoption/rows/rowKind';
-import { dressRows } from '../columns/dressRows';
 import { typedColumns } from '../columns/layout';
-import { formatsOf } from '../columns/rowOf';
 import { complaintsTable } from '../complaints/complaintsTable';
+import { fillFormula } from '../sheet/fillFormula';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { readDressed, type Dressed } from './read/dressed';
-import type { DressPart } from './read/finding';
+import { blocksOf } from '../table/blocksOf';
+import type { DressPart } from './kept/finding';
+import { keepOutside } from './kept/keepOutside';
+import { putOutsideBack } from './kept/putOutsideBack';
 import { takeInRows } from '../sheet/resizeTable';
-import { wantedFormulas } from './formulas/wantedFormulas';
+import { wantedFormulas } from './read/wantedFormulas';
 
 /** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */
 const rowsAtOnce = 1_000;
@@ -32,24 +34,26 @@ export const outside: DressPart = {
   mend: async (context, dressed, found, mending) => {
     const below = await complaintsBelow(context, dressed);
     if (below.rows.length === 0) return;
-    const { layout } = dressed;
+    const blanks = [...wantedFormulas(dressed)].map(([key]) => {
+      const isBlank = below.rows.map((values) => values[dressed.position(key)] === '');
+      return { key, blocks: blocksOf(isBlank.flatMap((blank, row) => (blank ? [row] : []))) };
+    });
+    await mending.kept([keepOutside(dressed, below.rows, blanks)]);
     const table = complaintsTable(context);
     const rows = table.getDataBodyRange().getRowsBelow(below.rows.length);
     takeInRows(table, false, () => rows);
-    formatsOf(layout).forEach((format, column) => {
-      if (format !== null) rows.getColumn(column).numberFormat = [[format]];
-    });
-    // What was typed where a formula belongs is found among the formulas, once the rows have an ID to find it by again.
-    for (const [key, formula] of wantedFormulas(dressed)) {
-      const position = dressed.position(key);
-      const isBlank = below.rows.map((values) => values[position] === '');
-      rows.getColumn(position).formulas = isBlank.map((blank) => [blank ? formula : null]);
+    // What was typed where a formula belongs is found among the formulas, and how the rows look among the formats, once the
+    // rows have an ID to find them by again.
+    for (const { key, blocks } of blanks) {
+      const formula = wantedFormulas(dressed).get(key) ?? '';
+      for (const { start, end } of blocks)
+        fillFormula(rows.getCell(start, dressed.position(key)).getResizedRange(end - start - 1, 0), formula);
     }
-    dressRows(rows, layout);
     await context.sync();
     if (below.rows.length === rowsAtOnce && !mending.work?.isCancelled())
       await outside.mend(context, await readDressed(context), found, mending);
   },
+  putBack: putOutsideBack,
 };
 
 async function complaintsBelow(context: Excel.RequestContext, dressed: Dressed): Promise<Below> {

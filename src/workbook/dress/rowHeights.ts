@@ -1,6 +1,6 @@
 import type { Block } from '../table/blocksOf';
-import { joinBlocks } from '../table/joinBlocks';
 import { rowsIn } from '../table/openBlocks';
+import { halves } from './kept/alikeBlocks';
 import type { Dressed } from './read/dressed';
 
 /** In points: two lines of text, which Signaal may need. */
@@ -17,13 +17,18 @@ export const rowsOf = ({ body }: Dressed, { start, end }: Block): Excel.Range =>
     .getCell(start, 0)
     .getResizedRange(end - start - 1, 0);
 
+/** Rows of one height, in points. */
+export interface OddRows extends Block {
+  height: number;
+}
+
 /**
  * Rows that are too low to read or wildly high. Excel tells one height of rows that share it, so that halves are asked only
  * where they differ. Where most rows are so, that is how their office has them.
  */
-export async function oddHeights(context: Excel.RequestContext, dressed: Dressed): Promise<Block[]> {
+export async function oddHeights(context: Excel.RequestContext, dressed: Dressed): Promise<OddRows[]> {
   const odd = await oddAmong(context, dressed, [{ start: 0, end: dressed.rows }]);
-  return odd === null || rowsIn(odd) * 2 > dressed.rows ? [] : joinBlocks(odd);
+  return odd === null || rowsIn(odd) * 2 > dressed.rows ? [] : odd;
 }
 
 /** `null` when heights differ in too many places. */
@@ -31,25 +36,17 @@ async function oddAmong(
   context: Excel.RequestContext,
   dressed: Dressed,
   blocks: readonly Block[],
-): Promise<Block[] | null> {
+): Promise<OddRows[] | null> {
   if (blocks.length > blocksAtMost) return null;
   const asked = blocks.map((block) => ({ block, format: rowsOf(dressed, block).format.load('rowHeight') }));
   await context.sync();
   const told = asked.map(({ block, format }) => ({ block, height: format.rowHeight as number | null }));
   // A hidden row has no height.
-  const isOdd = (height: number | null) =>
-    height !== null && height > 0 && (height < lowest || height > highest);
-  const odd = told.flatMap(({ block, height }) => (isOdd(height) ? block : []));
+  const odd = told.flatMap(({ block, height }): OddRows[] =>
+    height !== null && height > 0 && (height < lowest || height > highest) ? [{ ...block, height }] : [],
+  );
   const mixed = told.flatMap(({ block, height }) => (height === null ? halves(block) : []));
   if (mixed.length === 0) return odd;
   const within = await oddAmong(context, dressed, mixed);
   return within && [...odd, ...within];
-}
-
-function halves({ start, end }: Block): Block[] {
-  const middle = Math.ceil((start + end) / 2);
-  return [
-    { start, end: middle },
-    { start: middle, end },
-  ];
 }

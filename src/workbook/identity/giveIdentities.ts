@@ -4,9 +4,11 @@ import { readStandIn } from '../../procedure/identity/standIn';
 import { parseCaseNumber } from '../../procedure/complaint/caseNumber';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { GivenRow } from '../../usecases/ports/givenRow';
 import type { Identified, IdentifyRequest } from '../../usecases/ports/identityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
+import { Refusal } from '../host/refusal';
 import { caseLines } from '../case/caseLines';
 import { meantStrays } from '../complaints/meantStrays';
 import { readStrays, type FoundStrays } from '../complaints/readStrays';
@@ -37,6 +39,8 @@ async function giveFrom(
   const done: Identified[] = [];
   for (let start = 0; start < identities.length && !request.work?.isCancelled(); start += rowsPerPiece) {
     const piece = identities.slice(start, start + rowsPerPiece);
+    const told = await request.tell?.(piece.map((identity) => givenRow(look, identity)));
+    if (told && !told.ok) throw new Refusal(told.fault);
     if (!(await writeIdentities(context, session, look, piece))) {
       // Rows moved: those that are left are looked for once more.
       const standIns = identities.slice(start).map(({ stray }) => stray.complaint.rowId);
@@ -92,6 +96,13 @@ const changesOf = (found: Complaint, { caseNumber }: GivenIdentity['given']) =>
 
 const copiedFrom = ({ rows, top }: FoundStrays, { copyOf }: GivenIdentity['stray']): Identified['copyOf'] =>
   copyOf === null ? null : { row: top + copyOf + 1, caseNumber: rows[copyOf]?.caseNumber ?? '' };
+
+const givenRow = ({ rows }: FoundStrays, { stray, given }: GivenIdentity): GivenRow => ({
+  position: stray.position,
+  had: { caseNumber: stray.complaint.caseNumber, rowId: rows[stray.position]?.rowId ?? '' },
+  given,
+  isCopy: stray.copyOf !== null,
+});
 
 const identifiedOf = (look: FoundStrays, { stray, given }: GivenIdentity): Identified => ({
   complaint: { ...stray.complaint, ...given },

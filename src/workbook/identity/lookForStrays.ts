@@ -1,3 +1,5 @@
+import { readStandIn } from '../../procedure/identity/standIn';
+import type { RowId } from '../../procedure/complaint/complaint';
 import type { FoundStray } from '../../usecases/ports/identityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
@@ -12,7 +14,8 @@ import { stillWhole } from './stillWhole';
  * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and the rows of
  * when all was well end where they did, only those below them are looked at. So a complaint that a colleague's pane
  * registered costs some small requests at 100,000 rows too.
- * @param thorough looks for copies also where nothing is blank and no row was added
+ * @param thorough looks for copies also where nothing is blank and no row was added, and for rows from which this pane took a
+ * number back
  */
 export function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
   return runBatch(session, async (context) => {
@@ -36,7 +39,9 @@ export function lookForStrays(session: Session, thorough: boolean): Promise<Outc
     const lastId = rows.at(-1)?.rowId;
     session.whole = strays.length === 0 && lastId !== undefined ? { rows: rows.length, lastId } : null;
     const active = cell.worksheet.id === table.worksheet.id ? cell.rowIndex - body.rowIndex : null;
-    return strays.map(({ position, copyOf, complaint }) => ({
+    const isLeft = (rowId: RowId) => session.leftBare.has(readStandIn(rowId)?.print ?? '');
+    const wanted = thorough ? strays : strays.filter(({ complaint }) => !isLeft(complaint.rowId));
+    return wanted.map(({ position, copyOf, complaint }) => ({
       complaint,
       sharedId: copyOf === null ? null : (rows[copyOf]?.rowId ?? null),
       isActive: position === active,

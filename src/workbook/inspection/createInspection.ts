@@ -8,6 +8,7 @@ import { readHistoryLines } from './read/readHistoryLines';
 import { readInspectedRows } from './read/readInspectedRows';
 import { readRowIds } from './read/readRowIds';
 import { showCell, showReport } from './showCell';
+import { tellNames } from './tellNames';
 import { takeBackRun } from './takeBackRun';
 
 /** What the workbook does for the inspection of a register. */
@@ -20,6 +21,7 @@ export function createInspection(session = newSession()): InspectionPort {
     mend: (run, from, mends) => mendCells(session, run, from, mends),
     dress: (work) => findDress(session, work),
     mendDress: (...asked) => mendFoundDress(session, ...asked),
+    tellNames: (...asked) => tellNames(session, ...asked),
     lastRun: () => lastRun(session),
     takeBack: (run, work) => takeBackRun(session, run, work),
     show: (place) => showCell(session, place),

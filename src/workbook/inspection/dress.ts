@@ -8,7 +8,8 @@ import { numberFormats } from '../columns/columns';
 import { knowTable } from '../complaints/knowTable';
 import { readDressed } from '../dress/read/dressed';
 import { sampledOf } from '../dress/formulas/formulaRows';
-import type { DressChange, DressFinding } from '../dress/read/finding';
+import type { DressChange } from '../dress/kept/finding';
+import { keptText, type ToldKept } from '../dress/kept/kept';
 import { inspectDress } from '../dress/inspectDress';
 import { mendDress } from '../dress/mendDress';
 import { serialOfMoment } from '../sheet/serial';
@@ -31,8 +32,8 @@ export function findDress(session: Session, work: InspectionWork): Promise<Outco
 type Said = Pick<ReportLine, 'caseNumber' | 'column' | 'was' | 'what' | 'rowId' | 'place'>;
 
 /**
- * Mends these kinds of it, and tells what before it does: a line a kind, and one for each cell in which somebody had typed
- * over a formula, by which it is taken back.
+ * Mends these kinds of it, and tells first what was: a line for each cell in which somebody had typed over a formula, and one
+ * for each other thing, by which all of it is taken back.
  * @returns how many lines the report got
  */
 export function mendFoundDress(
@@ -46,9 +47,10 @@ export function mendFoundDress(
     const found = await inspectDress(context, kinds, work);
     if (work.isCancelled() || found.length === 0) return 0;
     const { language } = (await knowTable(context, session)).layout;
-    await openReport(context, language);
     let told = 0;
     const report = async (said: readonly Said[]) => {
+      if (said.length === 0) return;
+      if (told === 0) await openReport(context, language);
       const lines = said.map((line, index): ReportLine => ({
         ...line,
         sheet: workbookTexts[language].sheets.complaints,
@@ -61,8 +63,8 @@ export function mendFoundDress(
       await appendReport(context, session, language, lines);
     };
     await mendDress(context, found, {
-      begins: (finding) => report([kindLine(finding, language)]),
       told: (changes) => report(changes.map((change) => cellLine(change, language))),
+      kept: (kept) => report(kept.map((one) => keptLine(one, language))),
       work,
     });
     // Rows may have come into the table.
@@ -71,26 +73,31 @@ export function mendFoundDress(
   });
 }
 
-const kindLine = ({ kind, columns }: DressFinding, language: Language): Said => ({
-  caseNumber: '',
-  column: columns.map((key) => workbookTexts[language].columns[key]).join(', '),
-  was: '',
-  what: inspectionTexts[language].dress[kind],
-  rowId: '',
-  place: '',
-});
+/** A cell of Excel holds so many characters: of a longer formula its beginning is told, and all of it is kept. */
+const toldAtMost = 1_000;
 
-/** Another formula is only told: put back in one cell, Excel may fill the column with it (office-js #6745). */
-const cellLine = (change: DressChange, language: Language): Said => {
-  const { key, position, rowId, caseNumber, address, from, cells } = change;
+function keptLine(kept: ToldKept, language: Language): Said {
+  const { kind, column, was, cells } = kept;
   const texts = inspectionTexts[language];
-  const place = placeText({ table: 'complaints', position, field: key, format: numberFormats.calculated });
+  return {
+    caseNumber: '',
+    column: column === null ? '' : workbookTexts[language].columns[column],
+    was: was.slice(0, toldAtMost),
+    what: cells === undefined ? texts.dress[kind] : texts.formulaOf(cells),
+    rowId: '',
+    place: keptText(kept),
+  };
+}
+
+function cellLine(change: DressChange, language: Language): Said {
+  const { key, position, rowId, caseNumber, address, from, format } = change;
+  const place = placeText({ table: 'complaints', position, field: key, format, isFormula: false });
   return {
     caseNumber,
     column: `${workbookTexts[language].columns[key]} (${address})`,
     was: from,
-    what: cells > 0 ? texts.formulaOf(cells) : texts.dress.formulas,
+    what: inspectionTexts[language].dress.formulas,
     rowId,
-    place: cells > 0 || rowId === '' ? '' : place,
+    place,
   };
-};
+}

@@ -27,9 +27,9 @@ export function lastRun(session: Session): Promise<Outcome<LastRun | null>> {
     const [lowestAt, lowestLine] = lowest.map(({ values }) => values[0]?.[0] as unknown);
     const line = readsBack(newest.value, lowestAt) ? lowestLine : await lineOfNewest(context, column);
     const run = runOf(String(line));
-    const cells = functions.countIfs(column('line'), linesOf(run), column('place'), '?*').load('value');
+    const lines = functions.countIfs(column('line'), linesOf(run), column('place'), '?*').load('value');
     await context.sync();
-    return cells.value === 0 ? null : { run, at, cells: cells.value };
+    return lines.value === 0 ? null : { run, at, changes: lines.value };
   });
 }
 

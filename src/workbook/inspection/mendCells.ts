@@ -13,10 +13,10 @@ import { appendReport, linesPerRequest } from './report/appendReport';
 import { openReport } from './report/openReport';
 import { lineName, placeText, type ReportLine } from './report/reportLine';
 import { settleReport } from './write/settleReport';
-import type { GuardedCell } from './write/guardedCell';
+import type { GuardedCell } from '../guarded/guardedCell';
 import { guardedTable, mendedTables, sheetOf } from './write/guardedTables';
-import { loadFormats } from './write/loadFormats';
-import { writeGuarded } from './write/writeGuarded';
+import { loadFormats } from '../guarded/loadFormats';
+import { writeGuarded } from '../guarded/writeGuarded';
 
 /** The report first, then the cells, then what is to be said of those that were left. */
 export function mendCells(
@@ -102,8 +102,13 @@ function asWritten(
       what: inspectionTexts[layout.language].what[mend.kind],
       rowId,
       line: lineName(run, index),
-      // Put back, a formula might fill the blank cells of its column (office-js #6745): it is only told.
-      place: found.formula === undefined ? placeText({ table, position, field, format: found.format }) : '',
+      place: placeText({
+        table,
+        position,
+        field,
+        format: found.format,
+        isFormula: found.formula !== undefined,
+      }),
       format,
     },
   };

@@ -10,7 +10,7 @@ import type { Session } from '../table/session';
 export const createFurtherPorts = (session: Session) => ({
   adoption: guardWrites(session, createAdoption(session), ['adopt', 'undo']),
   calamities: guardWrites(session, createCalamities(session), ['appendCalamity', 'writeCalamity', 'link']),
-  inspection: guardWrites(session, createInspection(session), ['mend', 'mendDress', 'takeBack']),
+  inspection: guardWrites(session, createInspection(session), ['mend', 'mendDress', 'tellNames', 'takeBack']),
   letters: guardWrites(session, createLetters(session), [
     'openLetterStyle',
     'addAffected',

@@ -29,6 +29,8 @@ export interface Session {
   whole: { rows: number; lastId: RowId } | null;
   /** The lines of the log about rows that this pane gave their number or ID a moment ago. */
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
+  /** What rows say that this pane took a number from: it gives them none by itself. */
+  leftBare: Set<string>;
   /** This person may not change the workbook, as far as Excel told. */
   isReadOnly: boolean;
   /** This Excel worked formulas out by itself when it was looked at last. */
@@ -45,6 +47,7 @@ export const newSession = (): Session => ({
   written: [],
   whole: null,
   identified: new Map(),
+  leftBare: new Set(),
   isReadOnly: false,
   calculates: true,
   swallowsApostrophe: false,

@@ -1,4 +1,5 @@
 import { ApiError } from '../engine/ApiError';
+import type { HostObject } from '../engine/HostObject';
 import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
 import { flag, wholeNumber } from './arguments';
@@ -78,6 +79,11 @@ export class ConditionalFormat extends ExcelObject {
     const range = this.GetRangeOrNullObject();
     if (!range) throw new ApiError('InvalidArgument', 'a conditional format of several ranges');
     return range;
+  }
+
+  /** "Returns the RangeAreas, comprising one or more rectangular ranges, to which the conditional format is applied." */
+  GetRanges(): HostObject {
+    return this.host.rangeAreas(this.sheet, this.rule.areas);
   }
 
   /** "If the conditional format is applied to multiple ranges", then a null object. */

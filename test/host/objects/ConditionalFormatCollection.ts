@@ -1,41 +1,48 @@
 import { ApiError } from '../engine/ApiError';
 import type { ConditionalFormat as Rule } from '../model/ConditionalFormat';
-import { isInsideGrid, overlaps } from '../model/Area';
+import { isInsideGrid, overlaps, type Area } from '../model/Area';
 import { requireAllowed } from '../model/protection';
+import type { Sheet } from '../model/Sheet';
 import { takeRulesOff } from '../model/takeRulesOff';
 import { newId } from '../model/Workbook';
 import { implemented, wholeNumber } from './arguments';
 import { ConditionalFormat } from './ConditionalFormat';
 import { ExcelCollection } from './ExcelObject';
-import type { Host, RangeObject } from './Host';
+import type { Host } from './Host';
 
-/** The rules that touch a range, the one with the highest priority first. */
+/** The cells of a sheet that rules are asked of. */
+interface Covered {
+  sheet: Sheet;
+  areas: readonly Area[];
+}
+
+/** The rules that touch these cells, the one with the highest priority first. */
 export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
   readonly className = 'ConditionalFormatCollection';
 
   constructor(
     host: Host,
-    private readonly range: RangeObject,
+    private readonly covered: Covered,
   ) {
     super(host);
   }
 
   list(): ConditionalFormat[] {
-    const { sheet, area } = this.range;
+    const { sheet, areas } = this.covered;
     return sheet.conditionalFormats
-      .filter((rule) => rule.areas.some((part) => overlaps(part, area)))
+      .filter((rule) => rule.areas.some((part) => areas.some((area) => overlaps(part, area))))
       .map((rule) => new ConditionalFormat(this.host, sheet, rule));
   }
 
   /** A new rule takes the highest priority, as in Excel. Of the presets there is the one for duplicate values. */
   Add(type: unknown): ConditionalFormat {
-    const { sheet, area } = this.range;
+    const { sheet, areas } = this.covered;
     requireAllowed(sheet, 'allowFormatCells');
     const kind = implemented(type, ['Custom', 'PresetCriteria'], 'conditional format');
-    if (!isInsideGrid(area)) throw new ApiError('InvalidArgument');
+    if (!areas.every(isInsideGrid)) throw new ApiError('InvalidArgument');
     const rule: Rule = {
       id: newId(this.book),
-      areas: [area],
+      areas: [...areas],
       formula: '',
       look: {},
       stopIfTrue: false,
@@ -63,8 +70,8 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   }
 
   ClearAll(): void {
-    const { sheet, area } = this.range;
-    takeRulesOff(this.book, sheet, area, ['conditionalFormats']);
+    const { sheet, areas } = this.covered;
+    for (const area of areas) takeRulesOff(this.book, sheet, area, ['conditionalFormats']);
     this.touch(sheet);
   }
 }

@@ -10,6 +10,7 @@ export interface Host {
   readonly book: Workbook;
   readonly subscriptions: Subscriptions;
   range(sheet: Sheet, area: Area): RangeObject;
+  rangeAreas(sheet: Sheet, areas: readonly Area[]): HostObject;
   worksheet(sheet: Sheet): HostObject;
   table(table: Table): HostObject;
 }

@@ -4,7 +4,7 @@ import { formulaAreas } from '../model/formulaAreas';
 import { isRowHidden } from '../model/filterTable';
 import { overlaps, type Area } from '../model/Area';
 import { ApiError } from '../engine/ApiError';
-import { RangeAreas } from './RangeAreas';
+import type { HostObject } from '../engine/HostObject';
 import { RangeChanges } from './RangeChanges';
 import { RangeFormat } from './RangeFormat';
 import { flag, implemented, record } from './arguments';
@@ -18,7 +18,7 @@ export class Range extends RangeChanges {
     return new RangeFormat(this.host, this);
   }
   get ConditionalFormats() {
-    return new ConditionalFormatCollection(this.host, this);
+    return new ConditionalFormatCollection(this.host, { sheet: this.sheet, areas: [this.area] });
   }
   get DataValidation() {
     return new DataValidation(this.host, this);
@@ -32,25 +32,22 @@ export class Range extends RangeChanges {
   }
 
   /** @throws ApiError: "if the merged areas count in this range is more than 512, then this method will fail" */
-  GetMergedAreasOrNullObject(): RangeAreas | null {
+  GetMergedAreasOrNullObject(): HostObject | null {
     const merged = this.sheet.merges.filter((merge) => overlaps(merge, this.area));
     if (merged.length > mostMergedAreas) throw new ApiError('GeneralException', 'over 512 merged areas');
     return this.areas(merged);
   }
 
   /** Of the kinds of cells only those with a formula. */
-  GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): RangeAreas | null {
+  GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): HostObject | null {
     implemented(kind, ['Formulas'], 'kind of cells');
     if (valueType !== null && valueType !== undefined) throw new ApiError('NotImplemented', 'a value type');
     return this.areas(formulaAreas(this.book, this.sheet, this.area));
   }
 
-  private areas(areas: readonly Area[]): RangeAreas | null {
+  private areas(areas: readonly Area[]): HostObject | null {
     if (areas.length === 0) return null;
-    return new RangeAreas(
-      this.host,
-      areas.map((area) => this.host.range(this.sheet, area)),
-    );
+    return this.host.rangeAreas(this.sheet, areas);
   }
 
   /** Of the properties of rows only whether each is hidden. */

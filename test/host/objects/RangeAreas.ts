@@ -1,13 +1,16 @@
+import type { Sheet } from '../model/Sheet';
+import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 import { RangeCollection } from './RangeCollection';
 
-/** Rectangles of one sheet; only what they are can be asked. */
+/** Rectangles of one sheet: what they are, and their conditional formats. */
 export class RangeAreas extends ExcelObject {
   readonly className = 'RangeAreas';
 
   constructor(
     host: Host,
+    private readonly sheet: Sheet,
     private readonly ranges: readonly RangeObject[],
   ) {
     super(host);
@@ -18,6 +21,12 @@ export class RangeAreas extends ExcelObject {
   }
   get CellCount() {
     return this.ranges.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
+  }
+  get ConditionalFormats() {
+    return new ConditionalFormatCollection(this.host, {
+      sheet: this.sheet,
+      areas: this.ranges.map(({ area }) => area),
+    });
   }
   get Areas() {
     return new RangeCollection(this.host, this.ranges);

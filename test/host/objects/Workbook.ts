@@ -57,6 +57,7 @@ export class Workbook extends ExcelObject {
     const areas = [sheet.selection, ...sheet.alsoSelected];
     return new RangeAreas(
       this.host,
+      sheet,
       areas.map((area) => this.host.range(sheet, area)),
     );
   }

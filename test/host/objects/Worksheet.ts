@@ -14,7 +14,8 @@ import { NamedItemCollection } from './NamedItemCollection';
 import { PageBreakCollection } from './PageBreakCollection';
 import { PageLayout } from './PageLayout';
 import { PivotTableCollection } from './PivotTableCollection';
-import { rangeAt } from './rangeAt';
+import { MAX_ADDRESS, rangeAt } from './rangeAt';
+import { RangeAreas } from './RangeAreas';
 import { SheetFilter } from './SheetFilter';
 import { EventType } from './Subscriptions';
 import { TableCollection } from './TableCollection';
@@ -117,6 +118,13 @@ export class Worksheet extends ExcelObject {
     if (address === null || address === undefined || address === '')
       return this.host.range(this.sheet, WHOLE_SHEET);
     return rangeAt(this.host, this.sheet, address);
+  }
+  /** "A string containing the comma-separated or semicolon-separated addresses or names of the individual ranges." */
+  GetRanges(address: unknown): RangeAreas {
+    const given = text(address);
+    if (given.length > MAX_ADDRESS) throw new ApiError('InvalidArgument', 'an address that is too long');
+    const ranges = given.split(/[,;]/).map((one) => rangeAt(this.host, this.sheet, one.trim()));
+    return new RangeAreas(this.host, this.sheet, ranges);
   }
   GetCell(row: unknown, column: unknown): RangeObject {
     return this.GetRangeByIndexes(row, column, 1, 1);

@@ -6,7 +6,7 @@ import { bodyArea } from '../model/Table';
 import { isRange, type Host, type RangeObject } from './Host';
 
 /** Longer addresses are cut off by Excel. */
-const MAX_ADDRESS = 8192;
+export const MAX_ADDRESS = 8192;
 
 /**
  * The range that an argument names: a Range, an address, or the name of a range or table.

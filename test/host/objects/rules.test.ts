@@ -45,6 +45,21 @@ describe('Conditional formats (docs: excel-add-ins-conditional-formatting)', () 
     },
   );
 
+  test('cover several ranges at once, and tell which (Office.js reference, RangeAreas and ConditionalFormat.getRanges)', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const format = sheet.getRanges('A1:B2,D4').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = '=A1=1';
+      const { areas } = format.getRanges();
+      areas.load('items/address');
+      const range = format.getRangeOrNullObject();
+      const elsewhere = sheet.getRange('C3').conditionalFormats.getCount();
+      await context.sync();
+      expect(areas.items.map(({ address }) => address)).toEqual(['Sheet1!A1:B2', 'Sheet1!D4']);
+      expect([range.isNullObject, elsewhere.value]).toEqual([true, 0]);
+    });
+  });
+
   test('can be used after a sync', async () => {
     await Excel.run(async (context) => {
       const format = add(context.workbook.worksheets.getItem('Sheet1'), 'A1', '=A1=1');

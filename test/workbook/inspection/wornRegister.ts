@@ -56,7 +56,7 @@ export async function inspectedRegister(language: Language = 'nl') {
   const opened = await openedRegister(language);
   const [category = ''] = opened.opened.lists.categories.filter((name) => name.startsWith('Wa'));
   for (const row of complaints(category)) valueOf(await opened.register.append(row));
-  const inspection = createInspection();
+  const inspection = createInspection(opened.session);
   const ports = {
     inspection,
     register: opened.register,

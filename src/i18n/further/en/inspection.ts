@@ -4,6 +4,7 @@ import type { FurtherTexts } from '../furtherTexts';
 const number = (count: number) => count.toLocaleString('en-GB');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`;
 
+const changes = (count: number) => `${number(count)} ${count === 1 ? 'change' : 'changes'}`;
 const cells = (count: number) => `${number(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
 const kinds: FurtherTexts['inspection']['kinds'] = {
@@ -137,7 +138,7 @@ export const inspection: FurtherTexts['inspection'] = {
   partly: 'What was written already stands on the sheet Inspection and can be taken back.',
   mend: (count) => `Mend ${number(count)} ${count === 1 ? 'place' : 'places'}`,
   mendHint:
-    'Every old value is kept on the sheet Inspection. Where something else was typed meanwhile, that stays.',
+    'How everything was is kept on the sheet Inspection. Where something else was typed meanwhile, that stays.',
   mended: ({ written, dressed, named, left, stopped }) =>
     [
       stopped ? 'Stopped.' : '',
@@ -153,17 +154,17 @@ export const inspection: FurtherTexts['inspection'] = {
       .join(' '),
   openReport: 'Open the sheet Inspection',
   lastTime: 'Last time',
-  lastRun: ({ at, cells: count }) => `${formatMoment(at)}: ${cells(count)} can still be taken back.`,
+  lastRun: ({ at, changes: count }) => `${formatMoment(at)}: ${changes(count)} can still be taken back.`,
   takeBack: 'Take back',
   takeBackHint:
-    'Every cell gets its old value, what was typed over a formula too, except where something else stands since. Looks stay, and old formulas are on the sheet Inspection only. Numbers stay too: a row without one gets one again at once.',
+    'Everything becomes as it was: values, formulas, looks and numbers. What changed since stays. A row that loses its number gets a new one here only when somebody types in it or opens this pane anew; a colleague whose pane is open gives it one at once.',
   takenBack: ({ written, left, stopped }) =>
     [
       stopped ? 'Stopped.' : '',
       left === 0
-        ? `${cells(written)} taken back.`
-        : `${cells(written)} taken back; ${cells(left)} not, because something else stands there since.`,
-      stopped ? 'The other cells can be taken back yet.' : '',
+        ? `${changes(written)} taken back.`
+        : `${changes(written)} taken back; ${changes(left)} not or not wholly, because something changed there since.`,
+      stopped ? 'The rest can be taken back yet.' : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

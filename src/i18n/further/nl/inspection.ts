@@ -5,6 +5,7 @@ import type { InspectionKind } from '../../../procedure/inspection/cells/kinds';
 const number = (count: number) => count.toLocaleString('nl-NL');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'klacht' : 'klachten'}`;
 
+const changes = (count: number) => `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'}`;
 const cells = (count: number) => `${number(count)} ${count === 1 ? 'cel' : 'cellen'}`;
 
 interface Mended {
@@ -156,7 +157,7 @@ export const inspection = {
   partly: 'Wat al geschreven was, staat in het blad Nagekeken en is terug te draaien.',
   mend: (count: number) => `Herstel ${number(count)} ${count === 1 ? 'plek' : 'plekken'}`,
   mendHint:
-    'Elke oude waarde komt in het blad Nagekeken te staan. Waar intussen iets anders is getypt, blijft dat staan.',
+    'Hoe alles was, komt in het blad Nagekeken te staan. Waar intussen iets anders is getypt, blijft dat staan.',
   mended: ({ written, dressed, named, left, stopped }: Mended) =>
     [
       stopped ? 'Gestopt.' : '',
@@ -172,18 +173,18 @@ export const inspection = {
       .join(' '),
   openReport: 'Open het blad Nagekeken',
   lastTime: 'Laatste keer',
-  lastRun: ({ at, cells: count }: { at: Moment; cells: number }) =>
-    `${formatMoment(at)}: ${cells(count)} ${count === 1 ? 'is' : 'zijn'} nog terug te draaien.`,
+  lastRun: ({ at, changes: count }: { at: Moment; changes: number }) =>
+    `${formatMoment(at)}: ${changes(count)} ${count === 1 ? 'is' : 'zijn'} nog terug te draaien.`,
   takeBack: 'Draai terug',
   takeBackHint:
-    'Elke cel krijgt haar oude waarde, ook wat over een formule was getypt, behalve waar sindsdien iets anders staat. Opmaak blijft, en oude formules staan alleen in Nagekeken. Nummers blijven ook: een rij zonder nummer krijgt er meteen weer een.',
+    'Alles wordt weer zoals het was: waarden, formules, opmaak en nummers. Wat sindsdien is veranderd, blijft. Een rij die haar nummer kwijtraakt, krijgt hier pas een nieuw als iemand erin typt of dit paneel opnieuw opent; een collega met het paneel open geeft er wel meteen een.',
   takenBack: ({ written, left, stopped }: { written: number; left: number; stopped: boolean }) =>
     [
       stopped ? 'Gestopt.' : '',
       left === 0
-        ? `${cells(written)} teruggedraaid.`
-        : `${cells(written)} teruggedraaid; ${cells(left)} niet, omdat daar sindsdien iets anders staat.`,
-      stopped ? 'De andere cellen zijn nog terug te draaien.' : '',
+        ? `${changes(written)} teruggedraaid.`
+        : `${changes(written)} teruggedraaid; ${changes(left)} niet of niet helemaal, omdat daar sindsdien iets is veranderd.`,
+      stopped ? 'De rest is nog terug te draaien.' : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

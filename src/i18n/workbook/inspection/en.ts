@@ -24,6 +24,8 @@ export const en: InspectionTexts = {
     spaces: 'too many spaces',
     lines: 'belongs to the complaint with this number again',
   },
+  named: 'the row got a number or row ID',
+  copied: 'the copy got a number and row ID of its own',
   dress: {
     outside: 'rows below the table belong to it now',
     formulas: 'formula put back',
@@ -36,6 +38,6 @@ export const en: InspectionTexts = {
   },
   formulaOf: (cells) => `formula put back in ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
   left: 'not mended: something else was typed here meanwhile',
-  kept: 'not taken back: something else was typed here since',
+  kept: 'not (wholly) taken back: something changed here since',
   takenBack: 'taken back',
 };

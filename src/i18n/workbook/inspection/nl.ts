@@ -17,12 +17,13 @@ export type ReportColumn =
 export interface InspectionTexts {
   sheet: string;
   headers: Record<ReportColumn, string>;
-  /** Of rows that get a number the log tells. */
   what: Record<CellKind, string>;
+  named: string;
+  copied: string;
   dress: Record<DressKind, string>;
-  /** A formula that so many cells of a column shared. */
+  /** A formula, or nothing, that so many cells of a column shared. */
   formulaOf: (cells: number) => string;
-  /** Instead of it: somebody typed in the cell before it was mended, or after. */
+  /** Instead of it: something was typed or changed there before it was mended, or after. */
   left: string;
   kept: string;
   takenBack: string;
@@ -52,6 +53,8 @@ export const nl: InspectionTexts = {
     spaces: 'spaties te veel',
     lines: 'hoort weer bij de klacht met dit nummer',
   },
+  named: 'rij kreeg een nummer of RijID',
+  copied: 'kopie kreeg een eigen nummer en RijID',
   dress: {
     outside: 'rijen onder de tabel horen er nu bij',
     formulas: 'formule hersteld',
@@ -64,6 +67,6 @@ export const nl: InspectionTexts = {
   },
   formulaOf: (cells) => `formule hersteld in ${cells} ${cells === 1 ? 'cel' : 'cellen'}`,
   left: 'niet hersteld: hier is intussen iets anders getypt',
-  kept: 'niet teruggedraaid: hier is sindsdien iets anders getypt',
+  kept: 'niet (helemaal) teruggedraaid: hier is sindsdien iets veranderd',
   takenBack: 'teruggedraaid',
 };

@@ -3,9 +3,9 @@ import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import type { InspectionWork } from '../../../usecases/ports/inspectionPorts';
 import type { Dressed } from '../read/dressed';
 import { formulaRows } from './formulaRows';
-import { plainFormula } from './plainFormula';
+import { plainFormula } from '../../sheet/plainFormula';
 import { readCells } from '../read/readCells';
-import { wantedFormulas } from './wantedFormulas';
+import { wantedFormulas } from '../read/wantedFormulas';
 
 /** A cell of a calculated column that isn't calculated as the register has it. */
 export interface OddCell {
@@ -15,6 +15,10 @@ export interface OddCell {
   /** A value, a formula, or `''`. */
   held: SourceValue;
 }
+
+/** Whether somebody typed something there, rather than that it is blank or calculated in another way. */
+export const isTyped = ({ held }: OddCell): boolean =>
+  held !== '' && !(typeof held === 'string' && held.startsWith('='));
 
 /** Of which columns, default: all that are calculated, and in which of their rows, default: a sample of a long table. */
 interface Looking {

@@ -1,54 +1,40 @@
 import { readIdentities } from '../../complaints/readIdentities';
+import { guardedComplaints } from '../../guarded/guardedComplaints';
+import { loadFormats } from '../../guarded/loadFormats';
 import { columnLetters } from '../../sheet/columnLetters';
+import type { DressChange } from '../kept/finding';
 import type { Dressed } from '../read/dressed';
-import type { DressChange } from '../read/finding';
-import type { OddCell } from './oddCells';
-import { plainFormula } from './plainFormula';
+import { isTyped, type OddCell } from './oddCells';
 
-/** What is lost of cells that get their formula: what was typed in each, and each other formula once. */
+/** Cells of which the formats are read at once. */
+const cellsAtOnce = 1_000;
+
+/** What was typed in cells that get their formula. */
 export async function overwritten(
   context: Excel.RequestContext,
   dressed: Dressed,
   odd: readonly OddCell[],
 ): Promise<DressChange[]> {
-  const typed = odd.filter(({ held }) => held !== '');
-  const keys = [...new Set(typed.map(({ key }) => key))];
-  const lost = keys.flatMap((column) => alikeOnce(typed.filter(({ key }) => key === column)));
-  if (lost.length === 0) return [];
+  const typed = odd.filter(isTyped);
+  if (typed.length === 0) return [];
   const { rows } = await readIdentities(context);
-  return lost.map(({ key, row, held, cells }) => {
-    const letters = columnLetters(dressed.header.column + dressed.position(key));
-    return {
-      key,
-      position: row,
-      rowId: rows[row]?.rowId ?? '',
-      caseNumber: rows[row]?.caseNumber ?? '',
-      address: `${letters}${dressed.header.row + row + 2}`,
-      from: held,
-      cells,
-    };
-  });
-}
-
-type LostCell = OddCell & Pick<DressChange, 'cells'>;
-
-/** Of one column, with how many cells hold the same formula: an earlier version's stands in all of it. */
-function alikeOnce(odd: readonly OddCell[]): LostCell[] {
-  const lost: LostCell[] = [];
-  const alike = new Map<string, LostCell>();
-  for (const cell of odd) {
-    const { held } = cell;
-    if (typeof held !== 'string' || !held.startsWith('=')) {
-      lost.push({ ...cell, cells: 0 });
-      continue;
-    }
-    // As it is written first: it may be long, and stand in thousands of cells.
-    const name = alike.has(held) ? held : plainFormula(held);
-    const known = alike.get(name);
-    const first = known ?? { ...cell, cells: 0 };
-    if (!known) lost.push(first);
-    first.cells += 1;
-    alike.set(held, first).set(name, first);
+  const changes: DressChange[] = [];
+  for (let start = 0; start < typed.length; start += cellsAtOnce) {
+    const piece = typed.slice(start, start + cellsAtOnce);
+    const cells = piece.map(({ key, row }) => ({ key, position: row }));
+    const formats = await loadFormats(context, guardedComplaints(context, dressed.layout), cells);
+    piece.forEach(({ key, row, held }, index) => {
+      const letters = columnLetters(dressed.header.column + dressed.position(key));
+      changes.push({
+        key,
+        position: row,
+        rowId: rows[row]?.rowId ?? '',
+        caseNumber: rows[row]?.caseNumber ?? '',
+        address: `${letters}${dressed.header.row + row + 2}`,
+        from: held,
+        format: formats[index] ?? 'General',
+      });
+    });
   }
-  return lost;
+  return changes;
 }

@@ -25,20 +25,23 @@ export interface WrittenPlace extends Pick<CellPlace, 'table' | 'position'> {
   /** A field, or a calculated column. */
   field: ColumnKey;
   format: string;
+  /** The cell held a formula. */
+  isFormula: boolean;
 }
 
-export const placeText = ({ table, position, field, format }: WrittenPlace): string =>
-  [table, position, field, format].join('|');
+export const placeText = ({ table, position, field, format, isFormula }: WrittenPlace): string =>
+  [isFormula ? `${table}=` : table, position, field, format].join('|');
 
-/** `null` where a line was settled already, or nobody can read it any more. */
+/** `null` where a line was settled already, is about something else, or nobody can read it any more. */
 export function readPlace(text: string): WrittenPlace | null {
-  const [, table, position, field, format] =
-    /^(complaints|rounds|log)\|(\d+)\|(\w+)\|(.*)$/s.exec(text) ?? [];
+  const [, table, isFormula, position, field, format] =
+    /^(complaints|rounds|log)(=?)\|(\d+)\|(\w+)\|(.*)$/s.exec(text) ?? [];
   if (table === undefined || field === undefined || format === undefined) return null;
   return {
     table: table as CellPlace['table'],
     position: Number(position),
     field: field as ColumnKey,
     format,
+    isFormula: isFormula === '=',
   };
 }

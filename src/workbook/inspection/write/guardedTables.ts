@@ -1,13 +1,12 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
-import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import type { CellPlace } from '../../../procedure/inspection/tally';
 import { historyTables } from '../../../usecases/ports/inspectionPorts';
 import type { Layout } from '../../columns/layout';
-import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { sideTables } from '../../side/sideTables';
 import { columnOfTable } from '../../table/schema';
 import { reportTable } from '../report/reportTable';
-import type { GuardedTable } from './guardedCell';
+import { guardedComplaints } from '../../guarded/guardedComplaints';
+import type { GuardedTable } from '../../guarded/guardedCell';
 
 /** The tables whose cells an inspection mends. */
 export const mendedTables = ['complaints', ...historyTables] as const;
@@ -18,13 +17,7 @@ export function guardedTable(
   layout: Layout,
   table: CellPlace['table'],
 ): GuardedTable {
-  if (table === 'complaints') {
-    return {
-      column: (key) => columnBody(complaintsTable(context), layout, key as ColumnKey),
-      id: 'rowId',
-      isFound: true,
-    };
-  }
+  if (table === 'complaints') return guardedComplaints(context, layout);
   return {
     column: (key) => columnOfTable(context, sideTables[table], layout.language, key),
     id: 'caseNumber',

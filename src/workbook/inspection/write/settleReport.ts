@@ -1,8 +1,8 @@
 import type { Layout } from '../../columns/layout';
 import type { Session } from '../../table/session';
-import type { GuardedCell } from './guardedCell';
+import type { GuardedCell } from '../../guarded/guardedCell';
 import { guardedReport } from './guardedTables';
-import { writeGuarded } from './writeGuarded';
+import { writeGuarded } from '../../guarded/writeGuarded';
 
 /** A line of the report of which there is nothing to take back any more. */
 interface Settled {

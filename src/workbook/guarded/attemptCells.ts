@@ -1,7 +1,8 @@
-import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import { faultOf } from '../../host/faultOf';
-import { learnsSwallowing } from '../../table/leadingApostrophe';
-import type { Session } from '../../table/session';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import { faultOf } from '../host/faultOf';
+import { learnsSwallowing } from '../table/leadingApostrophe';
+import type { Session } from '../table/session';
+import { askCalculated } from './askCalculated';
 import { fillCells } from './fillCells';
 import { formulaOf, type GuardedCell, type GuardedTable, type Verdict } from './guardedCell';
 import { readsAsFound } from './readsAsFound';
@@ -12,6 +13,13 @@ export interface Attempt {
   verdicts: Verdict[];
   /** Cells that were written though they should not have been, by the row in which they stood. */
   astray: GuardedCell[];
+  filled: Filled[];
+}
+
+/** Rows of a column that Excel gave a formula because one was written in another (office-js #6745). */
+export interface Filled {
+  key: string;
+  rows: number[];
 }
 
 /**
@@ -38,15 +46,23 @@ export async function attemptCells(
     cells: cells.filter((cell) => cell.key === key),
   }));
   const after = new Map<string, Excel.Range>();
+  const calculated: (() => Filled)[] = [];
   for (const { key, cells: written } of columns) {
+    const ours = new Set(written.filter(({ isFormula }) => isFormula).map(({ position }) => position));
+    const met = ours.size > 0 ? askCalculated(table, key) : null;
     fillCells(span(key), session, { first, rows, cells: written });
     after.set(key, span(key).load('values'));
+    const since = met && askCalculated(table, key);
+    calculated.push(() => {
+      const known = new Set([...(met?.() ?? []), ...ours]);
+      return { key, rows: since?.().filter((row) => !known.has(row)) ?? [] };
+    });
   }
   try {
     await context.sync();
   } catch (error) {
     if (faultOf(error).code !== 'registerMissing') throw error;
-    return { verdicts: cells.map(() => 'moved'), astray: [] };
+    return { verdicts: cells.map(() => 'moved'), astray: [], filled: [] };
   }
 
   const astray: GuardedCell[] = [];
@@ -59,14 +75,15 @@ export async function attemptCells(
     const verdict = id !== cell.id ? 'moved' : readsAsFound(cell, value, formula) ? 'written' : 'changed';
     if (verdict !== 'written') {
       const found = after.get(cell.key)?.values[row]?.[0] as SourceValue;
-      const now = { id, found, formula: formulaOf(cell) };
-      astray.push({ ...cell, ...now, value: formula, format: String(was?.numberFormat[row]?.[0]) });
+      const now = { id, found, formula: formulaOf(cell), value: formula, isFormula: formula !== value };
+      astray.push({ ...cell, ...now, format: String(was?.numberFormat[row]?.[0]) });
     }
     return verdict;
   });
   const meant = cells.map(({ value }) => value);
   const read = cells.map(({ key, position }) => after.get(key)?.values[position - first]?.[0] as unknown);
-  if (!learnsSwallowing(session, meant, read)) return { verdicts, astray };
+  const filled = calculated.map((told) => told()).filter((one) => one.rows.length > 0);
+  if (!learnsSwallowing(session, meant, read)) return { verdicts, astray, filled };
   // Once more, over what reads without its apostrophe now.
   const again = cells.map((cell, index) => ({
     ...cell,
@@ -74,5 +91,5 @@ export async function attemptCells(
     formula: formulaOf(cell),
   }));
   const { verdicts: since } = await attemptCells(context, session, table, again);
-  return { verdicts: verdicts.map((verdict, index) => since[index] ?? verdict), astray };
+  return { verdicts: verdicts.map((verdict, index) => since[index] ?? verdict), astray, filled };
 }

@@ -1,6 +1,6 @@
 import type { CalculatedKey, ColumnKey } from '../../../i18n/workbook/textShape';
 import { calculatedFormulas } from '../../columns/calculatedColumns';
-import type { Dressed } from '../read/dressed';
+import type { Dressed } from './dressed';
 
 /** The formulas of the calculated columns as the register has them now. */
 export const wantedFormulas = ({

@@ -1,5 +1,6 @@
-import type { Session } from '../../table/session';
+import type { Session } from '../table/session';
 import { attemptCells } from './attemptCells';
+import { undoFilling } from './undoFilling';
 import type { GuardedCell, GuardedTable, Verdict } from './guardedCell';
 
 /** Rows that are looked at in one batch; those of a piece stand closer, unless somebody sorted them since. */
@@ -20,8 +21,9 @@ export async function writeGuarded(
 ): Promise<Verdict[]> {
   const verdicts = new Map<GuardedCell, Verdict>();
   for (const block of inBlocks(cells)) {
-    const { verdicts: found, astray } = await attemptCells(context, session, table, block);
+    const { verdicts: found, astray, filled } = await attemptCells(context, session, table, block);
     block.forEach((cell, index) => verdicts.set(cell, found[index] ?? 'moved'));
+    for (const one of filled) await undoFilling(context, session, table, one);
     if (astray.length > 0 && tries > 0) await writeGuarded(context, session, table, astray, tries - 1);
   }
   const moved = cells.filter((cell) => verdicts.get(cell) === 'moved');

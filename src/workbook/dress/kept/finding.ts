@@ -2,7 +2,10 @@ import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import type { DressKind } from '../../../procedure/inspection/cells/kinds';
 import type { InspectionWork } from '../../../usecases/ports/inspectionPorts';
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
-import type { Dressed } from './dressed';
+import type { Session } from '../../table/session';
+import type { Ids } from './marks';
+import type { Kept, ToldKept } from './kept';
+import type { Dressed } from '../read/dressed';
 
 /** Something of the dress of the complaints that is missing or was changed. */
 export interface DressFinding {
@@ -24,28 +27,33 @@ export interface DressChange {
   caseNumber: string;
   /** In the sheet. */
   address: string;
-  /** What was typed there, or the formula. */
+  /** What was typed there. */
   from: SourceValue;
-  /** How many cells of the column hold this same formula, of which one is told; 0 where it isn't one. */
-  cells: number;
+  /** The number format of the cell. */
+  format: string;
 }
 
 /** How something is mended. */
 export interface Mending {
-  /** Hears of a kind before anything of it is written. */
-  begins?: (found: DressFinding) => Promise<void>;
   /** Hears of cells before they are written over, so that no old value is lost when the rest fails. */
   told: (changes: readonly DressChange[]) => Promise<void> | void;
+  /** Hears how everything else was, before it is changed. */
+  kept: (kept: readonly ToldKept[]) => Promise<void> | void;
   /** Stops between two kinds, and before formulas are written. */
   work?: InspectionWork | undefined;
 }
 
-/** What was told of cells before the kind was begun. */
-interface Begun extends Mending {
-  lost: readonly DressChange[];
+/** The complaints as they stand when something is put back. */
+export interface PuttingBack {
+  session: Session;
+  dressed: Dressed;
+  ids: Ids;
 }
 
-/** One kind of dress. `mend` may be asked for what somebody mended meanwhile, and writes nothing else than is missing. */
+/**
+ * One kind of dress. `mend` may be asked for what somebody mended meanwhile, writes nothing else than is missing, and tells
+ * first how it was. `putBack` puts that back as far as what `mend` made still stands: `false` where it left something.
+ */
 export interface DressPart {
   /** @param work where many cells are read: pauses, and stops early when it is cancelled */
   inspect: (
@@ -53,19 +61,13 @@ export interface DressPart {
     dressed: Dressed,
     work?: InspectionWork,
   ) => Promise<DressFinding | null>;
-  /** Looks at what mending would write over, before anything says that it is mended; not complete once it is cancelled. */
-  losing?: (
-    context: Excel.RequestContext,
-    dressed: Dressed,
-    found: DressFinding,
-    work?: InspectionWork,
-  ) => Promise<DressChange[]>;
   mend: (
     context: Excel.RequestContext,
     dressed: Dressed,
     found: DressFinding,
-    mending: Begun,
+    mending: Mending,
   ) => Promise<void>;
+  putBack: (context: Excel.RequestContext, back: PuttingBack, kept: Kept) => Promise<boolean>;
 }
 
 /** `null` for nothing found. */

@@ -1,6 +1,6 @@
-import { readsBack } from '../../sheet/readsBack';
-import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import { plainFormula } from '../../dress/formulas/plainFormula';
+import { readsBack } from '../sheet/readsBack';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import { plainFormula } from '../sheet/plainFormula';
 import type { GuardedCell } from './guardedCell';
 
 /** Whether a cell still reads, and is calculated by, what was found in it. */

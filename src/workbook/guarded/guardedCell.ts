@@ -1,4 +1,4 @@
-import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 
 /** How the cells of a table are reached, whatever moves. */
 export interface GuardedTable {
@@ -21,14 +21,19 @@ export interface GuardedCell {
   found: SourceValue | null;
   /** What it was calculated by, where it was. */
   formula?: string | undefined;
-  /** A value, or what was a formula before. */
   value: SourceValue;
-  format: string;
+  /** `value` is a formula. */
+  isFormula?: boolean;
+  /** The number format; `null`: it stays as it is. */
+  format: string | null;
 }
 
 /** What it is calculated by once it was written, if it is. */
-export const formulaOf = ({ value, format }: Pick<GuardedCell, 'value' | 'format'>): string | undefined =>
-  typeof value === 'string' && value.startsWith('=') && format !== '@' ? value : undefined;
+export const formulaOf = ({
+  value,
+  isFormula,
+}: Pick<GuardedCell, 'value' | 'isFormula'>): string | undefined =>
+  isFormula === true ? String(value) : undefined;
 
 /** `changed`: it reads something else by now. `moved`: its row isn't there any more. Neither is written. */
 export type Verdict = 'written' | 'changed' | 'moved';

@@ -1,0 +1,44 @@
+import type { Session } from '../table/session';
+import { blocksOf, type Block } from '../table/blocksOf';
+import { attemptCells, type Filled } from './attemptCells';
+import type { GuardedCell, GuardedTable } from './guardedCell';
+
+/**
+ * Empties cells that Excel filled because a formula was written in an otherwise blank column of a table (office-js #6745),
+ * where they still hold that formula.
+ */
+export async function undoFilling(
+  context: Excel.RequestContext,
+  session: Session,
+  table: GuardedTable,
+  { key, rows }: Filled,
+): Promise<void> {
+  for (const block of blocksOf(rows)) await emptyBlock(context, session, table, key, block);
+}
+
+async function emptyBlock(
+  context: Excel.RequestContext,
+  session: Session,
+  table: GuardedTable,
+  key: string,
+  { start, end }: Block,
+): Promise<void> {
+  const cellsOf = (of: string) =>
+    table
+      .column(of)
+      .getCell(start, 0)
+      .getResizedRange(end - start - 1, 0);
+  const ids = cellsOf(table.id).load('values');
+  const held = cellsOf(key).load('formulas');
+  await context.sync();
+  const cells = ids.values.map(([id], row): GuardedCell => ({
+    key,
+    position: start + row,
+    id: String(id),
+    found: null,
+    formula: String(held.formulas[row]?.[0]),
+    value: '',
+    format: null,
+  }));
+  await attemptCells(context, session, table, cells);
+}
