@@ -1,6 +1,6 @@
 import type { RandomSource } from '../../../src/usecases/ports/ports';
 import type { Action } from './actions';
-import { beforeEachRequest } from './beforeEachRequest';
+import { beforeEachRequest, colleague } from './beforeEachRequest';
 import { deeds, noteWhatStayedOutside, typeBelow, type Expected } from './deeds';
 import { brokenLaws, effectOf, type Effect } from './laws';
 import { keep, look, type Kept } from './watched';
@@ -56,7 +56,7 @@ export function moments() {
         if (!table || !deed || !own) return;
         const before = { entries: [...own.entries], outside: [...own.outside] };
         const act = async () => {
-          const context = new Excel.RequestContext();
+          const context = colleague();
           const now = await look(context, table);
           const doIt = deed({ kept: table, now, expected: own, random, newText });
           if (!doIt) return;
