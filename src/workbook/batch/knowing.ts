@@ -22,8 +22,9 @@ export async function knowing<T>(
   try {
     return await work();
   } catch (error) {
-    const isLast = tries === 1 || !missing.has(faultOf(error).code);
-    if (isLast || !(await learnNames(context, session))) throw error;
-    return knowing(context, session, work, tries - 1);
+    if (tries === 1 || !missing.has(faultOf(error).code)) throw error;
+    // No news: it is gone, or it got its old name back before it was looked for.
+    const isNews = await learnNames(context, session);
+    return knowing(context, session, work, isNews ? tries - 1 : 1);
   }
 }
