@@ -9,7 +9,7 @@ import { blocksOf } from '../table/blocksOf';
 import type { DressPart } from './kept/finding';
 import { keepOutside } from './kept/keepOutside';
 import { putOutsideBack } from './kept/putOutsideBack';
-import { takeInRows } from '../sheet/resizeTable';
+import { takeInRows } from '../sheet/takeInRows';
 import { wantedFormulas } from './read/wantedFormulas';
 
 /** Rows read at once; when all of them are complaints, the next ones are looked at once these were taken in. */

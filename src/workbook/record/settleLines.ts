@@ -35,9 +35,11 @@ export async function settleLines(
     if (code !== 'unexpected' && code !== 'registerMissing') throw error;
     return false;
   }
-  const isRight = taken.every((line) => line.isRight());
-  if (!isRight) for (const line of taken) line.leaveOut();
-  if (isRight && !taken.map((line) => line.calculate()).includes(true)) return true;
-  await context.sync();
-  return isRight;
+  if (!taken.every((line) => line.isRight())) {
+    // One after the other: two of them may be lines of one table.
+    await taken.reduce((before, line) => before.then(line.leaveOut), Promise.resolve());
+    return false;
+  }
+  if (taken.map((line) => line.calculate()).includes(true)) await context.sync();
+  return true;
 }

@@ -1,15 +1,16 @@
 import { toWrite } from '../table/leadingApostrophe';
 import { overwrote, readingsOf, readsAs, tellingColumn, type Appended } from '../table/appended';
-import { resizeTable } from '../sheet/resizeTable';
+import { growTable } from '../sheet/resizeTable';
 import type { Session } from '../table/session';
 import { triesAtMost, twice } from '../table/twice';
+import { rowsOfAddress } from '../sheet/rowsOfAddress';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { removeRows, type Going } from './removeRows';
 
 interface Way {
   rows: () => Excel.Range;
-  /** Takes the rows out of a table that grew around them. */
-  shrink: (showTotals: boolean) => void;
+  /** By how many rows the table grew around them. */
+  grown: number;
 }
 
 /**
@@ -59,9 +60,9 @@ async function isPutBack(
   if (isInside && written.placement !== 'blank' && !overwrote(written)) return false;
 
   const back = way.rows().load('values,formulas,numberFormat');
-  const size = table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange()).load('address');
+  const grown = isInside ? way.grown : 0;
   write(session, back, written);
-  if (isInside) way.shrink(showTotals);
+  if (grown > 0) growTable(table, showTotals, -grown);
   // What it meets may have moved once more by the time that it is put back.
   context.trackedObjects.add(back);
   await context.sync();
@@ -69,7 +70,7 @@ async function isPutBack(
   if (!isRight) write(session, back, { formulas: back.formulas, numberFormat: back.numberFormat });
   context.trackedObjects.remove(back);
   if (isRight) return true;
-  if (isInside) resizeTable(table, showTotals, () => withoutSheet(size.address));
+  if (grown > 0) growTable(table, showTotals, grown);
   await context.sync();
   return tries > 1 ? isPutBack(context, session, written, tries - 1) : false;
 }
@@ -88,10 +89,9 @@ function write(
 
 /** Where the rows may be by now: as far from the table's lower edge as they were, or where they were on the sheet. */
 function waysTo(table: Excel.Table, { meant, address, sizes }: Appended): Way[] {
-  const rowsOf = (range: string) => (withoutSheet(range).match(/\d+/g) ?? []).map(Number);
-  const bottomOf = (range: string) => rowsOf(range).at(-1) ?? 0;
-  const grown = bottomOf(sizes.after) - bottomOf(sizes.before);
-  const fromEdge = (rowsOf(address)[0] ?? 0) - bottomOf(sizes.after);
+  const bottom = rowsOfAddress(sizes.after).last;
+  const grown = bottom - rowsOfAddress(sizes.before).last;
+  const fromEdge = rowsOfAddress(address).first - bottom;
   // Asked anew after each sync: not every batch tracks its ranges.
   const inPlace = () => table.worksheet.getRange(withoutSheet(address));
   const edge = () => table.getRange().getLastRow().getOffsetRange(fromEdge, 0);
@@ -102,11 +102,9 @@ function waysTo(table: Excel.Table, { meant, address, sizes }: Appended): Way[] 
           .getResizedRange(meant.length - 1, 0)
           .getEntireRow()
           .getIntersection(inPlace().getEntireColumn()),
-      shrink: (showTotals) => {
-        if (grown > 0) resizeTable(table, showTotals, () => table.getRange().getResizedRange(-grown, 0));
-      },
+      grown,
     },
-    { rows: inPlace, shrink: () => {} },
+    { rows: inPlace, grown: 0 },
   ];
 }
 

@@ -8,6 +8,6 @@ export function resizeTable(table: Excel.Table, showTotals: boolean, area: () =>
   if (showTotals) table.showTotals = true;
 }
 
-/** Takes rows right below a table's body into it; one that a colleague added below them meanwhile stays in it. */
-export const takeInRows = (table: Excel.Table, showTotals: boolean, rows: () => Excel.Range): void =>
-  resizeTable(table, showTotals, () => table.getRange().getBoundingRect(rows()));
+/** Moves a table's lower end by so many rows: others may have moved it too since it was looked at. */
+export const growTable = (table: Excel.Table, showTotals: boolean, rows: number): void =>
+  resizeTable(table, showTotals, () => table.getRange().getResizedRange(rows, 0));

@@ -5,8 +5,7 @@ import type { Session } from './session';
 import type { Edge } from './edge';
 import type { TableSchema } from './schema';
 import type { Appended } from './appended';
-import { resizeTable, takeInRows } from '../sheet/resizeTable';
-import { withoutSheet } from '../sheet/withoutSheet';
+import { takeInRows } from '../sheet/takeInRows';
 import { tableOf } from '../names/knownNames';
 
 /** One line for a table, by column key. */
@@ -47,8 +46,8 @@ export interface WrittenLine {
 export interface TakenIn {
   /** The line stands in the table as it was written, under the same headers. */
   isRight(): boolean;
-  /** Gives the table the size that it had, where other cells than the line were taken in; at the next sync. */
-  leaveOut(): void;
+  /** Takes out of the table again what was taken in, where that was other cells than the line. */
+  leaveOut(): Promise<void>;
   /** Gives the line its formulas, at the next sync. @returns whether it has any */
   calculate(): boolean;
 }
@@ -107,14 +106,13 @@ export function writeTableLines(
       const { showTotals } = table;
       const headers = JSON.stringify(header.values);
       rows.load('values');
-      const size = table.getRange().load('address');
-      takeInRows(table, showTotals, () => rows);
+      const leaveOut = takeInRows(table, showTotals, () => rows);
       // Asked anew: a range that is tracked moves along with a column that comes before it.
       const headerNow = table.getHeaderRowRange().load('values');
       return {
         isRight: () => readsAsWritten() && JSON.stringify(headerNow.values) === headers,
-        leaveOut: () => {
-          if (!readsAsWritten()) resizeTable(table, showTotals, () => withoutSheet(size.address));
+        leaveOut: async () => {
+          if (!readsAsWritten()) await leaveOut();
         },
         calculate: () => {
           const calculated = Object.entries(formulas);

@@ -1,6 +1,6 @@
 import { fillFormula } from '../../sheet/fillFormula';
 import { toWrite } from '../../table/leadingApostrophe';
-import { takeInRows } from '../../sheet/resizeTable';
+import { takeInRows } from '../../sheet/takeInRows';
 import type { Cell } from '../../columns/rowOf';
 import type { Placement, Session } from '../../table/session';
 import { withoutSheet } from '../../sheet/withoutSheet';

@@ -7,7 +7,7 @@ import { columnHeaders, type Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
 import { headersNow, namesIn } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
-import { resizeTable, takeInRows } from '../../sheet/resizeTable';
+import { takeInRows } from '../../sheet/takeInRows';
 import { withoutSheet } from '../../sheet/withoutSheet';
 
 interface Written {
@@ -35,16 +35,12 @@ export async function finishRow<Counted>(
   // Asked anew after the sync: not every batch tracks its ranges.
   const rowNow = () => table.worksheet.getRange(withoutSheet(address));
   const { layout, showTotals } = written;
-  if (showTotals) table.showTotals = false;
   const met = rowNow().load('values');
-  const size = table.getRange().load('address');
-  takeInRows(table, false, rowNow);
-  if (showTotals) table.showTotals = true;
+  const leaveOut = takeInRows(table, showTotals, rowNow);
   const header = table.getHeaderRowRange().load('values');
   await context.sync();
   if (!written.isOne(met.values[0] ?? [])) {
-    resizeTable(table, showTotals, () => withoutSheet(size.address));
-    await context.sync();
+    await leaveOut();
     return null;
   }
   if (JSON.stringify(header.values[0]) !== JSON.stringify(written.headers)) return null;
