@@ -44,14 +44,14 @@ async function attempt(
 
   const places = edges.map((edge) => edge(language));
   // Before anything is written the batch ends here where a table was renamed.
-  for (const { table } of written) tableOf(context, table.name).load('name');
+  const [calamities] = written.map(({ table }) => tableOf(context, table.name).load('id'));
   const lines = places.flatMap((place, index) => {
     const line = written[index];
     return line ? writeTableLine(context, session, line, place) : [];
   });
   // By its place: a batch that wrote must not fail at a header that was renamed.
-  const codes = () =>
-    tableOf(context, sideTables.calamities.name)
+  const codes = (table = tableOf(context, sideTables.calamities.name)) =>
+    table
       .getDataBodyRange()
       .getColumn(places[0]?.keys.indexOf('code') ?? 0)
       .load('values');
@@ -63,7 +63,8 @@ async function attempt(
     return null;
   }
   if (isOutside) {
-    now = codes();
+    // By its ID: what stands there would be written once more where a look by the table's name failed.
+    now = codes(calamities && context.workbook.tables.getItem(calamities.id));
     await context.sync();
   }
   return { sameCode: now.values.filter(([code]) => code === calamity.code).length };

@@ -27,6 +27,9 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['the log was renamed between what was written and its line', 'linking complaints', 59],
   ['a column came before the log while a line stood below a filter', 'closing a calamity', 392],
   ['totals were switched on, off and on while a name was taken back', 'adding to a list', 405],
+  ['a row came above one that was taken in where it stood no more', 'registering a complaint', 1109],
+  ['the table was renamed once a line below a filter was taken in', 'registering a calamity', 1123],
+  ['the table got its old name back right before one was made', 'adding affected relations', 1007],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {
