@@ -7,6 +7,7 @@ import { faultOf, isMisfit } from '../host/faultOf';
 import { namesIn, tableOf } from '../names/knownNames';
 import { requireHeaders } from '../names/requireHeaders';
 import { fillFormula } from '../sheet/fillFormula';
+import { Refusal } from '../host/refusal';
 import { blocksOf } from '../table/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
 import { columnOfTable } from '../table/schema';
@@ -15,6 +16,7 @@ import { triesAtMost, twice } from '../table/twice';
 import { affectedHeaders } from './affectedLayout';
 import { affectedSchema } from './affectedSchema';
 import { columnsOfMissing, missingFormula, readingsOfMissing } from './missingFormula';
+import { writeByRowId } from './writeByRowId';
 
 /**
  * Gives lines the formula for what they lack: a table that was just made has none that Excel could go on with, and
@@ -30,7 +32,10 @@ export function fillMissing(
     const texts = letterTexts[language];
     const schema = affectedSchema(code);
     const columnOf = (key: AffectedColumn) => columnOfTable(context, schema, language, key);
-    const look = () => ({ ids: columnOf('rowId').load('values'), held: columnOf('missing').load('values') });
+    const look = () => ({
+      ids: columnOf('rowId').load('values'),
+      held: columnOf('missing').load('values,formulas'),
+    });
     const readings = readingsOfMissing(texts);
     const isTyped = ({ held }: ReturnType<typeof look>, row: number) => !readings.has(held.values[row]?.[0]);
     const isMeant = (at: ReturnType<typeof look>, row: number) =>
@@ -61,9 +66,24 @@ export function fillMissing(
         throw error;
       }
       if (meant.every((row) => isMeant(met, row))) return true;
-      for (const row of meant.filter((place) => isTyped(met, place)))
-        columnOf('missing').getCell(row, 0).values = [[toWrite(session, met.held.values[row]?.[0])]];
-      await context.sync();
+      // A line that somebody typed just now has no ID yet.
+      const keyOf = (id: unknown, row: number) => (id === '' ? row : String(id));
+      const typed = meant.filter((row) => isTyped(met, row));
+      const lost = new Map(
+        typed.map((row) => [keyOf(met.ids.values[row]?.[0], row), met.held.formulas[row]?.[0]]),
+      );
+      // Where its line is by then; what was typed there since is newer still.
+      const put = await writeByRowId(session, {
+        code,
+        column: 'missing',
+        isOnce: false,
+        cells: (ids, held) =>
+          ids.map((id, row) => {
+            const key = keyOf(id, row);
+            return lost.has(key) && readings.has(held[row]) ? toWrite(session, lost.get(key)) : null;
+          }),
+      });
+      if (!put.ok) throw new Refusal(put.fault);
       return null;
     }, triesAtMost);
   });

@@ -3,7 +3,7 @@ import type { AffectedRow } from '../../procedure/calamity/affected/affectedRela
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { Session } from '../table/session';
-import { writeByRowId } from './writeByRowId';
+import { namesOfLine, writeByRowId } from './writeByRowId';
 
 interface WithRowIds {
   lines: AffectedRow[];
@@ -43,9 +43,10 @@ export function keepRowIds(
   return writeByRowId(session, {
     code,
     column: 'rowId',
-    cells: (ids) => {
-      const isAsRead =
-        ids.length === rows.length && rows.every((row, at) => row === null || row.rowId === ids[at]);
+    cells: (ids, _, names) => {
+      const isLine = (row: AffectedRow, at: number) =>
+        row.rowId === ids[at] && namesOfLine.every((key, index) => row[key] === names[at]?.[index]);
+      const isAsRead = ids.length === rows.length && rows.every((row, at) => row === null || isLine(row, at));
       return ids.map((_, at) => (isAsRead ? (given.get(at) ?? null) : null));
     },
   });

@@ -14,15 +14,24 @@ import { tableOf } from '../names/knownNames';
 interface ColumnWrite {
   code: string;
   column: AffectedColumn;
-  /** The cells to write, from top to bottom, given the row IDs and what the column holds; `null` leaves one as it is. */
-  cells: (ids: readonly string[], held: readonly unknown[]) => readonly unknown[];
+  /**
+   * The cells to write, from top to bottom, given the row IDs, what the column holds and, where IDs are given, by what else
+   * a line is known; `null` leaves one as it is.
+   */
+  cells: (
+    ids: readonly string[],
+    held: readonly unknown[],
+    names: readonly (readonly string[])[],
+  ) => readonly unknown[];
+  /** Refuses where a line that is to be written has a copy: so it does, unless IDs are given. */
+  isOnce?: boolean;
   /** What says the same on every line goes after it. */
   beside?: (columnOf: ColumnOf) => void;
 }
 
-interface CellsWrite extends Pick<ColumnWrite, 'column' | 'cells'> {
-  /** Refuses where a line that is to be written has a copy. */
-  isOnce: boolean;
+interface CellsWrite extends Required<Pick<ColumnWrite, 'column' | 'cells' | 'isOnce'>> {
+  /** What tells lines apart that have no row ID yet. */
+  knownBy: readonly AffectedColumn[];
 }
 
 /** The cells of a column below its header, which is how it is found: others may add and move columns meanwhile. */
@@ -47,7 +56,9 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
         const nameOf = (key: AffectedColumn) => String(headers[layout.indexOf(key)]);
         return act((key) => table.columns.getItem(nameOf(key)).getDataBodyRange());
       }, triesAtMost);
-    await byHeader((columnOf) => attempt(context, columnOf, { ...write, isOnce: write.column !== 'rowId' }));
+    const gives = write.column === 'rowId';
+    const knownBy = gives ? namesOfLine : [];
+    await byHeader((columnOf) => attempt(context, columnOf, { isOnce: !gives, ...write, knownBy }));
     // Only now: it is right wherever the lines move, but can't be taken back where one of them is refused.
     if (beside)
       await byHeader((columnOf) => {
@@ -56,6 +67,9 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
       });
   });
 }
+
+/** Of a line that has no row ID. */
+export const namesOfLine = ['name', 'address', 'relationNumber'] as const satisfies AffectedColumn[];
 
 /** `null` where there are more lines now, or fewer, or a column was renamed: the batch ended there. */
 async function synced(context: Excel.RequestContext): Promise<true | null> {
@@ -73,17 +87,19 @@ async function synced(context: Excel.RequestContext): Promise<true | null> {
 async function attempt(
   context: Excel.RequestContext,
   columnOf: ColumnOf,
-  { column, cells, isOnce }: CellsWrite,
+  { column, cells, knownBy, isOnce }: CellsWrite,
 ): Promise<true | null> {
   const look = () => ({
     ids: columnOf('rowId').load('values,rowIndex'),
+    names: knownBy.map((key) => columnOf(key).load('values')),
     held: columnOf(column).load('values,formulas'),
   });
   const seen = look();
   await context.sync();
   const ids = idsOf(seen.ids);
   const held = seen.held.values.map(([value]) => value as unknown);
-  const wanted = cells(ids, held);
+  const names = namesIn(seen.names);
+  const wanted = cells(ids, held, names);
   if (wanted.every((cell) => cell === null)) return true;
   if (isOnce) requireOnce(seen.ids, wanted);
 
@@ -92,7 +108,9 @@ async function attempt(
   if (!(await synced(context))) return null;
   const now = idsOf(met.ids);
   const written = [...wanted.keys()].filter((row) => wanted[row] !== null);
-  const isMoved = written.some((row) => now[row] !== ids[row]);
+  const namesNow = namesIn(met.names);
+  const isAnother = (row: number) => now[row] !== ids[row] || String(namesNow[row]) !== String(names[row]);
+  const isMoved = written.some(isAnother);
   // What was right goes back too where all is tried once more: that may be refused.
   const wrong = written.filter((row) => isMoved || met.held.values[row]?.[0] !== held[row]);
   if (wrong.length === 0) return true;
@@ -105,9 +123,16 @@ async function attempt(
       return from !== undefined && heldNow[row] === wanted[from] ? met.held.formulas[from]?.[0] : null;
     });
   // Of a line that was copied since, each has to be put back.
-  await twice(() => attempt(context, columnOf, { column, cells: putBack, isOnce: false }), triesAtMost);
+  await twice(
+    () => attempt(context, columnOf, { column, cells: putBack, knownBy: [], isOnce: false }),
+    triesAtMost,
+  );
   return isMoved ? null : true;
 }
+
+/** By line. */
+const namesIn = (columns: readonly Excel.Range[]): string[][] =>
+  (columns[0]?.values ?? []).map((_, row) => columns.map(({ values }) => String(values[row]?.[0]).trim()));
 
 const idsOf = ({ values }: Excel.Range): string[] => values.map(([id]) => String(id));
 
