@@ -3,6 +3,7 @@ import { learnNames } from '../batch/learnNames';
 import { createTable } from '../sheet/createTable';
 import { nameHeaders } from '../names/headerNames';
 import { namesIn, tableName } from '../names/knownNames';
+import { keepsSheets } from '../sheet/keepsSheets';
 import { printColumns } from '../sheet/printColumns';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';
@@ -26,7 +27,7 @@ export async function createAffectedTable(
   const contents = await readContents(context);
   const name = affectedTable(code);
   if (contents.tables.has(name)) return false;
-  const sheet = contents.addSheet(calamitySheet(texts.sheets.affected, code), 'affected');
+  const sheet = contents.addSheet(calamitySheet(texts.sheets.affected, code), 'affected').load('id');
   const table = createTable(sheet, {
     name,
     headers: affectedColumns.map(({ key }) => texts.columns[key]),
@@ -46,7 +47,7 @@ export async function createAffectedTable(
     sheet,
     printed.map(({ width }) => width),
   );
-  await context.sync();
+  if (!(await keepsSheets(context, [sheet]))) return false;
   await learnNames(context, session);
   const isSecond = tableName(namesIn(context), name) !== name;
   if (isSecond) sheet.delete();

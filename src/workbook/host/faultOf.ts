@@ -38,6 +38,10 @@ export function faultOf(error: unknown): Fault {
 export const isMisfit = (fault: Fault): boolean =>
   fault.code === 'unexpected' && fault.detail === 'InvalidArgument';
 
+/** The name of a sheet or table arrived after it was looked for: a colleague's, or the old one that it got back. */
+export const isTaken = (fault: Fault): boolean =>
+  fault.code === 'unexpected' && fault.detail === 'ItemAlreadyExists';
+
 /** A PivotTable would meet another, or cells that aren't its own. */
 export const hasNoRoom = (fault: Fault): boolean =>
   fault.code === 'unexpected' && fault.detail === 'PivotTableRangeConflict';

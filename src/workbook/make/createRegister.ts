@@ -18,6 +18,7 @@ import { addRadar } from '../radar/addRadar';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { unlessTaken } from '../table/unlessTaken';
 import { surveyTables } from '../batch/surveyTables';
 import { nameColumns } from './nameColumns';
 import { refillFormulas } from './refillFormulas';
@@ -44,18 +45,24 @@ export const createRegister = (
   session: Session,
   request: CreateRegisterRequest,
 ): Promise<Outcome<'created' | 'present'>> =>
-  runBatch(session, async (context) => {
-    const { survey, isRestored } = await restoreTables(context, session);
-    const contents = await readContents(context);
-    const headers = await readHeaders(context, contents);
-    const made = await makeMissing(context, request, contents, headers);
-    const language = headers.complaints?.language ?? request.language;
-    if (isRestored) await refillFormulas(context, language);
-    const now = made ? await surveyTables(context) : survey;
-    const named = await nameColumns(context, now, language);
-    const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));
-    return made || isRestored || named || mended ? 'created' : 'present';
-  });
+  runBatch(session, (context) => unlessTaken(() => attempt(context, session, request)));
+
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  request: CreateRegisterRequest,
+): Promise<'created' | 'present'> {
+  const { survey, isRestored } = await restoreTables(context, session);
+  const contents = await readContents(context);
+  const headers = await readHeaders(context, contents);
+  const made = await makeMissing(context, request, contents, headers);
+  const language = headers.complaints?.language ?? request.language;
+  if (isRestored) await refillFormulas(context, language);
+  const now = made ? await surveyTables(context) : survey;
+  const named = await nameColumns(context, now, language);
+  const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));
+  return made || isRestored || named || mended ? 'created' : 'present';
+}
 
 /** @returns whether anything was missing */
 async function makeMissing(

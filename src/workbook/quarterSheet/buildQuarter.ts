@@ -12,6 +12,7 @@ import { runUntracked } from '../batch/runBatch';
 import { calculate } from '../host/calculate';
 import { holdStill } from '../host/holdStill';
 import type { Session } from '../table/session';
+import { unlessTaken } from '../table/unlessTaken';
 import { loadTabs } from '../tabs/tabPlaces';
 import { rankOfQuarter } from '../tabs/tabRank';
 import { composeBlocks } from './blocks/composeBlocks';
@@ -40,76 +41,82 @@ const pivotHintCell = 'J1';
  * may only view the workbook and so never see a refresh (procedure, section 7).
  */
 export function buildQuarter(session: Session, request: QuarterRequest): Promise<Outcome<BuiltQuarter>> {
-  return runUntracked(session, async (context) => {
-    const { layout } = await knowTable(context, session);
-    const texts = workbookTexts[layout.language];
-    const names = quarterNames(request.quarter, texts.quarter);
-    calculate(context);
-    const find = findQuarterSheet(context, names);
-    const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
-    const takeTabs = loadTabs(context);
-    const header = complaintsTable(context).getHeaderRowRange().load('values');
-    await context.sync();
-    // What is written below goes by headers that no read asked for.
-    readLayout(header);
-    const tabs = takeTabs();
-    const partsOf = find();
-    const data = await read();
-    const parts = partsOf();
-    const figures = await request.figuresOf(data);
+  return runUntracked(session, (context) => unlessTaken(() => attempt(context, session, request)));
+}
 
-    holdStill(context);
-    const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
-    if (!parts.sheet) {
-      tabs.place(sheet, rankOfQuarter(request.quarter));
-      context.workbook.names.add(names.anchor, sheet.getRange('A1'));
-      frameNotes(sheet);
-    }
-    const period = quarterBounds(request.quarter);
-    const live = liveCounts(layout.language, namesIn(context), names.code, period);
-    const input = { period, figures, texts: texts.quarter, live };
-    const blocks = composeBlocks(firstBlockRow, input);
-    const lastRow = firstBlockRow + blocks.lines.length - 1;
-    const stamp = {
-      day: formatDay(request.today),
-      by: request.by,
-      organisation: data.organisation,
-      complaints: data.dates.length + data.undated,
-    };
-    const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
-    old.unmerge();
-    old.clear();
-    paintTop(sheet, input, stamp, lastRow);
-    paintLines(session, sheet, firstBlockRow, blocks.lines);
-    drawCharts(sheet, parts, names, blocks);
-    const onFirstPage = blocks.secondPage - firstBlockRow;
-    const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
-    layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
-    sheet.activate();
-    sheet.load('name');
-    // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
-    await context.sync();
-    // Whether the sync does so after it was held is for the add-in to see to (Microsoft: suspendApiCalculationUntilNextSync).
-    calculate(context);
-    const missed = await drawPivots(context, {
-      sheet,
-      isNew: parts.sheet === null,
-      table: complaintsTable(context),
-      plans: quarterPivots({
-        names,
-        columns: columnsNow(namesIn(context), layout.language),
-        texts: texts.quarter.pivots,
-        year: request.quarter.year,
-        received: receivedIn(figures),
-      }),
-      standing: parts.pivots,
-      headers: header.values[0] ?? [],
-      first: firstPivotCell,
-      hint: pivotHintCell,
+async function attempt(
+  context: Excel.RequestContext,
+  session: Session,
+  request: QuarterRequest,
+): Promise<BuiltQuarter> {
+  const { layout } = await knowTable(context, session);
+  const texts = workbookTexts[layout.language];
+  const names = quarterNames(request.quarter, texts.quarter);
+  calculate(context);
+  const find = findQuarterSheet(context, names);
+  const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
+  const takeTabs = loadTabs(context);
+  const header = complaintsTable(context).getHeaderRowRange().load('values');
+  await context.sync();
+  // What is written below goes by headers that no read asked for.
+  readLayout(header);
+  const tabs = takeTabs();
+  const partsOf = find();
+  const data = await read();
+  const parts = partsOf();
+  const figures = await request.figuresOf(data);
+
+  holdStill(context);
+  const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
+  if (!parts.sheet) {
+    tabs.place(sheet, rankOfQuarter(request.quarter));
+    context.workbook.names.add(names.anchor, sheet.getRange('A1'));
+    frameNotes(sheet);
+  }
+  const period = quarterBounds(request.quarter);
+  const live = liveCounts(layout.language, namesIn(context), names.code, period);
+  const input = { period, figures, texts: texts.quarter, live };
+  const blocks = composeBlocks(firstBlockRow, input);
+  const lastRow = firstBlockRow + blocks.lines.length - 1;
+  const stamp = {
+    day: formatDay(request.today),
+    by: request.by,
+    organisation: data.organisation,
+    complaints: data.dates.length + data.undated,
+  };
+  const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
+  old.unmerge();
+  old.clear();
+  paintTop(sheet, input, stamp, lastRow);
+  paintLines(session, sheet, firstBlockRow, blocks.lines);
+  drawCharts(sheet, parts, names, blocks);
+  const onFirstPage = blocks.secondPage - firstBlockRow;
+  const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
+  layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
+  sheet.activate();
+  sheet.load('name');
+  // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
+  await context.sync();
+  // Whether the sync does so after it was held is for the add-in to see to (Microsoft: suspendApiCalculationUntilNextSync).
+  calculate(context);
+  const missed = await drawPivots(context, {
+    sheet,
+    isNew: parts.sheet === null,
+    table: complaintsTable(context),
+    plans: quarterPivots({
+      names,
+      columns: columnsNow(namesIn(context), layout.language),
       texts: texts.quarter.pivots,
-    });
-    return { sheet: sheet.name, complaints: figures.stock.received, ...(missed && { missed }) };
+      year: request.quarter.year,
+      received: receivedIn(figures),
+    }),
+    standing: parts.pivots,
+    headers: header.values[0] ?? [],
+    first: firstPivotCell,
+    hint: pivotHintCell,
+    texts: texts.quarter.pivots,
   });
+  return { sheet: sheet.name, complaints: figures.stock.received, ...(missed && { missed }) };
 }
 
 function receivedIn({ stock, categories }: QuarterFigures): { inQuarter: boolean; inYear: boolean } {

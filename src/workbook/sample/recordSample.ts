@@ -5,9 +5,10 @@ import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
 import { calculate } from '../host/calculate';
-import { faultOf, isMisfit } from '../host/faultOf';
+import { faultOf, isMisfit, isTaken } from '../host/faultOf';
 import { settleLines, undoLines } from '../record/settleLines';
 import { freeSheetName } from '../sheet/freeSheetName';
+import { keepsSheets } from '../sheet/keepsSheets';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import { serialOf } from '../sheet/serial';
@@ -50,17 +51,18 @@ async function attempt(
   const code = nextSampleCode(yearOf(sample.on), codes);
   const texts = workbookTexts[language];
   const name = freeSheetName(texts.samples.scorecard.sheet(code), sheets);
+  const added: Excel.Worksheet[] = [];
   if (edge === null) {
-    const list = worksheets.add(freeSheetName(texts.sheets.samples, sheets));
+    const list = worksheets.add(freeSheetName(texts.sheets.samples, sheets)).load('id');
+    added.push(list);
     tabs.place(list, rankOf('samples'));
     createSamplesSheet(list, language);
   }
   const sheet = worksheets.add(name).load('id');
   tabs.place(sheet, rankOf('scorecards'));
   try {
-    await context.sync();
+    if (!(await keepsSheets(context, added))) return null;
   } catch (error) {
-    if (isTaken(error)) return null;
     // Its reply may have been lost; a sheet of that name with anything on it is a colleague's.
     await removeSheet(context, name, 'blank');
     throw error;
@@ -84,17 +86,12 @@ async function attempt(
   } catch (error) {
     // What stands there of it would be in the way of the next try.
     await removeSheet(context, sheet.id, 'any');
-    if (isTaken(error) || isMisfit(faultOf(error))) return null;
+    const fault = faultOf(error);
+    if (isTaken(fault) || isMisfit(fault)) return null;
     throw error;
   }
   await removeSheet(context, sheet.id, 'any');
   return null;
-}
-
-/** A colleague's sheet or table of that name arrived after it was looked for. */
-function isTaken(error: unknown): boolean {
-  const fault = faultOf(error);
-  return fault.code === 'unexpected' && fault.detail === 'ItemAlreadyExists';
 }
 
 async function removeSheet(

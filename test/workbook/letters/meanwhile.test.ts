@@ -4,8 +4,21 @@ import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { composeLetters } from '../../../src/usecases/letters/composeLetters';
 import { aLetterBasis } from '../../fixtures/aLetterBasis';
 import { valueOf } from '../../fixtures/valueOf';
+import { createLetters } from '../../../src/workbook/letters/createLetters';
+import { startLocalExcel } from '../../host/inProcess';
+import { copyWorkbook } from '../../host/model/copyWorkbook';
 import { beforeRequest } from '../beforeRequest';
-import { affectedCells, code, inTable, openedLetters, patiently, relations, tripsOf } from './affectedTable';
+import {
+  affectedCells,
+  code,
+  inTable,
+  openedLetters,
+  patiently,
+  relations,
+  sheetNames,
+  tableName,
+  tripsOf,
+} from './affectedTable';
 
 const day = toDay('2026-11-25');
 /** The day as Excel counts days. */
@@ -99,6 +112,63 @@ describe('the lines of affected relations, between the look and the write', () =
     expect(valueOf(await mark()).map(({ approachedOn }) => approachedOn)).toEqual([day, day, day, null]);
   });
 
+  it('keep what somebody types over what one lacks, at whatever moment, also where they are sorted right after', async () => {
+    const { host, rows } = await withThree();
+    const more = relations(5).slice(3);
+    const typed = 'wordt nagezocht';
+    const wrong: unknown[] = [];
+    let isOver = false;
+    for (let nth = 1; !isOver; nth++) {
+      startLocalExcel({ workbook: copyWorkbook(host.workbook) });
+      const letters = createLetters();
+      isOver = true;
+      let name: unknown = '';
+      beforeRequest(nth, async () => {
+        isOver = false;
+        const lines = await affectedCells();
+        name = lines.at(-1)?.['Naam'];
+        await inTable(
+          (table) => (column(table, 'Ontbreekt').getCell(lines.length - 1, 0).values = [[typed]]),
+        );
+        beforeRequest(1, () => inTable((table) => table.sort.apply([{ key: 0, ascending: false }])));
+      });
+      const added = await letters.addAffected({ code, run: 'L2', rows: [...rows, ...more] }, patiently);
+      if (isOver) break;
+      const found = (await affectedCells()).filter((row) => row['Ontbreekt'] === typed);
+      const isKept = found.length === 1 && found[0]?.['Naam'] === name;
+      if (!added.ok || !isKept) wrong.push([nth, found.map((row) => row['Naam'])]);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('get no row ID that was meant for another, where those without one changed places', async () => {
+    const typed = async (names: string[][]) =>
+      inTable((table) => {
+        column(table, 'Naam').getRowsBelow(2).values = names;
+        table.resize(table.getRange().getResizedRange(2, 0));
+      });
+    const reading = await (async () => {
+      const { host, letters } = await withThree();
+      await typed([[''], ['Getypt']]);
+      return tripsOf(host, () => letters.affected(code));
+    })();
+    const { letters } = await withThree();
+    await typed([[''], ['Getypt']]);
+    beforeRequest(reading, () =>
+      inTable(
+        (table) =>
+          void (column(table, 'Naam').getCell(3, 0).getResizedRange(1, 0).values = [['Getypt'], ['']]),
+      ),
+    );
+    valueOf(await letters.affected(code));
+    const idOf = async (name: string) =>
+      (await affectedCells()).find((row) => row['Naam'] === name)?.['RijID'];
+    expect(await idOf('')).toBe('');
+    const read = valueOf(await letters.affected(code)).find(({ name }) => name === 'Getypt');
+    expect(await idOf('Getypt')).toBe(read?.rowId);
+    expect(await idOf('')).toBe('');
+  });
+
   it.each<[string, (table: Excel.Table) => void]>([
     ['types a line of their own there', (table) => typeBelow(table)],
     ['adds a column', (table) => void table.columns.add(0, undefined, 'Eigen')],
@@ -115,6 +185,20 @@ describe('the lines of affected relations, between the look and the write', () =
     expect(names).toEqual([...rows.map(({ name }) => name), ...typed, ...more.map(({ name }) => name)]);
     expect(valueOf(await letters.affected(code)).slice(-2)).toEqual(more);
   });
+});
+
+/** What the table is called, and then once more what it was: the first before it is looked for, the other right before it is made. */
+it('leave no second sheet where their table had another name for a moment', async () => {
+  const { letters, rows } = await withThree();
+  const before = await sheetNames();
+  beforeRequest(2, async () => {
+    await inTable((table) => (table.name = 'Getroffen'));
+    beforeRequest(2, () =>
+      Excel.run(async ({ workbook: { tables } }) => void (tables.getItem('Getroffen').name = tableName)),
+    );
+  });
+  expect(valueOf(await letters.addAffected({ code, run: 'L1', rows }, patiently))).toEqual(rows);
+  expect(await sheetNames()).toEqual(before);
 });
 
 const typeBelow = (table: Excel.Table) => void (column(table, 'Naam').getRowsBelow(1).values = [['Getypt']]);

@@ -3,6 +3,7 @@ import type { ReportColumn } from '../../../i18n/workbook/inspection/nl';
 import type { Language } from '../../../usecases/ports/ports';
 import { createTable } from '../../sheet/createTable';
 import { freeSheetName } from '../../sheet/freeSheetName';
+import { keepsSheets } from '../../sheet/keepsSheets';
 import { printOnA4, widthOf } from '../../sheet/printOnA4';
 import { reportTable } from './reportTable';
 
@@ -25,12 +26,14 @@ export async function openReport(context: Excel.RequestContext, language: Langua
   await context.sync();
   if (!found.isNullObject) return;
   const texts = inspectionTexts[language];
-  const sheet = worksheets.add(
-    freeSheetName(
-      texts.sheet,
-      worksheets.items.map(({ name }) => name),
-    ),
-  );
+  const sheet = worksheets
+    .add(
+      freeSheetName(
+        texts.sheet,
+        worksheets.items.map(({ name }) => name),
+      ),
+    )
+    .load('id');
   const headers = reportTable.headers(language);
   [...headers.keys()].forEach((key, index) => {
     const column = sheet.getCell(0, index).getEntireColumn();
@@ -51,5 +54,5 @@ export async function openReport(context: Excel.RequestContext, language: Langua
   sheet.showGridlines = false;
   printOnA4(sheet, { width: widthOf(Object.values(widths)) });
   sheet.pageLayout.setPrintTitleRows('$1:$1');
-  await context.sync();
+  await keepsSheets(context, [sheet]);
 }
