@@ -48,16 +48,8 @@ const ports: PanePorts = {
       ({ onSelectionChanged }) => onSelectionChanged,
     ),
   ),
-  onComplaintsChanged: lazySubscription(
-    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
-      ({ onComplaintsChanged }) => onComplaintsChanged,
-    ),
-  ),
-  onLinesChanged: lazySubscription(
-    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onComplaintsChanged').then(
-      ({ onLinesChanged }) => onLinesChanged,
-    ),
-  ),
+  onComplaintsChanged: lazySubscription(workbook().then((ports) => ports.onComplaintsChanged)),
+  onLinesChanged: lazySubscription(workbook().then((ports) => ports.onLinesChanged)),
 };
 
 void Office.onReady().then(async () => {

@@ -1,4 +1,5 @@
 import type { RelationLine } from '../../src/procedure/relation/relation';
+import { newSession } from '../../src/workbook/table/session';
 import { onComplaintsChanged } from '../../src/workbook/watch/onComplaintsChanged';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
@@ -106,7 +107,7 @@ describe('changes to the complaints', () => {
   it('are heard when a colleague or the person in the sheet makes them, and not when the add-in does', async () => {
     const { host, register } = await openedRegister();
     let heard = 0;
-    const stop = await onComplaintsChanged(() => {
+    const stop = await onComplaintsChanged(newSession(), () => {
       heard += 1;
     });
     valueOf(await register.append(aRow('r1', '2026-0001-AB')));

@@ -9,6 +9,7 @@ import { registerComplaint } from '../../src/usecases/register/registerComplaint
 import type { Attempt } from '../../src/usecases/register/registration';
 import { settleCrossing } from '../../src/usecases/register/settleCrossing';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
+import { newSession } from '../../src/workbook/table/session';
 import { onComplaintsChanged, onLinesChanged } from '../../src/workbook/watch/onComplaintsChanged';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
@@ -22,7 +23,8 @@ import { openedRegister } from './openedRegister';
 
 /** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote. */
 async function openPane(author: Author, seed: number, me: string) {
-  const register = createWorkbookRegister();
+  const session = newSession();
+  const register = createWorkbookRegister(session);
   let clock = fixedClock('2026-07-01');
   const ports = {
     register,
@@ -38,8 +40,8 @@ async function openPane(author: Author, seed: number, me: string) {
       if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') heard = true;
     };
-    await onComplaintsChanged(listener);
-    await onLinesChanged(listener);
+    await onComplaintsChanged(session, listener);
+    await onLinesChanged(session, listener);
   });
 
   /** The number that the relation was told last, by name. */

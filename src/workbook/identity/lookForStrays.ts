@@ -12,13 +12,15 @@ import { stillWhole } from './stillWhole';
 
 /**
  * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and the rows of
- * when all was well end where they did, only those below them are looked at. So a complaint that a colleague's pane
+ * when all was well end where they did, only those below them and those that were pasted over are looked at. So a complaint that a colleague's pane
  * registered costs some small requests at 100,000 rows too.
  * @param thorough looks for copies also where nothing is blank and no row was added, and for rows from which this pane took a
  * number back
  */
-export function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
-  return runBatch(session, async (context) => {
+export async function lookForStrays(session: Session, thorough: boolean): Promise<Outcome<FoundStray[]>> {
+  const rowsEdited = [...session.edited];
+  session.edited.clear();
+  const looked = await runBatch(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const table = complaintsTable(context);
     const body = table.getDataBodyRange().load('rowIndex,rowCount');
@@ -32,7 +34,10 @@ export function lookForStrays(session: Session, thorough: boolean): Promise<Outc
 
     const hasBlanks = blanks.some(({ value }) => value > 0);
     if (!thorough && !hasBlanks && session.whole) {
-      session.whole = await stillWhole(context, layout, session.whole, body.rowCount);
+      const edited = rowsEdited.flatMap((row) =>
+        row >= body.rowIndex && row < body.rowIndex + body.rowCount ? [row - body.rowIndex] : [],
+      );
+      session.whole = await stillWhole(context, layout, session.whole, body.rowCount, edited);
       if (session.whole) return [];
     }
     const { rows, strays } = await readStrays(context);
@@ -47,4 +52,7 @@ export function lookForStrays(session: Session, thorough: boolean): Promise<Outc
       isActive: position === active,
     }));
   });
+  // What was to be looked at is not known any more.
+  if (!looked.ok) session.whole = null;
+  return looked;
 }

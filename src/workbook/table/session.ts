@@ -27,6 +27,8 @@ export interface Session {
   written: readonly { change: WrittenChange; linesOnly: boolean }[];
   /** The register when the last look found each row with a number and an ID of its own; else `null`. */
   whole: { rows: number; lastId: RowId } | null;
+  /** Rows of the sheet, counted from 0, of which several cells were edited at once since that look. */
+  edited: Set<number>;
   /** The lines of the log about rows that this pane gave their number or ID a moment ago. */
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
   /** What rows say that this pane took a number from: it gives them none by itself. */
@@ -46,6 +48,7 @@ export const newSession = (): Session => ({
   appended: new Map(),
   written: [],
   whole: null,
+  edited: new Set(),
   identified: new Map(),
   leftBare: new Set(),
   isReadOnly: false,

@@ -3,7 +3,8 @@ import { stopHearing } from './stopHearing';
 import { tableNames } from '../names/tableNames';
 import { knowing } from '../batch/knowing';
 import { tableOf } from '../names/knownNames';
-import { newSession } from '../table/session';
+import type { Session } from '../table/session';
+import { noteEdited } from './noteEdited';
 
 type Listener = (change: ComplaintsChange) => void;
 
@@ -14,27 +15,34 @@ const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
  * this add-in writes is left out where Excel says so (ExcelApi 1.14); before that it counts as a change as well. Some
  * edits go untold (office-js #1110, #1760, #3888). Gives the function that ends it.
  */
-export const onComplaintsChanged = (listener: Listener) => hear('complaints', listener);
+export const onComplaintsChanged = (session: Session, listener: Listener) =>
+  hear('complaints', session, listener, (address) => noteEdited(session, address));
 
 /** The same of the lines that go with a change of a case: those of the log, which come last, and of the finished rounds. */
-export async function onLinesChanged(listener: Listener): Promise<() => Promise<void>> {
-  const stops = [await hear('log', listener), await hear('rounds', listener)];
+export async function onLinesChanged(session: Session, listener: Listener): Promise<() => Promise<void>> {
+  const stops = [await hear('log', session, listener), await hear('rounds', session, listener)];
   return async () => {
     for (const stop of stops) await stop();
   };
 }
 
-async function hear(table: keyof typeof tableNames, listener: Listener): Promise<() => Promise<void>> {
+async function hear(
+  table: keyof typeof tableNames,
+  session: Session,
+  listener: Listener,
+  onEdited: (address: string) => void = () => {},
+): Promise<() => Promise<void>> {
   const subscribe = async (context: Excel.RequestContext) => {
     const { worksheet } = tableOf(context, tableNames[table]);
-    const handler = worksheet.onChanged.add(async ({ changeType, source, triggerSource }) => {
+    const handler = worksheet.onChanged.add(async ({ address, changeType, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
+      if (changeType === Excel.DataChangeType.rangeEdited) onEdited(address);
       if (deletions.has(changeType)) listener('deletion');
       else listener(source === Excel.EventSource.remote ? 'colleague' : 'person');
     });
     await context.sync();
     return handler;
   };
-  const registration = await Excel.run((context) => knowing(context, newSession(), () => subscribe(context)));
+  const registration = await Excel.run((context) => knowing(context, session, () => subscribe(context)));
   return () => stopHearing(registration);
 }

@@ -1,3 +1,4 @@
+import { newSession } from '../../../src/workbook/table/session';
 import { onComplaintsChanged, onLinesChanged } from '../../../src/workbook/watch/onComplaintsChanged';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { valueOf } from '../../fixtures/valueOf';
@@ -39,7 +40,10 @@ describe('what was made before a register was renamed', () => {
       rename?.(workbook);
       workbook.tables.getItem('tblLogboek').name = 'Geschiedenis';
     });
-    const stops = [await onComplaintsChanged(() => {}), await onLinesChanged(() => {})];
+    const stops = [
+      await onComplaintsChanged(newSession(), () => {}),
+      await onLinesChanged(newSession(), () => {}),
+    ];
     for (const stop of stops) await stop();
     expect(stops).toHaveLength(2);
   });
