@@ -149,6 +149,7 @@ export function exampleWorkbook(now = new Date(2026, 9, 1)): Workbook {
     printArea: span(0, 0, count + 1, 6),
     centerHorizontally: true,
     printGridlines: true,
+    blackAndWhite: true,
     footer: { left: '&F', center: 'Blz. &P van &N', right: '&D' },
   };
   fill(workbook, report, 0, 0, [['Aantal per rubriek en maand']]);

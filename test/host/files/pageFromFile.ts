@@ -47,6 +47,7 @@ export function pageFromFile(sheet: Worksheet): PageLayout {
     centerVertically: setup.verticalCentered ?? false,
     printGridlines: setup.showGridLines ?? false,
     printHeadings: setup.showRowColHeaders ?? false,
+    blackAndWhite: setup.blackAndWhite ?? false,
     margins,
     header: sections(sheet.headerFooter?.oddHeader),
     footer: sections(sheet.headerFooter?.oddFooter),

@@ -33,6 +33,7 @@ export function pageToFile(sheet: Worksheet, page: PageLayout): void {
   setup.verticalCentered = page.centerVertically;
   setup.showGridLines = page.printGridlines;
   setup.showRowColHeaders = page.printHeadings;
+  setup.blackAndWhite = page.blackAndWhite;
   for (const side of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
     setup.margins[side] = Number((page.margins[side] / POINTS_PER_INCH).toFixed(4));
   }

@@ -10,6 +10,7 @@ export interface PageLayout {
   centerVertically: boolean;
   printGridlines: boolean;
   printHeadings: boolean;
+  blackAndWhite: boolean;
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
@@ -30,6 +31,7 @@ export function createPageLayout(): PageLayout {
     centerVertically: false,
     printGridlines: false,
     printHeadings: false,
+    blackAndWhite: false,
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     header: { left: '', center: '', right: '' },
     footer: { left: '', center: '', right: '' },

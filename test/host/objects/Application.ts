@@ -17,6 +17,16 @@ export class Application extends ExcelObject {
   get CultureInfo() {
     return new CultureInfo(this.host);
   }
+  /** "Based on the local Excel settings", which follow the system's here. */
+  get DecimalSeparator(): unknown {
+    return this.CultureInfo.NumberFormat.NumberDecimalSeparator;
+  }
+  get ThousandsSeparator(): unknown {
+    return this.CultureInfo.NumberFormat.NumberGroupSeparator;
+  }
+  get UseSystemSeparators(): unknown {
+    return true;
+  }
   /** What is dirty isn't kept by cell: each type calculates everything. */
   Calculate(type: unknown): void {
     choice(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');

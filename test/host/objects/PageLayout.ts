@@ -68,6 +68,12 @@ export class PageLayout extends ExcelObject {
   set PrintGridlines(value: unknown) {
     this.layout.printGridlines = flag(value);
   }
+  get BlackAndWhite(): unknown {
+    return this.layout.blackAndWhite;
+  }
+  set BlackAndWhite(value: unknown) {
+    this.layout.blackAndWhite = flag(value);
+  }
   get LeftMargin(): unknown {
     return this.layout.margins.left;
   }

@@ -1,3 +1,4 @@
+import { addressOf, quotedSheetName } from '../model/address';
 import type { Sheet } from '../model/Sheet';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { ExcelObject } from './ExcelObject';
@@ -16,6 +17,12 @@ export class RangeAreas extends ExcelObject {
     super(host);
   }
 
+  /** "In A1-style. Address value will contain the worksheet name for each rectangular block of cells." */
+  get Address() {
+    return this.ranges
+      .map(({ sheet, area }) => `${quotedSheetName(sheet.name)}!${addressOf(area)}`)
+      .join(',');
+  }
   get AreaCount() {
     return this.ranges.length;
   }

@@ -1,3 +1,5 @@
+import { ApiError } from '../engine/ApiError';
+import { wholeNumber } from './arguments';
 import { ExcelCollection } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
 
@@ -14,5 +16,11 @@ export class RangeCollection extends ExcelCollection<RangeObject> {
 
   list(): RangeObject[] {
     return [...this.ranges];
+  }
+
+  GetItemAt(index: unknown): RangeObject {
+    const found = this.ranges[wholeNumber(index)];
+    if (!found) throw new ApiError('InvalidArgument', `range ${String(index)}`);
+    return found;
   }
 }

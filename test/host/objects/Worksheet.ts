@@ -24,6 +24,10 @@ import { WorksheetProtection } from './WorksheetProtection';
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
+function noNeighbour(): never {
+  throw new ApiError('ItemNotFound', 'no sheet on that side');
+}
+
 export class Worksheet extends ExcelObject {
   readonly className = 'Worksheet';
 
@@ -54,6 +58,27 @@ export class Worksheet extends ExcelObject {
     others.splice(position, 0, this.sheet);
     this.book.sheets = others;
     this.touch(this.sheet);
+  }
+  /** "If there are no worksheets following this one, this method will throw an error." */
+  GetNext(visibleOnly: unknown): Worksheet {
+    return this.neighbour(1, visibleOnly) ?? noNeighbour();
+  }
+  GetNextOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(1, visibleOnly);
+  }
+  GetPrevious(visibleOnly: unknown): Worksheet {
+    return this.neighbour(-1, visibleOnly) ?? noNeighbour();
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | null {
+    return this.neighbour(-1, visibleOnly);
+  }
+  private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | null {
+    const { sheets } = this.book;
+    const inOrder = step === 1 ? sheets : sheets.toReversed();
+    const next = inOrder
+      .slice(inOrder.indexOf(this.sheet) + 1)
+      .find(({ visibility }) => visibleOnly !== true || visibility === 'Visible');
+    return next ? new Worksheet(this.host, next) : null;
   }
   get Visibility(): unknown {
     return this.sheet.visibility;

@@ -23,6 +23,11 @@ describe('Range.getMergedAreasOrNullObject (Office.js reference)', () => {
       sheet.getRange('F1:G1').merge();
     });
     expect(await places(merged)).toEqual([[1, 1, 3]]);
+    const all = await onSheet((sheet) => {
+      const areas = merged(sheet.getRange('A1:G20')).load('address');
+      return { areas, second: areas.areas.getItemAt(1).load('address') };
+    });
+    expect([all.areas.address, all.second.address]).toEqual(['Sheet1!B2:C4,Sheet1!F1:G1', 'Sheet1!F1:G1']);
   });
 
   test('fails when there are more than 512', async () => {

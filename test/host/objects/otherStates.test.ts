@@ -152,15 +152,29 @@ describe('A workbook that this person may not change', () => {
   });
 });
 
-test('The system’s region says how a short date is written (CultureInfo)', async () => {
-  const pattern = async () => {
-    const { cultureInfo } = await inExcel(({ application }) => {
-      application.cultureInfo.datetimeFormat.load('shortDatePattern');
-      return application;
+test.each([
+  ['nl-NL', ['d-M-yyyy', 'dddd d MMMM yyyy', '-', 'HH:mm:ss', ',', '.', ',', '.']],
+  ['en-US', ['M/d/yyyy', 'dddd, MMMM d, yyyy', '/', 'h:mm:ss tt', '.', ',', '.', ',']],
+] as const)(
+  'The system’s region says how dates and numbers are written (CultureInfo): %s',
+  async (region, written) => {
+    excel.workbook.region = region;
+    const { application } = await inExcel((context) => {
+      const { cultureInfo } = context.application.load('decimalSeparator,thousandsSeparator');
+      cultureInfo.datetimeFormat.load('shortDatePattern,longDatePattern,dateSeparator,longTimePattern');
+      cultureInfo.numberFormat.load('numberDecimalSeparator,numberGroupSeparator');
+      return context;
     });
-    return cultureInfo.datetimeFormat.shortDatePattern;
-  };
-  expect(await pattern()).toBe('d-M-yyyy');
-  excel.workbook.region = 'en-US';
-  expect(await pattern()).toBe('M/d/yyyy');
-});
+    const { datetimeFormat, numberFormat } = application.cultureInfo;
+    expect([
+      datetimeFormat.shortDatePattern,
+      datetimeFormat.longDatePattern,
+      datetimeFormat.dateSeparator,
+      datetimeFormat.longTimePattern,
+      numberFormat.numberDecimalSeparator,
+      numberFormat.numberGroupSeparator,
+      application.decimalSeparator,
+      application.thousandsSeparator,
+    ]).toEqual(written);
+  },
+);

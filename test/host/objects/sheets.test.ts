@@ -27,6 +27,21 @@ describe('Sheets', () => {
     expect(name).toHaveLength(31);
   });
 
+  test('have neighbours, hidden ones passed over on request (Worksheet.getNext, getPreviousOrNullObject)', async () => {
+    const names = await inExcel(({ workbook: { worksheets } }) => {
+      worksheets.add('Hidden').visibility = 'Hidden';
+      const last = worksheets.add('Last');
+      const sheet = worksheets.getItem('Sheet1');
+      const found = [sheet.getNext(), sheet.getNext(true), last.getPrevious(), last.getPrevious(true)];
+      return [...found, last.getNextOrNullObject()].map((one) => one.load('name'));
+    });
+    expect(names.slice(0, 4).map(({ name }) => name)).toEqual(['Hidden', 'Last', 'Hidden', 'Sheet1']);
+    expect(names[4]?.isNullObject).toBe(true);
+    expect(await codeOf(inExcel((context) => first(context).getPrevious().load('name')))).toBe(
+      'ItemNotFound',
+    );
+  });
+
   test('are found by their id after a new name and another place (Office.js reference, Worksheet.id)', async () => {
     const sheet = await inExcel((context) => first(context).load('id'));
     await inExcel((context) => {

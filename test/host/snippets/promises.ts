@@ -87,6 +87,11 @@ export const promises: Readonly<Record<string, SamplePromise>> = {
     ],
     see: (left) => left.values('B2:E5'),
   },
+  '42-range/range-merged-ranges.yaml': {
+    says: 'the first row is merged, and selected',
+    expected: ['B2:E2', 'B2:E2'],
+    see: (left) => [...left.sheet().merges, left.sheet().selection].map(addressOf),
+  },
   '42-range/selected-range.yaml': {
     says: 'a range is selected',
     expected: 'B2:E6',
@@ -145,6 +150,11 @@ export const promises: Readonly<Record<string, SamplePromise>> = {
     expected: 0,
     see: (left) => left.workbook.settings.size,
   },
+  '50-workbook/culture-info.yaml': {
+    says: 'what is stored with other separators is converted to those of the system',
+    expected: ['14,37', '123.456.789'],
+    see: (left) => left.values('C2:C3').flat(),
+  },
   '54-worksheet/active-worksheet.yaml': {
     says: 'of two sheets the other one is active',
     expected: ['Sheet1', 'Sheet2', 'Sheet2'],
@@ -159,6 +169,15 @@ export const promises: Readonly<Record<string, SamplePromise>> = {
     says: 'gridlines are shown again',
     expected: true,
     see: (left) => left.sheet('Sheet1').showGridlines,
+  },
+  '54-worksheet/reference-worksheets-by-relative-position.yaml': {
+    says: 'a sheet for each year, of which the last is the current one',
+    expected: [['Sheet1', 'Taxes2014', 'Taxes2015', 'Taxes2016', 'Taxes2017'], 'Taxes2017', 2304.225],
+    see: (left) => [
+      left.sheets,
+      left.sheet(left.workbook.activeSheet).name,
+      Number(Number(left.values('C2', left.sheet('Taxes2017'))[0]?.[0]).toFixed(3)),
+    ],
   },
   '54-worksheet/tab-color.yaml': {
     says: 'the tab has no colour of its own any more',
@@ -178,6 +197,24 @@ export const promises: Readonly<Record<string, SamplePromise>> = {
     says: 'no panes are frozen any more',
     expected: null,
     see: (left) => left.sheet().frozen,
+  },
+  '54-worksheet/worksheet-page-layout.yaml': {
+    says: 'centered, in black and white, titles repeated, without the last column, landscape, at twice the size',
+    expected: [true, true, true, 0, 'A1:D41', 'Landscape', 200],
+    see: (left) => {
+      const { centerHorizontally, centerVertically, blackAndWhite, titleRows, printArea, orientation, zoom } =
+        left.sheet(left.workbook.activeSheet).pageLayout;
+      const area = printArea && addressOf(printArea);
+      return [
+        centerHorizontally,
+        centerVertically,
+        blackAndWhite,
+        titleRows?.row,
+        area,
+        orientation,
+        zoom.scale,
+      ];
+    },
   },
   '54-worksheet/worksheet-visibility.yaml': {
     says: 'the only sheet of a workbook is not hidden',
