@@ -19,11 +19,10 @@ const obstacles: Record<string, (opened: OpenedWorkbook) => void | Promise<void>
       complaints(workbook).showTotals = true;
       complaints(workbook).columns.getItem('Rubriek').filter.applyValuesFilter(['Privacy']);
     }),
-  'beside a column of the office’s own at the right end': ({ host }) =>
-    asColleague((workbook) => {
-      host.workbook.includesNewRows = false;
-      complaints(workbook).columns.add(undefined, undefined, 'Van ons');
-    }),
+  'beside a column of the office’s own at the right end': async ({ host }) => {
+    await asColleague((workbook) => complaints(workbook).columns.add(undefined, undefined, 'Van ons'));
+    host.workbook.includesNewRows = false;
+  },
 };
 
 test.each(Object.keys(obstacles))(
