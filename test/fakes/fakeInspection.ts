@@ -35,6 +35,7 @@ export function fakeInspection(
         words,
         lists: { categories: ['Wachttijd'], departments: [], employees: ['Sanne Bakker'] },
         copies: 0,
+        calamities: [],
       })),
     rows: (start) => perform('rows', () => ({ rows: rows.map(rowAt).slice(start), of: rows.length })),
     rowIds: (start) =>

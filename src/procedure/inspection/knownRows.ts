@@ -8,7 +8,7 @@ import type { InspectedRow } from './inspectedFields';
 export interface KnownRows {
   /** What is wrong with the number and ID of a row, next to those that were met before. */
   meet(row: InspectedRow): CellFinding | null;
-  /** Rows that are there too, of which nothing else is known. */
+  /** Rows that are there too, of complaints or calamities, of which nothing else is known. */
   also(rowIds: readonly (RowId | '')[]): void;
   has(rowId: RowId | ''): boolean;
   /** The row ID of the one complaint with this number; `null` where none has it, or more than one. */

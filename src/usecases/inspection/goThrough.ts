@@ -41,7 +41,7 @@ type Take = (found: readonly FoundCell[]) => Promise<Outcome<unknown>> | void;
  */
 export async function goThrough(
   { inspection, clock }: InspectionPorts,
-  { words, lists }: InspectionBasis,
+  { words, lists, calamities }: InspectionBasis,
   work: InspectionWork,
   take: Take,
 ): Promise<Outcome<number | null>> {
@@ -58,6 +58,7 @@ export async function goThrough(
     },
   );
   if (!read.ok) return read;
+  known.also(calamities);
   const followed = read.value ? await goThroughHistory(inspection, known, work, take) : read;
   if (!followed.ok) return followed;
   return { ok: true, value: followed.value ? count : null };

@@ -24,6 +24,8 @@ export interface InspectionBasis {
   lists: Record<OfficeList, string[]>;
   /** Tables that have the columns of the complaints and are not the register: somebody copied its sheet. */
   copies: number;
+  /** The IDs of calamities: lines of the log are about them too. */
+  calamities: readonly RowId[];
 }
 
 /** Some neighbouring rows; colleagues add and delete while the others are read. */

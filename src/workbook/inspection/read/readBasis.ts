@@ -1,16 +1,18 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
+import type { RowId } from '../../../procedure/complaint/complaint';
 import type { InspectionBasis } from '../../../usecases/ports/inspectionPorts';
-import type { Outcome } from '../../../usecases/ports/ports';
+import type { Language, Outcome } from '../../../usecases/ports/ports';
 import { tablesAlike } from '../../batch/learnNames';
 import { runUntracked } from '../../batch/runBatch';
-import { surveyTables } from '../../batch/surveyTables';
+import { surveyTables, type Survey } from '../../batch/surveyTables';
 import { knowTable } from '../../complaints/knowTable';
 import { loadList } from '../../lists/readLists';
-import { namesIn, tableName } from '../../names/knownNames';
+import { headersNow, namesIn, tableName, tableOf } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
+import { sideTables } from '../../side/sideTables';
 import type { Session } from '../../table/session';
 
-/** The names on the lists, the register's words and what is a copy of it, in three small trips. */
+/** The names on the lists, the register's words, its calamities and what is a copy of it, in four small trips. */
 export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
   return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
@@ -18,6 +20,7 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
       (list) => loadList(context, list),
     );
     const survey = await surveyTables(context);
+    const calamities = await calamityIds(context, survey, language);
     const register = tableName(namesIn(context), tableNames.complaints);
     const namesOn = (body: Excel.Range | undefined) =>
       (body?.values ?? []).map(([name]) => String(name).trim()).filter((name) => name !== '');
@@ -28,7 +31,24 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
         employees: namesOn(employees),
         categories: namesOn(categories),
       },
+      calamities,
       copies: tablesAlike(survey, tableNames.complaints).filter(({ name }) => name !== register).length,
     };
   });
+}
+
+/** None in a register without their table, or where somebody deleted the column that holds them. */
+async function calamityIds(
+  context: Excel.RequestContext,
+  { tables }: Survey,
+  language: Language,
+): Promise<RowId[]> {
+  const { name: made, headers } = sideTables.calamities;
+  const names = namesIn(context);
+  const header = headersNow(names, made, headers(language)).get('rowId') ?? '';
+  const found = tables.find(({ name }) => name === tableName(names, made));
+  if (!found?.headers.includes(header)) return [];
+  const column = tableOf(context, made).columns.getItem(header).getDataBodyRange().load('values');
+  await context.sync();
+  return column.values.map(([id]) => String(id) as RowId).filter((id) => id !== '');
 }
