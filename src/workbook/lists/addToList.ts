@@ -12,7 +12,9 @@ import { twice } from '../table/twice';
 import { listKeys } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
 import { writeTableLine } from '../table/tableLine';
-import { tableOf } from '../names/knownNames';
+import { namesIn, tableOf } from '../names/knownNames';
+import { radarPositions } from '../radar/radarColumns';
+import { radarFormulas } from '../radar/radarFormulas';
 
 /**
  * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
@@ -36,6 +38,7 @@ async function attempt(
   const { layout } = await knowTable(context, session);
   const words = workbookTexts[layout.language].lists;
   const table = tableOf(context, tableNames[list]);
+  const header = table.getHeaderRowRange().load('values');
   const before = table.getDataBodyRange().load('values');
   const protection = table.worksheet.protection.load('protected');
   const placement = loadLowerEdge(table);
@@ -52,14 +55,20 @@ async function attempt(
     return true;
   }
 
+  const radar = new Map(
+    list === 'categories'
+      ? Object.entries(radarPositions(layout.language, header)).map(([key, index]) => [index, key])
+      : [],
+  );
   const width = before.values[0]?.length ?? 0;
-  const keys = Array.from({ length: width }, (_, index) => columns[index] ?? null);
+  const keys = Array.from({ length: width }, (_, index) => columns[index] ?? radar.get(index) ?? null);
   const line = writeTableLine(
     context,
     session,
     {
       table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
       cells: { name, ...(columns.includes('active') && { active: words.active }) },
+      ...(radar.size > 0 && { formulas: radarFormulas(layout.language, namesIn(context)) }),
     },
     { keys, placement: placement(keys.map(() => true)) },
   );

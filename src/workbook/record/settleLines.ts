@@ -16,7 +16,8 @@ export async function undoLines(
 }
 
 /**
- * After the batch that wrote them: takes lines that Excel left outside into their tables, in a batch that looks once more.
+ * After the batch that wrote them: takes lines that Excel left outside into their tables, in a batch that looks once more, and
+ * gives those their formulas that came without.
  * `false` where one of them met something else than was looked at, or its table can't take it in; then all of them are to
  * be taken back.
  */
@@ -25,7 +26,7 @@ export async function settleLines(
   lines: readonly WrittenLine[],
 ): Promise<boolean> {
   if (lines.some((line) => !line.isRight())) return false;
-  const taken = lines.filter((line) => !line.isInside()).map((line) => line.takeIn());
+  const taken = lines.filter((line) => !line.isWhole()).map((line) => line.takeIn());
   if (taken.length === 0) return true;
   try {
     await context.sync();

@@ -16,7 +16,7 @@ export interface TableLine {
   };
   /** Of the other columns nothing is written; a blank is: of two lines for one row, one wins whole. */
   cells: Readonly<Record<string, string | number>>;
-  /** Formulas by column key, for a line that Excel left outside and without them. */
+  /** Formulas by column key, for a line that Excel left without them; of each line at least one shows something. */
   formulas?: Readonly<Record<string, string>>;
 }
 
@@ -31,9 +31,11 @@ export interface WrittenLine {
   isRight(): boolean;
   /** The table grew around the line. */
   isInside(): boolean;
+  /** It did, and gave it the formulas that it was to have. */
+  isWhole(): boolean;
   /**
-   * Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. Takes
-   * effect at the next sync, which tells what it met.
+   * Takes the line into the table, where Excel left it outside: after a filter, or with AutoCorrect switched off. One that is
+   * inside stays there. Takes effect at the next sync, which tells what it met.
    */
   takeIn(): TakenIn;
   /** For whoever takes it back. */
@@ -84,6 +86,11 @@ export function writeTableLines(
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
   const sizeAfter = table.getRange().load('address');
 
+  const isInside = () =>
+    rows.rowIndex >= body.rowIndex && rows.rowIndex + lines.length <= body.rowIndex + body.rowCount;
+  const calculated = edge.keys.flatMap((key, index) => (key !== null && key in formulas ? [index] : []));
+  const lacksFormulas = () =>
+    calculated.length > 0 && rows.values.some((line) => calculated.every((index) => line[index] === ''));
   const readsAsWritten = () => values.every((line, row) => readsBackAll(line, rows.values[row] ?? []));
 
   return {
@@ -100,8 +107,8 @@ export function writeTableLines(
           )
         );
       }),
-    isInside: () =>
-      rows.rowIndex >= body.rowIndex && rows.rowIndex + lines.length <= body.rowIndex + body.rowCount,
+    isInside,
+    isWhole: () => isInside() && !lacksFormulas(),
     takeIn: () => {
       const { showTotals } = table;
       const headers = JSON.stringify(header.values);
@@ -115,9 +122,8 @@ export function writeTableLines(
           if (!readsAsWritten()) await leaveOut();
         },
         calculate: () => {
-          const calculated = Object.entries(formulas);
-          for (const [key, formula] of calculated)
-            rows.getColumn(edge.keys.indexOf(key)).formulas = lines.map(() => [formula]);
+          for (const index of calculated)
+            rows.getColumn(index).formulas = lines.map(() => [formulas[edge.keys[index] ?? '']]);
           return calculated.length > 0;
         },
       };
