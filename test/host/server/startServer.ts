@@ -36,6 +36,8 @@ export const startServer = async (
       host: 'localhost',
       port,
       hot: false,
+      // On this computer nothing is won by fewer bytes.
+      compress: false,
       server: { type: 'https', options: { ...certificate } },
       setupExitSignals: false,
       setupMiddlewares: (middlewares, started) =>
