@@ -1,7 +1,10 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** Levels from the one whose files take longest to the one whose files take least. */
-const levels = ['e2e', 'workbook', 'host', 'component', 'unit'];
+/**
+ * Levels from the one whose files take longest to the one whose files take least. The walks through the browser come second:
+ * what they walk through is being built when the run begins.
+ */
+const levels = ['workbook', 'e2e', 'host', 'component', 'unit'];
 
 /**
  * On a fresh clone jest knows no durations and goes by size, so that the short file of a long walk through the browser

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser';
+import { served } from '../servers/served';
 import { openExcel, type OpenExcel, type Query } from './openExcel';
 
 /**
@@ -9,9 +10,11 @@ import { openExcel, type OpenExcel, type Query } from './openExcel';
 export function excelPerTest(): (today: string, query?: Query) => Promise<OpenExcel> {
   const opened: OpenExcel[] = [];
   let browser: Browser;
+  // The first file of a run may come before the build, which takes no part of a test's own time.
   beforeAll(async () => {
     browser = await launchBrowser();
-  });
+    await served();
+  }, 600_000);
   afterAll(() => browser.close());
   afterEach(async () => {
     const used = opened.splice(0);

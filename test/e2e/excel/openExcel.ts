@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { served } from '../servers/served';
 import { shiftClock } from './shiftClock';
 
 /** What the local Excel begins with; '' shows its start screen. */
@@ -23,8 +24,7 @@ export async function openExcel(
   query: Query = '?open=empty',
   prepare: (context: BrowserContext) => Promise<void> = async () => {},
 ): Promise<OpenExcel> {
-  const url = process.env['LOCAL_EXCEL_URL'];
-  if (!url) throw new Error('the servers of the end-to-end tests are not running');
+  const url = await served();
   const context = await browser.newContext({
     // The certificate is made on this computer; people are told how to trust it, the tests don't need to.
     ignoreHTTPSErrors: true,

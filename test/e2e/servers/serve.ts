@@ -3,5 +3,6 @@ import { serveLocalExcel } from '../../host/server/serveLocalExcel';
 
 const local = await serveLocalExcel({ addinPort: 0, excelPort: 0, mode: 'production' });
 process.once('disconnect', () => void local.stop().finally(() => process.exit(0)));
+process.send?.({ excel: local.excelUrl, addin: local.addinUrl });
+// A build that fails ends this process, which says why.
 await local.ready;
-process.send?.(local.excelUrl);
