@@ -91,6 +91,7 @@ export default async function (env = {}, argv = {}) {
       hot: false,
       liveReload: true,
       setupMiddlewares: withoutTools,
+      headers: readByExcel,
       ...(env.https ? { server: { type: 'https', options: await trustedCertificate() } } : {}),
     },
   };
@@ -105,6 +106,10 @@ export const withoutTools = (middlewares) =>
   middlewares.filter(
     ({ name = '' }) => !name.startsWith('webpack-dev-server-') && name !== 'cross-origin-header-check',
   );
+
+/** Excel on the web fetches the manifest out of a page of its own (`npm run start:web`; Office-Addin-TaskPane #158): only that. */
+export const readByExcel = ({ url = '' }) =>
+  /^\/manifest\.xml(\?|$)/.test(url) ? { 'Access-Control-Allow-Origin': '*' } : {};
 
 function productionHost(host = localhost) {
   const url = URL.canParse(host) ? new URL(host) : null;

@@ -76,7 +76,7 @@ describeInLibreOffice(
       theirs = (await openWorkbook(converted)).workbook;
     }, 300_000);
 
-    // Skipped where there is no program that knows the schemas: other systems than Linux on x64.
+    // The second reader, Microsoft's own. Skipped where it isn't installed: other systems than Linux on x64.
     const withSchemas = hasSchemas() ? it : it.skip;
     withSchemas('is a file without an error by the schemas of Excel', async () => {
       expect(await schemaErrors(saved)).toEqual([]);

@@ -1,50 +1,83 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
+import { AppType, startDebugging, stopDebugging } from 'office-addin-debugging';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { documentAddress } from '../../excelOnTheWeb/documentAddress.mjs';
 import { choosePort } from '../../server/choosePort';
+import { manifest } from './answerTo';
 import { servePage } from './servePage';
 
-const manifest = 'test/host/conformance/manifest.xml';
 /** That of the manifest. */
 const port = 3000;
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Runs Microsoft's tool that starts Excel with an add-in, or ends that. */
-async function debugging(...how: string[]): Promise<number> {
-  const tool = createRequire(import.meta.url).resolve('office-addin-debugging/cli.js');
-  const [status] = await once(spawn(process.execPath, [tool, ...how], { stdio: 'inherit' }), 'exit');
-  return status ?? 1;
-}
+/** What this computer has: Microsoft's tools, and a person who ends it. */
+const here = {
+  platform: process.platform as string,
+  take: choosePort,
+  certificates: getHttpsServerOptions,
+  serve: servePage,
+  start: startDebugging,
+  stop: stopDebugging,
+  /** Until somebody presses Ctrl+C. */
+  ended: (): Promise<unknown> => once(process, 'SIGINT'),
+};
+
+/** A step that failed, with what a person can do about it. */
+class NotOpened extends Error {}
+
+const orSay =
+  (what: string) =>
+  (cause: unknown): never => {
+    throw new NotOpened(`${what}\n${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  };
 
 /**
- * Serves the page and opens it in Excel, until somebody presses Ctrl+C.
+ * Serves the page and opens it in Excel, until somebody ends it. What goes wrong is said in words.
  * @param address of a workbook on OneDrive or SharePoint: opens Excel on the web; absent: Excel of this computer
  * @returns the exit code
  */
-export async function openInExcel(address?: string): Promise<number> {
+export async function openInExcel(address?: string, computer: typeof here = here): Promise<number> {
+  try {
+    await open(address, computer);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NotOpened)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function open(
+  address: string | undefined,
+  { platform, take, certificates, serve, start, stop, ended }: typeof here,
+): Promise<void> {
   const onTheWeb = address === undefined ? null : documentAddress(address);
-  if (address !== undefined && onTheWeb === null) {
-    console.error(
+  if (address !== undefined && onTheWeb === null)
+    throw new NotOpened(
       'Say which workbook: npm run conformance -- --excel "https://…", on SharePoint or OneDrive.',
     );
-    return 1;
-  }
+  if (onTheWeb === null && !['win32', 'darwin'].includes(platform))
+    throw new NotOpened(
+      'Excel runs on Windows and Mac. Here it can be had on the web: npm run conformance -- --excel "https://…", ' +
+        'with the address of a workbook on SharePoint or OneDrive.',
+    );
+  await take(port, '').catch(orSay(`Port ${port} is in use: stop npm start or npm run dev-server first.`));
+  const trusted = await certificates().catch(
+    orSay(
+      'Excel takes the page only with a certificate that this computer trusts, and it could not be made.',
+    ),
+  );
+  const server = await serve(port, officeCdn, trusted);
   try {
-    await choosePort(port, '');
-  } catch {
-    console.error(`Port ${port} is in use: stop npm start or npm run dev-server first.`);
-    return 1;
-  }
-  const server = await servePage(port, officeCdn, await getHttpsServerOptions());
-  const where = onTheWeb === null ? ['desktop'] : ['web', '--document', onTheWeb];
-  const status = await debugging('start', manifest, ...where, '--dev-server-port', String(port));
-  if (status === 0) {
+    const where =
+      onTheWeb === null ? { appType: AppType.Desktop } : { appType: AppType.Web, document: onTheWeb };
+    await start(manifest, { ...where, enableDebugging: false }).catch(
+      orSay('The page is served, but Excel could not be opened with it. Is Excel installed here?'),
+    );
     console.log('Press “Run the checks” in the pane in Excel. Ctrl+C ends this.');
-    await once(process, 'SIGINT');
-    await debugging('stop', manifest);
+    await ended();
+    await stop(manifest);
+  } finally {
+    server.close();
   }
-  server.close();
-  return status;
 }
