@@ -1,3 +1,4 @@
+import { isErrorValue } from '../../procedure/adoption/cells/errorValue';
 import { fillFormula } from '../sheet/fillFormula';
 import type { Block } from '../table/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
@@ -7,7 +8,9 @@ import { formulaOf, type GuardedCell } from './guardedCell';
 /** What was text stays text in a cell of any format, and a number stays one; only what was calculated is calculated again. */
 const formatWhileWritten = ({ value, isFormula, format }: GuardedCell): string | null => {
   if (format === null) return null;
-  return typeof value === 'string' && !isFormula ? '@' : 'General';
+  // An error without a formula, as the value of one that was pasted: in any cell but one of text it can be nothing else.
+  const isError = typeof value === 'string' && format !== '@' && isErrorValue(value);
+  return typeof value === 'string' && !isFormula && !isError ? '@' : 'General';
 };
 
 /**

@@ -6,8 +6,10 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { runUntracked } from '../batch/runBatch';
 import { numberFormats } from '../columns/columns';
 import { knowTable } from '../complaints/knowTable';
+import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import type { GuardedTable } from '../guarded/guardedCell';
 import { guardedComplaints } from '../guarded/guardedComplaints';
-import { loadFormats } from '../guarded/loadFormats';
+import { spanOf } from '../guarded/spanOf';
 import { serialOfMoment } from '../sheet/serial';
 import type { Session } from '../table/session';
 import { appendReport } from './report/appendReport';
@@ -27,14 +29,9 @@ export function tellNames(
     const { layout } = await knowTable(context, session);
     const { language } = layout;
     await openReport(context, language);
-    const table = guardedComplaints(context, layout);
-    const formatsOf = (key: string) =>
-      loadFormats(
-        context,
-        table,
-        rows.map(({ position }) => ({ key, position })),
-      );
-    const [numberFormat, idFormat] = [await formatsOf('caseNumber'), await formatsOf('rowId')];
+    const held = heldIn(guardedComplaints(context, layout), rows);
+    await context.sync();
+    const [number, id] = [held('caseNumber'), held('rowId')];
     const texts = inspectionTexts[language];
     const lines = rows.map(({ had, given, isCopy }, index): ReportLine => ({
       at: serialOfMoment(at),
@@ -47,13 +44,27 @@ export function tellNames(
       rowId: given.rowId,
       line: lineName(run, from + index),
       place: givenText({
-        hadNumber: had.caseNumber,
-        hadId: had.rowId,
-        numberFormat: numberFormat[index] ?? 'General',
-        idFormat: idFormat[index] ?? 'General',
+        hadNumber: number(index).value,
+        hadId: id(index).value,
+        numberFormat: number(index).format,
+        idFormat: id(index).format,
       }),
       format: numberFormats.text,
     }));
     await appendReport(context, session, language, lines);
   });
+}
+
+/** What cells of these rows hold, once the batch that is being put together was synchronised. */
+function heldIn(table: GuardedTable, rows: readonly GivenRow[]) {
+  const { first, column } = spanOf(table, rows);
+  const loaded = new Map(
+    ['caseNumber', 'rowId'].map((key) => [key, column(key).load('formulas,numberFormat')]),
+  );
+  return (key: string) => (index: number) => {
+    const cells = loaded.get(key);
+    const row = (rows[index]?.position ?? first) - first;
+    const value = (cells?.formulas[row]?.[0] ?? '') as SourceValue;
+    return { value, format: String(cells?.numberFormat[row]?.[0] ?? numberFormats.calculated) };
+  };
 }

@@ -81,7 +81,8 @@ export const inspectionScreens: readonly Screen[] = [
     async reach(tour) {
       const { inspection } = tour.further;
       await button(tour, inspection.takeBack).click();
-      await tour.pane.getByText(inspection.takenBack({ written: 2, left: 0, stopped: false })).waitFor();
+      const sentence = inspection.takenBack({ written: 2, left: 0, stopped: false });
+      await tour.pane.getByText(anyCount(sentence)).waitFor();
     },
   },
 ];

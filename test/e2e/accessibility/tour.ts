@@ -1,10 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { texts as en } from '../../../src/i18n/en';
-import { en as furtherEn } from '../../../src/i18n/further/en';
-import { nl as furtherNl } from '../../../src/i18n/further/nl';
-import { texts as nl } from '../../../src/i18n/nl';
-import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { openExcel } from '../excel/openExcel';
+import { speak } from '../pane/speak';
 import { light, showLook, type Look } from './looks';
 import { screens } from './screens';
 import type { Tour } from './tourOf';
@@ -44,12 +40,5 @@ export async function violationsOnTour(
 
 async function tourIn(browser: Browser, language: 'nl' | 'en'): Promise<Tour> {
   const excel = await openExcel(browser, '2026-09-22');
-  if (language === 'en') await excel.page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
-  return {
-    ...excel,
-    texts: { nl, en }[language],
-    further: { nl: furtherNl, en: furtherEn }[language],
-    words: workbookTexts[language],
-    ribbon: { nl: 'Klachtenregister', en: 'Complaints register' }[language],
-  };
+  return { ...excel, ...(await speak(excel, language)) };
 }

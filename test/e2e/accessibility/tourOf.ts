@@ -1,16 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
-import type { FurtherTexts } from '../../../src/i18n/further/furtherTexts';
 import type { Texts } from '../../../src/i18n/texts';
 import type { WorkbookTexts } from '../../../src/i18n/workbook/textShape';
 import type { OpenExcel } from '../excel/openExcel';
+import type { Words } from '../pane/speak';
 
 /** An Excel in which the screens are gone through, with what they say in the language that is shown. */
-export interface Tour extends OpenExcel {
-  texts: Texts;
-  further: FurtherTexts;
-  words: WorkbookTexts;
-  /** The name of the ribbon's button for the pane. */
-  ribbon: string;
+export interface Tour extends OpenExcel, Words {
   /** The window beside the workbook, while it is open. */
   dialog?: Page;
 }

@@ -1,4 +1,5 @@
 import type { RowId } from '../../../procedure/complaint/complaint';
+import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import { readStandIn } from '../../../procedure/identity/standIn';
 import { positionOf } from '../../columns/layout';
 import { complaintsTable } from '../../complaints/complaintsTable';
@@ -75,8 +76,8 @@ function writtenIn({ layout, rows }: Identities): (named: Named) => WrittenIn[] 
   return (of) => {
     const position = places.get(of.rowId);
     if (position === undefined || rows[position]?.caseNumber !== of.caseNumber) return [];
-    const cell = (key: 'caseNumber' | 'rowId', had: string, given: string, format: string) =>
-      had === given ? [] : [{ column: positionOf(layout, key), given, formula: had, format }];
+    const cell = (key: 'caseNumber' | 'rowId', had: SourceValue, given: string, format: string) =>
+      String(had) === given ? [] : [{ column: positionOf(layout, key), given, formula: had, format }];
     const cells = [
       ...cell('caseNumber', of.hadNumber, of.caseNumber, of.numberFormat),
       // Last what tells the row from all others.

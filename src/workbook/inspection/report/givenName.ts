@@ -1,16 +1,19 @@
-import { isText, shape } from '../../dress/kept/checks';
+import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
+import { either, isFlag, isNumber, isText, shape, type Check } from '../../dress/kept/checks';
 
 /** What a row that got a number or an ID had before, and how those cells were formatted. */
 export interface GivenName {
-  hadNumber: string;
-  hadId: string;
+  /** As it stood there: somebody may have typed a number. */
+  hadNumber: SourceValue;
+  hadId: SourceValue;
   numberFormat: string;
   idFormat: string;
 }
 
+const isValue: Check<SourceValue> = either(either(isText, isNumber), isFlag);
 const isGivenName = shape<GivenName>({
-  hadNumber: isText,
-  hadId: isText,
+  hadNumber: isValue,
+  hadId: isValue,
   numberFormat: isText,
   idFormat: isText,
 });
