@@ -145,9 +145,11 @@ describe('Register nakijken', () => {
     ).toBeVisible();
   });
 
-  it('says that formulas of a long register were compared in some rows', async () => {
+  it('says that the longest formulas of a long register were compared in some rows', async () => {
     await inspected({ inspection: fakeInspection([sound], { sampled: 1_000 }).port });
-    expect(await screen.findByText(/gevonden\. Formules zijn vergeleken in 1\.000 rijen/)).toBeVisible();
+    expect(
+      await screen.findByText(/gevonden\. De lange formule van Signaal is vergeleken in 1\.000 rijen/),
+    ).toBeVisible();
   });
 
   it('says that part may have been written when mending fails', async () => {

@@ -10,7 +10,7 @@ export interface Inspected {
   /** Rows of the register that were read. */
   rows: number;
   found: FoundKind[];
-  /** In so many rows formulas were compared; `null`: in all, or not at all. */
+  /** In so many rows the longest formulas were compared; `null`: in all, or not at all. */
   sampled: number | null;
 }
 

@@ -65,7 +65,7 @@ export interface FoundDress {
 /** Of the dress as a whole. */
 export interface InspectedDress {
   found: FoundDress[];
-  /** In so many rows, spread over a long register, formulas were compared; `null`: in all. */
+  /** In so many rows, spread over a long register, the longest formulas were compared; `null`: all in all rows. */
   sampled: number | null;
 }
 

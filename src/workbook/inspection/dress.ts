@@ -23,8 +23,8 @@ export function findDress(session: Session, work: InspectionWork): Promise<Outco
   return runUntracked(session, async (context) => {
     const found = await inspectDress(context, undefined, work);
     if (work.isCancelled()) return null;
-    const { rows } = await readDressed(context);
-    return { found: found.map(({ kind, count }) => ({ kind, count })), sampled: sampledOf(rows) };
+    const sampled = sampledOf(await readDressed(context));
+    return { found: found.map(({ kind, count }) => ({ kind, count })), sampled };
   });
 }
 

@@ -186,7 +186,7 @@ describe('the dress of the register', () => {
     });
     const blocks = await Excel.run(async (context) => {
       const rows = await formulaRows(context, await readDressed(context), ['month'], {
-        most: 10,
+        most: () => 10,
         pieces: 5,
         length: 2,
       });

@@ -4,6 +4,7 @@ import type { Inspected } from '../../../src/usecases/inspection/inspectRegister
 import { valueOf } from '../../fixtures/valueOf';
 import { copyBelow, sortBy, typeBelow } from '../identity/byHand';
 import { asColleague } from '../sheetReading';
+import { readTable } from '../sideReading';
 import { inspectedRegister, typeInto, worn } from './wornRegister';
 
 const selected = () =>
@@ -135,6 +136,23 @@ describe('the lines of the log', () => {
     const found = inspected ? counts(inspected) : {};
     expect(found).toHaveProperty('unnumbered', 1);
     expect(found).not.toHaveProperty('orphans');
+  });
+
+  it('and finished rounds whose complaint is gone are asked about, and know it again by its number where it has another ID', async () => {
+    const { inspect, mend } = await inspectedRegister();
+    const round = (row: number, caseNumber: string, rowId: string) =>
+      asColleague(({ tables }) => {
+        const { columns } = tables.getItem('tblRondes');
+        const cell = (header: string) => columns.getItem(header).getDataBodyRange().getCell(row, 0);
+        cell('Klachtnr').values = [[caseNumber]];
+        cell('RijID').values = [[rowId]];
+      });
+    await round(0, '2025-0007-QQ', 'of last year');
+    expect(counts(await inspect())).toEqual({ orphans: 1 });
+    await round(0, '2026-0003-EF', 'of last year');
+    expect(counts(await inspect())).toEqual({ lines: 1 });
+    valueOf(await mend());
+    expect((await readTable('tblRondes'))[0]).toMatchObject({ RijID: 'r3' });
   });
 
   it('whose complaint is gone are asked about, and are led to wherever they stand', async () => {

@@ -171,7 +171,7 @@ export const inspection: FurtherTexts['inspection'] = {
   number,
   read: (rows) => `${complaints(rows)} read.`,
   sampled: (rows) =>
-    `Formulas were compared in ${number(rows)} rows, spread over the register; cells without a formula are all found.`,
+    `The long formula of Signal was compared in ${number(rows)} rows, spread over the register; other formulas in every row, and cells without a formula are all found.`,
   nothing: (rows) => `${complaints(rows)} read. Nothing was found.`,
   mendable: (count) => `Certain to mend (${number(count)})`,
   mendableHint: 'Only one thing can be meant here.',

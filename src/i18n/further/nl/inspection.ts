@@ -191,7 +191,7 @@ export const inspection = {
   number,
   read: (rows: number) => `${complaints(rows)} gelezen.`,
   sampled: (rows: number) =>
-    `Formules zijn vergeleken in ${number(rows)} rijen, verspreid over het register; cellen zonder formule zijn alle gevonden.`,
+    `De lange formule van Signaal is vergeleken in ${number(rows)} rijen, verspreid over het register; andere formules in elke rij, en cellen zonder formule zijn alle gevonden.`,
   nothing: (rows: number) => `${complaints(rows)} gelezen. Er is niets gevonden.`,
   mendable: (count: number) => `Zeker te herstellen (${number(count)})`,
   mendableHint: 'Hier staat maar één ding dat bedoeld kan zijn.',

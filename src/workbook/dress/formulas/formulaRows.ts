@@ -2,23 +2,35 @@ import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import type { Block } from '../../table/blocksOf';
 import { joinBlocks } from '../../table/joinBlocks';
 import type { Dressed } from '../read/dressed';
+import { wantedFormulas } from '../read/wantedFormulas';
 
-/** In how many rows formulas are looked at: all of at most `most`, else of so many pieces of this length. */
+/** In how many rows of a column formulas are looked at: all of at most `most`, else of so many pieces of this length. */
 interface Look {
-  most: number;
+  most: (formula: string) => number;
   pieces: number;
   length: number;
 }
 
-/** A formula of Signaal is over 2,000 characters: 1,000 of them are 2 MB. */
-const lookedAt: Look = { most: 5_000, pieces: 50, length: 20 };
-export const everyCell: Look = { ...lookedAt, most: Infinity };
-/** Only where Excel says that there is no formula. */
-export const withoutFormula: Look = { most: 0, pieces: 0, length: 0 };
+/**
+ * Of one column: some hundred requests. Only the formula of Signaal, of nearly 3,000 characters, is looked at in part, in a register
+ * of over 20,000 complaints.
+ */
+const charactersAtMost = 60_000_000;
 
-/** In how many rows of a table this long formulas are compared; `null`: in all. */
-export const sampledOf = (rows: number): number | null =>
-  rows <= lookedAt.most ? null : lookedAt.pieces * lookedAt.length;
+const lookedAt: Look = {
+  most: (formula) => Math.floor(charactersAtMost / formula.length),
+  pieces: 50,
+  length: 20,
+};
+export const everyCell: Look = { ...lookedAt, most: () => Infinity };
+/** Only where Excel says that there is no formula. */
+export const withoutFormula: Look = { most: () => 0, pieces: 0, length: 0 };
+
+/** In how many rows the longest formulas of this table are compared; `null`: in all, as all others are. */
+export function sampledOf(dressed: Dressed): number | null {
+  const isSampled = [...wantedFormulas(dressed).values()].some((one) => dressed.rows > lookedAt.most(one));
+  return isSampled ? lookedAt.pieces * lookedAt.length : null;
+}
 
 /**
  * Of which rows the formulas are read: all; in a table of more than `most` rows so many pieces of `length` rows from the
@@ -26,12 +38,15 @@ export const sampledOf = (rows: number): number | null =>
  */
 export async function formulaRows(
   context: Excel.RequestContext,
-  { rows, body }: Dressed,
+  dressed: Dressed,
   keys: readonly ColumnKey[],
   { most, pieces, length }: Look = lookedAt,
 ): Promise<(key: ColumnKey) => Block[]> {
-  if (rows <= most) return () => [{ start: 0, end: rows }];
-  const areas = keys.map((key) => {
+  const { rows, body } = dressed;
+  const wanted = wantedFormulas(dressed);
+  const long = keys.filter((key) => rows > most(wanted.get(key) ?? ''));
+  if (long.length === 0) return () => [{ start: 0, end: rows }];
+  const areas = long.map((key) => {
     const column = body(key).load('rowIndex');
     const filled = column.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
     return { key, column, filled: filled.load('areas/items/rowIndex,areas/items/rowCount') };
@@ -43,8 +58,9 @@ export async function formulaRows(
   });
   return (key) => {
     const found = areas.find((one) => one.key === key);
-    const filled = found && !found.filled.isNullObject ? found.filled.areas.items : [];
-    const top = found?.column.rowIndex ?? 0;
+    if (!found) return [{ start: 0, end: rows }];
+    const filled = !found.filled.isNullObject ? found.filled.areas.items : [];
+    const top = found.column.rowIndex;
     const blocks = filled.map(({ rowIndex, rowCount }): Block => ({
       start: rowIndex - top,
       end: rowIndex - top + rowCount,
