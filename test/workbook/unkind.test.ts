@@ -96,6 +96,7 @@ describe('what a pane adds to a register', () => {
     'plainRows',
     'apostrophe',
     'fifteenDigits',
+    'thisRow',
     'manual',
   ] as const;
 

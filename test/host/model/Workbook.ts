@@ -67,6 +67,8 @@ export interface Workbook {
   draws: number;
   /** Numbers are given to add-ins in the 15 digits that Excel shows, and not as they were written. */
   givesFifteenDigits: boolean;
+  /** Formulas are given to add-ins with this row as files have it, `Table[[#This Row],[Column]]`; nobody has tried it in Excel. */
+  givesThisRow: boolean;
   /** The user's AutoCorrect option "Include new rows and columns in table": off, no table grows by itself. */
   includesNewRows: boolean;
   /** A table stops growing at a row of which the first or the last cell is left blank (office-js #2097, #3013, #3191). */
@@ -116,6 +118,7 @@ export function createEmptyWorkbook(now?: () => Date, firstId = 1): Workbook {
     region: 'nl-NL',
     swallowsApostrophe: false,
     givesFifteenDigits: false,
+    givesThisRow: false,
     includesNewRows: true,
     stopsAtBlanks: false,
     fillsFormulas: true,

@@ -10,7 +10,7 @@ import { writeCells } from '../model/writeCells';
 import { text } from './arguments';
 import { ExcelObject } from './ExcelObject';
 import type { Host, RangeObject } from './Host';
-import { inputsFor, mapCells, given } from './rangeCells';
+import { inputsFor, mapCells, formulaGiven, given } from './rangeCells';
 
 /** A blank one resets the format ("Blank and null values in Excel add-ins"). */
 const formatCode = (given: unknown): string => text(given) || 'General';
@@ -76,7 +76,7 @@ export abstract class RangeCore extends ExcelObject implements RangeObject {
 
   get Formulas(): unknown {
     return mapCells(this, (row, column) => {
-      const formula = this.book.calculation.formulaAt(this.sheet.id, row, column);
+      const formula = formulaGiven(this.book, this.sheet, row, column);
       return formula ?? given(this.book, this.book.calculation.valueAt(this.sheet.id, row, column));
     });
   }

@@ -1,5 +1,8 @@
 import { ApiError } from '../engine/ApiError';
 import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import { contains } from '../model/Area';
+import { tablesOn } from '../model/find';
+import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import type { RangeObject } from './Host';
 
@@ -23,6 +26,21 @@ export function shown(value: CellValue): string | number | boolean {
 /** The same as `Range.values` gives it to an add-in. */
 export function given({ givesFifteenDigits }: Workbook, value: CellValue): string | number | boolean {
   return typeof value === 'number' && givesFifteenDigits ? Number(value.toPrecision(15)) : shown(value);
+}
+
+/** The column of a cell's own row as short as it can be written, `[@Column]` or `[@[Column]]`, with no table's name before it. */
+const ownRow = /(?<!\w)\[@(?:\[((?:[^'[\]]|'.)*)\]|([^'[\]]+))\]/g;
+
+/** The formula of a cell as `Range.formulas` gives it to an add-in; `undefined` where there is none. */
+export function formulaGiven(book: Workbook, sheet: Sheet, row: number, column: number): string | undefined {
+  const formula = book.calculation.formulaAt(sheet.id, row, column);
+  if (!book.givesThisRow) return formula;
+  const cell = { row, column, rowCount: 1, columnCount: 1 };
+  const table = tablesOn(book, sheet).find(({ area }) => contains(area, cell));
+  return formula?.replace(
+    ownRow,
+    (_, bracketed?: string, plain = '') => `${table?.name ?? ''}[[#This Row],[${bracketed ?? plain}]]`,
+  );
 }
 
 /** The one value that all cells share, else `null`, as Excel answers for a mixed range. */

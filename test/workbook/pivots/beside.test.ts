@@ -2,7 +2,7 @@ import { toDay } from '../../../src/procedure/calendar/day';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { beforeRequest } from '../beforeRequest';
-import { openedRegister } from '../openedRegister';
+import { asItComes, openedRegister } from '../openedRegister';
 import { builtTab, lineOf, readTab } from '../quarterTab';
 import { asColleague } from '../sheetReading';
 
@@ -11,7 +11,7 @@ const tab = 'Kwartaal 2026-K3';
 const perMonth = 'Rubrieken per maand 2026-K3';
 
 async function builtRegister() {
-  const opened = await openedRegister();
+  const opened = await openedRegister('nl', asItComes);
   await receive(opened.register, 1, 'Privacy');
   await builtTab(opened.register, quarter);
   return opened;
@@ -91,7 +91,7 @@ describe('what somebody typed beside PivotTables', () => {
 
 describe('PivotTables that can not be made', () => {
   it('leave the figures whole, nothing half, and a word; the next time they are made', async () => {
-    const opened = await openedRegister();
+    const opened = await openedRegister('nl', asItComes);
     await receive(opened.register, 1, 'Privacy');
     // The tab has come and its PivotTables are next.
     beforeRequest(4, () => type('L5', 'net getypt'));

@@ -32,6 +32,7 @@ export const formulas: readonly Check[] = [
     id: 'formulas.asWritten',
     says: 'A formula is read as it was written, with the columns of its own row in their short form',
     source: OUR_READING,
+    otherwise: 'formulas are compared without what Excel may write in its own way',
     expected: [['=[@Number]*2']],
     see: async ({ sheet, context }) => {
       numbers(sheet);

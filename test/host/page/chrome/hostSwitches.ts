@@ -47,6 +47,12 @@ export function hostSwitches(workbook: Workbook, words: Texts, changed: () => vo
       }),
     ),
     row(
+      words.thisRow,
+      toggle(workbook.givesThisRow, (isOn) => {
+        workbook.givesThisRow = isOn;
+      }),
+    ),
+    row(
       words.swallowsApostrophe,
       toggle(workbook.swallowsApostrophe, (isOn) => {
         workbook.swallowsApostrophe = isOn;
