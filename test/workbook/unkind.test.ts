@@ -5,6 +5,7 @@ import { roundFields } from '../../src/procedure/lifeCycle/round';
 import type { Round } from '../../src/procedure/lifeCycle/round';
 import { linkComplaints } from '../../src/usecases/calamity/linkComplaints';
 import { inspectRegister } from '../../src/usecases/inspection/inspectRegister';
+import { mendRegister } from '../../src/usecases/inspection/mendRegister';
 import { createFurtherPorts } from '../../src/workbook/ports/createFurtherPorts';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { newSession } from '../../src/workbook/table/session';
@@ -17,10 +18,13 @@ import { valueOf } from '../fixtures/valueOf';
 import { allSwitches, turnOn, type Switch } from '../host/conformance/switches';
 import { patiently } from './adoption/aList';
 import { anAdoption } from './adoption/aPlan';
+import { startLocalExcel } from '../host/inProcess';
+import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { typeBelow } from './identity/byHand';
 import { asItComes, openedRegister } from './openedRegister';
+import { readRows } from './sheetReading';
 import { readTable } from './sideReading';
 
 const clock = fixedClock('2026-07-08');
@@ -102,6 +106,20 @@ describe('what a pane adds to a register', () => {
 
   it.each(ofCells)('is the same in an Excel with the switch %s', async (name) => {
     expect(await journeyUnder([name])).toEqual(asExcelComes);
+  });
+
+  it('is no formula of a row that somebody types, where Excel made no column calculated: the inspection fills it', async () => {
+    const { workbook } = startLocalExcel(asItComes);
+    turnOn(workbook, 'noFill');
+    const register = createWorkbookRegister();
+    valueOf(await register.create(aCreation()));
+    valueOf(await register.append(aRow('r1', '2026-0001-AB')));
+    await typeBelow({ caseNumber: '2026-0002-CD', name: 'Getypt', receivedOn: 46_204 });
+    const months = async () => (await readRows()).map(({ month }) => month);
+    expect(await months()).toEqual(['2026-07', '']);
+    const { inspection } = createFurtherPorts(newSession());
+    valueOf(await mendRegister({ inspection, register, clock, identity, random: seededRandom(14) }, work));
+    expect(await months()).toEqual(['2026-07', '2026-07']);
   });
 
   it('is the same in an Excel with all of them', async () => {

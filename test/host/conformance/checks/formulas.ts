@@ -20,6 +20,7 @@ export const formulas: readonly Check[] = [
     id: 'formulas.filled',
     says: 'One formula in a blank column of a table fills all of it',
     source: 'support.microsoft.com: Use calculated columns in an Excel table; office-js #6745',
+    otherwise: 'rows of the pane get their formulas all the same, those that people type by the inspection',
     expected: [[2], [4]],
     see: async ({ sheet, context }) => {
       const table = numbers(sheet);

@@ -75,6 +75,7 @@ export const growth: readonly Check[] = [
     id: 'growth.belowTotals',
     says: 'What is written below a totals row is not taken in',
     source: OUR_READING,
+    otherwise: 'the pane never writes there: it inserts at a totals row',
     expected: [first],
     see: async ({ sheet }) => {
       const table = makeTable(sheet, [header, first]);
@@ -101,6 +102,7 @@ export const growth: readonly Check[] = [
     id: 'growth.blankBody',
     says: 'A table without rows has one blank row, and a value in it makes no second one',
     source: OUR_READING,
+    otherwise: resizes,
     expected: [['b', 'Bo', 'y']],
     see: async ({ sheet }) => {
       const table = makeTable(sheet, [header]);

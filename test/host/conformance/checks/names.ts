@@ -20,6 +20,9 @@ const addressAfter =
     return String(formula).replace(/^=([^#]*!)?/, '');
   };
 
+const byHeader =
+  'what no name leads to is found by its header; where neither leads, the pane says what is missing';
+
 /** Names of the workbook, by which an add-in finds its cells again. */
 export const names: readonly Check[] = [
   {
@@ -38,6 +41,7 @@ export const names: readonly Check[] = [
     id: 'names.headerRenamed',
     says: 'The name of a header cell leads to it after it was typed over',
     source: OUR_READING,
+    otherwise: byHeader,
     expected: '$B$1',
     see: addressAfter(({ sheet }) => put(sheet, 'B1', [['Renamed']])),
   },
@@ -45,6 +49,7 @@ export const names: readonly Check[] = [
     id: 'names.columnMoved',
     says: 'The name of a header cell follows it when a column comes before it',
     source: OUR_READING,
+    otherwise: byHeader,
     expected: '$C$1',
     see: addressAfter(({ sheet }) => sheet.tables.getItemAt(0).columns.add(0, [['New'], ['n']])),
   },
@@ -52,6 +57,7 @@ export const names: readonly Check[] = [
     id: 'names.sheetRenamed',
     says: 'A name follows its sheet to a new name',
     source: OUR_READING,
+    otherwise: byHeader,
     expected: '$B$1',
     see: addressAfter(({ sheet }) => (sheet.name = `${OURS}renamed`)),
   },
@@ -59,6 +65,7 @@ export const names: readonly Check[] = [
     id: 'names.converted',
     says: 'The name of a header cell leads to it when its table becomes an ordinary range',
     source: OUR_READING,
+    otherwise: byHeader,
     expected: '$B$1',
     see: addressAfter(({ sheet }) => sheet.tables.getItemAt(0).convertToRange()),
   },

@@ -80,6 +80,7 @@ export const order: readonly Check[] = [
     id: 'order.filterWritten',
     says: 'What is written in a row that a filter hides stands in it',
     source: OUR_READING,
+    otherwise: 'the pane reads back what it wrote: it says that it isn’t saved',
     expected: [['c', 'Written']],
     see: async (bench) => {
       const table = await unsorted(bench);

@@ -114,6 +114,7 @@ export const pageLayout: readonly Check[] = [
     id: 'pageLayout.copied',
     says: 'A copied sheet is printed as the first',
     source: OUR_READING,
+    otherwise: 'a copy is no register, and the inspection asks about it',
     expected: ['Landscape', '&P'],
     see: async ({ sheet }) => {
       sheet.pageLayout.orientation = Excel.PageOrientation.landscape;

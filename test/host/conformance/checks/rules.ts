@@ -109,6 +109,7 @@ export const rules: readonly Check[] = [
     id: 'rules.inserted',
     says: 'A rule moves with its cells, and so does its formula',
     source: OUR_READING,
+    otherwise: 'the inspection finds rules that lie elsewhere, and puts them back',
     expected: ['B4:B11', '=$A4>1'],
     see: async ({ sheet, context }) => {
       colour(sheet.getRange('B2:B9'), '=$A2>1');

@@ -134,6 +134,7 @@ export const sheets: readonly Check[] = [
     id: 'sheets.mergedInTable',
     says: 'Cells of a table can’t be merged',
     source: OUR_READING,
+    otherwise: 'the pane reads back what it wrote: it says that it isn’t saved',
     expected: 'InvalidOperation',
     see: async ({ sheet, context }) => {
       makeTable(sheet, small);

@@ -45,6 +45,7 @@ export const text: readonly Check[] = [
     id: 'text.number',
     says: 'A number that is written in a text cell becomes text',
     source: OUR_READING,
+    otherwise: 'numbers are only written in cells of numbers',
     expected: '12',
     see: typed('@', 12),
   },

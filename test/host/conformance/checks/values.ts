@@ -43,6 +43,7 @@ export const values: readonly Check[] = [
     id: 'values.order',
     says: 'What stands before a failing step of a batch is done, and nothing behind it',
     source: OUR_READING,
+    otherwise: 'before anything is taken back the pane looks whether it stands there',
     expected: [['before', '']],
     see: async ({ sheet, context }) => {
       await codeOf(context, () => {
