@@ -43,6 +43,7 @@ export const switchOf: Readonly<Record<string, Switch>> = {
   'values.doubles': 'fifteenDigits',
   'pageLayout.fit': 'fitToPages',
   'pivots.filled': 'overPivots',
+  'colours.follow': 'rulesStay',
   'workbook.automatic': 'manual',
 };
 
