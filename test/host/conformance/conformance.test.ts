@@ -7,6 +7,7 @@ import { OURS, type Check } from './Check';
 import { checks, pageChecks } from './checks/all';
 import { describeOutcome } from './describe';
 import type { Result } from './Outcome';
+import { notAlone } from './notAlone';
 import { readResults } from './readResults';
 import { runChecks } from './runChecks';
 import { allSwitches, askedSwitches, switchOf, turnOff, turnOn } from './switches';
@@ -139,6 +140,14 @@ describe('Results from real Excel', () => {
     expect(assumptions([checkOf('values.doubles')], [failing('values.doubles')])[0]).toContain(
       'failed on PC 16.0.1',
     );
+  });
+
+  test('are counted among the limits that the product admits', () => {
+    const readme = readFileSync(join(process.cwd(), 'README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    const lines = assumptions([...checks, ...pageChecks], readResults()).slice(0, -notAlone.length - 1);
+    const witnessed = lines.filter((line) => !line.endsWith('not witnessed.')).length;
+    expect(readme).toContain(`${witnessed} of the ${lines.length} that a check looks at`);
+    expect(readme).toContain(`none of the ${notAlone.length} that take a person`);
   });
 
   test('stand in the README with every assumption (npm run conformance -- --list)', () => {
