@@ -1,7 +1,7 @@
+import { copyWorkbook } from '../model/copyWorkbook';
 import type { Workbook } from '../model/Workbook';
 import { columnWidening } from './columnWidening';
 import { convertAllInLibreOffice } from './libreOffice';
-import { openWorkbook } from './openWorkbook';
 import { saveWorkbook } from './saveWorkbook';
 
 /** As wide as the fonts of this machine make the columns, or so many times as wide as in Excel. */
@@ -12,11 +12,10 @@ export async function printedPages(
   workbook: Workbook,
   sheets: readonly [name: string, width: ColumnWidth][],
 ): Promise<number[]> {
-  const saved = await saveWorkbook(workbook);
   const widening = await columnWidening();
   const files = [];
   for (const [name, width] of sheets) {
-    const copy = (await openWorkbook(saved)).workbook;
+    const copy = copyWorkbook(workbook);
     showOnly(copy, name, width === 'as here' ? 1 : width / widening);
     files.push(await saveWorkbook(copy));
   }
