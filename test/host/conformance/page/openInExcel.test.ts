@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { AppType } from 'office-addin-debugging';
+import type { AppType } from 'office-addin-debugging';
 import { openInExcel } from './openInExcel';
 
 const workbook = 'https://example.sharepoint.com/:x:/r/sites/klachten/Register.xlsx';

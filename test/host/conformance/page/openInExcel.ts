@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { AppType, startDebugging, stopDebugging } from 'office-addin-debugging';
-import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import type { AppType, StartDebuggingOptions } from 'office-addin-debugging';
 import { documentAddress } from '../../excelOnTheWeb/documentAddress.mjs';
 import { choosePort } from '../../server/choosePort';
 import { manifest } from './answerTo';
@@ -10,14 +9,15 @@ import { servePage } from './servePage';
 const port = 3000;
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** What this computer has: Microsoft's tools, and a person who ends it. */
+/** What this computer has: Microsoft's tools, loaded when they are needed, and a person who ends it. */
 const here = {
   platform: process.platform as string,
   take: choosePort,
-  certificates: getHttpsServerOptions,
+  certificates: async () => (await import('office-addin-dev-certs')).getHttpsServerOptions(),
   serve: servePage,
-  start: startDebugging,
-  stop: stopDebugging,
+  start: async (which: string, how: StartDebuggingOptions) =>
+    (await import('office-addin-debugging')).startDebugging(which, how),
+  stop: async (which: string) => (await import('office-addin-debugging')).stopDebugging(which),
   /** Until somebody presses Ctrl+C. */
   ended: (): Promise<unknown> => once(process, 'SIGINT'),
 };
@@ -70,7 +70,9 @@ async function open(
   const server = await serve(port, officeCdn, trusted);
   try {
     const where =
-      onTheWeb === null ? { appType: AppType.Desktop } : { appType: AppType.Web, document: onTheWeb };
+      onTheWeb === null
+        ? { appType: 'desktop' as AppType }
+        : { appType: 'web' as AppType, document: onTheWeb };
     await start(manifest, { ...where, enableDebugging: false }).catch(
       orSay('The page is served, but Excel could not be opened with it. Is Excel installed here?'),
     );
