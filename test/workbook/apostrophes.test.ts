@@ -5,7 +5,7 @@ import { saveWorkbook } from '../host/files/saveWorkbook';
 import { startLocalExcel } from '../host/inProcess';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
-import { openedRegister } from './openedRegister';
+import { asItComes, openedRegister } from './openedRegister';
 import { readRows } from './sheetReading';
 import { readTable } from './sideReading';
 
@@ -23,7 +23,7 @@ const texts = [
 ];
 
 const registerIn = async (swallowsApostrophe: boolean) => {
-  const opened = await openedRegister();
+  const opened = await openedRegister('nl', asItComes);
   opened.host.workbook.swallowsApostrophe = swallowsApostrophe;
   return opened;
 };

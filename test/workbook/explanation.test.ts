@@ -3,7 +3,7 @@ import { languages } from '../../src/usecases/ports/languages';
 import { callbackLooks } from '../../src/workbook/columns/callbackLooks';
 import { valueOf } from '../fixtures/valueOf';
 import { aCreation } from './aCreation';
-import { openedRegister, type LocalExcel } from './openedRegister';
+import { asItComes, openedRegister, type LocalExcel } from './openedRegister';
 import { asColleague } from './sheetReading';
 
 const sheetOf = ({ workbook }: LocalExcel, name: string) => {
@@ -74,7 +74,7 @@ describe('The sheet that explains the register', () => {
   });
 
   it('is read from top to bottom and printed upright: no merged cells, each text whole in its row', async () => {
-    const { host } = await openedRegister();
+    const { host } = await openedRegister('nl', asItComes);
     const sheet = sheetOf(host, 'Uitleg');
     expect(sheet.merges).toEqual([]);
     expect(sheet.pageLayout).toMatchObject({ orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } });

@@ -4,6 +4,7 @@ import { startLocalExcel } from '../host/inProcess';
 import { isCleanUp } from '../host/isCleanUp';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
+import { asItComes } from './openedRegister';
 
 describe('what a pane remembers of the sheet', () => {
   it('is shared by all its ports: one that is opened later reads no header again', async () => {
@@ -20,7 +21,7 @@ describe('what a pane remembers of the sheet', () => {
   });
 
   it('still takes one trip to register a complaint after a sample was looked for', async () => {
-    const host = startLocalExcel();
+    const host = startLocalExcel(asItComes);
     const { register, further } = createWorkbook();
     valueOf(await register.create(aCreation()));
     valueOf(await register.open());

@@ -75,7 +75,8 @@ async function attempt(
   const after = table.getDataBodyRange().load('values');
   await context.sync();
   const twins = after.values.filter(([found]) => samePerson(String(found), name)).length;
-  if (twins > 1 || !(await settleLines(context, [line]))) {
+  // A line that Excel left outside is none of them.
+  if (twins > (line.isInside() ? 1 : 0) || !(await settleLines(context, [line]))) {
     await undoLines(context, session, [line]);
     return null;
   }
