@@ -7,12 +7,15 @@ import { aRow } from '../aRow';
 import { editAtRandom } from '../chaos/randomEdits';
 import { asColleague, inThisExcel, readRows } from '../sheetReading';
 import { readTable } from '../sideReading';
+import { beforeRequest } from '../beforeRequest';
+import { startLocalExcel } from '../../host/inProcess';
+import { copyWorkbook } from '../../host/model/copyWorkbook';
 import { copyBelow, typeBelow } from '../identity/byHand';
-import { inspectedRegister, typeInto } from './wornRegister';
+import { allCells, inspectedRegister, typeInto } from './wornRegister';
 import { differences, partsOf } from './workbookParts';
 
 /** More on request: `TAKE_BACK=100`. */
-const runs = Number(process.env['TAKE_BACK'] ?? 6);
+const runs = Number(process.env['TAKE_BACK'] ?? 5);
 const seeds = Array.from({ length: runs }, (_, index) => index + 1);
 
 const rows = 8;
@@ -63,8 +66,8 @@ const deeds: readonly Deed[] = [
   },
 ];
 
-/** A register of eight complaints that people worked in by hand, by chance. */
-async function damaged(seed: number) {
+/** A register of eight complaints that people worked in by hand, by chance. @param adds rows too */
+async function damaged(seed: number, adds = true) {
   const random = seededRandom(seed);
   const register = await inspectedRegister();
   for (let index = 3; index < rows; index++)
@@ -74,8 +77,9 @@ async function damaged(seed: number) {
     editAtRandom(table, rows, 25, random);
     for (let deed = 0; deed < 10; deed++) deeds[random.below(deeds.length)]?.(table, random);
   });
-  if (random.below(2) === 0) await copyBelow(random.below(rows));
-  if (random.below(2) === 0) await typeBelow({ name: 'De Wit', callbackOn: 46_180, summary: 'Wacht lang' });
+  if (adds && random.below(2) === 0) await copyBelow(random.below(rows));
+  if (adds && random.below(2) === 0)
+    await typeBelow({ name: 'De Wit', callbackOn: 46_180, summary: 'Wacht lang' });
   return register;
 }
 
@@ -208,4 +212,46 @@ describe('rows outside the table', () => {
     expect(await register.takeBackLast()).toMatchObject({ left: 1 });
     expect(await readTable('tblKlachten')).toHaveLength(6);
   });
+});
+
+describe('a colleague who is at work while it is taken back', () => {
+  /** What every row that has an ID holds, column by column. */
+  const held = async () => {
+    const { formulas } = await allCells('tblKlachten');
+    const idAt = columns.findIndex(({ key }) => key === 'rowId');
+    return new Map(formulas.map((cells) => [String(cells[idAt]), cells as unknown[]]));
+  };
+  const acts: Record<string, () => Promise<void>> = {
+    sorts: () =>
+      asColleague(({ tables }) => tables.getItem('tblKlachten').sort.apply([{ key: 0, ascending: false }])),
+    'inserts a row': () =>
+      asColleague(({ tables }) => {
+        tables.getItem('tblKlachten').getDataBodyRange().getRow(1).insert(Excel.InsertShiftDirection.down);
+      }),
+  };
+
+  it.each(Object.keys(acts))(
+    'and %s finds in each row what it held before or after the mending',
+    async (act) => {
+      const register = await damaged(3, false);
+      const before = await held();
+      valueOf(await register.mend());
+      const mended = await held();
+      const sent = register.host.requests.length;
+      const copy = copyWorkbook(register.host.workbook);
+      await register.takeBackLast();
+      const requests = register.host.requests.length - sent;
+      for (let moment = 2; moment <= requests; moment += Math.ceil(requests / 3)) {
+        startLocalExcel({ workbook: copyWorkbook(copy) });
+        beforeRequest(moment, acts[act] ?? (async () => {}));
+        await register.takeBackLast().catch(() => undefined);
+        const wrong = [...(await held())].flatMap(([id, cells]) =>
+          id === ''
+            ? []
+            : cells.filter((cell, at) => ![before, mended].some((one) => one.get(id)?.[at] === cell)),
+        );
+        expect([moment, wrong]).toEqual([moment, []]);
+      }
+    },
+  );
 });
