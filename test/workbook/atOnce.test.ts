@@ -10,12 +10,14 @@ import { beforeRequest } from './beforeRequest';
 import { openedRegister } from './openedRegister';
 
 describe('what two people make at the same moment', () => {
-  it('is one register, which the second of them completes', async () => {
+  it.each([
+    ['while the other looks for the tables', 4],
+    ['once the other has looked', 6],
+  ])('is one register, which one finds that another made %s', async (_, nth) => {
     startLocalExcel();
     const create = () => createWorkbookRegister().create(aCreation());
     const theirs: unknown[] = [];
-    // After the look for what there is.
-    beforeRequest(6, async () => void theirs.push(await create()));
+    beforeRequest(nth, async () => void theirs.push(await create()));
     expect(await create()).toEqual({ ok: true, value: 'present' });
     expect(theirs).toEqual([{ ok: true, value: 'created' }]);
   });

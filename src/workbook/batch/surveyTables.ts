@@ -28,21 +28,25 @@ export interface Survey {
  */
 export async function surveyTables(context: Excel.RequestContext): Promise<Survey> {
   const { names, tables } = context.workbook;
-  tables.load('items/name,items/showHeaders');
+  tables.load('items/id,items/showHeaders');
   await context.sync();
   names.load('items/name,items/formula');
+  const count = tables.getCount();
   const shown = tables.items.filter(({ showHeaders }) => showHeaders);
-  const asked = shown.map(({ name }) => {
-    const table = tables.getItemOrNullObject(name);
+  const asked = shown.map(({ id }) => {
+    // By its ID, which stays when somebody renames it in between.
+    const table = tables.getItemOrNullObject(id).load('name');
     const row = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
-    return { name, sheet: table.worksheet.load('name'), row };
+    return { table, sheet: table.worksheet.load('name'), row };
   });
   await context.sync();
+  // Names that lead to a table which came in between would tell of one that was turned into a range.
+  if (count.value !== tables.items.length) return surveyTables(context);
 
   const found = asked
-    .filter(({ row }) => !row.isNullObject)
-    .map(({ name, sheet, row: { values, rowIndex, columnIndex } }) => ({
-      name,
+    .filter(({ table }) => !table.isNullObject)
+    .map(({ table, sheet, row: { values, rowIndex, columnIndex } }) => ({
+      name: table.name,
       headers: (values[0] ?? []).map(String),
       sheet: sheet.name,
       row: rowIndex,

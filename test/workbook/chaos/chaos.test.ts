@@ -9,9 +9,9 @@ import { lawsOfRegister } from './lawsOfRegister';
 import { workIn } from './personAtWork';
 import { readRegister } from './readRegister';
 
-/** More on request: `CHAOS=100`. */
-const runs = Number(process.env['CHAOS'] ?? 3);
-const seeds = Array.from({ length: runs }, (_, index) => index + 1);
+/** More on request: `CHAOS=1-100`. */
+const [from = 1, to = from] = (process.env['CHAOS'] ?? '1-3').split('-').map(Number);
+const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** A person who works in every so many rows. */
 const apart = 8;
