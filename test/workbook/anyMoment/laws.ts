@@ -52,7 +52,7 @@ export async function brokenLaws(
         // What somebody typed in such a cell since stays.
         const isTyped = (header: string) => row[header] !== first.get(tag)?.[header];
         const written = cells.filter(([header]) => !isTyped(header));
-        // What somebody typed before it was read goes with the round that it belongs to.
+        // What somebody typed before it was read goes with the round that it belongs to, and the next one says its own.
         const gone = Object.keys(row).filter(
           (header) =>
             kept.name !== tables.rounds.name && isTyped(header) && inRounds.has(String(row[header])),
@@ -60,7 +60,7 @@ export async function brokenLaws(
         return {
           ...row,
           ...Object.fromEntries(written),
-          ...Object.fromEntries(gone.map((header) => [header, ''])),
+          ...Object.fromEntries(gone.map((header) => [header, effect.changed.get(tag)?.[header] ?? ''])),
         };
       });
     const says = (entries: readonly Entry[]) =>
