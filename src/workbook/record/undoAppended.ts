@@ -130,6 +130,10 @@ async function lookFor(
   if (doubtful.length > 0 && places.length === 0) return null;
   // Somebody may have written the same: then ours are those that stand where they were written.
   const first = written.rowIndex - body.rowIndex;
-  const inPlace = places.filter((place) => place >= first && place < first + meant.length);
-  return { of: body.rowCount, places: inPlace.length > 0 ? inPlace : places.slice(-meant.length), isOne };
+  const isInPlace = (place: number) => place >= first && place < first + meant.length;
+  const inPlace = places.filter(isInPlace);
+  // One that came between them moved the others on.
+  const others = places.filter((place) => !isInPlace(place)).reverse();
+  const ours = [...inPlace, ...others.slice(0, meant.length - inPlace.length)];
+  return { of: body.rowCount, places: ours.sort((a, b) => a - b), isOne };
 }
