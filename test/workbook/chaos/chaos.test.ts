@@ -7,7 +7,8 @@ import { valueOf } from '../../fixtures/valueOf';
 import { chaosRegister } from './chaosRegister';
 import { lawsOfRegister } from './lawsOfRegister';
 import { workIn } from './personAtWork';
-import { readRegister } from './readRegister';
+import { asColleague } from '../sheetReading';
+import { complaintsOf, readRegister } from './readRegister';
 
 /** More on request: `CHAOS=1-100`. */
 const [from = 1, to = from] = (process.env['CHAOS'] ?? '1-3').split('-').map(Number);
@@ -58,6 +59,8 @@ describe.each(seeds)(
     });
 
     it('keeps the laws of the register once it was mended, and a second inspection has only questions', async () => {
+      // A row in which this person stands is left alone: somebody may still be typing there.
+      await asColleague((workbook) => complaintsOf(workbook).getHeaderRowRange().select());
       valueOf(await chaos.mend());
       const found = valueOf(await chaos.inspect())?.found ?? [];
       expect(found.filter(({ kind }) => isMendable(kind))).toEqual([]);
