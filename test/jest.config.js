@@ -56,9 +56,9 @@ export const jestConfig = (globsOf) => ({
   testSequencer: fileURLToPath(new URL('longestFirst.mjs', import.meta.url)),
   projects: [
     project('unit', globsOf('unit', 3), 'node'),
-    project('host', globsOf('host', 3), withOffice),
+    project('host', globsOf('host', 2), withOffice),
     project('workbook', globsOf('workbook', 5), withOffice),
-    project('component', globsOf('component', 3), '<rootDir>/test/component/jest/environment.ts', {
+    project('component', globsOf('component', 2), '<rootDir>/test/component/jest/environment.ts', {
       globalSetup: '<rootDir>/test/fluent/bundleFluent.ts',
       setupFilesAfterEnv: ['<rootDir>/test/component/setup.ts'],
       moduleNameMapper: { ...moduleNameMapper, ...bundledFluent },
