@@ -11,21 +11,22 @@ import { writeCells } from '../model/writeCells';
 import type { Operation, SharedCell } from './Operation';
 
 /**
- * Does what a colleague did, in this workbook: tables grow and handlers hear of it as with any edit, but the source is
- * Remote. An edit of a sheet or table that is not here is left out: new ones do not travel.
+ * Does what a colleague did, in this workbook: tables grow as they did there and handlers hear of it as with any edit, but the
+ * source is Remote. An edit of a sheet or table that is not here is left out: new ones do not travel.
  */
 export function applyOperation(workbook: Workbook, operation: Operation): void {
   const sheet = workbook.sheets.find(({ name }) => name === operation.sheet);
   if (!sheet) return;
-  const { actor } = workbook;
+  const { actor, includesNewRows, stopsAtBlanks, fillsFormulas } = workbook;
   const { protection } = sheet;
   workbook.actor = 'colleague';
   // Protection was asked where the edit was made.
   sheet.protection = null;
+  if (operation.kind === 'write') Object.assign(workbook, operation.growth);
   try {
     perform(workbook, sheet, operation);
   } finally {
-    workbook.actor = actor;
+    Object.assign(workbook, { actor, includesNewRows, stopsAtBlanks, fillsFormulas });
     sheet.protection = protection;
   }
 }

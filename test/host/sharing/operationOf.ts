@@ -32,7 +32,9 @@ export function operationOf(workbook: Workbook, event: WorkbookEvent): Operation
     console.error(`${area.rowCount} rows at once do not travel to the other authors`);
     return null;
   }
-  return { kind: 'write', sheet: sheet.name, cells: cellsIn(workbook, sheet, area, inputs) };
+  const { includesNewRows, stopsAtBlanks, fillsFormulas } = workbook;
+  const growth = { includesNewRows, stopsAtBlanks, fillsFormulas };
+  return { kind: 'write', sheet: sheet.name, cells: cellsIn(workbook, sheet, area, inputs), growth };
 }
 
 function resizing(

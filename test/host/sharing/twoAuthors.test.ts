@@ -59,6 +59,20 @@ test('An edit is there at once for its author, and for the other when it arrives
   ]);
 });
 
+test.each([true, false])(
+  'A table grows by the options of who wrote below it, in both Excels (%s)',
+  async (grows) => {
+    const { anna, bram, edits } = await twoAuthors();
+    anna.workbook.includesNewRows = grows;
+    bram.workbook.includesNewRows = !grows;
+    await anna.at(() => append('Anna', 'Gouda'));
+    edits.arrive();
+    const rows = [await anna.at(body), await bram.at(body)].map(({ length }) => length);
+    expect(rows).toEqual(grows ? [2, 2] : [1, 1]);
+    expect(bram.workbook.includesNewRows).toBe(!grows);
+  },
+);
+
 test('Rows appended below one table before the other arrives write the same cells; the later wins', async () => {
   const { anna, bram, edits } = await twoAuthors();
   await anna.at(() => append('Anna', 'Gouda'));
