@@ -9,7 +9,8 @@ import { aCreation } from './aCreation';
 import { openedRegister } from './openedRegister';
 import { builtTab } from './quarterTab';
 
-const holding = ['SuspendScreenUpdatingUntilNextSync', 'SuspendApiCalculationUntilNextSync'];
+const screen = 'SuspendScreenUpdatingUntilNextSync';
+const holding = [screen, 'SuspendApiCalculationUntilNextSync'];
 
 /** Of each request that sets up pages: what it does, in its order. */
 const settingPages = (requests: LocalExcel['requests']): string[][] =>
@@ -33,10 +34,11 @@ async function printed(letters: number): Promise<LocalExcel> {
   return host;
 }
 
-describe('Excel neither draws nor calculates (Microsoft: Performance optimization) while the pages are set up of', () => {
-  it.each<[string, () => Promise<LocalExcel>]>([
+describe('Excel draws nothing, and where nothing is read calculates nothing (Microsoft: Performance optimization), while the pages are set up of', () => {
+  it.each<[string, readonly string[], () => Promise<LocalExcel>]>([
     [
       'a new register',
+      holding,
       async () => {
         const excel = startLocalExcel();
         valueOf(await createWorkbookRegister().create(aCreation()));
@@ -44,18 +46,19 @@ describe('Excel neither draws nor calculates (Microsoft: Performance optimizatio
       },
     ],
     [
-      'a quarter',
+      'a quarter, whose formulas are calculated',
+      [screen],
       async () => {
         const { host, register } = await openedRegister();
         await builtTab(register, { year: 2026, quarter: 3 });
         return host;
       },
     ],
-    ['letters', () => printed(3)],
-  ])('%s: in one request, from before the first of it', async (_, act) => {
+    ['letters', holding, () => printed(3)],
+  ])('%s: in one request, from before the first of it', async (_, held, act) => {
     const [names = [], ...more] = settingPages((await act()).requests);
     expect(more).toEqual([]);
-    for (const name of holding) {
+    for (const name of held) {
       expect(names.filter((one) => one === name)).toHaveLength(1);
       expect(names.indexOf(name)).toBeLessThan(names.indexOf('PageLayout'));
     }

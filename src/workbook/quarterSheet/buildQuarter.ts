@@ -10,7 +10,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import { calculate } from '../host/calculate';
-import { holdStill } from '../host/holdStill';
+import { drawAnew } from '../host/drawAnew';
 import type { Session } from '../table/session';
 import { unlessTaken } from '../table/unlessTaken';
 import { loadTabs } from '../tabs/tabPlaces';
@@ -66,7 +66,7 @@ async function attempt(
   const parts = partsOf();
   const figures = await request.figuresOf(data);
 
-  holdStill(context);
+  drawAnew(context);
   const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
   if (!parts.sheet) {
     tabs.place(sheet, rankOfQuarter(request.quarter));
@@ -97,8 +97,6 @@ async function attempt(
   sheet.load('name');
   // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
   await context.sync();
-  // Whether the sync does so after it was held is for the add-in to see to (Microsoft: suspendApiCalculationUntilNextSync).
-  calculate(context);
   const missed = await drawPivots(context, {
     sheet,
     isNew: parts.sheet === null,

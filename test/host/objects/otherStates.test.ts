@@ -53,6 +53,7 @@ describe('Manual calculation (Excel.CalculationMode: "Calculations only occur wh
   test('Suspended, formulas give what they gave until the batch is over (Performance optimization using the Excel JavaScript API)', async () => {
     await write('A1', 1);
     await write('B1', '=A1+1');
+    expect(await values('B1')).toEqual([2]);
     const met = await onSheet((sheet, { application }) => {
       application.suspendApiCalculationUntilNextSync();
       sheet.getRange('A1').values = [[10]];

@@ -95,7 +95,7 @@ export const formulas: readonly Check[] = [
     expected: [2, 11],
     see: async ({ sheet, context }) => {
       const range = put(sheet, 'A1', [[1, '=A1+1']]);
-      await context.sync();
+      await valuesOf(range);
       context.application.suspendApiCalculationUntilNextSync();
       sheet.getRange('A1').values = [[10]];
       const meanwhile = await valueOf(range.getCell(0, 1));
