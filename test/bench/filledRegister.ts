@@ -18,14 +18,15 @@ export const clock = fixedClock('2026-07-01');
 type Told = (index: number) => Partial<Complaint>;
 
 /**
- * A register with so many complaints, written in large blocks below the table, and the pane that has just opened it.
+ * A register with so many complaints in Excel as it comes, written in large blocks below the table, and the pane that has just
+ * opened it.
  * @param told what is particular to a complaint, by its place
  */
 export async function filledRegister(
   rows: number,
   told: Told = () => ({}),
 ): Promise<{ host: LocalExcel; register: WorkbookRegister }> {
-  const host = startLocalExcel();
+  const host = startLocalExcel({ results: [] });
   const register = createWorkbookRegister();
   await createRegister({ register, clock, random: seededRandom(1) }, 'nl');
   valueOf(await register.append(numbered(0, told)));
