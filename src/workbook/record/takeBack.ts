@@ -5,6 +5,7 @@ import { Refusal } from '../host/refusal';
 import type { Session } from '../table/session';
 import { putCell } from './putCell';
 import { askRow } from './askRow';
+import { askUnnamed } from './askUnnamed';
 import { headersOf, identityOf, type OpenedTable, type RecordSchema } from '../table/schema';
 import { tableOf } from '../names/knownNames';
 import { triesAtMost } from '../table/twice';
@@ -97,8 +98,16 @@ async function restoreRows<Row extends object>(
   const header = tableOf(context, name).getHeaderRowRange().load('values,rowIndex');
   const asked = rows.map(({ row, of, cells }) => {
     for (const range of [row, ...cells.map(({ cell }) => cell)]) range.load('values');
-    const isNamed = Object.values(of).some((value) => value !== '');
-    return isNamed ? askRow(context, schema, language, of) : null;
+    if (!isNamed(of)) {
+      return askUnnamed(
+        context,
+        schema,
+        language,
+        cells.map((lost) => ({ column: lost.column, written: writtenIn(lost) })),
+      );
+    }
+    const ask = askRow(context, schema, language, of);
+    return () => ask().then((place) => [place], copiesIn(header));
   });
   await context.sync();
 
@@ -110,14 +119,15 @@ async function restoreRows<Row extends object>(
     const now = schema.read(language, keys, row.values[0] ?? []);
     // A column that was renamed is where it was.
     const columnNow = ({ field, column }: Lost) => (keys.includes(field) ? keys.indexOf(field) : column);
-    const isInPlace = changedSince(of, now).length === 0;
+    const isInPlace =
+      changedSince(of, now).length === 0 &&
+      // Any other row without an ID looks the same.
+      (isNamed(of) || cells.every((lost) => writtenIn(lost).includes(lost.cell.values[0]?.[0])));
     if (isInPlace && cells.every((lost) => columnNow(lost) === lost.column)) {
       inPlace.push({ row, of, cells: cells.filter(({ cell, read }) => read.includes(cell.values[0]?.[0])) });
       continue;
     }
-    const places = isInPlace
-      ? []
-      : ((await asked[index]?.().then((place) => [place], copiesIn(header))) ?? []);
+    const places = isInPlace ? [] : ((await asked[index]?.()) ?? []);
     for (const there of [...(isInPlace ? [row] : []), ...places.map((place) => body.getRow(place))]) {
       const at = (column: number) => ({ column, cell: there.getCell(0, column) });
       moved.push({ row: there, of, cells: cells.map((lost) => ({ ...lost, ...at(columnNow(lost)) })) });
@@ -126,6 +136,11 @@ async function restoreRows<Row extends object>(
   const strayed = await restoreInPlace(context, session, { schema, language, keys }, inPlace);
   await restoreRows(context, session, table, [...strayed, ...moved], tries - 1);
 }
+
+const isNamed = (of: object): boolean => Object.values(of).some((value) => value !== '');
+
+/** What the cell reads as long as what was written there stands. */
+const writtenIn = ({ read, formula }: Lost): unknown[] => read.filter((one) => one !== formula);
 
 /** Where the row is, if there are two of it by now: one of them was written. None where it is gone. */
 const copiesIn =

@@ -31,6 +31,7 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['the table was renamed once a line below a filter was taken in', 'registering a calamity', 1123],
   ['the table got its old name back right before one was made', 'adding affected relations', 1007],
   ['a row came between two lines that were taken back', 'adding affected relations', 2326],
+  ['a row came in the place of the one to write, and was sorted away', 'informing the head', 2544],
   ['a promise was typed that went with its round', 'a call that starts another round', 2144],
 ];
 
