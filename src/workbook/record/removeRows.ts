@@ -56,7 +56,7 @@ async function remove(
     const wrong = taken.rows.filter(({ values, place }) => !going.isOne(values, place));
     await putRowsBack(context, session, removal.table, taken, wrong);
     const isInTheWay = taken.error !== null && faultOf(taken.error).code === 'unexpected';
-    if (taken.error !== null && (!isInTheWay || onlyEmpty)) throw taken.error;
+    if (isInTheWay && onlyEmpty) throw taken.error;
     if (taken.error !== null || taken.stayed || wrong.length > 0)
       return remove(context, session, removal, tries - 1, isInTheWay || taken.stayed);
     left = left.slice(0, -piece.length);

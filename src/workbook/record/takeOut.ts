@@ -31,6 +31,9 @@ interface Way {
   keepsFirst: boolean;
 }
 
+/** Something is in the way, or there are no such rows any more. */
+const tells: ReadonlySet<string> = new Set(['unexpected', 'registerMissing']);
+
 /** Takes rows out of a table's body in one batch, from the bottom up so that the positions hold. */
 export async function takeOut(
   context: Excel.RequestContext,
@@ -53,12 +56,14 @@ export async function takeOut(
     const range = before
       .getRow(start)
       .getResizedRange(end - start - 1, 0)
-      .load('values,numberFormat');
+      // A table that got shorter meanwhile may have its totals there.
+      .getIntersection(before)
+      .load('values,numberFormat,rowCount');
     if (isEmptied) range.clear(Excel.ClearApplyTo.contents);
     else range.delete(Excel.DeleteShiftDirection.up);
     const after = bodyNow().load('rowCount');
     const isDone = () => after.toJSON().rowCount !== undefined;
-    const isGone = () => isEmptied || before.rowCount - after.rowCount === end - start;
+    const isGone = () => isEmptied || before.rowCount - after.rowCount === range.rowCount;
     return { start, range, isEmptied, isDone, isGone };
   });
   const error = await context.sync().then(
@@ -66,7 +71,7 @@ export async function takeOut(
     (failed: unknown) => failed,
   );
   // A reply that got lost, or would not have fitted, tells nothing of what was done.
-  if (error !== null && faultOf(error).code !== 'unexpected') throw error;
+  if (error !== null && !tells.has(faultOf(error).code)) throw error;
   const past = done.filter(({ isDone }) => isDone());
   const stayed = past.some(({ isGone }) => !isGone());
   const out = past.filter(({ isGone }) => isGone()).reverse();

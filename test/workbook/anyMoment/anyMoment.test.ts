@@ -32,6 +32,11 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['the table got its old name back right before one was made', 'adding affected relations', 1007],
   ['a row came between two lines that were taken back', 'adding affected relations', 2326],
   ['a row came in the place of the one to write, and was sorted away', 'informing the head', 2544],
+  [
+    'the table got shorter while a line was taken out above its totals',
+    'a call that starts another round',
+    2658,
+  ],
   ['a promise was typed that went with its round', 'a call that starts another round', 2144],
 ];
 
