@@ -10,7 +10,9 @@ const args = ['--no-sandbox', '--disable-gpu'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const ours = npmChromium();
-  if (ours) return chromium.launch({ ...ours, args });
+  const start = () => chromium.launch({ ...ours, args });
+  // It crashed once while it started, before any page was asked for; a second crash is no chance.
+  if (ours) return start().catch(start);
   for (const installed of ['msedge', 'chrome']) {
     const browser = await launchIfInstalled({ channel: installed });
     if (browser) return browser;
