@@ -1,10 +1,13 @@
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { CalamityLog } from '../../usecases/ports/calamityPorts';
 import type { Outcome } from '../../usecases/ports/ports';
+import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { namesIn, tableOf } from '../names/knownNames';
+import { requireHeaders } from '../names/requireHeaders';
+import { tableNames } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import { settleLines, undoLines } from '../record/settleLines';
@@ -40,6 +43,9 @@ async function attempt(
     calamityLogLine(language, calamity, log),
   ];
   const edges = [sideTables.calamities, sideTables.log].map((table) => loadEdge(context, table));
+  // What the formula names: where that was renamed the batch ends here, before anything is written.
+  const { complaints } = tableNames;
+  requireHeaders(tableOf(context, complaints), complaints, columnHeaders(language), ['calamity']);
   await context.sync();
 
   const places = edges.map((edge) => edge(language));

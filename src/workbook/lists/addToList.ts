@@ -2,6 +2,7 @@ import { samePerson } from '../../procedure/text/samePerson';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { OfficeList } from '../../procedure/complaint/fields';
+import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { Refusal } from '../host/refusal';
@@ -9,7 +10,8 @@ import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { settleLines, undoLines } from '../record/settleLines';
 import { twice } from '../table/twice';
-import { listKeys } from '../names/listTables';
+import { requireHeaders } from '../names/requireHeaders';
+import { listHeaders, listKeys } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
 import { writeTableLine } from '../table/tableLine';
 import { namesIn, tableOf } from '../names/knownNames';
@@ -42,6 +44,17 @@ async function attempt(
   const before = table.getDataBodyRange().load('values');
   const protection = table.worksheet.protection.load('protected');
   const placement = loadLowerEdge(table);
+  // What a category's formulas name: where that was renamed the batch ends here, before anything is written.
+  if (list === 'categories') {
+    const { complaints, categories } = tableNames;
+    const ofComplaints = columnHeaders(layout.language);
+    requireHeaders(tableOf(context, complaints), complaints, ofComplaints, [
+      'category',
+      'receivedOn',
+      'calamity',
+    ]);
+    requireHeaders(table, categories, listHeaders(list, layout.language), ['name', 'active']);
+  }
   await context.sync();
 
   if (protection.protected) throw new Refusal({ code: 'protected' });
