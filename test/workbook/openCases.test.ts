@@ -1,5 +1,5 @@
 import { toDay } from '../../src/procedure/calendar/day';
-import { openBlocks, inReads } from '../../src/workbook/table/openBlocks';
+import { openBlocks, inReads } from '../../src/workbook/table/blocks/openBlocks';
 import { valueOf } from '../fixtures/valueOf';
 import { isCleanUp } from '../host/isCleanUp';
 import { aRow } from './aRow';

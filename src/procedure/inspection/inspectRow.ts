@@ -1,7 +1,7 @@
 import { inspectCell } from './cells/inspectCell';
 import { inspectFormula } from './cells/inspectFormula';
 import type { ComplaintField } from '../complaint/complaint';
-import { inspectedFields, longFields } from './inspectedFields';
+import { filledFields } from './inspectedFields';
 import type { FoundInRow, InspectedRow } from './inspectedFields';
 import { inspectTogether } from './inspectTogether';
 import type { InspectionContext } from './cells/inspectionContext';
@@ -17,7 +17,7 @@ export function inspectRow(
 ): FoundInRow[] {
   const found: FoundInRow[] = [];
   const { formulas, shown, row: at = 0 } = row.calculated ?? {};
-  [...inspectedFields, ...longFields].forEach((field, index) => {
+  filledFields.forEach((field, index) => {
     const value = row.values[index] ?? shown?.[field] ?? '';
     const formula = formulas?.[field];
     const finding =

@@ -14,6 +14,9 @@ export const longFields: readonly ComplaintField[] = complaintFields.filter(
   (field) => definitionOf(field).long === true,
 );
 
+/** All of them; the values of a row are in the order of the first. */
+export const filledFields: readonly ComplaintField[] = [...inspectedFields, ...longFields];
+
 /** Where people typed formulas in a row. */
 export interface TypedFormulas {
   /** In the sheet, counted from 1. */

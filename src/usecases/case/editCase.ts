@@ -2,7 +2,7 @@ import { checkEdit } from '../../procedure/complaint/check/checkEdit';
 import type { EditIssue } from '../../procedure/complaint/check/checkEdit';
 import type { EditedField } from '../../procedure/complaint/fields';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { told } from '../ports/failed';
+import { failed, told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { Lists } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
@@ -25,7 +25,7 @@ export async function editCase(
   { field, typed, isCertain = false }: EditRequest,
 ): Promise<EditResult> {
   const places = field === 'folderLink' && !isCertain ? await ports.register.linkPlaces() : null;
-  if (places?.ok === false) return { kind: 'failed', fault: places.fault };
+  if (places && !places.ok) return failed(places);
   const checked = checkEdit(seen, field, typed, {
     today: ports.clock.today(),
     holidays,

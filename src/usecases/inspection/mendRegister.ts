@@ -79,7 +79,7 @@ function asMend({ place, caseNumber, value, formula, finding }: FoundCell): Foun
 async function nameRows(
   { register, clock, identity }: CasePorts,
   work: InspectionWork,
-  tell: IdentifyRequest['tell'],
+  tell: NonNullable<IdentifyRequest['tell']>,
 ): Promise<Outcome<number>> {
   if (work.isCancelled()) return { ok: true, value: 0 };
   const strays = await register.strays(true);
@@ -92,7 +92,7 @@ async function nameRows(
     at: clock.now(),
     by: identity.me(),
     work,
-    ...(tell && { tell }),
+    tell,
   };
   const identified = await register.identify(request);
   return identified.ok ? { ok: true, value: identified.value.length } : identified;

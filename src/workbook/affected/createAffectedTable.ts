@@ -4,7 +4,7 @@ import { createTable } from '../sheet/createTable';
 import { nameHeaders } from '../names/headerNames';
 import { namesIn, tableName } from '../names/knownNames';
 import { keepsSheets } from '../sheet/keepsSheets';
-import { printColumns } from '../sheet/printColumns';
+import { printColumns } from '../sheet/print/printColumns';
 import { readContents } from '../make/workbookContents';
 import { oneOf, warnAt } from '../sheet/warnAt';
 import type { Session } from '../table/session';

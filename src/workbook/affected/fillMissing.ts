@@ -8,7 +8,7 @@ import { namesIn, tableOf } from '../names/knownNames';
 import { requireHeaders } from '../names/requireHeaders';
 import { fillFormula } from '../sheet/fillFormula';
 import { Refusal } from '../host/refusal';
-import { blocksOf } from '../table/blocksOf';
+import { blocksOf } from '../table/blocks/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
 import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';

@@ -3,7 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { namesIn } from '../names/knownNames';
-import { printColumns } from '../sheet/printColumns';
+import { printColumns } from '../sheet/print/printColumns';
 import { sideTables } from '../side/sideTables';
 import { listNames } from '../names/tableNames';
 import { aDate, oneOf, warnAt } from '../sheet/warnAt';

@@ -1,7 +1,7 @@
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
 import { complaintsTable } from './complaintsTable';
 import { positionOf, type Layout } from '../columns/layout';
-import { blocksOf, type Block } from '../table/blocksOf';
+import { blocksOf, type Block } from '../table/blocks/blocksOf';
 import { readInHalves } from '../table/readInHalves';
 import { readCell } from '../columns/readCell';
 

@@ -2,7 +2,7 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import { complaintsTable } from './complaintsTable';
 import { readColumns } from './readColumns';
 import { readLayout, type Layout } from '../columns/layout';
-import { inReads } from '../table/openBlocks';
+import { inReads } from '../table/blocks/openBlocks';
 
 /** Some 40 bytes a row in two columns: soon enough understood (`npm run bench -- inspection`). */
 const rowsPerRead = 5_000;

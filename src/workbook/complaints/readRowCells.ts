@@ -1,6 +1,6 @@
 import { complaintsTable } from './complaintsTable';
-import { blocksOf, type Block } from '../table/blocksOf';
-import { inReads } from '../table/openBlocks';
+import { blocksOf, type Block } from '../table/blocks/blocksOf';
+import { inReads } from '../table/blocks/openBlocks';
 import { readInHalves } from '../table/readInHalves';
 
 /** Whole rows weigh a kilobyte or so: 1 MB, where Excel on the web allows 5 MB in one response. */

@@ -1,6 +1,6 @@
 import { complaintsTable } from '../complaints/complaintsTable';
 import { tableStyle } from '../sheet/createTable';
-import { linesForBands } from '../sheet/linesForBands';
+import { linesForBands } from '../sheet/print/linesForBands';
 import { isFlag, shape } from './kept/checks';
 import { finding, type DressPart } from './kept/finding';
 

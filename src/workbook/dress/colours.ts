@@ -46,12 +46,13 @@ export async function mendColours(
 ): Promise<void> {
   const keep = async (kind: RuleKind, rules: readonly StandingRule[]) =>
     kept?.(await keepRules(context, dressed, await readIds(context), { kind, rules }));
-  const { standing } = await readRules(context, dressed);
-  if (countLost(standing, dressed) > 0) {
+  const { standing, marks: before } = await readRules(context, dressed);
+  const isLost = countLost(standing, dressed) > 0;
+  if (isLost) {
     await keep('colours', standing);
     await colourAnew(context, dressed, standing);
   }
-  const { marks } = await readRules(context, dressed);
+  const marks = isLost ? (await readRules(context, dressed)).marks : before;
   if (isMarked(marks)) return;
   await keep('mark', marks);
   await markAnew(context, dressed, marks);

@@ -2,8 +2,8 @@ import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import { applyLook, askLook, lookOf, type CellLook, type LookPart } from '../columns/cellLook';
 import { columnOf, columns, numberFormats, type ColumnDefinition } from '../columns/columns';
 import { isDateFormat } from '../sheet/isDateFormat';
-import { joinBlocks } from '../table/joinBlocks';
-import { rowsIn } from '../table/openBlocks';
+import { joinBlocks } from '../table/blocks/joinBlocks';
+import { rowsIn } from '../table/blocks/openBlocks';
 import { alikeBlocks } from './kept/alikeBlocks';
 import { cellsIn } from './kept/columnBlock';
 import { finding, type DressPart } from './kept/finding';
@@ -72,9 +72,10 @@ export const formats: DressPart = {
     const wrong = await wrongFormats(context, dressed, keys, work);
     if (work?.isCancelled()) return;
     const rows = joinBlocks(wrong);
-    const calculated = dressed.layout.keys.filter((key) => key && columnOf(key).kind === 'calculated');
-    const bare = calculated.flatMap((key) =>
-      rows.map((block) => ({ ...block, key: key ?? 'signal', format: null })),
+    const bare = dressed.layout.keys.flatMap((key) =>
+      key && columnOf(key).kind === 'calculated'
+        ? rows.map((block) => ({ ...block, key, format: null }))
+        : [],
     );
     const found = await alikeBlocks(
       context,

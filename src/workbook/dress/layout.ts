@@ -1,7 +1,7 @@
 import { rowHeight } from '../columns/columns';
 import { freezeHeader, lowestFrozen } from '../columns/freezeHeader';
 import { complaintsTable } from '../complaints/complaintsTable';
-import { rowsIn } from '../table/openBlocks';
+import { rowsIn } from '../table/blocks/openBlocks';
 import type { Dressed } from './read/dressed';
 import { alikeBlocks } from './kept/alikeBlocks';
 import { isArray, isNumber } from './kept/checks';

@@ -2,11 +2,11 @@ import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
 import { rowKind } from '../../procedure/adoption/rows/rowKind';
 import { typedColumns } from '../columns/layout';
 import { complaintsTable } from '../complaints/complaintsTable';
-import { fillFormula } from '../sheet/fillFormula';
 import { withoutSheet } from '../sheet/withoutSheet';
 import { readDressed, type Dressed } from './read/dressed';
-import { blocksOf } from '../table/blocksOf';
+import { blocksOf } from '../table/blocks/blocksOf';
 import type { DressPart } from './kept/finding';
+import { fillBlanks } from './kept/fillBlanks';
 import { keepOutside } from './kept/keepOutside';
 import { putOutsideBack } from './kept/putOutsideBack';
 import { takeInRows } from '../sheet/takeInRows';
@@ -34,7 +34,8 @@ export const outside: DressPart = {
   mend: async (context, dressed, found, mending) => {
     const below = await complaintsBelow(context, dressed);
     if (below.rows.length === 0) return;
-    const blanks = [...wantedFormulas(dressed)].map(([key]) => {
+    const formulas = wantedFormulas(dressed);
+    const blanks = [...formulas.keys()].map((key) => {
       const isBlank = below.rows.map((values) => values[dressed.position(key)] === '');
       return { key, blocks: blocksOf(isBlank.flatMap((blank, row) => (blank ? [row] : []))) };
     });
@@ -44,11 +45,7 @@ export const outside: DressPart = {
     takeInRows(table, false, () => rows);
     // What was typed where a formula belongs is found among the formulas, and how the rows look among the formats, once the
     // rows have an ID to find them by again.
-    for (const { key, blocks } of blanks) {
-      const formula = wantedFormulas(dressed).get(key) ?? '';
-      for (const { start, end } of blocks)
-        fillFormula(rows.getCell(start, dressed.position(key)).getResizedRange(end - start - 1, 0), formula);
-    }
+    fillBlanks(rows, dressed, blanks, formulas);
     await context.sync();
     if (below.rows.length === rowsAtOnce && !mending.work?.isCancelled())
       await outside.mend(context, await readDressed(context), found, mending);

@@ -1,5 +1,5 @@
-import type { Block } from '../table/blocksOf';
-import { rowsIn } from '../table/openBlocks';
+import type { Block } from '../table/blocks/blocksOf';
+import { rowsIn } from '../table/blocks/openBlocks';
 import { halves } from './kept/alikeBlocks';
 import type { Dressed } from './read/dressed';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks } from '../columns/callbackLooks';
 import { dressHeader } from '../sheet/dressHeader';
 import { green } from '../sheet/houseColours';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { explanationName } from '../names/tableNames';
 import { explanationLines, type ExplanationLine } from './explanationLines';
 

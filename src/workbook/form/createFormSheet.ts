@@ -6,7 +6,7 @@ import { columnOf, numberFormats } from '../columns/columns';
 import { firstRow, formCells } from './formCells';
 import { formLines, formName, type FormLine } from './formLayout';
 import { settingNames } from '../names/settingNames';
-import { fitToPage, widthOf } from '../sheet/printOnA4';
+import { fitToPage, widthOf } from '../sheet/print/printOnA4';
 import { green, grey } from '../sheet/houseColours';
 
 const line = '#C9D6D1';

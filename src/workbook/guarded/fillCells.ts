@@ -1,6 +1,6 @@
 import { isErrorValue } from '../../procedure/adoption/cells/errorValue';
 import { fillFormula } from '../sheet/fillFormula';
-import type { Block } from '../table/blocksOf';
+import type { Block } from '../table/blocks/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import { formulaOf, type GuardedCell } from './guardedCell';

@@ -1,5 +1,5 @@
 import type { Session } from '../table/session';
-import { blocksOf, type Block } from '../table/blocksOf';
+import { blocksOf, type Block } from '../table/blocks/blocksOf';
 import { attemptCells, type Filled } from './attemptCells';
 import type { GuardedCell, GuardedTable } from './guardedCell';
 

@@ -12,8 +12,8 @@ import { stillWhole } from './stillWhole';
 
 /**
  * The rows that lack a number or an ID of their own. Excel counts the blanks first: where there are none, and the rows of
- * when all was well end where they did, only those below them and those that were pasted over are looked at. So a complaint that a colleague's pane
- * registered costs some small requests at 100,000 rows too.
+ * when all was well end where they did, only those below them and those that were pasted over are looked at. So a complaint
+ * that a colleague's pane registered costs some small requests at 100,000 rows too.
  * @param thorough looks for copies also where nothing is blank and no row was added, and for rows from which this pane took a
  * number back
  */

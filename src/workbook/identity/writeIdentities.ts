@@ -6,7 +6,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import type { FoundStrays } from '../complaints/readStrays';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { sideTables } from '../side/sideTables';
-import { blocksOf, type Block } from '../table/blocksOf';
+import { blocksOf, type Block } from '../table/blocks/blocksOf';
 import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
 import { settleLines, undoLines } from '../record/settleLines';

@@ -8,10 +8,10 @@ import { addDuplicateMark } from '../columns/duplicateMark';
 import { freezeHeader } from '../columns/freezeHeader';
 import { green } from '../sheet/houseColours';
 import { createTable } from '../sheet/createTable';
-import { linesForBands } from '../sheet/linesForBands';
+import { linesForBands } from '../sheet/print/linesForBands';
 import { alignCells, formatColumn } from '../columns/formatColumn';
 import { namesIn } from '../names/knownNames';
-import { printColumns } from '../sheet/printColumns';
+import { printColumns } from '../sheet/print/printColumns';
 import { tableNames } from '../names/tableNames';
 import { addValidation } from '../columns/validation';
 

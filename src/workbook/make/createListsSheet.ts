@@ -2,7 +2,7 @@ import { numberFormats } from '../columns/columns';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarWidths } from '../radar/radarColumns';
 import { serialOf } from '../sheet/serial';
 import { listNames, tableNames } from '../names/tableNames';

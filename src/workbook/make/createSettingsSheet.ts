@@ -1,7 +1,7 @@
 import type { SettingKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
 import { settingNames } from '../names/settingNames';
 import type { WorkbookContents } from './workbookContents';

@@ -1,6 +1,6 @@
 import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { sideTables, type SideTable } from '../side/sideTables';
 
 /** In points, for columns that differ from an ordinary one: all of a table fit a page that can be read. */

@@ -1,6 +1,6 @@
 import { faultOf } from '../host/faultOf';
 import { Refusal } from '../host/refusal';
-import { blocksOf } from '../table/blocksOf';
+import { blocksOf } from '../table/blocks/blocksOf';
 import { bytesOf, countInChunk } from '../table/chunksOf';
 import type { Session } from '../table/session';
 import { putRowsBack } from './putRowsBack';

@@ -1,5 +1,5 @@
 import { faultOf } from '../host/faultOf';
-import type { Block } from '../table/blocksOf';
+import type { Block } from '../table/blocks/blocksOf';
 import { tableOf } from '../names/knownNames';
 
 /** A row as it was met when it was taken out. */

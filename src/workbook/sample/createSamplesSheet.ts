@@ -4,7 +4,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
 import { nameHeaders } from '../names/headerNames';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { sideTables } from '../side/sideTables';
 
 /** In points, for columns that differ from an ordinary one. */

@@ -7,7 +7,7 @@ import { fillFormula } from '../sheet/fillFormula';
 import { toWrite } from '../table/leadingApostrophe';
 import { namesIn } from '../names/knownNames';
 import { nameHeaders } from '../names/headerNames';
-import { printOnA4, widthOf } from '../sheet/printOnA4';
+import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import type { Session } from '../table/session';
 import { markScores } from './markScores';
 import { paintResults, rowBelowResults } from './paintResults';

@@ -2,7 +2,7 @@ import { roundFields } from '../../procedure/lifeCycle/round';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Language } from '../../usecases/ports/ports';
 import { readKeys } from '../table/schema';
-import { openBlocks } from '../table/openBlocks';
+import { openBlocks } from '../table/blocks/openBlocks';
 import { readCell } from '../columns/readCell';
 import { sideTables, type SideTable } from './sideTables';
 import { tableOf } from '../names/knownNames';

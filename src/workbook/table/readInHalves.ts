@@ -1,6 +1,6 @@
 import { faultOf } from '../host/faultOf';
-import type { Block } from './blocksOf';
-import { inReads, rowsIn } from './openBlocks';
+import type { Block } from './blocks/blocksOf';
+import { inReads, rowsIn } from './blocks/openBlocks';
 
 /** Reads blocks of rows in one trip; where long texts make the reply larger than Excel allows, in halves. */
 export async function readInHalves<Row>(

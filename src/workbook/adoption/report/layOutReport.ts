@@ -1,5 +1,5 @@
 import { columnLetters } from '../../sheet/columnLetters';
-import { printOnA4, widthOf } from '../../sheet/printOnA4';
+import { printOnA4, widthOf } from '../../sheet/print/printOnA4';
 import { reportWidth } from './reportTop';
 
 /** In points; together they fit A4 landscape. */

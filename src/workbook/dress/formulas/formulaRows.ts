@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
-import type { Block } from '../../table/blocksOf';
-import { joinBlocks } from '../../table/joinBlocks';
+import type { Block } from '../../table/blocks/blocksOf';
+import { joinBlocks } from '../../table/blocks/joinBlocks';
 import type { Dressed } from '../read/dressed';
 import { wantedFormulas } from '../read/wantedFormulas';
 

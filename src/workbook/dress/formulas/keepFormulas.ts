@@ -1,4 +1,4 @@
-import { blocksOf } from '../../table/blocksOf';
+import { blocksOf } from '../../table/blocks/blocksOf';
 import { inParts, type ToldKept } from '../kept/kept';
 import { markRows, type Ids, type Marked } from '../kept/marks';
 import { isTyped, type OddCell } from './oddCells';

@@ -1,7 +1,7 @@
 import { guardedComplaints } from '../../guarded/guardedComplaints';
 import type { GuardedCell } from '../../guarded/guardedCell';
 import { writeGuarded } from '../../guarded/writeGuarded';
-import { inReads } from '../../table/openBlocks';
+import { inReads } from '../../table/blocks/openBlocks';
 import { isText, listOf, shape } from '../kept/checks';
 import type { DressPart } from '../kept/finding';
 import { isMarked, marksIn } from '../kept/marks';

@@ -1,5 +1,5 @@
 import type { InspectionWork } from '../../../usecases/ports/inspectionPorts';
-import type { Block } from '../../table/blocksOf';
+import type { Block } from '../../table/blocks/blocksOf';
 
 /** Ranges of which something is asked in one trip. */
 const askedAtOnce = 200;

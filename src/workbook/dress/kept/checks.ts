@@ -18,6 +18,17 @@ export const listOf =
   (value): value is T[] =>
     isArray(value) && value.every(one);
 
+/** What JSON says; `null` where it is something else, or nobody can read it any more. */
+export function readChecked<T>(text: string, isWhole: Check<T>): T | null {
+  if (!text.startsWith('{')) return null;
+  try {
+    const read: unknown = JSON.parse(text);
+    return isWhole(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
 /** An object with at least these. */
 export const shape =
   <T extends object>(parts: { [K in keyof T]: Check<T[K]> }): Check<T> =>

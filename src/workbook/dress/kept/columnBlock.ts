@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
-import type { Block } from '../../table/blocksOf';
+import type { Block } from '../../table/blocks/blocksOf';
 import type { Dressed } from '../read/dressed';
 
 /** Cells of a column, by their rows in the table's body. */

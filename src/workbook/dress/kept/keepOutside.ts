@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import { printOf } from '../../../procedure/identity/standIn';
 import { typedColumns, type Layout } from '../../columns/layout';
-import type { Block } from '../../table/blocksOf';
+import type { Block } from '../../table/blocks/blocksOf';
 import type { Dressed } from '../read/dressed';
 import type { ToldKept } from './kept';
 

@@ -1,7 +1,7 @@
 import { dressKinds, type DressKind } from '../../../procedure/inspection/cells/kinds';
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import { columns } from '../../columns/columns';
-import { either, isNull, shape, type Check } from './checks';
+import { either, isNull, readChecked, shape, type Check } from './checks';
 
 /** Something of the dress as it was before it was mended, as the report keeps it. */
 export interface Kept {
@@ -41,7 +41,8 @@ export function inParts<T>(list: readonly T[]): T[][] {
 export const keptText = ({ kind, column, state }: Kept): string => JSON.stringify({ kind, column, state });
 
 const isKind: Check<DressKind> = (value): value is DressKind => dressKinds.includes(value as DressKind);
-const isColumn: Check<ColumnKey> = (value): value is ColumnKey => columns.some(({ key }) => key === value);
+export const isColumn: Check<ColumnKey> = (value): value is ColumnKey =>
+  columns.some(({ key }) => key === value);
 const isKept = shape<Kept>({
   kind: isKind,
   column: either(isColumn, isNull),
@@ -49,12 +50,4 @@ const isKept = shape<Kept>({
 });
 
 /** `null` where it is something else, or nobody can read it any more. */
-export function readKept(text: string): Kept | null {
-  if (!text.startsWith('{')) return null;
-  try {
-    const read: unknown = JSON.parse(text);
-    return isKept(read) ? read : null;
-  } catch {
-    return null;
-  }
-}
+export const readKept = (text: string): Kept | null => readChecked(text, isKept);

@@ -1,4 +1,4 @@
-import type { Block } from '../../table/blocksOf';
+import type { Block } from '../../table/blocks/blocksOf';
 import { isArray, isCount } from './checks';
 
 /**

@@ -1,15 +1,12 @@
 import { typedColumns } from '../../columns/layout';
-import { columns } from '../../columns/columns';
 import { complaintsTable } from '../../complaints/complaintsTable';
-import { fillFormula } from '../../sheet/fillFormula';
-import type { Dressed } from '../read/dressed';
 import { wantedFormulas } from '../read/wantedFormulas';
-import type { ColumnKey } from '../../../i18n/workbook/textShape';
-import { isCount, isText, listOf, shape, type Check } from './checks';
+import { isCount, isText, listOf, shape } from './checks';
+import { fillBlanks } from './fillBlanks';
 import type { DressPart } from './finding';
 import { printOfCells, type KeptRows } from './keepOutside';
+import { isColumn } from './kept';
 
-const isColumn: Check<ColumnKey> = (value): value is ColumnKey => columns.some(({ key }) => key === value);
 const isState = shape<KeptRows>({
   prints: listOf(isText),
   blanks: listOf(
@@ -31,43 +28,26 @@ export const putOutsideBack: DressPart['putBack'] = async (context, { dressed },
   const left = dressed.rows - prints.length;
   if (left < 1) return false;
   const table = complaintsTable(context).load('showTotals');
-  const rows = lastRows(table, left, prints.length).load('values');
+  const taken = (of: Excel.Table) =>
+    of
+      .getDataBodyRange()
+      .getRow(left)
+      .getResizedRange(prints.length - 1, 0);
+  const rows = taken(table).load('values');
   await context.sync();
   const typed = typedColumns(layout);
   const isAsFound = rows.values.every((values, row) => printOfCells(layout, values, typed) === prints[row]);
   if (table.showTotals || !isAsFound) return false;
   const now = complaintsTable(context);
   const met = now.getDataBodyRange().load('rowCount');
-  calculate(now, dressed, state, () => '');
+  fillBlanks(taken(now), dressed, state.blanks, new Map());
   now.resize(now.getHeaderRowRange().getResizedRange(left, 0));
   await context.sync();
   if (met.rowCount === dressed.rows) return true;
   // Somebody added a row at that moment: it is not to stand outside.
   const again = complaintsTable(context);
   again.resize(again.getHeaderRowRange().getResizedRange(met.rowCount, 0));
-  calculate(again, dressed, state, (key) => wantedFormulas(dressed).get(key) ?? '');
+  fillBlanks(taken(again), dressed, state.blanks, wantedFormulas(dressed));
   await context.sync();
   return false;
 };
-
-const lastRows = (table: Excel.Table, first: number, rows: number): Excel.Range =>
-  table
-    .getDataBodyRange()
-    .getRow(first)
-    .getResizedRange(rows - 1, 0);
-
-/** Gives the cells that were blank something else. */
-function calculate(
-  table: Excel.Table,
-  dressed: Dressed,
-  { prints, blanks }: KeptRows,
-  formulaOf: (key: ColumnKey) => string,
-): void {
-  const rows = lastRows(table, dressed.rows - prints.length, prints.length);
-  for (const { key, blocks } of blanks)
-    for (const { start, end } of blocks)
-      fillFormula(
-        rows.getCell(start, dressed.position(key)).getResizedRange(end - start - 1, 0),
-        formulaOf(key),
-      );
-}

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import type { InspectionWork } from '../../../usecases/ports/inspectionPorts';
-import { inReads, rowsIn } from '../../table/openBlocks';
-import type { Block } from '../../table/blocksOf';
+import { inReads, rowsIn } from '../../table/blocks/openBlocks';
+import type { Block } from '../../table/blocks/blocksOf';
 import type { Dressed } from './dressed';
 
 /** Soon enough understood (`npm run bench -- inspection`), and far below what a reply of Excel on the web may hold. */

@@ -1,12 +1,12 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
 import type { ComplaintField } from '../../../procedure/complaint/complaint';
-import { inspectedFields, longFields } from '../../../procedure/inspection/inspectedFields';
+import { filledFields, longFields } from '../../../procedure/inspection/inspectedFields';
 import type { InspectedRow } from '../../../procedure/inspection/inspectedFields';
 import type { Layout } from '../../columns/layout';
 import { saysNothing } from '../../columns/ownCells';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { readRowCells } from '../../complaints/readRowCells';
-import type { Block } from '../../table/blocksOf';
+import type { Block } from '../../table/blocks/blocksOf';
 
 const areaProperties = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -76,7 +76,7 @@ const shownIn = (field: ComplaintField, cells: Excel.Range, row: number): Source
 
 /** Per column of the table the field that is filled there. */
 const fieldsOf = ({ keys }: Layout): (ComplaintField | null)[] => {
-  const inspected: ReadonlySet<unknown> = new Set([...inspectedFields, ...longFields]);
+  const inspected: ReadonlySet<unknown> = new Set(filledFields);
   return keys.map((key) => (inspected.has(key) ? (key as ComplaintField) : null));
 };
 

@@ -1,5 +1,5 @@
 import type { SourceValue } from '../../../procedure/adoption/cells/sourceList';
-import { either, isFlag, isNumber, isText, shape, type Check } from '../../dress/kept/checks';
+import { either, isFlag, isNumber, isText, readChecked, shape, type Check } from '../../dress/kept/checks';
 
 /** What a row that got a number or an ID had before, and how those cells were formatted. */
 export interface GivenName {
@@ -21,12 +21,4 @@ const isGivenName = shape<GivenName>({
 export const givenText = (given: GivenName): string => JSON.stringify(given);
 
 /** `null` where it is something else, or nobody can read it any more. */
-export function readGiven(text: string): GivenName | null {
-  if (!text.startsWith('{')) return null;
-  try {
-    const read: unknown = JSON.parse(text);
-    return isGivenName(read) ? read : null;
-  } catch {
-    return null;
-  }
-}
+export const readGiven = (text: string): GivenName | null => readChecked(text, isGivenName);

@@ -4,7 +4,7 @@ import type { Language } from '../../../usecases/ports/ports';
 import { createTable } from '../../sheet/createTable';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import { keepsSheets } from '../../sheet/keepsSheets';
-import { printOnA4, widthOf } from '../../sheet/printOnA4';
+import { printOnA4, widthOf } from '../../sheet/print/printOnA4';
 import { reportTable } from './reportTable';
 
 /** In points; what is hidden has no width. */

@@ -1,5 +1,5 @@
 import { green, grey } from '../../sheet/houseColours';
-import { printOnA4, widthOf } from '../../sheet/printOnA4';
+import { printOnA4, widthOf } from '../../sheet/print/printOnA4';
 
 /** In points, of the columns of both PivotTables; a refresh fits them to what they show (Excel's autofit on update). */
 const widths = { A: 180, B: 110, E: 180, F: 110 };

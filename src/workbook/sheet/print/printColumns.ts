@@ -1,4 +1,4 @@
-import { columnLetters } from './columnLetters';
+import { columnLetters } from '../columnLetters';
 import { printOnA4, widthOf } from './printOnA4';
 
 /**

@@ -1,0 +1,18 @@
+import { fillFormula } from '../../sheet/fillFormula';
+import type { Dressed } from '../read/dressed';
+import type { KeptRows } from './keepOutside';
+
+/** Gives the cells of rows that were blank, where a calculated column was, these formulas; `''` where there is none. */
+export function fillBlanks(
+  rows: Excel.Range,
+  dressed: Dressed,
+  blanks: KeptRows['blanks'],
+  formulas: ReadonlyMap<string, string>,
+): void {
+  for (const { key, blocks } of blanks)
+    for (const { start, end } of blocks)
+      fillFormula(
+        rows.getCell(start, dressed.position(key)).getResizedRange(end - start - 1, 0),
+        formulas.get(key) ?? '',
+      );
+}
