@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { noNotes } from '../../src/procedure/callback/callbackNotes';
 import type { CallbackNotes } from '../../src/procedure/callback/callbackNotes';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
@@ -7,6 +7,7 @@ import type { CallRequest } from '../../src/taskpane/shared/ports';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
 import { enter } from '../fakes/aPerson';
 import { fakeDrafts } from '../fakes/fakeDrafts';
+import type { FakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
 const checked: Partial<Complaint> = {
@@ -25,6 +26,8 @@ async function openCase(row: Partial<Complaint>, options: Parameters<typeof open
   return pane;
 }
 
+const readings = ({ asked }: FakeRegister) => asked.filter((operation) => operation === 'selected').length;
+
 describe('the case of the selected row', () => {
   it('follows the selection in the sheet', async () => {
     const { selectRow, register } = await openCase({ name: 'J. Bos' });
@@ -36,6 +39,28 @@ describe('the case of the selected row', () => {
     register.failNext('selected', { code: 'busy' });
     await selectRow(null);
     expect(await screen.findByRole('alert')).toHaveTextContent('Excel is nog bezig.');
+  });
+
+  it('is read twice while somebody walks through thirty rows: at the first and where the cursor stops', async () => {
+    const names = Array.from({ length: 30 }, (_, row) => `Relatie ${row}`);
+    const pane = openPane({ rows: names.map((name) => ({ rowId: name as RowId, name })), view: 'case' });
+    await screen.findByText('Geen klacht gekozen');
+    const before = readings(pane.register);
+    for (const row of pane.register.rows) await pane.selectRow(row);
+    expect(await screen.findByRole('heading', { name: 'Relatie 29' })).toBeVisible();
+    expect(readings(pane.register) - before).toBe(2);
+  });
+
+  it('is not read again for another cell of its row, unless somebody changed something', async () => {
+    const pane = await openCase({ name: 'J. Bos' });
+    const [row = null] = pane.register.rows;
+    const before = readings(pane.register);
+    await pane.selectRow(row);
+    await act(() => jest.advanceTimersByTimeAsync(1_000));
+    expect(readings(pane.register)).toBe(before);
+
+    await pane.changeAsColleague(([one]) => one && (one.name = 'J. Bosch'));
+    expect(await screen.findByRole('heading', { name: 'J. Bosch' })).toBeVisible();
   });
 
   it('says the next step with its names and dates', async () => {

@@ -59,7 +59,7 @@ export function openPane(options: PaneOptions = {}) {
     language = 'nl',
   } = options;
   register.rows.push(...rows.map(aComplaint));
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(row: string | null) => void>();
   const changeListeners = new Set<(change: ComplaintsChange) => void>();
   const hearOf = (change: ComplaintsChange) =>
     act(async () => changeListeners.forEach((listener) => listener(change)));
@@ -111,7 +111,7 @@ export function openPane(options: PaneOptions = {}) {
     selectRow: (row: Complaint | null) =>
       act(async () => {
         register.selectedRow = row && row.rowId;
-        listeners.forEach((listener) => listener());
+        listeners.forEach((listener) => listener(row && row.rowId));
       }),
     /** Changes the rows of the sheet as a colleague does, of which Excel tells the pane. */
     changeAsColleague: (change: (rows: Complaint[]) => void) =>

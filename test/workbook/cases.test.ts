@@ -5,6 +5,7 @@ import { aStep } from './aStep';
 import { valueOf } from '../fixtures/valueOf';
 import { openedRegister } from './openedRegister';
 import { asColleague, readRows } from './sheetReading';
+import { onSelectionChanged } from '../../src/workbook/watch/onSelectionChanged';
 
 const first = aRow('r1', '2026-0001-AB', { name: 'Eerste' });
 const second = aRow('r2', '2026-0002-CD', { name: 'Tweede' });
@@ -40,11 +41,45 @@ describe('the selected case', () => {
     expect(await register.selected()).toEqual({ ok: true, value: null });
   });
 
+  it('costs one trip, with nothing to clean up afterwards', async () => {
+    const { register, host } = await withThreeCases();
+    await select('Klachten', 'F3');
+    const before = host.requests.length;
+    expect(valueOf(await register.selected())).toEqual(second);
+    expect(host.requests.slice(before)).toHaveLength(1);
+  });
+
+  it('is read where the columns stand by now, also when a colleague moved them since', async () => {
+    const { register } = await withThreeCases();
+    await asColleague((workbook) => {
+      const sheet = workbook.worksheets.getItem('Klachten');
+      sheet.getRange('A:B').insert('Right');
+      sheet.activate();
+      sheet.getRange('F3').select();
+    });
+    expect(await register.selected()).toEqual({ ok: true, value: second });
+  });
+
   it('is none in the blank row of a new register', async () => {
     const { register } = await openedRegister();
     await select('Klachten', 'A2');
     expect(await register.selected()).toEqual({ ok: true, value: null });
   });
+});
+
+test('the pane hears in which row the person is, until it stops listening', async () => {
+  await withThreeCases();
+  const rows: (string | null)[] = [];
+  const stop = await onSelectionChanged((row) => rows.push(row));
+  const cells = ['A3', 'C3', 'B4', 'A2:A3'];
+  for (const address of cells) await select('Klachten', address);
+  await select('Lijsten', 'A3');
+  const [one, same, other, several, activated, elsewhere] = rows;
+  expect([same === one, other === one, elsewhere === one]).toEqual([true, false, false]);
+  expect([several, activated]).toEqual([null, null]);
+  await stop();
+  await select('Klachten', 'A2');
+  expect(rows).toHaveLength(6);
 });
 
 describe('writing to a case', () => {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { usePorts } from '../shared/ports';
 import { useReading } from '../shared/useReading';
+import { followCursor } from './followCursor';
 
 interface Showing {
   /** Nothing is read while another part of the pane is in front. */
@@ -12,14 +13,18 @@ interface Showing {
 
 /** The case of the selected row, `null` when none is; what was shown stays until the next one is read. */
 export function useShownCase({ active, shown }: Showing) {
-  const { register, onSelectionChanged } = usePorts();
+  const { register, onSelectionChanged, onComplaintsChanged } = usePorts();
   const { reading, value, fault, reread, put } = useReading(() => register.selected(), active ? shown : null);
   const selectionChanged = useEffectEvent(reread);
 
   useEffect(() => {
-    const started = onSelectionChanged(() => selectionChanged());
-    return () => void started.then((stop) => stop());
-  }, [onSelectionChanged]);
+    const cursor = followCursor(() => selectionChanged());
+    const started = [onSelectionChanged(cursor.moved), onComplaintsChanged(cursor.changed)];
+    return () => {
+      cursor.stop();
+      started.forEach((hearing) => void hearing.then((stop) => stop()));
+    };
+  }, [onSelectionChanged, onComplaintsChanged]);
 
   return {
     reading,

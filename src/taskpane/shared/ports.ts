@@ -43,8 +43,8 @@ export interface PanePorts {
   version: string;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
-  /** Resolves to what stops it. */
-  onSelectionChanged: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Tells in which row other cells were selected, `null`: in several, or not told; resolves to what stops it. */
+  onSelectionChanged: (listener: (row: string | null) => void) => Promise<() => Promise<void>>;
   /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
   onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
   /** The same of the lines that go with a change of a case, in the log and the finished rounds. */

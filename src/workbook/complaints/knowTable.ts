@@ -7,10 +7,10 @@ import type { Known, Session } from '../table/session';
 export async function knowTable(context: Excel.RequestContext, session: Session): Promise<Known> {
   if (session.known) return session.known;
   const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values');
+  const header = table.getHeaderRowRange().load('values,columnIndex');
   const placement = loadLowerEdge(table);
   await context.sync();
   const layout = readLayout(header);
-  session.known = { layout, placement: placement(typedColumns(layout)) };
+  session.known = { layout, placement: placement(typedColumns(layout)), left: header.columnIndex };
   return session.known;
 }

@@ -44,7 +44,7 @@ async function readRegister(
 ): Promise<OpenedRegister> {
   const tables = loadOwnTables(context);
   const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values');
+  const header = table.getHeaderRowRange().load('values,columnIndex');
   const placement = loadLowerEdge(table);
   const lists = loadLists(context);
   const settings = loadSettings(context);
@@ -54,7 +54,7 @@ async function readRegister(
   if (tables.isOneLost()) await learnNames(context, session);
 
   const layout = readLayout(header);
-  session.known = { layout, placement: placement(typedColumns(layout)) };
+  session.known = { layout, placement: placement(typedColumns(layout)), left: header.columnIndex };
   const texts = workbookTexts[layout.language];
   return {
     language: layout.language,

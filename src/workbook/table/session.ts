@@ -10,6 +10,8 @@ export type Placement = 'below' | 'blank' | 'insert';
 export interface Known {
   layout: Layout;
   placement: Placement;
+  /** The column of the sheet in which the table begins, counted from 0. */
+  left: number;
 }
 
 /**

@@ -1,14 +1,23 @@
+import { rowsOfAddress } from '../sheet/rowsOfAddress';
 import { stopHearing } from './stopHearing';
 
 /**
- * Tells the listener that another cell was selected, by this person. It says no more than that: the pane reads the case
- * when it needs it. Gives the function that ends it.
+ * Tells the listener that other cells were selected, by this person, or another sheet came to the front, and which row that is: the same
+ * words for the same row, `null` where cells of several rows were selected, or it isn't told. The pane reads the case when it needs it.
+ * Gives the function that ends it.
  */
-export async function onSelectionChanged(listener: () => void): Promise<() => Promise<void>> {
-  const registration = await Excel.run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(async () => listener());
+export async function onSelectionChanged(
+  listener: (row: string | null) => void,
+): Promise<() => Promise<void>> {
+  const registrations = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const selected = worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+      const { first, last } = rowsOfAddress(address);
+      listener(first === last && first > 0 ? `${worksheetId} ${first}` : null);
+    });
+    const activated = worksheets.onActivated.add(async () => listener(null));
     await context.sync();
-    return handler;
+    return [selected, activated] as const;
   });
-  return () => stopHearing(registration);
+  return () => stopHearing(...registrations);
 }

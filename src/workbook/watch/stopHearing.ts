@@ -1,7 +1,10 @@
-/** Ends a subscription in the context in which it began, as office.js demands. */
-export function stopHearing<T>(registration: OfficeExtension.EventHandlerResult<T>): Promise<void> {
-  return Excel.run(registration.context, async (context) => {
-    registration.remove();
-    await context.sync();
-  });
+interface Registration {
+  context: OfficeExtension.ClientRequestContext;
+  remove: () => void;
+}
+
+/** Ends subscriptions that began in one context, in that, as office.js demands. */
+export async function stopHearing(...registrations: readonly Registration[]): Promise<void> {
+  for (const registration of registrations) registration.remove();
+  await registrations[0]?.context.sync();
 }

@@ -48,7 +48,7 @@ async function attempt(
   if (session.known?.placement === 'blank') session.known = null;
   const { layout, placement } = await knowTable(context, session);
   const table = complaintsTable(context);
-  const header = table.getHeaderRowRange().load('values');
+  const header = table.getHeaderRowRange().load('values,columnIndex');
   const sizeBefore = table.getRange().load('address');
   const row = placeRow(table.getDataBodyRange(), placement);
   // Loads happen in the order of the batch: these two before the write, the others after it.
@@ -115,7 +115,7 @@ async function attempt(
     counted = finished;
   }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
-  session.known = { layout, placement: placementNow };
+  session.known = { layout, placement: placementNow, left: header.columnIndex };
   // It has its number and ID: no reason to look for rows that lack theirs.
   if (session.whole && placement !== 'blank')
     session.whole = { rows: session.whole.rows + 1, lastId: complaint.rowId };
