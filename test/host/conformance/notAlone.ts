@@ -9,6 +9,7 @@ interface NotAlone {
 const aColleague = 'a second person in the same workbook';
 const eyes =
   'a person who looks at the sheet: what Office.js reads of a rule’s colour may be worked out for it';
+const aPane = 'an add-in with a shared runtime, and a person who presses its buttons';
 const anotherWorkbook = 'a workbook that is opened in that way';
 
 /** What stays unwitnessed also where all checks pass. */
@@ -63,5 +64,17 @@ export const notAlone: readonly NotAlone[] = [
   {
     says: 'On the copy of a sheet each name that leads to it has a twin that belongs to the copy',
     takes: 'names of one sheet, which the local Excel doesn’t have',
+  },
+  {
+    says: '✕ hides the pane of an add-in with a shared runtime, tells its page so, and leaves it running (Microsoft: Runtimes in Office Add-ins, Show or hide the task pane; that ✕ is told too is our reading)',
+    takes: aPane,
+  },
+  {
+    says: 'Presses of buttons that run a function wait until the one before them completed, five minutes at most (Microsoft: FunctionFile element)',
+    takes: aPane,
+  },
+  {
+    says: 'Office.addin.showAsTaskpane works while a cell is edited and without a connection',
+    takes: aPane,
   },
 ];

@@ -64,8 +64,7 @@ export class PathResolver {
       case PathType.Null:
         return null;
       case PathType.New:
-        if (path.Name.endsWith('AddinInternalService')) return new AddinInternalService();
-        throw new ApiError('ApiNotFound', `new ${path.Name}`);
+        return this.made(path.Name);
       case PathType.Reference: {
         const object = this.references.get(path.Name);
         if (!object) throw new ApiError('InvalidObjectPath', `reference ${path.Name}`);
@@ -75,6 +74,13 @@ export class PathResolver {
       default:
         return this.fromParent(path);
     }
+  }
+
+  private made(name: string): HostObject {
+    if (name.endsWith('AddinInternalService')) return new AddinInternalService();
+    const service = this.options.services?.[name];
+    if (!service) throw new ApiError('ApiNotFound', `new ${name}`);
+    return service();
   }
 
   private fromParent(path: ObjectPath): HostObject | null {

@@ -4,13 +4,17 @@ import type { Sheet } from '../model/Sheet';
 import type { Workbook } from '../model/Workbook';
 import { UndoStack } from './edit/UndoStack';
 import type { DisplayLanguage } from './grid/displayText';
+import type { RuntimeKind } from './runtimeKind';
 
-export type DocumentEvent = WorkbookEvent | { kind: 'opened' } | { kind: 'languageChanged' };
+/** What happens to the page around the workbook. */
+type PageEvent = { kind: 'opened' } | { kind: 'languageChanged' } | { kind: 'runtimeChanged' };
+export type DocumentEvent = WorkbookEvent | PageEvent;
 
 /** The workbook that the page shows now, and the language it is shown in. */
 export class OpenDocument {
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private stopListening: () => void;
+  private runtimeKind: RuntimeKind = 'lasting';
   /** The person's own edits. */
   readonly history = new UndoStack();
 
@@ -18,7 +22,7 @@ export class OpenDocument {
     private current: Workbook,
     private displayLanguage: DisplayLanguage,
   ) {
-    this.stopListening = current.events.listen((event) => this.tell(event));
+    this.stopListening = current.events.listen((event) => this.tellOfWorkbook(event));
   }
 
   get workbook(): Workbook {
@@ -39,13 +43,22 @@ export class OpenDocument {
     this.tell({ kind: 'languageChanged' });
   }
 
+  get runtime(): RuntimeKind {
+    return this.runtimeKind;
+  }
+
+  setRuntime(runtime: RuntimeKind): void {
+    this.runtimeKind = runtime;
+    this.tell({ kind: 'runtimeChanged' });
+  }
+
   /** Shows another workbook in the place of this one. */
   open(workbook: Workbook): void {
     this.stopListening();
     this.history.clear();
     this.current = workbook;
     workbook.locale = this.displayLanguage;
-    this.stopListening = workbook.events.listen((event) => this.tell(event));
+    this.stopListening = workbook.events.listen((event) => this.tellOfWorkbook(event));
     this.tell({ kind: 'opened' });
   }
 
@@ -64,8 +77,12 @@ export class OpenDocument {
     }
   }
 
+  private tellOfWorkbook(event: WorkbookEvent): void {
+    this.history.notice(event);
+    this.tell(event);
+  }
+
   private tell(event: DocumentEvent): void {
-    if (event.kind !== 'opened' && event.kind !== 'languageChanged') this.history.notice(event);
     for (const listener of this.listeners) listener(event);
   }
 }

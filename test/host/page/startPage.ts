@@ -1,3 +1,4 @@
+import { connectRuntime } from '../connectRuntime';
 import { connectWorkbook, type Connection } from '../connectWorkbook';
 import type { RequirementTable } from '../engine/Requirements';
 import { AddinDialog } from './chrome/AddinDialog';
@@ -21,10 +22,12 @@ import { onceAFrame } from './onceAFrame';
 import { OpenDocument } from './OpenDocument';
 import type { ExcelSide } from './protocol/ExcelSide';
 import { ProtocolHost } from './protocol/ProtocolHost';
+import { AddinButtons } from './ribbon/AddinButtons';
+import { addinFor } from './ribbon/addinFor';
 import { drawRibbon } from './ribbon/drawRibbon';
 import { FunctionRunner } from './ribbon/FunctionRunner';
-import { ownGroups } from './ribbon/ownGroups';
-import { parseManifest, type Addin, type RibbonButton } from './ribbon/parseManifest';
+import { addinsGroup, ownGroups } from './ribbon/ownGroups';
+import { parseManifest, type Addin } from './ribbon/parseManifest';
 import { openShared, sharingOfOpener } from './sharing/openShared';
 import { secondWindowButton } from './sharing/secondWindowButton';
 import { WindowSharing } from './sharing/WindowSharing';
@@ -41,7 +44,8 @@ export interface Start {
 /** Puts the page together: a start screen before an empty workbook, the add-in of this manifest beside it. */
 export const startPage = (manifest: string, requirements: RequirementTable, start: Start): void => {
   const open = new OpenDocument(newWorkbook('nl-NL'), 'nl-NL');
-  let addin: Addin = parseManifest(manifest, open.language);
+  const addinNow = (): Addin => addinFor(parseManifest(manifest, open.language), open.runtime);
+  let addin = addinNow();
   const texts = () => textsIn(open.language);
 
   const status = new StatusBar(elementById('status'), elementById('figures'));
@@ -84,7 +88,9 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
     saveSettings: (settings) => {
       open.workbook.documentSettings = new Map(settings);
     },
-    commandCompleted: (frame) => functions.completed(frame),
+    answerRuntime: (body) => answerRuntime(body),
+    commandCompleted: (press, status) => functions.completed(press, status),
+    frameClosed: (frame) => functions.frameClosed(frame),
     showDialog: (frame, size, close) => dialog.show(frame, size, texts().close, close),
     hideDialog: () => dialog.hide(),
     focusSheet: () => control.focus(),
@@ -95,15 +101,9 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   const opener = sharingOfOpener();
   const sharing = opener ?? new WindowSharing(open);
   const faults = new FaultsMenu(open, () => connection, sharing, texts);
-  const taskPane = new TaskPane(pane, splitter, host, texts);
-
-  const press = async (button: RibbonButton): Promise<void> => {
-    if (button.action.kind === 'pane') return taskPane.show(button.action.url, addin.name);
-    status.say(texts().running(button.label));
-    const isCompleted = await functions.run(addin.functionsUrl, button.action.name, button.id);
-    if (isCompleted) status.say(texts().ready);
-    else status.complain(texts().noAnswer(button.label));
-  };
+  const taskPane = new TaskPane(pane, splitter, host, texts, () => open.runtime);
+  const answerRuntime = connectRuntime(taskPane);
+  const buttons = new AddinButtons(() => addin, taskPane, functions, status, texts);
 
   const screen = new StartScreen(
     elementById('start'),
@@ -112,8 +112,7 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   /** A visitor sees the add-in at once; in Excel a person presses its first button. */
   const showAddin = () => {
     screen.hide();
-    const [first] = addin.groups.flatMap(({ buttons }) => buttons);
-    if (first?.action.kind === 'pane') void press(first);
+    void buttons.showPane();
   };
   const useEmpty = () => {
     showAddin();
@@ -131,7 +130,9 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
     document.title = `${open.workbook.name} – ${words.product}`;
     elementById('product').textContent = opener ? words.isSecond : words.product;
     elementById('document-name').textContent = open.workbook.name;
-    drawRibbon(elementById('ribbon'), ownGroups(words, files, control), addin.groups, (b) => void press(b));
+    const own = ownGroups(words, files, control);
+    if (addin.groups.length === 0) own.push(addinsGroup(words, addin.name, () => void buttons.showPane()));
+    drawRibbon(elementById('ribbon'), own, addin.groups, (button) => void buttons.press(button));
     screen.draw(words, startChoices(words, files, start.hasSample, useEmpty));
     elementById('title-tools').replaceChildren(
       ...(opener ? [] : [secondWindowButton(words, sharing)]),
@@ -150,11 +151,11 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
   );
 
   open.listen(({ kind }) => {
-    if (kind === 'languageChanged') addin = parseManifest(manifest, open.language);
-    if (kind === 'opened' || kind === 'languageChanged') {
+    if (kind === 'opened' || kind === 'languageChanged' || kind === 'runtimeChanged') {
+      addin = addinNow();
       drawChrome();
       connection = connect();
-      void taskPane.reload(addin.name);
+      void buttons.reloadPane();
     }
     if (kind === 'opened') {
       if (screen.isShown) showAddin();

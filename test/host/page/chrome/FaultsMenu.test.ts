@@ -98,13 +98,18 @@ test('Another Excel and another person’s workbook can be had', () => {
   };
   choose(words.calculation, 'Manual');
   choose(words.access, 'view');
+  choose(words.runtime, 'none');
   const { is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut } = words;
   const { stopsAtBlanks, fillsNoFormulas, plainRows } = words;
   for (const label of [is1904, monthFirst, fifteenDigits, swallowsApostrophe, keepsNewRowsOut])
     control(label, HTMLInputElement).click();
   for (const label of [stopsAtBlanks, fillsNoFormulas, plainRows]) control(label, HTMLInputElement).click();
   const { calculation } = open.workbook;
-  expect([calculation.recalculation.mode, calculation.is1904]).toEqual(['Manual', true]);
+  expect([calculation.recalculation.mode, calculation.is1904, open.runtime]).toEqual([
+    'Manual',
+    true,
+    'none',
+  ]);
   expect(open.workbook).toMatchObject({
     access: 'view',
     region: 'en-US',

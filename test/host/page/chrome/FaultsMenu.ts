@@ -3,9 +3,10 @@ import { HOST_ERRORS, type HostErrorCode } from '../../engine/faults';
 import { writeCells } from '../../model/writeCells';
 import { make } from '../element';
 import type { OpenDocument } from '../OpenDocument';
+import { runtimeKinds } from '../runtimeKind';
 import type { WindowSharing } from '../sharing/WindowSharing';
 import type { Texts } from '../texts';
-import { milliseconds, row, toggle } from './faultControls';
+import { milliseconds, row, select, toggle } from './faultControls';
 import { hostSwitches } from './hostSwitches';
 
 const isHostError = (code: string): code is HostErrorCode => code in HOST_ERRORS;
@@ -103,6 +104,9 @@ export class FaultsMenu {
     const delay = milliseconds(this.sharing.delay, (time) => {
       this.sharing.delay = time;
     });
+    const runtime = select(runtimeKinds, words.runtimes, this.open.runtime, (kind) =>
+      this.open.setRuntime(kind),
+    );
     const colleague = make(
       'button',
       { type: 'button', onclick: () => this.typeAsColleague(words) },
@@ -116,6 +120,7 @@ export class FaultsMenu {
       }),
       row(words.colleague, colleague),
       row(words.windowDelay, delay),
+      row(words.runtime, runtime),
     ];
   }
 

@@ -1,59 +1,108 @@
+import { visibilityMessage } from '../../connectRuntime';
+import type { AppRuntime, RuntimeState } from '../../objects/AppRuntimeService';
 import { make } from '../element';
 import type { AddinFrame } from '../protocol/AddinFrame';
 import type { ProtocolHost } from '../protocol/ProtocolHost';
+import type { RuntimeKind } from '../runtimeKind';
 import type { Texts } from '../texts';
 
+/** A page of the add-in that the pane can show. */
+export interface PanePage {
+  url: string;
+  title: string;
+  /** It lives in the shared runtime: as long as the workbook, whether the pane is there or not. */
+  isShared: boolean;
+}
+
 /** The add-in's pane at the right: one page at a time. */
-export class TaskPane {
+export class TaskPane implements AppRuntime {
+  private page: PanePage | null = null;
   private frame: AddinFrame | null = null;
-  private url = '';
+  private loading: Promise<AddinFrame | null> = Promise.resolve(null);
 
   constructor(
     private readonly pane: HTMLElement,
     private readonly splitter: HTMLElement,
-    private readonly host: ProtocolHost,
+    private readonly host: Pick<ProtocolHost, 'open' | 'close' | 'fire'>,
     private readonly texts: () => Texts,
+    private readonly runtime: () => RuntimeKind,
   ) {}
 
   /** Shows a page; one that is there already stays as it is. */
-  async show(url: string, title: string): Promise<void> {
-    if (this.url === url) {
-      this.frame?.element.focus();
-      return;
-    }
-    this.close();
-    this.url = url;
+  async show(page: PanePage): Promise<void> {
+    const isThere = this.page?.url === page.url;
+    const loading = this.frameOf(page);
     this.setVisible(true);
-    const body = (await isReachable(url)) ? this.load(url, title) : this.explain(url, title);
-    this.pane.replaceChildren(this.header(title), body);
+    const frame = await loading;
+    if (isThere) frame?.element.focus();
   }
 
-  /** Loads the page anew, as for another language. */
-  async reload(title: string): Promise<void> {
-    const { url } = this;
-    if (this.pane.hidden) return;
-    this.close();
-    await this.show(url, title);
+  /** The frame of a page; one that isn't there yet is loaded unseen. `null`: it can't be reached. */
+  frameOf(page: PanePage): Promise<AddinFrame | null> {
+    if (this.page?.url !== page.url) {
+      this.end();
+      this.page = page;
+      this.loading = this.load(page);
+    }
+    return this.loading;
   }
 
-  close(): void {
-    if (this.frame) this.host.close(this.frame);
+  /** Ends the page, and loads it anew where it is seen: for another language, workbook or Excel. */
+  async reload(pageAt: (url: string) => PanePage): Promise<void> {
+    const { page } = this;
+    const isSeen = !this.pane.hidden;
+    this.end();
+    if (page && isSeen) await this.show(pageAt(page.url));
+  }
+
+  state(): RuntimeState {
+    return this.pane.hidden ? 'Background' : 'Visible';
+  }
+
+  /** What `Office.addin.showAsTaskpane` and `hide` do. */
+  setState(state: RuntimeState): void {
+    if (state === 'Background') this.setVisible(false);
+    else if (this.runtime() !== 'neverShows') this.setVisible(true);
+  }
+
+  private end(): void {
+    const { frame } = this;
     this.frame = null;
-    this.url = '';
+    this.page = null;
+    if (frame) this.host.close(frame);
     this.pane.replaceChildren();
     this.setVisible(false);
   }
 
-  private load(url: string, title: string): HTMLElement {
-    this.frame = this.host.open(url);
-    this.frame.element.title = title;
+  /** What the person's ✕ does. */
+  private close(): void {
+    if (this.frame?.visibility && this.runtime() !== 'endsOnClose') this.setVisible(false);
+    else this.end();
+  }
+
+  private async load(page: PanePage): Promise<AddinFrame | null> {
+    const isThere = await isReachable(page.url);
+    if (this.page !== page) return null;
+    if (!isThere) {
+      this.pane.replaceChildren(this.header(page.title), this.explanation(page));
+      return null;
+    }
+    const visibility = this.pane.hidden ? 'Hidden' : 'Visible';
+    this.frame = this.host.open(page.url, page.isShared ? { visibility } : {});
+    this.frame.element.title = page.title;
     this.frame.element.id = 'pane-frame';
-    return this.frame.element;
+    // It stays where it is put: a frame that is moved in the document loads anew.
+    this.pane.replaceChildren(this.header(page.title), this.frame.element);
+    return this.frame;
   }
 
   private setVisible(isVisible: boolean): void {
     this.pane.hidden = !isVisible;
     this.splitter.hidden = !isVisible;
+    const visibility = isVisible ? 'Visible' : 'Hidden';
+    if (!this.frame?.visibility || this.frame.visibility === visibility) return;
+    this.frame.visibility = visibility;
+    this.host.fire(this.frame, 'richApiMessage', { ArrayData: [visibilityMessage(isVisible)] });
   }
 
   private header(title: string): HTMLElement {
@@ -66,18 +115,18 @@ export class TaskPane {
   }
 
   /** A page whose certificate is unknown can't ask for trust inside a frame. */
-  private explain(url: string, title: string): HTMLElement {
+  private explanation(page: PanePage): HTMLElement {
     const { untrusted, untrustedHelp, retry } = this.texts();
     const again = () => {
-      this.url = '';
-      void this.show(url, title);
+      this.end();
+      void this.show(page);
     };
     return make(
       'div',
       { className: 'explanation' },
       make('h2', {}, untrusted),
       make('p', {}, untrustedHelp),
-      make('p', {}, make('a', { href: url, target: '_blank', rel: 'noopener' }, url)),
+      make('p', {}, make('a', { href: page.url, target: '_blank', rel: 'noopener' }, page.url)),
       make('button', { type: 'button', onclick: again }, retry),
     );
   }

@@ -9,6 +9,8 @@ export interface AddinFrame {
   readonly element: HTMLIFrameElement;
   /** By event name: the registration that events answer to. */
   readonly subscriptions: Map<string, Request>;
+  /** Of a page in the shared runtime, which lives on when its pane is closed: whether the pane is there. */
+  visibility?: 'Visible' | 'Hidden';
   /** The page that opened this one as a dialog inside our page. */
   readonly opener?: AddinFrame;
   dialog?: AddinFrame;

@@ -4,7 +4,7 @@ import type { ExcelSide } from './ExcelSide';
 import { event, readRequest, reply, type Request } from './envelope';
 import { executeMethod } from './executeMethod';
 import { field, textAt } from './field';
-import { openFrame } from './openFrame';
+import { openFrame, type FrameRequest } from './openFrame';
 
 const DIALOG_ALREADY_OPEN = 12007;
 const DIALOG_CLOSED_BY_USER = 12006;
@@ -22,9 +22,9 @@ export class ProtocolHost {
   }
 
   /** Makes a frame for a page of the add-in; the caller puts its element in the document. */
-  open(url: string, opener?: AddinFrame): AddinFrame {
+  open(url: string, rest: Pick<FrameRequest, 'opener' | 'visibility'> = {}): AddinFrame {
     const { language } = this.excel.context();
-    const frame = openFrame(opener ? { url, language, opener } : { url, language });
+    const frame = openFrame({ url, language, ...rest });
     this.frames.set(frame.conversation, frame);
     return frame;
   }
@@ -33,6 +33,7 @@ export class ProtocolHost {
     this.closeDialog(frame);
     this.frames.delete(frame.conversation);
     frame.element.remove();
+    this.excel.frameClosed(frame);
   }
 
   /** Tells one frame, if it asked to be told. */
@@ -47,6 +48,7 @@ export class ProtocolHost {
 
   /** Resolves once the frame has subscribed to an event. */
   subscribed(frame: AddinFrame, name: string): Promise<void> {
+    if (frame.subscriptions.has(name)) return Promise.resolve();
     return new Promise((resolve) => this.waiting.set(`${frame.conversation} ${name}`, resolve));
   }
 
@@ -71,6 +73,8 @@ export class ProtocolHost {
     }
     switch (request.action) {
       case 'ContextActivationManager_getAppContextAsync':
+        // A page that was loaded anew in its frame; what the one before subscribed to, nobody hears.
+        frame.subscriptions.clear();
         return appContext(frame, this.excel.context());
       case 'ContextActivationManager_notifyHost':
         if (givesFocusBack.has(field(request.data, '1'))) this.excel.focusSheet();
@@ -96,7 +100,7 @@ export class ProtocolHost {
 
   private openDialog(opener: AddinFrame, data: unknown): void {
     const asked: unknown = JSON.parse(textAt(data, 'targetId'));
-    const dialog = this.open(textAt(asked, 'url'), opener);
+    const dialog = this.open(textAt(asked, 'url'), { opener });
     opener.dialog = dialog;
     const size = { width: Number(field(asked, 'width')) || 60, height: Number(field(asked, 'height')) || 60 };
     this.excel.showDialog(dialog, size, () => {

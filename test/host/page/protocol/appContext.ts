@@ -14,6 +14,8 @@ export interface ContextSource {
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+/** How a page in the shared runtime begins; office.js's `initialDisplayModeMappings`. */
+const DISPLAY_MODES = { Hidden: 1, Visible: 2 };
 
 /** The answer to office.js's handshake: where it runs. */
 export const appContext = (frame: AddinFrame, source: ContextSource) => ({
@@ -37,4 +39,5 @@ export const appContext = (frame: AddinFrame, source: ContextSource) => ({
   _appDomains: [frame.origin],
   _clientWindowWidth: innerWidth,
   _clientWindowHeight: innerHeight,
+  ...(frame.visibility && { _initialDisplayMode: DISPLAY_MODES[frame.visibility] }),
 });

@@ -1,3 +1,4 @@
+import { ANSWERED_BY_PAGE } from '../../connectRuntime';
 import type { AddinFrame } from './AddinFrame';
 import type { ExcelSide } from './ExcelSide';
 import { isRecord } from './envelope';
@@ -15,7 +16,8 @@ type Method = (host: MethodHost, frame: AddinFrame, data: unknown) => Answer | P
 
 const VERSION = 1;
 const INTERNAL_ERROR = 5001;
-/** Where office.js puts a batch's body and flags among its parameters. */
+/** Where office.js puts who is to answer a batch, its body and its flags among its parameters. */
+const ANSWERED_BY = '0';
 const BODY = '4';
 const FLAGS = '6';
 
@@ -32,7 +34,10 @@ const pairs = (value: unknown): [string, string][] =>
 
 const runBatch: Method = async (host, _frame, data) => {
   const message = field(data, 'ArrayData');
-  const outcome = await host.excel.answer(textAt(message, BODY), Number(field(message, FLAGS)));
+  const outcome =
+    field(message, ANSWERED_BY) === ANSWERED_BY_PAGE
+      ? host.excel.answerRuntime(textAt(message, BODY))
+      : await host.excel.answer(textAt(message, BODY), Number(field(message, FLAGS)));
   if ('hostError' in outcome) return { Error: outcome.hostError };
   reportMissing(outcome.json);
   return { Data: [200, [], outcome.json] };
@@ -59,8 +64,8 @@ const methods = new Map<unknown, Method>([
   [93, runBatch],
   [
     94,
-    (host, frame) => {
-      host.excel.commandCompleted(frame);
+    (host, _frame, data) => {
+      host.excel.commandCompleted(textAt(data, '0'), Number(field(data, '1')));
       return {};
     },
   ],

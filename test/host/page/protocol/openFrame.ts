@@ -5,6 +5,8 @@ export interface FrameRequest {
   /** The add-in's user interface language, such as nl-NL. */
   language: string;
   opener?: AddinFrame;
+  /** In the shared runtime: whether its pane is there. */
+  visibility?: 'Visible' | 'Hidden';
 }
 
 // As Excel on the web: pop-ups and downloads, but no alert, confirm or prompt.
@@ -12,8 +14,18 @@ const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** How office.js knows that it runs in Excel on the web, in the form of its `_host_Info` parameter. */
-export const hostInfo = (language: string, isDialog: boolean): string =>
-  ['Excel', 'Web', '16.00', language, crypto.randomUUID(), isDialog ? 'isDialog' : '', '', '0'].join('$');
+export const hostInfo = (language: string, kind: 'page' | 'dialog' | 'shared'): string =>
+  [
+    'Excel',
+    'Web',
+    '16.00',
+    language,
+    crypto.randomUUID(),
+    kind === 'dialog' ? 'isDialog' : '',
+    '',
+    // `OSF.HostInfoFlags.SharedApp` in office.js's debug source; a dialog has a runtime of its own.
+    kind === 'shared' ? '1' : '0',
+  ].join('$');
 
 /** The page's address with `_host_Info`; office.js wants its dollars unescaped. */
 export const addressFor = (url: string, info: string): string => {
@@ -23,11 +35,11 @@ export const addressFor = (url: string, info: string): string => {
 };
 
 /** Makes the frame of a page of the add-in; it loads once the caller puts it in the document. */
-export const openFrame = ({ url, language, opener }: FrameRequest): AddinFrame => {
+export const openFrame = ({ url, language, opener, visibility }: FrameRequest): AddinFrame => {
   // Fresh for each load: office.js restores unsaved settings of a conversation from the session's storage.
   const conversation = crypto.randomUUID();
   const controlId = crypto.randomUUID();
-  const info = hostInfo(language, opener !== undefined);
+  const info = hostInfo(language, opener ? 'dialog' : visibility ? 'shared' : 'page');
   const element = document.createElement('iframe');
   element.name = JSON.stringify({
     baseFrameName: `_xdm_${conversation}`,
@@ -40,5 +52,5 @@ export const openFrame = ({ url, language, opener }: FrameRequest): AddinFrame =
   element.allow = 'clipboard-read; clipboard-write';
   element.src = addressFor(url, info);
   const frame = { conversation, controlId, origin: new URL(url).origin, element, subscriptions: new Map() };
-  return opener ? { ...frame, opener } : frame;
+  return { ...frame, ...(opener && { opener }), ...(visibility && { visibility }) };
 };

@@ -11,6 +11,7 @@ export const symbols = {
   sample: 'M3 3h14v14H3zM3 7h14M3 12h14M8 7v10M13 7v10',
   undo: 'M4 8h9a4 4 0 0 1 0 8H8M4 8l4-4M4 8l4 4',
   redo: 'M16 8H7a4 4 0 0 0 0 8h5M16 8l-4-4M16 8l-4 4',
+  addin: 'M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z',
 };
 
 /** The ribbon's groups that are the page's own, as Excel's File and Undo. */
@@ -31,3 +32,9 @@ export const ownGroups = (words: Texts, files: FileCommands, control: SheetContr
     ],
   },
 ];
+
+/** Where an add-in without buttons is opened. */
+export const addinsGroup = (words: Texts, name: string, press: () => void): OwnGroup => ({
+  label: words.addins,
+  buttons: [{ id: 'addin', label: name, symbol: symbols.addin, press }],
+});

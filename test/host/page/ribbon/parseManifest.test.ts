@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { addinFor } from './addinFor';
 import { parseManifest } from './parseManifest';
 
 const manifest = `<?xml version="1.0"?>
@@ -9,6 +10,7 @@ const manifest = `<?xml version="1.0"?>
   <DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/pane.html" /></DefaultSettings>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides">
     <Requirements><bt:Sets><bt:Set Name="ExcelApi" MinVersion="1.17" /></bt:Sets></Requirements>
+    <Runtimes><Runtime resid="R" lifetime="long" /></Runtimes>
     <FunctionFile resid="F" />
     <Group id="G"><Label resid="G.L" />
       <Icon><bt:Image size="32" resid="I" /></Icon>
@@ -24,7 +26,7 @@ const manifest = `<?xml version="1.0"?>
     </Group>
     <Resources>
       <bt:Images><bt:Image id="I" DefaultValue="/i32.png" /><bt:Image id="I16" DefaultValue="/i16.png" /></bt:Images>
-      <bt:Urls><bt:Url id="F" DefaultValue="/f.html" /><bt:Url id="P" DefaultValue="/pane.html?view=1" /></bt:Urls>
+      <bt:Urls><bt:Url id="F" DefaultValue="/f.html" /><bt:Url id="R" DefaultValue="/runtime.html" /><bt:Url id="P" DefaultValue="/pane.html?view=1" /></bt:Urls>
       <bt:ShortStrings>
         <bt:String id="G.L" DefaultValue="Fietsen" />
         <bt:String id="B1.L" DefaultValue="Openen"><bt:Override Locale="en-US" Value="Open" /></bt:String>
@@ -59,10 +61,37 @@ test('a manifest speaks the language asked for, and its own where it has no over
   expect(groups[0]?.buttons.map(({ label }) => label)).toEqual(['Open', 'Bellen']);
 });
 
-test('a manifest names the pane, the page of functions and the minimum requirement sets', () => {
+test('a manifest names the pane, the page of functions, that of both and the minimum requirement sets', () => {
   expect(parseManifest(manifest, 'nl-NL')).toMatchObject({
     paneUrl: 'https://localhost:3000/pane.html',
     functionsUrl: '/f.html',
+    runtimeUrl: '/runtime.html',
+    requirementSets: { ExcelApi: '1.13' },
+    ribbonSets: { ExcelApi: '1.17' },
+  });
+});
+
+test('a runtime that ends with its function is none of its own', () => {
+  const short = manifest.replace('lifetime="long"', 'lifetime="short"');
+  expect(parseManifest(short, 'nl-NL').runtimeUrl).toBe('');
+});
+
+test('an Excel without what the buttons ask for shows none of them, and keeps the pane', () => {
+  const addin = parseManifest(
+    manifest.replace('ExcelApi" MinVersion="1.17', 'SharedRuntime" MinVersion="1.1'),
+    'nl-NL',
+  );
+  const { groups, runtimeUrl, requirementSets } = addinFor(addin, 'lasting');
+  expect([groups.length, runtimeUrl, requirementSets]).toEqual([
+    1,
+    '/runtime.html',
+    { ExcelApi: '1.13', SharedRuntime: '1.1' },
+  ]);
+  expect(addinFor(addin, 'none')).toMatchObject({
+    groups: [],
+    runtimeUrl: '',
+    functionsUrl: '',
+    paneUrl: 'https://localhost:3000/pane.html',
     requirementSets: { ExcelApi: '1.13' },
   });
 });

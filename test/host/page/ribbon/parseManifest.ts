@@ -21,14 +21,18 @@ export interface Addin {
   paneUrl: string;
   /** The page that runs the buttons' functions; '' when there is none. */
   functionsUrl: string;
+  /** The page that lives as long as the workbook and is pane and functions in one; '' when there is none. */
+  runtimeUrl: string;
   /** Requirement sets to their minimum versions. */
   requirementSets: Record<string, string>;
+  /** The same of what buttons and runtime need. */
+  ribbonSets: Record<string, string>;
   groups: RibbonGroup[];
 }
 
 const all = (parent: Element, name: string): Element[] => [...parent.getElementsByTagNameNS('*', name)];
-const children = (parent: Element, name: string): Element[] =>
-  [...parent.children].filter((child) => child.localName === name);
+const children = (parent: Element | undefined, name: string): Element[] =>
+  [...(parent?.children ?? [])].filter((child) => child.localName === name);
 const attribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
 const typeOf = (element: Element | undefined): string =>
   [...(element?.attributes ?? [])].find(({ localName }) => localName === 'type')?.value ?? '';
@@ -51,6 +55,11 @@ const resources = (root: Element, language: string): Lookup => {
   return (reference) => texts.get(attribute(reference, 'resid')) ?? '';
 };
 
+const readSets = (parent: Element | undefined): Record<string, string> => {
+  const sets = children(parent, 'Requirements').flatMap((requirements) => all(requirements, 'Set'));
+  return Object.fromEntries(sets.map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]));
+};
+
 const readButton = (control: Element, textOf: Lookup): RibbonButton => {
   const [action] = children(control, 'Action');
   const icons = children(control, 'Icon').flatMap((icon) => all(icon, 'Image'));
@@ -68,7 +77,7 @@ const readButton = (control: Element, textOf: Lookup): RibbonButton => {
 };
 
 /**
- * Reads the parts of an add-in-only manifest that the ribbon, the pane and the requirement sets need, its texts in
+ * Reads the parts of an add-in-only manifest that the ribbon, the pane, their runtime and the requirement sets need, its texts in
  * `language` (such as en-US) where the manifest overrides them.
  * @throws Error when the text is no XML
  */
@@ -78,14 +87,14 @@ export const parseManifest = (xml: string, language: string): Addin => {
   const fault = document.querySelector('parsererror');
   if (fault) throw new Error(`The manifest is no XML: ${fault.textContent}`);
   const textOf = resources(root, language);
-  const [sets] = children(root, 'Requirements');
+  const runtime = all(root, 'Runtime').find((one) => attribute(one, 'lifetime') === 'long');
   return {
     name: localised(children(root, 'DisplayName')[0], language),
     paneUrl: attribute(all(root, 'SourceLocation')[0], 'DefaultValue'),
     functionsUrl: textOf(all(root, 'FunctionFile')[0]),
-    requirementSets: Object.fromEntries(
-      (sets ? all(sets, 'Set') : []).map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]),
-    ),
+    runtimeUrl: textOf(runtime),
+    requirementSets: readSets(root),
+    ribbonSets: readSets(children(root, 'VersionOverrides')[0]),
     groups: all(root, 'Group').map((group) => ({
       label: textOf(children(group, 'Label')[0]),
       buttons: children(group, 'Control').map((control) => readButton(control, textOf)),
