@@ -38,4 +38,5 @@ export const caseFile = {
     notReached: (number: string) => `${number}: recorded, not reached. There is a new moment to call.`,
   },
   notesKept: 'What you noted during the call is kept and offered as soon as you press Call back again.',
+  pending: 'Saving…',
 };

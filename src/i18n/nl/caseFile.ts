@@ -38,4 +38,5 @@ export const caseFile = {
       `${number}: vastgelegd, niet bereikt. Er is een nieuw moment om te bellen.`,
   },
   notesKept: 'Wat u in het gesprek noteerde, is bewaard en staat klaar zodra u weer op Bel terug klikt.',
+  pending: 'Wordt bewaard…',
 };

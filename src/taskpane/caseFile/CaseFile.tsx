@@ -17,6 +17,9 @@ import { SeriousCard } from './SeriousCard';
 import { StepPath } from './steps/StepPath';
 import { useCall } from './call/useCall';
 import { useEdits } from './facts/useEdit';
+import { LeftBehindNotice } from './pending/LeftBehindNotice';
+import { faultIn } from './pending/howItEnded';
+import { usePending } from './pending/usePending';
 import { useShownCase } from './useShownCase';
 
 interface CaseFileProps {
@@ -34,7 +37,9 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
     onChanged(now);
   };
   const edits = useEdits();
-  const { phase, inPane, start, recordOn, forget } = useCall(changed);
+  const pending = usePending();
+  const { phase, inPane, start, recordOn, forget } = useCall(pending, changed);
+  const expected = complaint && pending.of(complaint);
 
   if (inPane) {
     const { script, notes, onNotes, end } = inPane;
@@ -64,7 +69,8 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
         </>
       )}
       <Screen>
-        {phase.kind === 'done' && (
+        <LeftBehindNotice pending={pending} shown={complaint?.rowId ?? null} />
+        {phase.kind === 'done' && (phase.rowId === complaint?.rowId || !faultIn(phase.result)) && (
           <CallNotice
             result={phase.result}
             notesKept={phase.notesKept}
@@ -78,16 +84,24 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
         <FaultNotice fault={fault} retry={reread} />
         {complaint && (
           <>
-            <CaseHead complaint={complaint} />
-            <StepPath complaint={complaint} />
+            <CaseHead complaint={expected ?? complaint} isPending={expected !== null} />
+            <StepPath complaint={expected ?? complaint} />
             <NextStepCard
               complaint={complaint}
+              expected={expected}
+              pending={pending}
               callHere={phase.kind === 'calling' ? phase.here : null}
               onCall={() => void start(complaint)}
               onChanged={changed}
             />
-            <SeriousCard complaint={complaint} onChanged={changed} />
-            <CaseFacts complaint={complaint} edits={edits} onChanged={changed} />
+            <SeriousCard complaint={expected ?? complaint} pending={pending} onChanged={changed} />
+            <CaseFacts
+              complaint={expected ?? complaint}
+              isPending={expected !== null}
+              edits={edits}
+              pending={pending}
+              onChanged={changed}
+            />
             <HistoryCard key={complaint.rowId} complaint={complaint} />
             <FormButton caseNumber={complaint.caseNumber} />
           </>

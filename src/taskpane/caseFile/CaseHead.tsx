@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+interface CaseHeadProps {
+  complaint: Complaint;
+  /** It is being written as it is shown. */
+  isPending: boolean;
+}
+
 /** Which case this is: number, name, type, where it stands, and what the sheet says of it. */
-export function CaseHead({ complaint }: { complaint: Complaint }) {
+export function CaseHead({ complaint, isPending }: CaseHeadProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const signal = useSignal(complaint);
@@ -41,6 +47,9 @@ export function CaseHead({ complaint }: { complaint: Complaint }) {
         )}
       </span>
       {signal && <Text size={200}>{signal}</Text>}
+      <Text size={200} role="status">
+        {isPending && texts.caseFile.pending}
+      </Text>
     </header>
   );
 }

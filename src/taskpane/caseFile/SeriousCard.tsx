@@ -8,6 +8,7 @@ import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
 import { useRegister } from '../shared/registerContext';
 import { Message } from './steps/Message';
+import type { Pending } from './pending/usePending';
 import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({
@@ -22,15 +23,16 @@ const useStyles = makeStyles({
 
 interface SeriousCardProps {
   complaint: Complaint;
+  pending: Pending;
   onChanged: (complaint: Complaint) => void;
 }
 
 /** What section 2 asks of a serious complaint besides: a copy for the head of the department, and a letter. */
-export function SeriousCard({ complaint, onChanged }: SeriousCardProps) {
+export function SeriousCard({ complaint, pending, onChanged }: SeriousCardProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { lists } = useRegister();
-  const { busy, fault, record } = useSeriousAction(complaint, onChanged);
+  const { busy, fault, record } = useSeriousAction(complaint, pending, onChanged);
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isUnderWay(complaint)) return null;
   const { handOver } = texts;

@@ -127,4 +127,7 @@ export interface RegisterPorts {
 }
 
 /** What changing a complaint takes. */
-export type CasePorts = Omit<RegisterPorts, 'random'>;
+export interface CasePorts extends Omit<RegisterPorts, 'random'> {
+  /** Hears of a case as it will stand, right before it is written: a person need not wait to see it. */
+  expecting?: (expected: Complaint) => void;
+}

@@ -26,6 +26,7 @@ export async function writeOnce(
   step: Step,
 ): Promise<Outcome<Complaint>> {
   if (Object.keys(changes).length === 0) return { ok: true, value: shown };
+  ports.expecting?.({ ...shown, ...changes });
   const own = await withOwnId(ports, shown);
   if (!own.ok) return own;
   const written = await write(ports, own.value, changes, step);

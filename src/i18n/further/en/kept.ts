@@ -27,4 +27,7 @@ export const kept = {
     keepTheirs: 'Keep what stands there',
     putOurs: 'Put mine back',
   },
+  leftBehind: (caseNumber: string, sentence: string) =>
+    `Saving a change of complaint ${caseNumber} did not succeed. ${sentence}`,
+  showCase: 'Show this complaint',
 };

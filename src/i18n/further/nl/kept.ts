@@ -27,4 +27,7 @@ export const kept = {
     keepTheirs: 'Houd wat er staat',
     putOurs: 'Zet het mijne terug',
   },
+  leftBehind: (caseNumber: string, sentence: string) =>
+    `Een wijziging van klacht ${caseNumber} bewaren is niet gelukt. ${sentence}`,
+  showCase: 'Toon deze klacht',
 };

@@ -9,6 +9,7 @@ import { failed } from '../../../usecases/ports/failed';
 import { takeStep } from '../../../usecases/case/takeStep';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
+import type { Pending } from '../pending/usePending';
 import { useCallInPane } from './useCallInPane';
 import { useCallNotes } from './useCallNotes';
 
@@ -16,10 +17,10 @@ type Phase =
   | { kind: 'idle' }
   /** `here` takes the call into the pane, where the window shows nothing. */
   | { kind: 'calling'; here: () => void }
-  | { kind: 'done'; result: CallbackResult; notesKept: boolean };
+  | { kind: 'done'; rowId: RowId; result: CallbackResult; notesKept: boolean };
 
 /** Calls the relation of a case; notes of a call that was not recorded are offered again. */
-export function useCall(onRecorded: (complaint: Complaint) => void) {
+export function useCall({ writing }: Pending, onRecorded: (complaint: Complaint) => void) {
   const ports = usePorts();
   const opened = useRegister();
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
@@ -32,10 +33,11 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
       noted.forget(rowId);
       onRecorded(recorded.complaint);
     }
-    setPhase({ kind: 'done', result, notesKept: notesKept && !recorded });
+    setPhase({ kind: 'done', rowId, result, notesKept: notesKept && !recorded });
   };
 
-  const start = async ({ rowId }: Complaint) => {
+  const start = async (complaint: Complaint) => {
+    const { rowId } = complaint;
     const window = new AbortController();
     setPhase({ kind: 'calling', here: () => window.abort() });
     const before = await noted.before(rowId);
@@ -46,13 +48,17 @@ export function useCall(onRecorded: (complaint: Complaint) => void) {
       signal: window.signal,
     };
     // The case that is shown, whatever row is selected by now.
-    const result = await callBack({ ...ports, call: callInPane(ports.call, request) }, opened, rowId);
+    const result = await writing(complaint, (casePorts) =>
+      callBack({ ...casePorts, call: callInPane(ports.call, request) }, opened, rowId),
+    );
     finish(rowId, result, before.value !== noNotes || noted.has(rowId));
   };
 
   /** Records a call once more, on the case as a colleague left it. */
   const recordOn = async (found: Complaint, { report }: Extract<CallbackResult, { kind: 'called' }>) => {
-    const recorded = await takeStep(ports, found, (seen, today) => recordCallback(seen, report, today));
+    const recorded = await writing(found, (casePorts) =>
+      takeStep(casePorts, found, (seen, today) => recordCallback(seen, report, today)),
+    );
     finish(found.rowId, { kind: 'called', complaint: found, report, recorded }, noted.has(found.rowId));
   };
 

@@ -12,6 +12,7 @@ import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
 import { factSections, isWanted } from './factSections';
+import type { Pending } from '../pending/usePending';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 
@@ -28,18 +29,22 @@ const webLink = (link: string | null): string | undefined =>
 
 interface CaseFactsProps {
   complaint: Complaint;
+  /** It is being written as it is shown. */
+  isPending: boolean;
   edits: Edits;
+  pending: Pending;
   onChanged: (complaint: Complaint) => void;
 }
 
 /** What is known of a case and what is missing, each fact to be changed in its place. */
-export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
+export function CaseFacts({ complaint, isPending, edits, pending, onChanged }: CaseFactsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
-  const editing = useEdit(complaint, edits, onChanged);
+  const editing = useEdit(complaint, edits, pending, onChanged);
   const { edit, begin, saved } = editing;
+  const saving = isPending && edit?.phase.kind === 'saving' ? edit.field : null;
   const row = (field: EditedField) => {
-    if (edit?.field === field) {
+    if (edit?.field === field && saving !== field) {
       return <FactForm key={field} complaint={complaint} edit={edit} editing={editing} />;
     }
     const missing = isWanted(field, complaint);
@@ -53,7 +58,7 @@ export function CaseFacts({ complaint, edits, onChanged }: CaseFactsProps) {
         missing={missing}
         editLabel={texts.facts.edit(words.columns[field])}
         // Back to where one was: the form that held the focus is gone.
-        editRef={saved === field ? (element) => element?.focus() : undefined}
+        editRef={saved === field || saving === field ? (element) => element?.focus() : undefined}
         onEdit={() => begin(field)}
       />
     );

@@ -4,6 +4,7 @@ import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
+import type { Pending } from '../pending/usePending';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
 import { StepNotice } from './StepNotice';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  controls: stacked('12px'),
   title: {
     margin: 0,
     ...textSize(200),
@@ -28,6 +30,9 @@ const useStyles = makeStyles({
 
 interface NextStepCardProps {
   complaint: Complaint;
+  /** The case as it will stand, while it is being written. */
+  expected: Complaint | null;
+  pending: Pending;
   /** Takes a call whose window is open into the pane; `null` while there is none. */
   callHere: (() => void) | null;
   onCall: () => void;
@@ -35,19 +40,30 @@ interface NextStepCardProps {
 }
 
 /** The next step of the procedure, what is still missing for it, and its button. */
-export function NextStepCard({ complaint, callHere, onCall, onChanged }: NextStepCardProps) {
+export function NextStepCard({
+  complaint,
+  expected,
+  pending,
+  callHere,
+  onCall,
+  onChanged,
+}: NextStepCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const step = useStep(onChanged);
+  const step = useStep(complaint, pending, onChanged);
   const next = nextStep(complaint);
+  // What was typed for the step stays beneath, and comes back where it could not be written.
+  const isTaken = expected !== null && nextStep(expected)?.step !== next?.step;
   return (
     <Titled title={texts.caseFile.nextStep} className={styles.root} titleClass={styles.title}>
-      <Text>{stepSentence(complaint, texts)}</Text>
+      <Text>{stepSentence(expected ?? complaint, texts)}</Text>
       <StepNotice step={step} onFound={onChanged} />
       {next && (
-        <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />
+        <div hidden={isTaken} className={isTaken ? '' : styles.controls}>
+          <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />
+          <OtherEndings complaint={complaint} step={step} />
+        </div>
       )}
-      {next && <OtherEndings complaint={complaint} step={step} />}
     </Titled>
   );
 }

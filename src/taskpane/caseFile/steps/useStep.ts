@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
 import { takeStep } from '../../../usecases/case/takeStep';
 import type { StepResult, StepRule } from '../../../usecases/case/takeStep';
-import { usePorts } from '../../shared/ports';
+import type { Pending } from '../pending/usePending';
 
 /** `shown`: the case as this person saw it when the step was taken. */
 interface Taken {
@@ -11,21 +11,34 @@ interface Taken {
   again: (found: Complaint) => void;
 }
 
-/** Takes steps one at a time; what a colleague changed meanwhile is kept to look at, and to take the step once more. */
-export function useStep(onTaken: (complaint: Complaint) => void) {
-  const ports = usePorts();
-  const [busy, setBusy] = useState(false);
-  const [taken, setTaken] = useState<Taken | null>(null);
+/**
+ * Takes steps of a case one at a time; what a colleague changed meanwhile is kept to look at, and to take the step once
+ * more. How it ended stays with its case, whichever is shown by then.
+ */
+export function useStep(
+  { rowId }: Complaint,
+  { writingNext }: Pending,
+  onTaken: (complaint: Complaint) => void,
+) {
+  const [busy, setBusy] = useState<ReadonlySet<RowId>>(new Set());
+  const [taken, setTaken] = useState<ReadonlyMap<RowId, Taken>>(new Map());
 
   const take = async (rule: StepRule, shown: Complaint): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    const result = await takeStep(ports, shown, rule);
-    setBusy(false);
-    setTaken({ result, shown, again: (found) => void take(rule, found) });
+    if (busy.has(shown.rowId)) return;
+    setBusy((current) => new Set([...current, shown.rowId]));
+    const result = await writingNext(shown, (ports, seen) => takeStep(ports, seen, rule));
+    setBusy((current) => new Set([...current].filter((one) => one !== shown.rowId)));
+    setTaken((current) =>
+      new Map(current).set(shown.rowId, { result, shown, again: (found) => void take(rule, found) }),
+    );
     if (result.kind === 'taken') onTaken(result.complaint);
   };
-  return { busy, taken, take, forget: () => setTaken(null) };
+  return {
+    busy: busy.has(rowId),
+    taken: taken.get(rowId) ?? null,
+    take,
+    forget: () => setTaken((current) => new Map([...current].filter(([one]) => one !== rowId))),
+  };
 }
 
 export type StepState = ReturnType<typeof useStep>;
