@@ -44,6 +44,7 @@ export type Operation =
   | 'callbacksOn'
   | 'addToList'
   | 'relations'
+  | 'relationsIn'
   | 'select'
   | 'build'
   | 'linkPlaces'
@@ -331,7 +332,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     relations: (take) =>
       perform('relations', () => {
         take(register.rows.map((row) => ({ ...row })));
-        return success(undefined);
+        return success(register.rows.length);
+      }),
+    relationsIn: (rows) =>
+      perform('relationsIn', () => {
+        const lines = rows.flatMap((row) => {
+          const line = register.rows[row - 2];
+          return line ? [{ row, line: { ...line } }] : [];
+        });
+        return success({ lines, of: register.rows.length });
       }),
 
     select: (rowId) =>

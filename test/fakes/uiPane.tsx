@@ -47,6 +47,9 @@ interface PaneOptions {
   call?: (request: CallRequest) => Promise<Answer>;
 }
 
+/** As when somebody pasted over the whole sheet. */
+const everyRow = { first: 1, last: 1_048_576, ids: true };
+
 /** The pane on a register in memory on Wednesday 8 July 2026, with a person at the keyboard. */
 export function openPane(options: PaneOptions = {}) {
   const {
@@ -60,9 +63,9 @@ export function openPane(options: PaneOptions = {}) {
   } = options;
   register.rows.push(...rows.map(aComplaint));
   const listeners = new Set<(row: string | null) => void>();
-  const changeListeners = new Set<(change: ComplaintsChange) => void>();
+  const changeListeners = new Set<Parameters<PanePorts['onComplaintsChanged']>[0]>();
   const hearOf = (change: ComplaintsChange) =>
-    act(async () => changeListeners.forEach((listener) => listener(change)));
+    act(async () => changeListeners.forEach((listener) => listener(change, everyRow)));
   const ports: PanePorts = {
     register,
     adoption: options.adoption ?? fakeAdoption(),
@@ -117,7 +120,7 @@ export function openPane(options: PaneOptions = {}) {
     changeAsColleague: (change: (rows: Complaint[]) => void) =>
       act(async () => {
         change(register.rows);
-        changeListeners.forEach((listener) => listener('colleague'));
+        changeListeners.forEach((listener) => listener('colleague', everyRow));
       }),
   };
 }

@@ -6,6 +6,7 @@ import { inOtherExcel } from '../host/inProcess';
 import { aRow } from './aRow';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { asColleague } from './sheetReading';
+import type { EditedRows } from '../../src/usecases/ports/ports';
 
 const klachten = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlachten');
 
@@ -101,6 +102,27 @@ describe('who complained before', () => {
     expect((await relationsIn(workbook)).map(({ name }) => name)).toEqual(['Bos']);
   });
 
+  it('is read of some rows in one trip, whatever stands around the register, with how many there are', async () => {
+    const workbook = await openedRegister();
+    const names = ['Bos', 'Smit', 'De Wit', 'De Zwart'];
+    for (const [row, name] of names.entries())
+      valueOf(await workbook.register.append(aRow(`r${row}`, `2026-000${row + 1}-AB`, { name })));
+    await asColleague((changed) => void klachten(changed).columns.add(2, undefined, 'Onze eigen kolom'));
+    const before = workbook.host.requests.length;
+    const read = valueOf(await workbook.register.relationsIn([5, 1, 3, 2, 90]));
+    const [request, ...more] = workbook.host.requests.slice(before);
+    expect(more).toEqual([]);
+    expect(request?.bytesReceived).toBeLessThan(3 * 10_000);
+    expect(read.of).toBe(4);
+    expect(read.lines.map(({ row, line }) => [row, line.rowId, line.name])).toEqual([
+      [2, 'r0', 'Bos'],
+      [3, 'r1', 'Smit'],
+      [5, 'r3', 'De Zwart'],
+    ]);
+    const all = await relationsIn(workbook);
+    expect(read.lines.map(({ line }) => line)).toEqual([all[0], all[1], all[3]]);
+  });
+
   it('ends in a fault when Excel does not answer', async () => {
     const workbook = await openedRegister();
     workbook.host.faults.offline = true;
@@ -130,6 +152,28 @@ describe('changes to the complaints', () => {
     await settled();
     expect(heard).toBe(2);
   });
+});
+
+it.each([
+  ['a cell', { row: 2, column: 2, rowCount: 1, columnCount: 1 }, { first: 3, last: 3, ids: false }],
+  ['a whole row', { row: 2, column: 0, rowCount: 1, columnCount: 16_384 }, { first: 3, last: 3, ids: true }],
+  ['appended rows', { row: 1, column: 0, rowCount: 2, columnCount: 50 }, { first: 2, last: 3, ids: true }],
+  [
+    'a whole column',
+    { row: 0, column: 2, rowCount: 1_048_576, columnCount: 1 },
+    { first: 1, last: 1_048_576, ids: true },
+  ],
+])('an edit of %s tells its rows, and whether their IDs may be others', async (_, area, rows) => {
+  const { host, session } = await openedRegister();
+  const heard: (EditedRows | null)[] = [];
+  const stop = await onComplaintsChanged(session, (_change, edited) => heard.push(edited));
+  const sheet = host.workbook.sheets.find(({ name }) => name === 'Klachten')?.id ?? '';
+  const edit = { kind: 'cellsChanged', sheet, area, by: 'colleague' } as const;
+  host.workbook.events.emit({ ...edit, change: 'RangeEdited' });
+  host.workbook.events.emit({ ...edit, change: 'RowInserted' });
+  await settled();
+  expect(heard).toEqual([rows, null]);
+  await stop();
 });
 
 /** Events travel as messages of their own, which come after what is under way. */

@@ -14,6 +14,8 @@ export interface RelationMatches {
 export interface RelationIndex {
   /** Adds a complaint, or replaces the one with the same row ID. */
   put(line: RelationLine): void;
+  /** Whether a complaint with this row ID is known. */
+  has(rowId: RowId): boolean;
   /** Open complaints first, then the newest. Takes the same time however many complaints there are. */
   find(contact: Contact): RelationMatches;
 }
@@ -38,6 +40,7 @@ export function createRelationIndex(): RelationIndex {
         else byKey.set(key, [line]);
       }
     },
+    has: (rowId) => current.has(rowId),
     find(contact) {
       const byPhone = linesOf(phoneKeys(contact.phone));
       const byAddress = linesOf(addressKeys(contact)).filter((line) => !byPhone.includes(line));

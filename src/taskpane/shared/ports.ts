@@ -8,6 +8,7 @@ import type {
   CallbackScript,
   Clock,
   ComplaintsChange,
+  EditedRows,
   LanguageChoice,
   Outcome,
   PaneIdentity,
@@ -45,8 +46,13 @@ export interface PanePorts {
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Tells in which row other cells were selected, `null`: in several, or not told; resolves to what stops it. */
   onSelectionChanged: (listener: (row: string | null) => void) => Promise<() => Promise<void>>;
-  /** Tells of changes to the complaints that this pane didn't make; resolves to what stops it. */
-  onComplaintsChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
+  /**
+   * Tells of changes to the complaints that this pane didn't make, and in which rows, `null` where rows or columns moved;
+   * resolves to what stops it.
+   */
+  onComplaintsChanged: (
+    listener: (change: ComplaintsChange, rows: EditedRows | null) => void,
+  ) => Promise<() => Promise<void>>;
   /** The same of the lines that go with a change of a case, in the log and the finished rounds. */
   onLinesChanged: (listener: (change: ComplaintsChange) => void) => Promise<() => Promise<void>>;
 }

@@ -135,6 +135,14 @@ export interface Unsettled {
 /** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */
 export type ComplaintsChange = 'deletion' | 'colleague' | 'person';
 
+/** In which rows of the sheet, counted from 1, cells were edited. */
+export interface EditedRows {
+  first: number;
+  last: number;
+  /** Also their IDs, as when a row is appended or pasted. */
+  ids: boolean;
+}
+
 export type Changes = Partial<Omit<Complaint, 'rowId'>>;
 
 /** What goes with a change of a case. */

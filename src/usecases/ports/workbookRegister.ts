@@ -9,6 +9,7 @@ import type { RelationLine } from '../../procedure/relation/relation';
 import type { HostFinding } from './hostPorts';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
+import type { RelationsIn } from './relationPorts';
 import type {
   Appended,
   CaseStep,
@@ -94,9 +95,11 @@ export interface WorkbookRegister {
   callbacksOn(day: Day): Promise<Outcome<number>>;
   /**
    * Reads who complained, in pieces so small that nobody notices them while typing; `take` gets each as it comes in.
-   * Rows that were typed without the add-in count too.
+   * Rows that were typed without the add-in count too. Gives how many rows there are.
    */
-  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<void>>;
+  relations(take: (lines: RelationLine[]) => void): Promise<Outcome<number>>;
+  /** The same of some rows of the sheet, counted from 1, as far as they are the register's by now. */
+  relationsIn(rows: readonly number[]): Promise<Outcome<RelationsIn>>;
   /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
   addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
 

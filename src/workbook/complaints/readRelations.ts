@@ -14,7 +14,7 @@ import type { Session } from '../table/session';
  */
 const rowsPerRead = 1_000;
 
-const needed = [
+export const relationColumns = [
   'rowId',
   'caseNumber',
   'receivedOn',
@@ -28,20 +28,21 @@ const needed = [
   'closedOn',
 ] as const satisfies ColumnKey[];
 
-/** Reads the columns that tell who complained, a few rows at a time. */
+/** Reads the columns that tell who complained, a few rows at a time. @returns how many rows there are */
 export async function readRelations(
   session: Session,
   take: (lines: RelationLine[]) => void,
-): Promise<Outcome<void>> {
+): Promise<Outcome<number>> {
   // Colleagues add and delete rows while the others are read.
-  for (let start = 0, of = 1; start < of;) {
+  let of = 1;
+  for (let start = 0; start < of;) {
     const piece = await readLines(session, start);
     if (!piece.ok) return piece;
     take(piece.value.rows);
     of = piece.value.of;
     start += Math.max(1, piece.value.rows.length);
   }
-  return { ok: true, value: undefined };
+  return { ok: true, value: of };
 }
 
 const readLines = (session: Session, start: number): Promise<Outcome<Piece<RelationLine>>> =>
@@ -51,9 +52,12 @@ const readLines = (session: Session, start: number): Promise<Outcome<Piece<Relat
       const { layout } = await knowTable(context, session);
       const table = complaintsTable(context);
       return {
-        columns: needed.map((key) => columnBody(table, layout, key)),
+        columns: relationColumns.map((key) => columnBody(table, layout, key)),
         read: (cells) => {
-          const read = needed.map((key, index) => [key, readCell(layout.language, key, cells[index] ?? '')]);
+          const read = relationColumns.map((key, index) => [
+            key,
+            readCell(layout.language, key, cells[index] ?? ''),
+          ]);
           // Each key is read as its column's kind.
           return Object.fromEntries(read) as RelationLine;
         },

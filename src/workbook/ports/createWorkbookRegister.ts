@@ -18,6 +18,7 @@ import { linkPlaces } from '../lists/linkPlaces';
 import { openSheet } from '../lists/openSheet';
 import { putBackLines } from '../watch/putBackLines';
 import { readRelations } from '../complaints/readRelations';
+import { readRelationsIn } from '../complaints/readRelationsIn';
 import { buildCategoryTab } from '../quarterSheet/pivots/buildCategoryTab';
 import { buildQuarter } from '../quarterSheet/buildQuarter';
 import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
@@ -70,6 +71,7 @@ export function createWorkbookRegister(
     callbacksOn: (day) => callbacksOn(session, day),
     addToList: (list, name) => addToList(session, list, name),
     relations: (take) => readRelations(session, take),
+    relationsIn: (rows) => readRelationsIn(session, rows),
     select: (rowId) => selectCase(session, rowId),
     showForm: (caseNumber) => showForm(session, caseNumber),
     linkPlaces: () => linkPlaces(session, workbookAddress()),

@@ -1,12 +1,13 @@
-import type { ComplaintsChange } from '../../usecases/ports/ports';
+import type { ComplaintsChange, EditedRows } from '../../usecases/ports/ports';
 import { stopHearing } from './stopHearing';
 import { tableNames } from '../names/tableNames';
 import { knowing } from '../batch/knowing';
 import { tableOf } from '../names/knownNames';
 import type { Session } from '../table/session';
+import { editedRows } from './editedRows';
 import { noteEdited } from './noteEdited';
 
-type Listener = (change: ComplaintsChange) => void;
+type Listener = (change: ComplaintsChange, rows: EditedRows | null) => void;
 
 const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
 
@@ -16,7 +17,10 @@ const deletions: ReadonlySet<string> = new Set(['RowDeleted', 'CellDeleted']);
  * edits go untold (office-js #1110, #1760, #3888). Gives the function that ends it.
  */
 export const onComplaintsChanged = (session: Session, listener: Listener) =>
-  hear('complaints', session, listener, (address) => noteEdited(session, address));
+  hear('complaints', session, listener, (address) => {
+    noteEdited(session, address);
+    return editedRows(session, address);
+  });
 
 /** The same of the lines that go with a change of a case: those of the log, which come last, and of the finished rounds. */
 export async function onLinesChanged(session: Session, listener: Listener): Promise<() => Promise<void>> {
@@ -30,15 +34,15 @@ async function hear(
   table: keyof typeof tableNames,
   session: Session,
   listener: Listener,
-  onEdited: (address: string) => void = () => {},
+  onEdited: (address: string) => EditedRows | null = () => null,
 ): Promise<() => Promise<void>> {
   const subscribe = async (context: Excel.RequestContext) => {
     const { worksheet } = tableOf(context, tableNames[table]);
     const handler = worksheet.onChanged.add(async ({ address, changeType, source, triggerSource }) => {
       if (triggerSource === 'ThisLocalAddin') return;
-      if (changeType === Excel.DataChangeType.rangeEdited) onEdited(address);
-      if (deletions.has(changeType)) listener('deletion');
-      else listener(source === Excel.EventSource.remote ? 'colleague' : 'person');
+      const rows = changeType === Excel.DataChangeType.rangeEdited ? onEdited(address) : null;
+      if (deletions.has(changeType)) listener('deletion', rows);
+      else listener(source === Excel.EventSource.remote ? 'colleague' : 'person', rows);
     });
     await context.sync();
     return handler;

@@ -29,7 +29,7 @@ const cells = (label: string, { roundTrips, bytesReceived, milliseconds }: Measu
   stretch.toFixed(stretch < 10 ? 3 : 0),
 ];
 
-/** Recognising a relation while typing: reading the register in the background, and then one lookup per key. */
+/** Recognising a relation while typing: reading the register in the background, what others edit, and one lookup per key. */
 export async function run(): Promise<void> {
   const print = table('Recognising a relation', ['trips', 'received', 'ms', 'stretch ms']);
   for (const rows of [1_000, 100_000]) {
@@ -42,6 +42,18 @@ export async function run(): Promise<void> {
       stretch = await longestStretch(relations.refresh);
     });
     print(cells(`${at}: reading the register`, reading, stretch));
+
+    const read = relations.readings();
+    for (const edited of [1, 20]) {
+      const [first, last] = [rows / 2, rows / 2 + edited - 1];
+      relations.heard('colleague', { first, last, ids: false });
+      let pause = 0;
+      const again = await measure(host, async () => {
+        pause = await longestStretch(relations.refresh);
+      });
+      print(cells(`${at}: after ${edited === 1 ? 'an edit' : `${edited} edits`}`, again, pause));
+    }
+    if (relations.readings() !== read + 2) throw new Error('What was edited was not read');
 
     const times = Array.from({ length: lookups }, (_, lookup) => {
       const phone = phoneOf(Math.floor((lookup * rows) / lookups));
