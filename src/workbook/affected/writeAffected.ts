@@ -4,10 +4,8 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
 import { tableOf } from '../names/knownNames';
-import { presentKeys } from '../names/presentKeys';
 import { settleLines, undoLines } from '../record/settleLines';
 import { loadEdge } from '../table/edge';
-import { headersOf } from '../table/schema';
 import type { Session } from '../table/session';
 import { writeTableLines } from '../table/tableLine';
 import { triesAtMost, twice } from '../table/twice';
@@ -33,17 +31,15 @@ export function writeAffected(
       const body = table.getDataBodyRange().load('rowIndex,rowCount');
       const used = table.worksheet.getUsedRange(true).load('rowIndex,rowCount');
       await context.sync();
-      const { keys, placement } = edge(language);
+      const { placement, ...columns } = edge(language);
       // Many lines may reach what stands further down.
       const isCrowded = used.rowIndex + used.rowCount > body.rowIndex + body.rowCount;
       const below = placement === 'below' && isCrowded ? 'insert' : placement;
-      const header = tableOf(context, schema.name).getHeaderRowRange().load('values');
       const written = [
-        writeTableLines(context, session, { table: schema, lines }, { keys, placement: below }),
+        writeTableLines(context, session, { table: schema, lines }, { ...columns, placement: below }),
       ];
       await context.sync();
-      const now = presentKeys(headersOf(context, schema, language), header.values[0] ?? []);
-      if (String(now) === String(keys) && (await settleLines(context, written))) return true;
+      if (await settleLines(context, written)) return true;
       await undoLines(context, session, written);
       return null;
     }, triesAtMost);

@@ -1,7 +1,7 @@
 import { languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { looseLayout } from '../columns/layout';
-import { asMade, type KnownNames } from '../names/knownNames';
+import { asMade, noteAsked, type KnownNames } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
 import { plainHeader } from '../names/plainHeader';
 import { presentKeys } from '../names/presentKeys';
@@ -18,6 +18,7 @@ const enoughHeaders = 0.75;
  */
 export async function learnNames(context: Excel.RequestContext, session: Session): Promise<boolean> {
   const learned = namesOf(await surveyTables(context));
+  noteAsked(context);
   if (printOf(learned) === printOf(session.names)) return false;
   session.names = learned;
   session.known = null;

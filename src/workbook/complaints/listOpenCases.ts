@@ -54,6 +54,7 @@ function readOpenCases(
     await context.sync();
 
     const layout = readLayout(header);
+    const saysRadar = warnings(layout.language);
     const hasEnded = endedByCells(layout.language);
     const blocks = openBlocks(
       closed.values.map(([closedOn], row) => hasEnded(status.values[row]?.[0], closedOn)),
@@ -75,6 +76,6 @@ function readOpenCases(
       return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
     };
     const lines = await nameStrays(context, layout, await readFrom(inReads(blocks, rowsPerRead), 0));
-    return { lines, warnings: warnings(layout.language) };
+    return { lines, warnings: saysRadar };
   });
 }

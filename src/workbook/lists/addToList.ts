@@ -1,22 +1,26 @@
 import { samePerson } from '../../procedure/text/samePerson';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Outcome } from '../../usecases/ports/ports';
+import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
 import { loadLowerEdge } from '../table/lowerEdge';
+import { faultOf } from '../host/faultOf';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { changeRows } from '../record/changeRows';
 import { settleLines, undoLines } from '../record/settleLines';
+import { loadTableCells } from '../table/tableCells';
 import { twice } from '../table/twice';
 import { requireHeaders } from '../names/requireHeaders';
+import { placesForName } from '../names/listPlaces';
 import { listHeaders, listKeys } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
 import { writeTableLine } from '../table/tableLine';
 import { namesIn, tableOf } from '../names/knownNames';
-import { radarPositions } from '../radar/radarColumns';
 import { radarFormulas } from '../radar/radarFormulas';
+import { listSchema, type ListOfActive } from './listSchema';
 
 /**
  * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
@@ -37,61 +41,81 @@ async function attempt(
   list: OfficeList,
   name: string,
 ): Promise<true | null> {
-  const { layout } = await knowTable(context, session);
-  const words = workbookTexts[layout.language].lists;
+  const { language } = (await knowTable(context, session)).layout;
   const table = tableOf(context, tableNames[list]);
-  const header = table.getHeaderRowRange().load('values');
-  const before = table.getDataBodyRange().load('values');
+  const { header, body } = loadTableCells(context, tableNames[list]);
   const protection = table.worksheet.protection.load('protected');
   const placement = loadLowerEdge(table);
   // What a category's formulas name: where that was renamed the batch ends here, before anything is written.
   if (list === 'categories') {
     const { complaints, categories } = tableNames;
-    const ofComplaints = columnHeaders(layout.language);
+    const ofComplaints = columnHeaders(language);
     requireHeaders(tableOf(context, complaints), complaints, ofComplaints, [
       'category',
       'receivedOn',
       'calamity',
     ]);
-    requireHeaders(table, categories, listHeaders(list, layout.language), ['name', 'active']);
+    requireHeaders(table, categories, listHeaders(list, language), ['name', 'active']);
   }
   await context.sync();
 
   if (protection.protected) throw new Refusal({ code: 'protected' });
-  const columns: readonly string[] = listKeys[list];
-  const standing = before.values.findIndex(([found]) => samePerson(String(found), name));
-  if (standing >= 0) {
-    const active = columns.indexOf('active');
-    const isInactive = samePerson(String(before.values[standing]?.[active] ?? ''), words.inactive);
-    if (isInactive) before.getCell(standing, active).values = [[words.active]];
-    await context.sync();
-    return true;
+  const places = placesForName(list, language, header);
+  const at = (row: readonly unknown[], key: string) => String(row[places.get(key) ?? -1] ?? '');
+  const isOne = (row: readonly unknown[]) => samePerson(at(row, 'name'), name);
+  const standing = body.values.find(isOne);
+  if (standing) {
+    const isInactive = samePerson(at(standing, 'active'), workbookTexts[language].lists.inactive);
+    return (
+      !isInactive ||
+      list === 'departments' ||
+      activate(context, session, language, list, (key) => at(standing, key))
+    );
   }
 
-  const radar = new Map(
-    list === 'categories'
-      ? Object.entries(radarPositions(layout.language, header)).map(([key, index]) => [index, key])
-      : [],
-  );
-  const width = before.values[0]?.length ?? 0;
-  const keys = Array.from({ length: width }, (_, index) => columns[index] ?? radar.get(index) ?? null);
+  const headers: unknown[] = header.values[0] ?? [];
+  const keys = headers.map((_, index) => [...places].find(([, place]) => place === index)?.[0] ?? null);
+  const columns: readonly string[] = listKeys[list];
+  const { active } = workbookTexts[language].lists;
   const line = writeTableLine(
     context,
     session,
     {
       table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
-      cells: { name, ...(columns.includes('active') && { active: words.active }) },
-      ...(radar.size > 0 && { formulas: radarFormulas(layout.language, namesIn(context)) }),
+      cells: { name, ...(columns.includes('active') && { active }) },
+      ...(list === 'categories' && { formulas: radarFormulas(language, namesIn(context)) }),
     },
-    { keys, placement: placement(keys.map(() => true)) },
+    { keys, headers, placement: placement(keys.map(() => true)) },
   );
   const after = table.getDataBodyRange().load('values');
   await context.sync();
-  const twins = after.values.filter(([found]) => samePerson(String(found), name)).length;
+  // Where columns moved meanwhile the line isn't right either.
+  const twins = after.values.filter(isOne).length;
   // A line that Excel left outside is none of them.
   if (twins > (line.isInside() ? 1 : 0) || !(await settleLines(context, [line]))) {
     await undoLines(context, session, [line]);
     return null;
   }
   return true;
+}
+
+/** Makes a name active again; `null` when its line was changed by somebody meanwhile. */
+async function activate(
+  context: Excel.RequestContext,
+  session: Session,
+  language: Language,
+  list: ListOfActive,
+  read: (key: string) => string,
+): Promise<true | null> {
+  const schema = listSchema(list);
+  const identity = Object.fromEntries(schema.identity.map((key) => [key, read(key)]));
+  const { active } = workbookTexts[language].lists;
+  const row = { identity, seen: { active: read('active') }, changes: { active } };
+  try {
+    const { kind } = await changeRows(context, session, schema, language, { rows: [row] });
+    return kind === 'written' || null;
+  } catch (error) {
+    if (faultOf(error).code === 'rowMissing') return null;
+    throw error;
+  }
 }

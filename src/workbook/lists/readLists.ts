@@ -1,21 +1,29 @@
 import type { Day } from '../../procedure/calendar/day';
-import type { Lists, Settings } from '../../usecases/ports/ports';
+import type { Language, Lists, Settings } from '../../usecases/ports/ports';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { dayOf } from '../sheet/serial';
 import { neededSettings, settingNames } from '../names/settingNames';
 import { tableNames } from '../names/tableNames';
-import { tableOf } from '../names/knownNames';
+import { listPlaces } from '../names/listPlaces';
+import type { ListColumn, ListTable } from '../names/listTables';
+import { loadTableCells, type TableCells } from '../table/tableCells';
 
-type ListKey = 'departments' | 'employees' | 'categories' | 'holidays';
-type Rows = unknown[][];
-
-/** Asks for the body of one list. */
-export function loadList(context: Excel.RequestContext, key: ListKey): Excel.Range {
-  return tableOf(context, tableNames[key]).getDataBodyRange().load('values');
+/** A list of the office with its header row, on its way. */
+interface LoadedList<List extends ListTable> extends TableCells {
+  list: List;
 }
 
-/** Asks for the bodies of the four lists; read them with `listsOf` after the sync. */
-export function loadLists(context: Excel.RequestContext): Record<ListKey, Excel.Range> {
+/** Asks for one list. */
+export const loadList = <List extends ListTable>(
+  context: Excel.RequestContext,
+  list: List,
+): LoadedList<List> => ({ list, ...loadTableCells(context, tableNames[list]) });
+
+type LoadedLists = { [List in ListTable]: LoadedList<List> };
+
+/** Asks for the four lists; read them with `listsOf` after the sync. */
+export function loadLists(context: Excel.RequestContext): LoadedLists {
   return {
     departments: loadList(context, 'departments'),
     employees: loadList(context, 'employees'),
@@ -26,42 +34,68 @@ export function loadLists(context: Excel.RequestContext): Record<ListKey, Excel.
 
 const text = (value: unknown): string => String(value ?? '').trim();
 
-interface Body {
-  values: Rows;
+/** The lines of a list, by the key of their column, which is found by its header: offices add columns in front too. */
+function linesOf<List extends ListTable>(
+  { list, header, body }: LoadedList<List>,
+  language: Language,
+): Record<ListColumn<List>, unknown>[] {
+  const places = Object.entries<number>(listPlaces(list, language, header));
+  return body.values.map(
+    (row: unknown[]) =>
+      // Each column has its place.
+      Object.fromEntries(places.map(([key, place]) => [key, row[place]])) as Record<
+        ListColumn<List>,
+        unknown
+      >,
+  );
 }
 
-const named = ({ values }: Body): Rows => values.filter(([name]) => text(name) !== '');
-const isActive = (value: unknown, { lists }: WorkbookTexts): boolean =>
-  text(value).toLocaleLowerCase('nl') !== lists.inactive;
+type NamedList = Exclude<ListTable, 'holidays'>;
+
+/** The names of a list, blank rows skipped, inactive ones among them. */
+export const namesOn = <List extends NamedList>(loaded: LoadedList<List>, language: Language): string[] =>
+  linesOf<NamedList>(loaded, language)
+    .map(({ name }) => text(name))
+    .filter((name) => name !== '');
+
+const isNamed = ({ name }: { name: unknown }): boolean => text(name) !== '';
+const isActive =
+  (language: Language) =>
+  ({ active }: { active: unknown }): boolean =>
+    text(active).toLocaleLowerCase('nl') !== workbookTexts[language].lists.inactive;
 
 /** The active categories, in the order of their list. */
-export function categoriesOf(categories: Body, texts: WorkbookTexts): string[] {
-  return named(categories)
-    .filter(([, , active]) => isActive(active, texts))
-    .map(([name]) => text(name));
+export function categoriesOf(categories: LoadedList<'categories'>, language: Language): string[] {
+  return linesOf(categories, language)
+    .filter(isNamed)
+    .filter(isActive(language))
+    .map(({ name }) => text(name));
 }
 
-export function holidaysOf(holidays: Body): Day[] {
-  return holidays.values.flatMap(([value]) => dayOf(value) ?? []);
+export function holidaysOf(holidays: LoadedList<'holidays'>, language: Language): Day[] {
+  return linesOf(holidays, language).flatMap(({ day }) => dayOf(day) ?? []);
 }
 
 /** The lists as they stand in the sheet: blank rows skipped, inactive entries left out. */
-export function listsOf(lists: Record<ListKey, Body>, texts: WorkbookTexts): Lists {
+export function listsOf(lists: LoadedLists, language: Language): Lists {
   return {
-    departments: named(lists.departments).map(([name, head, headEmail]) => ({
-      name: text(name),
-      head: text(head),
-      headEmail: text(headEmail),
-    })),
-    employees: named(lists.employees)
-      .filter(([, , , active]) => isActive(active, texts))
-      .map(([name, email, department]) => ({
+    departments: linesOf(lists.departments, language)
+      .filter(isNamed)
+      .map(({ name, head, headEmail }) => ({
+        name: text(name),
+        head: text(head),
+        headEmail: text(headEmail),
+      })),
+    employees: linesOf(lists.employees, language)
+      .filter(isNamed)
+      .filter(isActive(language))
+      .map(({ name, email, department }) => ({
         name: text(name),
         email: text(email),
         department: text(department),
       })),
-    categories: categoriesOf(lists.categories, texts),
-    holidays: holidaysOf(lists.holidays),
+    categories: categoriesOf(lists.categories, language),
+    holidays: holidaysOf(lists.holidays, language),
   };
 }
 

@@ -58,7 +58,7 @@ async function readRegister(
   const texts = workbookTexts[layout.language];
   return {
     language: layout.language,
-    lists: listsOf(lists, texts),
+    lists: listsOf(lists, layout.language),
     settings: settingsOf(settings, texts),
     findings: hostFindings(rememberHost(session, host())),
   };

@@ -23,6 +23,13 @@ export function namesIn(context: OfficeExtension.ClientRequestContext): KnownNam
   return ofContexts.get(context)?.names ?? asMade();
 }
 
+const asked = new WeakSet<OfficeExtension.ClientRequestContext>();
+
+/** Notes that the workbook told this batch how everything is called; what isn't found then is gone. */
+export const noteAsked = (context: OfficeExtension.ClientRequestContext): void => void asked.add(context);
+
+export const wasAsked = (context: OfficeExtension.ClientRequestContext): boolean => asked.has(context);
+
 /** Does something with a table that was found before, by its ID, which stays when somebody renames it. */
 export async function byId<T>(
   context: Excel.RequestContext,

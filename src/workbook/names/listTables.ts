@@ -1,10 +1,11 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { RadarColumn } from '../../i18n/workbook/calamity/nl';
 import type { Language } from '../../usecases/ports/languages';
 import type { KnownNames } from './knownNames';
 import { referencesTo, type References } from './references';
 import { tableNames } from './tableNames';
 
-/** Column keys of the office's own lists from left to right: the lists are read by their place (`readLists`). */
+/** Column keys of the office's own lists, from left to right as they are made. */
 export const listKeys = {
   departments: ['name', 'head', 'headEmail'],
   employees: ['name', 'email', 'department', 'active'],
@@ -13,6 +14,11 @@ export const listKeys = {
 } as const;
 
 export type ListTable = keyof typeof listKeys;
+
+/** The columns of a list; those of the radar stand beside the categories. */
+export type ListColumn<List extends ListTable> =
+  | (typeof listKeys)[List][number]
+  | (List extends 'categories' ? RadarColumn : never);
 
 /** The headers of a list by key; those of the radar stand beside the categories. */
 export function listHeaders(list: ListTable, language: Language): Map<string, string> {

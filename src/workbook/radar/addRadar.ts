@@ -6,7 +6,8 @@ import { dressHeader } from '../sheet/dressHeader';
 import { fillFormula } from '../sheet/fillFormula';
 import { settingNames } from '../names/settingNames';
 import { tableNames } from '../names/tableNames';
-import { radarKeys, radarPositions, radarWidths } from './radarColumns';
+import { listPlaces } from '../names/listPlaces';
+import { radarKeys, radarWidths } from './radarColumns';
 import { radarFormulas } from './radarFormulas';
 import { namesIn, tableOf } from '../names/knownNames';
 import { resizeTable } from '../sheet/resizeTable';
@@ -22,8 +23,10 @@ export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
   const header = table.getHeaderRowRange().load('values');
   const first = table.getDataBodyRange().getRow(0).load('formulas');
   return (language) => {
-    const places = Object.values(radarPositions(language, header));
-    return places.some((place) => place < 0 || String(first.formulas[0]?.[place]).includes(broken));
+    const places = listPlaces('categories', language, header);
+    return radarKeys.some(
+      (key) => places[key] < 0 || String(first.formulas[0]?.[places[key]]).includes(broken),
+    );
   };
 }
 
@@ -38,7 +41,7 @@ export async function addRadar(context: Excel.RequestContext, language: Language
   const first = table.getDataBodyRange().getRow(0).load('formulas');
   await context.sync();
   const headers: unknown[] = header.values[0] ?? [];
-  const before = radarPositions(language, header);
+  const before = listPlaces('categories', language, header);
   const missing = radarKeys.filter((key) => before[key] < 0);
   // Read before anything is written: what is made once then comes in one batch, all of it or nothing.
   const lost = missing.length > 0 ? await lostColours(context, table.getDataBodyRange()) : [];

@@ -1,7 +1,8 @@
 import { tableOf } from '../names/knownNames';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
-import { columnsSince } from './columnsSince';
+import { columnsSince } from '../names/columnsSince';
+import { fillCalculated } from './fillCalculated';
 import type { TakenOut, TakenRow } from './takeOut';
 
 /**
@@ -42,12 +43,21 @@ export async function putRowsBack(
     return { row, place };
   });
   await context.sync();
-  if (JSON.stringify(met.values) === JSON.stringify(headers.values)) return;
-  for (const { row, place } of back) write(session, bodyNow().getRow(place), taken, row, met.values[0] ?? []);
-  await context.sync();
+  if (JSON.stringify(met.values) !== JSON.stringify(headers.values)) {
+    for (const { row, place } of back)
+      write(session, bodyNow().getRow(place), taken, row, met.values[0] ?? []);
+    await context.sync();
+  }
+  if (calculated.some((formula) => formula !== null))
+    await fillCalculated(
+      context,
+      table,
+      taken,
+      back.map(({ place }) => place),
+    );
 }
 
-/** Writes a row under the headers of its table as they were seen; other columns than those are left blank. */
+/** Writes a row under the headers of its table as they were seen; other columns than those are left blank, formulas as they are. */
 function write(
   session: Session,
   there: Excel.Range,
@@ -60,6 +70,9 @@ function write(
   const row = there.getCell(0, 0).getResizedRange(0, seen.length - 1);
   row.numberFormat = [places.map((place) => (place === null ? null : numberFormat[place]))];
   row.formulas = [
-    places.map((place) => (place === null ? '' : (calculated[place] ?? toWrite(session, values[place])))),
+    places.map((place) => {
+      if (place === null) return '';
+      return calculated[place] === null ? toWrite(session, values[place]) : null;
+    }),
   ];
 }

@@ -57,7 +57,9 @@ async function remove(
     await putRowsBack(context, session, removal.table, taken, wrong);
     const isInTheWay = taken.error !== null && faultOf(taken.error).code === 'unexpected';
     if (isInTheWay && onlyEmpty) throw taken.error;
-    if (taken.error !== null || taken.stayed || wrong.length > 0)
+    // Fewer where the table got shorter meanwhile: those that stood in their place may have been others of them.
+    const isShort = taken.rows.length < piece.length;
+    if (taken.error !== null || taken.stayed || isShort || wrong.length > 0)
       return remove(context, session, removal, tries - 1, isInTheWay || taken.stayed);
     left = left.slice(0, -piece.length);
   }

@@ -28,19 +28,24 @@ export async function settleLines(
   if (lines.some((line) => !line.isRight())) return false;
   const taken = lines.filter((line) => !line.isWhole()).map((line) => line.takeIn());
   if (taken.length === 0) return true;
-  try {
-    await context.sync();
-  } catch (error) {
-    // The totals row was switched on since, or the table can't grow any more, or is called something else.
-    const { code } = faultOf(error);
-    if (code !== 'unexpected' && code !== 'registerMissing') throw error;
-    return false;
-  }
+  // The totals row was switched on since, or the table can't grow any more, or is called something else.
+  if (!(await isDone(context))) return false;
   if (!taken.every((line) => line.isRight())) {
     // One after the other: two of them may be lines of one table.
     await taken.reduce((before, line) => before.then(line.leaveOut), Promise.resolve());
     return false;
   }
-  if (taken.map((line) => line.calculate()).includes(true)) await context.sync();
-  return true;
+  // A formula names a header that was renamed since: with the line taken back it is written anew.
+  return !taken.map((line) => line.calculate()).includes(true) || isDone(context);
+}
+
+async function isDone(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const { code } = faultOf(error);
+    if (code !== 'unexpected' && code !== 'registerMissing') throw error;
+    return false;
+  }
 }

@@ -140,7 +140,11 @@ async function restoreRows<Row extends object>(
 const isNamed = (of: object): boolean => Object.values(of).some((value) => value !== '');
 
 /** What the cell reads as long as what was written there stands. */
-const writtenIn = ({ read, formula }: Lost): unknown[] => read.filter((one) => one !== formula);
+function writtenIn({ read, formula }: Lost): unknown[] {
+  const others = read.filter((one) => one !== formula);
+  // What was written may be what stood there: a blank, mostly.
+  return others.length > 0 ? others : [formula];
+}
 
 /** Where the row is, if there are two of it by now: one of them was written. None where it is gone. */
 const copiesIn =

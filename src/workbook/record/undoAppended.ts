@@ -61,13 +61,15 @@ async function isPutBack(
 
   const back = way.rows().load('values,formulas,numberFormat');
   const grown = isInside ? way.grown : 0;
-  write(session, back, written);
+  // Where the table doesn't get shorter, what was not written is left: formulas that may name a header by its old name.
+  const isOurs = (row: number, column: number) => grown > 0 || meant[row]?.[column] !== null;
+  write(session, back, written, isOurs);
   if (grown > 0) growTable(table, showTotals, -grown);
   // What it meets may have moved once more by the time that it is put back.
   context.trackedObjects.add(back);
   await context.sync();
   const isRight = isThere(meant, back.values);
-  if (!isRight) write(session, back, { formulas: back.formulas, numberFormat: back.numberFormat });
+  if (!isRight) write(session, back, { formulas: back.formulas, numberFormat: back.numberFormat }, isOurs);
   context.trackedObjects.remove(back);
   if (isRight) return true;
   if (grown > 0) growTable(table, showTotals, grown);
@@ -82,9 +84,12 @@ function write(
   session: Session,
   range: Excel.Range,
   { formulas, numberFormat }: { formulas: unknown[][]; numberFormat: unknown[][] },
+  isOurs: (row: number, column: number) => boolean,
 ): void {
   range.numberFormat = numberFormat as string[][];
-  range.formulas = formulas.map((row) => row.map((cell) => toWrite(session, cell)));
+  range.formulas = formulas.map((row, at) =>
+    row.map((cell, column) => (isOurs(at, column) ? toWrite(session, cell) : null)),
+  );
 }
 
 /** Where the rows may be by now: as far from the table's lower edge as they were, or where they were on the sheet. */

@@ -69,7 +69,8 @@ async function attempt(
   }
   try {
     createScorecard(session, sheet, code, sample, language);
-    const place = edge ?? { keys: [...sideTables.samples.headers(language).keys()], placement: 'blank' };
+    const made = sideTables.samples.headers(language);
+    const place = edge ?? { keys: [...made.keys()], headers: [...made.values()], placement: 'blank' };
     const cells = lineOf(language, code, sample);
     const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
     const body = tableOf(context, sideTables.samples.name).getDataBodyRange();

@@ -8,6 +8,8 @@ import { tableOf } from '../names/knownNames';
 /** Where the next line of a table goes, as a batch found it. */
 export interface Edge {
   keys: Keys;
+  /** The header row under which a line will be written. */
+  headers: readonly unknown[];
   placement: Placement;
 }
 
@@ -23,6 +25,6 @@ export function loadEdge(context: Excel.RequestContext, schema: TableSchema): (l
   return (language) => {
     if (protection.protected) throw new Refusal({ code: 'protected' });
     const keys = readKeys(header, schema, language);
-    return { keys, placement: placement(keys.map(() => true)) };
+    return { keys, headers: header.values[0] ?? [], placement: placement(keys.map(() => true)) };
   };
 }

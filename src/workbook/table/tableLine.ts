@@ -1,5 +1,6 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRows } from './placeRow';
+import { isInOrder } from '../names/columnsSince';
 import { readsBack } from '../sheet/readsBack';
 import type { Session } from './session';
 import type { Edge } from './edge';
@@ -96,7 +97,7 @@ export function writeTableLines(
   return {
     wasWritten: () => rows.toJSON().rowIndex !== undefined,
     isRight: () =>
-      header.values[0]?.length === edge.keys.length &&
+      isInOrder(edge.headers, header.values[0] ?? []) &&
       !(edge.placement === 'below' && table.showTotals) &&
       values.every((line, row) => {
         const [before, read] = [rows.formulas[row] ?? [], rows.values[row] ?? []];

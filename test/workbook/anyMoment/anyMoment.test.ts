@@ -38,6 +38,11 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
     2658,
   ],
   ['a promise was typed that went with its round', 'a call that starts another round', 2144],
+  ['a header was renamed before a row was put back that names it', 'registering a complaint', 2544],
+  ['a row above went while lines were taken out', 'adding affected relations', 2729],
+  ['a column came in front of the list', 'adding to a list', 2212],
+  ['a header was renamed before a line got its formulas', 'adding to a list', 3204],
+  ['blanks were written in a row that came in the place of another', 'restarting', 3088],
 ];
 
 describe('whatever colleagues do in the sheet at any moment of', () => {

@@ -11,7 +11,12 @@ import { isOwnName, isOwnTable } from '../marks/ownParts';
 import { sheetOfReference } from '../../names/sheetOfReference';
 import { readIds } from '../marks/readIds';
 import { reportAnchor } from '../marks/reportAnchor';
-import { nameMade, namesIn, tableOf } from '../../names/knownNames';
+import { nameMade, namesIn } from '../../names/knownNames';
+import { listPlaces } from '../../names/listPlaces';
+import { knowing } from '../../batch/knowing';
+import { loadTableCells } from '../../table/tableCells';
+import type { Language } from '../../../usecases/ports/ports';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /**
  * Takes out what a run made: its rows, or the whole register where it made that too and nobody else has written in it;
@@ -46,7 +51,7 @@ export async function undoRun(
   if (rows && !wholly) {
     const look = () => readRows(context, marker.run);
     await removeRows(context, session, { table: tableNames.complaints, look });
-    await removeNames(context, session, marker);
+    await removeNames(context, session, marker, rows.language);
     removeColumns(context, rows.headers, marker.before.headers ?? []);
   }
   gone.forEach((name) => name.delete());
@@ -59,6 +64,7 @@ export async function undoRun(
 
 interface RunRows extends Going {
   headers: string[];
+  language: Language;
   /** How many rows of somebody else's hold anything. */
   others: number;
 }
@@ -76,6 +82,7 @@ async function readRows(context: Excel.RequestContext, run: string): Promise<Run
   const isBlank = edge(typedColumns(layout)) === 'blank';
   return {
     headers,
+    language: layout.language,
     of: body.rowCount,
     places,
     isOne: (values) => isOfRun(run, values[layout.keys.indexOf('rowId')]),
@@ -107,22 +114,24 @@ async function removeNames(
   context: Excel.RequestContext,
   session: Session,
   { added }: Marker,
+  language: Language,
 ): Promise<void> {
   for (const list of officeLists.filter((one) => added[one].length > 0)) {
-    const table = tableNames[list];
-    const look = () => addedNames(context, table, new Set(added[list]));
-    await removeRows(context, session, { table, look });
+    const look = () => addedNames(context, list, language, new Set(added[list]));
+    await knowing(context, session, () => removeRows(context, session, { table: tableNames[list], look }));
   }
 }
 
 async function addedNames(
   context: Excel.RequestContext,
-  table: string,
+  list: OfficeList,
+  language: Language,
   prints: ReadonlySet<number>,
 ): Promise<Going> {
-  const body = tableOf(context, table).getDataBodyRange().load('values');
+  const { header, body } = loadTableCells(context, tableNames[list]);
   await context.sync();
-  const isOne = ([name]: readonly unknown[]) => prints.has(printOf(String(name)));
+  const { name } = listPlaces(list, language, header);
+  const isOne = (row: readonly unknown[]) => prints.has(printOf(String(row[name])));
   const rows: unknown[][] = body.values;
   return { of: rows.length, places: [...rows.keys()].filter((row) => isOne(rows[row] ?? [])), isOne };
 }

@@ -11,15 +11,11 @@ import { loadSwallowed } from './loadSwallowed';
 import { printOf, putMarker, type Marker } from '../marks/marker';
 import { writeBlock } from './writeBlock';
 import { tableOf } from '../../names/knownNames';
+import { placesForName } from '../../names/listPlaces';
+import { listKeys } from '../../names/listTables';
+import { knowing } from '../../batch/knowing';
 
 export const officeLists = ['departments', 'employees', 'categories'] as const satisfies OfficeList[];
-
-/** How many columns of a list people type in, and which says who is active. */
-const typed: Record<OfficeList, { columns: number; active?: number }> = {
-  departments: { columns: 3 },
-  employees: { columns: 4, active: 3 },
-  categories: { columns: 3, active: 2 },
-};
 
 /**
  * Adds the names that were found in their list to the register's lists, except those that stand there. The marker says
@@ -34,29 +30,35 @@ export async function extendLists(
     additions,
   }: { language: Language; marker: Marker } & Pick<AdoptionRequest, 'additions'>,
 ): Promise<void> {
-  const loaded = officeLists
-    .filter((list) => additions[list].length > 0)
-    .map((list) => {
+  const wanted = officeLists.filter((list) => additions[list].length > 0);
+  if (wanted.length === 0) return;
+  const loaded = await knowing(context, session, async () => {
+    const asked = wanted.map((list) => {
       const table = tableOf(context, tableNames[list]);
+      const header = table.getHeaderRowRange().load('values');
       const body = table.getDataBodyRange().load('values,formulas');
-      return { list, table: table.load('showTotals'), body, edge: loadLowerEdge(table) };
+      return { list, table: table.load('showTotals'), header, body, edge: loadLowerEdge(table) };
     });
-  if (loaded.length === 0) return;
-  await context.sync();
+    await context.sync();
+    return asked.map((one) => {
+      const places = placesForName(one.list, language, one.header);
+      return { ...one, placeOf: (key: string) => places.get(key) ?? -1 };
+    });
+  });
 
-  const written = loaded.flatMap(({ list, table, body, edge }) => {
-    const standing = body.values.map(([name]) => String(name));
+  const written = loaded.flatMap(({ list, table, body, edge, placeOf }) => {
+    const standing = body.values.map((row) => String(row[placeOf('name')]));
     const names = additions[list].filter((name) => !standing.some((found) => samePerson(found, name)));
     if (names.length === 0) return [];
     marker.added[list].push(...names.map(printOf));
-    const { columns, active } = typed[list];
-    // Beyond what people type stand formulas of the register's own, such as the radar.
-    const first = body.formulas[0] ?? [];
-    const isTyped = first.map((_, column) => column < columns);
+    const first: unknown[] = body.formulas[0] ?? [];
+    const own = listKeys[list].map(placeOf);
+    // Beside what people type stand formulas of the register's own, such as the radar.
+    const isTyped = first.map((_, column) => own.includes(column));
     const cells = names.map((name) =>
       first.map((_, column) => {
-        if (column === 0) return name;
-        return column === active ? workbookTexts[language].lists.active : null;
+        if (column === placeOf('name')) return name;
+        return column === placeOf('active') ? workbookTexts[language].lists.active : null;
       }),
     );
     const formulas = new Map(
@@ -68,13 +70,13 @@ export async function extendLists(
     const end = { placement: edge(isTyped), totals: table.showTotals };
     const { place: range } = writeBlock(table, session, end, { cells, formats, formulas });
     range.load('address');
-    return { names, table, range, swallowed: loadSwallowed(session, range, cells) };
+    return { names, table, range, column: placeOf('name'), swallowed: loadSwallowed(session, range, cells) };
   });
   putMarker(context, marker);
   await context.sync();
   if (written.every(({ swallowed }) => !swallowed())) return;
-  for (const { names, table, range } of written) {
-    const column = table.worksheet.getRange(withoutSheet(range.address)).getColumn(0);
+  for (const { names, table, range, column: place } of written) {
+    const column = table.worksheet.getRange(withoutSheet(range.address)).getColumn(place);
     column.values = names.map((name) => [`'${name}`]);
   }
   await context.sync();

@@ -6,7 +6,7 @@ import { tablesAlike } from '../../batch/learnNames';
 import { runUntracked } from '../../batch/runBatch';
 import { surveyTables, type Survey } from '../../batch/surveyTables';
 import { knowTable } from '../../complaints/knowTable';
-import { loadList } from '../../lists/readLists';
+import { loadList, namesOn } from '../../lists/readLists';
 import { headersNow, namesIn, tableName, tableOf } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
 import { sideTables } from '../../side/sideTables';
@@ -16,20 +16,20 @@ import type { Session } from '../../table/session';
 export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
   return runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const [departments, employees, categories] = (['departments', 'employees', 'categories'] as const).map(
-      (list) => loadList(context, list),
-    );
+    const [departments, employees, categories] = [
+      loadList(context, 'departments'),
+      loadList(context, 'employees'),
+      loadList(context, 'categories'),
+    ];
     const survey = await surveyTables(context);
     const calamities = await calamityIds(context, survey, language);
     const register = tableName(namesIn(context), tableNames.complaints);
-    const namesOn = (body: Excel.Range | undefined) =>
-      (body?.values ?? []).map(([name]) => String(name).trim()).filter((name) => name !== '');
     return {
       words: workbookTexts[language],
       lists: {
-        departments: namesOn(departments),
-        employees: namesOn(employees),
-        categories: namesOn(categories),
+        departments: namesOn(departments, language),
+        employees: namesOn(employees, language),
+        categories: namesOn(categories, language),
       },
       calamities,
       copies: tablesAlike(survey, tableNames.complaints).filter(({ name }) => name !== register).length,

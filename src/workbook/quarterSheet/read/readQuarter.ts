@@ -1,4 +1,3 @@
-import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { addressKey } from '../../../procedure/relation/addressKey';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Day } from '../../../procedure/calendar/day';
@@ -51,7 +50,6 @@ export function readQuarter(
   quarter: Quarter,
   yieldToPane: () => Promise<void>,
 ): () => Promise<ReadQuarter> {
-  const texts = workbookTexts[layout.language];
   const reading = { context, layout, quarter, yieldToPane };
   const dates = loadDates(reading);
   const categories = loadList(context, 'categories');
@@ -62,11 +60,15 @@ export function readQuarter(
   return async () => {
     const restarts = rounds();
     const told = beside();
+    const lists = {
+      categories: categoriesOf(categories, layout.language),
+      holidays: holidaysOf(holidays, layout.language),
+    };
     const found = (await readRows(reading, restarts, await dates())) ?? (await readAgain(reading, restarts));
     if (found === null) throw new Refusal({ code: 'busy' });
     return {
       ...found,
-      lists: { categories: categoriesOf(categories, texts), holidays: holidaysOf(holidays) },
+      lists,
       ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
     };

@@ -14,3 +14,7 @@ export function columnsSince(before: readonly unknown[], now: readonly unknown[]
   }
   return places;
 }
+
+/** Whether each column stands where it stood, whatever it is called by now. */
+export const isInOrder = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  now.length === before.length && columnsSince(before, now).every((place, index) => place === index);

@@ -1,0 +1,27 @@
+import { listHeaders, listKeys } from '../names/listTables';
+import { tableNames } from '../names/tableNames';
+import type { RecordSchema } from '../table/schema';
+
+/** The lists in which names can be inactive. */
+export type ListOfActive = 'employees' | 'categories';
+
+/** A line of a list, as text by column key. */
+type ListEntry = Record<string, string>;
+
+/**
+ * A list as a table of which lines are changed in their place. They are told apart by name and what stands beside it: the
+ * address of an employee, what falls under a category.
+ */
+export function listSchema(list: ListOfActive): RecordSchema<ListEntry> {
+  const [name, beside] = listKeys[list];
+  const keys: readonly string[] = [name, beside, 'active'];
+  return {
+    name: tableNames[list],
+    formats: Object.fromEntries(keys.map((key) => [key, '@'])),
+    headers: (language) => new Map([...listHeaders(list, language)].filter(([key]) => keys.includes(key))),
+    identity: [name, beside],
+    read: (_, present, row) =>
+      Object.fromEntries(keys.map((key) => [key, String(row[present.indexOf(key)] ?? '')])),
+    cell: (_, __, value) => value,
+  };
+}
