@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
-import LicensePlugin from 'webpack-license-plugin';
+import { licences } from './src/site/licences.mjs';
+import { asManifestVersion, version } from './src/site/version.mjs';
 
 const localhost = 'https://localhost:3000';
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -21,7 +21,6 @@ const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export default async function (env = {}, argv = {}) {
   const production = argv.mode === 'production';
   const host = productionHost(env.host);
-  const version = /<Version>(.*)<\/Version>/.exec(await readFile('manifest.xml', 'utf8'))?.[1];
   const page = (name, title, script = '') =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -76,10 +75,12 @@ export default async function (env = {}, argv = {}) {
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
           { from: 'src/commands/answerEarly.js' },
+          // What a pane that stays open asks now and then.
+          { from: 'package.json', to: 'version.json', transform: () => JSON.stringify({ version }) },
           {
             from: 'manifest.xml',
             noErrorOnMissing: true,
-            transform: (text) => text.toString().replaceAll(localhost, host),
+            transform: (text) => asManifestVersion(text.toString()).replaceAll(localhost, host),
           },
         ],
       }),
@@ -159,29 +160,6 @@ const pageTemplate = (title, officeJs, version, script) => `<!doctype html>
   </body>
 </html>
 `;
-
-/** The notices that the packages in the built files ask for; a licence that nobody looked at stops the build. */
-const licences = () =>
-  new LicensePlugin({
-    outputFilename: 'third-party-licenses.json',
-    additionalFiles: { 'THIRD-PARTY-LICENSES.txt': notices },
-    unacceptableLicenseTest: (licence) => !/^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/.test(licence),
-  });
-
-const notices = (packages) =>
-  packages
-    .map((one) => `${one.name} ${one.version} (${one.license})\n\n${licenceText(one, packages)}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
-
-/** Some packages come without their licence's text, which another one of the same people has. */
-function licenceText({ name, author, license, licenseText }, packages) {
-  const text =
-    licenseText ??
-    packages.find((other) => other.licenseText && other.author === author && other.license === license)
-      ?.licenseText;
-  if (!text) throw new Error(`${name} comes without the text of its licence`);
-  return text.trim();
-}
 
 const swcOptions = (production) => ({
   jsc: {

@@ -22,9 +22,8 @@ const tellEvery = 10_000;
 
 /** Runs the npm that runs us, without a shell; npm.cmd of Windows can be started through a shell only. */
 async function installPackages(wanted) {
-  // A NODE_ENV of production would leave out the development packages, which both commands need. Warnings are left out
-  // for one that is none of a user's: excelts asks for Node 22 and runs on 20, which the tests of saved files hold.
-  const how = ['ci', '--include=dev', '--loglevel=error', '--no-progress'];
+  // A NODE_ENV of production would leave out the development packages, which both commands need.
+  const how = ['ci', '--include=dev', '--no-progress'];
   const npm = process.env.npm_execpath ?? '';
   const child = npm.endsWith('npm-cli.js')
     ? spawn(process.execPath, [npm, ...how], { cwd: root, stdio: 'inherit' })

@@ -1,5 +1,6 @@
 import { certificateDirectory } from 'office-addin-dev-certs/lib/defaults';
 import { PortTaken } from './server/choosePort';
+import { serveBuilt } from './server/serveBuilt';
 import { serveLocalExcel } from './server/serveLocalExcel';
 
 /** `start.ts [script] [name]`: a script that writes a sample workbook to the path it gets, and the workbook's name. */
@@ -44,7 +45,7 @@ try {
     excelPort: port('EXCEL_PORT', 3001),
     ...(script && { sample: { script, name: name || 'voorbeeld.xlsx' } }),
     onProgress: tellProgress(),
-    mode: process.env['NODE_ENV'] === 'production' ? 'production' : 'development',
+    serveAddin: serveBuilt(process.env['NODE_ENV'] === 'production' ? 'production' : 'development'),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void local.stop().finally(() => process.exit(0)));

@@ -1,8 +1,9 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findsOfficeJs } from '../servers/served';
 import { npmChromium } from './npmChromium';
 
 /** In a container there is no sandbox to be had, and no GPU; the arguments of @sparticuz/chromium break pop-ups. */
-const args = ['--no-sandbox', '--disable-gpu'];
+const inContainers = ['--no-sandbox', '--disable-gpu'];
 
 /**
  * Starts the browser that npm installed; where there is none for this computer, an Edge or Chrome that it has.
@@ -10,11 +11,13 @@ const args = ['--no-sandbox', '--disable-gpu'];
  */
 export async function launchBrowser(): Promise<Browser> {
   const ours = npmChromium();
+  const found = findsOfficeJs();
+  const args = [...inContainers, ...found];
   const start = () => chromium.launch({ ...ours, args });
   // It crashed once while it started, before any page was asked for; a second crash is no chance.
   if (ours) return start().catch(start);
   for (const installed of ['msedge', 'chrome']) {
-    const browser = await launchIfInstalled({ channel: installed });
+    const browser = await launchIfInstalled({ channel: installed, args: found });
     if (browser) return browser;
   }
   throw new Error(`npm has no browser for ${process.platform} on ${process.arch}: install Edge or Chrome.`);

@@ -7,7 +7,8 @@ const root = '/office-js';
 /** Where the pages find the unmodified client of the npm package. */
 export const officeJsUrl = `${root}/office.js`;
 
-const dist = join(
+/** The files of the npm package of office.js. */
+export const officeJsFolder = join(
   dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
@@ -21,7 +22,7 @@ export const lowerCaseOfficeJs = (url: string): string => {
 
 /** The part of a development server's configuration that serves office.js as the npm package has it. */
 export const serveOfficeJs: Pick<Configuration, 'static' | 'setupMiddlewares'> = {
-  static: { directory: dist, publicPath: root, serveIndex: false, watch: false },
+  static: { directory: officeJsFolder, publicPath: root, serveIndex: false, watch: false },
   setupMiddlewares: (middlewares) => [
     {
       name: 'office-js-case',

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import addinBuild from '../../../webpack.config.js';
 import pageBuild from '../page/webpack.config.js';
 import { localhostCertificate } from './certificates';
 import { choosePort } from './choosePort';
-import { officeJsUrl, serveOfficeJs } from './officeJs';
-import { serveConformance } from './serveConformance';
+import type { ServeAddin } from './serveAddin';
 import { serveManifest } from './serveManifest';
 import { serveRequirements } from './serveRequirements';
 import { serveSample, type Sample } from './serveSample';
@@ -16,8 +14,7 @@ export interface ServeRequest {
   addinPort: number;
   /** 0 takes any free port. */
   excelPort: number;
-  /** How the add-in is built; in production nothing reloads by itself. */
-  mode: 'development' | 'production';
+  serveAddin: ServeAddin;
   /** The workbook that the start screen offers as a sample; it offers none without. */
   sample?: Sample;
   /** Is told how far the builds of add-in and page are, from 0 to 1. */
@@ -33,7 +30,7 @@ export interface LocalExcel {
   stop(): Promise<void>;
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const conformance = fileURLToPath(new URL('../conformance/manifest.xml', import.meta.url));
 
 /**
  * Serves the add-in and, on another port, the local Excel around it. Both on `localhost`: office.js trusts a host only
@@ -41,35 +38,21 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  * @throws PortTaken
  */
 export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel> => {
-  const { addinPort, excelPort, mode, sample, onProgress } = request;
+  const { addinPort, excelPort, serveAddin, sample, onProgress } = request;
   const certificate = await localhostCertificate();
   const addin = await choosePort(addinPort, 'ADDIN_PORT');
   const excel = await choosePort(excelPort, 'EXCEL_PORT');
-  const addinUrl = `https://localhost:${addin}`;
-  const live = mode === 'development';
   const built = { addin: 0, page: 0 };
   const tell = (which: keyof typeof built) => (share: number) => {
     built[which] = share;
     onProgress?.((built.addin + built.page) / 2);
   };
 
-  const addinServer = await startServer(
-    { ...(await addinBuild({ officeJs: officeJsUrl, quiet: true }, { mode })), context: root },
-    addin,
-    certificate,
-    {
-      ...serveOfficeJs,
-      setupMiddlewares: (middlewares, server) => [
-        serveConformance(officeJsUrl),
-        ...(serveOfficeJs.setupMiddlewares?.(middlewares, server) ?? middlewares),
-      ],
-      liveReload: live,
-      client: live ? { overlay: { errors: true, warnings: false, runtimeErrors: false } } : false,
-      webSocketServer: live ? 'ws' : false,
-      devMiddleware: { stats: 'errors-only' },
-    },
-    tell('addin'),
-  );
+  const excelUrl = `https://localhost:${excel}`;
+  const addinServer = await serveAddin({
+    ...{ port: addin, certificate, excelUrl },
+    onProgress: tell('addin'),
+  });
   const excelServer = await startServer(
     pageBuild(),
     excel,
@@ -80,8 +63,8 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
       client: false,
       webSocketServer: false,
       setupMiddlewares: (middlewares) => [
-        serveManifest('/manifest.xml', join(root, 'manifest.xml'), addinUrl),
-        serveManifest('/conformance.xml', join(root, 'test/host/conformance/manifest.xml'), addinUrl),
+        serveManifest('/manifest.xml', addinServer.manifest, addinServer.url),
+        serveManifest('/conformance.xml', () => readFile(conformance, 'utf8'), addinServer.url),
         serveRequirements(),
         serveSample(sample),
         ...middlewares,
@@ -92,8 +75,8 @@ export const serveLocalExcel = async (request: ServeRequest): Promise<LocalExcel
   );
 
   return {
-    addinUrl: `${addinUrl}/`,
-    excelUrl: `https://localhost:${excel}/`,
+    addinUrl: `${addinServer.url}/`,
+    excelUrl: `${excelUrl}/`,
     ready: Promise.all([addinServer.built, excelServer.built]).then(() => undefined),
     stop: async () => {
       await Promise.all([addinServer.stop(), excelServer.stop()]);

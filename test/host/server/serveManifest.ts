@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Middleware, NextFunction, Request, Response } from 'webpack-dev-server';
 
 const developmentUrl = 'https://localhost:3000';
@@ -8,11 +7,11 @@ export const manifestServedFrom = (manifest: string, addinUrl: string): string =
   manifest.replaceAll(developmentUrl, addinUrl);
 
 /** Serves a manifest under a name, read afresh for every request, so that a changed manifest needs a reload only. */
-export const serveManifest = (path: string, file: string, addinUrl: string): Middleware => ({
+export const serveManifest = (path: string, read: () => Promise<string>, addinUrl: string): Middleware => ({
   name: path,
   path,
   middleware: (_request: Request, response: Response, next: NextFunction) => {
-    readFile(file, 'utf8').then((manifest) => {
+    read().then((manifest) => {
       response.setHeader('Content-Type', 'application/xml; charset=utf-8');
       response.end(manifestServedFrom(manifest, addinUrl));
     }, next);

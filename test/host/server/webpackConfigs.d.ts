@@ -9,7 +9,7 @@ declare module '*/webpack.config.js' {
   export const withoutTools: (middlewares: Middleware[]) => Middleware[];
   export const readByExcel: (request: { url?: string }) => Record<string, string>;
   export default function (
-    env: { officeJs?: string; quiet?: boolean },
+    env: { officeJs?: string; host?: string; quiet?: boolean },
     argv: { mode: 'development' | 'production' },
   ): Promise<Configuration>;
 }

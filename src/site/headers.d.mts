@@ -1,0 +1,2 @@
+export const headers: Record<string, string>;
+export function cacheControl(path: string): string;
