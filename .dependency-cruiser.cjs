@@ -130,7 +130,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: 'main\\.tsx?$|answerEarly\\.js$|\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: 'main\\.tsx?$|answerEarly\\.js$|\\.d\\.m?ts$' },
       to: {},
     },
     { name: 'src-never-imports-test', severity: 'error', from: from('^src/'), to: { path: '^test/' } },

@@ -1,7 +1,8 @@
-import cycloneDx from '@cyclonedx/cyclonedx-library';
+import { createRequire } from 'node:module';
 import { version } from './version.mjs';
 
-const { Enums, Models, Serialize, Spec } = cycloneDx;
+// Node finds no names in the CommonJS of this package to import.
+const { Enums, Models, Serialize, Spec } = createRequire(import.meta.url)('@cyclonedx/cyclonedx-library');
 
 /**
  * What of others is in the built files, as CycloneDX 1.6 (https://cyclonedx.org), for scanners of known vulnerabilities. It
