@@ -17,6 +17,7 @@ import { affectedHeaders } from './affectedLayout';
 import { affectedSchema } from './affectedSchema';
 import { columnsOfMissing, missingFormula, readingsOfMissing } from './missingFormula';
 import { writeByRowId } from './writeByRowId';
+import { blockIn } from '../table/blocks/blockIn';
 
 /**
  * Gives lines the formula for what they lack: a table that was just made has none that Excel could go on with, and
@@ -52,13 +53,7 @@ export function fillMissing(
       // Writes nothing, and ends the batch where there are more lines by now, or fewer.
       columnOf('missing').values = seen.ids.values.map(() => [null]);
       const formula = missingFormula(texts, code, namesIn(context));
-      for (const { start, end } of blocksOf(meant))
-        fillFormula(
-          columnOf('missing')
-            .getCell(start, 0)
-            .getResizedRange(end - start - 1, 0),
-          formula,
-        );
+      for (const block of blocksOf(meant)) fillFormula(blockIn(columnOf('missing'), block), formula);
       try {
         await context.sync();
       } catch (error) {

@@ -48,7 +48,10 @@ export function namesOf(survey: Survey): KnownNames {
   };
 }
 
-/** The table to which most of the names lead, or that is called so, or that alone has its headers. */
+/**
+ * The table to which most of the names lead, or that is called so; or, where no name tells that it was turned into a range, that
+ * alone has its headers.
+ */
 function tableNow(survey: Survey, made: string): FoundTable | undefined {
   const led = survey.marks.flatMap(({ table, leadsTo }) => (table === made && leadsTo ? leadsTo.table : []));
   const most = survey.tables
@@ -56,7 +59,12 @@ function tableNow(survey: Survey, made: string): FoundTable | undefined {
     .reduce<{ table?: FoundTable; votes: number }>((best, one) => (one.votes > best.votes ? one : best), {
       votes: 0,
     });
-  return most.table ?? survey.tables.find(({ name }) => name === made) ?? onlyAlike(survey, made);
+  const isConverted = survey.marks.some(({ table }) => table === made);
+  return (
+    most.table ??
+    survey.tables.find(({ name }) => name === made) ??
+    (isConverted ? undefined : onlyAlike(survey, made))
+  );
 }
 
 function onlyAlike(survey: Survey, made: string): FoundTable | undefined {
@@ -64,20 +72,27 @@ function onlyAlike(survey: Survey, made: string): FoundTable | undefined {
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** Tables of which nothing says that they are another one of ours, and that have the headers of this one. */
+/**
+ * Tables of which nothing says that they are another one of ours, and that have the headers of this one rather than of another:
+ * those of the rounds are headers of complaints too.
+ */
 export function tablesAlike({ tables, marks }: Survey, made: string): FoundTable[] {
-  const taken = new Set<string>([
-    ...registerTables('nl').keys(),
-    ...marks.flatMap(({ leadsTo }) => leadsTo?.table ?? []),
-  ]);
-  const hasHeaders =
-    ({ headers }: FoundTable) =>
-    (language: Language) => {
-      const wanted = registerTables(language).get(made) ?? new Map<string, string>();
-      const present = presentKeys(wanted, headers).filter((key) => key !== null).length;
-      return wanted.size > 0 && present >= wanted.size * enoughHeaders;
-    };
-  return tables.filter((table) => !taken.has(table.name) && languages.some(hasHeaders(table)));
+  const ours = [...registerTables('nl').keys()];
+  const taken = new Set<string>([...ours, ...marks.flatMap(({ leadsTo }) => leadsTo?.table ?? [])]);
+  return tables.filter((table) => {
+    const alike = headersAlike(table, made);
+    return !taken.has(table.name) && alike > 0 && ours.every((other) => headersAlike(table, other) <= alike);
+  });
+}
+
+/** How many headers of one of our tables this one has; none where it has too few of them. */
+function headersAlike({ headers }: FoundTable, made: string): number {
+  const counts = languages.map((language) => {
+    const wanted = registerTables(language).get(made) ?? new Map<string, string>();
+    const present = presentKeys(wanted, headers).filter((key) => key !== null).length;
+    return present >= wanted.size * enoughHeaders ? present : 0;
+  });
+  return Math.max(...counts);
 }
 
 /** Headers that the names lead to, and those that differ from ours by capitals and spaces only. */

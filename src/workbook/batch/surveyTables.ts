@@ -65,10 +65,3 @@ export async function surveyTables(context: Excel.RequestContext): Promise<Surve
   });
   return { tables: found, marks };
 }
-
-/** Where the header row of a table is that was turned into a range; `null` where nothing tells of one. */
-export function convertedTable({ tables, marks }: Survey, made: string): SheetCell | null {
-  const own = marks.filter(({ table }) => table === made);
-  const isThere = own.some(({ leadsTo }) => leadsTo) || tables.some(({ name }) => name === made);
-  return isThere ? null : (own[0]?.cell ?? null);
-}

@@ -9,8 +9,8 @@ import type { Session } from '../table/session';
 import { sideTables } from '../side/sideTables';
 import { tableNames } from '../names/tableNames';
 import { tablesAlike } from './learnNames';
-import { registerTables } from './registerTables';
-import { convertedTable, surveyTables } from './surveyTables';
+import { convertedTables } from './convertedTables';
+import { surveyTables } from './surveyTables';
 
 const sides = ['log', 'rounds', 'calamities'] as const;
 const lists = ['departments', 'employees', 'categories', 'holidays'] as const;
@@ -33,8 +33,8 @@ async function look(context: Excel.RequestContext): Promise<Fault | null> {
   const survey = await surveyTables(context);
   const names = namesIn(context);
   const find = (made: string) => survey.tables.find(({ name }) => name === tableName(names, made));
-  const converted = [...registerTables('nl').keys()].flatMap((made) => convertedTable(survey, made) ?? []);
-  if (converted[0]) return { code: 'tableConverted', name: converted[0].sheet };
+  const [converted] = convertedTables(survey);
+  if (converted) return { code: 'tableConverted', name: converted.cell.sheet };
   const complaints = find(tableNames.complaints);
   if (!complaints) {
     const [one, other] = tablesAlike(survey, tableNames.complaints);

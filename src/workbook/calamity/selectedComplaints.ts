@@ -8,6 +8,7 @@ import { inReads } from '../table/blocks/openBlocks';
 import { readCell } from '../columns/readCell';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** About 100 bytes a row in what is asked: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 10_000;
@@ -58,15 +59,12 @@ async function readFrom(
 ): Promise<PlacedLine<LinkCandidate>[]> {
   if (!blocks) return [];
   const body = complaintsTable(context).getDataBodyRange();
-  const parts = blocks.map(({ start, end }) => {
+  const parts = blocks.map((block) => {
     const cells = (key: 'rowId' | 'caseNumber' | 'calamity') =>
-      body
-        .getCell(start, positionOf(layout, key))
-        .getResizedRange(end - start - 1, 0)
-        .load('values');
+      blockIn(body.getColumn(positionOf(layout, key)), block).load('values');
     const ids = cells('rowId');
     return {
-      start,
+      start: block.start,
       ids,
       numbers: cells('caseNumber'),
       codes: cells('calamity'),

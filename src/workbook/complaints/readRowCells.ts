@@ -2,6 +2,7 @@ import { complaintsTable } from './complaintsTable';
 import { blocksOf, type Block } from '../table/blocks/blocksOf';
 import { inReads } from '../table/blocks/openBlocks';
 import { readInHalves } from '../table/readInHalves';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** Whole rows weigh a kilobyte or so: 1 MB, where Excel on the web allows 5 MB in one response. */
 const rowsPerRead = 1_000;
@@ -22,12 +23,7 @@ export async function readRowCells(
 
 async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]): Promise<unknown[][]> {
   const body = complaintsTable(context).getDataBodyRange();
-  const parts = blocks.map(({ start, end }) =>
-    body
-      .getRow(start)
-      .getResizedRange(end - start - 1, 0)
-      .load('values'),
-  );
+  const parts = blocks.map((block) => blockIn(body, block).load('values'));
   await context.sync();
   return parts.flatMap(({ values }) => values as unknown[][]);
 }

@@ -2,6 +2,7 @@ import type { Block } from '../table/blocks/blocksOf';
 import { rowsIn } from '../table/blocks/openBlocks';
 import { halves } from './kept/alikeBlocks';
 import type { Dressed } from './read/dressed';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** In points: two lines of text, which Signaal may need. */
 const lowest = 30;
@@ -12,10 +13,7 @@ const highest = 200;
 const blocksAtMost = 60;
 
 /** The cells of one column in a block of rows. */
-export const rowsOf = ({ body }: Dressed, { start, end }: Block): Excel.Range =>
-  body('caseNumber')
-    .getCell(start, 0)
-    .getResizedRange(end - start - 1, 0);
+export const rowsOf = ({ body }: Dressed, block: Block): Excel.Range => blockIn(body('caseNumber'), block);
 
 /** Rows of one height, in points. */
 export interface OddRows extends Block {

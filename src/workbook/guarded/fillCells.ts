@@ -4,6 +4,7 @@ import type { Block } from '../table/blocks/blocksOf';
 import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import { formulaOf, type GuardedCell } from './guardedCell';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** What was text stays text in a cell of any format, and a number stays one; only what was calculated is calculated again. */
 const formatWhileWritten = ({ value, isFormula, format }: GuardedCell): string | null => {
@@ -30,7 +31,7 @@ export function fillCells(
   range.numberFormat = column(formatWhileWritten);
   // Formulas first, and each by itself: of several in one write Excel may take the last for the column (office-js #6745).
   for (const { start, end, formula } of runsOf(cells))
-    fillFormula(range.getCell(start - first, 0).getResizedRange(end - start - 1, 0), formula);
+    fillFormula(blockIn(range, { start: start - first, end: end - first }), formula);
   if (cells.some((cell) => !cell.isFormula))
     range.formulas = column(({ value, isFormula }) => (isFormula ? null : toWrite(session, value)));
   range.numberFormat = column(({ format }) => format);

@@ -2,6 +2,7 @@ import type { Session } from '../table/session';
 import { blocksOf, type Block } from '../table/blocks/blocksOf';
 import { attemptCells, type Filled } from './attemptCells';
 import type { GuardedCell, GuardedTable } from './guardedCell';
+import { blockIn } from '../table/blocks/blockIn';
 
 /**
  * Empties cells that Excel filled because a formula was written in an otherwise blank column of a table (office-js #6745),
@@ -21,19 +22,15 @@ async function emptyBlock(
   session: Session,
   table: GuardedTable,
   key: string,
-  { start, end }: Block,
+  block: Block,
 ): Promise<void> {
-  const cellsOf = (of: string) =>
-    table
-      .column(of)
-      .getCell(start, 0)
-      .getResizedRange(end - start - 1, 0);
+  const cellsOf = (of: string) => blockIn(table.column(of), block);
   const ids = cellsOf(table.id).load('values');
   const held = cellsOf(key).load('formulas');
   await context.sync();
   const cells = ids.values.map(([id], row): GuardedCell => ({
     key,
-    position: start + row,
+    position: block.start + row,
     id: String(id),
     found: null,
     formula: String(held.formulas[row]?.[0]),

@@ -12,6 +12,7 @@ import type { Session } from '../table/session';
 import { settleLines, undoLines } from '../record/settleLines';
 import { writeTableLines, type TableLine } from '../table/tableLine';
 import { takeBackIdentities, type IdentityBefore, type WrittenIdentity } from './takeBackIdentities';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** A row that gets what it lacks, and its line in the log. */
 export interface GivenIdentity {
@@ -94,27 +95,23 @@ interface Column {
 function writeBlock(
   body: Excel.Range,
   layout: Layout,
-  { start, end }: Block,
+  block: Block,
   found: FoundStrays['rows'],
   wanted: Wanted,
 ) {
   // Where rows are gone and nothing stands in their place, the batch ends here: below the body the table would grow.
-  const cells = body
-    .getRow(start)
-    .getResizedRange(end - start - 1, 0)
-    .getIntersection(body)
-    .load('values');
+  const cells = blockIn(body, block).getIntersection(body).load('values');
   const before = (['caseNumber', 'rowId'] as const).map((key): Column => {
     const column = cells.getColumn(positionOf(layout, key)).load('formulas,numberFormat');
     const values = wanted.map((identity, row) => {
       const now = identity?.given[key] ?? null;
-      return now === found[start + row]?.[key] ? null : now;
+      return now === found[block.start + row]?.[key] ? null : now;
     });
     column.numberFormat = values.map((value) => [value === null ? null : '@']);
     column.values = values.map((value) => [value]);
     return { key, cells: column, values };
   });
-  return { start, cells, before };
+  return { start: block.start, cells, before };
 }
 
 /** What the batch wrote, as far as it came, under the headers that it met. */

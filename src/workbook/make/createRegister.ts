@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CreateRegisterRequest, Outcome } from '../../usecases/ports/ports';
+import type { CreateRegisterRequest, Language, Outcome } from '../../usecases/ports/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
 import { addCalamityList } from '../calamity/addCalamityList';
@@ -40,24 +40,32 @@ function isComplete({ tables, names }: WorkbookContents): boolean {
  * Makes the register's sheets, tables, columns, lists and settings where they are missing, and mends the looks of the
  * complaints. What stands in the workbook already is left alone, so a second press changes nothing, and a press after an
  * attempt that broke off completes it. A register that is there keeps its language, whatever is asked.
+ * @param refillBeside fills the formulas of tables that not every register has, where a table was made again
  */
 export const createRegister = (
   session: Session,
   request: CreateRegisterRequest,
+  refillBeside: RefillBeside = async () => {},
 ): Promise<Outcome<'created' | 'present'>> =>
-  runBatch(session, (context) => unlessTaken(() => attempt(context, session, request)));
+  runBatch(session, (context) => unlessTaken(() => attempt(context, session, request, refillBeside)));
+
+type RefillBeside = (context: Excel.RequestContext, language: Language) => Promise<void>;
 
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
   request: CreateRegisterRequest,
+  refillBeside: RefillBeside,
 ): Promise<'created' | 'present'> {
   const { survey, isRestored } = await restoreTables(context, session);
   const contents = await readContents(context);
   const headers = await readHeaders(context, contents);
   const made = await makeMissing(context, request, contents, headers);
   const language = headers.complaints?.language ?? request.language;
-  if (isRestored) await refillFormulas(context, language);
+  if (isRestored) {
+    await refillFormulas(context, language);
+    await refillBeside(context, language);
+  }
   const now = made ? await surveyTables(context) : survey;
   const named = await nameColumns(context, now, language);
   const mended = headers.complaints !== null && !request.keepsLooks && (await mendLooks(context));

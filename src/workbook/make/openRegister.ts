@@ -48,8 +48,12 @@ async function readRegister(
   const placement = loadLowerEdge(table);
   const lists = loadLists(context);
   const settings = loadSettings(context);
+  const remember = () => rememberHost(session, host());
   // Said also of a workbook without a register, where the batch ends at the first table.
-  await context.sync().finally(() => void rememberHost(session, host()));
+  const state = await context.sync().then(remember, (error: unknown) => {
+    remember();
+    throw error;
+  });
   // What looks for a table by its name would take one that was renamed for one that never was.
   if (tables.isOneLost()) await learnNames(context, session);
 
@@ -60,6 +64,6 @@ async function readRegister(
     language: layout.language,
     lists: listsOf(lists, layout.language),
     settings: settingsOf(settings, texts),
-    findings: hostFindings(rememberHost(session, host())),
+    findings: hostFindings(state),
   };
 }

@@ -1,6 +1,6 @@
 import { learnNames, tablesAlike } from '../batch/learnNames';
-import { registerTables } from '../batch/registerTables';
-import { convertedTable, surveyTables, type Mark, type Survey } from '../batch/surveyTables';
+import { convertedTables } from '../batch/convertedTables';
+import { surveyTables, type Mark, type Survey } from '../batch/surveyTables';
 import { Refusal } from '../host/refusal';
 import { tableName } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
@@ -21,13 +21,13 @@ interface Restored {
 export async function restoreTables(context: Excel.RequestContext, session: Session): Promise<Restored> {
   await learnNames(context, session);
   const survey = await surveyTables(context);
-  const lost = [...registerTables('nl').keys()].filter((made) => convertedTable(survey, made) !== null);
+  const lost = convertedTables(survey);
   if (lost.length === 0) {
     requireOneRegister(survey, session);
     return { survey, isRestored: false };
   }
   const marksOf = (made: string): Mark[] => survey.marks.filter(({ table }) => table === made);
-  for (const made of lost) await tableAgain(context, made, marksOf(made));
+  for (const { made } of lost) await tableAgain(context, made, marksOf(made));
   await learnNames(context, session);
   return { survey: await surveyTables(context), isRestored: true };
 }

@@ -42,7 +42,11 @@ export function createWorkbookRegister(
 ): WorkbookRegister {
   const register: WorkbookRegister = {
     open: () => openRegister(session),
-    create: (request) => createRegister(session, request),
+    create: (request) =>
+      createRegister(session, request, async (context, language) => {
+        const { refillScorecards } = await import('../sample/refillScorecards');
+        await refillScorecards(context, language);
+      }),
     nextSequence: (year) => nextSequence(session, year),
     append: (complaint) => appendRow(session, complaint),
     watch: (complaint) => void session.appended.set(complaint.rowId, complaint),

@@ -7,6 +7,7 @@ import { putRowsBack } from './putRowsBack';
 import { takeOut } from './takeOut';
 import { tableOf } from '../names/knownNames';
 import { triesAtMost } from '../table/twice';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** Rows of a table that are to go, as they were just found. */
 export interface Going {
@@ -74,12 +75,7 @@ async function lastPiece(
 ): Promise<readonly number[]> {
   const piece = places.slice(-most);
   const body = tableOf(context, table).getDataBodyRange();
-  const parts = blocksOf(piece).map(({ start, end }) =>
-    body
-      .getRow(start)
-      .getResizedRange(end - start - 1, 0)
-      .load('values'),
-  );
+  const parts = blocksOf(piece).map((block) => blockIn(body, block).load('values'));
   try {
     await context.sync();
   } catch (error) {

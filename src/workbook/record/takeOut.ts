@@ -1,6 +1,7 @@
 import { faultOf } from '../host/faultOf';
 import type { Block } from '../table/blocks/blocksOf';
 import { tableOf } from '../names/knownNames';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** A row as it was met when it was taken out. */
 export interface TakenRow {
@@ -53,9 +54,7 @@ export async function takeOut(
   });
   const done = parts.map(({ start, end, isEmptied }) => {
     const before = bodyNow().load('rowCount');
-    const range = before
-      .getRow(start)
-      .getResizedRange(end - start - 1, 0)
+    const range = blockIn(before, { start, end })
       // A table that got shorter meanwhile may have its totals there.
       .getIntersection(before)
       .load('values,numberFormat,rowCount');

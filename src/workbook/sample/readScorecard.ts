@@ -4,6 +4,8 @@ import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { calculateFirst } from '../batch/calculateFirst';
+import { convertedTables } from '../batch/convertedTables';
+import { surveyTables } from '../batch/surveyTables';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
@@ -25,7 +27,7 @@ export function loadScorecard(
   };
 }
 
-/** @throws Refusal `sheetMissing` when somebody deleted the scorecard. */
+/** @throws Refusal `sheetMissing` when somebody deleted the scorecard, `tableConverted` when it is a range. */
 export async function requireScorecard(
   context: Excel.RequestContext,
   code: string,
@@ -36,6 +38,9 @@ export async function requireScorecard(
     .load('name');
   await context.sync();
   if (!table.isNullObject) return table;
+  const converted = convertedTables(await surveyTables(context));
+  const own = converted.find(({ made }) => made === scorecardTable(code));
+  if (own) throw new Refusal({ code: 'tableConverted', name: own.cell.sheet });
   throw new Refusal({ code: 'sheetMissing', name: workbookTexts[language].samples.scorecard.sheet(code) });
 }
 

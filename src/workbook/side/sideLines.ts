@@ -6,6 +6,7 @@ import { openBlocks } from '../table/blocks/openBlocks';
 import { readCell } from '../columns/readCell';
 import { sideTables, type SideTable } from './sideTables';
 import { tableOf } from '../names/knownNames';
+import { blockIn } from '../table/blocks/blockIn';
 
 /** Lines in more places than this come with those of others between them. */
 const blocksAtMost = 60;
@@ -25,13 +26,7 @@ export function askSideLines(
     isOurs.map((ours) => !ours),
     blocksAtMost,
   );
-  const parts = blocks.map(({ start, end }) =>
-    table
-      .getDataBodyRange()
-      .getRow(start)
-      .getResizedRange(end - start - 1, 0)
-      .load('values'),
-  );
+  const parts = blocks.map((block) => blockIn(table.getDataBodyRange(), block).load('values'));
   return (language) => {
     const keys = readKeys(header, sideTables[which], language);
     const lineOf = (row: unknown[]): ReadLine =>

@@ -1,4 +1,7 @@
 import type { RowId } from '../../../src/procedure/complaint/complaint';
+import type { Fault } from '../../../src/usecases/ports/ports';
+import { createInspection } from '../../../src/workbook/inspection/createInspection';
+import { newSession } from '../../../src/workbook/table/session';
 import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
 import { valueOf } from '../../fixtures/valueOf';
 import { openWorkbook } from '../../host/files/openWorkbook';
@@ -7,6 +10,7 @@ import { startLocalExcel } from '../../host/inProcess';
 import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
 import { aStep } from '../aStep';
+import { roundOf } from '../anyMoment/world';
 import { inspectedRegister } from '../inspection/wornRegister';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
@@ -74,6 +78,30 @@ describe('a sheet of complaints that somebody copied within the workbook', () =>
       tables.getItem(copy).getDataBodyRange().getCell(0, 0).select();
     });
     expect(valueOf(await register.selected())).toBeNull();
+  });
+
+  it.each<[string, (workbook: Excel.Workbook) => void, Fault]>([
+    [
+      'turned into a range',
+      ({ tables }) => void tables.getItem('tblRondes').convertToRange(),
+      { code: 'tableConverted', name: 'Rondes' },
+    ],
+    [
+      'deleted with their sheet',
+      ({ tables }) => tables.getItem('tblRondes').worksheet.delete(),
+      { code: 'sheetMissing', name: 'Rondes' },
+    ],
+  ])('is not taken for the rounds that were %s, which have the same headers', async (_, change, fault) => {
+    await copiedRegister();
+    const before = await readTable(copy);
+    await asColleague(change);
+    const pane = createWorkbookRegister();
+    valueOf(await pane.open());
+    const step = aStep({}, { round: roundOf(aRow('r1', '2026-0001-AB')) });
+    expect(await pane.write('r1' as RowId, {}, step)).toEqual({ ok: false, fault });
+    const lines = await createInspection(newSession()).lines('rounds', 0);
+    expect(lines).toEqual({ ok: false, fault });
+    expect(await readTable(copy)).toEqual(before);
   });
 
   it('is the register once the original was deleted, and keeps its complaints', async () => {

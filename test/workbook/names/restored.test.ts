@@ -5,6 +5,7 @@ import { aCreation } from '../aCreation';
 import { aRow } from '../aRow';
 import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
+import { draw, registerWith } from '../sample/drawnSample';
 import { readTable } from '../sideReading';
 
 /** A register with two complaints, and a pane that is opened afterwards. */
@@ -134,4 +135,42 @@ describe('a table that was turned into a range', () => {
     });
     expect(shown).toContain('Na het herstel');
   });
+
+  it('is looked in by scorecards as before', async () => {
+    const { register } = await withSample();
+    const sources = () =>
+      Excel.run(async (context) => {
+        const card = context.workbook.tables.getItem('tblSteekproef_2026_01');
+        const cells = card.columns.getItem('Bron').getDataBodyRange().load('formulas');
+        await context.sync();
+        return cells.formulas;
+      });
+    const before = await sources();
+    await asColleague(({ tables }) => void tables.getItem('tblKlachten').convertToRange());
+    expect(await sources()).not.toEqual(before);
+    valueOf(await register.create(aCreation()));
+    expect(await sources()).toEqual(before);
+  });
+
+  it('is told and made again when it is a scorecard, and that is judged as before', async () => {
+    const { register, samples } = await withSample();
+    const judge = () =>
+      samples.judge('S-2026-01', { rowId: 'row-1' as RowId, caseNumber: '2026-0001-AB' as CaseNumber }, [
+        { point: 'checked', seen: { remark: '' }, changes: { remark: 'Netjes' } },
+      ]);
+    await asColleague(({ tables }) => void tables.getItem('tblSteekproef_2026_01').convertToRange());
+    expect(await judge()).toEqual({
+      ok: false,
+      fault: { code: 'tableConverted', name: 'Steekproef S-2026-01' },
+    });
+    expect(valueOf(await register.create(aCreation()))).toBe('created');
+    expect(valueOf(await judge())).toEqual({ kind: 'written' });
+  });
 });
+
+/** A register of three complaints, all of them drawn. */
+async function withSample() {
+  const workbook = await registerWith(3);
+  await draw(workbook.samples);
+  return workbook;
+}

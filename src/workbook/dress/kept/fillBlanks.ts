@@ -1,6 +1,7 @@
 import { fillFormula } from '../../sheet/fillFormula';
 import type { Dressed } from '../read/dressed';
 import type { KeptRows } from './keepOutside';
+import { blockIn } from '../../table/blocks/blockIn';
 
 /** Gives the cells of rows that were blank, where a calculated column was, these formulas; `''` where there is none. */
 export function fillBlanks(
@@ -10,9 +11,6 @@ export function fillBlanks(
   formulas: ReadonlyMap<string, string>,
 ): void {
   for (const { key, blocks } of blanks)
-    for (const { start, end } of blocks)
-      fillFormula(
-        rows.getCell(start, dressed.position(key)).getResizedRange(end - start - 1, 0),
-        formulas.get(key) ?? '',
-      );
+    for (const block of blocks)
+      fillFormula(blockIn(rows.getColumn(dressed.position(key)), block), formulas.get(key) ?? '');
 }

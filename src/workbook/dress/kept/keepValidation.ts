@@ -4,6 +4,7 @@ import type { Dressed } from '../read/dressed';
 import { alikeBlocks } from './alikeBlocks';
 import { inParts, type ToldKept } from './kept';
 import { markRows, type Ids, type Marked } from './marks';
+import { blockIn } from '../../table/blocks/blockIn';
 
 /** The rows of a sheet. */
 export const sheetRows = 1_048_576;
@@ -15,12 +16,10 @@ export type Rule = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'prompt' |
 export type Ruled = readonly [Marked, Rule];
 
 /** Rows of a column of the sheet, counted from the first of the table's body. */
-export const cellsOf = (dressed: Dressed, key: ColumnKey, { start, end }: Block): Excel.Range =>
-  dressed
-    .body(key)
-    .getEntireColumn()
-    .getCell(dressed.header.row + 1 + start, 0)
-    .getResizedRange(end - start - 1, 0);
+export function cellsOf(dressed: Dressed, key: ColumnKey, { start, end }: Block): Excel.Range {
+  const first = dressed.header.row + 1;
+  return blockIn(dressed.body(key).getEntireColumn(), { start: first + start, end: first + end });
+}
 
 /** The validation of a whole column of the sheet, as it is. */
 export async function keepValidation(

@@ -3,6 +3,7 @@ import type { InspectionWork } from '../../../usecases/ports/inspectionPorts';
 import { inReads, rowsIn } from '../../table/blocks/openBlocks';
 import type { Block } from '../../table/blocks/blocksOf';
 import type { Dressed } from './dressed';
+import { blockIn } from '../../table/blocks/blockIn';
 
 /** Soon enough understood (`npm run bench -- inspection`), and far below what a reply of Excel on the web may hold. */
 const charactersAtOnce = 500_000;
@@ -50,11 +51,7 @@ export async function readCells(
     const more = (end - start) * charactersOf(key);
     if (cells > 0 && characters + more > charactersAtOnce) await arrive();
     if (work?.isCancelled()) return;
-    const range = dressed
-      .body(key)
-      .getCell(start, 0)
-      .getResizedRange(end - start - 1, 0)
-      .load(property);
+    const range = blockIn(dressed.body(key), { start, end }).load(property);
     asked.push(() =>
       look(
         key,

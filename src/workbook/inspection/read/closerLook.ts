@@ -7,6 +7,7 @@ import { saysNothing } from '../../columns/ownCells';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { readRowCells } from '../../complaints/readRowCells';
 import type { Block } from '../../table/blocks/blocksOf';
+import { blockIn } from '../../table/blocks/blockIn';
 
 const areaProperties = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
@@ -22,9 +23,7 @@ export function closerLook(
 ): (rows: InspectedRow[]) => Promise<InspectedRow[]> {
   const bodyNow = () => complaintsTable(context).getDataBodyRange();
   const body = bodyNow().load('rowIndex,columnIndex,rowCount');
-  const found = bodyNow()
-    .getRow(start)
-    .getResizedRange(end - start - 1, 0)
+  const found = blockIn(bodyNow(), { start, end })
     .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
     .load(areaProperties.map((property) => `areas/items/${property}`).join());
   return async (rows) => {

@@ -5,7 +5,7 @@ import { settleReport } from '../write/settleReport';
 import type { Put } from './readLine';
 
 /** Lets the report say what became of lines. */
-export async function settleLines(
+export async function tellPut(
   context: Excel.RequestContext,
   session: Session,
   put: readonly Put[],
