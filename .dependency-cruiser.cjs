@@ -28,6 +28,7 @@ const rooms = {
   usecases: [
     ...[
       'ports',
+      'intentions',
       'write',
       'case',
       'register',

@@ -12,7 +12,7 @@ import { loadLocale } from './shell/locale';
 import { Pane } from './shell/Pane';
 import { lazyViews } from './shell/lazyViews';
 import type { PanePorts } from './shared/ports';
-import { lazyPort } from './shell/lazyPort';
+import { lazyPort } from '../usecases/ports/lazyPort';
 import { viewFrom } from './shell/view';
 
 type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').createWorkbook>;
@@ -20,8 +20,11 @@ let opened: Promise<Workbook> | undefined;
 let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
 const workbook = () =>
-  (opened ??= import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook').then(
-    ({ createWorkbook }) => createWorkbook(() => Office.context.document.url),
+  (opened ??= Promise.all([
+    import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook'),
+    import(/* webpackChunkName: "workbook" */ '../office/intentions/createIntentionStore'),
+  ]).then(([{ createWorkbook }, { createIntentionStore }]) =>
+    createWorkbook(() => Office.context.document.url, createIntentionStore),
   ));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
@@ -32,6 +35,7 @@ const ports: PanePorts = {
   inspection: lazyPort(() => further().then(({ inspection }) => inspection)),
   letters: lazyPort(() => further().then(({ letters }) => letters)),
   samples: lazyPort(() => further().then(({ samples }) => samples)),
+  intentions: lazyPort(() => workbook().then(({ intentions }) => intentions)),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

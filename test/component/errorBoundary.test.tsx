@@ -4,7 +4,7 @@ import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import { Frame } from '../../src/ui/layout/Frame';
 import { lightTheme } from '../../src/ui/theme/lightTheme';
 import { ErrorBoundary } from '../../src/ui/feedback/ErrorBoundary';
-import { lazyPort } from '../../src/taskpane/shell/lazyPort';
+import { lazyPort } from '../../src/usecases/ports/lazyPort';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { openPane } from '../fakes/uiPane';
 import { fakeRegister } from '../fakes/fakeRegister';

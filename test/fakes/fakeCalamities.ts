@@ -74,6 +74,11 @@ export function fakeCalamities(rows: Calamity[] | null = []): FakeCalamities {
               .map((candidate) => ({ ...candidate })),
           ),
         ),
+      codesOf: (rowIds) =>
+        perform('codesOf', () => {
+          const there = fake.complaints.filter(({ rowId }) => rowIds.includes(rowId));
+          return done(new Map(there.map(({ rowId, calamity }) => [rowId, calamity])));
+        }),
       link: ({ code, candidates }, work) =>
         perform('link', () => {
           work.onProgress(0, candidates.length);

@@ -31,6 +31,7 @@ export type Operation =
   | 'append'
   | 'troubled'
   | 'unsettled'
+  | 'standing'
   | 'putBack'
   | 'keepRounds'
   | 'selected'
@@ -219,11 +220,25 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           }),
         ),
       ),
+    standing: (change) =>
+      perform('standing', () => {
+        const found = find(change.before.rowId);
+        if (!found) return success(null);
+        const differs = differences(found, change.changes).length > 0;
+        const { event, at, by } = change.log;
+        const isLine = (line: FakeRegister['log'][number]) =>
+          line.rowId === found.rowId && line.event === event && line.at === at && line.by === by;
+        const gone: Unsettled['gone'][number][] = [];
+        if (!register.log.some(isLine)) gone.push('log');
+        if (change.round && !isKept(found, change.round)) gone.push('rounds');
+        if (!differs && gone.length === 0) return success(null);
+        return success({ change, found: { ...found }, others: othersBeside(change, found), differs, gone });
+      }),
     putBack: ({ change, gone }) =>
       perform('putBack', () => {
         const { rowId } = change.before;
-        const line = written.find((watching) => watching.change === change)?.line;
-        if (gone.includes('log') && line) register.log.push({ ...line, rowId });
+        const line = written.find((watching) => watching.change === change)?.line ?? change.log;
+        if (gone.includes('log')) register.log.push({ ...line, rowId });
         written = written.map((watching) =>
           watching.change === change ? { ...watching, line: register.log.at(-1) ?? watching.line } : watching,
         );

@@ -37,6 +37,8 @@ interface PaneOptions {
   letters?: LettersPort;
   samples?: FakeSamples;
   drafts?: FakeDrafts;
+  /** What an earlier pane left. */
+  intentions?: PanePorts['intentions'];
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
   view?: View;
@@ -77,6 +79,10 @@ export function openPane(options: PaneOptions = {}) {
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
     drafts,
+    intentions: options.intentions ?? {
+      finish: async () => ({ ok: true, value: [] }),
+      leave: async () => ({ ok: true, value: undefined }),
+    },
     language: { chosen: () => null, choose: (chosen) => chosen ?? language },
     version: '1.2.3.4',
     call: options.call ?? (async () => ({ ok: true, value: null })),

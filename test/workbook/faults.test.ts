@@ -34,7 +34,7 @@ describe('faults of the host while a complaint is registered', () => {
     const workbook = await openedRegister();
     valueOf(await workbook.register.nextSequence(2026));
     workbook.host.faults.fail(error);
-    expect(await registering(workbook)).toEqual({ kind: 'failed', fault: { code } });
+    expect(await registering(workbook)).toMatchObject({ kind: 'failed', fault: { code } });
     expect((await readRows())[0]?.rowId).toBe('');
   });
 
@@ -58,7 +58,7 @@ describe('faults of the host while a complaint is registered', () => {
     workbook.host.workbook.editing = true;
     const result = await registering(workbook);
     workbook.host.workbook.editing = false;
-    expect(result).toEqual({ kind: 'failed', fault: { code: 'cellEditMode' } });
+    expect(result).toMatchObject({ kind: 'failed', fault: { code: 'cellEditMode' } });
     expect((await readRows())[0]?.rowId).toBe('');
   });
 
@@ -67,7 +67,7 @@ describe('faults of the host while a complaint is registered', () => {
     workbook.host.faults.offline = true;
     const result = await registering(workbook);
     workbook.host.faults.offline = false;
-    expect(result).toEqual({ kind: 'failed', fault: { code: 'offline' } });
+    expect(result).toMatchObject({ kind: 'failed', fault: { code: 'offline' } });
   });
 
   it('a busy host is asked once more', async () => {

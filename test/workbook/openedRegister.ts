@@ -49,6 +49,8 @@ async function newRegister(
   if (known) return known;
   const { workbook } = startLocalExcel(seen);
   valueOf(await createWorkbookRegister().create(aCreation({ language, holidays: dutchHolidays(2026) })));
+  // Once in its life a workbook gets its ID.
+  valueOf(await createWorkbookRegister().open());
   made.set(key, workbook);
   return workbook;
 }

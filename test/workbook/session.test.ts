@@ -1,4 +1,5 @@
 import { createWorkbook } from '../../src/workbook/ports/createWorkbook';
+import { keepsNothing } from '../fakes/fakeIntentions';
 import { valueOf } from '../fixtures/valueOf';
 import { startLocalExcel } from '../host/inProcess';
 import { isCleanUp } from '../host/isCleanUp';
@@ -9,7 +10,10 @@ import { asItComes } from './openedRegister';
 describe('what a pane remembers of the sheet', () => {
   it('is shared by all its ports: one that is opened later reads no header again', async () => {
     const host = startLocalExcel();
-    const { register, further } = createWorkbook();
+    const { register, further } = createWorkbook(
+      () => null,
+      () => keepsNothing,
+    );
     valueOf(await register.create(aCreation()));
     valueOf(await register.open());
     const { calamities, letters } = await further();
@@ -22,7 +26,10 @@ describe('what a pane remembers of the sheet', () => {
 
   it('still takes one trip to register a complaint after a sample was looked for', async () => {
     const host = startLocalExcel(asItComes);
-    const { register, further } = createWorkbook();
+    const { register, further } = createWorkbook(
+      () => null,
+      () => keepsNothing,
+    );
     valueOf(await register.create(aCreation()));
     valueOf(await register.open());
     valueOf(await register.append(aRow('r1', '2026-0001-AB')));

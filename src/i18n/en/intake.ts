@@ -34,9 +34,9 @@ export const intake = {
   toMend: (count: number) =>
     count === 1 ? 'One field still needs attention.' : `${count} fields still need attention.`,
   unfinished: {
-    mayStand: (caseNumber: string) =>
-      `The complaint may stand in the register already, with number ${caseNumber}; that is not certain. Do not tell the number yet and press “Register complaint” again: the register is looked at first, so that the complaint never gets in twice.`,
-    doubleNumber: (caseNumber: string) =>
+    mayStand: (caseNumber: string | null) =>
+      `The complaint may stand in the register already${caseNumber ? `, with number ${caseNumber}` : ''}; that is not certain. Do not tell the number yet and press “Register complaint” again: the register is looked at first, so that the complaint never gets in twice.`,
+    doubleNumber: (caseNumber: string | null) =>
       `The complaint stands in the register, but another complaint has number ${caseNumber} too. Tell no number yet and press “Register complaint” again: this complaint then gets a number of its own.`,
   },
   kept: 'What you filled in stays here.',

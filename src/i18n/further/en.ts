@@ -3,6 +3,7 @@ import { calamity } from './en/calamity';
 import { firstRun } from './en/firstRun';
 import { host } from './en/host';
 import { inspection } from './en/inspection';
+import { intentions } from './en/intentions';
 import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
@@ -20,6 +21,7 @@ export const en: FurtherTexts = {
   firstRun,
   host,
   inspection,
+  intentions,
   kept,
   letters,
   mapping,

@@ -3,6 +3,7 @@ import { calamity } from './nl/calamity';
 import { firstRun } from './nl/firstRun';
 import { host } from './nl/host';
 import { inspection } from './nl/inspection';
+import { intentions } from './nl/intentions';
 import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
@@ -19,6 +20,7 @@ export const nl = {
   firstRun,
   host,
   inspection,
+  intentions,
   kept,
   letters,
   mapping,

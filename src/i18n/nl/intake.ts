@@ -34,9 +34,9 @@ export const intake = {
   toMend: (count: number) =>
     count === 1 ? 'Eén veld vraagt nog aandacht.' : `${count} velden vragen nog aandacht.`,
   unfinished: {
-    mayStand: (caseNumber: string) =>
-      `Misschien staat de klacht al in het register, met nummer ${caseNumber}; zeker is dat niet. Noem het nummer nog niet en druk nog eens op “Registreer klacht”: dan wordt eerst gekeken, zodat de klacht er nooit twee keer in komt.`,
-    doubleNumber: (caseNumber: string) =>
+    mayStand: (caseNumber: string | null) =>
+      `Misschien staat de klacht al in het register${caseNumber ? `, met nummer ${caseNumber}` : ''}; zeker is dat niet. Noem het nummer nog niet en druk nog eens op “Registreer klacht”: dan wordt eerst gekeken, zodat de klacht er nooit twee keer in komt.`,
+    doubleNumber: (caseNumber: string | null) =>
       `De klacht staat in het register, maar een andere klacht heeft ook nummer ${caseNumber}. Noem nog geen nummer en druk nog eens op “Registreer klacht”: dan krijgt deze klacht een eigen nummer.`,
   },
   kept: 'Wat u hebt ingevuld, blijft hier staan.',

@@ -46,7 +46,10 @@ export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
   const matches = useRelationMatches(form.draft);
   const { phase, attempt, shown, tried, ready, submit, keep, startNext } = form;
 
-  const unfinished = attempt ? texts.intake.unfinished[attempt.known](attempt.caseNumber) : null;
+  const unfinished =
+    attempt && attempt.known !== 'notThere'
+      ? texts.intake.unfinished[attempt.known](attempt.caseNumber)
+      : null;
 
   if (phase.kind === 'registered') {
     return <RegisteredCard complaint={phase.complaint} onNext={startNext} onOpenCase={onOpenCase} />;

@@ -3,6 +3,7 @@ import type { CallbackReport } from '../../procedure/callback/callback';
 import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
 import type { InspectionPort } from '../../usecases/ports/inspectionPorts';
 import type { CalamityPort } from '../../usecases/ports/calamityPorts';
+import type { Intended } from '../../usecases/intentions/intend';
 import type { DraftStore } from '../../usecases/ports/drafts';
 import type {
   CallbackScript,
@@ -39,6 +40,8 @@ export interface PanePorts {
   random: RandomSource;
   identity: PaneIdentity;
   drafts: DraftStore;
+  /** What an earlier pane of this person left unfinished. */
+  intentions: Pick<Intended, 'finish' | 'leave'>;
   language: LanguageChoice;
   /** Of the add-in, e.g. `1.0.0.0`. */
   version: string;

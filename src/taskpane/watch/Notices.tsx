@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { ComponentProps } from 'react';
+import { FinishedNotice } from './FinishedNotice';
 import { HostNotice } from './HostNotice';
 import { KeptNotice } from './KeptNotice';
 import { StrayNotice } from './StrayNotice';
@@ -13,6 +14,9 @@ export function Notices({ onCalculated, looks, onChosen, ...strays }: NoticesPro
   return (
     <>
       <HostNotice onCalculated={onCalculated} />
+      <Suspense fallback={null}>
+        <FinishedNotice onDone={strays.onGiven} />
+      </Suspense>
       <Suspense fallback={null}>
         <KeptNotice looks={looks} onChosen={onChosen} />
       </Suspense>

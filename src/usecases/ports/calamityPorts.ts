@@ -76,6 +76,8 @@ export interface CalamityPort {
   ): Promise<Outcome<CalamityWritten>>;
   /** The complaints in the selected cells, in the order of the sheet: rows that a filter hides are left out. */
   selectedComplaints(): Promise<Outcome<LinkCandidate[]>>;
+  /** The codes that these complaints carry now; one whose row is gone has none. */
+  codesOf(rowIds: readonly RowId[]): Promise<Outcome<ReadonlyMap<RowId, string>>>;
   /** Writes the code into the rows found by their IDs, in pieces; touches no other cell of them. */
   link(request: LinkRequest, work: LongWork): Promise<Outcome<LinkAccount>>;
 }

@@ -66,6 +66,8 @@ export interface WorkbookRegister {
 
   /** Reads where the changes of cases stand that this pane wrote since it was opened, and gives those that read otherwise. */
   unsettled(): Promise<Outcome<Unsettled[]>>;
+  /** The same of a change of which nobody saw whether it was written; `null`: all of it stands. */
+  standing(change: WrittenChange): Promise<Outcome<Unsettled | null>>;
   /** Appends the lines of a change that are gone once more. */
   putBack(unsettled: Unsettled): Promise<Outcome<void>>;
   /** Takes the other lines out of the finished rounds of a case. */

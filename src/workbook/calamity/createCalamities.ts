@@ -1,6 +1,7 @@
 import type { CalamityPort } from '../../usecases/ports/calamityPorts';
 import { newSession } from '../table/session';
 import { appendCalamity } from './appendCalamity';
+import { codesOf } from './codesOf';
 import { linkComplaints } from './linkComplaints';
 import { readCalamities } from './readCalamities';
 import { selectedComplaints } from './selectedComplaints';
@@ -13,6 +14,7 @@ export function createCalamities(session = newSession()): CalamityPort {
     appendCalamity: (calamity, log) => appendCalamity(session, calamity, log),
     writeCalamity: (rowId, changes, step) => writeCalamity(session, { rowId, changes, step }),
     selectedComplaints: () => selectedComplaints(session),
+    codesOf: (rowIds) => codesOf(session, rowIds),
     link: (request, work) => linkComplaints(session, request, work),
   };
 }

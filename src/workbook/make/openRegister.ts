@@ -10,6 +10,7 @@ import { loadLowerEdge } from '../table/lowerEdge';
 import { learnNames } from '../batch/learnNames';
 import { loadOwnTables } from '../names/ownTables';
 import { rememberHost } from '../batch/lookAtHost';
+import { loadWorkbookId, nameWorkbook } from '../batch/workbookId';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
@@ -32,6 +33,7 @@ export async function openRegister(session: Session): Promise<Outcome<OpenedRegi
     !first.ok && byTheLook.has(first.fault.code)
       ? await runBatch(session, (context) => readRegister(context, session, () => null))
       : first;
+  if (opened.ok && session.workbookId === null && !session.isReadOnly) await nameWorkbook(session);
   if (opened.ok || opened.fault.code !== 'registerMissing') return opened;
   // One that would be made here would be lost.
   return session.isReadOnly ? { ok: false, fault: { code: 'readOnly' } } : { ok: true, value: null };
@@ -48,6 +50,7 @@ async function readRegister(
   const placement = loadLowerEdge(table);
   const lists = loadLists(context);
   const settings = loadSettings(context);
+  const workbookId = loadWorkbookId(context);
   const remember = () => rememberHost(session, host());
   // Said also of a workbook without a register, where the batch ends at the first table.
   const state = await context.sync().then(remember, (error: unknown) => {
@@ -57,6 +60,7 @@ async function readRegister(
   // What looks for a table by its name would take one that was renamed for one that never was.
   if (tables.isOneLost()) await learnNames(context, session);
 
+  session.workbookId = workbookId();
   const layout = readLayout(header);
   session.known = { layout, placement: placement(typedColumns(layout)), left: header.columnIndex };
   const texts = workbookTexts[layout.language];

@@ -28,7 +28,7 @@ import { newSession } from '../table/session';
 import { settleIdentities } from '../identity/settleIdentities';
 import { showForm } from '../form/showForm';
 import { troubledRows } from '../complaints/troubledRows';
-import { unsettledChanges } from '../watch/unsettledChanges';
+import { standingOf, unsettledChanges } from '../watch/unsettledChanges';
 import { watchChange } from '../watch/watchChange';
 import { writeCase } from '../case/writeCase';
 
@@ -63,6 +63,7 @@ export function createWorkbookRegister(
       return { ok: true, value: undefined };
     },
     unsettled: () => unsettledChanges(session),
+    standing: (change) => standingOf(session, change),
     putBack: (unsettled) => putBackLines(session, unsettled),
     keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
     settled: (change) => {

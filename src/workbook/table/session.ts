@@ -35,6 +35,8 @@ export interface Session {
   identified: Map<RowId, Readonly<Record<string, string | number>>>;
   /** What rows say that this pane took a number from: it gives them none by itself. */
   leftBare: Set<string>;
+  /** What the workbook calls itself; `null` until it was opened, or where it can't be given a name. */
+  workbookId: string | null;
   /** This person may not change the workbook, as far as Excel told. */
   isReadOnly: boolean;
   /** This Excel worked formulas out by itself when it was looked at last. */
@@ -53,6 +55,7 @@ export const newSession = (): Session => ({
   edited: new Set(),
   identified: new Map(),
   leftBare: new Set(),
+  workbookId: null,
   isReadOnly: false,
   calculates: true,
   swallowsApostrophe: false,

@@ -26,8 +26,29 @@ type Watched = Session['written'][number];
  * Only where something reads otherwise the lines of those cases are read as well.
  */
 export async function unsettledChanges(session: Session): Promise<Outcome<Unsettled[]>> {
-  const { written } = session;
-  if (written.length === 0) return { ok: true, value: [] };
+  if (session.written.length === 0) return { ok: true, value: [] };
+  const looked = await lookAt(session, session.written);
+  if (!looked.ok) return looked;
+  const past = new Set(looked.value.filter(isPast).map(({ watched }) => watched));
+  session.written = session.written.filter((watched) => !past.has(watched));
+  return { ok: true, value: looked.value.filter((look) => !isPast(look)) };
+}
+
+/** The same of a change that may have been written; `null`: all of it stands. */
+export async function standingOf(
+  session: Session,
+  change: WrittenChange,
+): Promise<Outcome<Unsettled | null>> {
+  const looked = await lookAt(session, [{ change, linesOnly: false }]);
+  return looked.ok ? { ok: true, value: looked.value.find((look) => !isPast(look)) ?? null } : looked;
+}
+
+type Look = Unsettled & { watched: Watched };
+
+const isPast = ({ differs, gone }: Look): boolean => !differs && gone.length === 0;
+
+/** Gives the changes of which something seemed to read otherwise. */
+function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<Look[]>> {
   return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { rows, end } = await readNow(context, layout, written);
@@ -46,7 +67,7 @@ export async function unsettledChanges(session: Session): Promise<Outcome<Unsett
     const lines = await linesOfCases(context, layout.language, rowIds);
     const ours = written.flatMap(({ change }) => linesOf(change));
     const others = lines.log.filter((line) => !ours.some((own) => own.table === 'log' && reads(line, own)));
-    const looks = doubtful.map(({ watched, found, differs, gone }) => {
+    return doubtful.map(({ watched, found, differs, gone }): Look => {
       const { change } = watched;
       const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table);
       const instead = lines.rounds.find(
@@ -57,10 +78,6 @@ export async function unsettledChanges(session: Session): Promise<Outcome<Unsett
       const beside = { ...othersInLog(layout.language, change, found, others), round };
       return { watched, change, found, differs, gone: lost, others: beside };
     });
-    const isPast = (look: (typeof looks)[number]) => !look.differs && look.gone.length === 0;
-    const past = new Set(looks.filter(isPast).map(({ watched }) => watched));
-    session.written = session.written.filter((watched) => !past.has(watched));
-    return looks.filter((look) => !isPast(look));
   });
 }
 

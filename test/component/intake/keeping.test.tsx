@@ -209,6 +209,27 @@ describe('what was typed when the pane closed', () => {
     expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
   });
 
+  it('is not offered where its row arrived although the pane was gone before the answer', async () => {
+    const first = await openFilled();
+    const { append } = first.register;
+    first.register.append = async (complaint) => {
+      await append(complaint);
+      return new Promise<never>(() => {});
+    };
+    await aMoment();
+    await first.user.click(await register());
+    first.close();
+
+    const { register: rows, drafts } = first;
+    rows.append = append;
+    openPane({ view: 'new', register: rows, drafts });
+    await field(/^Naam/);
+    await aMoment();
+    expect(rows.rows).toHaveLength(1);
+    expect(drafts.kept.get('intake')).toBeUndefined();
+    expect(screen.queryByText(/^U was bezig/)).not.toBeInTheDocument();
+  });
+
   it('never makes a second row when its registration ended in doubt before the pane closed', async () => {
     const first = await openFilled();
     first.register.failNext('append', { code: 'replyLost' }, 'after');
@@ -219,6 +240,8 @@ describe('what was typed when the pane closed', () => {
     expect(first.drafts.kept.get('intake')).toMatchObject({ value: { attempt: { known: 'mayStand' } } });
     cleanup();
 
+    // Nobody can look at it either when it is to be offered.
+    first.register.failNext('byRowId', { code: 'offline' });
     const { user } = openPane({ view: 'new', register: first.register, drafts: first.drafts });
     await user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
     await user.click(await register());

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
 import type { Fault } from '../../../src/usecases/ports/ports';
 import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
+import { attemptAgain, newAttempt } from '../../../src/usecases/register/registration';
 import type { Attempt } from '../../../src/usecases/register/registration';
 import { fakeRegister } from '../../fakes/fakeRegister';
 import type { FakeRegister, Moment, Operation } from '../../fakes/fakeRegister';
@@ -171,8 +172,46 @@ describe('registering a complaint', () => {
     const register = fakeRegister();
     for (const [operation, fault] of faults) register.failNext(operation, fault);
 
-    expect(await add(register)).toEqual({ kind: 'failed', fault: told });
+    expect(await add(register)).toMatchObject({ kind: 'failed', fault: told });
     expect(register.rows).toEqual([]);
+  });
+
+  it.each(['absent', 'unknown'])(
+    'passes over no number: the next try gives the row and the number of one that was %s',
+    async (how) => {
+      const register = fakeRegister();
+      register.failNext('append', { code: 'offline' });
+      if (how === 'unknown') register.failNext('byRowId', { code: 'offline' });
+      const first = await add(register);
+      const attempt = 'attempt' in first ? first.attempt : undefined;
+      if (!attempt) throw new Error(first.kind);
+      const second = await add(register, aDraft(), seededRandom(9), attempt);
+      const { rowId, caseNumber } = attempt;
+      expect(caseNumber).toMatch(/^2026-0001-/);
+      expect(second).toMatchObject({ kind: 'registered', complaint: { rowId, caseNumber } });
+      expect(await add(register)).toMatchObject({
+        complaint: { caseNumber: expect.stringMatching(/^2026-0002-/) },
+      });
+    },
+  );
+
+  it('looks for the row of a draft that an earlier pane may have sent, under the ID that it had from its first key', async () => {
+    const register = fakeRegister();
+    const begun = newAttempt(seededRandom(4));
+    await add(register, aDraft(), seededRandom(1), begun);
+    const [row] = register.rows;
+    const again = await add(register, aDraft(), seededRandom(2), attemptAgain(begun));
+    expect(again).toEqual({ kind: 'registered', complaint: row });
+    expect(register.rows).toEqual([row]);
+  });
+
+  it('gives a draft that was dated into another year meanwhile a number of that year', async () => {
+    const register = fakeRegister();
+    register.failNext('append', { code: 'offline' });
+    const first = await add(register);
+    const attempt = ('attempt' in first && first.attempt) || null;
+    const second = await add(register, aDraft({ receivedOn: '31-12-2025' }), seededRandom(2), attempt);
+    expect(second).toMatchObject({ complaint: { caseNumber: expect.stringMatching(/^2025-0001-/) } });
   });
 
   it('is no success when the row holds something else than was typed', async () => {

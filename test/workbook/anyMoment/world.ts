@@ -16,7 +16,7 @@ import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { valueOf } from '../../fixtures/valueOf';
 import { copyWorkbook } from '../../host/model/copyWorkbook';
 import type { Workbook } from '../../host/model/Workbook';
-import { startLocalExcel } from '../../host/inProcess';
+import { startLocalExcel, type LocalExcel } from '../../host/inProcess';
 import { aRow } from '../aRow';
 import { aStep } from '../aStep';
 import { openedRegister } from '../openedRegister';
@@ -70,6 +70,7 @@ export const calamityCode = 'C-2026-01';
 
 /** A register in which everything stands that something can be done to, as a pane has it open. */
 export interface World {
+  host: LocalExcel;
   workbook: Workbook;
   person: ReturnType<typeof aPerson>;
   register: WorkbookRegister;
@@ -118,15 +119,15 @@ export async function openWorld(): Promise<World> {
   const rows = [1, 2, 3].map((number) => anAffectedRow(number));
   valueOf(await further.letters.addAffected({ code: calamityCode, run: 'L1', rows }, work));
   const { workbook } = host;
-  return { workbook, person: aPerson(), register, further, opened, shown, calamity };
+  return { host, workbook, person: aPerson(), register, further, opened, shown, calamity };
 }
 
 /** A copy of the register as it was made, in a pane that was just opened. */
 export function anotherPane(world: World): World {
-  startLocalExcel({ workbook: copyWorkbook(world.workbook) });
+  const host = startLocalExcel({ workbook: copyWorkbook(world.workbook) });
   const session = newSession();
   const [register, further] = [createWorkbookRegister(session), createFurtherPorts(session)];
-  return { ...world, person: aPerson(), register, further };
+  return { ...world, host, person: aPerson(), register, further };
 }
 
 export const roundOf = (row: Complaint): Round =>

@@ -1,6 +1,7 @@
 import { createWorkbook } from '../../../src/workbook/ports/createWorkbook';
 import type { Moment } from '../../../src/procedure/calendar/moment';
 import { aCalamity } from '../../fixtures/aCalamity';
+import { keepsNothing } from '../../fakes/fakeIntentions';
 import { valueOf } from '../../fixtures/valueOf';
 import { turnOn } from '../../host/conformance/switches';
 import { aCreation } from '../aCreation';
@@ -14,7 +15,10 @@ const log = { event: 'edited', at: '2026-07-08T10:00' as Moment, by: 'Mila' } as
 /** A register with a complaint, a calamity and a sample. */
 async function filledRegister() {
   const filled = await registerWith(2, () => ({ receivedOn: '2026-06-03' as never, category: 'Wachttijd' }));
-  const { calamities } = await createWorkbook().further();
+  const { calamities } = await createWorkbook(
+    () => null,
+    () => keepsNothing,
+  ).further();
   valueOf(await calamities.appendCalamity(aCalamity(), log));
   await draw(filled.samples);
   return filled;
@@ -22,9 +26,12 @@ async function filledRegister() {
 
 /** A pane of its own, with its register open. */
 async function openPane() {
-  const { register, further } = createWorkbook();
+  const { register, further } = createWorkbook(
+    () => null,
+    () => keepsNothing,
+  );
   valueOf(await register.open());
-  return { register, ...(await further()) };
+  return { ...(await further()), register };
 }
 
 /** What panes that were open before do after a colleague renamed something, one action each, and one that opens then. */

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Draft } from '../../../procedure/complaint/draft';
 import { draftOf } from '../../../procedure/complaint/typedValue';
+import { attemptAgain, newAttempt } from '../../../usecases/register/registration';
 import type { DraftField } from '../../../procedure/complaint/fields';
+import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { useRegistering } from './useRegistering';
 import { useTyping } from './useTyping';
@@ -17,6 +19,7 @@ interface IntakeActions {
 
 /** The state of the form; what was typed is let go only after its row was seen in the table. */
 export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions) {
+  const { random } = usePorts();
   const { ready } = useRegister();
   const typing = useTyping();
   const registering = useRegistering(onRegistered);
@@ -67,7 +70,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const startNext = () => {
     const { takenBy } = typed;
     const next = takenBy === undefined || completing ? {} : { takenBy };
-    begin({ typed: next, completing: null, attempt: null });
+    begin({ typed: next, completing: null, attempt: newAttempt(random) });
   };
 
   return {
@@ -91,7 +94,9 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     /** Goes on with what an earlier pane kept. */
     goOn: () => {
       if (!unfinished.offer) return;
-      begin(unfinished.offer.form);
+      const { form } = unfinished.offer;
+      const known = form.attempt ? attemptAgain(form.attempt) : newAttempt(random);
+      begin({ ...form, attempt: form.completing ? null : known });
       unfinished.closeOffer();
     },
     discard: unfinished.closeOffer,

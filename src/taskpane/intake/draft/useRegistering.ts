@@ -6,6 +6,7 @@ import { keepUnfinished } from '../../../usecases/register/keepUnfinished';
 import type { KeepingResult } from '../../../usecases/register/keepUnfinished';
 import type { Fault } from '../../../usecases/ports/ports';
 import { registerComplaint } from '../../../usecases/register/registerComplaint';
+import { newAttempt } from '../../../usecases/register/registration';
 import type { Attempt } from '../../../usecases/register/registration';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
@@ -19,15 +20,14 @@ type Phase =
 export function useRegistering(onRegistered: (complaint: Complaint) => void) {
   const ports = usePorts();
   const { lists } = useRegister();
-  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  // Before the first key, so that a draft never is without it.
+  const [attempt, setAttempt] = useState<Attempt | null>(() => newAttempt(ports.random));
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
   const write = async (writing: () => Promise<KeepingResult>) => {
     setPhase({ kind: 'registering' });
     const result = await writing();
-    if (result.kind !== 'invalid' && result.kind !== 'blank') {
-      setAttempt(result.kind === 'unfinished' ? result.attempt : null);
-    }
+    if ('attempt' in result && result.attempt) setAttempt(result.attempt);
     if (result.kind === 'registered') {
       setPhase(result);
       onRegistered(result.complaint);

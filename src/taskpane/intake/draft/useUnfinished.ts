@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { saysSomething } from '../../../procedure/complaint/check/checkUnfinished';
 import type { Draft } from '../../../procedure/complaint/draft';
+import { isRegistered } from '../../../usecases/register/isRegistered';
 import type { Attempt } from '../../../usecases/register/registration';
+import { usePorts } from '../../shared/ports';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 
 /** What the form keeps of itself outside the pane. */
@@ -26,7 +28,16 @@ export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { 
     () => (!done && saysSomething(typed) ? { typed, completing, attempt } : null),
     [typed, completing, attempt, done],
   );
-  const kept = useKeptDraft({ purpose: 'intake', value, isDraft: isUnfinishedForm, ready });
+  const { register, intentions } = usePorts();
+  const isDone = useCallback(
+    async ({ typed, attempt }: UnfinishedForm) => {
+      // What was sent may be written only now.
+      if (attempt) await intentions.finish();
+      return isRegistered(register, typed, attempt);
+    },
+    [register, intentions],
+  );
+  const kept = useKeptDraft({ purpose: 'intake', value, isDraft: isUnfinishedForm, ready, isDone });
   return {
     ...kept,
     /** What stands in the form makes room for something else. */

@@ -13,13 +13,15 @@ interface Typed<T> {
   isDraft: (value: unknown) => value is T;
   /** Earlier drafts are looked for from here on. */
   ready: boolean;
+  /** Whether an earlier draft needs nobody any more; it is not offered then. */
+  isDone?: (value: T) => Promise<boolean>;
 }
 
 /**
  * Keeps what is typed outside the pane, and gives back what an earlier pane kept: until somebody decides, both are kept.
  * Nothing is kept before it is known what an earlier pane kept, or that would be written over.
  */
-export function useKeptDraft<T>({ purpose, value, isDraft, ready }: Typed<T>) {
+export function useKeptDraft<T>({ purpose, value, isDraft, ready, isDone }: Typed<T>) {
   const { drafts } = usePorts();
   const keeper = useMemo(() => draftKeeper(drafts, purpose), [drafts, purpose]);
   const [offers, setOffers] = useState<Offer<T>[]>([]);
@@ -39,8 +41,11 @@ export function useKeptDraft<T>({ purpose, value, isDraft, ready }: Typed<T>) {
         timer = setTimeout(() => void look(), again);
         return;
       }
-      const earlier = found.value ? draftsIn(found.value, isDraft) : [];
-      standing.current = earlier;
+      const all = found.value ? draftsIn(found.value, isDraft) : [];
+      const done = await Promise.all(all.map((draft) => isDone?.(draft.value)));
+      if (gone) return;
+      const earlier = all.filter((_, index) => !done[index]);
+      standing.current = all.length === earlier.length ? earlier : null;
       setOffers((current) => (current.length === 0 ? earlier : [...current, ...earlier]));
       setRead(true);
     };
@@ -49,7 +54,7 @@ export function useKeptDraft<T>({ purpose, value, isDraft, ready }: Typed<T>) {
       gone = true;
       clearTimeout(timer);
     };
-  }, [drafts, purpose, isDraft, ready, read]);
+  }, [drafts, purpose, isDraft, ready, read, isDone]);
 
   const kept = useMemo<Kept<T> | null>(
     () => (value !== null || offers.length > 0 ? { value, others: offers } : null),

@@ -1,4 +1,4 @@
-import type { Fault } from '../../usecases/ports/ports';
+import type { Fault } from './ports';
 
 /**
  * A port whose code comes when something is first asked of it: the form need not wait for it. Each operation waits, and

@@ -1,0 +1,102 @@
+import type { Intention, IntentionStore, LeftIntention } from '../../usecases/ports/intentions';
+import { inStore, openDatabase } from './database';
+import { holdPaneLock, isPaneGone } from './paneLock';
+import { keyIn, openFor, sealFor } from './secrecy';
+import type { Sealed } from './secrecy';
+
+/** Older is forgotten, as drafts are: it holds personal data. */
+const keptDays = 30;
+const millisecondsPerDay = 86_400_000;
+
+/** What anybody at this browser could read: to whom it belongs, and nothing of what it says. */
+interface KeptRecord extends Sealed {
+  id: string;
+  workbook: string;
+  pane: string;
+  at: number;
+}
+
+interface Place {
+  /** What the workbook calls itself; `null`: not known yet. */
+  workbook: string | null;
+  address: string;
+}
+
+type Secret = Omit<Intention, 'id'> & { address: string };
+
+const purpose = 'intention';
+const aboutOf = ({ workbook, id }: Pick<KeptRecord, 'workbook' | 'id'>) =>
+  JSON.stringify([workbook, purpose, id]);
+
+/**
+ * Keeps intentions in this browser (IndexedDB), sealed by a key that no script can read. The workbook holds nothing of them,
+ * because they are kept where it can't be written, and browsers of other people have neither.
+ * @param placeNow the workbook that is open now
+ */
+export function createIntentionStore(placeNow: () => Place): IntentionStore {
+  const pane = crypto.randomUUID();
+  holdPaneLock(pane);
+  const opening = open();
+  // Where the browser refuses nothing is kept, and each use below finds out by itself.
+  opening.catch(() => {});
+  /** The keys of the records, by what they keep. */
+  const places = new Map<string, IDBValidKey>();
+
+  async function readLeft(): Promise<LeftIntention[]> {
+    const { database, key } = await opening;
+    const { workbook, address } = placeNow();
+    const keys = await inStore(database, 'kept', (kept) => kept.getAllKeys());
+    const records = await inStore<KeptRecord[]>(database, 'kept', (kept) => kept.getAll());
+    const read = records.map(async (record, index): Promise<LeftIntention | null> => {
+      const place = keys[index];
+      const age = Date.now() - record.at;
+      if (place === undefined) return null;
+      if (age > keptDays * millisecondsPerDay) {
+        await inStore(database, 'kept', (kept) => kept.delete(place));
+        return null;
+      }
+      const isOther = record.workbook !== workbook || record.pane === pane;
+      if (isOther || !(await isPaneGone(record.pane, age))) return null;
+      // Sealed by this store, so of this shape.
+      const secret = (await openFor(key, aboutOf(record), record).catch(() => null)) as Secret | null;
+      if (secret === null) return null;
+      places.set(record.id, place);
+      const { address: before, ...intention } = secret;
+      return { ...intention, id: record.id, age, isElsewhere: before !== address };
+    });
+    return (await Promise.all(read)).filter((one) => one !== null);
+  }
+
+  return {
+    async keep({ id, ...intention }) {
+      const { workbook, address } = placeNow();
+      if (workbook === null) return false;
+      try {
+        const { database, key } = await opening;
+        const secret: Secret = { ...intention, address };
+        const sealed = await sealFor(key, aboutOf({ workbook, id }), secret);
+        const record: KeptRecord = { id, workbook, pane, at: Date.now(), ...sealed };
+        const place = await inStore(database, 'kept', (kept) => kept.put(record, places.get(id)));
+        places.set(id, place);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    left: () => readLeft().catch(() => []),
+    async drop(id) {
+      const place = places.get(id);
+      places.delete(id);
+      if (place === undefined) return;
+      await opening
+        .then(({ database }) => inStore(database, 'kept', (kept) => kept.delete(place)))
+        .catch(() => {});
+    },
+  };
+}
+
+async function open() {
+  // Browsers may give pages of several sites one store; Office says how to keep ours apart.
+  const database = await openDatabase(`${Office.context.partitionKey ?? ''}klachtenregister`);
+  return { database, key: await keyIn(database) };
+}

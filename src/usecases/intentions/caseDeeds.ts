@@ -1,0 +1,84 @@
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { OfficeList } from '../../procedure/complaint/fields';
+import type { CaseStep, Changes, Outcome } from '../ports/ports';
+import type { QuarterRequest, CategoryTabRequest } from '../ports/quarterPorts';
+import type { WorkbookRegister } from '../ports/workbookRegister';
+import { deed, looked } from './deed';
+import type { Looked } from './deed';
+
+const append = deed<[Complaint]>({
+  port: 'register',
+  idOf: ([{ rowId }]) => rowId,
+  async look({ register }, [complaint]) {
+    const found = await register.byRowId(complaint.rowId);
+    if (!found.ok) return found;
+    const about = complaint.name || complaint.caseNumber;
+    if (found.value === null) return looked(about, { kind: 'absent' });
+    // Whether another row has its number too is what the looks at watched rows find.
+    register.watch(found.value);
+    return looked(about, { kind: 'stands', value: { sameNumber: 1 } });
+  },
+  async redo({ register }, [complaint]) {
+    const appended = await register.append(complaint);
+    if (appended.ok) register.watch(complaint);
+    return appended;
+  },
+});
+
+const write = deed<[RowId, Changes, CaseStep]>({
+  port: 'register',
+  look: ({ register }, [rowId, changes, step]) => lookForChange(register, rowId, changes, step),
+  redo: ({ register }, asked) => register.write(...asked),
+});
+
+/** A change stands by its cells and its very line of the log, or by that line alone where somebody went on since. */
+async function lookForChange(
+  register: WorkbookRegister,
+  rowId: RowId,
+  changes: Changes,
+  step: CaseStep,
+): Promise<Outcome<Looked>> {
+  const found = await register.byRowId(rowId);
+  if (!found.ok) return found;
+  const row = found.value;
+  if (row === null) return looked('', { kind: 'absent' });
+  const { log, round, seen } = step;
+  const change = { before: { ...row, ...seen }, changes, log, ...(round && { round }) };
+  const standing = await register.standing(change);
+  if (!standing.ok) return standing;
+  const unsettled = standing.value;
+  const about = row.caseNumber;
+  if (unsettled === null) return looked(about, { kind: 'stands', value: undefined });
+  const { differs, gone } = unsettled;
+  if (!gone.includes('log')) return looked(about, { kind: 'stands', value: undefined });
+  if (!differs) return looked(about, { kind: 'partly', finish: () => register.putBack(unsettled) });
+  // A batch that ended half-way: what it wrote already is no colleague's.
+  const fields = Object.keys(changes) as (keyof Changes)[];
+  const ours = fields.filter((field) => changes[field] !== seen[field] && row[field] === changes[field]);
+  if (ours.length === 0) return looked(about, { kind: 'absent' });
+  const seenNow = { ...seen, ...Object.fromEntries(ours.map((field) => [field, row[field]])) };
+  const finish = () => register.write(rowId, changes, { ...step, seen: seenNow });
+  return looked(about, { kind: 'partly', finish });
+}
+
+/** A name that stands there already is not added again. */
+const addToList = deed<[OfficeList, string]>({
+  port: 'register',
+  look: async (_, [, name]) => looked(name, { kind: 'absent' }),
+  redo: ({ register }, asked) => register.addToList(...asked),
+});
+
+const build = deed<[QuarterRequest]>({
+  port: 'register',
+  kept: ([{ quarter }]) => [{ quarter }],
+  about: ([{ quarter }]) => `${quarter.year}-K${quarter.quarter}`,
+});
+
+const buildCategory = deed<[CategoryTabRequest]>({
+  port: 'register',
+  about: ([{ category }]) => category,
+});
+
+/** What is done to complaints, lists and quarters. */
+export const caseDeeds = { append, write, addToList, build, buildCategory };

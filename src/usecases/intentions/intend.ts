@@ -1,0 +1,129 @@
+import type { Intention, IntentionStore } from '../ports/intentions';
+import type { Fault, Outcome } from '../ports/ports';
+import type { DeedPorts } from './deed';
+import { deedOf } from './deeds';
+import { finishIntentions, isLeft } from './finishIntentions';
+import type { Finished } from './finishIntentions';
+import { inTurn } from './inTurn';
+import { isCertain } from './isCertain';
+
+/** What a try says, whenever it was made. */
+const sayingOf = (asked: readonly unknown[]): string =>
+  JSON.stringify(asked, (key, value: unknown) => (key === 'at' ? undefined : value));
+
+type Operation = (...asked: unknown[]) => Promise<Outcome<unknown>>;
+
+interface Intending {
+  store: IntentionStore;
+  newId: () => string;
+  wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Ports that keep what they are asked first, and what finishes the deeds of a pane that is gone. */
+export interface Intended {
+  ports: DeedPorts;
+  /**
+   * Looks what became of what earlier panes left, and of what this one could not tell; never twice at once.
+   * @param here deeds of a file elsewhere of which somebody said that this is the file
+   */
+  finish: (here?: readonly string[]) => Promise<Outcome<Finished[]>>;
+  /** Forgets deeds of a file elsewhere. */
+  leave: (ids: readonly string[]) => Promise<Outcome<void>>;
+}
+
+/**
+ * Lets the ports keep a deed before its first request and forget it once it is certain how it ended. An answer that tells
+ * nothing is settled by a look at the workbook; where that can't be had either, the deed stays kept and the next look or
+ * the next pane settles it. A repeat of such a deed looks first, so that nothing is done twice.
+ */
+export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Intended {
+  /** Deeds of this pane that ended without anybody knowing how. */
+  const unsure = new Map<string, Intention>();
+  /** Deeds of an earlier pane that were finished while somebody may be doing the same here. */
+  const ended = new Set<string>();
+  const turns = inTurn();
+  const forget = (id: string) => {
+    unsure.delete(id);
+    return store.drop(id);
+  };
+
+  async function settle(intention: Intention): Promise<Outcome<unknown> | null> {
+    const { operation, asked, id } = intention;
+    const looked = await deedOf(operation)?.look?.(ports, asked);
+    if (!looked) return null;
+    if (!looked.ok) return looked;
+    const { standing } = looked.value;
+    const rest = standing.kind === 'partly' ? await standing.finish() : null;
+    if (rest && !rest.ok && !isCertain(rest.fault)) return rest;
+    await forget(id);
+    if (standing.kind === 'stands') return { ok: true, value: standing.value };
+    return rest;
+  }
+
+  async function perform(operation: string, asked: readonly unknown[], run: Operation) {
+    const deed = deedOf(operation);
+    const kept = deed?.kept?.(asked) ?? asked;
+    const said = sayingOf(kept);
+    const isSame = (one: Intention) => one.operation === operation && sayingOf(one.asked) === said;
+    const earlier = [...unsure.values()].find(isSame);
+    const before = earlier ? await settle(earlier) : null;
+    if (before) return before;
+
+    const id = deed?.idOf?.(asked) ?? newId();
+    return turns(id, async () => {
+      const intention: Intention = { id, operation, asked: kept, isTold: false };
+      const since = ended.delete(id) ? await settle(intention) : null;
+      if (since) return since;
+      unsure.delete(id);
+      await store.keep(intention);
+      const outcome = await run(...asked);
+      const fault: Fault | null = outcome.ok ? (deed?.faultIn?.(outcome.value) ?? null) : outcome.fault;
+      if (fault === null || isCertain(fault)) {
+        void forget(id);
+        return outcome;
+      }
+      const told: Intention = { ...intention, isTold: true };
+      unsure.set(id, told);
+      const settled = await settle(told);
+      if (settled?.ok) return settled;
+      if (unsure.has(id)) await store.keep(told);
+      return outcome;
+    });
+  }
+
+  const protect = <Port extends object>(name: keyof DeedPorts, port: Port): Port =>
+    new Proxy(port, {
+      get: (target, operation) => {
+        // The ports' operations take what they are asked, and these promise an outcome.
+        const run = target[operation as keyof Port] as Operation;
+        const isKept = deedOf(String(operation))?.port === name;
+        return isKept ? (...asked: unknown[]) => perform(String(operation), asked, run) : run;
+      },
+    });
+
+  let finishing: ReturnType<Intended['finish']> | null = null;
+  const finish = async (here: readonly string[]) => {
+    const left = await store.left();
+    const finished = await finishIntentions(ports, [...left, ...unsure.values()], {
+      forget,
+      turns,
+      wait,
+      here: new Set(here),
+    });
+    for (const end of finished) if (!isLeft(end)) ended.add(end.id);
+    return { ok: true as const, value: finished };
+  };
+  return {
+    ports: {
+      register: protect('register', ports.register),
+      calamities: protect('calamities', ports.calamities),
+      samples: protect('samples', ports.samples),
+      letters: protect('letters', ports.letters),
+    },
+    finish: (here = []) => (finishing ??= finish(here).finally(() => (finishing = null))),
+    async leave(ids) {
+      for (const id of ids) await forget(id);
+      return { ok: true, value: undefined };
+    },
+  };
+}
