@@ -28,14 +28,18 @@ const workbook = () =>
   ));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
+/** A port of what is fetched when it is first asked for something. */
+const portOf = <Ports, Name extends keyof Ports>(load: () => Promise<Ports>, name: Name) =>
+  lazyPort(() => load().then((ports) => ports[name] as Ports[Name] & object));
+
 const ports: PanePorts = {
-  register: lazyPort(() => workbook().then(({ register }) => register)),
-  adoption: lazyPort(() => further().then(({ adoption }) => adoption)),
-  calamities: lazyPort(() => further().then(({ calamities }) => calamities)),
-  inspection: lazyPort(() => further().then(({ inspection }) => inspection)),
-  letters: lazyPort(() => further().then(({ letters }) => letters)),
-  samples: lazyPort(() => further().then(({ samples }) => samples)),
-  intentions: lazyPort(() => workbook().then(({ intentions }) => intentions)),
+  register: portOf(workbook, 'register'),
+  adoption: portOf(further, 'adoption'),
+  calamities: portOf(further, 'calamities'),
+  inspection: portOf(further, 'inspection'),
+  letters: portOf(further, 'letters'),
+  samples: portOf(further, 'samples'),
+  intentions: portOf(workbook, 'intentions'),
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Draft } from '../../../procedure/complaint/draft';
-import { completeComplaint } from '../../../usecases/register/completeComplaint';
-import { keepUnfinished } from '../../../usecases/register/keepUnfinished';
 import type { KeepingResult } from '../../../usecases/register/keepUnfinished';
+import { failed } from '../../../usecases/ports/failed';
 import type { Fault } from '../../../usecases/ports/ports';
-import { registerComplaint } from '../../../usecases/register/registerComplaint';
 import { newAttempt } from '../../../usecases/register/registration';
 import type { Attempt } from '../../../usecases/register/registration';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
+import { loadRegistrations } from './loadRegistrations';
+
+type Registrations = NonNullable<Awaited<ReturnType<typeof loadRegistrations>>>;
 
 type Phase =
   | { kind: 'typing'; fault?: Fault; blank?: true }
@@ -24,9 +25,10 @@ export function useRegistering(onRegistered: (complaint: Complaint) => void) {
   const [attempt, setAttempt] = useState<Attempt | null>(() => newAttempt(ports.random));
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
 
-  const write = async (writing: () => Promise<KeepingResult>) => {
+  const write = async (writing: (registrations: Registrations) => Promise<KeepingResult>) => {
     setPhase({ kind: 'registering' });
-    const result = await writing();
+    const registrations = await loadRegistrations();
+    const result = registrations ? await writing(registrations) : failed({ fault: { code: 'notLoaded' } });
     if ('attempt' in result && result.attempt) setAttempt(result.attempt);
     if (result.kind === 'registered') {
       setPhase(result);
@@ -47,14 +49,14 @@ export function useRegistering(onRegistered: (complaint: Complaint) => void) {
     attempt,
     /** A new row, or what changed of the one that is being completed. */
     submit: (draft: Draft, completing: Complaint | null) =>
-      write(() =>
+      write(({ completeComplaint, registerComplaint }) =>
         completing
           ? completeComplaint(ports, { lists }, completing, draft)
           : registerComplaint(ports, { lists }, draft, attempt),
       ),
     /** What there is, as an incomplete row. */
     keep: (draft: Draft, completing: Complaint | null) =>
-      write(() => keepUnfinished(ports, { lists }, completing, draft, attempt)),
+      write(({ keepUnfinished }) => keepUnfinished(ports, { lists }, completing, draft, attempt)),
     begin: (next: Attempt | null) => {
       setAttempt(next);
       setPhase({ kind: 'typing' });

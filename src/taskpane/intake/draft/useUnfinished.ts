@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { saysSomething } from '../../../procedure/complaint/check/checkUnfinished';
 import type { Draft } from '../../../procedure/complaint/draft';
-import { isRegistered } from '../../../usecases/register/isRegistered';
 import type { Attempt } from '../../../usecases/register/registration';
 import { usePorts } from '../../shared/ports';
+import { loadRegistrations } from './loadRegistrations';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 
 /** What the form keeps of itself outside the pane. */
@@ -33,7 +33,8 @@ export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { 
     async ({ typed, attempt }: UnfinishedForm) => {
       // What was sent may be written only now.
       if (attempt) await intentions.finish();
-      return isRegistered(register, typed, attempt);
+      const registrations = await loadRegistrations();
+      return registrations !== null && registrations.isRegistered(register, typed, attempt);
     },
     [register, intentions],
   );

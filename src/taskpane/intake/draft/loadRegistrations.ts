@@ -1,0 +1,3 @@
+/** Gives `null` where the code doesn't come. */
+export const loadRegistrations = () =>
+  import(/* webpackChunkName: "workbook" */ './registrations').catch(() => null);
