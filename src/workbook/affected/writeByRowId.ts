@@ -1,6 +1,6 @@
 import type { AffectedColumn } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
-import type { Outcome } from '../../usecases/ports/ports';
+import type { Language, Outcome } from '../../usecases/ports/ports';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
 import { rowCopied } from '../host/refusal';
@@ -34,7 +34,7 @@ interface CellsWrite extends Required<Pick<ColumnWrite, 'column' | 'cells' | 'is
   knownBy: readonly AffectedColumn[];
 }
 
-/** The cells of a column below its header, which is how it is found: others may add and move columns meanwhile. */
+/** The cells of a column below its header, asked for anew. */
 type ColumnOf = (key: AffectedColumn) => Excel.Range;
 
 /**
@@ -45,40 +45,52 @@ type ColumnOf = (key: AffectedColumn) => Excel.Range;
 export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outcome<void>> {
   return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const table = tableOf(context, affectedTable(write.code));
+    const columnOf = await openColumns(context, write.code, language);
     const { beside } = write;
-    const byHeader = (act: (columnOf: ColumnOf) => Promise<true | null>) =>
-      twice(async () => {
-        const header = table.getHeaderRowRange().load('values');
-        await context.sync();
-        const layout = affectedLayout(header, write.code, letterTexts[language]);
-        const headers: unknown[] = header.values[0] ?? [];
-        const nameOf = (key: AffectedColumn) => String(headers[layout.indexOf(key)]);
-        return act((key) => table.columns.getItem(nameOf(key)).getDataBodyRange());
-      }, triesAtMost);
     const gives = write.column === 'rowId';
-    const knownBy = gives ? namesOfLine : [];
-    await byHeader((columnOf) => attempt(context, columnOf, { isOnce: !gives, ...write, knownBy }));
+    const cells = { isOnce: !gives, ...write, knownBy: gives ? namesOfLine : [] };
+    await twice(() => attempt(context, columnOf, cells), triesAtMost);
     // Only now: it is right wherever the lines move, but can't be taken back where one of them is refused.
     if (beside)
-      await byHeader((columnOf) => {
+      await twice(() => {
         beside(columnOf);
         return synced(context);
-      });
+      }, triesAtMost);
   });
+}
+
+/**
+ * The columns of a calamity's table by their IDs, which stay when they and the table are renamed: what was written is put back
+ * whatever they are called by then.
+ */
+async function openColumns(
+  context: Excel.RequestContext,
+  code: string,
+  language: Language,
+): Promise<ColumnOf> {
+  const table = tableOf(context, affectedTable(code)).load('id,columns/items/id');
+  const header = table.getHeaderRowRange().load('values');
+  await context.sync();
+  const layout = affectedLayout(header, code, letterTexts[language]);
+  const ids = table.columns.items.map(({ id }) => id);
+  const { tables } = context.workbook;
+  return (key) =>
+    tables
+      .getItem(table.id)
+      .columns.getItem(ids[layout.indexOf(key)] ?? key)
+      .getDataBodyRange();
 }
 
 /** Of a line that has no row ID. */
 export const namesOfLine = ['name', 'address', 'relationNumber'] as const satisfies AffectedColumn[];
 
-/** `null` where there are more lines now, or fewer, or a column was renamed: the batch ended there. */
+/** `null` where there are more lines now, or fewer: the batch ended there. */
 async function synced(context: Excel.RequestContext): Promise<true | null> {
   try {
     await context.sync();
     return true;
   } catch (error) {
-    const fault = faultOf(error);
-    if (isMisfit(fault) || fault.code === 'registerMissing') return null;
+    if (isMisfit(faultOf(error))) return null;
     throw error;
   }
 }

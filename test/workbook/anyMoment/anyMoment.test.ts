@@ -42,6 +42,9 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['a row above went while lines were taken out', 'adding affected relations', 2729],
   ['a column came in front of the list', 'adding to a list', 2212],
   ['a header was renamed before a line got its formulas', 'adding to a list', 3204],
+  ['a reaction was typed right before it was read', 'a call that satisfies', 3378],
+  ['a header was renamed before a day was put back', 'marking relations as approached', 3396],
+  ['the table was renamed twice once the greetings stood', 'filling what Word merges', 3496],
   ['blanks were written in a row that came in the place of another', 'restarting', 3088],
 ];
 

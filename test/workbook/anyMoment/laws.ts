@@ -52,6 +52,11 @@ export async function brokenLaws(
         // What somebody typed in such a cell since stays.
         const isTyped = (header: string) => row[header] !== first.get(tag)?.[header];
         const written = cells.filter(([header]) => !isTyped(header));
+        // What somebody typed before it was read is read as said earlier: it stays whole, and what is said now comes below it.
+        const said = rows.filter((now) => tagOf(kept, now) === tag);
+        const added = cells
+          .map(([header, value]) => [header, `${String(row[header])}\n${String(value)}`] as const)
+          .filter(([header, both]) => isTyped(header) && said.some((now) => now[header] === both));
         // What somebody typed before it was read goes with the round that it belongs to, and the next one says its own.
         const gone = Object.keys(row).filter(
           (header) =>
@@ -59,7 +64,7 @@ export async function brokenLaws(
         );
         return {
           ...row,
-          ...Object.fromEntries(written),
+          ...Object.fromEntries([...written, ...added]),
           ...Object.fromEntries(gone.map((header) => [header, effect.changed.get(tag)?.[header] ?? ''])),
         };
       });
