@@ -163,7 +163,6 @@ module.exports = {
     layer('callback-layer', 'callback', ['ui', 'i18n', 'procedure']),
     layer('taskpane-layer', 'taskpane', ['callback', 'ui', 'i18n', 'usecases', 'procedure']),
     layer('dialog-layer', 'dialog', ['callback', 'ui', 'i18n', 'usecases', 'procedure']),
-    layer('commands-layer', 'commands', ['i18n', 'usecases', 'procedure']),
     {
       name: 'features-never-import-each-other',
       severity: 'error',

@@ -49,7 +49,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/office/**/*.ts', 'src/**/main.ts', 'src/**/main.tsx'],
+    files: ['src/office/**/*.ts', 'src/**/main.tsx'],
     rules: { 'no-restricted-globals': ['error', onlyInWorkbook] },
   },
   {

@@ -20,23 +20,17 @@ interface DialogPageProps {
 
 /** The window beside the workbook: a call, or a notice where no pane is open to show it in. */
 export function DialogPage({ page, texts, theme, line }: DialogPageProps) {
-  const shown = useCallLine(page.notice ? null : line);
+  const shown = useCallLine(page.opensPane ? null : line);
   const words = workbookTexts[typeof shown === 'string' ? page.language : shown.script.language];
   return (
     <Frame theme={theme} texts={texts} words={words}>
-      {page.notice && (
-        <Screen title={texts.callback.failed}>
-          <Notice
-            sentence={
-              page.notice === 'seePane'
-                ? texts.callback.seePane
-                : texts.faultSentence(page.notice, (field) => words.columns[field])
-            }
-          />
+      {page.opensPane && (
+        <Screen title={texts.pane.product}>
+          <Notice intent="warning" sentence={texts.callback.openPane} />
         </Screen>
       )}
-      {!page.notice && line && <Call shown={shown} line={line} />}
-      {!page.notice && !line && (
+      {!page.opensPane && line && <Call shown={shown} line={line} />}
+      {!page.opensPane && !line && (
         <Screen title={texts.pane.product}>
           <Text>{texts.callback.notInExcel}</Text>
         </Screen>

@@ -3,9 +3,12 @@ import { createDraftStore } from '../office/createDraftStore';
 import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
 import { languageChoice } from '../office/languageChoice';
+import { paneVisibility } from '../office/paneVisibility';
 import { rememberedIdentity } from '../office/rememberedIdentity';
+import { showPane } from '../office/showPane';
 import { systemClock } from '../office/systemClock';
 import { systemRandom } from '../office/systemRandom';
+import { takePresses } from '../office/takePresses';
 import { loadTheme } from '../ui/theme/loadTheme';
 import { lazySubscription } from './shell/lazySubscription';
 import { loadLocale } from './shell/locale';
@@ -13,7 +16,10 @@ import { Pane } from './shell/Pane';
 import { lazyViews } from './shell/lazyViews';
 import type { PanePorts } from './shared/ports';
 import { lazyPort } from '../usecases/ports/lazyPort';
-import { viewFrom } from './shell/view';
+import { askedBy } from './shell/view';
+
+const visibility = paneVisibility();
+const presses = takePresses(() => void showPane(visibility.isShown));
 
 type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').createWorkbook>;
 let opened: Promise<Workbook> | undefined;
@@ -50,6 +56,8 @@ const ports: PanePorts = {
   ),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
+  visibility,
+  onPress: presses.onPress,
   call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
   onSelectionChanged: lazySubscription(
     import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
@@ -65,7 +73,7 @@ void Office.onReady().then(async () => {
   document.documentElement.lang = language;
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const view = viewFrom(window.location.search);
+  const view = askedBy(presses.last()).view;
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
   void lazyViews[view]().catch(() => {});
   const [locale, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);

@@ -210,27 +210,19 @@ describe('the window for the call', () => {
   });
 });
 
-describe('a notice where no pane is open', () => {
-  it.each([
-    ['?language=nl&message=protected', 'Het werkblad is beveiligd.'],
-    ['?language=en&message=sheetMissing', 'make the quarter tab there'],
-    ['?language=nl&message=unexpected&detail=InvalidArgument', 'beheerder: InvalidArgument.'],
-    ['?language=nl&message=registerTwice', 'wat er in de weg staat'],
-  ])('says for %s: %s', (search, sentence) => {
-    openDialog(search);
-    expect(screen.getByRole('alert')).toHaveTextContent(sentence);
-  });
-});
-
 it.each([
-  'message=Bel 0900-1234',
-  'message=nameTaken&name=Bel 0900-1234',
-  'message=unexpected&detail=Bel 0900-1234',
-])('shows nothing of what somebody wrote in an address: %s', (asked) => {
-  openDialog(`?language=nl&${asked}`);
-  expect(screen.getByRole('alert')).toHaveTextContent('wat er in de weg staat');
-  expect(document.body).not.toHaveTextContent('0900');
-});
+  ['nl', 'klik in het lint op Klachtenregister.'],
+  ['en', 'click Complaints register in the ribbon.'],
+])(
+  'says in its language (%s) how the pane is opened where Excel does not, and nothing else that an address brings',
+  (language, sentence) => {
+    openDialog(`?language=${language}&opensPane=Bel 0900-1234`);
+    expect(
+      screen.getByText(/Klachtenregister|Complaints register/, { selector: '[role] *' }),
+    ).toHaveTextContent(sentence);
+    expect(document.body).not.toHaveTextContent('0900');
+  },
+);
 
 it('says where it belongs when it is opened outside Excel', () => {
   render(dialogPage('', null));

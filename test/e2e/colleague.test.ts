@@ -3,31 +3,14 @@ import { violationsIn } from './accessibility/violationsIn';
 import { excelPerTest } from './excel/excelPerTest';
 import { seeCell } from './excel/seeCell';
 import { createRegister } from './pane/createRegister';
+import { fillForm } from './pane/fillForm';
 
 jest.setTimeout(120_000);
-
-const fields: [name: string, text: string][] = [
-  ['phone', '06 12345678'],
-  ['address', 'Dorpsstraat 7'],
-  ['postcode', '9401 AB'],
-  ['town', 'Assen'],
-  ['category', 'Wachttijd'],
-  ['summary', 'Niet gekomen'],
-  ['account', 'Hij kwam niet.'],
-  ['employee', 'onbekend'],
-  ['department', 'Buitendienst'],
-  ['takenBy', 'Joris'],
-  ['promise', 'Morgen bellen'],
-  ['followUpBy', 'Karin'],
-];
 
 const open = excelPerTest();
 
 async function register(pane: FrameLocator, name: string): Promise<string> {
-  await pane.getByRole('tab', { name: 'Nieuw' }).click();
-  await pane.locator('[name="name"]').fill(name);
-  for (const [field, text] of fields) await pane.locator(`[name="${field}"]`).fill(text);
-  await pane.getByRole('radio', { name: /^normaal/ }).check();
+  await fillForm(pane, name);
   await pane.getByRole('button', { name: 'Registreer klacht' }).click();
   await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
   const panel = pane.getByRole('tabpanel', { name: 'Nieuw' });

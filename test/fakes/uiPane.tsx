@@ -11,7 +11,7 @@ import type { InspectionPort } from '../../src/usecases/ports/inspectionPorts';
 import type { LettersPort } from '../../src/usecases/ports/letterPorts';
 import type { CallbackReport } from '../../src/procedure/callback/callback';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
-import type { ComplaintsChange, Language, Outcome } from '../../src/usecases/ports/ports';
+import type { Clock, ComplaintsChange, Language, Outcome } from '../../src/usecases/ports/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aPerson } from './aPerson';
 import { fakeAdoption } from './fakeAdoption';
@@ -24,6 +24,7 @@ import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
 import { fakeSamples } from './fakeSamples';
 import type { FakeSamples } from './fakeSamples';
+import { fakeVisibility } from './fakeVisibility';
 import { fixedClock } from './fixedClock';
 import { fixedIdentity } from './fixedIdentity';
 import { seededRandom } from './seededRandom';
@@ -45,6 +46,7 @@ interface PaneOptions {
   language?: Language;
   /** The employee at the pane; `''` for somebody who did not say so. */
   me?: string;
+  clock?: Clock;
   /** The caller in the window; closes it without an outcome unless told otherwise. */
   call?: (request: CallRequest) => Promise<Answer>;
 }
@@ -68,6 +70,8 @@ export function openPane(options: PaneOptions = {}) {
   const changeListeners = new Set<Parameters<PanePorts['onComplaintsChanged']>[0]>();
   const hearOf = (change: ComplaintsChange) =>
     act(async () => changeListeners.forEach((listener) => listener(change, everyRow)));
+  const visibility = fakeVisibility();
+  const presses = new Set<(button: string) => void>();
   const ports: PanePorts = {
     register,
     adoption: options.adoption ?? fakeAdoption(),
@@ -75,7 +79,7 @@ export function openPane(options: PaneOptions = {}) {
     inspection: options.inspection ?? fakeInspection().port,
     letters: options.letters ?? fakeLetters().port,
     samples: samples.port,
-    clock: fixedClock('2026-07-08'),
+    clock: options.clock ?? fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
     drafts,
@@ -85,6 +89,11 @@ export function openPane(options: PaneOptions = {}) {
     },
     language: { chosen: () => null, choose: (chosen) => chosen ?? language },
     version: '1.2.3.4',
+    visibility: visibility.port,
+    onPress: (listener) => {
+      presses.add(listener);
+      return () => void presses.delete(listener);
+    },
     call: options.call ?? (async () => ({ ok: true, value: null })),
     onSelectionChanged: async (listener) => {
       listeners.add(listener);
@@ -112,6 +121,11 @@ export function openPane(options: PaneOptions = {}) {
     hearOf,
     user: aPerson(),
     close: unmount,
+    /** Presses a button of the ribbon, by its function's name. */
+    press: (button: string) => act(async () => presses.forEach((listener) => listener(button))),
+    /** Closes the pane with its ✕, in a runtime that lives on; and opens it again. */
+    hide: () => act(async () => visibility.set(false)),
+    show: () => act(async () => visibility.set(true)),
     register,
     samples,
     calamities,

@@ -19,7 +19,7 @@ const everything = ['src/procedure', 'src/usecases'];
 /** Neither mutated nor asked by a unit test of what is; jest looks through whatever is copied, before each mutant. */
 const unneeded = [
   ...['dist', 'coverage', '.cache', 'assets'],
-  ...['office', 'ui', 'callback', 'taskpane', 'dialog', 'commands'].map((folder) => `src/${folder}`),
+  ...['office', 'ui', 'callback', 'taskpane', 'dialog'].map((folder) => `src/${folder}`),
   ...['host', 'workbook', 'component', 'e2e', 'bench', 'sample'].map((folder) => `test/${folder}`),
 ];
 

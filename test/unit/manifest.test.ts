@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { viewOfButton } from '../../src/taskpane/shell/view';
 import { addresses } from './manifest/addresses';
 import { associatedFunctions } from './manifest/associatedFunctions';
 import { builtPages } from './manifest/builtPages';
@@ -10,6 +11,7 @@ import { identifiers } from './manifest/identifiers';
 import { manifestText, parseManifest, type ManifestCheck } from './manifest/manifest';
 import { mutations } from './manifest/mutations';
 import { namespaces } from './manifest/namespaces';
+import { oneRuntime } from './manifest/oneRuntime';
 import { requirementSets } from './manifest/requirementSets';
 import { resources } from './manifest/resources';
 import { texts } from './manifest/texts';
@@ -19,6 +21,7 @@ const checks: Record<string, ManifestCheck> = {
   elementOrder,
   namespaces,
   identifiers,
+  oneRuntime,
   resources,
   texts,
   icons,
@@ -33,8 +36,10 @@ describe('the manifest', () => {
     expect(problems(check, manifestText)).toEqual([]);
   });
 
-  test('names only functions that the commands page associates with Office', async () => {
-    const check = commandFunctions(await associatedFunctions());
+  test('names the functions that the pane’s page associates with Office, each of which leads somewhere', () => {
+    const associated = associatedFunctions();
+    const check = commandFunctions(associated);
+    expect(Object.keys(viewOfButton).toSorted()).toEqual(associated.toSorted());
     expect(check(parseManifest(manifestText))).toEqual([]);
     expect(check(parseManifest(manifestText.replace('buildLastQuarter', 'buildQuarter')))).toEqual([
       'no function is associated with "buildQuarter"',

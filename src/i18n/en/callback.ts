@@ -45,6 +45,6 @@ export const callback = {
     'The complaint did not arrive in this window. Go to Case file, beside the worksheet, and click Hold the call here.',
   notInExcel: 'This page belongs to the complaints register and is opened from Excel.',
   failed: 'It did not work',
-  seePane:
-    'Open the complaints register and make the quarter tab there, under Report: it says what is in the way.',
+  openPane:
+    'What you asked for stands ready beside the worksheet. Excel does not open the pane by itself here: click Complaints register in the ribbon.',
 };

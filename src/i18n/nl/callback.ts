@@ -46,6 +46,6 @@ export const callback = {
     'De klacht is niet in dit venster aangekomen. Ga naar Dossier, naast het werkblad, en klik op Voer het gesprek hier.',
   notInExcel: 'Deze pagina hoort bij het klachtenregister en wordt vanuit Excel geopend.',
   failed: 'Het is niet gelukt',
-  seePane:
-    'Open het klachtenregister en maak de kwartaaltab daar, onder Rapport: dan leest u wat er in de weg staat.',
+  openPane:
+    'Wat u vroeg staat klaar naast het werkblad. Excel opent het taakvenster hier niet vanzelf: klik in het lint op Klachtenregister.',
 };

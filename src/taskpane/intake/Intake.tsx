@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface IntakeProps {
+  /** The ribbon's press on this form, another object each time; `null`: another button was pressed last. */
+  asked?: object | null;
   /** The incomplete row that somebody chose to finish. */
   toComplete: Complaint | null;
   onRegistered: (complaint: Complaint) => void;
@@ -35,7 +37,7 @@ interface IntakeProps {
 }
 
 /** The form for a new complaint, in the order of a phone call. */
-export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
+export function Intake({ asked = null, toComplete, onRegistered, onOpenCase }: IntakeProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
@@ -45,6 +47,13 @@ export function Intake({ toComplete, onRegistered, onOpenCase }: IntakeProps) {
   const form = useIntake({ toComplete, onInvalid: focus, onRegistered });
   const matches = useRelationMatches(form.draft);
   const { phase, attempt, shown, tried, ready, submit, keep, startNext } = form;
+
+  // What is typed stays; the card of the last complaint makes room for the next one.
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked && phase.kind === 'registered') startNext();
+  }
 
   const unfinished =
     attempt && attempt.known !== 'notThere'

@@ -5,6 +5,7 @@ import { Screen } from '../../ui/layout/Screen';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { quarterChoices } from '../shared/quarterChoices';
+import type { ReportRequest } from '../shared/reportRequest';
 import { CategoryTab } from './CategoryTab';
 import { PivotsNotice } from './PivotsNotice';
 import { RefreshPivots } from './RefreshPivots';
@@ -12,9 +13,9 @@ import { ReportNotice } from './ReportNotice';
 import { useReport } from './useReport';
 
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
-export function Report() {
+export function Report({ request = null }: { request?: ReportRequest | null }) {
   const texts = useFurtherTexts();
-  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport();
+  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport(request);
   const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
   const building = progress !== null;
   const several = progress !== null && progress.of > 1 ? progress : null;

@@ -1,24 +1,28 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
 import { buildQuarters } from '../../usecases/quarter/buildQuarters';
 import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
 import { yieldToPane } from '../shared/yieldToPane';
+import type { ReportRequest } from '../shared/reportRequest';
+import { whileWanted } from '../shared/whileWanted';
 import { usePorts } from '../shared/ports';
 import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
 
-/** The chosen quarter, or a run of them up to it; positions count back from the quarter of today. */
-export function useReport() {
+/**
+ * The chosen quarter, or a run of them up to it; positions count back from the quarter of today.
+ * @param request makes the last full one at once, unless something is being made already
+ */
+export function useReport(request: ReportRequest | null) {
   const ports = usePorts();
   const today = ports.clock.today();
   const quarters = recentQuarters(today, quartersOffered);
   const last = lastFullQuarter(today);
-  const [index, setIndex] = useState(
-    quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter),
-  );
+  const lastIndex = quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter);
+  const [index, setIndex] = useState(lastIndex);
   const [from, setFrom] = useState(index);
   const { progress, run, cancel } = useLongWork();
   const [result, setResult] = useState<QuartersResult | null>(null);
@@ -31,10 +35,9 @@ export function useReport() {
     setIndex(next);
     chooseFrom(next);
   };
-  const build = async () => {
+  // Oldest first, so that the tab in front in the end is the newest.
+  const build = async (wanted: Quarter[] = quarters.slice(index, from + 1).reverse()) => {
     if (progress) return;
-    // Oldest first, so that the tab in front in the end is the newest.
-    const wanted: Quarter[] = quarters.slice(index, from + 1).reverse();
     setResult(null);
     const made = await run(({ onProgress, isCancelled }) =>
       buildQuarters({ ...ports, yieldToPane }, wanted, {
@@ -44,5 +47,11 @@ export function useReport() {
     );
     setResult(made);
   };
+  const makeLast = useEffectEvent(() => {
+    if (progress) return;
+    choose(lastIndex);
+    void build(quarters.slice(lastIndex, lastIndex + 1));
+  });
+  useEffect(() => (request?.makes ? whileWanted(Promise.resolve(), () => makeLast()) : undefined), [request]);
   return { quarters, index, choose, from, chooseFrom, progress, result, build, cancel };
 }

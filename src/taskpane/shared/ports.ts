@@ -28,6 +28,13 @@ export interface CallRequest {
   signal: AbortSignal;
 }
 
+/** Whether Excel shows the pane: one that was closed may live on. */
+export interface PaneVisibility {
+  isShown: () => boolean;
+  /** Gives what stops it. */
+  onChange: (listener: () => void) => () => void;
+}
+
 /** Everything outside the pane that the pane works with. */
 export interface PanePorts {
   register: WorkbookRegister;
@@ -45,6 +52,9 @@ export interface PanePorts {
   language: LanguageChoice;
   /** Of the add-in, e.g. `1.0.0.0`. */
   version: string;
+  visibility: PaneVisibility;
+  /** Tells of presses on buttons of the ribbon, by their functions' names; gives what stops it. */
+  onPress: (listener: (button: string) => void) => () => void;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Tells in which row other cells were selected, `null`: in several, or not told; resolves to what stops it. */

@@ -1,5 +1,5 @@
 import type { PaneTheme } from '../../ui/theme/paneTheme';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { Frame } from '../../ui/layout/Frame';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
@@ -14,7 +14,8 @@ import { RegisterContext } from '../shared/registerContext';
 import { Tabs } from './Tabs';
 import { useOpenedRegister } from './useOpenedRegister';
 import { useWords } from './useWords';
-import type { View } from './view';
+import { askedBy } from './view';
+import type { Asked, View } from './view';
 
 const Start = lazy(() => import('./Start').then(({ Start }) => ({ default: Start })));
 const OpeningFailed = lazy(() =>
@@ -25,12 +26,18 @@ interface PaneProps {
   ports: PanePorts;
   locale: Locale;
   theme: PaneTheme;
+  /** What it begins with. */
   view: View;
 }
 
 /** The whole pane: the first run, or the tabs of the register in this workbook. */
 export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const [locale, setLocale] = useState(first);
+  const [asked, setAsked] = useState<Asked>({ view });
+  /** The form was shown, and may hold something already. */
+  const [form, setForm] = useState(view === 'new');
+  if (asked.view === 'new' && !form) setForm(true);
+  useEffect(() => ports.onPress((button) => setAsked(askedBy(button))), [ports]);
   const identity = useKnownIdentity(ports.identity);
   const { opening, reopen, reread } = useOpenedRegister(ports.register);
   const { language, texts } = locale;
@@ -38,22 +45,27 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const register = ready ? opening.register : provisionalRegister(language);
   const words = useWords(locale, register.language);
   const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
+  const made = () => {
+    // Of a register that was just made nobody wants the last quarter.
+    setAsked(({ view: wanted }) => ({ view: wanted }));
+    reopen();
+  };
   // A relation on the line doesn't wait: the form shows before the lists are there.
-  const showsTabs = ready || (opening.kind === 'opening' && view === 'new');
+  const showsTabs = ready || (opening.kind === 'opening' && form);
   return (
     <PortsContext value={ports}>
       <Frame theme={theme} texts={texts} words={words}>
         <ErrorBoundary>
           <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
             {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
-            {opening.kind === 'none' && <Start language={language} onMade={reopen} />}
+            {opening.kind === 'none' && <Start language={language} onMade={made} />}
             {opening.kind === 'failed' && (
               <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
             )}
             {showsTabs && (
               <RegisterContext value={{ ...register, ready, reread }}>
                 <IdentityContext value={identity}>
-                  <Tabs first={view} onLanguage={changeLanguage} />
+                  <Tabs asked={asked} onLanguage={changeLanguage} />
                 </IdentityContext>
               </RegisterContext>
             )}

@@ -26,7 +26,7 @@ export function ReportPart({ request = null }: { request?: ReportRequest | null 
   const { shown, seen, choose } = useReportPart(request);
   const asked = (part: ReportPartName) => (request?.part === part ? request : null);
   const panels: Record<ReportPartName, ReactNode> = {
-    quarter: <Report />,
+    quarter: <Report request={asked('quarter')} />,
     sample: <Samples />,
     calamity: <Calamities request={asked('calamity')} />,
   };

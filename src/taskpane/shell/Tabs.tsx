@@ -20,9 +20,10 @@ import { lazyViews } from './lazyViews';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
 import { useKnownRelations } from './useKnownRelations';
+import { useShown } from './useShown';
 import { useTabs } from './useTabs';
 import { views } from './view';
-import type { View } from './view';
+import type { Asked, View } from './view';
 
 const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today })));
 const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
@@ -45,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 interface TabsProps {
-  first: View;
+  /** What a button of the ribbon asked for last. */
+  asked: Asked;
   onLanguage: (language: Language) => void;
 }
 
@@ -53,7 +55,7 @@ interface TabsProps {
 const asksWho: ReadonlySet<View> = new Set<View>(['today', 'case']);
 
 /** The parts of the register and, behind the gear, its settings. A part once seen stays there, so that nothing typed in it is lost. */
-export function Tabs({ first, onLanguage }: TabsProps) {
+export function Tabs({ asked, onLanguage }: TabsProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { ready, reread } = useRegister();
@@ -68,8 +70,12 @@ export function Tabs({ first, onLanguage }: TabsProps) {
     toComplete,
     reportRequest,
     openReport,
-  } = useTabs(first);
+  } = useTabs(asked);
 
+  const isShown = useShown(() => {
+    callbacks.refresh();
+    void reread();
+  });
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
   /** How often the inspection of the register was asked for from elsewhere. */
   const [inspections, setInspections] = useState(0);
@@ -109,10 +115,17 @@ export function Tabs({ first, onLanguage }: TabsProps) {
         onCalamity={(about) => openReport({ part: 'calamity', about })}
       />
     ),
-    new: <Intake toComplete={toComplete} onRegistered={registered} onOpenCase={openCase} />,
+    new: (
+      <Intake
+        asked={asked.view === 'new' ? asked : null}
+        toComplete={toComplete}
+        onRegistered={registered}
+        onOpenCase={openCase}
+      />
+    ),
     case: (
       <CompleteContext value={complete}>
-        <CaseFile active={view === 'case'} shown={caseShown + chosen} onChanged={changed} />
+        <CaseFile active={isShown && view === 'case'} shown={caseShown + chosen} onChanged={changed} />
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,

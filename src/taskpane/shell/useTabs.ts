@@ -2,14 +2,20 @@ import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { ReportRequest } from '../shared/reportRequest';
 import { useCallbackList } from '../shared/useCallbackList';
-import type { View } from './view';
+import type { Asked, View } from './view';
 
-export function useTabs(first: View) {
-  const [view, setView] = useState(first);
-  const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([first]));
+const lastQuarter = (): ReportRequest => ({ part: 'quarter', makes: true });
+
+/** @param asked what a button of the ribbon asked for last */
+export function useTabs(asked: Asked) {
+  const [answered, setAnswered] = useState(asked);
+  const [view, setView] = useState(asked.view);
+  const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([asked.view]));
   const [caseShown, setCaseShown] = useState(0);
   const [toComplete, setToComplete] = useState<Complaint | null>(null);
-  const [reportRequest, setReportRequest] = useState<ReportRequest | null>(null);
+  const [reportRequest, setReportRequest] = useState<ReportRequest | null>(() =>
+    asked.report ? lastQuarter() : null,
+  );
   const callbacks = useCallbackList();
 
   const show = (next: View) => {
@@ -35,6 +41,11 @@ export function useTabs(first: View) {
     setReportRequest(request);
     show('report');
   };
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked.report) openReport(lastQuarter());
+    else choose(asked.view);
+  }
   return {
     reportRequest,
     openReport,

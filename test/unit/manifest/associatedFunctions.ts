@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** The names that the commands page associates with Office at once, as far as its script answers them; found by loading it. */
-export async function associatedFunctions(): Promise<string[]> {
-  let loaded: object = {};
-  const commandsLoaded = (commands: object) => (loaded = commands);
-  Object.assign(globalThis, { window: { commandsLoaded } });
-  await import('../../../src/commands/main');
-  Reflect.deleteProperty(globalThis, 'window');
-  const early = readFileSync('src/commands/answerEarly.js', 'utf8').matchAll(/associate\('(\w+)'/g);
-  return [...early].map(([, name = '']) => name).filter((name) => Object.hasOwn(loaded, name));
+/** The names that the pane's page associates with Office before anything else, found by running what it runs. */
+export function associatedFunctions(): string[] {
+  const names: string[] = [];
+  const Office = { actions: { associate: (name: string) => names.push(name) } };
+  Object.assign(globalThis, { Office });
+  // As a page runs it: for itself, and in the order in which it stands there.
+  new Function(readFileSync('src/taskpane/answerEarly.js', 'utf8'))();
+  Reflect.deleteProperty(globalThis, 'Office');
+  Reflect.deleteProperty(globalThis, 'ribbonPresses');
+  return names;
 }

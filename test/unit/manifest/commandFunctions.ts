@@ -1,7 +1,7 @@
 import type { ManifestCheck } from './manifest';
 import { elements } from './manifest';
 
-/** A button that runs code names a function which the commands page has associated with Office. */
+/** A button that runs code names a function which the pane's page has associated with Office. */
 export const commandFunctions =
   (associated: string[]): ManifestCheck =>
   (root) =>

@@ -21,6 +21,8 @@ const order: Record<string, string> = {
   VersionOverrides: 'Description Requirements Hosts Resources WebApplicationInfo EquivalentAddins',
   Hosts: 'Host',
   Host: 'Runtimes AllFormFactors DesktopFormFactor',
+  Runtimes: 'Runtime',
+  Runtime: 'Override',
   DesktopFormFactor: 'GetStarted FunctionFile ExtensionPoint',
   GetStarted: 'Title Description LearnMoreUrl',
   ExtensionPoint: 'OfficeTab',

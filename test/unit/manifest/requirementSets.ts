@@ -1,8 +1,10 @@
 import type { ManifestCheck } from './manifest';
-import { childrenOf } from './manifest';
+import { childrenOf, elements } from './manifest';
 
 /** The oldest Excel this product runs on. */
 const needed = 'DialogApi 1.2, ExcelApi 1.13';
+/** What its buttons need besides where they share a runtime; an Excel without it shows the pane alone. */
+const neededByRuntime = 'SharedRuntime 1.1';
 
 export const requirementSets: ManifestCheck = (root) => {
   const sets = (path: string) =>
@@ -15,10 +17,16 @@ export const requirementSets: ManifestCheck = (root) => {
       .map(({ attributes }) => attributes[attribute])
       .join(', ');
 
+  const ofButtons = elements(root, 'Runtime').length > 0 ? neededByRuntime : needed;
+  const asked = [
+    [sets('Requirements/Sets'), needed],
+    [sets('VersionOverrides/Requirements/Sets'), ofButtons],
+  ] as const;
+
   return [
-    ...[sets('Requirements/Sets'), sets('VersionOverrides/Requirements/Sets')]
-      .filter((found) => found !== needed)
-      .map((found) => `asks for ${found || 'no requirement set'} instead of ${needed}`),
+    ...asked
+      .filter(([found, wanted]) => found !== wanted)
+      .map(([found, wanted]) => `asks for ${found || 'no requirement set'} instead of ${wanted}`),
     ...[hosts('Hosts', 'Name'), hosts('VersionOverrides/Hosts', 'xsi:type')]
       .filter((found) => found !== 'Workbook')
       .map((found) => `runs in ${found || 'no application'} instead of Workbook`),

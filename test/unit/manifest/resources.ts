@@ -9,6 +9,7 @@ const listFor: Record<string, string> = {
   Image: 'Images',
   SourceLocation: 'Urls',
   FunctionFile: 'Urls',
+  Runtime: 'Urls',
   LearnMoreUrl: 'Urls',
 };
 

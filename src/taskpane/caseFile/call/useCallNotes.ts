@@ -17,9 +17,12 @@ const purposeOf = (rowId: RowId): string => `call.${rowId}`;
 
 /** What was noted in calls that are not recorded yet, per case: it outlives the window of the call, and the pane. */
 export function useCallNotes() {
-  const { drafts } = usePorts();
+  const { drafts, visibility } = usePorts();
   const noted = useRef(new Map<RowId, NotesOfCall>());
-  useEffect(() => onPaneHidden(() => noted.current.forEach(({ keeper }) => keeper.flush())), []);
+  useEffect(
+    () => onPaneHidden(visibility, () => noted.current.forEach(({ keeper }) => keeper.flush())),
+    [visibility],
+  );
 
   return {
     /** What was noted before about this case, here or in an earlier pane; on a fault, note nothing over it. */

@@ -1,15 +1,23 @@
 import { makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import type { DraftField } from '../../../procedure/complaint/fields';
 import type { RelationLine } from '../../../procedure/relation/relation';
 import type { RelationMatches } from '../../../procedure/relation/relationIndex';
 import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
+import { ErrorBoundary } from '../../../ui/feedback/ErrorBoundary';
 import { Notice } from '../../../ui/feedback/Notice';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useWording } from '../../../ui/texts/wording';
 import type { Fault } from '../../../usecases/ports/ports';
-import { KnownRelation } from './KnownRelation';
 import type { IntakeForm } from '../draft/useIntake';
+
+// Comes after the form, with the check of contacts.
+const KnownRelation = lazy(() =>
+  import(/* webpackChunkName: "contacts" */ './KnownRelation').then(({ KnownRelation }) => ({
+    default: KnownRelation,
+  })),
+);
 
 const useStyles = makeStyles({ root: { gridColumn: '1 / -1' } });
 
@@ -52,15 +60,19 @@ function Found({ by, lines, form, fault, onOpenCase }: FoundProps) {
       )}
       {lines[0] && (
         <div className={styles.root}>
-          <KnownRelation
-            key={lines[0].rowId}
-            title={title}
-            newest={lines[0]}
-            lines={lines}
-            draft={form.draft}
-            onTake={form.changeAll}
-            onOpenCase={onOpenCase}
-          />
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <KnownRelation
+                key={lines[0].rowId}
+                title={title}
+                newest={lines[0]}
+                lines={lines}
+                draft={form.draft}
+                onTake={form.changeAll}
+                onOpenCase={onOpenCase}
+              />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
     </>

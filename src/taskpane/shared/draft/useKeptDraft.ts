@@ -22,7 +22,7 @@ interface Typed<T> {
  * Nothing is kept before it is known what an earlier pane kept, or that would be written over.
  */
 export function useKeptDraft<T>({ purpose, value, isDraft, ready, isDone }: Typed<T>) {
-  const { drafts } = usePorts();
+  const { drafts, visibility } = usePorts();
   const keeper = useMemo(() => draftKeeper(drafts, purpose), [drafts, purpose]);
   const [offers, setOffers] = useState<Offer<T>[]>([]);
   /** What an earlier pane kept is among the offers. */
@@ -67,7 +67,7 @@ export function useKeptDraft<T>({ purpose, value, isDraft, ready, isDone }: Type
     else keeper.forget();
   }, [keeper, kept, offers, read, value]);
 
-  useEffect(() => onPaneHidden(keeper.flush), [keeper]);
+  useEffect(() => onPaneHidden(visibility, keeper.flush), [visibility, keeper]);
 
   return {
     offer: offers[0] ?? null,
