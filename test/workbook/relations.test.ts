@@ -2,10 +2,10 @@ import type { RelationLine } from '../../src/procedure/relation/relation';
 import { newSession } from '../../src/workbook/table/session';
 import { onComplaintsChanged } from '../../src/workbook/watch/onComplaintsChanged';
 import { valueOf } from '../fixtures/valueOf';
-import { inOtherExcel } from '../host/inProcess';
 import { aRow } from './aRow';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
 import { asColleague } from './sheetReading';
+import { typeRows } from './typeRows';
 import type { EditedRows } from '../../src/usecases/ports/ports';
 
 const klachten = (workbook: Excel.Workbook) => workbook.tables.getItem('tblKlachten');
@@ -15,22 +15,6 @@ async function relationsIn({ register }: OpenedWorkbook): Promise<RelationLine[]
   valueOf(await register.relations((piece) => lines.push(...piece)));
   return lines;
 }
-
-/** Types rows below the table, as a colleague without the add-in does. */
-const typeRows = (rows: Record<string, string | number>[]) =>
-  inOtherExcel(() =>
-    Excel.run(async (context) => {
-      const table = klachten(context.workbook);
-      const header = table.getHeaderRowRange().load('values');
-      await context.sync();
-      const below = table.getDataBodyRange().getRowsBelow(rows.length);
-      // `null` leaves a cell alone, which office.js's types don't know.
-      below.values = rows.map(
-        (row) => header.values[0]?.map((name) => row[String(name)] ?? null) as string[],
-      );
-      await context.sync();
-    }),
-  );
 
 describe('who complained before', () => {
   it('is read from every row, with what the pane shows of it', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { listCallbacks, waitingFor } from '../../usecases/case/listCallbacks';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { listCallbacks, listedAfter, waitingFor } from '../../usecases/case/listCallbacks';
 import type { CallbackGroups, CallbackList } from '../../usecases/case/listCallbacks';
 import { useIdentity } from './identityContext';
 import { usePorts } from './ports';
@@ -19,6 +20,8 @@ export interface CallbackListing {
   whose: Whose;
   chooseWhose: (whose: Whose) => void;
   refresh: () => void;
+  /** This pane registered or changed a complaint: what it knows by that is not read once more. */
+  put: (complaint: Complaint) => void;
 }
 
 /** What waits, for the list and for its badge. */
@@ -29,6 +32,8 @@ export function useCallbackList(): CallbackListing {
   const [whose, chooseWhose] = useState<Whose>('everyone');
   const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
   const [reading, setReading] = useState(0);
+  /** Which reading gave the list: what a later one, which is under way, met of a change can't be told. */
+  const [listed, setListed] = useState(-1);
 
   useEffect(() => {
     // The lists of the form come first.
@@ -36,17 +41,24 @@ export function useCallbackList(): CallbackListing {
     let wanted = true;
     const progress = (read: number, of: number) =>
       wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
-    void listCallbacks(register, progress).then((result) => {
-      if (wanted) setList(result);
+    void listCallbacks(register, progress, clock.today()).then((result) => {
+      if (!wanted) return;
+      setList(result);
+      setListed(reading);
     });
     return () => {
       wanted = false;
     };
-  }, [register, ready, reading]);
+  }, [register, clock, ready, reading]);
 
   const employee = whose === 'mine' && me !== '' ? me : null;
   const groups = waitingFor(list.kind === 'listed' ? list.lines : [], employee, clock.today());
   const waiting = groups.overdue.length + groups.today.length;
   const refresh = () => setReading((count) => count + 1);
-  return { list, groups, waiting, whose, chooseWhose, refresh };
+  const put = (complaint: Complaint) => {
+    const after = listed === reading && list.kind !== 'reading' ? listedAfter(list, complaint) : null;
+    if (after) setList(after);
+    else refresh();
+  };
+  return { list, groups, waiting, whose, chooseWhose, refresh, put };
 }

@@ -84,7 +84,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   const [chosen, setChosen] = useState(0);
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
-    callbacks.refresh();
+    callbacks.put(complaint);
   };
 
   const registered = (complaint: Complaint) => {

@@ -1,4 +1,7 @@
-import type { Day } from '../../procedure/calendar/day';
+import { yearOf, type Day } from '../../procedure/calendar/day';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import { readStandIn } from '../../procedure/identity/standIn';
+import { nextStep } from '../../procedure/lifeCycle/lifeCycle';
 import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 import { samePerson } from '../../procedure/text/samePerson';
@@ -15,8 +18,23 @@ export type CallbackList = ({ kind: 'listed' } & OpenCases) | Failed;
 export async function listCallbacks(
   register: Pick<WorkbookRegister, 'openCases'>,
   onProgress: ReadingProgress,
+  today: Day,
 ): Promise<CallbackList> {
-  return told(await register.openCases(onProgress), (cases) => ({ kind: 'listed', ...cases }));
+  return told(await register.openCases(onProgress, yearOf(today)), (cases) => ({ kind: 'listed', ...cases }));
+}
+
+/**
+ * The list after this pane registered or changed a complaint, without reading it once more; `null` where only reading tells: rows
+ * without an ID of their own may have got one with the change.
+ */
+export function listedAfter(list: CallbackList, complaint: Complaint): CallbackList | null {
+  if (list.kind !== 'listed' || list.lines.some(({ rowId }) => readStandIn(rowId) !== null)) return null;
+  const waits = nextStep(complaint) !== null;
+  const isListed = list.lines.some(({ rowId }) => rowId === complaint.rowId);
+  const lines = list.lines.flatMap((line) =>
+    line.rowId !== complaint.rowId ? [line] : waits ? [complaint] : [],
+  );
+  return { ...list, lines: waits && !isListed ? [...lines, complaint] : lines };
 }
 
 /** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */

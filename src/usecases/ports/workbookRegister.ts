@@ -91,8 +91,11 @@ export interface WorkbookRegister {
    */
   settleIdentities(now: Moment): Promise<Outcome<Pick<Complaint, 'rowId' | 'caseNumber'>[]>>;
 
-  /** All complaints that are not closed, in the order of the sheet. */
-  openCases(onProgress: ReadingProgress): Promise<Outcome<OpenCases>>;
+  /**
+   * All complaints that are not closed, in the order of the sheet.
+   * @param year of which a complaint may be registered next: its number is prepared in passing
+   */
+  openCases(onProgress: ReadingProgress, year?: number): Promise<Outcome<OpenCases>>;
   /** How many relations are promised a call on this day and were not called yet. */
   callbacksOn(day: Day): Promise<Outcome<number>>;
   /**

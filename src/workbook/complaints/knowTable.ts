@@ -8,9 +8,15 @@ export async function knowTable(context: Excel.RequestContext, session: Session)
   if (session.known) return session.known;
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values,columnIndex');
+  const body = table.getDataBodyRange().load('rowCount');
   const placement = loadLowerEdge(table);
   await context.sync();
   const layout = readLayout(header);
-  session.known = { layout, placement: placement(typedColumns(layout)), left: header.columnIndex };
+  session.known = {
+    layout,
+    placement: placement(typedColumns(layout)),
+    left: header.columnIndex,
+    rows: body.rowCount,
+  };
   return session.known;
 }

@@ -1,81 +1,140 @@
 import { callbackLineFields } from '../../usecases/ports/callbackPorts';
 import type { CallbackLine, OpenCases, ReadingProgress } from '../../usecases/ports/callbackPorts';
 import { nextStep } from '../../procedure/lifeCycle/lifeCycle';
-import type { Outcome } from '../../usecases/ports/ports';
-import { columnBody, complaintsTable } from './complaintsTable';
-import { endedByCells } from './endedByCells';
+import type { Fault, Outcome } from '../../usecases/ports/ports';
+import { complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
-import { readLayout } from '../columns/layout';
-import { inReads, openBlocks, rowsIn } from '../table/blocks/openBlocks';
+import { readLayout, type Layout } from '../columns/layout';
+import { fewerBlocks, inReads, rowsIn } from '../table/blocks/openBlocks';
 import type { Block } from '../table/blocks/blocksOf';
 import { nameStrays, type PlacedLine } from './nameStrays';
-import { readColumns } from './readColumns';
+import { loadSequence } from './nextSequence';
+import { openByBlanks, openByCells } from './openRows';
+import { readAreas } from './readAreas';
 import { loadRadar } from '../radar/loadRadar';
 import { calculateFirst } from '../batch/calculateFirst';
 import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
+import { triesAtMost, twice } from '../table/twice';
 
 /** About 350 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
 const rowsPerRead = 10_000;
 
-/** Each block is a range per group of columns: several hundred of them in a request are still quick. */
-const blocksAtMost = 60;
+/** Each block is some ranges: of very many the closed rows between them are read as well. */
+const blocksAtMost = 5_000;
+
+/** From so many rows on Excel is asked where no closing date stands: the two columns of fewer weigh less than its answer. */
+const largeFrom = 1_000;
+
+/** What Excel may answer to a question for special cells and counts that it answers in another way. */
+const byTheQuestion: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
+  'cellEditMode',
+  'protected',
+  'readOnly',
+  'tooLarge',
+  'unexpected',
+]);
 
 /**
  * The complaints that wait for something, in the order of the sheet. Excel can't filter for us without hiding rows from
- * the person who looks at them. So the first trip brings the two narrow columns that tell which rows have ended, with the
- * radar, and the second those rows, in the columns that the list needs. More trips follow only when so much is open that
- * one reply can't hold it, or when the list of categories is gone: the complaints are listed all the same.
+ * the person who looks at them. So the first trip brings which rows have not ended, with the radar, and the second those rows, in
+ * the columns that the list needs. More trips follow only when so much is open that one reply can't hold it, when not every row can
+ * be told by its closing date, or when the list of categories is gone: the complaints are listed all the same.
+ * @param year whose complaints are counted in the first trip, so that the next one's number takes no trip of its own
  */
 export async function listOpenCases(
   session: Session,
   onProgress: ReadingProgress,
+  year?: number,
 ): Promise<Outcome<OpenCases>> {
-  const listed = await readOpenCases(session, onProgress, loadRadar);
+  const asked = (way: Way) => readOpenCases(session, onProgress, way);
+  const first = await asked({ askRadar: loadRadar, byBlanks: true, year });
+  const listed =
+    !first.ok && byTheQuestion.has(first.fault.code)
+      ? await asked({ askRadar: loadRadar, byBlanks: false })
+      : first;
   // Whichever table it is: where the complaints themselves are gone, the second time says so too.
   const isGone = !listed.ok && ['sheetMissing', 'tableConverted'].includes(listed.fault.code);
   if (!isGone) return listed;
-  return readOpenCases(session, onProgress, () => () => []);
+  return asked({ askRadar: () => () => [], byBlanks: false });
 }
 
-function readOpenCases(
+interface Way {
+  askRadar: typeof loadRadar;
+  byBlanks: boolean;
+  year?: number | undefined;
+}
+
+function readOpenCases(session: Session, onProgress: ReadingProgress, way: Way): Promise<Outcome<OpenCases>> {
+  return runUntracked(session, (context) =>
+    twice(() => attempt(context, session, onProgress, way), triesAtMost),
+  );
+}
+
+/** @returns `null` where rows or columns moved after it was told which are open */
+async function attempt(
+  context: Excel.RequestContext,
   session: Session,
   onProgress: ReadingProgress,
-  askRadar: typeof loadRadar,
-): Promise<Outcome<OpenCases>> {
-  return runUntracked(session, async (context) => {
-    const { layout: remembered } = await knowTable(context, session);
-    const table = complaintsTable(context);
-    const header = table.getHeaderRowRange().load('values');
-    const status = columnBody(table, remembered, 'status').load('values');
-    const closed = columnBody(table, remembered, 'closedOn').load('values');
-    calculateFirst(context, session);
-    const warnings = askRadar(context);
-    await context.sync();
+  { askRadar, byBlanks, year }: Way,
+): Promise<OpenCases | null> {
+  const { layout: remembered, rows } = await knowTable(context, session);
+  const table = complaintsTable(context);
+  const place = loadPlace(context);
+  const ask = byBlanks && rows >= largeFrom ? openByBlanks : openByCells;
+  const openRows = ask(table, remembered);
+  calculateFirst(context, session);
+  const warnings = askRadar(context);
+  const counted = year === undefined ? null : loadSequence(context, session, remembered, year);
+  await context.sync();
+  counted?.();
 
-    const layout = readLayout(header);
-    const saysRadar = warnings(layout.language);
-    const hasEnded = endedByCells(layout.language);
-    const blocks = openBlocks(
-      closed.values.map(([closedOn], row) => hasEnded(status.values[row]?.[0], closedOn)),
-      blocksAtMost,
+  const layout = readLayout(place.header);
+  const saysRadar = warnings(layout.language);
+  const corner = { row: place.header.rowIndex + 1, column: place.header.columnIndex };
+  const blocks = fewerBlocks(openRows() ?? (await everyRow(context, layout)), blocksAtMost);
+  const of = rowsIn(blocks);
+  const found: PlacedLine<CallbackLine>[] = [];
+  let done = 0;
+  for (const read of inReads(blocks, rowsPerRead)) {
+    onProgress(done, of);
+    const now = loadPlace(context);
+    const lines = await readAreas(context, layout, callbackLineFields, corner, read);
+    if (!isSamePlace(place, now)) return null;
+    const positions = read.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, row) => start + row),
     );
-    const of = rowsIn(blocks);
-    const readFrom = async (
-      [first, ...rest]: Block[][],
-      done: number,
-    ): Promise<PlacedLine<CallbackLine>[]> => {
-      if (!first) return [];
-      onProgress(done, of);
-      const rows = await readColumns(context, layout, callbackLineFields, first);
-      const positions = first.flatMap(({ start, end }) =>
-        Array.from({ length: end - start }, (_, row) => start + row),
-      );
-      const placed = rows.map((line, index) => ({ line, position: positions[index] ?? 0 }));
-      const open = placed.filter(({ line }) => nextStep(line) !== null);
-      return [...open, ...(await readFrom(rest, done + rowsIn(first)))];
-    };
-    const lines = await nameStrays(context, layout, await readFrom(inReads(blocks, rowsPerRead), 0));
-    return { lines, warnings: saysRadar };
-  });
+    lines.forEach((line, index) => {
+      if (nextStep(line) !== null) found.push({ line, position: positions[index] ?? 0 });
+    });
+    done += rowsIn(read);
+  }
+  const lines = await nameStrays(context, layout, found);
+  return { lines, warnings: saysRadar };
+}
+
+function loadPlace(context: Excel.RequestContext) {
+  const table = complaintsTable(context);
+  return {
+    header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
+    body: table.getDataBodyRange().load('rowCount'),
+  };
+}
+
+type Place = ReturnType<typeof loadPlace>;
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(other));
+
+const placeOf = ({ header: { values, rowIndex, columnIndex }, body: { rowCount } }: Place) => [
+  values,
+  rowIndex,
+  columnIndex,
+  rowCount,
+];
+
+async function everyRow(context: Excel.RequestContext, layout: Layout): Promise<Block[]> {
+  const openRows = openByCells(complaintsTable(context), layout);
+  await context.sync();
+  return openRows() ?? [];
 }

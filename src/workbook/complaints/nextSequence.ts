@@ -1,7 +1,8 @@
 import { columnBody, complaintsTable } from './complaintsTable';
 import { countMatches, ofYearPattern } from '../table/countMatches';
+import type { Layout } from '../columns/layout';
 import { knowTable } from './knowTable';
-import { runBatch } from '../batch/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { Session } from '../table/session';
 
@@ -19,12 +20,27 @@ export async function nextSequence(session: Session, year: number): Promise<Outc
   return { ok: true, value: next };
 }
 
+/** Asks how many complaints of a year there are; after the sync they are remembered as the highest sequence. */
+export function loadSequence(
+  context: Excel.RequestContext,
+  session: Session,
+  layout: Layout,
+  year: number,
+): () => number {
+  const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
+  const count = countMatches(context, numbers, ofYearPattern(year));
+  return () => {
+    const highest = Math.max(session.sequences.get(year) ?? 0, count.value);
+    session.sequences.set(year, highest);
+    return highest;
+  };
+}
+
 function countOf(session: Session, year: number): Promise<Outcome<number>> {
-  return runBatch(session, async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
-    const numbers = columnBody(complaintsTable(context), layout, 'caseNumber');
-    const count = countMatches(context, numbers, ofYearPattern(year));
+    const counted = loadSequence(context, session, layout, year);
     await context.sync();
-    return count.value;
+    return counted();
   });
 }

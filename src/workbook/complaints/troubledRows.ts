@@ -1,14 +1,14 @@
 import type { Outcome, Trouble } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
-import { runBatch } from '../batch/runBatch';
+import { runUntracked } from '../batch/runBatch';
 import type { Session } from '../table/session';
 
 /** Lets Excel search for the rows that this pane appended, by ID and by number, in one request. */
 export async function troubledRows(session: Session): Promise<Outcome<Trouble[]>> {
   const watched = [...session.appended.values()];
   if (watched.length === 0) return { ok: true, value: [] };
-  return runBatch(session, async (context) => {
+  return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const { functions } = context.workbook;
     const table = complaintsTable(context);

@@ -47,6 +47,7 @@ async function readRegister(
   const tables = loadOwnTables(context);
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values,columnIndex');
+  const body = table.getDataBodyRange().load('rowCount');
   const placement = loadLowerEdge(table);
   const lists = loadLists(context);
   const settings = loadSettings(context);
@@ -62,7 +63,12 @@ async function readRegister(
 
   session.workbookId = workbookId();
   const layout = readLayout(header);
-  session.known = { layout, placement: placement(typedColumns(layout)), left: header.columnIndex };
+  session.known = {
+    layout,
+    placement: placement(typedColumns(layout)),
+    left: header.columnIndex,
+    rows: body.rowCount,
+  };
   const texts = workbookTexts[layout.language];
   return {
     language: layout.language,

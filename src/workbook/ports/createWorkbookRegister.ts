@@ -72,7 +72,7 @@ export function createWorkbookRegister(
     strays: (thorough) => lookForStrays(session, thorough),
     identify: (request) => giveIdentities(session, request),
     settleIdentities: (now) => settleIdentities(session, now),
-    openCases: (onProgress) => listOpenCases(session, onProgress),
+    openCases: (onProgress, year) => listOpenCases(session, onProgress, year),
     callbacksOn: (day) => callbacksOn(session, day),
     addToList: (list, name) => addToList(session, list, name),
     relations: (take) => readRelations(session, take),

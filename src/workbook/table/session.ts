@@ -12,6 +12,8 @@ export interface Known {
   placement: Placement;
   /** The column of the sheet in which the table begins, counted from 0. */
   left: number;
+  /** How many rows it had. */
+  rows: number;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Session {
   known: Known | null;
   /** Per year of receipt the highest sequence known to be given out. */
   sequences: Map<number, number>;
+  /** Where in the body the row stood that was appended last, counted from 0. */
+  placed: { rowId: RowId; position: number } | null;
   /** The complaints that this pane appended, as it knows them now. */
   appended: Map<RowId, Complaint>;
   /** The changes of cases that this pane wrote; of some a later change of its own wrote over the cells. */
@@ -49,6 +53,7 @@ export const newSession = (): Session => ({
   names: asMade(),
   known: null,
   sequences: new Map(),
+  placed: null,
   appended: new Map(),
   written: [],
   whole: null,

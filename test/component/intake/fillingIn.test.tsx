@@ -37,6 +37,14 @@ describe('the form for a new complaint', () => {
     await waitFor(() => expect(kept.selectedRow).toBe(kept.rows[0]?.rowId));
   });
 
+  it('counts it on the tab of what waits without reading that once more', async () => {
+    const { user, register: kept } = await openFilled({ ...whole, callbackOn: '8-7-2026' });
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    expect(await screen.findByRole('tab', { name: '1 klacht Vandaag' })).toBeVisible();
+    expect(kept.asked.filter((operation) => operation === 'list')).toHaveLength(1);
+  });
+
   it('says that it was registered also where Excel could not select the row, as in a cell that is edited', async () => {
     const { user, register: kept } = await openFilled();
     kept.failNext('select', { code: 'cellEditMode' });

@@ -1,6 +1,6 @@
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { DataValidation } from './DataValidation';
-import { formulaAreas } from '../model/formulaAreas';
+import { cellAreas } from '../model/cellAreas';
 import { isRowHidden } from '../model/filterTable';
 import { overlaps, type Area } from '../model/Area';
 import { ApiError } from '../engine/ApiError';
@@ -38,11 +38,11 @@ export class Range extends RangeChanges {
     return this.areas(merged);
   }
 
-  /** Of the kinds of cells only those with a formula. */
+  /** Of the kinds of cells only those with a formula and those that are blank. */
   GetSpecialCellsOrNullObject(kind: unknown, valueType: unknown): HostObject | null {
-    implemented(kind, ['Formulas'], 'kind of cells');
+    const known = implemented(kind, ['Formulas', 'Blanks'], 'kind of cells');
     if (valueType !== null && valueType !== undefined) throw new ApiError('NotImplemented', 'a value type');
-    return this.areas(formulaAreas(this.book, this.sheet, this.area));
+    return this.areas(cellAreas(this.book, this.sheet, this.area, known));
   }
 
   private areas(areas: readonly Area[]): HostObject | null {

@@ -55,11 +55,22 @@ describe('Range.getSpecialCellsOrNullObject (Office.js reference)', () => {
     ]);
   });
 
+  test('gives the blank cells among those in use, where an empty text is none', async () => {
+    const blanks = (range: Excel.Range) => range.getSpecialCellsOrNullObject('Blanks');
+    await onSheet((sheet) => {
+      sheet.getRange('A1:A6').formulas = [['a'], [''], ['=""'], [''], [''], [0]];
+    });
+    expect(await places(blanks, 'A1:A9')).toEqual([
+      [1, 0, 1],
+      [3, 0, 2],
+    ]);
+  });
+
   test('knows no other kind of cells', async () => {
-    const blanks = onSheet((sheet) =>
-      sheet.getRange('A1:B2').getSpecialCellsOrNullObject('Blanks').load('areaCount'),
+    const visible = onSheet((sheet) =>
+      sheet.getRange('A1:B2').getSpecialCellsOrNullObject('Visible').load('areaCount'),
     );
-    expect(await codeOf(blanks)).toBe('NotImplemented');
+    expect(await codeOf(visible)).toBe('NotImplemented');
   });
 });
 

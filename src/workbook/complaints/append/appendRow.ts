@@ -115,7 +115,8 @@ async function attempt(
     counted = finished;
   }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
-  session.known = { layout, placement: placementNow, left: header.columnIndex };
+  session.known = { layout, placement: placementNow, left: header.columnIndex, rows: body.rowCount };
+  session.placed = { rowId: complaint.rowId, position: row.rowIndex - body.rowIndex };
   // It has its number and ID: no reason to look for rows that lack theirs.
   if (session.whole && placement !== 'blank')
     session.whole = { rows: session.whole.rows + 1, lastId: complaint.rowId };

@@ -5,13 +5,17 @@ import { blocksOf, type Block } from './blocksOf';
  * fewest closed rows between them are read as one: a few closed rows cost less than another block.
  */
 export function openBlocks(closed: readonly boolean[], most: number): Block[] {
-  const blocks = blocksOf(closed.flatMap((isClosed, row) => (isClosed ? [] : [row])));
+  return fewerBlocks(blocksOf(closed.flatMap((isClosed, row) => (isClosed ? [] : [row]))), most);
+}
+
+/** The same of blocks that are known already, in ascending order. */
+export function fewerBlocks(blocks: readonly Block[], most: number): Block[] {
   const between = blocks.slice(1).map(({ start }, index) => start - (blocks[index]?.end ?? 0));
   const tolerated = [...between].sort((a, b) => b - a)[most - 1] ?? 0;
   return blocks.reduce<Block[]>((merged, block) => {
     const last = merged.at(-1);
     if (last && block.start - last.end <= tolerated) last.end = block.end;
-    else merged.push(block);
+    else merged.push({ ...block });
     return merged;
   }, []);
 }

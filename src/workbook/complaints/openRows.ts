@@ -1,0 +1,57 @@
+import { endingCodes } from '../../procedure/complaint/statuses';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import type { Layout } from '../columns/layout';
+import { joinBlocks } from '../table/blocks/joinBlocks';
+import { blocksOf, type Block } from '../table/blocks/blocksOf';
+import { rowsIn } from '../table/blocks/openBlocks';
+import { columnBody } from './complaintsTable';
+import { endedByCells } from './endedByCells';
+
+/** After the sync: in which rows of the body open complaints stand; `null` where that can't be told in this way. */
+type OpenRows = () => Block[] | null;
+
+/** Asks for the status and the closing date of every row: some 20 bytes for each. */
+export function openByCells(table: Excel.Table, layout: Layout): OpenRows {
+  const status = columnBody(table, layout, 'status').load('values');
+  const closed = columnBody(table, layout, 'closedOn').load('values');
+  return () => {
+    const hasEnded = endedByCells(layout.language);
+    const open = closed.values.flatMap(([closedOn], row) =>
+      hasEnded(status.values[row]?.[0], closedOn) ? [] : [row],
+    );
+    return blocksOf(open);
+  };
+}
+
+/** Of numbers that are no day (`dayOfSerial`). */
+const days = ['>=61', '<2958466'] as const;
+
+/**
+ * Asks Excel where no closing date stands, and lets it count whether that is all there is to know: whether each other row has
+ * a day, and one of the statuses in which a complaint ends. Where one has not, every row has to be looked at.
+ */
+export function openByBlanks(table: Excel.Table, layout: Layout): OpenRows {
+  const status = columnBody(table, layout, 'status');
+  const closed = columnBody(table, layout, 'closedOn').load('rowIndex,rowCount');
+  const blanks = closed
+    .getSpecialCellsOrNullObject(Excel.SpecialCellType.blanks)
+    .load('areas/items/rowIndex,areas/items/rowCount');
+  const { functions } = table.context.workbook;
+  const [from, until] = days;
+  const dated = functions.countIfs(closed, from, closed, until).load('value');
+  const labels = endingCodes.map((code) => workbookTexts[layout.language].status[code]);
+  const ended = labels.map((label) =>
+    functions.countIfs(closed, from, closed, until, status, label).load('value'),
+  );
+  return () => {
+    const areas = blanks.isNullObject ? [] : blanks.areas.items;
+    const open = joinBlocks(
+      areas.map(({ rowIndex, rowCount }) => ({
+        start: rowIndex - closed.rowIndex,
+        end: rowIndex - closed.rowIndex + rowCount,
+      })),
+    );
+    const isAll = rowsIn(open) + dated.value === closed.rowCount;
+    return isAll && ended.reduce((sum, { value }) => sum + value, 0) === dated.value ? open : null;
+  };
+}
