@@ -87,7 +87,7 @@ const rooms = {
       'report',
       'sample',
     ],
-    ...['intake/draft', 'intake/fields', 'intake/relation', 'intake'],
+    ...['intake/outbox', 'intake/draft', 'intake/fields', 'intake/relation', 'intake'],
     ...[
       'caseFile/pending',
       'caseFile/facts',

@@ -39,6 +39,7 @@ export const intake = {
     doubleNumber: (caseNumber: string | null) =>
       `The complaint stands in the register, but another complaint has number ${caseNumber} too. Tell no number yet and press “Register complaint” again: this complaint then gets a number of its own.`,
   },
+  unsent: (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'} not in the register yet`,
   kept: 'What you filled in stays here.',
   registered: 'Complaint registered',
   caseNumber: 'Case number',

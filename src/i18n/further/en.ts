@@ -8,6 +8,7 @@ import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
 import { messages } from './en/messages';
+import { outbox } from './en/outbox';
 import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
@@ -26,6 +27,7 @@ export const en: FurtherTexts = {
   letters,
   mapping,
   messages,
+  outbox,
   report,
   sample,
   settings,

@@ -8,6 +8,7 @@ import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
+import { outbox } from './nl/outbox';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
@@ -25,6 +26,7 @@ export const nl = {
   letters,
   mapping,
   messages,
+  outbox,
   report,
   sample,
   settings,

@@ -39,6 +39,7 @@ export const intake = {
     doubleNumber: (caseNumber: string | null) =>
       `De klacht staat in het register, maar een andere klacht heeft ook nummer ${caseNumber}. Noem nog geen nummer en druk nog eens op “Registreer klacht”: dan krijgt deze klacht een eigen nummer.`,
   },
+  unsent: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'} nog niet in het register`,
   kept: 'Wat u hebt ingevuld, blijft hier staan.',
   registered: 'Klacht geregistreerd',
   caseNumber: 'Klachtnummer',

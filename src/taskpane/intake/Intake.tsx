@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
@@ -7,13 +7,19 @@ import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
 import { stacked } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { loadFurther } from '../../i18n/further/loadFurther';
+import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import { OfferBar } from './OfferBar';
 import { RelationBelow } from './relation/RelationBelow';
 import { useRelationMatches } from './relation/useRelationMatches';
 import { IntakeSection } from './fields/IntakeSection';
-import { RegisteredCard } from './RegisteredCard';
 import { useIntake } from './draft/useIntake';
+import { loadSent } from './outbox/loadSent';
+import { isWaiting } from './outbox/sending';
+
+const SentCard = lazy(() => loadSent().then(({ SentCard }) => ({ default: SentCard })));
+const OutboxNotice = lazy(() => loadSent().then(({ OutboxNotice }) => ({ default: OutboxNotice })));
 
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
@@ -33,11 +39,13 @@ interface IntakeProps {
   /** The incomplete row that somebody chose to finish. */
   toComplete: Complaint | null;
   onRegistered: (complaint: Complaint) => void;
+  /** How many complaints were sent and don't stand in the register yet. */
+  onWaiting: (count: number) => void;
   onOpenCase: () => void;
 }
 
 /** The form for a new complaint, in the order of a phone call. */
-export function Intake({ asked = null, toComplete, onRegistered, onOpenCase }: IntakeProps) {
+export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOpenCase }: IntakeProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
@@ -52,7 +60,7 @@ export function Intake({ asked = null, toComplete, onRegistered, onOpenCase }: I
   const [answered, setAnswered] = useState(asked);
   if (asked !== answered) {
     setAnswered(asked);
-    if (asked && phase.kind === 'registered') startNext();
+    if (asked && phase.kind === 'sent') startNext();
   }
 
   const unfinished =
@@ -60,8 +68,34 @@ export function Intake({ asked = null, toComplete, onRegistered, onOpenCase }: I
       ? texts.intake.unfinished[attempt.known](attempt.caseNumber)
       : null;
 
-  if (phase.kind === 'registered') {
-    return <RegisteredCard complaint={phase.complaint} onNext={startNext} onOpenCase={onOpenCase} />;
+  const { sent, earlier, retry, dismiss, takeBack } = form;
+  const waiting = earlier.filter(isWaiting).length + (sent && isWaiting(sent) ? 1 : 0);
+  const tellWaiting = useEffectEvent(onWaiting);
+  useEffect(() => tellWaiting(waiting), [waiting]);
+  // What is shown after the press is there before it, also where the connection goes meanwhile.
+  const { language } = texts;
+  useEffect(() => {
+    if (ready) void Promise.all([loadSent(), loadFurther(language)]).catch(() => {});
+  }, [ready, language]);
+
+  const before = earlier.length > 0 && (
+    <Suspense fallback={null}>
+      <OutboxNotice sendings={earlier} onRetry={retry} onTakeBack={takeBack} onSeen={dismiss} />
+    </Suspense>
+  );
+  if (sent) {
+    return (
+      <Suspense fallback={<Skeleton label={texts.intake.registering} />}>
+        {before}
+        <SentCard
+          sending={sent}
+          onNext={startNext}
+          onOpenCase={onOpenCase}
+          onRetry={() => retry(sent)}
+          onTakeBack={() => takeBack(sent)}
+        />
+      </Suspense>
+    );
   }
   const registering = phase.kind === 'registering';
   return (
@@ -76,6 +110,7 @@ export function Intake({ asked = null, toComplete, onRegistered, onOpenCase }: I
     >
       <div className={styles.fields}>
         <HiddenTitle title={texts.intake.title} />
+        {before}
         <OfferBar form={form} />
         <IntakeSection
           section="who"

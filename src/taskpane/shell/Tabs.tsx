@@ -106,7 +106,11 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   };
 
   const waiting = callbacks.waiting;
-  const badge = waiting > 0 ? { count: waiting, label: texts.today.count(waiting) } : undefined;
+  const [unsent, setUnsent] = useState(0);
+  const badges: Partial<Record<View, { count: number; label: string }>> = {
+    ...(waiting > 0 && { today: { count: waiting, label: texts.today.count(waiting) } }),
+    ...(unsent > 0 && { new: { count: unsent, label: texts.intake.unsent(unsent) } }),
+  };
   const panels: Record<View, ReactNode> = {
     today: (
       <Today
@@ -120,6 +124,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
         asked={asked.view === 'new' ? asked : null}
         toComplete={toComplete}
         onRegistered={registered}
+        onWaiting={setUnsent}
         onOpenCase={openCase}
       />
     ),
@@ -143,7 +148,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
             label: texts.pane.tabs[key],
             icon: icons[key],
             hidesLabel: key === 'settings',
-            badge: key === 'today' ? badge : undefined,
+            badge: badges[key],
           }))}
         />
         {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}

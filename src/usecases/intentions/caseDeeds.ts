@@ -9,6 +9,7 @@ import type { Looked } from './deed';
 
 const append = deed<[Complaint]>({
   port: 'register',
+  isOutgoing: true,
   idOf: ([{ rowId }]) => rowId,
   async look({ register }, [complaint]) {
     const found = await register.byRowId(complaint.rowId);

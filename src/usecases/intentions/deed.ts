@@ -36,6 +36,8 @@ export interface Deed {
   idOf?: (asked: readonly unknown[]) => string;
   /** Why it isn't whole, although it ended without a fault. */
   faultIn?: (value: unknown) => Fault | null;
+  /** It stays kept, whatever goes wrong, until it stands or whoever asked for it takes it back (`leave`). */
+  isOutgoing?: true;
   /** Where it stands now; without it nobody looks, and it is only told that it was broken off. */
   look?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<Outcome<Looked>>;
   /** Does it for somebody who is not there any more. */

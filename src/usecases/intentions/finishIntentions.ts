@@ -81,7 +81,7 @@ async function finishOne(
   if (isElsewhere) return { about: name, how: 'elsewhere' };
   if (standing.kind === 'partly') return endOf(name, await standing.finish(), deed);
   if (isTold) return null;
-  if (age > doneWithin || !deed.redo) return { about: name, how: 'brokenOff' };
+  if ((age > doneWithin && !deed.isOutgoing) || !deed.redo) return { about: name, how: 'brokenOff' };
   return endOf(name, await deed.redo(ports, asked), deed);
 }
 

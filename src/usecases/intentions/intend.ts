@@ -27,7 +27,7 @@ export interface Intended {
    * @param here deeds of a file elsewhere of which somebody said that this is the file
    */
   finish: (here?: readonly string[]) => Promise<Outcome<Finished[]>>;
-  /** Forgets deeds of a file elsewhere. */
+  /** Forgets deeds: those of a file elsewhere, and those that somebody took back. */
   leave: (ids: readonly string[]) => Promise<Outcome<void>>;
 }
 
@@ -78,10 +78,11 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       await store.keep(intention);
       const outcome = await run(...asked);
       const fault: Fault | null = outcome.ok ? (deed?.faultIn?.(outcome.value) ?? null) : outcome.fault;
-      if (fault === null || isCertain(fault)) {
+      if (fault === null || (isCertain(fault) && !deed?.isOutgoing)) {
         void forget(id);
         return outcome;
       }
+      if (deed?.isOutgoing) return outcome;
       const told: Intention = { ...intention, isTold: true };
       unsure.set(id, told);
       const settled = await settle(told);

@@ -132,10 +132,9 @@ export interface RegisterPorts {
   clock: Clock;
   random: RandomSource;
   identity: Identity;
-}
-
-/** What changing a complaint takes. */
-export interface CasePorts extends Omit<RegisterPorts, 'random'> {
   /** Hears of a case as it will stand, right before it is written: a person need not wait to see it. */
   expecting?: (expected: Complaint) => void;
 }
+
+/** What changing a complaint takes. */
+export type CasePorts = Omit<RegisterPorts, 'random'>;

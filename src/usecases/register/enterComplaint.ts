@@ -21,6 +21,10 @@ export async function enterComplaint(
   entry: Entry,
   earlier: Attempt | null,
 ): Promise<RegistrationResult> {
+  if (earlier?.caseNumber) {
+    const { caseNumber, rowId } = earlier;
+    ports.expecting?.(openComplaint(entry, { caseNumber, rowId, today: ports.clock.today() }));
+  }
   const isThere = earlier !== null && earlier.known !== 'notThere';
   const resumed = isThere ? await resumeRegistration(ports, entry, earlier) : null;
   return resumed ?? addRow(ports, entry, earlier ?? newAttempt(ports.random));
@@ -42,6 +46,7 @@ async function addRow(
 
   const caseNumber = number.value;
   const complaint = openComplaint(entry, { caseNumber, rowId, today });
+  ports.expecting?.(complaint);
   const appended = await appendOnce(register, complaint);
   switch (appended.kind) {
     case 'absent':

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/usecases/ports/languages';
 import type { Draft } from '../../../src/procedure/complaint/draft';
 import { enter } from '../../fakes/aPerson';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
@@ -57,8 +58,9 @@ export const keptForm = (typed: Draft) =>
   fakeDrafts(new Map([['intake', keptAs({ typed, completing: null, attempt: null })]]));
 
 /** The form as somebody went on with it: for what comes after filling it in. */
-export async function openFilled(typed: Draft = whole) {
-  const pane = openPane({ view: 'new', drafts: keptForm(typed) });
-  await pane.user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
+export async function openFilled(typed: Draft = whole, language: Language = 'nl') {
+  const pane = openPane({ view: 'new', drafts: keptForm(typed), language });
+  const name = language === 'nl' ? 'Verder gaan' : 'Go on';
+  await pane.user.click(await screen.findByRole('button', { name }));
   return pane;
 }

@@ -6,23 +6,6 @@ import { openPane } from '../../fakes/uiPane';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { field, fillIn, keptAs, keptForm, openFilled, register, whole } from './form';
 
-describe('a registration that nobody can tell the end of', () => {
-  it('says what is known, keeps what was typed, and adds the complaint once when one presses again', async () => {
-    const { user, register: kept } = await openFilled();
-    kept.failNext('append', { code: 'replyLost' }, 'after');
-    kept.failNext('byRowId', { code: 'offline' });
-    await user.click(await register());
-
-    const notice = await screen.findByText(/^Excel gaf geen antwoord/);
-    expect(notice).toHaveTextContent(`met nummer ${kept.rows[0]?.caseNumber}`);
-    expect(await field(/^Naam/)).toHaveValue('=Jansen');
-
-    await user.click(await register());
-    expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
-    expect(kept.rows).toHaveLength(1);
-  });
-});
-
 describe('a complaint in a workbook that is read-only', () => {
   it('is not taken, with what to do, and stays in the form', async () => {
     const { user, register: kept } = await openFilled();

@@ -9,7 +9,8 @@ import { useRegister } from '../../shared/registerContext';
 import { useRegistering } from './useRegistering';
 import { useTyping } from './useTyping';
 import { useUnfinished } from './useUnfinished';
-import type { UnfinishedForm } from './useUnfinished';
+import type { UnfinishedForm } from '../outbox/unfinishedForm';
+import type { Sending } from '../outbox/sending';
 
 interface IntakeActions {
   toComplete: Complaint | null;
@@ -25,14 +26,14 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const registering = useRegistering(onRegistered);
   const [completing, setCompleting] = useState<Complaint | null>(null);
   const { typed, draft, shown, warnings, tried, leave } = typing;
-  const { phase, attempt } = registering;
+  const { phase, attempt, sent } = registering;
   const unfinished = useUnfinished(
     { typed, completing, attempt },
-    { ready, done: phase.kind === 'registered' },
+    { ready, done: sent?.state.kind === 'stands' },
   );
 
   const changeAll = (changes: Draft) => {
-    if (phase.kind !== 'registering') typing.changeAll(changes);
+    if (phase.kind === 'typing') typing.changeAll(changes);
   };
 
   const begin = (next: UnfinishedForm) => {
@@ -52,18 +53,18 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   }
 
   const submit = async () => {
-    if (phase.kind === 'registering' || !ready) return;
+    if (phase.kind !== 'typing' || !ready) return;
     const wrong = typing.tryToRegister();
     if (wrong) return onInvalid(wrong);
-    await registering.submit(draft, completing);
+    await registering.submit(draft, { typed, completing, attempt });
   };
 
   /** Keeps what there is as an incomplete row. */
   const keep = async () => {
-    if (phase.kind === 'registering' || !ready) return;
+    if (phase.kind !== 'typing' || !ready) return;
     const wrong = typing.tryToKeep();
     if (wrong) return onInvalid(wrong);
-    await registering.keep(draft, completing);
+    await registering.keep(draft, { typed, completing, attempt });
   };
 
   /** An empty form for the next call, taken by the same person. */
@@ -71,6 +72,13 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     const { takenBy } = typed;
     const next = takenBy === undefined || completing ? {} : { takenBy };
     begin({ typed: next, completing: null, attempt: newAttempt(random) });
+  };
+
+  /** What was sent and doesn't stand yet is gone on with in the form; what is being typed in it is offered back. */
+  const takeBack = (sending: Sending) => {
+    registering.takeBack(sending);
+    if (sending !== sent && phase.kind === 'typing') unfinished.putAside();
+    begin(sending.form);
   };
 
   return {
@@ -91,6 +99,11 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     submit,
     keep,
     startNext,
+    sent,
+    earlier: registering.earlier,
+    retry: registering.retry,
+    dismiss: registering.dismiss,
+    takeBack,
     /** Goes on with what an earlier pane kept. */
     goOn: () => {
       if (!unfinished.offer) return;

@@ -1,63 +1,84 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Draft } from '../../../procedure/complaint/draft';
-import type { KeepingResult } from '../../../usecases/register/keepUnfinished';
-import { failed } from '../../../usecases/ports/failed';
 import type { Fault } from '../../../usecases/ports/ports';
 import { newAttempt } from '../../../usecases/register/registration';
 import type { Attempt } from '../../../usecases/register/registration';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
-import { loadRegistrations } from './loadRegistrations';
-
-type Registrations = NonNullable<Awaited<ReturnType<typeof loadRegistrations>>>;
+import { isWaiting, mayPass } from '../outbox/sending';
+import type { Sending, Write } from '../outbox/sending';
+import { useOutbox } from '../outbox/useOutbox';
+import type { UnfinishedForm } from '../outbox/unfinishedForm';
 
 type Phase =
   | { kind: 'typing'; fault?: Fault; blank?: true }
+  /** Until it has its number. */
   | { kind: 'registering' }
-  | { kind: 'registered'; complaint: Complaint };
+  | { kind: 'sent'; key: number };
 
-/** Writes the form into the register, and knows how that ended: a repeat goes on from the last try. */
+/** Sends the form into the register, and shows how it fares; a repeat goes on from the last try. */
 export function useRegistering(onRegistered: (complaint: Complaint) => void) {
-  const ports = usePorts();
+  const { random } = usePorts();
   const { lists } = useRegister();
+  const outbox = useOutbox(onRegistered);
   // Before the first key, so that a draft never is without it.
-  const [attempt, setAttempt] = useState<Attempt | null>(() => newAttempt(ports.random));
+  const [attempt, setAttempt] = useState<Attempt | null>(() => newAttempt(random));
   const [phase, setPhase] = useState<Phase>({ kind: 'typing' });
+  /** Whose card is shown by now, also to what began before. */
+  const front = useRef<number | null>(null);
+  const { sendings } = outbox;
+  const sent = phase.kind === 'sent' ? sendings.find(({ key }) => key === phase.key) : undefined;
 
-  const write = async (writing: (registrations: Registrations) => Promise<KeepingResult>) => {
+  const send = async (form: UnfinishedForm, write: Write) => {
     setPhase({ kind: 'registering' });
-    const registrations = await loadRegistrations();
-    const result = registrations ? await writing(registrations) : failed({ fault: { code: 'notLoaded' } });
+    front.current = null;
+    let taken: Sending | null = null as Sending | null;
+    const result = await outbox.send({ ...form, attempt }, write, (sending) => {
+      taken = sending;
+      front.current = sending.key;
+      setPhase({ kind: 'sent', key: sending.key });
+    });
+    if (result.kind === 'registered') return;
+    const fault = 'fault' in result ? result.fault : undefined;
+    // What may pass is tried again by itself; anything else asks something of whoever is still at this form.
+    if (taken && ((fault && mayPass(fault)) || taken.key !== front.current)) return;
+    if (taken) outbox.takeBack(taken);
     if ('attempt' in result && result.attempt) setAttempt(result.attempt);
-    if (result.kind === 'registered') {
-      setPhase(result);
-      onRegistered(result.complaint);
-      // Nobody waits for it: where Excel doesn't, as while somebody types in a cell, the card's button does the same.
-      void ports.register.select(result.complaint.rowId);
-    } else {
-      setPhase({
-        kind: 'typing',
-        ...('fault' in result && { fault: result.fault }),
-        ...(result.kind === 'blank' && { blank: true }),
-      });
-    }
+    setPhase({ kind: 'typing', ...(fault && { fault }), ...(result.kind === 'blank' && { blank: true }) });
   };
 
   return {
     phase,
-    attempt,
+    attempt: sent?.form.attempt ?? attempt,
+    /** What was sent from the form as it stands, and is shown instead of it. */
+    sent: sent ?? null,
+    /** What was sent before it, and of which something is to be told. */
+    earlier: sendings.filter(
+      (sending) => sending !== sent && (isWaiting(sending) || sending.before !== null),
+    ),
+    retry: outbox.retry,
+    dismiss: ({ key }: Sending) => outbox.forget(key),
+    takeBack: outbox.takeBack,
     /** A new row, or what changed of the one that is being completed. */
-    submit: (draft: Draft, completing: Complaint | null) =>
-      write(({ completeComplaint, registerComplaint }) =>
+    submit: (draft: Draft, form: UnfinishedForm) => {
+      const { completing } = form;
+      return send(form, ({ completeComplaint, registerComplaint }, ports, tried) =>
         completing
           ? completeComplaint(ports, { lists }, completing, draft)
-          : registerComplaint(ports, { lists }, draft, attempt),
-      ),
+          : registerComplaint(ports, { lists }, draft, tried),
+      );
+    },
     /** What there is, as an incomplete row. */
-    keep: (draft: Draft, completing: Complaint | null) =>
-      write(({ keepUnfinished }) => keepUnfinished(ports, { lists }, completing, draft, attempt)),
+    keep: (draft: Draft, form: UnfinishedForm) =>
+      send(form, ({ keepUnfinished }, ports, tried) =>
+        keepUnfinished(ports, { lists }, form.completing, draft, tried),
+      ),
     begin: (next: Attempt | null) => {
+      front.current = null;
+      for (const one of sendings) {
+        if (one.state.kind === 'stands' && (one === sent || one.before === null)) outbox.forget(one.key);
+      }
       setAttempt(next);
       setPhase({ kind: 'typing' });
     },

@@ -1,20 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import type { Complaint } from '../../../procedure/complaint/complaint';
 import { saysSomething } from '../../../procedure/complaint/check/checkUnfinished';
-import type { Draft } from '../../../procedure/complaint/draft';
-import type { Attempt } from '../../../usecases/register/registration';
 import { usePorts } from '../../shared/ports';
-import { loadRegistrations } from './loadRegistrations';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';
-
-/** What the form keeps of itself outside the pane. */
-export interface UnfinishedForm {
-  typed: Draft;
-  /** The row that was being completed. */
-  completing: Complaint | null;
-  /** How the last try to register it ended. */
-  attempt: Attempt | null;
-}
+import { loadRegistrations } from '../outbox/loadRegistrations';
+import type { UnfinishedForm } from '../outbox/unfinishedForm';
 
 interface Keeping {
   ready: boolean;

@@ -96,14 +96,27 @@ describe('a pane that goes while a complaint is registered', () => {
     expect(next.waited).toEqual([15_000]);
   });
 
-  it('is told to begin anew after a day', async () => {
+  it.each<Fault>([{ code: 'offline' }, { code: 'sessionExpired' }, { code: 'readOnly' }])(
+    'that could not be written (%j) leaves it to the next one, also after a weekend',
+    async (fault) => {
+      const { register, browser, openPane } = aBrowser();
+      register.failNext('append', fault);
+      expect(await registerComplaint(openPane(), noHolidays, aDraft())).toMatchObject({ fault });
+      browser.pass(3 * 86_400_000);
+      expect(await openPane().finish()).toMatchObject([{ how: 'done' }]);
+      expect(register.rows).toHaveLength(1);
+    },
+  );
+
+  it('leaves nothing of what somebody took back', async () => {
     const { register, browser, openPane } = aBrowser();
-    goesBefore(register, 'append', false);
-    void registerComplaint(openPane(), noHolidays, aDraft());
-    await whenKept();
-    browser.pass(2 * 86_400_000);
-    expect(await openPane().finish()).toMatchObject([{ how: 'brokenOff' }]);
-    expect(register.rows).toEqual([]);
+    register.failNext('append', { code: 'offline' });
+    const pane = openPane();
+    const result = await registerComplaint(pane, noHolidays, aDraft());
+    if (!('attempt' in result) || !result.attempt) throw new Error('nothing was tried');
+    await pane.leave([result.attempt.rowId]);
+    expect(browser.now()).toEqual([]);
+    expect(await openPane().finish()).toEqual([]);
   });
 
   it('is asked about in a file of another address: nothing is written there before somebody says so', async () => {
@@ -137,6 +150,17 @@ describe('a step that somebody takes', () => {
     ]);
     expect(register.rows).toMatchObject([{ status: 'handedOver' }]);
     expect(register.log).toMatchObject([{ event: 'handedOver' }]);
+  });
+
+  it('is told to begin anew after a day', async () => {
+    const { register, browser, openPane } = aBrowser();
+    register.rows.push(aComplaint());
+    goesBefore(register, 'write', false);
+    void handOver(openPane());
+    await whenKept();
+    browser.pass(2 * 86_400_000);
+    expect(await openPane().finish()).toMatchObject([{ how: 'brokenOff' }]);
+    expect(register.log).toEqual([]);
   });
 
   it('gets the line that lacks', async () => {

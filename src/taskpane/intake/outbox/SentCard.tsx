@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../../ui/controls/Button';
+import { FaultNotice } from '../../../ui/feedback/FaultNotice';
+import { stacked, textSize } from '../../../ui/theme/looks';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
+import { useWording } from '../../../ui/texts/wording';
+import { useSelectCase } from '../../shared/useSelectCase';
+import { isTriedAgain } from './sending';
+import type { Sending } from './sending';
+
+const useStyles = makeStyles({
+  root: { ...stacked('16px'), padding: '24px 16px' },
+  card: {
+    ...stacked('4px'),
+    padding: '20px 16px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    ...textSize(400),
+    outline: 'none',
+  },
+  icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
+  label: { marginTop: '12px', color: tokens.colorNeutralForeground2, ...textSize(200) },
+  number: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    userSelect: 'text',
+  },
+});
+
+/** What is known of a complaint that isn't certain to stand under its number. */
+function howSure({ state, form }: Sending) {
+  const known = form.attempt?.known;
+  if (state.kind === 'waits' && (known === 'mayStand' || known === 'doubleNumber')) return known;
+  return state.kind === 'saving' ? 'saving' : 'waits';
+}
+
+interface SentCardProps {
+  sending: Sending;
+  onNext: () => void;
+  onOpenCase: () => void;
+  onRetry: () => void;
+  onTakeBack: () => void;
+}
+
+/** The number to tell the relation, whether it stands in the register, and what the procedure asks now (section 2). */
+export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: SentCardProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { outbox } = useFurtherTexts();
+  const faultSentence = useFaultSentence();
+  const { select, fault } = useSelectCase(onOpenCase);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const { complaint, before, state } = sending;
+  const { caseNumber, followUpBy, callbackOn, severity, rowId, status } = complaint;
+  const incomplete = status === 'incomplete';
+  const stands = state.kind === 'stands';
+  const standing = incomplete ? texts.intake.keptIncomplete : texts.intake.registered;
+  return (
+    <div className={styles.root}>
+      <div className={styles.card}>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {stands && <CheckmarkCircleFilled className={styles.icon} aria-hidden />}
+          {stands ? standing : outbox.title[howSure(sending)]}
+        </h1>
+        <span className={styles.label}>{texts.intake.caseNumber}</span>
+        <span className={styles.number}>{caseNumber}</span>
+        <span role="status">{stands ? texts.intake.tellRelation : outbox.provisional}</span>
+      </div>
+      {stands && before && <Notice intent="warning" sentence={outbox.renumbered(before)} />}
+      {state.kind === 'waits' && (
+        <Notice
+          sentence={[faultSentence(state.fault), isTriedAgain(sending) ? outbox.again : '', outbox.goOn].join(
+            ' ',
+          )}
+          action={{ label: outbox.tryNow, run: onRetry }}
+          alternative={{ label: outbox.takeBack, run: onTakeBack }}
+        />
+      )}
+      {incomplete && stands && <span>{texts.intake.keptHint}</span>}
+      {callbackOn && !incomplete && (
+        <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>
+      )}
+      {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
+      <FaultNotice fault={fault} />
+      <Button appearance="primary" size="large" onClick={onNext}>
+        {texts.intake.next}
+      </Button>
+      {stands && (
+        <Button onClick={() => void select(rowId)}>
+          {incomplete ? texts.intake.show : texts.handOver.open}
+        </Button>
+      )}
+    </div>
+  );
+}

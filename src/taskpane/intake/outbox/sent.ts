@@ -1,0 +1,2 @@
+export { OutboxNotice } from './OutboxNotice';
+export { SentCard } from './SentCard';

@@ -1,0 +1,12 @@
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Draft } from '../../../procedure/complaint/draft';
+import type { Attempt } from '../../../usecases/register/registration';
+
+/** What the form keeps of itself outside the pane. */
+export interface UnfinishedForm {
+  typed: Draft;
+  /** The row that was being completed. */
+  completing: Complaint | null;
+  /** How the last try to register it ended. */
+  attempt: Attempt | null;
+}
