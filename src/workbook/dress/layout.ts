@@ -2,10 +2,12 @@ import { rowHeight } from '../columns/columns';
 import { freezeHeader, lowestFrozen } from '../columns/freezeHeader';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { rowsIn } from '../table/blocks/openBlocks';
-import type { Dressed } from './read/dressed';
+import { readDressed, type Dressed } from './read/dressed';
+import { triesAtMost } from '../table/twice';
+import { askStanding, type Found } from './kept/askStanding';
 import { alikeBlocks } from './kept/alikeBlocks';
 import { isArray, isNumber } from './kept/checks';
-import { finding, type DressPart, type PuttingBack } from './kept/finding';
+import { finding, type DressPart } from './kept/finding';
 import { inParts, type ToldKept } from './kept/kept';
 import { isMarked, markRows, marksIn, type Ids, type Marked } from './kept/marks';
 import { readIds } from './kept/readIds';
@@ -55,24 +57,40 @@ const keptHeights = (ids: Ids, odd: readonly OddRows[]): ToldKept[] =>
     state,
   }));
 
+/** In a batch that looks at the rows that it meets: where others stand there by then it is undone, and they are looked for anew. */
 async function putHeightsBack(
   context: Excel.RequestContext,
-  { dressed, ids }: PuttingBack,
+  back: Found,
   state: readonly Height[],
+  tries = triesAtMost,
 ): Promise<boolean> {
+  const { dressed, ids } = back;
   const find = marksIn(ids);
-  const found = state.flatMap(([marked, height]) => {
+  const found = state.flatMap((kept) => {
+    const [marked, height] = kept;
     const block = find(marked);
-    return block ? [{ ...block, height }] : [];
+    return block ? [{ ...block, height, kept }] : [];
   });
   const now = await alikeBlocks(context, found, (block) => {
     const format = rowsOf(dressed, block).format.load('rowHeight');
     return () => format.rowHeight as number | null;
   });
   const ours = now.filter(({ is }) => is === rowHeight);
-  for (const block of ours) rowsOf(dressed, block).format.rowHeight = block.height;
+  const put = ours.map((block) => {
+    const stands = askStanding(back, block);
+    rowsOf(dressed, block).format.rowHeight = block.height;
+    return { block, stands };
+  });
   await context.sync();
-  return found.length === state.length && ours.length === now.length;
+  const moved = put.filter(({ stands }) => !stands());
+  const isPut = found.length === state.length && ours.length === now.length;
+  if (moved.length === 0) return isPut;
+  for (const { block } of moved) rowsOf(dressed, block).format.rowHeight = rowHeight;
+  await context.sync();
+  if (tries === 1) return false;
+  const again = { dressed: await readDressed(context), ids: await readIds(context) };
+  const left = [...new Set(moved.map(({ block }) => block.kept))];
+  return (await putHeightsBack(context, again, left, tries - 1)) && isPut;
 }
 
 const scrollsAway = async (context: Excel.RequestContext, { header }: Dressed): Promise<boolean> =>

@@ -151,6 +151,49 @@ describe('what was mended', () => {
   });
 });
 
+describe('looks of a row that are put back', () => {
+  it.each(['RowHeight', 'NumberFormat'])(
+    'reach that row alone when a colleague inserts another above it right before (%s)',
+    async (property) => {
+      const register = await inspectedRegister();
+      await asColleague(({ tables }) => {
+        const row = tables.getItem('tblKlachten').getDataBodyRange().getRow(1);
+        row.format.rowHeight = 300;
+        row.getIntersection(
+          tables.getItem('tblKlachten').columns.getItem('Telefoon').getRange(),
+        ).numberFormat = [['General']];
+      });
+      valueOf(await register.mend());
+      const copy = () => startLocalExcel({ workbook: copyWorkbook(register.host.workbook) });
+      const clean = copy();
+      await register.takeBackLast();
+      const nth = clean.requests.findIndex(({ batch }) =>
+        batch.Actions.some((action) => 'Name' in action && action.Name === property),
+      );
+      copy();
+      beforeRequest(nth + 1, () =>
+        asColleague(
+          ({ tables }) => void tables.getItem('tblKlachten').getDataBodyRange().getRow(0).insert('Down'),
+        ),
+      );
+      expect(await register.takeBackLast()).toMatchObject({ left: 0 });
+      const looks = await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem('tblKlachten');
+        const phones = table.columns.getItem('Telefoon').getDataBodyRange().load('numberFormat');
+        const ids = table.columns.getItem('RijID').getDataBodyRange().load('values');
+        const heights = [0, 1, 2, 3].map((row) => phones.getRow(row).format.load('rowHeight'));
+        await context.sync();
+        return ids.values.map(([id], row) => [id, heights[row]?.rowHeight, phones.numberFormat[row]?.[0]]);
+      });
+      expect(looks.filter(([id]) => id === 'r2')).toEqual([['r2', 300, 'General']]);
+      // Not of the row that was inserted, which has the format of the row above it.
+      const others = looks.filter(([id]) => id === 'r1' || id === 'r3');
+      expect(others.map(([, , format]) => format)).toEqual(['@', '@']);
+      expect(looks.filter(([, height]) => height === 300)).toHaveLength(1);
+    },
+  );
+});
+
 describe('a number that was given', () => {
   const strays = async ({ register }: Awaited<ReturnType<typeof inspectedRegister>>, thorough: boolean) =>
     valueOf(await register.strays(thorough)).length;
