@@ -106,7 +106,10 @@ async function attempt(
     const written = { layout, headers: header.values[0] ?? [], showTotals: table.showTotals, isOne };
     const finish = () => knowing(context, session, () => finishRow(context, row.address, written, count));
     const finished = await finish().catch(async (error: unknown) => {
-      if (!isMisfit(faultOf(error))) throw error;
+      const fault = faultOf(error);
+      if (fault.code !== 'unexpected') throw error;
+      // The table can't grow to where the row was, because rows moved since, or another table stands there.
+      if (!isMisfit(fault)) return null;
       // A formula says a header that was renamed since. The row stands: it must not be written once more beside itself.
       if (await learnNames(context, session)) return finish();
       throw new Refusal({ code: 'notVerified' });
