@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { licences } from './src/site/licences.mjs';
+import { manualFiles } from './src/site/manualFiles.mjs';
 import { asManifestVersion, version } from './src/site/version.mjs';
 
 const localhost = 'https://localhost:3000';
@@ -75,6 +76,7 @@ export default async function (env = {}, argv = {}) {
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
           { from: `src/taskpane/${early}` },
+          ...manualFiles,
           // What a pane that stays open asks now and then.
           { from: 'package.json', to: 'version.json', transform: () => JSON.stringify({ version }) },
           {

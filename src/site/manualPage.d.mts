@@ -1,0 +1,6 @@
+export function manualPage(
+  markdown: string,
+  language: 'nl' | 'en',
+  name: string,
+  hasPicture: (path: string) => boolean,
+): string;
