@@ -4,7 +4,12 @@ import { version } from './version.mjs';
 /** What stands around each manual, in its language. */
 const frames = {
   nl: { home: 'Alle handleidingen', contents: 'Op deze pagina', of: 'Klachtenregister', other: 'In English' },
-  en: { home: 'All manuals', contents: 'On this page', of: 'Complaints register', other: 'In het Nederlands' },
+  en: {
+    home: 'All manuals',
+    contents: 'On this page',
+    of: 'Complaints register',
+    other: 'In het Nederlands',
+  },
 };
 
 /**

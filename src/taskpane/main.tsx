@@ -4,6 +4,7 @@ import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
 import { languageChoice } from '../office/languageChoice';
 import { paneVisibility } from '../office/paneVisibility';
+import { newestVersion } from '../office/newestVersion';
 import { rememberedIdentity } from '../office/rememberedIdentity';
 import { showPane } from '../office/showPane';
 import { systemClock } from '../office/systemClock';
@@ -58,6 +59,7 @@ const ports: PanePorts = {
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   visibility,
   onPress: presses.onPress,
+  newestVersion,
   call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
   onSelectionChanged: lazySubscription(
     import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(

@@ -52,6 +52,7 @@ describe('the screen behind the gear', () => {
     const { user } = openPane({ view: 'settings' });
     await user.click(await screen.findByRole('button', { name: 'Register aanvullen' }));
     expect(await screen.findByText('Er ontbreekt niets aan het register.')).toBeVisible();
-    expect(screen.getByText('Versie 1.2.3.4')).toBeVisible();
+    expect(screen.getByText('Versie 1.2.3')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Handleiding' })).toHaveAttribute('href', 'manual/nl/index.html');
   });
 });

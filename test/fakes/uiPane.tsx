@@ -44,6 +44,8 @@ interface PaneOptions {
   rows?: Partial<Complaint>[];
   view?: View;
   language?: Language;
+  /** The version that the host serves; the pane is 1.2.3. */
+  newest?: string | null;
   /** The employee at the pane; `''` for somebody who did not say so. */
   me?: string;
   clock?: Clock;
@@ -62,6 +64,7 @@ export function openPane(options: PaneOptions = {}) {
     calamities = fakeCalamities(),
     samples = fakeSamples(register),
     rows = [],
+    newest = '1.2.3',
     view = 'today',
     language = 'nl',
   } = options;
@@ -88,12 +91,13 @@ export function openPane(options: PaneOptions = {}) {
       leave: async () => ({ ok: true, value: undefined }),
     },
     language: { chosen: () => null, choose: (chosen) => chosen ?? language },
-    version: '1.2.3.4',
     visibility: visibility.port,
     onPress: (listener) => {
       presses.add(listener);
       return () => void presses.delete(listener);
     },
+    version: '1.2.3',
+    newestVersion: async () => newest,
     call: options.call ?? (async () => ({ ok: true, value: null })),
     onSelectionChanged: async (listener) => {
       listeners.add(listener);

@@ -9,6 +9,7 @@ import { letters } from './en/letters';
 import { mapping } from './en/mapping';
 import { messages } from './en/messages';
 import { outbox } from './en/outbox';
+import { newVersion } from './en/newVersion';
 import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
@@ -28,6 +29,7 @@ export const en: FurtherTexts = {
   mapping,
   messages,
   outbox,
+  newVersion,
   report,
   sample,
   settings,

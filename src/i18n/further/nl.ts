@@ -9,6 +9,7 @@ import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
 import { outbox } from './nl/outbox';
+import { newVersion } from './nl/newVersion';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
@@ -27,6 +28,7 @@ export const nl = {
   mapping,
   messages,
   outbox,
+  newVersion,
   report,
   sample,
   settings,

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
   SearchRegular,
   SettingsRegular,
@@ -95,6 +95,9 @@ export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
       </SettingsPart>
       <SettingsPart title={settings.about}>
         <Text size={200}>{settings.version(version)}</Text>
+        <Link href={`manual/${texts.language}/index.html`} target="_blank" rel="noreferrer">
+          {settings.manual}
+        </Link>
         <Text size={200} className={styles.quiet}>
           {settings.aboutText}
         </Text>

@@ -50,11 +50,13 @@ export interface PanePorts {
   /** What an earlier pane of this person left unfinished. */
   intentions: Pick<Intended, 'finish' | 'leave'>;
   language: LanguageChoice;
-  /** Of the add-in, e.g. `1.0.0.0`. */
+  /** Of the add-in, e.g. `1.0.0`. */
   version: string;
   visibility: PaneVisibility;
   /** Tells of presses on buttons of the ribbon, by their functions' names; gives what stops it. */
   onPress: (listener: (button: string) => void) => () => void;
+  /** The version that its host serves by now; null where nobody answers. */
+  newestVersion: () => Promise<string | null>;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Tells in which row other cells were selected, `null`: in several, or not told; resolves to what stops it. */

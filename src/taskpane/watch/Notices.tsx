@@ -4,6 +4,7 @@ import { FinishedNotice } from './FinishedNotice';
 import { HostNotice } from './HostNotice';
 import { KeptNotice } from './KeptNotice';
 import { StrayNotice } from './StrayNotice';
+import { VersionNotice } from './VersionNotice';
 
 type NoticesProps = ComponentProps<typeof HostNotice> &
   ComponentProps<typeof KeptNotice> &
@@ -22,6 +23,9 @@ export function Notices({ onCalculated, looks, onChosen, ...strays }: NoticesPro
       </Suspense>
       <Suspense fallback={null}>
         <StrayNotice {...strays} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <VersionNotice />
       </Suspense>
     </>
   );

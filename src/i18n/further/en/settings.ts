@@ -18,6 +18,7 @@ export const settings: FurtherTexts['settings'] = {
   complete: 'Nothing is missing from the register.',
   about: 'About Klachtenregister',
   version: (version: string) => `Version ${version}`,
+  manual: 'Manual',
   aboutText:
     'Complaints stand in this workbook only. Colleagues without this pane see the same tables, colours and signals.',
 };

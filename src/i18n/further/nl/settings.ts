@@ -16,6 +16,7 @@ export const settings = {
   complete: 'Er ontbreekt niets aan het register.',
   about: 'Over Klachtenregister',
   version: (version: string) => `Versie ${version}`,
+  manual: 'Handleiding',
   aboutText:
     'Klachten staan alleen in deze werkmap. Collega’s zonder dit venster zien dezelfde tabellen, kleuren en signalen.',
 };
