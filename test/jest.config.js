@@ -36,7 +36,9 @@ const project = (level, globs, testEnvironment, more = {}) => ({
     ],
   },
   // Packages that ship ES modules only, by name, also where they are nested in another package.
-  transformIgnorePatterns: ['/node_modules/(?!(.*/node_modules/)?(@borgar/fx|numfmt|strip-bom|uuid)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(.*/node_modules/)?(@borgar/fx|marked|numfmt|strip-bom|uuid)/)',
+  ],
   moduleNameMapper,
   sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
   ...more,

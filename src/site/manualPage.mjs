@@ -62,7 +62,7 @@ const rendererOf = (headings, hasPicture) => ({
   paragraph({ tokens }) {
     const [first] = tokens;
     if (tokens.length !== 1 || first.type !== 'image') return `<p>${this.parser.parseInline(tokens)}</p>\n`;
-    const picture = hasPicture(first.href) ? `<img src="${first.href}" alt="" loading="lazy" />` : '';
+    const picture = hasPicture(first.href) ? `<img src="${first.href}" alt="" />` : '';
     return `<figure>${picture}<figcaption>${first.text}</figcaption></figure>\n`;
   },
 });

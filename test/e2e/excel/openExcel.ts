@@ -3,7 +3,7 @@ import { served } from '../servers/served';
 import { shiftClock } from './shiftClock';
 
 /** What the local Excel begins with; '' shows its start screen. */
-export type Query = '' | '?open=empty' | '?open=empty&addin=conformance';
+export type Query = '' | '?open=empty' | '?open=sample' | '?open=empty&addin=conformance';
 
 export interface OpenExcel {
   page: Page;
