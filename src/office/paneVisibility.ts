@@ -6,22 +6,29 @@
 export function paneVisibility() {
   let shown = true;
   const listeners = new Set<() => void>();
-  const see = (mode: string) => {
-    shown = mode !== 'Hidden';
+  const see = (isShown: boolean) => {
+    if (isShown === shown) return;
+    shown = isShown;
+    // What is drawn is seen: a client may not tell of each way in which a pane is opened again.
+    if (!isShown) requestAnimationFrame(() => see(true));
     for (const listener of listeners) listener();
   };
-  void Office.onReady().then((info) => {
+  const follow = async () => {
     // Not in Microsoft's types; there in a shared runtime only.
-    const { addin } = info as { addin?: { visibilityMode: string } | null };
-    if (!addin) return undefined;
-    see(addin.visibilityMode);
-    return Office.addin.onVisibilityModeChanged(({ visibilityMode }) => see(visibilityMode));
-  });
+    const { addin } = (await Office.onReady()) as { addin?: { visibilityMode: string } | null };
+    if (!addin) return;
+    see(addin.visibilityMode !== 'Hidden');
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => see(visibilityMode !== 'Hidden'));
+  };
+  // What Excel doesn't tell is seen by what it draws.
+  void follow().catch(() => {});
   return {
     isShown: () => shown,
-    onChange(listener: () => void) {
+    onChange(listener: () => void): () => void {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

@@ -20,7 +20,7 @@ import { lazyPort } from '../usecases/ports/lazyPort';
 import { askedBy } from './shell/view';
 
 const visibility = paneVisibility();
-const presses = takePresses(() => void showPane(visibility.isShown));
+const presses = takePresses(() => void showPane(visibility));
 
 type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').createWorkbook>;
 let opened: Promise<Workbook> | undefined;

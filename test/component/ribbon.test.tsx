@@ -5,6 +5,7 @@ import { fakeRegister } from '../fakes/fakeRegister';
 import { fixedClock } from '../fakes/fixedClock';
 import { passTime } from '../fakes/passTime';
 import { openPane } from '../fakes/uiPane';
+import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 import { field } from './intake/form';
 
 const tab = (name: RegExp) => screen.findByRole('tab', { name, selected: true });
@@ -82,7 +83,28 @@ describe('a button of the ribbon', () => {
   });
 });
 
+it('tries once more to open a register that could not be opened when its button is pressed, and when the pane is back', async () => {
+  const register = fakeRegister();
+  for (const code of ['cellEditMode', 'offline'] as const) register.failNext('open', { code });
+  const { press, hide, show } = openPane({ register });
+  await screen.findByRole('alert');
+  await press('showNew');
+  expect(await screen.findByText(/^Er is geen verbinding/)).toBeVisible();
+  await hide();
+  await show();
+  expect(await tab(/Nieuw/)).toBeVisible();
+});
+
 describe('a pane that was closed and lives on', () => {
+  it('finds the register that somebody else made meanwhile', async () => {
+    const { register, hide, show } = openPane({ register: fakeRegister(null) });
+    await screen.findByRole('button', { name: 'Nieuw register maken' });
+    await hide();
+    register.opened = anOpenedRegister();
+    await show();
+    expect(await tab(/Vandaag/)).toBeVisible();
+  });
+
   it('has kept by then what was typed up to the last key', async () => {
     const { user, drafts, hide } = openPane({ view: 'new' });
     await enter(user, await field(/^Naam/), 'Jansen');

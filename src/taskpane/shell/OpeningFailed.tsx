@@ -4,6 +4,7 @@ import { Screen } from '../../ui/layout/Screen';
 import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useWording } from '../../ui/texts/wording';
 import { useCreation } from '../shared/useCreation';
+import { useShown } from './useShown';
 
 /** These are mended by making what is missing. */
 const mendable: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
@@ -23,6 +24,7 @@ export function OpeningFailed({ fault: first, language, onRetry }: OpeningFailed
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const creation = useCreation(language, onRetry);
+  useShown(onRetry);
   const fault = creation.fault ?? first;
   const action = mendable.has(fault.code)
     ? { label: texts.pane.repair, run: () => void creation.create() }

@@ -1,5 +1,5 @@
 import type { PaneTheme } from '../../ui/theme/paneTheme';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useEffectEvent, useState } from 'react';
 import { Frame } from '../../ui/layout/Frame';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
@@ -37,7 +37,6 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   /** The form was shown, and may hold something already. */
   const [form, setForm] = useState(view === 'new');
   if (asked.view === 'new' && !form) setForm(true);
-  useEffect(() => ports.onPress((button) => setAsked(askedBy(button))), [ports]);
   const identity = useKnownIdentity(ports.identity);
   const { opening, reopen, reread } = useOpenedRegister(ports.register);
   const { language, texts } = locale;
@@ -45,6 +44,11 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const register = ready ? opening.register : provisionalRegister(language);
   const words = useWords(locale, register.language);
   const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
+  const pressed = useEffectEvent((button: string) => {
+    setAsked(askedBy(button));
+    if (opening.kind === 'failed') reopen();
+  });
+  useEffect(() => ports.onPress((button) => pressed(button)), [ports]);
   const made = () => {
     // Of a register that was just made nobody wants the last quarter.
     setAsked(({ view: wanted }) => ({ view: wanted }));
@@ -58,7 +62,9 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
         <ErrorBoundary>
           <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
             {opening.kind === 'opening' && !showsTabs && <Skeleton label={texts.pane.loading} />}
-            {opening.kind === 'none' && <Start language={language} onMade={made} />}
+            {opening.kind === 'none' && (
+              <Start language={language} onMade={made} onBack={() => void reread()} />
+            )}
             {opening.kind === 'failed' && (
               <OpeningFailed fault={opening.fault} language={language} onRetry={reopen} />
             )}

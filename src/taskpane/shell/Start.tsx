@@ -3,6 +3,7 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import type { Language } from '../../usecases/ports/ports';
 import { FirstRun } from '../firstRun/FirstRun';
+import { useShown } from './useShown';
 
 const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
 
@@ -11,12 +12,17 @@ interface StartProps {
   language: Language;
   /** There is a register now. */
   onMade: () => void;
+  /** The pane was closed and is back: somebody else may have made one. */
+  onBack: () => void;
 }
 
 /** A workbook without a register: make one, or take over the list that the office kept until now. */
-export function Start({ language, onMade }: StartProps) {
+export function Start({ language, onMade, onBack }: StartProps) {
   const { texts } = useWording();
   const [adopting, setAdopting] = useState<Language | null>(null);
+  useShown(() => {
+    if (adopting === null) onBack();
+  });
   if (adopting === null) {
     return <FirstRun language={language} onCreated={onMade} onAdopt={setAdopting} />;
   }
