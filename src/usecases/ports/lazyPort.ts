@@ -9,14 +9,16 @@ export function lazyPort<Port extends object>(load: () => Promise<Port>): Port {
   let loaded: Promise<Port | null> | undefined;
   const notLoaded: { ok: false; fault: Fault } = { ok: false, fault: { code: 'notLoaded' } };
   return new Proxy({} as Port, {
-    get:
-      (_, operation) =>
-      async (...asked: unknown[]) => {
+    get(_, operation) {
+      // What a promise resolves to is asked whether it is a promise itself: no port is.
+      if (operation === 'then') return undefined;
+      return async (...asked: unknown[]) => {
         loaded ??= load().catch(() => null);
         const port = await loaded;
         if (port === null) return notLoaded;
         const perform = port[operation as keyof Port] as (...asked: unknown[]) => unknown;
         return perform(...asked);
-      },
+      };
+    },
   });
 }
