@@ -125,14 +125,14 @@ async function lookFor(
   const cells = body.getColumn(tellingColumn(meant)).getBoundingRect(body.getLastColumn()).load('values');
   await context.sync();
   const telling = new Set(meant.flatMap((row) => readingsOf(row[tellingColumn(meant)])));
-  const doubtful = cells.values.flatMap((row: unknown[], place) =>
-    row.some((cell) => telling.has(cell)) ? [place] : [],
-  );
+  const isDoubtful = (row: readonly unknown[]) => row.some((cell) => telling.has(cell));
+  const doubtful = cells.values.flatMap((row: unknown[], place) => (isDoubtful(row) ? [place] : []));
   const rows = doubtful.map((place) => bodyNow().getRow(place).load('values'));
   await context.sync();
   const isOne = (values: readonly unknown[]) => meant.some((row) => readsAs(row, values));
   const places = doubtful.filter((_, at) => isOne(rows[at]?.values[0] ?? []));
-  if (doubtful.length > 0 && places.length === 0) return null;
+  const isMoved = rows.some(({ values }) => !isDoubtful(values[0] ?? []));
+  if (isMoved || (doubtful.length > 0 && places.length === 0)) return null;
   // Somebody may have written the same: then ours are those that stand where they were written.
   const first = written.rowIndex - body.rowIndex;
   const isInPlace = (place: number) => place >= first && place < first + meant.length;

@@ -46,6 +46,7 @@ const onceBroken: readonly [happened: string, name: string, seed: number][] = [
   ['a header was renamed before a day was put back', 'marking relations as approached', 3396],
   ['the table was renamed twice once the greetings stood', 'filling what Word merges', 3496],
   ['a row went before the one below it was taken in above a table', 'registering a complaint', 3627],
+  ['a row above went between the two looks for lines to take out', 'adding affected relations', 4138],
   ['blanks were written in a row that came in the place of another', 'restarting', 3088],
 ];
 
