@@ -73,6 +73,27 @@ describe('The sheet that explains the register', () => {
     expect(valueOf(await register.create(aCreation()))).toBe('present');
   });
 
+  it.each([
+    ['leads to the manuals in its language, where the pane says where they stand', true],
+    ['leads nowhere, where nobody knows', false],
+  ])('%s', async (_what, isKnown) => {
+    const { register } = await openedRegister();
+    await asColleague(({ worksheets, names }) => {
+      worksheets.getItem('Uitleg').delete();
+      names.getItem('Register_Uitleg').delete();
+    });
+    const manualIn = (language: string) => `https://klachten.example.nl/manual/${language}/index.html`;
+    valueOf(await register.create(aCreation(isKnown ? { manualIn } : {})));
+    const said = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem('Uitleg').getUsedRange().load('formulas');
+      await context.sync();
+      return used;
+    });
+    const links = said.formulas.map(([first]) => String(first)).filter((cell) => cell.includes('HYPERLINK'));
+    const link = `=HYPERLINK("https://klachten.example.nl/manual/nl/index.html","${workbookTexts.nl.explanation.manual}")`;
+    expect(links).toEqual(isKnown ? [link] : []);
+  });
+
   it('is read from top to bottom and printed upright: no merged cells, each text whole in its row', async () => {
     const { host } = await openedRegister('nl', asItComes);
     const sheet = sheetOf(host, 'Uitleg');

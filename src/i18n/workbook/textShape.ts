@@ -58,6 +58,8 @@ export interface ExplanationTexts {
   title: string;
   /** A line each, that fits the width of the page. */
   intro: string[];
+  /** Of the link to the manuals. */
+  manual: string;
   contact: { heading: string; unknown: string };
   lifeCycle: { heading: string; statuses: Record<Status, string> };
   colours: { heading: string; lead: string; closed: string; looks: Record<LookCode, string> };

@@ -4,6 +4,9 @@ import type { CreationResult } from '../../usecases/register/createRegister';
 import type { Language } from '../../usecases/ports/ports';
 import { usePorts } from './ports';
 
+/** Beside the page that is shown. */
+const manualIn = (language: Language) => new URL(`manual/${language}/index.html`, window.location.href).href;
+
 /** Makes what the workbook lacks of a register, once at a time, and knows how that went. */
 export function useCreation(language: Language, onMade?: () => void) {
   const ports = usePorts();
@@ -12,7 +15,7 @@ export function useCreation(language: Language, onMade?: () => void) {
   const create = async () => {
     if (busy) return;
     setBusy(true);
-    const made = await createRegister(ports, language);
+    const made = await createRegister({ ...ports, manualIn }, language);
     setBusy(false);
     setOutcome(made);
     if (made.kind !== 'failed') onMade?.();

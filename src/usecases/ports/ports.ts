@@ -102,6 +102,8 @@ export interface CreateRegisterRequest {
   holidays: { day: Day; code: HolidayCode }[];
   /** For rows that have lost theirs. */
   newRowId: () => RowId;
+  /** Where the manuals stand in a language, so that the register can say it to whoever has no add-in. */
+  manualIn?: (language: Language) => string;
   /** Of a list that is being adopted where it stands: it looks as its office had it. */
   keepsLooks?: true;
 }

@@ -2,7 +2,7 @@ import { yearOf } from '../../procedure/calendar/day';
 import { dutchHolidays } from '../../procedure/calendar/holidays';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
-import type { Clock, Language, RandomSource } from '../ports/ports';
+import type { Clock, CreateRegisterRequest, Language, RandomSource } from '../ports/ports';
 import type { WorkbookRegister } from '../ports/workbookRegister';
 
 export type CreationResult = { kind: 'created' } | { kind: 'present' } | Failed;
@@ -16,15 +16,21 @@ export async function createRegister(
     register,
     clock,
     random,
+    manualIn,
   }: {
     register: Pick<WorkbookRegister, 'create'>;
     clock: Pick<Clock, 'today'>;
     random: Pick<RandomSource, 'rowId'>;
-  },
+  } & Pick<CreateRegisterRequest, 'manualIn'>,
   language: Language,
 ): Promise<CreationResult> {
   const year = yearOf(clock.today());
   const holidays = holidayYears.flatMap((shift) => dutchHolidays(year + shift));
-  const created = await register.create({ language, holidays, newRowId: () => random.rowId() });
+  const created = await register.create({
+    language,
+    holidays,
+    newRowId: () => random.rowId(),
+    ...(manualIn && { manualIn }),
+  });
   return told(created, (kind) => ({ kind }));
 }

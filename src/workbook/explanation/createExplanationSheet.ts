@@ -1,10 +1,9 @@
-import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks } from '../columns/callbackLooks';
 import { dressHeader } from '../sheet/dressHeader';
 import { green } from '../sheet/houseColours';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { explanationName } from '../names/tableNames';
-import { explanationLines, type ExplanationLine } from './explanationLines';
+import { explanationLines, type ExplanationLine, type ExplanationRequest } from './explanationLines';
 
 /** In points: what is explained, and what it means. */
 const widths = [160, 420];
@@ -16,9 +15,9 @@ const widths = [160, 420];
 export function createExplanationSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  language: Language,
+  request: ExplanationRequest,
 ): void {
-  const lines = explanationLines(language);
+  const lines = explanationLines(request);
   widths.forEach((width, index) => {
     sheet.getCell(0, index).format.columnWidth = width;
   });

@@ -16,15 +16,26 @@ export type ExplanationLine =
 const pair = (term: string, meaning: string): ExplanationLine => ({ kind: 'pair', term, meaning });
 const heading = (text: string): ExplanationLine => ({ kind: 'heading', text });
 const text = (line: string): ExplanationLine => ({ kind: 'text', text: line });
+const link = (address: string, name: string): ExplanationLine => ({
+  kind: 'formula',
+  formula: `=HYPERLINK(${quoted(address)},${quoted(name)})`,
+});
 const numbered = (lines: readonly string[]): ExplanationLine[] =>
   lines.map((line, index) => pair(`${index + 1}`, line));
 
+export interface ExplanationRequest {
+  language: Language;
+  /** Where the manuals stand; `null` where nobody knows. */
+  manual: string | null;
+}
+
 /** What the sheet says, in the words that register and pane use: status, signal, colours and columns. */
-export function explanationLines(language: Language): ExplanationLine[] {
+export function explanationLines({ language, manual }: ExplanationRequest): ExplanationLine[] {
   const texts = workbookTexts[language];
   const {
     title,
     intro,
+    manual: manualName,
     contact,
     lifeCycle,
     colours,
@@ -39,6 +50,7 @@ export function explanationLines(language: Language): ExplanationLine[] {
   return [
     { kind: 'title', text: title },
     ...intro.map(text),
+    ...(manual === null ? [] : [link(manual, manualName)]),
     heading(contact.heading),
     { kind: 'formula', formula: `=IF(${asked}="",${quoted(contact.unknown)},${asked}&"")` },
     heading(byHand.heading),

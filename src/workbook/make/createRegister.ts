@@ -107,7 +107,10 @@ async function makeMissing(
     createFormSheet(context, contents.addSheet(texts.sheets.form, 'form'), language);
   }
   if (!contents.names.has(explanationName)) {
-    createExplanationSheet(context, contents.addSheet(texts.sheets.explanation, 'explanation'), language);
+    createExplanationSheet(context, contents.addSheet(texts.sheets.explanation, 'explanation'), {
+      language,
+      manual: request.manualIn?.(language) ?? null,
+    });
   }
   const lostCode = headers.complaints !== null && missingColumns(headers.complaints).includes('calamity');
   const isNamed = contents.names.has(listNames.calamities);

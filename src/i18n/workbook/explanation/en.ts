@@ -6,6 +6,7 @@ export const en: ExplanationTexts = {
     'This register holds every complaint on a line of its own, on the Complaints sheet.',
     'With the add-in you work in the pane. Without it you can type in the sheet as well.',
   ],
+  manual: 'Manuals: what you do, step by step',
   contact: {
     heading: 'Whom can you ask?',
     unknown: 'Not filled in yet. Put a name and a phone number on the Settings sheet.',

@@ -6,6 +6,7 @@ export const nl: ExplanationTexts = {
     'In dit register staat elke klacht op één regel, op het blad Klachten.',
     'Wie de invoegtoepassing heeft, werkt in het deelvenster. Zonder kunt u ook in het blad typen.',
   ],
+  manual: 'Handleidingen: wat u doet, stap voor stap',
   contact: {
     heading: 'Wie kunt u iets vragen?',
     unknown: 'Dat is nog niet ingevuld. Zet een naam en telefoonnummer op het blad Instellingen.',
