@@ -251,8 +251,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         register.rounds = register.rounds.filter((round) => round.rowId !== rowId || staying.has(round));
         return success(undefined);
       }),
-    settled: (change) => {
-      written = written.filter((watching) => watching.change !== change);
+    settled: (change, { keepsLines } = { keepsLines: false }) => {
+      written = written.flatMap((watching) => {
+        if (watching.change !== change) return [watching];
+        return keepsLines ? [{ ...watching, linesOnly: true }] : [];
+      });
     },
 
     selected: () => perform('selected', () => success(shownAs(register.selectedRow))),

@@ -264,6 +264,17 @@ describe('what a colleague does with a case afterwards', () => {
     expect(anna.repairs).toEqual([]);
     expect(await caseIn(anna, fresh)).toMatchObject({ status: 'withdrawn', handedOverOn: '2026-07-01' });
   });
+
+  it('leaves the line of what they went on from, also where another line came over that one', async () => {
+    const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
+    const [anna, bram] = panes;
+    await act(anna, fresh, handOver);
+    await act(bram, another, edit('town', 'Rolde'));
+    edits.arrive();
+    await act(bram, fresh, withdrawing);
+    await settle();
+    for (const pane of panes) expect(await whats(pane, fresh)).toContain('Anna: Doorgegeven');
+  });
 });
 
 it('whatever two panes do with a case at once, it ends as one of both left it, or as both did', async () => {

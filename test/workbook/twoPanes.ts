@@ -18,7 +18,7 @@ import { aDraft } from '../fixtures/aDraft';
 import { valueOf } from '../fixtures/valueOf';
 import { copyWorkbook } from '../host/model/copyWorkbook';
 import type { Workbook } from '../host/model/Workbook';
-import { openTwice, startTwoAuthors, type Author } from '../host/sharing/startTwoAuthors';
+import { openShared, startAuthors, type Author } from '../host/sharing/startTwoAuthors';
 import { openedRegister } from './openedRegister';
 
 /** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote. */
@@ -97,33 +97,57 @@ async function openPane(author: Author, seed: number, me: string) {
 
 export type TestPane = Awaited<ReturnType<typeof openPane>>;
 
-const files = new Map<string, Promise<[Workbook, Workbook]>>();
+const files = new Map<string, Promise<Workbook[]>>();
 
-/** A workbook with a register and these complaints in it, opened by two, once; each test gets copies. */
-async function workbookWith(rows: readonly Complaint[]): Promise<[Workbook, Workbook]> {
+/** A workbook with a register and these complaints in it, opened by these people, once; each test gets copies. */
+async function workbookWith(rows: readonly Complaint[], people: number): Promise<Workbook[]> {
   const { host, register } = await openedRegister();
   for (const row of rows) valueOf(await register.append(row));
-  return openTwice(host.workbook);
+  return openShared(host.workbook, people);
+}
+
+const names = ['Anna', 'Bram', 'Chris'];
+
+/** A register that some colleagues have opened, with these complaints in it. */
+export async function panesOf(people: number, seed: number, rows: readonly Complaint[] = []) {
+  const key = JSON.stringify([people, rows]);
+  const opened = files.get(key) ?? workbookWith(rows, people);
+  files.set(key, opened);
+  const { authors, edits } = startAuthors((await opened).map((workbook) => copyWorkbook(workbook)));
+  const panes: TestPane[] = [];
+  for (const [person, author] of authors.entries()) {
+    panes.push(await openPane(author, seed + person, names[person] ?? ''));
+  }
+  return {
+    panes,
+    edits,
+    /** Somebody loads their pane anew: what the last one remembered is gone. */
+    reload: async (person: number, since: number) => {
+      const { author, told, ports } = panes[person] ?? fail();
+      const pane = await openPane(author, since, ports.identity.me());
+      for (const [name, number] of told) pane.told.set(name, number);
+      panes[person] = pane;
+    },
+    /** Lets everything arrive, and the panes do what they do about it, until nothing is under way. */
+    settle: async () => {
+      let busy = true;
+      while (busy) {
+        edits.arrive();
+        const kept: boolean[] = [];
+        for (const pane of panes) kept.push(await pane.keep());
+        busy = edits.count > 0 || kept.includes(true);
+      }
+    },
+  };
+}
+
+function fail(): never {
+  throw new Error('nobody sits there');
 }
 
 /** A register that two colleagues have opened, with these complaints in it. */
 export async function twoPanes(seed: number, rows: readonly Complaint[] = []) {
-  const key = JSON.stringify(rows);
-  const opened = files.get(key) ?? workbookWith(rows);
-  files.set(key, opened);
-  const [one, other] = await opened;
-  const { authors, edits } = startTwoAuthors([copyWorkbook(one), copyWorkbook(other)]);
-  const anna = await openPane(authors[0], seed, 'Anna');
-  const bram = await openPane(authors[1], seed + 1, 'Bram');
-  const panes = [anna, bram] as const;
-  /** Lets everything arrive, and the panes do what they do about it, until nothing is under way. */
-  const settle = async () => {
-    let busy = true;
-    while (busy) {
-      edits.arrive();
-      const kept = [await anna.keep(), await bram.keep()];
-      busy = edits.count > 0 || kept.includes(true);
-    }
-  };
-  return { panes, edits, settle };
+  const { panes, ...shared } = await panesOf(2, seed, rows);
+  const [anna = fail(), bram = fail()] = panes;
+  return { ...shared, panes: [anna, bram] as const };
 }

@@ -41,12 +41,15 @@ async function mendChange(
   // However long somebody thinks about it.
   const now = told.has(change) ? change.log.at : clock.now();
   const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
-  if (verdict === 'settled') register.settled(change);
+  // A colleague who went on from it had seen it: it was done, and its lines belong there.
+  if (verdict === 'settled') register.settled(change, { keepsLines: others.wentOn });
   if (verdict === 'crossed') told.add(change);
   const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
   // Which round ended, if one did, is part of what somebody has to choose.
-  const gone = unsettled.gone.filter((which) => which === 'log' || crossed.length === 0);
-  if (verdict === 'settled' || gone.length === 0) return crossed;
+  const gone = unsettled.gone.filter(
+    (which) => which === 'log' || (crossed.length === 0 && others.round === null),
+  );
+  if ((verdict === 'settled' && !others.wentOn) || gone.length === 0) return crossed;
   const put = await register.putBack({ ...unsettled, gone });
   if (put.ok) return crossed;
   return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];

@@ -66,8 +66,11 @@ export function createWorkbookRegister(
     standing: (change) => standingOf(session, change),
     putBack: (unsettled) => putBackLines(session, unsettled),
     keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
-    settled: (change) => {
-      session.written = session.written.filter((watched) => watched.change !== change);
+    settled: (change, { keepsLines } = { keepsLines: false }) => {
+      session.written = session.written.flatMap((watched) => {
+        if (watched.change !== change) return [watched];
+        return keepsLines ? [{ change, linesOnly: true }] : [];
+      });
     },
     strays: (thorough) => lookForStrays(session, thorough),
     identify: (request) => giveIdentities(session, request),

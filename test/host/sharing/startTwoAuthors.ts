@@ -17,28 +17,42 @@ export interface EditsUnderWay {
   arrive(count?: number): void;
 }
 
-export interface TwoAuthors {
-  authors: [Author, Author];
+export interface Authors {
+  authors: Author[];
   edits: EditsUnderWay;
 }
 
-/** The same file as each of two people has it open: with ids of its own, as handlers are known by them. */
-export async function openTwice(workbook: Workbook, now?: () => Date): Promise<[Workbook, Workbook]> {
-  const file = await saveWorkbook(workbook);
-  const open = async (firstId: number) =>
-    (await openWorkbook(file, { ...(now ? { now } : {}), firstId })).workbook;
-  return [await open(1), await open(1_000_000)];
+export interface TwoAuthors extends Authors {
+  authors: [Author, Author];
 }
+
+/** The same file as each of these people has it open: with ids of its own, as handlers are known by them. */
+export async function openShared(workbook: Workbook, people: number, now?: () => Date): Promise<Workbook[]> {
+  const file = await saveWorkbook(workbook);
+  const opened: Workbook[] = [];
+  for (let person = 0; person < people; person++) {
+    const firstId = 1 + person * 1_000_000;
+    opened.push((await openWorkbook(file, { ...(now ? { now } : {}), firstId })).workbook);
+  }
+  return opened;
+}
+
+export const openTwice = async (workbook: Workbook, now?: () => Date): Promise<[Workbook, Workbook]> =>
+  (await openShared(workbook, 2, now)) as [Workbook, Workbook];
 
 /** At whose computer the code runs. One for all: each would be asked for every promise that is made as long as tests run. */
 const here = new AsyncLocalStorage<LocalExcel>();
 
+/** The same for two people. @param opened of `openTwice` */
+export const startTwoAuthors = (opened: readonly [Workbook, Workbook]): TwoAuthors =>
+  startAuthors(opened) as TwoAuthors;
+
 /**
- * Two people who have opened the same file, each with an Excel of their own, behind the one office.js of this realm. It asks
+ * People who have opened the same file, each with an Excel of their own, behind the one office.js of this realm. It asks
  * the Excel of the author in whose `at` the code runs, awaits included.
- * @param opened of `openTwice`
+ * @param opened of `openShared`
  */
-export function startTwoAuthors([one, other]: readonly [Workbook, Workbook]): TwoAuthors {
+export function startAuthors(opened: readonly Workbook[]): Authors {
   const waiting: (() => void)[] = [];
   const shared = new SharedWorkbook((arrive) => waiting.push(arrive));
 
@@ -47,7 +61,7 @@ export function startTwoAuthors([one, other]: readonly [Workbook, Workbook]): Tw
     shared.join(workbook);
     return { ...excel, at: (act) => here.run(excel, act) };
   };
-  const authors: [Author, Author] = [connect(one), connect(other)];
+  const authors = opened.map(connect);
   answerFrom(() => {
     const excel = here.getStore();
     if (!excel) throw new Error('office.js is used outside of an author');

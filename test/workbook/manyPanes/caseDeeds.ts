@@ -1,0 +1,72 @@
+import type { CallbackReport } from '../../../src/procedure/callback/callback';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../src/procedure/calendar/day';
+import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowUp';
+import { endCase } from '../../../src/procedure/lifeCycle/endCase';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
+import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { restart } from '../../../src/procedure/lifeCycle/restart';
+import { editCase } from '../../../src/usecases/case/editCase';
+import { takeStep } from '../../../src/usecases/case/takeStep';
+import type { StepRule } from '../../../src/usecases/case/takeStep';
+import type { CasePorts } from '../../../src/usecases/ports/workbookRegister';
+
+/** Something that a person does with a case, as the pane shows it; what the procedure doesn't allow by then is refused. */
+export interface CaseDeed {
+  act: (ports: CasePorts, complaint: Complaint, typed: string) => Promise<{ kind: string }>;
+  /** It changes one field, the town, into what was typed. */
+  isEdit?: true;
+}
+
+const agreement = {
+  remedy: 'Morgen komen',
+  promise: 'Monteur komt woensdag',
+  followUpBy: 'Sanne Bakker',
+  callbackOn: toDay('2026-07-09'),
+};
+const conclusion = { finding: 'upheld', cause: 'Planning', measure: '' } as const;
+
+const step = (rule: (typed: string) => StepRule): CaseDeed => ({
+  act: (ports, complaint, typed) => takeStep(ports, complaint, rule(typed)),
+});
+const call = (report: (answer: string) => CallbackReport) =>
+  step((typed) => (complaint, today) => recordCallback(complaint, report(typed), today));
+const end = (ending: 'closed' | 'withdrawn') =>
+  step(
+    (reason) => (complaint, today) =>
+      endCase(complaint, { ...conclusion, ending, reason: ending === 'closed' ? '' : reason }, today),
+  );
+
+const edit: CaseDeed = {
+  act: (ports, complaint, typed) => editCase(ports, { holidays: [] }, complaint, { field: 'town', typed }),
+  isEdit: true,
+};
+const link: CaseDeed = {
+  act: (ports, complaint, typed) =>
+    editCase(ports, { holidays: [] }, complaint, {
+      field: 'calamity',
+      typed: complaint.calamity ? '' : typed,
+    }),
+};
+
+/** Edits and what leads to the end of a case more often than the end itself. */
+export const caseDeeds: readonly CaseDeed[] = [
+  edit,
+  edit,
+  edit,
+  link,
+  step(() => recordHandOver),
+  step(() => recordFollowUp),
+  step(
+    () => (complaint, today) =>
+      confirmFollowUp(complaint, { checkedBy: 'Ruth Oosterhof', reason: '' }, today),
+  ),
+  call((answer) => ({ outcome: 'yes', answer, conclusion })),
+  call((answer) => ({ outcome: 'partly', answer, remedy: 'Morgen komen', agreement })),
+  call((answer) => ({ outcome: 'no', answer, remedy: 'Sneller', agreement: null })),
+  call((answer) => ({ outcome: 'notReached', answer, callbackOn: toDay('2026-07-03') })),
+  step(() => (complaint) => restart(complaint, agreement)),
+  end('closed'),
+  end('withdrawn'),
+];
