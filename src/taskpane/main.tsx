@@ -61,11 +61,7 @@ const ports: PanePorts = {
   onPress: presses.onPress,
   newestVersion,
   call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
-  onSelectionChanged: lazySubscription(
-    import(/* webpackChunkName: "workbook" */ '../workbook/watch/onSelectionChanged').then(
-      ({ onSelectionChanged }) => onSelectionChanged,
-    ),
-  ),
+  onSelectionChanged: lazySubscription(workbook().then((ports) => ports.onSelectionChanged)),
   onComplaintsChanged: lazySubscription(workbook().then((ports) => ports.onComplaintsChanged)),
   onLinesChanged: lazySubscription(workbook().then((ports) => ports.onLinesChanged)),
 };

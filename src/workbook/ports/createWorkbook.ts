@@ -4,6 +4,8 @@ import { lazyPort } from '../../usecases/ports/lazyPort';
 import { createWorkbookRegister } from './createWorkbookRegister';
 import { newSession } from '../table/session';
 import { onComplaintsChanged, onLinesChanged } from '../watch/onComplaintsChanged';
+import { onSelectionChanged } from '../watch/onSelectionChanged';
+import { shared } from '../watch/shared';
 
 type StoreOf = (placeNow: () => { workbook: string | null; address: string }) => IntentionStore;
 
@@ -35,8 +37,9 @@ export function createWorkbook(workbookAddress: () => string | null, storeOf: St
   return {
     register: ports.register,
     intentions: { finish, leave },
-    onComplaintsChanged: onComplaintsChanged.bind(null, session),
-    onLinesChanged: onLinesChanged.bind(null, session),
+    onSelectionChanged: shared(onSelectionChanged),
+    onComplaintsChanged: shared(onComplaintsChanged.bind(null, session)),
+    onLinesChanged: shared(onLinesChanged.bind(null, session)),
     /** Fetched when a part that is opened now and then first asks for something; most days none does. */
     further: async () => ({ ...(await loaded()), ...ports }),
   };
