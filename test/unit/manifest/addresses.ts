@@ -5,7 +5,7 @@ import { elements } from './manifest';
 const origin = 'https://localhost:3000';
 
 /**
- * Every address is one that the build serves: a page of `builtPages` or a file of assets. The build replaces exactly
+ * Every address is one that the build serves: a page of `builtPages`, a file of assets or a manual. The build replaces exactly
  * this origin when it is given the production host, so that nothing else may stand here.
  */
 export const addresses =
@@ -17,7 +17,10 @@ export const addresses =
       .flatMap((value) => {
         const url = new URL(value);
         const path = url.pathname.slice(1);
-        const served = builtPages.includes(path) || (path.startsWith('assets/') && existsSync(path));
+        const served =
+          builtPages.includes(path) ||
+          (path.startsWith('assets/') && existsSync(path)) ||
+          (path.startsWith('manual/') && existsSync(`src/${path.replace(/html$/, 'md')}`));
         return [
           ...(url.origin === origin ? [] : [`${value} is not on ${origin}`]),
           ...(served ? [] : [`the build makes no ${path}`]),
