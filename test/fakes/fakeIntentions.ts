@@ -1,12 +1,20 @@
 import type { Intention, IntentionStore } from '../../src/usecases/ports/intentions';
 
+interface Kept {
+  intention: string;
+  pane: number;
+  isElsewhere: boolean;
+  age: number;
+}
+
 /** What one browser keeps, in memory; panes of it come and go. */
-export function fakeIntentions() {
-  const kept = new Map<string, { intention: string; pane: number; isElsewhere: boolean; age: number }>();
-  let panes = 0;
+export function fakeIntentions(kept = new Map<string, Kept>(), opened = 0) {
+  let panes = opened;
   return {
     /** What is kept now, in order. */
     now: (): Intention[] => [...kept.values()].map(({ intention }) => JSON.parse(intention) as Intention),
+    /** What it keeps at this moment, as another pane will find it. */
+    copy: () => fakeIntentions(new Map([...kept].map(([id, one]) => [id, { ...one }])), panes),
     /** So many milliseconds pass, or the file is opened from elsewhere. */
     pass: (milliseconds: number) => kept.forEach((one) => (one.age += milliseconds)),
     move: () => kept.forEach((one) => (one.isElsewhere = true)),

@@ -1,7 +1,6 @@
 import type { Outcome } from '../../usecases/ports/ports';
-import { isForbidden } from '../host/isForbidden';
-import { faultOf, isMisfit } from '../host/faultOf';
-import { Refusal } from '../host/refusal';
+import { faultNow } from '../host/faultNow';
+import { isMisfit } from '../host/faultOf';
 import type { Session } from '../table/session';
 import { knowing } from './knowing';
 import { whatIsMissing } from './whatIsMissing';
@@ -39,9 +38,7 @@ async function attempt<T>(run: Runner, session: Session | null, batch: Batch<T>)
     );
     return { ok: true, value };
   } catch (error) {
-    const fault = faultOf(error);
-    const isDenied = fault.code === 'protected' && !(error instanceof Refusal);
-    if (isDenied && (await isForbidden())) return { ok: false, fault: { code: 'readOnly' } };
+    const fault = await faultNow(error);
     // A formula that names a table or column that was renamed is refused as an argument that doesn't fit.
     const isDoubtful = fault.code === 'registerMissing' || isMisfit(fault);
     const missing = isDoubtful ? await whatIsMissing(session) : null;

@@ -5,7 +5,7 @@ import type { SampleCode } from '../../procedure/sample/sampleCode';
 import type { Language, Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
 import { calculate } from '../host/calculate';
-import { faultOf, isMisfit, isTaken } from '../host/faultOf';
+import { faultOf, isMisfit } from '../host/faultOf';
 import { settleLines, undoLines } from '../record/settleLines';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { keepsSheets } from '../sheet/keepsSheets';
@@ -39,7 +39,10 @@ export function recordSample(session: Session, sample: NewSample): Promise<Outco
 /** Each colleague who draws at the same moment costs one. */
 const triesAtMost = 4;
 
-/** One try; `null` when colleagues changed the list or took the code meanwhile, and everything was taken back. */
+/**
+ * One try; `null` when colleagues changed the list or took the code meanwhile, and everything was taken back. Scorecard and
+ * line go in one request: whatever becomes of it, neither is there without the other.
+ */
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
@@ -60,51 +63,40 @@ async function attempt(
   }
   const sheet = worksheets.add(name).load('id');
   tabs.place(sheet, rankOf('scorecards'));
+  createScorecard(session, sheet, code, sample, language);
+  const made = sideTables.samples.headers(language);
+  const place = edge ?? { keys: [...made.keys()], headers: [...made.values()], placement: 'blank' };
+  const cells = lineOf(language, code, sample);
+  const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
+  const body = tableOf(context, sideTables.samples.name).getDataBodyRange();
+  const written = body.getColumn(place.keys.indexOf('code')).load('values');
+  // Its results were entered before what they count.
+  calculate(context);
+  sheet.activate();
   try {
-    if (!(await keepsSheets(context, added))) return null;
+    if (!(await keepsSheets(context, [...added, sheet]))) return null;
   } catch (error) {
-    // Its reply may have been lost; a sheet of that name with anything on it is a colleague's.
-    await removeSheet(context, name, 'blank');
-    throw error;
-  }
-  try {
-    createScorecard(session, sheet, code, sample, language);
-    const made = sideTables.samples.headers(language);
-    const place = edge ?? { keys: [...made.keys()], headers: [...made.values()], placement: 'blank' };
-    const cells = lineOf(language, code, sample);
-    const line = writeTableLine(context, session, { table: sideTables.samples, cells }, place);
-    const body = tableOf(context, sideTables.samples.name).getDataBodyRange();
-    const written = body.getColumn(place.keys.indexOf('code')).load('values');
-    // Its results were entered before what they count.
-    calculate(context);
-    sheet.activate();
-    await context.sync();
-    const ofCode = written.values.filter(([value]) => value === code).length;
-    // A colleague's line may have arrived below the table, so that this one overwrote nothing and yet has its code.
-    const isOnly = ofCode <= (line.isInside() ? 1 : 0);
-    if (isOnly && (await settleLines(context, [line]))) return { code, sheet: name };
-    await undoLines(context, session, [line]);
-  } catch (error) {
-    // What stands there of it would be in the way of the next try.
-    await removeSheet(context, sheet.id, 'any');
     const fault = faultOf(error);
-    if (isTaken(fault) || isMisfit(fault)) return null;
+    // What got no answer is looked up by whoever asked.
+    if (fault.code === 'replyLost') throw error;
+    if (line.wasWritten()) await undoLines(context, session, [line]);
+    // What stands there of it would be in the way of the next try.
+    const { id } = sheet.toJSON();
+    if (id !== undefined) await removeSheet(context, id);
+    if (isMisfit(fault)) return null;
     throw error;
   }
-  await removeSheet(context, sheet.id, 'any');
+  const ofCode = written.values.filter(([value]) => value === code).length;
+  // A colleague's line may have arrived below the table, so that this one overwrote nothing and yet has its code.
+  const isOnly = ofCode <= (line.isInside() ? 1 : 0);
+  if (isOnly && (await settleLines(context, [line]))) return { code, sheet: name };
+  await undoLines(context, session, [line]);
+  await removeSheet(context, sheet.id);
   return null;
 }
 
-async function removeSheet(
-  context: Excel.RequestContext,
-  key: string,
-  which: 'blank' | 'any',
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-  const used = sheet.getUsedRangeOrNullObject(true).load('address');
-  await context.sync();
-  if (sheet.isNullObject || (which === 'blank' && !used.isNullObject)) return;
-  sheet.delete();
+async function removeSheet(context: Excel.RequestContext, id: string): Promise<void> {
+  context.workbook.worksheets.getItemOrNullObject(id).delete();
   await context.sync();
 }
 

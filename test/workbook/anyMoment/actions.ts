@@ -56,7 +56,7 @@ const refusals: ReadonlySet<string> = new Set([
 const codeOf = (fault: Fault) => (fault.code === 'unexpected' ? `bare ${fault.detail}` : fault.code);
 
 /** Every result that isn't written has its sentence in the pane by its kind, or by the code of its fault. */
-function ended({ kind, fault }: Result): Done {
+export function ended({ kind, fault }: Result): Done {
   if (fault) return { refused: codeOf(fault), mayStand: kind === 'unfinished' };
   return { refused: refusals.has(kind) ? kind : null };
 }

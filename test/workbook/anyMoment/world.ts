@@ -83,7 +83,7 @@ export interface World {
 const clock = fixedClock('2026-07-08');
 
 /** Who works at the pane, and what time it is there. */
-const aPerson = () => ({ clock, identity: fixedIdentity(mine), random: seededRandom(7) });
+export const aPerson = () => ({ clock, identity: fixedIdentity(mine), random: seededRandom(7) });
 
 const logTags = ['Anna', 'Bram', 'Chris'];
 

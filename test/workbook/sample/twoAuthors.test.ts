@@ -26,16 +26,16 @@ const writeLine = (code: string, seed: string) =>
   });
 
 /** Of recording a sample: one request reads the register's header, two look what there is of samples. */
-const [makesSheet, writesLine] = [4, 5];
+const writes = 4;
 
 /** A register of which a sample was drawn already, where Anna draws just before a request of Bram's drawing. */
-async function bothDraw(request: number) {
+async function bothDraw(arrives: 'scorecard' | 'line') {
   const { host, samples } = await registerWith(20);
   await draw(samples);
   const { authors, edits } = startTwoAuthors(await openTwice(host.workbook));
   const [anna, bram] = authors;
   const annaDraws = async () => {
-    if (request === makesSheet) {
+    if (arrives === 'scorecard') {
       await anna.at(() => draw(createSamples(), { seed: 'van Anna' }));
       edits.arrive();
       await bram.at(() => scorecardArrives('S-2026-02'));
@@ -47,7 +47,7 @@ async function bothDraw(request: number) {
   const interrupted = (port: SamplePort): SamplePort => ({
     ...port,
     record: (sample) => {
-      beforeRequest(request, annaDraws);
+      beforeRequest(writes, annaDraws);
       return port.record(sample);
     },
   });
@@ -58,23 +58,26 @@ async function bothDraw(request: number) {
 
 describe('two colleagues who draw at the same moment', () => {
   it.each([
-    ['scorecard arrives before the other makes one', makesSheet],
-    ['line arrives before the other writes one', writesLine],
-  ])("each get a code of their own when one's %s", async (_, request) => {
-    const { authors, drawn } = await bothDraw(request);
-    expect(drawn).toMatchObject({ kind: 'drawn', code: 'S-2026-03', sheet: 'Steekproef S-2026-03' });
-    for (const author of authors) {
-      const lines = valueOf(await author.at(() => createSamples().samples()));
-      expect(lines.map(({ code, seed }) => [code, seed])).toEqual([
-        ['S-2026-01', 'K7P-3XQ'],
-        ['S-2026-02', 'van Anna'],
-        ['S-2026-03', 'van Bram'],
-      ]);
-    }
-  });
+    ['scorecard', 'makes'],
+    ['line', 'writes'],
+  ] as const)(
+    "each get a code of their own when one's %s arrives before the other %s one",
+    async (arrives, _) => {
+      const { authors, drawn } = await bothDraw(arrives);
+      expect(drawn).toMatchObject({ kind: 'drawn', code: 'S-2026-03', sheet: 'Steekproef S-2026-03' });
+      for (const author of authors) {
+        const lines = valueOf(await author.at(() => createSamples().samples()));
+        expect(lines.map(({ code, seed }) => [code, seed])).toEqual([
+          ['S-2026-01', 'K7P-3XQ'],
+          ['S-2026-02', 'van Anna'],
+          ['S-2026-03', 'van Bram'],
+        ]);
+      }
+    },
+  );
 
   it('leave the scorecard of the other alone', async () => {
-    const { bram } = await bothDraw(makesSheet);
+    const { bram } = await bothDraw('scorecard');
     expect(await bram.at(() => shown('Steekproef S-2026-02', 'A1'))).toEqual([['van Anna']]);
   });
 });
