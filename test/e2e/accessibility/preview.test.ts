@@ -18,7 +18,8 @@ async function found(language: string, looks: readonly (typeof light)[]): Promis
   const troubles: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('console', (said) => said.type() === 'error' && troubles.push(said.text()));
-  await page.goto(`${preview.url}?language=${language}`);
+  // The first one waits for the build, which the server begins by itself; how long is for the test's own time to limit.
+  await page.goto(`${preview.url}?language=${language}`, { timeout: 0 });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   for (const look of looks) {
     await showLook(page, page, look);
