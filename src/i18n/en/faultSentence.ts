@@ -47,9 +47,9 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'changedByColleague':
       return `A colleague has changed this complaint meanwhile (${fault.fields.map(columnName).join(', ')}). Look at it again; nothing was overwritten.`;
     case 'notVerified':
-      return 'The complaint was not found in the table after writing. Look at the end of the table, and try again otherwise.';
+      return 'What you saved was not found in the sheet after writing. Look whether it is there, and try again otherwise.';
     case 'replyLost':
-      return 'Excel did not answer. Look at the end of the table whether the complaint is there before you try again.';
+      return 'Excel did not answer. Look in the sheet whether it is there before you try again.';
     case 'dialogBlocked':
       return 'The window for the call could not be opened.';
     case 'dialogAlreadyOpen':

@@ -47,9 +47,9 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'changedByColleague':
       return `Een collega heeft deze klacht intussen gewijzigd (${fault.fields.map(columnName).join(', ')}). Bekijk de klacht opnieuw; er is niets overschreven.`;
     case 'notVerified':
-      return 'De klacht is na het schrijven niet teruggevonden in de tabel. Kijk onderaan de tabel en probeer het anders opnieuw.';
+      return 'Wat u opsloeg, is na het schrijven niet teruggevonden in het werkblad. Kijk of het er staat en probeer het anders opnieuw.';
     case 'replyLost':
-      return 'Excel gaf geen antwoord. Kijk onderaan de tabel of de klacht er al staat voordat u het opnieuw probeert.';
+      return 'Excel gaf geen antwoord. Kijk in het werkblad of het er al staat voordat u het opnieuw probeert.';
     case 'dialogBlocked':
       return 'Het gespreksvenster kon niet worden geopend.';
     case 'dialogAlreadyOpen':
