@@ -17,16 +17,14 @@ const leftOut = 'third-party-licenses.json';
 export async function layOut(site: string, host: string, manuals: Files): Promise<Files> {
   const texts = [...(await filesIn('src/site/archive')), ...(await filesIn('src/site/servers', 'servers/'))];
   const built = [...(await filesIn(site))].filter(([path]) => path !== leftOut);
+  const ours = (bytes: Uint8Array) => Buffer.from(forHost(Buffer.from(bytes).toString('utf8'), host));
   return new Map([
-    ...texts.map(([path, bytes]): [string, Uint8Array] => [
-      path,
-      Buffer.from(forHost(Buffer.from(bytes).toString('utf8'), host)),
-    ]),
+    ...texts.map(([path, bytes]): [string, Uint8Array] => [path, ours(bytes)]),
     ['LICENSE.txt', await readFile('LICENSE')],
     ['CHANGELOG.md', await readFile('.github/CHANGELOG.md')],
     ...built.map(([path, bytes]): [string, Uint8Array] => [
       atTheTop.has(path) ? path : `site/${path}`,
-      bytes,
+      /^manual\/.*\.html$/.test(path) ? ours(bytes) : bytes,
     ]),
     ...[...manuals].map(([path, bytes]): [string, Uint8Array] => [`manual/${path}`, bytes]),
   ]);
