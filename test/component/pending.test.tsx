@@ -1,31 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import type { Fault } from '../../src/usecases/ports/ports';
-import type { FakeRegister } from '../fakes/fakeRegister';
+import { holdCalls } from '../fakes/holdCalls';
 import { notReachedReport } from '../fixtures/aReport';
 import { openPane } from '../fakes/uiPane';
 
-/** Lets every write wait, as over a slow connection, until it is told how it ends. */
-function slowWrites(register: FakeRegister) {
-  const waiting: ((fault: Fault | null) => void)[] = [];
-  const write = register.write;
-  register.write = async (...asked) => {
-    const fault = await new Promise<Fault | null>((end) => waiting.push(end));
-    return fault ? { ok: false, fault } : write(...asked);
-  };
-  return {
-    count: () => waiting.length,
-    /** Ends the write that waits the longest. */
-    end: async (fault: Fault | null = null) => {
-      await waitFor(() => expect(waiting).not.toHaveLength(0));
-      waiting.shift()?.(fault);
-    },
-  };
-}
-
 async function openCase(...rows: Partial<Complaint>[]) {
   const pane = openPane({ rows, view: 'case', me: 'Pieter Zijlstra' });
-  const writes = slowWrites(pane.register);
+  const writes = holdCalls(pane.register, 'write');
   await screen.findByText('Geen klacht gekozen');
   const select = (at: number) => pane.selectRow(pane.register.rows[at] ?? null);
   await select(0);
@@ -140,7 +122,7 @@ it('a call is shown as it was reported while that is being written', async () =>
     view: 'case',
     call: async () => ({ ok: true, value: notReachedReport() }),
   });
-  const writes = slowWrites(pane.register);
+  const writes = holdCalls(pane.register, 'write');
   await screen.findByText('Geen klacht gekozen');
   await pane.selectRow(pane.register.rows[0] ?? null);
   await pane.user.click(await screen.findByRole('button', { name: 'Bel terug' }));

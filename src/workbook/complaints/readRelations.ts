@@ -1,7 +1,7 @@
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Piece } from '../../usecases/ports/inspectionPorts';
-import type { Outcome } from '../../usecases/ports/ports';
+import type { Language, Outcome } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { readCell } from '../columns/readCell';
@@ -14,7 +14,7 @@ import type { Session } from '../table/session';
  */
 const rowsPerRead = 1_000;
 
-export const relationColumns = [
+const relationColumns = [
   'rowId',
   'caseNumber',
   'receivedOn',
@@ -27,6 +27,16 @@ export const relationColumns = [
   'status',
   'closedOn',
 ] as const satisfies ColumnKey[];
+
+/** Who complained, by the cells of one row. */
+export function relationLine(
+  language: Language,
+  cellOf: (key: (typeof relationColumns)[number], index: number) => unknown,
+): RelationLine {
+  const read = relationColumns.map((key, index) => [key, readCell(language, key, cellOf(key, index) ?? '')]);
+  // Each key is read as its column's kind.
+  return Object.fromEntries(read) as RelationLine;
+}
 
 /** Reads the columns that tell who complained, a few rows at a time. @returns how many rows there are */
 export async function readRelations(
@@ -53,14 +63,7 @@ const readLines = (session: Session, start: number): Promise<Outcome<Piece<Relat
       const table = complaintsTable(context);
       return {
         columns: relationColumns.map((key) => columnBody(table, layout, key)),
-        read: (cells) => {
-          const read = relationColumns.map((key, index) => [
-            key,
-            readCell(layout.language, key, cells[index] ?? ''),
-          ]);
-          // Each key is read as its column's kind.
-          return Object.fromEntries(read) as RelationLine;
-        },
+        read: (cells) => relationLine(layout.language, (_, index) => cells[index]),
       };
     },
     { start, rows: rowsPerRead },

@@ -1,13 +1,11 @@
 import type { Outcome } from '../../usecases/ports/ports';
 import type { RelationsIn } from '../../usecases/ports/relationPorts';
-import type { RelationLine } from '../../procedure/relation/relation';
 import { positionOf, readLayout } from '../columns/layout';
-import { readCell } from '../columns/readCell';
 import { blocksOf } from '../table/blocks/blocksOf';
 import type { Session } from '../table/session';
 import { runUntracked } from '../batch/runBatch';
 import { complaintsTable } from './complaintsTable';
-import { relationColumns } from './readRelations';
+import { relationLine } from './readRelations';
 
 /**
  * Who complained in some rows of the sheet, counted from 1, and how many rows the register has. One trip: a whole row is one
@@ -28,14 +26,10 @@ export function readRelationsIn(session: Session, rows: readonly number[]): Prom
     const lines = parts
       .filter(({ isNullObject }) => !isNullObject)
       .flatMap(({ values, rowIndex }) =>
-        values.map((cells: unknown[], index) => {
-          const read = relationColumns.map((key) => [
-            key,
-            readCell(layout.language, key, cells[positionOf(layout, key)] ?? ''),
-          ]);
-          // Each key is read as its column's kind.
-          return { row: rowIndex + index + 1, line: Object.fromEntries(read) as RelationLine };
-        }),
+        values.map((cells: unknown[], index) => ({
+          row: rowIndex + index + 1,
+          line: relationLine(layout.language, (key) => cells[positionOf(layout, key)]),
+        })),
       );
     return { lines, of: body.rowCount };
   });

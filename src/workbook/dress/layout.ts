@@ -2,8 +2,8 @@ import { rowHeight } from '../columns/columns';
 import { freezeHeader, lowestFrozen } from '../columns/freezeHeader';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { rowsIn } from '../table/blocks/openBlocks';
-import { readDressed, type Dressed } from './read/dressed';
-import { triesAtMost } from '../table/twice';
+import type { Dressed } from './read/dressed';
+import { putWhereFound } from './kept/putWhereFound';
 import { askStanding, type Found } from './kept/askStanding';
 import { alikeBlocks } from './kept/alikeBlocks';
 import { isArray, isNumber } from './kept/checks';
@@ -57,41 +57,33 @@ const keptHeights = (ids: Ids, odd: readonly OddRows[]): ToldKept[] =>
     state,
   }));
 
-/** In a batch that looks at the rows that it meets: where others stand there by then it is undone, and they are looked for anew. */
-async function putHeightsBack(
+const putHeightsBack = (
   context: Excel.RequestContext,
   back: Found,
   state: readonly Height[],
-  tries = triesAtMost,
-): Promise<boolean> {
-  const { dressed, ids } = back;
-  const find = marksIn(ids);
-  const found = state.flatMap((kept) => {
-    const [marked, height] = kept;
-    const block = find(marked);
-    return block ? [{ ...block, height, kept }] : [];
+): Promise<boolean> =>
+  putWhereFound(context, back, state, async ({ dressed, ids }, left) => {
+    const find = marksIn(ids);
+    const found = left.flatMap((kept) => {
+      const [marked, height] = kept;
+      const block = find(marked);
+      return block ? [{ ...block, height, kept }] : [];
+    });
+    const now = await alikeBlocks(context, found, (block) => {
+      const format = rowsOf(dressed, block).format.load('rowHeight');
+      return () => format.rowHeight as number | null;
+    });
+    const ours = now.filter(({ is }) => is === rowHeight);
+    const puts = ours.map((block) => {
+      const stands = askStanding({ dressed, ids }, block);
+      const write = (height: number) => {
+        rowsOf(dressed, block).format.rowHeight = height;
+      };
+      write(block.height);
+      return { kept: block.kept, stands, isWhole: true, undo: () => write(rowHeight) };
+    });
+    return { puts, isAll: found.length === left.length && ours.length === now.length };
   });
-  const now = await alikeBlocks(context, found, (block) => {
-    const format = rowsOf(dressed, block).format.load('rowHeight');
-    return () => format.rowHeight as number | null;
-  });
-  const ours = now.filter(({ is }) => is === rowHeight);
-  const put = ours.map((block) => {
-    const stands = askStanding(back, block);
-    rowsOf(dressed, block).format.rowHeight = block.height;
-    return { block, stands };
-  });
-  await context.sync();
-  const moved = put.filter(({ stands }) => !stands());
-  const isPut = found.length === state.length && ours.length === now.length;
-  if (moved.length === 0) return isPut;
-  for (const { block } of moved) rowsOf(dressed, block).format.rowHeight = rowHeight;
-  await context.sync();
-  if (tries === 1) return false;
-  const again = { dressed: await readDressed(context), ids: await readIds(context) };
-  const left = [...new Set(moved.map(({ block }) => block.kept))];
-  return (await putHeightsBack(context, again, left, tries - 1)) && isPut;
-}
 
 const scrollsAway = async (context: Excel.RequestContext, { header }: Dressed): Promise<boolean> =>
   header.row < lowestFrozen && (await frozenRows(context)) === null;

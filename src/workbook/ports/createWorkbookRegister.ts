@@ -10,7 +10,7 @@ import { calculateNow } from '../batch/calculateNow';
 import { lookAtHost } from '../batch/lookAtHost';
 import { giveIdentities } from '../identity/giveIdentities';
 import { keepRounds } from '../watch/keepRounds';
-import { listOpenCases } from '../complaints/listOpenCases';
+import { listOpenCases } from '../complaints/open/listOpenCases';
 import { lookForStrays } from '../identity/lookForStrays';
 import { nextSequence } from '../complaints/nextSequence';
 import { openRegister } from '../make/openRegister';

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { enter } from '../../fakes/aPerson';
 import { passTime } from '../../fakes/passTime';
 import { aComplaint } from '../../fixtures/aComplaint';
-import { holdNext } from '../../fakes/holdNext';
+import { holdCalls } from '../../fakes/holdCalls';
 import { field, fillIn, openFilled, register, whole } from './form';
 
 const heading = (name: string) => screen.findByRole('heading', { name });
@@ -16,7 +16,7 @@ const oneMoreTry = () => passTime(5_000);
 describe('a complaint that is on its way into the register', () => {
   it('shows its number at once as a provisional one, and as the one to tell when it stands', async () => {
     const { user, register: kept } = await openFilled();
-    const append = holdNext(kept, 'append');
+    const append = holdCalls(kept, 'append');
     await user.click(await register());
     expect(await heading('De klacht wordt bewaard…')).toHaveFocus();
     const shown = screen.getByText(number).textContent;
@@ -24,7 +24,7 @@ describe('a complaint that is on its way into the register', () => {
     expect(screen.queryByRole('button', { name: 'Klacht doorgeven' })).not.toBeInTheDocument();
     expect(kept.rows).toEqual([]);
 
-    await append.goOn();
+    await append.end();
     expect(await heading('Klacht geregistreerd')).toBeVisible();
     expect(screen.getByText('Noem dit nummer aan de relatie.')).toBeVisible();
     expect(screen.queryByText(provisional)).not.toBeInTheDocument();
@@ -98,11 +98,11 @@ describe('a complaint that is on its way into the register', () => {
 
   it('gives way to what is typed by then: taken back, that is offered again', async () => {
     const { user, register: kept } = await openFilled();
-    const append = holdNext(kept, 'append', { code: 'readOnly' });
+    const append = holdCalls(kept, 'append');
     await user.click(await register());
     await press(user, 'Volgende klacht');
     await enter(user, await field(/^Naam/), 'K. Vos');
-    await append.goOn();
+    await append.end({ code: 'readOnly' });
     const notice = (await screen.findByText(/staat nog niet in het register/)).closest<HTMLElement>('[role]');
     expect(notice).toHaveTextContent('alleen-lezen');
     expect(notice).not.toHaveTextContent('vanzelf');
@@ -114,12 +114,12 @@ describe('a complaint that is on its way into the register', () => {
   it('that has to get another number says so on its card, and above the form when that was left', async () => {
     for (const isLeft of [false, true]) {
       const pane = await openFilled({ ...whole, name: isLeft ? 'Links' : 'Hier' });
-      const append = holdNext(pane.register, 'append');
+      const append = holdCalls(pane.register, 'append');
       await pane.user.click(await register());
       const shown = (await screen.findByText(number)).textContent ?? '';
       if (isLeft) await press(pane.user, 'Volgende klacht');
       pane.register.rows.push(aComplaint({ caseNumber: shown as never }));
-      await append.goOn();
+      await append.end();
       const notice = await screen.findByText(new RegExp(`^Nummer ${shown} bleek ook`));
       const given = pane.register.rows.at(-1)?.caseNumber ?? '';
       expect(given).not.toBe(shown);

@@ -1,10 +1,10 @@
-import { endingCodes } from '../../procedure/complaint/statuses';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Layout } from '../columns/layout';
-import { joinBlocks } from '../table/blocks/joinBlocks';
-import { blocksOf, type Block } from '../table/blocks/blocksOf';
-import { rowsIn } from '../table/blocks/openBlocks';
-import { columnBody } from './complaintsTable';
+import { endingCodes } from '../../../procedure/complaint/statuses';
+import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
+import type { Layout } from '../../columns/layout';
+import { joinBlocks } from '../../table/blocks/joinBlocks';
+import { blocksOf, type Block } from '../../table/blocks/blocksOf';
+import { rowsIn } from '../../table/blocks/openBlocks';
+import { columnBody } from '../complaintsTable';
 import { endedByCells } from './endedByCells';
 
 /** After the sync: in which rows of the body open complaints stand; `null` where that can't be told in this way. */

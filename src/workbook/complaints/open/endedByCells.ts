@@ -1,8 +1,8 @@
-import { contradictionIn } from '../../procedure/complaint/contradiction';
-import { isOpen } from '../../procedure/lifeCycle/lifeCycle';
-import type { Language } from '../../usecases/ports/ports';
-import { codeOf } from '../columns/choices';
-import { dayOf } from '../sheet/serial';
+import { contradictionIn } from '../../../procedure/complaint/contradiction';
+import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
+import type { Language } from '../../../usecases/ports/ports';
+import { codeOf } from '../../columns/choices';
+import { dayOf } from '../../sheet/serial';
 
 /**
  * Whether a row ended, by what its cells of status and closing date hold. A register has few words for a status, so each

@@ -1,12 +1,12 @@
-import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
-import { complaintsTable } from './complaintsTable';
-import { positionOf, type Layout } from '../columns/layout';
-import { blocksOf, type Block } from '../table/blocks/blocksOf';
-import { joinBlocks } from '../table/blocks/joinBlocks';
-import { rowsIn } from '../table/blocks/openBlocks';
-import { readInHalves } from '../table/readInHalves';
-import { readCell } from '../columns/readCell';
-import { columnLetters } from '../sheet/columnLetters';
+import type { Complaint, ComplaintField } from '../../../procedure/complaint/complaint';
+import { complaintsTable } from '../complaintsTable';
+import { positionOf, type Layout } from '../../columns/layout';
+import { blocksOf, type Block } from '../../table/blocks/blocksOf';
+import { joinBlocks } from '../../table/blocks/joinBlocks';
+import { rowsIn } from '../../table/blocks/openBlocks';
+import { readInHalves } from '../../table/readInHalves';
+import { readCell } from '../../columns/readCell';
+import { columnLetters } from '../../sheet/columnLetters';
 
 /** "…the length of the address string is limited to 8192 characters" (docs: work with multiple ranges in Excel add-ins). */
 const addressAtMost = 8_192;

@@ -1,21 +1,21 @@
-import { callbackLineFields } from '../../usecases/ports/callbackPorts';
-import type { CallbackLine, OpenCases, ReadingProgress } from '../../usecases/ports/callbackPorts';
-import { nextStep } from '../../procedure/lifeCycle/lifeCycle';
-import type { Fault, Outcome } from '../../usecases/ports/ports';
-import { complaintsTable } from './complaintsTable';
-import { knowTable } from './knowTable';
-import { readLayout, type Layout } from '../columns/layout';
-import { fewerBlocks, inReads, rowsIn } from '../table/blocks/openBlocks';
-import type { Block } from '../table/blocks/blocksOf';
-import { nameStrays, type PlacedLine } from './nameStrays';
-import { loadSequence } from './nextSequence';
+import { callbackLineFields } from '../../../usecases/ports/callbackPorts';
+import type { CallbackLine, OpenCases, ReadingProgress } from '../../../usecases/ports/callbackPorts';
+import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import type { Fault, Outcome } from '../../../usecases/ports/ports';
+import { complaintsTable } from '../complaintsTable';
+import { knowTable } from '../knowTable';
+import { readLayout, type Layout } from '../../columns/layout';
+import { fewerBlocks, inReads, rowsIn } from '../../table/blocks/openBlocks';
+import type { Block } from '../../table/blocks/blocksOf';
+import { nameStrays, type PlacedLine } from '../nameStrays';
+import { loadSequence } from '../nextSequence';
 import { openByBlanks, openByCells } from './openRows';
 import { readAreas } from './readAreas';
-import { loadRadar } from '../radar/loadRadar';
-import { calculateFirst } from '../batch/calculateFirst';
-import { runUntracked } from '../batch/runBatch';
-import type { Session } from '../table/session';
-import { triesAtMost, twice } from '../table/twice';
+import { loadRadar } from '../../radar/loadRadar';
+import { calculateFirst } from '../../batch/calculateFirst';
+import { runUntracked } from '../../batch/runBatch';
+import type { Session } from '../../table/session';
+import { triesAtMost, twice } from '../../table/twice';
 
 /** About 350 bytes a row in these columns: under the 5 MB that Excel on the web allows in one response. */
 const rowsPerRead = 10_000;
