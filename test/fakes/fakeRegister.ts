@@ -251,11 +251,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         register.rounds = register.rounds.filter((round) => round.rowId !== rowId || staying.has(round));
         return success(undefined);
       }),
-    settled: (change, { keepsLines } = { keepsLines: false }) => {
-      written = written.flatMap((watching) => {
-        if (watching.change !== change) return [watching];
-        return keepsLines ? [{ ...watching, linesOnly: true }] : [];
-      });
+    settled: (change) => {
+      written = written.filter((watching) => watching.change !== change);
     },
 
     selected: () => perform('selected', () => success(shownAs(register.selectedRow))),

@@ -72,8 +72,8 @@ export interface WorkbookRegister {
   putBack(unsettled: Unsettled): Promise<Outcome<void>>;
   /** Takes the other lines out of the finished rounds of a case. */
   keepRounds(rowId: RowId, kept: (rounds: readonly Round[]) => Round[]): Promise<Outcome<void>>;
-  /** Watches a change no longer, or its lines alone. */
-  settled(change: WrittenChange, how?: { keepsLines: boolean }): void;
+  /** Watches a change no longer. */
+  settled(change: WrittenChange): void;
 
   /**
    * The rows that have no number or ID of their own: somebody typed or copied them in the sheet.

@@ -41,18 +41,17 @@ async function mendChange(
   // However long somebody thinks about it.
   const now = told.has(change) ? change.log.at : clock.now();
   const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
-  // A colleague who went on from it had seen it: it was done, and its lines belong there.
-  if (verdict === 'settled') register.settled(change, { keepsLines: others.wentOn });
   if (verdict === 'crossed') told.add(change);
   const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
-  // Which round ended, if one did, is part of what somebody has to choose.
-  const gone = unsettled.gone.filter(
-    (which) => which === 'log' || (crossed.length === 0 && others.round === null),
-  );
-  if ((verdict === 'settled' && !others.wentOn) || gone.length === 0) return crossed;
-  const put = await register.putBack({ ...unsettled, gone });
-  if (put.ok) return crossed;
-  return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
+  // Which round ended, if one did, is part of what somebody has to choose, or chose.
+  const gone = unsettled.gone.filter((which) => which === 'log' || verdict === 'stands');
+  // A colleague who went on from it had seen it: it was done, and its line belongs there.
+  const isWanted = gone.length > 0 && (verdict !== 'settled' || others.wentOn);
+  const put = isWanted ? await register.putBack({ ...unsettled, gone }) : null;
+  if (put && !put.ok)
+    return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
+  if (verdict === 'settled') register.settled(change);
+  return crossed;
 }
 
 async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {

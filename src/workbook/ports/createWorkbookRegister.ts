@@ -66,11 +66,8 @@ export function createWorkbookRegister(
     standing: (change) => standingOf(session, change),
     putBack: (unsettled) => putBackLines(session, unsettled),
     keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
-    settled: (change, { keepsLines } = { keepsLines: false }) => {
-      session.written = session.written.flatMap((watched) => {
-        if (watched.change !== change) return [watched];
-        return keepsLines ? [{ change, linesOnly: true }] : [];
-      });
+    settled: (change) => {
+      session.written = session.written.filter((watched) => watched.change !== change);
     },
     strays: (thorough) => lookForStrays(session, thorough),
     identify: (request) => giveIdentities(session, request),
