@@ -53,21 +53,37 @@ export async function linkPiece(
     if (faultOf(error).code !== 'busy') throw error;
     return write();
   });
-  const wrong = judged.filter(({ isRight }) => !isRight).map(({ row }) => row);
-  await byId(context, caseSchema.name, table, () =>
-    takeBack(context, session, { schema: caseSchema, language, keys }, wrong),
-  );
+  const wrong = judged.filter(({ isRight }) => !isRight);
+  const takeOut = (which: typeof judged) =>
+    byId(context, caseSchema.name, table, () =>
+      takeBack(
+        context,
+        session,
+        { schema: caseSchema, language, keys },
+        which.map(({ row }) => row),
+      ),
+    );
+  await takeOut(wrong);
   const numbersOf = (which: typeof judged) => which.map(({ row }) => row.candidate.caseNumber);
-  const numbers = numbersOf(judged.filter(({ isRight }) => isRight));
+  const right = judged.filter(({ isRight }) => isRight);
+  const numbers = numbersOf(right);
   account.changed.push(...numbersOf(judged.filter(({ isOther, isRight }) => !isOther && !isRight)));
   account.written += numbers.length;
-  await knowing(context, session, async () => {
-    if (wrong.length === 0 && (await settleLines(context, [line]))) return;
-    await undoLines(context, session, [line]);
-    if (numbers.length === 0) return;
-    const { cells } = lineOf(language, request, numbers);
-    await appendLine(context, session, sideTables.log, cells, language);
-  });
+  try {
+    await knowing(context, session, async () => {
+      if (wrong.length === 0 && (await settleLines(context, [line]))) return;
+      await undoLines(context, session, [line]);
+      if (numbers.length === 0) return;
+      const { cells } = lineOf(language, request, numbers);
+      await appendLine(context, session, sideTables.log, cells, language);
+    });
+  } catch (error) {
+    // What got no answer is looked up by whoever asked.
+    if (faultOf(error).code === 'replyLost') throw error;
+    account.written -= numbers.length;
+    await takeOut(right);
+    throw error;
+  }
   return judged.filter(({ isOther }) => isOther).map(({ row }) => row.candidate);
 }
 
