@@ -1,5 +1,6 @@
 import { isMendable } from '../../../src/procedure/inspection/cells/kinds';
 import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
+import { createRegister } from '../../../src/usecases/register/createRegister';
 import { openRegister } from '../../../src/usecases/register/openRegister';
 import { registerComplaint } from '../../../src/usecases/register/registerComplaint';
 import { aDraft } from '../../fixtures/aDraft';
@@ -37,8 +38,10 @@ describe.each(seeds)(
       expect(valueOf(await register.openCases(() => {})).lines.length).toBeGreaterThan(5);
     });
 
-    it('makes a quarter of it as it is', async () => {
-      expect(await quarterOf(chaos.ports)).toEqual({ kind: 'built', built: wholeTab });
+    // A copied sheet of complaints has the headers of rounds, too: counted as rounds it gave a quarter, and a wrong one.
+    it('says that its rounds are no table any more, before a quarter is made of it', async () => {
+      const fault = { code: 'tableConverted', name: 'Rondes' };
+      expect(await quarterOf(chaos.ports)).toEqual({ kind: 'failed', fault });
     });
 
     it('is written in the row that was chosen, or nowhere', async () => {
@@ -56,6 +59,11 @@ describe.each(seeds)(
       });
       const after = (await readRegister()).values;
       expect(after).toHaveLength(before.length + 1);
+    });
+
+    it('makes a quarter of it once it was completed as that says', async () => {
+      expect(await createRegister(chaos.ports, 'nl')).toEqual({ kind: 'created' });
+      expect(await quarterOf(chaos.ports)).toEqual({ kind: 'built', built: wholeTab });
     });
 
     it('keeps the laws of the register once it was mended, and a second inspection has only questions', async () => {

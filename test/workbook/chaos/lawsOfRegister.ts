@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
+import { plainFormula } from '../../../src/workbook/sheet/plainFormula';
 import { isDateFormat } from '../../../src/workbook/sheet/isDateFormat';
 import { columns, type ColumnDefinition } from '../../../src/workbook/columns/columns';
 import { placeOf, readRegister } from './readRegister';
@@ -39,7 +40,8 @@ function brokenIn({ values, formulas, formats }: ReadRegister, asked: number): s
   if (doubles.length !== asked) broken.push(`of ${doubles.length} double numbers ${asked} are asked`);
   columns.forEach((column, place) => {
     const { key, kind } = column;
-    const written = new Set(formulas.map((row) => String(row[place])));
+    // A cell that was filled by itself may name its columns in the longer form, which says the same.
+    const written = new Set(formulas.map((row) => plainFormula(String(row[place]))));
     const isCalculated = written.size === 1 && [...written][0]?.startsWith('=');
     if (kind === 'calculated' && !isCalculated) broken.push(`${key} is not calculated in every row`);
     const lost = formats.filter((row) => !isKept(column, String(row[place])));
