@@ -39,7 +39,7 @@ interface PaneOptions {
   samples?: FakeSamples;
   drafts?: FakeDrafts;
   /** What an earlier pane left. */
-  intentions?: PanePorts['intentions'];
+  intentions?: Partial<PanePorts['intentions']>;
   register?: ReturnType<typeof fakeRegister>;
   rows?: Partial<Complaint>[];
   view?: View;
@@ -86,9 +86,12 @@ export function openPane(options: PaneOptions = {}) {
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),
     drafts,
-    intentions: options.intentions ?? {
+    intentions: {
       finish: async () => ({ ok: true, value: [] }),
+      look: async () => ({ ok: true, value: undefined }),
+      isKept: async () => ({ ok: true, value: true }),
       leave: async () => ({ ok: true, value: undefined }),
+      ...options.intentions,
     },
     language: { chosen: () => null, choose: (chosen) => chosen ?? language },
     visibility: visibility.port,

@@ -48,7 +48,7 @@ export interface PanePorts {
   identity: PaneIdentity;
   drafts: DraftStore;
   /** What an earlier pane of this person left unfinished. */
-  intentions: Pick<Intended, 'finish' | 'leave'>;
+  intentions: Pick<Intended, 'finish' | 'look' | 'leave' | 'isKept'>;
   language: LanguageChoice;
   /** Of the add-in, e.g. `1.0.0`. */
   version: string;

@@ -73,7 +73,8 @@ async function finishOne(
   if (!deed.look) return isTold ? null : { about, how: isElsewhere ? 'elsewhere' : 'brokenOff' };
   const first = await deed.look(ports, asked);
   const isYoung = first.ok && first.value.standing.kind === 'absent' && !isTold && age < underWay;
-  if (isYoung) await wait(underWay - age);
+  // A clock may have been set back since.
+  if (isYoung) await wait(Math.min(underWay, underWay - age));
   const looked = isYoung ? await deed.look(ports, asked) : first;
   if (!looked.ok) return { about, how: 'waits', fault: looked.fault };
   const { about: name, standing } = looked.value;

@@ -27,6 +27,10 @@ export interface Intended {
    * @param here deeds of a file elsewhere of which somebody said that this is the file
    */
   finish: (here?: readonly string[]) => Promise<Outcome<Finished[]>>;
+  /** The same; what it finds is told by the next `finish`. */
+  look: () => Promise<Outcome<void>>;
+  /** Whether a deed that was begun outlives this pane. */
+  isKept: (id: string) => Promise<Outcome<boolean>>;
   /** Forgets deeds: those of a file elsewhere, and those that somebody took back. */
   leave: (ids: readonly string[]) => Promise<Outcome<void>>;
 }
@@ -41,9 +45,16 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
   const unsure = new Map<string, Intention>();
   /** Deeds of an earlier pane that were finished while somebody may be doing the same here. */
   const ended = new Set<string>();
+  /** Deeds that this browser could not keep. */
+  const unkept = new Set<string>();
   const turns = inTurn();
+  const keep = async (intention: Intention) => {
+    if (await store.keep(intention)) unkept.delete(intention.id);
+    else unkept.add(intention.id);
+  };
   const forget = (id: string) => {
     unsure.delete(id);
+    unkept.delete(id);
     return store.drop(id);
   };
 
@@ -75,7 +86,7 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       const since = ended.delete(id) ? await settle(intention) : null;
       if (since) return since;
       unsure.delete(id);
-      await store.keep(intention);
+      await keep(intention);
       const outcome = await run(...asked);
       const fault: Fault | null = outcome.ok ? (deed?.faultIn?.(outcome.value) ?? null) : outcome.fault;
       if (fault === null || (isCertain(fault) && !deed?.isOutgoing)) {
@@ -87,7 +98,7 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       unsure.set(id, told);
       const settled = await settle(told);
       if (settled?.ok) return settled;
-      if (unsure.has(id)) await store.keep(told);
+      if (unsure.has(id)) await keep(told);
       return outcome;
     });
   }
@@ -102,8 +113,10 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       },
     });
 
-  let finishing: ReturnType<Intended['finish']> | null = null;
-  const finish = async (here: readonly string[]) => {
+  let looking: Promise<void> | null = null;
+  /** Ends that nobody heard of yet. */
+  let untold: Finished[] = [];
+  const lookOnce = async (here: readonly string[]) => {
     const left = await store.left();
     const finished = await finishIntentions(ports, [...left, ...unsure.values()], {
       forget,
@@ -112,8 +125,9 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       here: new Set(here),
     });
     for (const end of finished) if (!isLeft(end)) ended.add(end.id);
-    return { ok: true as const, value: finished };
+    untold = [...untold.filter((end) => !isLeft(end)), ...finished];
   };
+  const look = (here: readonly string[]) => (looking ??= lookOnce(here).finally(() => (looking = null)));
   return {
     ports: {
       register: protect('register', ports.register),
@@ -121,7 +135,17 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       samples: protect('samples', ports.samples),
       letters: protect('letters', ports.letters),
     },
-    finish: (here = []) => (finishing ??= finish(here).finally(() => (finishing = null))),
+    async finish(here = []) {
+      await look(here);
+      const finished = untold;
+      untold = [];
+      return { ok: true, value: finished };
+    },
+    async look() {
+      await look([]);
+      return { ok: true, value: undefined };
+    },
+    isKept: async (id) => ({ ok: true, value: !unkept.has(id) }),
     async leave(ids) {
       for (const id of ids) await forget(id);
       return { ok: true, value: undefined };

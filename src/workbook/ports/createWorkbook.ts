@@ -21,7 +21,7 @@ export function createWorkbook(workbookAddress: () => string | null, storeOf: St
       createFurtherPorts(session),
     );
   const loaded = () => (loading ??= load());
-  const { ports, finish, leave } = intend(
+  const { ports, finish, look, leave, isKept } = intend(
     {
       register: createWorkbookRegister(session, workbookAddress),
       calamities: lazyPort(() => loaded().then(({ calamities }) => calamities)),
@@ -36,7 +36,7 @@ export function createWorkbook(workbookAddress: () => string | null, storeOf: St
   );
   return {
     register: ports.register,
-    intentions: { finish, leave },
+    intentions: { finish, look, leave, isKept },
     onSelectionChanged: shared(onSelectionChanged),
     onComplaintsChanged: shared(onComplaintsChanged.bind(null, session)),
     onLinesChanged: shared(onLinesChanged.bind(null, session)),

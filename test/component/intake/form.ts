@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import type { Language } from '../../../src/usecases/ports/languages';
 import type { Draft } from '../../../src/procedure/complaint/draft';
 import { enter } from '../../fakes/aPerson';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
@@ -58,9 +57,12 @@ export const keptForm = (typed: Draft) =>
   fakeDrafts(new Map([['intake', keptAs({ typed, completing: null, attempt: null })]]));
 
 /** The form as somebody went on with it: for what comes after filling it in. */
-export async function openFilled(typed: Draft = whole, language: Language = 'nl') {
-  const pane = openPane({ view: 'new', drafts: keptForm(typed), language });
-  const name = language === 'nl' ? 'Verder gaan' : 'Go on';
+export async function openFilled(
+  typed: Draft = whole,
+  options: Pick<Parameters<typeof openPane>[0] & object, 'language' | 'intentions'> = {},
+) {
+  const pane = openPane({ view: 'new', drafts: keptForm(typed), ...options });
+  const name = options.language === 'en' ? 'Go on' : 'Verder gaan';
   await pane.user.click(await screen.findByRole('button', { name }));
   return pane;
 }

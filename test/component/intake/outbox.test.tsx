@@ -54,6 +54,22 @@ describe('a complaint that is on its way into the register', () => {
     expect(await field(/^Naam/)).toHaveValue('K. Vos');
   });
 
+  it('asks to leave the pane open only where the browser can’t keep it', async () => {
+    const stayOpen = /Laat dit venster open/;
+    for (const isKept of [true, false]) {
+      const intentions = { isKept: async () => ({ ok: true as const, value: isKept }) };
+      const { user, register: kept, close } = await openFilled(whole, { intentions });
+      kept.failNext('append', { code: 'offline' });
+      await user.click(await register());
+      await heading('Nog niet in het register');
+      expect(screen.queryAllByText(stayOpen)).toHaveLength(isKept ? 0 : 1);
+      await press(user, 'Volgende klacht');
+      await screen.findByText(/staat nog niet in het register/);
+      expect(screen.queryAllByText(stayOpen)).toHaveLength(isKept ? 0 : 1);
+      close();
+    }
+  });
+
   it('waits its turn: several are written in the order in which they were taken', async () => {
     const { user, register: kept } = await openFilled();
     kept.failNext('append', { code: 'sessionExpired' });
@@ -140,7 +156,7 @@ describe('a complaint that is on its way into the register', () => {
   });
 
   it('speaks English to who reads English', async () => {
-    const { user, register: kept } = await openFilled(whole, 'en');
+    const { user, register: kept } = await openFilled(whole, { language: 'en' });
     kept.failNext('append', { code: 'offline' });
     await user.click(await screen.findByRole('button', { name: 'Register complaint' }));
     expect(await heading('Not in the register yet')).toBeVisible();

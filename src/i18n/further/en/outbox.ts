@@ -13,6 +13,7 @@ export const outbox = {
     `Complaint ${caseNumber}${name === '' ? '' : ` (${name})`} is not in the register yet.`,
   again: 'This is tried again by itself.',
   goOn: 'Meanwhile you can go on with the next complaint.',
+  stayOpen: 'Leave this pane open: the browser cannot keep the complaint for you.',
   tryNow: 'Try now',
   takeBack: 'Back to the form',
 };

@@ -13,6 +13,7 @@ export const outbox = {
     `Klacht ${caseNumber}${name === '' ? '' : ` (${name})`} staat nog niet in het register.`,
   again: 'Dit wordt vanzelf opnieuw geprobeerd.',
   goOn: 'U kunt intussen verder met de volgende klacht.',
+  stayOpen: 'Laat dit venster open: de browser kan de klacht niet voor u bewaren.',
   tryNow: 'Nu proberen',
   takeBack: 'Terug naar het formulier',
 };

@@ -21,7 +21,7 @@ export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { 
   const isDone = useCallback(
     async ({ typed, attempt }: UnfinishedForm) => {
       // What was sent may be written only now.
-      if (attempt) await intentions.finish();
+      if (attempt) await intentions.look();
       const registrations = await loadRegistrations();
       return registrations !== null && registrations.isRegistered(register, typed, attempt);
     },

@@ -33,6 +33,7 @@ export function OutboxNotice({ sendings, onRetry, onTakeBack, onSeen }: OutboxNo
       outbox.waits(complaint.caseNumber, complaint.name),
       faultSentence(state.fault),
       ...(isTriedAgain(sending) ? [outbox.again] : []),
+      ...(state.outlives ? [] : [outbox.stayOpen]),
     ];
     return (
       <Notice

@@ -84,9 +84,12 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
       {stands && before && <Notice intent="warning" sentence={outbox.renumbered(before)} />}
       {state.kind === 'waits' && (
         <Notice
-          sentence={[faultSentence(state.fault), isTriedAgain(sending) ? outbox.again : '', outbox.goOn].join(
-            ' ',
-          )}
+          sentence={[
+            faultSentence(state.fault),
+            ...(isTriedAgain(sending) ? [outbox.again] : []),
+            outbox.goOn,
+            ...(state.outlives ? [] : [outbox.stayOpen]),
+          ].join(' ')}
           action={{ label: outbox.tryNow, run: onRetry }}
           alternative={{ label: outbox.takeBack, run: onTakeBack }}
         />

@@ -25,7 +25,8 @@ export interface Sending {
   /** What it was typed as, to go on with. */
   form: UnfinishedForm;
   write: Write;
-  state: { kind: 'saving' } | { kind: 'stands' } | { kind: 'waits'; fault: Fault };
+  /** `outlives`: it is written also where this pane goes before. */
+  state: { kind: 'saving' } | { kind: 'stands' } | { kind: 'waits'; fault: Fault; outlives: boolean };
 }
 
 /** Faults that may be over the next time; any other asks something of a person first. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
 import type { KeepingResult } from '../../../usecases/register/keepUnfinished';
 import { failed } from '../../../usecases/ports/failed';
 import { usePorts } from '../../shared/ports';
@@ -30,8 +30,13 @@ export function useOutbox(onRegistered: (complaint: Complaint) => void) {
     key: number,
     form: UnfinishedForm,
     write: Write,
-    expecting: (complaint: Complaint) => void,
+    taken: (complaint: Complaint) => void,
   ) => {
+    let rowId: RowId | null = null;
+    const expecting = (complaint: Complaint) => {
+      ({ rowId } = complaint);
+      taken(complaint);
+    };
     const registrations = await loadRegistrations();
     const result = registrations
       ? await write(registrations, { ...ports, expecting }, form.attempt)
@@ -46,7 +51,10 @@ export function useOutbox(onRegistered: (complaint: Complaint) => void) {
     } else if ('fault' in result) {
       const { fault } = result;
       const attempt = ('attempt' in result && result.attempt) || form.attempt;
-      change(key, (sending) => ({ ...sending, form: { ...form, attempt }, state: { kind: 'waits', fault } }));
+      const isKept = rowId !== null && (await ports.intentions.isKept(rowId));
+      const outlives = isKept && isKept.ok && isKept.value;
+      const state = { kind: 'waits', fault, outlives } as const;
+      change(key, (sending) => ({ ...sending, form: { ...form, attempt }, state }));
     }
     return result;
   };

@@ -25,7 +25,7 @@ function aBrowser() {
   let ids = 0;
   const openPane = (store = browser.openPane()) => {
     const waited: number[] = [];
-    const { ports, finish, leave } = intend(
+    const { ports, finish, look, leave, isKept } = intend(
       {
         register,
         calamities: calamities.port,
@@ -44,6 +44,8 @@ function aBrowser() {
       ...ports,
       waited,
       leave,
+      look,
+      isKept: async (id: string) => valueOf(await isKept(id)),
       finish: async (here?: string[]) => valueOf(await finish(here)),
     };
   };
@@ -85,6 +87,17 @@ describe('a pane that goes while a complaint is registered', () => {
       expect(await openPane().finish()).toEqual([]);
     },
   );
+
+  it('is told of once, also where somebody else looked before', async () => {
+    const { register, openPane } = aBrowser();
+    goesBefore(register, 'append', true);
+    void registerComplaint(openPane(), noHolidays, aDraft());
+    await whenKept();
+    const next = openPane();
+    await next.look();
+    expect(await next.finish()).toMatchObject([{ how: 'stood' }]);
+    expect(await next.finish()).toEqual([]);
+  });
 
   it('is given the time in which its request may still arrive, before anything is written again', async () => {
     const { register, openPane } = aBrowser();
@@ -221,6 +234,20 @@ describe('a step that somebody takes', () => {
       expect(browser.now()).toEqual([]);
     },
   );
+
+  it('says whether it outlives the pane', async () => {
+    const { register, openPane } = aBrowser();
+    register.failNext('append', { code: 'offline' });
+    const pane = openPane(keepsNothing);
+    const result = await registerComplaint(pane, noHolidays, aDraft());
+    if (!('attempt' in result) || !result.attempt) throw new Error('it was written');
+    const { rowId } = result.attempt;
+    expect(await pane.isKept(rowId)).toBe(false);
+    const next = openPane();
+    register.failNext('append', { code: 'offline' });
+    await registerComplaint(next, noHolidays, aDraft(), result.attempt);
+    expect(await next.isKept(rowId)).toBe(true);
+  });
 
   it('is taken all the same where the browser keeps nothing', async () => {
     const { register, openPane } = aBrowser();
