@@ -1,26 +1,14 @@
-import type { Page } from 'playwright-core';
+import { closePane } from './excel/closePane';
 import { excelPerTest } from './excel/excelPerTest';
+import { pressRibbon } from './excel/pressRibbon';
 import { seeCell } from './excel/seeCell';
+import { setFault } from './excel/setFault';
 import { createRegister } from './pane/createRegister';
 import { fillForm } from './pane/fillForm';
 
 jest.setTimeout(240_000);
 
 const open = excelPerTest();
-
-const press = (page: Page, name: string) =>
-  page.locator('#ribbon').getByRole('button', { name, exact: true }).click();
-/** The ✕ of the pane. */
-const closePane = (page: Page) => page.getByRole('complementary').getByRole('button', { name: '✕' }).click();
-
-/** Sets a switch of the menu of faults. */
-async function setFault(page: Page, label: string, value: string): Promise<void> {
-  await page.getByRole('button', { name: 'Storingen' }).click();
-  const control = page.getByLabel(label);
-  if (await control.evaluate((element) => element.tagName === 'SELECT')) await control.selectOption(value);
-  else await control.fill(value);
-  if (await control.isVisible()) await page.getByRole('button', { name: 'Storingen' }).click();
-}
 
 test('buttons of the ribbon and ✕ load nothing anew: what is typed stays, and a closed pane finishes what it began', async () => {
   const excel = await open('2026-09-22');
@@ -29,15 +17,15 @@ test('buttons of the ribbon and ✕ load nothing anew: what is typed stays, and 
   const loaded: string[] = [];
   page.on('framenavigated', (frame) => loaded.push(frame.url()));
 
-  await press(page, 'Nieuwe klacht');
+  await pressRibbon(page, 'Nieuwe klacht');
   await pane.locator('[name="name"]').fill('Anna');
-  await press(page, 'Terugbellen');
+  await pressRibbon(page, 'Terugbellen');
   await pane.getByRole('tab', { name: 'Vandaag', selected: true }).waitFor();
-  await press(page, 'Kwartaalrapport');
+  await pressRibbon(page, 'Kwartaalrapport');
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
   await closePane(page);
   await pane.getByRole('tab', { name: 'Rapport' }).waitFor({ state: 'hidden' });
-  await press(page, 'Nieuwe klacht');
+  await pressRibbon(page, 'Nieuwe klacht');
   await pane.getByRole('tab', { name: 'Nieuw', selected: true }).waitFor();
   expect(await pane.locator('[name="name"]').inputValue()).toBe('Anna');
 
@@ -47,7 +35,7 @@ test('buttons of the ribbon and ✕ load nothing anew: what is typed stays, and 
   await closePane(page);
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
   const { text } = await seeCell(page, { header: 'Klachtnr' }, 2, /^2026-\d{4}-..$/);
-  await press(page, 'Klachtenregister');
+  await pressRibbon(page, 'Klachtenregister');
   await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
   await pane.getByRole('tabpanel', { name: 'Nieuw' }).getByText(text, { exact: true }).waitFor();
   await seeCell(page, { header: 'Klachtnr' }, 3, '');
@@ -77,27 +65,27 @@ test('a press leads somewhere in each Excel: before our code is there, where the
     );
     await route.continue();
   });
-  await press(page, 'Nieuwe klacht');
+  await pressRibbon(page, 'Nieuwe klacht');
   await showsForm();
   await page.context().unrouteAll();
 
   await runtime('neverShows');
   await pane.getByRole('tab', { name: 'Vandaag' }).waitFor();
   await closePane(page);
-  await press(page, 'Nieuwe klacht');
+  await pressRibbon(page, 'Nieuwe klacht');
   const notice = page.getByRole('dialog');
   await notice
     .frameLocator('iframe')
     .getByText(/klik in het lint op Klachtenregister\.$/)
     .waitFor();
   await notice.getByRole('button', { name: '✕' }).click();
-  await press(page, 'Klachtenregister');
+  await pressRibbon(page, 'Klachtenregister');
   await showsForm();
 
   await runtime('none');
   await pane.getByRole('tab', { name: 'Vandaag', selected: true }).waitFor();
   await closePane(page);
   expect(await page.getByRole('button', { name: 'Nieuwe klacht' }).count()).toBe(0);
-  await press(page, 'Klachtenregister');
+  await pressRibbon(page, 'Klachtenregister');
   await pane.getByRole('tab', { name: 'Vandaag', selected: true }).waitFor();
 });

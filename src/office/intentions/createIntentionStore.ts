@@ -36,14 +36,18 @@ const aboutOf = ({ workbook, id }: Pick<KeptRecord, 'workbook' | 'id'>) =>
 export function createIntentionStore(placeNow: () => Place): IntentionStore {
   const pane = crypto.randomUUID();
   holdPaneLock(pane);
-  const opening = open();
-  // Where the browser refuses nothing is kept, and each use below finds out by itself.
-  opening.catch(() => {});
+  let opening: ReturnType<typeof open> | undefined;
+  /** Not before the first use: Office says what belongs to whom only once it is ready. What was refused is asked again. */
+  const opened = () =>
+    (opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    }));
   /** The keys of the records, by what they keep. */
   const places = new Map<string, IDBValidKey>();
 
   async function readLeft(): Promise<LeftIntention[]> {
-    const { database, key } = await opening;
+    const { database, key } = await opened();
     const { workbook, address } = placeNow();
     const keys = await inStore(database, 'kept', (kept) => kept.getAllKeys());
     const records = await inStore<KeptRecord[]>(database, 'kept', (kept) => kept.getAll());
@@ -72,7 +76,7 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
       const { workbook, address } = placeNow();
       if (workbook === null) return false;
       try {
-        const { database, key } = await opening;
+        const { database, key } = await opened();
         const secret: Secret = { ...intention, address };
         const sealed = await sealFor(key, aboutOf({ workbook, id }), secret);
         const record: KeptRecord = { id, workbook, pane, at: Date.now(), ...sealed };
@@ -88,7 +92,7 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
       const place = places.get(id);
       places.delete(id);
       if (place === undefined) return;
-      await opening
+      await opened()
         .then(({ database }) => inStore(database, 'kept', (kept) => kept.delete(place)))
         .catch(() => {});
     },
