@@ -28,7 +28,8 @@ interface Case {
 }
 
 const wrong = { signal: 'sluitdatum, maar status open', group: 'settle', step: 'settle' } as const;
-const undated = { signal: 'sluitdatum ontbreekt', group: 'settle', step: 'settle' } as const;
+/** Its day can be noted in Dossier; nobody waits for it. */
+const undated = { signal: '', group: null, step: 'settle' } as const;
 
 /** What a colleague can make of status and dates, and what has to be said of it in every place. */
 const cases: Case[] = [
@@ -102,6 +103,11 @@ it('status and closing date are judged alike in Signaal, Vandaag, Dossier and th
       .filter((cell) => cell !== '')
       .at(-1);
   expect(odd('Met een sluitdatum, maar open volgens de status; telt als gesloten op die dag')).toBe('4');
-  expect(odd('Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als open')).toBe('2');
-  expect(lineOf(tab, 'Gesloten')).toContain('5');
+  expect(
+    odd(
+      'Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als gesloten op de dag van ontvangst',
+    ),
+  ).toBe('2');
+  expect(lineOf(tab, 'Gesloten')).toContain('7');
+  expect(lineOf(tab, '– waarvan zonder datum')).toContain('2');
 });

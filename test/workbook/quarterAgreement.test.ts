@@ -1,5 +1,6 @@
 import { addDays, toDay } from '../../src/procedure/calendar/day';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { statuses } from '../../src/procedure/complaint/statuses';
 import { filledRegister } from '../bench/filledRegister';
 import { seededRandom } from '../fakes/seededRandom';
 import { builtTab, lineOf, readTab } from './quarterTab';
@@ -7,7 +8,7 @@ import { asColleague } from './sheetReading';
 
 const categories = ['Bejegening', 'Wachttijd', 'Privacy', 'Geur*', 'Zeg "nee"', ''];
 
-/** Complaints of two years as a messy register holds them: undated, of no category, closed before they came. */
+/** Complaints of two years as a messy register holds them: undated, of no category, closed before they came, ended in any way. */
 async function messyRegister(rows: number, seed: number) {
   const random = seededRandom(seed);
   const somewhere = () => addDays(toDay('2024-11-01'), random.below(730));
@@ -18,6 +19,7 @@ async function messyRegister(rows: number, seed: number) {
       receivedOn,
       closedOn,
       category: categories[random.below(categories.length)] ?? '',
+      status: statuses[random.below(statuses.length)] ?? null,
       severity: random.below(5) === 0 ? 'serious' : 'normal',
     };
   });
@@ -39,9 +41,18 @@ describe('in a register of 2,000 messy complaints', () => {
       expect(pivotTotal(cumulated, label)).toBeDefined();
     }
     expect(perMonth.at(-1)?.at(-1)).toBe(String(complaints));
-    for (const label of ['Open op 01-07-2026', 'Ontvangen', 'Gesloten', 'Open op 30-09-2026']) {
+    for (const label of [
+      'Open op 01-07-2026',
+      'Ontvangen',
+      'Gesloten',
+      '– waarvan ingetrokken',
+      '– waarvan zonder datum',
+      'Open op 30-09-2026',
+      'Geen klacht gebleken',
+    ]) {
       const line = tab.rows.find(([first, , , , , , now]) => first === label && now !== '') ?? [];
       expect([label, line[6]]).toEqual([label, line[1]]);
+      expect(Number(line[1])).toBeGreaterThan(10);
     }
     expect(tab.rows[2]?.[0]).toMatch(/dezelfde aantallen/);
   });

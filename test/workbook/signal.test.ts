@@ -68,7 +68,7 @@ const states: [string, Partial<Complaint>, nl: string, en: string][] = [
     'letter missing',
   ],
   ['closed', closed, '', ''],
-  ['ended without a date', { ...closed, closedOn: null }, 'sluitdatum ontbreekt', 'closing date missing'],
+  ['ended without a date', { ...closed, closedOn: null }, '', ''],
   ['withdrawn', { severity: 'serious', status: 'withdrawn', closedOn: day }, '', ''],
   ['closed in writing', { ...check, attempts: 3, status: 'closedInWriting', closedOn: day }, '', ''],
   [

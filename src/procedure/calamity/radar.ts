@@ -15,7 +15,7 @@ export interface RadarSettings {
 
 export const radarDefaults: RadarSettings = { weeks: 4, base: 26, minimum: 5, factor: 2 };
 
-/** The complaints that count: dated, and not linked to a calamity yet. */
+/** The complaints that count: dated, not linked to a calamity yet, and none that turned out to be no complaint. */
 interface RadarReadings {
   /** Days of receipt of the category's complaints. */
   received: readonly Day[];

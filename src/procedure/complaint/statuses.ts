@@ -11,6 +11,8 @@ interface EndingRule {
    * office is asked what it concludes.
    */
   isDropped?: true;
+  /** It turned out to be no complaint: no figure, sample or radar counts it. */
+  isNone?: true;
 }
 
 const anyStep: readonly Step[] = ['complete', 'handOver', 'followUp', 'check', 'call', 'restart', 'close'];
@@ -20,7 +22,7 @@ const endingRules = {
   closedUnsatisfied: { from: ['restart'] },
   closedInWriting: { from: anyStep, inWriting: true },
   withdrawn: { from: anyStep, isDropped: true },
-  noComplaint: { from: anyStep, isDropped: true },
+  noComplaint: { from: anyStep, isDropped: true, isNone: true },
 } as const satisfies Record<string, EndingRule>;
 
 export type Ending = keyof typeof endingRules;
@@ -37,3 +39,8 @@ export const statuses: readonly Status[] = [...openCodes, ...endingCodes];
 
 /** How a complaint with this status ended; nothing while it is open, as one whose status was cleared. */
 export const endingOf = (status: Status | null): EndingRule | undefined => endings[status as Ending];
+
+/** The endings of what turned out to be no complaint. */
+export const notCounted: readonly Ending[] = endingCodes.filter((code) => endings[code].isNone);
+/** Whether it counts as a complaint in figures, samples and radar. */
+export const isCounted = ({ status }: { status: Status | null }): boolean => !endingOf(status)?.isNone;

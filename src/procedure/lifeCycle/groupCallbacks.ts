@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint/complaint';
 import { addDays, weekdayOf } from '../calendar/day';
 import type { Day } from '../calendar/day';
+import { endingOf } from '../complaint/statuses';
 import { missingForClosing, nextStep } from './lifeCycle';
 import type { Progress } from './progress';
 
@@ -28,7 +29,8 @@ type Waiting = Progress & Pick<Complaint, 'callbackOn'>;
  * stands in one group only: under what has to be done for it first.
  *
  * 1. A relation who was called already waits for a restart or for closing, whatever the old callback date says; and
- *    where status and closing date contradict each other nobody knows whether there is anything to call about.
+ *    with a closing date but an open status nobody knows whether there is anything to call about. What ended by its status
+ *    waits for nothing, although its closing date may lack.
  * 2. A callback of today or before comes before everything that is missing for it: the relation was promised that day.
  * 3. Then what somebody has to do now: complete, hand over, check what was carried out, inform the head or send the letter.
  * 4. What is left runs until its callback, this week (which ends on Sunday) or later.
@@ -49,7 +51,7 @@ export function groupCallbacks<T extends Waiting>(
 
 function groupOf(complaint: Waiting, today: Day, sunday: Day): CallbackGroup | null {
   const next = nextStep(complaint);
-  if (next === null) return null;
+  if (next === null || endingOf(complaint.status) !== undefined) return null;
   const { callbackOn } = complaint;
   const unsaid = missingForClosing(complaint).length > 0;
   if (next.step === 'settle' || next.step === 'restart') return next.step;

@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint/complaint';
 import { contradictionIn } from '../complaint/contradiction';
 import { openStatuses } from '../complaint/openStatuses';
 import type { OpenStatus, Step } from '../complaint/openStatuses';
+import { endingOf } from '../complaint/statuses';
 import type { Progress } from './progress';
 
 /** What has to be recorded before a step may be taken. */
@@ -12,14 +13,9 @@ export interface NextStep {
   missing: Missing[];
 }
 
-/** Everywhere, whatever its status says: see `contradictionIn`. */
-export function isOpen({ closedOn }: Pick<Complaint, 'closedOn'>): boolean {
-  return closedOn === null;
-}
-
-/** Whether its steps may be taken: it is open, and its status says nothing else. */
-export function isUnderWay(complaint: Pick<Complaint, 'status' | 'closedOn'>): boolean {
-  return isOpen(complaint) && contradictionIn(complaint) === null;
+/** Neither a closing date nor its status says that it ended: a date that nobody noted opens no complaint again. */
+export function isOpen({ status, closedOn }: Pick<Complaint, 'status' | 'closedOn'>): boolean {
+  return closedOn === null && endingOf(status) === undefined;
 }
 
 /** Section 3: nobody calls before somebody confirmed that the promised action was carried out. */

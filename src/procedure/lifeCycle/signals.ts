@@ -1,6 +1,5 @@
 import { attemptsBeforeWriting } from './attemptsLeft';
 import { contradictionIn } from '../complaint/contradiction';
-import type { Contradiction } from '../complaint/contradiction';
 import { isOpen, missingForCall, missingForClosing } from './lifeCycle';
 import type { Progress } from './progress';
 import type { Complaint } from '../complaint/complaint';
@@ -14,7 +13,7 @@ import { addWorkingDays } from '../calendar/workingDays';
 export type SignalCode =
   | 'noNumber'
   | 'notChecked'
-  | Contradiction
+  | 'closedButOpen'
   | 'unknownStatus'
   | 'restart'
   | 'close'
@@ -53,7 +52,7 @@ export function signalsOf(complaint: Signalled, calendar: Calendar): SignalCode[
   const codes: SignalCode[] = caseNumber.trim() === '' ? ['noNumber'] : [];
   if (calledOn !== null && isUnchecked) codes.push('notChecked');
   const contradiction = contradictionIn(complaint);
-  if (contradiction !== null) codes.push(contradiction);
+  if (contradiction === 'closedButOpen') codes.push(contradiction);
   else if (isOpen(complaint)) codes.push(...whileOpen(complaint, isUnchecked, calendar));
   // What was closed past the procedure's guards stays visible; an end without a call needs none of them.
   if (!endingOf(status)?.isDropped) codes.push(...missingForClosing(complaint).slice(0, 1).map(seriousOf));

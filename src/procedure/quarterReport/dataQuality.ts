@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day';
 import { contradictionIn } from '../complaint/contradiction';
 import type { Period } from '../calendar/quarter';
 import { categoryKey } from './categoryFigures';
+import { endedUndated } from './closingDay';
+import type { Dated } from './closingDay';
 import type { CountedComplaint } from './countedComplaint';
+import { isOpen } from '../lifeCycle/lifeCycle';
 import { within } from '../calendar/within';
 
 /** How many complaints the figures can't place as the procedure asks; none of them is dropped without a word. */
@@ -11,7 +14,7 @@ export interface DataQuality {
   undated: number;
   /** In the whole register: received after today; they count in the quarter of that date. */
   inTheFuture: number;
-  /** In the whole register: ended by their status, but without a closing date, so still in the stock. */
+  /** In the whole register, with a date of receipt: ended by their status, but without a closing date; they count as closed on the day of receipt. */
   endedWithoutDate: number;
   /** Received or closed in the period, but open by their status; they count as closed. */
   closedButOpen: number;
@@ -37,7 +40,12 @@ interface Measure {
   categories: readonly string[];
 }
 
+/**
+ * @param dates of the whole register, as far as it is dated
+ * @param complaints those that can matter to the period
+ */
 export function dataQuality(
+  dates: readonly Dated[],
   complaints: readonly CountedComplaint[],
   { period, today, categories }: Measure,
 ): DataQuality {
@@ -45,7 +53,7 @@ export function dataQuality(
   const found: DataQuality = {
     undated: 0,
     inTheFuture: 0,
-    endedWithoutDate: 0,
+    endedWithoutDate: dates.filter(endedUndated).length,
     closedButOpen: 0,
     uncategorised: 0,
     unlistedCategory: 0,
@@ -62,10 +70,8 @@ export function dataQuality(
     };
     add('undated', receivedOn === null);
     add('inTheFuture', receivedOn !== null && receivedOn > today);
-    const contradiction = contradictionIn(complaint);
-    add('endedWithoutDate', contradiction === 'noClosingDate');
     if (receivedOn !== null && (within(receivedOn, period) || within(closedOn, period))) {
-      add('closedButOpen', contradiction === 'closedButOpen');
+      add('closedButOpen', contradictionIn(complaint) === 'closedButOpen');
     }
     if (calledOn !== null && within(calledOn, period)) {
       add('calledUnchecked', checkedOn === null || checkedOn > calledOn);
@@ -74,7 +80,7 @@ export function dataQuality(
     add('uncategorised', category === '');
     add('unlistedCategory', category !== '' && !listed.has(categoryKey(category)));
     add('incomplete', complaint.status === 'incomplete');
-    add('withoutCallbackDate', complaint.callbackOn === null && closedOn === null);
+    add('withoutCallbackDate', complaint.callbackOn === null && isOpen(complaint));
     add('closedBeforeReceipt', closedOn !== null && closedOn < receivedOn);
     add('anonymised', complaint.anonymisedOn !== null);
   }

@@ -1,8 +1,8 @@
-import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
 import { workingDaysBetween } from '../calendar/workingDays';
-import { closingDay } from './closingDay';
+import { closingDay, endedUndated } from './closingDay';
+import type { Dated } from './closingDay';
 import { percentile } from './percentile';
 import { within } from '../calendar/within';
 
@@ -12,12 +12,8 @@ export interface LeadTime {
   ninetiethPercentile: number | null;
 }
 
-/** How long the complaints took that were closed in the period. */
-export function leadTime(
-  complaints: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
-  period: Period,
-  holidays: readonly Day[],
-): LeadTime {
+/** How long the complaints took that were closed in the period and not withdrawn, as far as the day is known. */
+export function leadTime(complaints: readonly Dated[], period: Period, holidays: readonly Day[]): LeadTime {
   // Many complaints share their two dates, and counting working days takes time.
   const counted = new Map<string, number>();
   const daysBetween = (from: Day, to: Day): number => {
@@ -30,6 +26,7 @@ export function leadTime(
     const { receivedOn } = complaint;
     const closed = closingDay(complaint);
     if (receivedOn === null || closed === null || !within(closed, period)) return [];
+    if (complaint.status === 'withdrawn' || endedUndated(complaint)) return [];
     return daysBetween(receivedOn, closed);
   });
   return { median: percentile(days, 0.5), ninetiethPercentile: percentile(days, 0.9) };

@@ -1,9 +1,10 @@
-import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Quarter } from '../calendar/quarter';
 import { quarterBounds } from '../calendar/quarterOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
+import { isCounted } from '../complaint/statuses';
+import type { Dated } from './closingDay';
 import { categoryFigures } from './categoryFigures';
 import type { CategoryFigures } from './categoryFigures';
 import type { CountedComplaint } from './countedComplaint';
@@ -22,6 +23,7 @@ import { seriousFigures } from './seriousFigures';
 import type { SeriousFigures } from './seriousFigures';
 import { stockOf } from './stockOf';
 import type { Stock } from './stockOf';
+import { within } from '../calendar/within';
 import { trendOf } from './trendOf';
 import type { TrendPoint } from './trendOf';
 
@@ -29,6 +31,8 @@ import type { TrendPoint } from './trendOf';
 export interface QuarterFigures {
   quarter: Quarter;
   stock: Stock;
+  /** Received in the quarter and no complaint after all: in none of the other figures. */
+  none: number;
   categories: CategoryFigures[];
   promises: KeptPromises;
   leadTime: LeadTime;
@@ -56,13 +60,13 @@ const quartersInTrend = 8;
 /**
  * Of 100,000 complaints each figure takes some 5 to 50 ms, all of them together too long for the pane to keep still.
  *
- * @param dates receipt and closing of every complaint in the register
- * @param complaints those that can matter to the quarter; see `mattersTo`
+ * @param allDates receipt, closing and status of every complaint in the register
+ * @param all those that can matter to the quarter; see `mattersTo`
  * @param breathe lets the pane answer between two figures
  */
 export async function quarterFigures(
-  dates: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
-  complaints: readonly CountedComplaint[],
+  allDates: readonly Dated[],
+  all: readonly CountedComplaint[],
   { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
   yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
@@ -71,8 +75,11 @@ export async function quarterFigures(
     await yieldToPane();
     return figure();
   };
+  const dates = await next(() => allDates.filter(isCounted));
+  const complaints = all.filter(isCounted);
   return {
     quarter,
+    none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
     stock: await next(() => stockOf(dates, period)),
     categories: await next(() => categoryFigures(complaints, quarter, categories)),
     promises: keptPromises(complaints, period, today),
@@ -80,7 +87,7 @@ export async function quarterFigures(
     satisfaction: satisfactionFigures(complaints, period),
     serious: seriousFigures(complaints, period, holidays),
     repeats: await next(() => countRepeats(complaints, period)),
-    quality: dataQuality(complaints, { period, today, categories }),
+    quality: dataQuality(dates, complaints, { period, today, categories }),
     trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
     calamities: calamityFigures(calamities, period),
     samples: sampleFigures(samples, period),

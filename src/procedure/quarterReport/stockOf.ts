@@ -1,13 +1,17 @@
-import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
-import { closingDay } from './closingDay';
 import { within } from '../calendar/within';
+import { closingDay, endedUndated } from './closingDay';
+import type { Dated } from './closingDay';
 
 export interface Stock {
   openAtStart: number;
   received: number;
   closed: number;
+  /** Of those closed: the relation took it back. */
+  withdrawn: number;
+  /** Of those closed: on a day that nobody noted; they count on the day of receipt. */
+  closedUndated: number;
   openAtEnd: number;
 }
 
@@ -15,11 +19,15 @@ export interface Stock {
  * The complaints on hand around a period, each figure counted for itself; complaints without a date of receipt are in
  * none of them.
  */
-export function stockOf(
-  complaints: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
-  period: Period,
-): Stock {
-  const stock: Stock = { openAtStart: 0, received: 0, closed: 0, openAtEnd: 0 };
+export function stockOf(complaints: readonly Dated[], period: Period): Stock {
+  const stock: Stock = {
+    openAtStart: 0,
+    received: 0,
+    closed: 0,
+    withdrawn: 0,
+    closedUndated: 0,
+    openAtEnd: 0,
+  };
   for (const complaint of complaints) {
     const { receivedOn } = complaint;
     if (receivedOn === null) continue;
@@ -27,7 +35,11 @@ export function stockOf(
     const isOpenAfter = (day: Day) => closed === null || closed > day;
     if (receivedOn < period.first && (closed === null || closed >= period.first)) stock.openAtStart += 1;
     if (within(receivedOn, period)) stock.received += 1;
-    if (within(closed, period)) stock.closed += 1;
+    if (within(closed, period)) {
+      stock.closed += 1;
+      if (complaint.status === 'withdrawn') stock.withdrawn += 1;
+      if (endedUndated(complaint)) stock.closedUndated += 1;
+    }
     if (receivedOn <= period.last && isOpenAfter(period.last)) stock.openAtEnd += 1;
   }
   return stock;

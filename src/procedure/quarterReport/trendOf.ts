@@ -1,8 +1,8 @@
-import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Quarter } from '../calendar/quarter';
 import { quarterOf, shiftQuarter } from '../calendar/quarterOf';
 import { closingDay } from './closingDay';
+import type { Dated } from './closingDay';
 
 export interface TrendPoint {
   quarter: Quarter;
@@ -13,11 +13,7 @@ export interface TrendPoint {
 const keyOf = ({ year, quarter }: Quarter): number => year * 4 + quarter;
 
 /** Received against closed in the `count` quarters that end with this one, oldest first. */
-export function trendOf(
-  complaints: readonly Pick<Complaint, 'receivedOn' | 'closedOn'>[],
-  last: Quarter,
-  count: number,
-): TrendPoint[] {
+export function trendOf(complaints: readonly Dated[], last: Quarter, count: number): TrendPoint[] {
   const points = Array.from({ length: count }, (_, index): TrendPoint => {
     return { quarter: shiftQuarter(last, index + 1 - count), received: 0, closed: 0 };
   });

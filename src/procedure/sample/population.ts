@@ -1,5 +1,7 @@
 import type { Complaint } from '../complaint/complaint';
 import type { Period } from '../calendar/quarter';
+import { isCounted } from '../complaint/statuses';
+import { isOpen } from '../lifeCycle/lifeCycle';
 import { within } from '../calendar/within';
 
 /** The days that a sample is about, and which date of a complaint has to fall in them. */
@@ -10,7 +12,7 @@ export interface SamplePeriod extends Period {
 /** Which complaints of the period a sample is drawn from. */
 export type Population =
   | { kind: 'all' }
-  /** With a closing date, as the quarter's figures count them. */
+  /** By their closing date or their status, as the quarter's figures count them. */
   | { kind: 'closed' }
   | { kind: 'category'; name: string }
   | { kind: 'department'; name: string };
@@ -21,14 +23,20 @@ export const inPeriod = (
 ): boolean => within(complaint[period.date], period);
 
 /** What a draw needs to know of a complaint. */
-export type Candidate = Pick<Complaint, 'rowId' | 'caseNumber' | 'category' | 'department' | 'closedOn'>;
+export type Candidate = Pick<
+  Complaint,
+  'rowId' | 'caseNumber' | 'category' | 'department' | 'status' | 'closedOn'
+>;
 
-export function belongsTo(population: Population, { category, department, closedOn }: Candidate): boolean {
+/** Nothing that turned out to be no complaint belongs to any of them. */
+export function belongsTo(population: Population, candidate: Candidate): boolean {
+  if (!isCounted(candidate)) return false;
+  const { category, department } = candidate;
   switch (population.kind) {
     case 'all':
       return true;
     case 'closed':
-      return closedOn !== null;
+      return !isOpen(candidate);
     case 'category':
       return category.trim() === population.name;
     case 'department':

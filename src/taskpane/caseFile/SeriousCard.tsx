@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { isUnderWay, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
+import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { stacked, textSize } from '../../ui/theme/looks';
@@ -34,7 +34,7 @@ export function SeriousCard({ complaint, pending, onChanged }: SeriousCardProps)
   const { lists } = useRegister();
   const { busy, fault, record } = useSeriousAction(complaint, pending, onChanged);
   const missing = missingForClosing(complaint);
-  if (missing.length === 0 || !isUnderWay(complaint)) return null;
+  if (missing.length === 0 || !isOpen(complaint)) return null;
   const { handOver } = texts;
   const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
   const to = head || handOver.noHead;

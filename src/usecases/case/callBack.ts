@@ -1,7 +1,7 @@
 import type { CallbackReport } from '../../procedure/callback/callback';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import { recordCallback } from '../../procedure/lifeCycle/recordCallback';
-import { isUnderWay, missingForCall } from '../../procedure/lifeCycle/lifeCycle';
+import { isOpen, missingForCall } from '../../procedure/lifeCycle/lifeCycle';
 import type { Missing } from '../../procedure/lifeCycle/lifeCycle';
 import { buildScript } from './buildScript';
 import { failed } from '../ports/failed';
@@ -42,7 +42,7 @@ export async function callBack(
   if (!found.ok) return failed(found);
   const complaint = found.value;
   if (complaint === null) return { kind: 'noCase' };
-  if (!isUnderWay(complaint)) return { kind: 'ended', complaint };
+  if (!isOpen(complaint)) return { kind: 'ended', complaint };
   const missing = missingForCall(complaint);
   if (missing.length > 0) return { kind: 'notReady', complaint, missing };
 

@@ -1,7 +1,7 @@
 import { yearOf, type Day } from '../../procedure/calendar/day';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { readStandIn } from '../../procedure/identity/standIn';
-import { nextStep } from '../../procedure/lifeCycle/lifeCycle';
+import { endingOf } from '../../procedure/complaint/statuses';
 import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 import { samePerson } from '../../procedure/text/samePerson';
@@ -29,7 +29,7 @@ export async function listCallbacks(
  */
 export function listedAfter(list: CallbackList, complaint: Complaint): CallbackList | null {
   if (list.kind !== 'listed' || list.lines.some(({ rowId }) => readStandIn(rowId) !== null)) return null;
-  const waits = nextStep(complaint) !== null;
+  const waits = endingOf(complaint.status) === undefined;
   const isListed = list.lines.some(({ rowId }) => rowId === complaint.rowId);
   const lines = list.lines.flatMap((line) =>
     line.rowId !== complaint.rowId ? [line] : waits ? [complaint] : [],

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { isUnderWay } from '../../procedure/lifeCycle/lifeCycle';
+import { isOpen } from '../../procedure/lifeCycle/lifeCycle';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { CasePorts } from '../ports/workbookRegister';
@@ -19,7 +19,7 @@ export async function recordSeriousAction(
   complaint: Complaint,
   action: SeriousAction,
 ): Promise<SeriousActionResult> {
-  if (!isUnderWay(complaint)) return { kind: 'ended', complaint };
+  if (!isOpen(complaint)) return { kind: 'ended', complaint };
   const today = ports.clock.today();
   const changes = action === 'headInformed' ? { headInformedOn: today } : { letterSentOn: today };
   // A case that a colleague ended meanwhile stays as it was ended.

@@ -1,7 +1,7 @@
-import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigures';
+import type { Dated } from '../../procedure/quarterReport/closingDay';
 import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
@@ -33,8 +33,8 @@ export interface RefreshedPivots {
 
 /** What the register holds for the figures of a quarter. */
 export interface QuarterData {
-  /** Receipt and closing of every complaint with a date of receipt. */
-  dates: Pick<Complaint, 'receivedOn' | 'closedOn'>[];
+  /** Receipt, closing and status of every complaint with a date of receipt. */
+  dates: Dated[];
   /** The complaints that can matter to the quarter. */
   complaints: CountedComplaint[];
   lists: Pick<Lists, 'categories' | 'holidays'>;

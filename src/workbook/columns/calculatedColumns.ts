@@ -1,10 +1,13 @@
 import type { CalculatedKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { endingCodes, notCounted } from '../../procedure/complaint/statuses';
+import type { Ending } from '../../procedure/complaint/statuses';
 import type { Language } from '../../usecases/ports/ports';
 import { mailFormulas } from './mailFormulas';
 import { complaintReferences } from './layout';
 import type { KnownNames } from '../names/knownNames';
 import { listReferences } from '../names/listTables';
+import { quoted } from '../sheet/quoted';
 import { signalFormula } from './signalFormula';
 
 /**
@@ -16,17 +19,29 @@ export function calculatedFormulas(language: Language, names: KnownNames): Recor
   const texts = workbookTexts[language];
   const { cell } = complaintReferences(names, language);
   const received = cell('receivedOn');
+  const closed = cell('closedOn');
   const holidays = listReferences(names, 'holidays', language).column('day');
+  const isStatus = (codes: readonly Ending[]) => {
+    const words = codes.map((code) => quoted(texts.status[code]));
+    return words.length === 1
+      ? `TRIM(${cell('status')})=${words.join()}`
+      : `OR(TRIM(${cell('status')})={${words.join(',')}})`;
+  };
+  // What turned out to be no complaint is in no quarter: so a PivotTable on these columns counts as the figures do.
+  const whenReceived = (text: string) =>
+    `=IF(ISNUMBER(${received}),IF(${isStatus(notCounted)},"",${text}),"")`;
+
+  const days = (until: string) => `MAX(0,NETWORKDAYS(${received},${until},${holidays})-1)`;
 
   return {
     ...mailFormulas(texts, cell, (list) => listReferences(names, list, language)),
     signal: signalFormula(texts, cell, holidays),
-    year: `=IF(ISNUMBER(${received}),YEAR(${received})&"","")`,
-    quarter: `=IF(ISNUMBER(${received}),YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0),"")`,
-    month: `=IF(ISNUMBER(${received}),YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2),"")`,
+    year: whenReceived(`YEAR(${received})&""`),
+    quarter: whenReceived(`YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0)`),
+    month: whenReceived(`YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2)`),
+    // Of what ended on a day that nobody noted nobody knows how long it took.
     workingDays:
-      `=IF(ISNUMBER(${received}),MAX(0,NETWORKDAYS(${received},` +
-      `IF(ISNUMBER(${cell('closedOn')}),${cell('closedOn')},TODAY()),` +
-      `${holidays})-1),"")`,
+      `=IF(ISNUMBER(${received}),IF(ISNUMBER(${closed}),${days(closed)},` +
+      `IF(${isStatus(endingCodes)},"",${days('TODAY()')})),"")`,
   };
 }

@@ -86,7 +86,7 @@ export function signalFormula(
   const open =
     `IF(${is('status', openCodes)},"",${says('unknownStatus')})&` +
     `IF(OR(${has('calledOn')},${among('status', waitsFor('outcome'))}),${whenCalled},${waiting})`;
-  const state = `IF(${is('status', endingCodes)},IF(${has('closedOn')},"",${says('noClosingDate')}),IF(${has('closedOn')},${says('closedButOpen')},${open}))`;
+  const state = `IF(${is('status', endingCodes)},"",IF(${has('closedOn')},${says('closedButOpen')},${open}))`;
   const dropped = is(
     'status',
     endingCodes.filter((code) => endings[code].isDropped),

@@ -1,5 +1,6 @@
 import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { notCounted } from '../../procedure/complaint/statuses';
 import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
 import type { KnownNames } from '../names/knownNames';
@@ -31,10 +32,11 @@ export function radarFormulas(language: Language, names: KnownNames): Record<Rad
   const days = `7*INT(${setting('radarWeeks')})`;
   const from = `(TODAY()+1-${days})`;
   const first = `MAX(${from}-7*INT(${setting('radarBase')}),INT(MIN(${received})))`;
+  const none = notCounted.map((code) => `,${column('status')},"<>${workbookTexts[language].status[code]}"`);
   // Linked complaints are explained already.
   const count = (start: string, end: string): string =>
     `COUNTIFS(${column('category')},${exactly(category)},${received},">="&${start},` +
-    `${received},"<"&${end},${column('calamity')},"")`;
+    `${received},"<"&${end},${column('calamity')},""${none.join('')})`;
   const filled = (value: string): string => `=IF(${category}="","",IFERROR(${value},""))`;
 
   const recent = own('recent');

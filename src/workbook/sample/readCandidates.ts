@@ -28,6 +28,7 @@ const needed = [
   'category',
   'department',
   'receivedOn',
+  'status',
   'closedOn',
 ] as const satisfies (keyof Candidate | 'receivedOn')[];
 
@@ -91,9 +92,7 @@ async function readDates(reading: Reading, start: number): Promise<boolean[] | n
   return rest && [...isOurs, ...rest];
 }
 
-type Row = Pick<Candidate, 'rowId' | 'caseNumber' | 'category' | 'department' | 'closedOn'> & {
-  receivedOn: Candidate['closedOn'];
-};
+type Row = Candidate & { receivedOn: Candidate['closedOn'] };
 
 /** The rows of these reads, in one list: putting lists together at the end would keep the pane waiting. */
 async function readRows(

@@ -4,8 +4,7 @@ import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
-import { statuses } from '../../../src/procedure/complaint/statuses';
-import { nextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
+import { endingOf, statuses } from '../../../src/procedure/complaint/statuses';
 import { aComplaint } from '../../fixtures/aComplaint';
 import { anyDay } from './arbitraries';
 
@@ -96,7 +95,7 @@ describe('the group of a case', () => {
       due('2026-06-30', { status: 'closed', closedOn: someDay }),
       [],
     ],
-    ['an ended one without its date', due('2026-06-30', { status: 'closed' }), ['settle']],
+    ['an ended one without its date', due('2026-06-30', { status: 'closed' }), []],
     ['a closing date at an open status', due('2026-06-30', { closedOn: someDay }), ['settle']],
   ])('%s', (_, complaint, expected) => {
     expect(groupsOf(complaint)).toEqual(expected);
@@ -131,7 +130,7 @@ describe('the list of what waits', () => {
     fc.assert(
       fc.property(fc.array(anyLine), anyDay, (lines, today) => {
         const listed = Object.values(groupCallbacks(lines, today)).flat();
-        const waiting = lines.filter((line) => nextStep(line) !== null);
+        const waiting = lines.filter(({ status }) => endingOf(status) === undefined);
         expect(listed).toHaveLength(waiting.length);
         expect(new Set(listed)).toEqual(new Set(waiting));
       }),

@@ -1,7 +1,7 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../src/procedure/calendar/day';
 import {
-  isUnderWay,
+  isOpen,
   missingForCall,
   missingForClosing,
   nextStep,
@@ -70,7 +70,7 @@ describe('the next step', () => {
   });
 
   it('exists until a complaint has ended, by its status and by its date', () => {
-    const open = statuses.filter((status) => isUnderWay({ status, closedOn: null }));
+    const open = statuses.filter((status) => isOpen({ status, closedOn: null }));
     expect(open).toEqual(['incomplete', 'new', 'handedOver', 'followedUp', 'checked', 'calledBack']);
     const ended = statuses.filter((status) => !nextStep(aComplaint({ status, closedOn: someDay })));
     expect(ended).toEqual(statuses.filter((status) => !open.includes(status)));

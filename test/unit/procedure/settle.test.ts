@@ -8,7 +8,7 @@ import { isOpen, nextStep } from '../../../src/procedure/lifeCycle/lifeCycle';
 import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
 import { recordClosingDate } from '../../../src/procedure/settle/recordClosingDate';
 import { reopen } from '../../../src/procedure/settle/reopen';
-import { endingCodes, openCodes, statuses } from '../../../src/procedure/complaint/statuses';
+import { endingCodes, endingOf, openCodes, statuses } from '../../../src/procedure/complaint/statuses';
 import { aComplaint } from '../../fixtures/aComplaint';
 
 const today = toDay('2026-07-08');
@@ -31,7 +31,7 @@ describe('status and closing date', () => {
   ])('%s, closed on %s: %s', (status, closed, contradiction) => {
     const complaint = aComplaint({ status, closedOn: closed });
     expect(contradictionIn(complaint)).toBe(contradiction);
-    expect(isOpen(complaint)).toBe(closed === null);
+    expect(isOpen(complaint)).toBe(closed === null && endingOf(status) === undefined);
     expect(nextStep(complaint)?.step === 'settle').toBe(contradiction !== null);
   });
 });

@@ -29,6 +29,7 @@ interface Row {
   day: Day | string;
   category?: string;
   calamity?: string;
+  status?: string;
 }
 
 /** A register whose complaints are these rows, typed in the sheet. */
@@ -58,6 +59,7 @@ function putComplaints(rows: readonly Row[]): Promise<void> {
     ]);
     column('Rubriek').values = rows.map(({ category = 'Privacy' }) => [category]);
     column('Calamiteit').values = rows.map(({ calamity = '' }) => [calamity]);
+    column('Status').values = rows.map(({ status = '' }) => [status]);
   });
 }
 
@@ -121,12 +123,14 @@ describe('the radar beside the categories', () => {
     expect(await radarOf()).toEqual({ recent: 1, usual: 0, radar: '' });
   });
 
-  it('leaves out what is linked to a calamity, what has no date and what lies in the future', async () => {
+  it('leaves out what is linked to a calamity, what is no complaint, what has no date and what lies in the future', async () => {
     await withComplaints([]);
     const today = await todayInExcel();
     await putComplaints([
       ...times(9, today, { calamity: 'C-2026-01' }),
-      ...times(4, today),
+      ...times(9, today, { status: 'Geen klacht' }),
+      ...times(3, today),
+      ...times(1, today, { status: 'Ingetrokken' }),
       { day: 'gisteren' },
       { day: addDays(today, 3) },
     ]);

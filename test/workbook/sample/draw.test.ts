@@ -167,7 +167,7 @@ describe('a sample', () => {
   ])('can be of complaints %s', async (_, changes, population) => {
     const { samples } = await registerWith(8, (number) => ({
       ...byTheBook,
-      ...(number <= 2 && { closedOn: null, calledOn: null, category: 'Privacy' }),
+      ...(number <= 2 && { status: 'checked', closedOn: null, calledOn: null, category: 'Privacy' }),
       ...(number > 4 && { department: 'Buitendienst' }),
     }));
     expect(await draw(samples, changes)).toMatchObject({ kind: 'drawn', population });

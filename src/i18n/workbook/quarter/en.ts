@@ -38,6 +38,9 @@ export const en: QuarterTexts = {
     openAtStart: (day) => `Open on ${day}`,
     received: 'Received',
     closed: 'Closed',
+    withdrawn: '– of which withdrawn',
+    closedUndated: '– of which undated',
+    none: 'No complaint after all',
     openAtEnd: (day) => `Open on ${day}`,
     reconciles: 'Adds up: open + received − closed = open at the end',
     differs: 'Does not add up: open + received − closed is not what is open at the end',
@@ -92,7 +95,8 @@ export const en: QuarterTexts = {
     lines: {
       undated: 'Without a date of receipt (whole register); counted in no quarter',
       inTheFuture: 'With a date of receipt after today (whole register); counted in that quarter',
-      endedWithoutDate: 'Ended by its status, without a closing date (whole register); counted as open',
+      endedWithoutDate:
+        'Ended by its status, without a closing date (whole register); counted as closed on the day of receipt',
       closedButOpen: 'With a closing date, but open by its status; counted as closed on that day',
       uncategorised: 'Without a category; stands under “(no category)”',
       unlistedCategory: 'In a category that is not (or no longer) on the list; counted under that name',
@@ -107,7 +111,8 @@ export const en: QuarterTexts = {
     heading: 'How this was counted',
     lines: [
       'A complaint counts in the quarter of its date of receipt, in one category, also where the procedure started again.',
-      'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter.',
+      'No complaint after all: received in the quarter, with the status “No complaint”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
+      'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
       'Called back in time: the relation was first called on or before the first callback date, however often that moved later. Counted in the quarter of that date; a promise that has until today still is left out.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',

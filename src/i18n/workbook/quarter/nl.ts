@@ -44,6 +44,9 @@ export const nl = {
     openAtStart: (day: string) => `Open op ${day}`,
     received: 'Ontvangen',
     closed: 'Gesloten',
+    withdrawn: '– waarvan ingetrokken',
+    closedUndated: '– waarvan zonder datum',
+    none: 'Geen klacht gebleken',
     openAtEnd: (day: string) => `Open op ${day}`,
     reconciles: 'Klopt: open + ontvangen − gesloten = open aan het eind',
     differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
@@ -99,7 +102,8 @@ export const nl = {
     lines: {
       undated: 'Zonder datum van ontvangst (hele register); in geen kwartaal meegeteld',
       inTheFuture: 'Met een datum van ontvangst na vandaag (hele register); telt in dat kwartaal',
-      endedWithoutDate: 'Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als open',
+      endedWithoutDate:
+        'Afgehandeld volgens de status, zonder sluitdatum (hele register); telt als gesloten op de dag van ontvangst',
       closedButOpen: 'Met een sluitdatum, maar open volgens de status; telt als gesloten op die dag',
       uncategorised: 'Zonder rubriek; staat onder “(geen rubriek)”',
       unlistedCategory: 'Met een rubriek die niet (meer) in de lijst staat; telt onder die naam',
@@ -114,7 +118,8 @@ export const nl = {
     heading: 'Zo is geteld',
     lines: [
       'Een klacht telt in het kwartaal van haar datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
-      'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal.',
+      'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
+      'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Zegt alleen de status dat een klacht klaar is, dan telt zij als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',

@@ -89,7 +89,6 @@ export const en: RegisterWords = {
     noOutcome: 'outcome missing',
     restart: 'start again',
     close: 'to be closed',
-    noClosingDate: 'closing date missing',
     closedButOpen: 'closing date, but status open',
     unknownStatus: 'choose a status',
     round: 'round',

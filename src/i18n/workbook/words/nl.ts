@@ -89,7 +89,6 @@ export const nl: RegisterWords = {
     noOutcome: 'uitkomst ontbreekt',
     restart: 'opnieuw oppakken',
     close: 'nog af te ronden',
-    noClosingDate: 'sluitdatum ontbreekt',
     closedButOpen: 'sluitdatum, maar status open',
     unknownStatus: 'kies een status',
     round: 'ronde',

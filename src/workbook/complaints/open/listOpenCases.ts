@@ -1,6 +1,6 @@
 import { callbackLineFields } from '../../../usecases/ports/callbackPorts';
 import type { CallbackLine, OpenCases, ReadingProgress } from '../../../usecases/ports/callbackPorts';
-import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import { endingOf } from '../../../procedure/complaint/statuses';
 import type { Fault, Outcome } from '../../../usecases/ports/ports';
 import { complaintsTable } from '../complaintsTable';
 import { knowTable } from '../knowTable';
@@ -105,7 +105,7 @@ async function attempt(
       Array.from({ length: end - start }, (_, row) => start + row),
     );
     lines.forEach((line, index) => {
-      if (nextStep(line) !== null) found.push({ line, position: positions[index] ?? 0 });
+      if (endingOf(line.status) === undefined) found.push({ line, position: positions[index] ?? 0 });
     });
     done += rowsIn(read);
   }

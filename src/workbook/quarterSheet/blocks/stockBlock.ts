@@ -5,31 +5,27 @@ import type { Block } from './quarterInput';
 import { count, header, words } from './sheetLine';
 import type { SheetLine } from './sheetLine';
 
-/** The complaints on hand, with the sum that shows that none got lost. */
-export const stockBlock: Block = (row, { figures: { stock }, period, texts, live }) => {
+/** The complaints on hand, with the sum that shows that none got lost, and what is in none of the figures. */
+export const stockBlock: Block = (row, { figures: { stock, none }, period, texts, live }) => {
   const rows: [string, number, string][] = [
     [texts.stock.openAtStart(formatDay(period.first)), stock.openAtStart, live.openAtStart],
     [texts.stock.received, stock.received, live.received],
     [texts.stock.closed, stock.closed, live.closed],
+    [texts.stock.withdrawn, stock.withdrawn, live.withdrawn],
+    [texts.stock.closedUndated, stock.closedUndated, live.closedUndated],
     [texts.stock.openAtEnd(formatDay(period.last)), stock.openAtEnd, live.openAtEnd],
   ];
   const first = row + 1;
-  const lines = rows.map(([label, number, formula], index): SheetLine => {
-    const cells = [
-      words(label),
-      count(number),
-      null,
-      null,
-      null,
-      null,
-      ...liveCells(first + index, formula, texts),
-    ];
-    return { style: index === rows.length - 1 ? 'total' : 'row', cells };
+  const line = ([label, number, formula]: (typeof rows)[number], index: number): SheetLine => ({
+    style: index === rows.length - 1 ? 'total' : 'row',
+    cells: [words(label), count(number), null, null, null, null, ...liveCells(first + index, formula, texts)],
   });
+  const lines = rows.map(line);
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;
   return [
     header([texts.stock.heading, texts.handling.columns[0], '', '', '', '', texts.live.column]),
     ...lines,
     { style: 'remark', cells: [words(check)] },
+    line([texts.stock.none, none, live.none], rows.length + 1),
   ];
 };

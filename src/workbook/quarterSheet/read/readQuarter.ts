@@ -4,11 +4,13 @@ import type { Day } from '../../../procedure/calendar/day';
 import { phoneKeys } from '../../../procedure/relation/phoneKeys';
 import type { Quarter } from '../../../procedure/calendar/quarter';
 import { countedFields } from '../../../procedure/quarterReport/countedComplaint';
+import type { Dated } from '../../../procedure/quarterReport/closingDay';
 import type { CountedComplaint } from '../../../procedure/quarterReport/countedComplaint';
 import { mattersTo } from '../../../procedure/quarterReport/mattersTo';
 import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import type { Layout } from '../../columns/layout';
+import { statusReader } from '../../columns/statusReader';
 import { inReads, openBlocks } from '../../table/blocks/openBlocks';
 import { categoriesOf, holidaysOf, loadList, loadSetting } from '../../lists/readLists';
 import { readColumns } from '../../complaints/readColumns';
@@ -94,7 +96,7 @@ async function readAgain(reading: Reading, restarts: Restarts): Promise<Register
 async function readRows(
   { context, layout, quarter, yieldToPane }: Reading,
   restarts: Restarts,
-  rows: Dates[],
+  rows: Dated[],
 ): Promise<Register | null> {
   const matters = mattersTo(quarter);
   const blocks = openBlocks(
@@ -122,22 +124,27 @@ async function readRows(
   return { dates: rows.filter(({ receivedOn }) => receivedOn !== null), complaints, undated };
 }
 
-type Dates = Pick<Complaint, 'receivedOn' | 'closedOn'>;
+const hasDates = (row: Dated, expected: Dated | undefined): boolean =>
+  row.receivedOn === expected?.receivedOn &&
+  row.closedOn === expected.closedOn &&
+  row.status === expected.status;
 
-const hasDates = (row: Dates, expected: Dates | undefined): boolean =>
-  row.receivedOn === expected?.receivedOn && row.closedOn === expected.closedOn;
-
-/** Receipt and closing of each row, once they have arrived. */
-function loadDates({ context, layout, yieldToPane }: Reading): () => Promise<Dates[]> {
+/** Receipt, closing and status of each row, once they have arrived. */
+function loadDates({ context, layout, yieldToPane }: Reading): () => Promise<Dated[]> {
   const table = complaintsTable(context);
   const received = columnBody(table, layout, 'receivedOn').load('values');
   const closed = columnBody(table, layout, 'closedOn').load('values');
+  const statuses = columnBody(table, layout, 'status').load('values');
   return async () => {
     const ends = closed.values;
-    const dates: Dates[] = [];
+    const states = statuses.values;
+    const statusOf = statusReader(layout.language);
+    const dates: Dated[] = [];
     for (const [value] of received.values) {
       if (dates.length % datesAtOnce === 0) await yieldToPane();
-      dates.push({ receivedOn: dayOf(value), closedOn: dayOf(ends[dates.length]?.[0]) });
+      const row = dates.length;
+      const status = statusOf(states[row]?.[0]);
+      dates.push({ receivedOn: dayOf(value), closedOn: dayOf(ends[row]?.[0]), status });
     }
     return dates;
   };

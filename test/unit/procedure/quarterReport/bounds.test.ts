@@ -30,26 +30,30 @@ describe('a quarter', () => {
     ['received earlier and open still', '2024-01-01', null, true],
     ['without a date of receipt', null, '2024-01-01', true],
   ])('is mattered to by a complaint %s', (_, receivedOn, closedOn, matters) => {
-    const complaint = { receivedOn: day(receivedOn), closedOn: day(closedOn) };
+    const complaint = { receivedOn: day(receivedOn), closedOn: day(closedOn), status: null };
     expect(mattersTo({ year: 2026, quarter: 2 })(complaint)).toBe(matters);
   });
 
   it('after a leap day is mattered to by the whole quarter of the year before', () => {
     const matters = mattersTo({ year: 2024, quarter: 2 });
-    const closed = (text: string) => ({ receivedOn: toDay(text), closedOn: toDay(text) });
+    const closed = (text: string) => ({ status: null, receivedOn: toDay(text), closedOn: toDay(text) });
     expect([matters(closed('2023-04-01')), matters(closed('2023-03-31'))]).toEqual([true, false]);
   });
 });
 
 describe('a complaint leaves the stock', () => {
   it.each([
-    ['2026-05-01', '2026-05-03', '2026-05-03'],
-    ['2026-05-01', '2026-05-01', '2026-05-01'],
-    ['2026-05-01', '2026-04-30', '2026-05-01'],
-    ['2026-05-01', null, null],
-    [null, '2026-05-03', null],
-  ])('received %s and closed %s on %s', (receivedOn, closedOn, closing) => {
-    expect(closingDay({ receivedOn: day(receivedOn), closedOn: day(closedOn) })).toBe(closing);
+    ['2026-05-01', '2026-05-03', 'closed', '2026-05-03'],
+    ['2026-05-01', '2026-05-03', 'new', '2026-05-03'],
+    ['2026-05-01', '2026-05-01', 'closed', '2026-05-01'],
+    ['2026-05-01', '2026-04-30', 'closed', '2026-05-01'],
+    ['2026-05-01', null, 'new', null],
+    ['2026-05-01', null, 'closed', '2026-05-01'],
+    ['2026-05-01', null, 'closedInWriting', '2026-05-01'],
+    [null, null, 'closed', null],
+    [null, '2026-05-03', 'closed', null],
+  ] as const)('received %s and closed %s as %s on %s', (receivedOn, closedOn, status, closing) => {
+    expect(closingDay({ receivedOn: day(receivedOn), closedOn: day(closedOn), status })).toBe(closing);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/procedure/calendar/day';
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
+import { statuses } from '../../../../src/procedure/complaint/statuses';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
 
 /** A complaint received on Wednesday 1 July 2026 that nothing happened to yet, with `changes` laid over it. */
@@ -28,12 +29,13 @@ export function counted(changes: Partial<CountedComplaint> = {}): CountedComplai
 const aroundTheQuarter = fc.nat(1200).map((days) => addDays(toDay('2024-01-01'), days));
 const maybe = (day: fc.Arbitrary<Day>) => fc.option(day, { freq: 4 });
 
-/** A complaint as a register may hold it: dates of some three years in any order, missing ones, odd categories. */
+/** A complaint as a register may hold it: dates of some three years in any order, missing ones, odd categories, any ending. */
 export const anyCounted: fc.Arbitrary<CountedComplaint> = fc
   .record({
     receivedOn: maybe(aroundTheQuarter),
     category: fc.constantFrom('', 'Wachttijd', 'wachttijd', 'Privacy', 'Geur*', 'Oud'),
     severity: fc.constantFrom('minor', 'normal', 'serious', null),
+    status: fc.constantFrom(null, ...statuses),
     callbackOn: maybe(aroundTheQuarter),
     firstCallbackOn: maybe(aroundTheQuarter),
     headInformedOn: maybe(aroundTheQuarter),

@@ -19,7 +19,9 @@ const before = toDay('2026-06-30');
 
 /** The figures in which a complaint counts. */
 const countsIn = (changes: Partial<CountedComplaint>): (keyof DataQuality)[] => {
-  const found = dataQuality([counted(changes)], measure);
+  const complaint = counted(changes);
+  const dates = complaint.receivedOn === null ? [] : [complaint];
+  const found = dataQuality(dates, [complaint], measure);
   return (Object.keys(found) as (keyof DataQuality)[]).filter((key) => found[key] === 1);
 };
 
@@ -39,6 +41,7 @@ describe('a complaint is placed as the procedure asks', () => {
     ['in a category with other capitals', { category: 'PRIVACY' }, []],
     ['incomplete', { status: 'incomplete' }, ['incomplete']],
     ['without a callback date', { callbackOn: null }, ['withoutCallbackDate']],
+    ['ended without either date', { callbackOn: null, status: 'closed' }, ['endedWithoutDate']],
     ['without one, and closed', { callbackOn: null, closedOn: today, status: 'closed' }, []],
     ['closed on the day of receipt', { receivedOn: today, closedOn: today, status: 'closed' }, []],
     [

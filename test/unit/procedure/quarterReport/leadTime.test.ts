@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import type { Complaint } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
 import { leadTime } from '../../../../src/procedure/quarterReport/leadTime';
 import { percentile } from '../../../../src/procedure/quarterReport/percentile';
+import { counted } from './counted';
 
 const period = quarterBounds({ year: 2026, quarter: 3 });
-const closed = (receivedOn: string, closedOn: string) => ({
+const closed = (receivedOn: string, closedOn: string, status: Complaint['status'] = 'closed') => ({
   receivedOn: toDay(receivedOn),
   closedOn: toDay(closedOn),
+  status,
 });
 
 describe('the lead time', () => {
@@ -22,8 +25,17 @@ describe('the lead time', () => {
   });
 
   it('is unknown while nothing was closed in the quarter', () => {
-    const lines = [closed('2026-04-01', '2026-06-30'), { receivedOn: toDay('2026-07-01'), closedOn: null }];
+    const lines = [closed('2026-04-01', '2026-06-30'), counted()];
     expect(leadTime(lines, period, [])).toEqual({ median: null, ninetiethPercentile: null });
+  });
+
+  it('is that of complaints that ran their course on days that are known', () => {
+    const others = [
+      closed('2026-07-01', '2026-07-01', 'withdrawn'),
+      counted({ status: 'closed', closedOn: null }),
+    ];
+    const lines = [closed('2026-07-01', '2026-07-08'), ...others];
+    expect(leadTime(lines, period, []).median).toBe(5);
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Complaint } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { quarterBounds, shiftQuarter } from '../../../../src/procedure/calendar/quarterOf';
 import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
@@ -9,9 +10,14 @@ import { anyCounted } from './counted';
 const quarter = { year: 2026, quarter: 3 } as const;
 const period = quarterBounds(quarter);
 
-const line = (receivedOn: string | null, closedOn: string | null = null) => ({
+const line = (
+  receivedOn: string | null,
+  closedOn: string | null = null,
+  status: Complaint['status'] = null,
+) => ({
   receivedOn: receivedOn === null ? null : toDay(receivedOn),
   closedOn: closedOn === null ? null : toDay(closedOn),
+  status,
 });
 
 describe('the stock of a quarter', () => {
@@ -26,8 +32,20 @@ describe('the stock of a quarter', () => {
     ['received after it ended', line('2026-10-01'), [0, 0, 0, 0]],
     ['without a date of receipt', line(null, '2026-08-01'), [0, 0, 0, 0]],
     ['closed before it was received', line('2026-07-10', '2026-06-10'), [0, 1, 1, 0]],
+    ['closed on a day that nobody noted', line('2026-07-10', null, 'closed'), [0, 1, 1, 0]],
+    ['so, received before', line('2026-06-10', null, 'closed'), [0, 0, 0, 0]],
   ])('counts a complaint %s', (_, complaint, [openAtStart, received, closed, openAtEnd]) => {
-    expect(stockOf([complaint], period)).toEqual({ openAtStart, received, closed, openAtEnd });
+    expect(stockOf([complaint], period)).toMatchObject({ openAtStart, received, closed, openAtEnd });
+  });
+
+  it('says of those closed which were withdrawn, and which on a day that nobody noted', () => {
+    const lines = [
+      line('2026-06-10', '2026-07-10', 'withdrawn'),
+      line('2026-07-10', null, 'withdrawn'),
+      line('2026-07-10', null, 'closed'),
+      line('2026-07-10', '2026-10-10', 'withdrawn'),
+    ];
+    expect(stockOf(lines, period)).toMatchObject({ closed: 3, withdrawn: 2, closedUndated: 2 });
   });
 
   it('reconciles whatever happened', () => {
@@ -48,7 +66,7 @@ describe('the stock of a quarter', () => {
   });
 
   it('that does not add up is seen', () => {
-    expect(reconciles({ openAtStart: 2, received: 3, closed: 1, openAtEnd: 5 })).toBe(false);
+    expect(reconciles({ ...stockOf([], period), openAtStart: 2, received: 3, openAtEnd: 4 })).toBe(false);
   });
 });
 

@@ -11,5 +11,6 @@ export const candidates = (
     rowId: `row-${index + 1}` as RowId,
     category: categoryOf(index + 1),
     department: 'Klantcontact',
+    status: null,
     closedOn: null,
   }));

@@ -3,6 +3,7 @@ import type { Population } from '../../../../src/procedure/sample/population';
 import { isOpenAction, resultOf } from '../../../../src/procedure/sample/scorecard';
 import { casesIn, parseSampleSize } from '../../../../src/procedure/sample/sampleSize';
 import { proposeSeed } from '../../../../src/procedure/sample/proposeSeed';
+import type { Complaint } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { aComplaint } from '../../../fixtures/aComplaint';
 
@@ -24,8 +25,14 @@ describe('what a sample is drawn from', () => {
     expect(belongsTo(population, complaint)).toBe(holds);
   });
 
-  it('has a closing date where only closed ones are asked', () => {
-    expect(belongsTo({ kind: 'closed' }, aComplaint({ status: 'closed' }))).toBe(false);
+  it('has ended by its date or its status where only closed ones are asked', () => {
+    const isIn = (status: Complaint['status']) => belongsTo({ kind: 'closed' }, aComplaint({ status }));
+    expect([isIn('handedOver'), isIn('closed')]).toEqual([false, true]);
+  });
+
+  it('is nothing that turned out to be no complaint', () => {
+    expect(belongsTo({ kind: 'all' }, { ...complaint, status: 'noComplaint' })).toBe(false);
+    expect(belongsTo({ kind: 'all' }, { ...complaint, status: 'withdrawn' })).toBe(true);
   });
 
   it('goes by the chosen date', () => {
