@@ -93,6 +93,7 @@ export const fields = {
   caseNumber: { kind: 'text' },
   rowId: { kind: 'text' },
   firstCallbackOn: { kind: 'day' },
+  firstAttemptOn: { kind: 'day' },
   enteredOn: { kind: 'day' },
   anonymisedOn: { kind: 'day' },
 } as const satisfies Record<string, FieldDefinition>;

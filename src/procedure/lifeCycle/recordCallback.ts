@@ -21,7 +21,7 @@ const events: Record<CallbackOutcome, LogEvent> = {
 /**
  * What a callback changes (procedure, section 5). *Yes* closes, unless a serious complaint still lacks the head or the
  * letter; *partly* and *no* start the procedure again with what was agreed, or wait for that; *not reached* counts the
- * attempt and moves the callback. What was noted at an earlier attempt stays above the new answer.
+ * attempt, keeps the day of the first one and moves the callback. What was noted at an earlier attempt stays above the new answer.
  */
 export function recordCallback(complaint: Complaint, report: CallbackReport, today: Day): Ruling {
   return takenFrom(complaint, ['handOver', 'followUp', 'check', 'call'], () => {
@@ -48,7 +48,8 @@ function outcomeOf(
   const { answer } = complaint;
   if (report.outcome === 'notReached') {
     const attempts = (complaint.attempts ?? 0) + 1;
-    return { changes: { attempts, answer, callbackOn: report.callbackOn } };
+    const firstAttemptOn = complaint.firstAttemptOn ?? today;
+    return { changes: { attempts, firstAttemptOn, answer, callbackOn: report.callbackOn } };
   }
   const called = { calledOn: today, satisfied: report.outcome, answer } as const;
   if (report.outcome === 'yes') {

@@ -10,6 +10,7 @@ export const countedFields = [
   'status',
   'callbackOn',
   'firstCallbackOn',
+  'firstAttemptOn',
   'headInformedOn',
   'letterSentOn',
   'checkedOn',

@@ -18,6 +18,8 @@ interface Lap extends Pick<
   'followUpBy' | 'callbackOn' | 'handedOverOn' | 'checkedOn' | 'checkedBy' | 'calledOn'
 > {
   beganOn: Day | null;
+  /** The first call of the case that nobody answered. */
+  firstAttemptOn: Day | null;
   isOver: boolean;
 }
 
@@ -37,8 +39,8 @@ const noted = [
 
 /**
  * What the register can say by itself of each point; `null` where a person has to look. In every round: handed over by the
- * next working day after it began, called by its callback date (the first one of the case for the first round, however
- * often that moved), and checked on or before the day of the call.
+ * next working day after it began, called by its callback date, reached or not (the first one of the case for the first
+ * round, however often that moved), and checked on or before the day of the call.
  */
 export function prefill(
   complaint: Complaint,
@@ -66,6 +68,7 @@ function lapsOf(complaint: Complaint, rounds: readonly Round[]): Lap[] {
     checkedOn: round.checkedOn,
     checkedBy: round.checkedBy,
     calledOn: round.calledOn,
+    firstAttemptOn: index === 0 ? complaint.firstAttemptOn : null,
     beganOn: index === 0 ? complaint.receivedOn : (inTurn[index - 1]?.calledOn ?? null),
     isOver: index < inTurn.length || !isOpen(complaint),
   }));
@@ -102,14 +105,15 @@ function handedOver(
 
 function callbackKept(
   { status, closedOn }: Complaint,
-  { callbackOn, calledOn, isOver }: Lap,
+  { callbackOn, calledOn, firstAttemptOn, isOver }: Lap,
   { today }: PrefillContext,
 ): Verdict | null {
-  if (calledOn !== null) return callbackOn === null ? null : met(calledOn <= callbackOn);
+  const [called] = [firstAttemptOn, calledOn].filter((day) => day !== null).sort();
+  if (called !== undefined) return callbackOn === null ? null : met(called <= callbackOn);
   const endedBefore = closedOn !== null && callbackOn !== null && closedOn <= callbackOn;
   const end = endingOf(status);
   if (end?.isDropped) return callbackOn === null || closedOn === null || endedBefore ? 'notApplicable' : 'no';
-  // Who could not be reached was tried on days that the register doesn't keep.
+  // Registers kept no day of an attempt once.
   if (end?.inWriting) return null;
   if (isOver) return 'no';
   return callbackOn !== null && callbackOn < today ? 'no' : null;

@@ -59,6 +59,7 @@ const widths: Record<ColumnKey, number> = {
   checkedBy: 96,
   calledOn: 84,
   attempts: 66,
+  firstAttemptOn: 84,
   satisfied: 66,
   answer: 200,
   round: 48,

@@ -115,27 +115,33 @@ describe('recording a callback', () => {
       },
     ],
     [
-      'counts a call that nobody answered and moves the callback',
-      { attempts: 1, answer: 'Voicemail ingesproken.' },
+      'counts another call that nobody answered and moves the callback',
+      { attempts: 1, firstAttemptOn: toDay('2026-07-06'), answer: 'Voicemail ingesproken.' },
       notReachedReport('Weer voicemail.'),
       {
         ok: true,
         event: 'notReached',
         changes: {
           attempts: 2,
+          firstAttemptOn: toDay('2026-07-06'),
           answer: 'Voicemail ingesproken.\nWeer voicemail.',
           callbackOn: toDay('2026-07-09'),
         },
       },
     ],
     [
-      'counts from nothing where the cell was cleared',
+      'counts from nothing where the cell was cleared, and keeps the day of the first call that nobody answered',
       { attempts: null },
       notReachedReport(),
       {
         ok: true,
         event: 'notReached',
-        changes: { attempts: 1, answer: '', callbackOn: toDay('2026-07-09') },
+        changes: {
+          attempts: 1,
+          firstAttemptOn: toDay('2026-07-08'),
+          answer: '',
+          callbackOn: toDay('2026-07-09'),
+        },
       },
     ],
     [

@@ -127,7 +127,7 @@ const changes: Record<string, Change> = {
   'a call that nobody answered': {
     seen: checked,
     make: taking((seen, today) => recordCallback(seen, notReachedReport(), today)),
-    restsOn: [...progress, ...round, ...script],
+    restsOn: [...progress, ...round, ...script, 'firstAttemptOn'],
   },
   'starting again': {
     seen: dissatisfied,

@@ -102,7 +102,7 @@ describe('a step is written in its row, with one line in the log', () => {
       'a call that nobody answered',
       call(notReachedReport()),
       checked,
-      { attempts: 1, callbackOn: toDay('2026-07-09') },
+      { attempts: 1, firstAttemptOn: toDay('2026-07-08'), callbackOn: toDay('2026-07-09') },
       { event: 'notReached' },
     ],
     [

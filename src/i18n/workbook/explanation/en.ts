@@ -126,6 +126,7 @@ export const en: ExplanationTexts = {
       checkedBy: 'Who checked it. Preferably not who carried out the action.',
       calledOn: 'The day on which the relation was called back.',
       attempts: 'How often somebody called and nobody answered.',
+      firstAttemptOn: 'The day of the first of those. An attempt in time keeps the promise.',
       satisfied: 'Whether the relation is satisfied: yes, partly or no.',
       answer: 'What the relation said in the call.',
       round: 'For which time the complaint was taken up.',

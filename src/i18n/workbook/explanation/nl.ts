@@ -125,6 +125,7 @@ export const nl: ExplanationTexts = {
       checkedBy: 'Wie dat naging. Liever niet wie de actie zelf uitvoerde.',
       calledOn: 'De dag waarop de relatie is teruggebeld.',
       attempts: 'Hoe vaak is gebeld zonder dat iemand opnam.',
+      firstAttemptOn: 'De dag waarop dat voor het eerst was. Een poging op tijd houdt de belofte.',
       satisfied: 'Of de relatie tevreden is: ja, deels of nee.',
       answer: 'Wat de relatie in het gesprek zei.',
       round: 'De hoeveelste keer de klacht is opgepakt.',

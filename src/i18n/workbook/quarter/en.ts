@@ -113,7 +113,7 @@ export const en: QuarterTexts = {
       'A complaint counts in the quarter of its date of receipt, in one category, also where the procedure started again.',
       'No complaint after all: received in the quarter, with the status “No complaint”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
       'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
-      'Called back in time: the relation was first called on or before the first callback date, however often that moved later. Counted in the quarter of that date; a promise that has until today still is left out.',
+      'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
       'Calamities: registered in the quarter. Days to letter: calendar days from registration to the first letter.',

@@ -120,7 +120,7 @@ export const nl = {
       'Een klacht telt in het kwartaal van haar datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
       'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
       'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Zegt alleen de status dat een klacht klaar is, dan telt zij als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
-      'Op tijd teruggebeld: de relatie is voor het eerst gebeld op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
+      'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
       'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief.',

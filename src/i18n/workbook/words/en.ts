@@ -44,6 +44,7 @@ export const en: RegisterWords = {
     checkedOn: 'Checked',
     checkedBy: 'Checked by',
     calledOn: 'Called',
+    firstAttemptOn: 'First attempt',
     attempts: 'Attempts',
     satisfied: 'To satisfaction',
     answer: "Relation's answer",

@@ -45,6 +45,7 @@ export const nl: RegisterWords = {
     checkedBy: 'Gecontroleerd door',
     calledOn: 'Teruggebeld op',
     attempts: 'Belpogingen',
+    firstAttemptOn: 'Eerste belpoging',
     satisfied: 'Naar behoren',
     answer: 'Reactie relatie',
     round: 'Ronde',

@@ -14,7 +14,7 @@ const told = (changes: Parameters<typeof counted>[0]) => {
 };
 
 describe('a promise to call back', () => {
-  it.each([
+  it.each<[string, Parameters<typeof counted>[0], ReturnType<typeof told>]>([
     ['on its date', { calledOn: toDay('2026-07-08') }, 'kept'],
     ['before its date', { calledOn: toDay('2026-07-02') }, 'kept'],
     ['after its date', { calledOn: toDay('2026-07-09') }, 'broken'],
@@ -32,6 +32,30 @@ describe('a promise to call back', () => {
       'kept',
     ],
     ['late, and again in a second round', { restartedOn: [toDay('2026-07-09')] }, 'broken'],
+    [
+      'on its date by a call that nobody answered, reached the day after',
+      { firstAttemptOn: toDay('2026-07-08'), calledOn: toDay('2026-07-09') },
+      'kept',
+    ],
+    ['on its date by a call that nobody answered', { firstAttemptOn: toDay('2026-07-08') }, 'kept'],
+    ['a day late by a call that nobody answered', { firstAttemptOn: toDay('2026-07-09') }, 'broken'],
+    [
+      'late, and by a call that nobody answered in a second round',
+      { restartedOn: [toDay('2026-07-09')], firstAttemptOn: toDay('2026-07-20') },
+      'broken',
+    ],
+    ['by letter on its date', { status: 'closedInWriting', closedOn: toDay('2026-07-08') }, 'kept'],
+    ['by letter after its date', { status: 'closedInWriting', closedOn: toDay('2026-07-09') }, 'broken'],
+    [
+      'by letter, after a call on its date that nobody answered',
+      {
+        status: 'closedInWriting',
+        firstAttemptOn: toDay('2026-07-08'),
+        closedOn: toDay('2026-07-20'),
+      },
+      'kept',
+    ],
+    ['by letter on a day that nobody noted', { status: 'closedInWriting' }, 'not counted'],
     ['never, withdrawn before its date', { closedOn: toDay('2026-07-03') }, 'not counted'],
     ['never, closed after its date', { closedOn: toDay('2026-07-13') }, 'broken'],
     ['that fell due before the quarter', { firstCallbackOn: toDay('2026-06-30') }, 'not counted'],

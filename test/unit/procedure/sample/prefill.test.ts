@@ -119,6 +119,18 @@ describe('what the register says by itself', () => {
     ['not called and not past', 'callbackKept', { firstCallbackOn: toDay('2026-07-15') }, null],
     ['closed without a call', 'callbackKept', { status: 'closed', closedOn: first }, 'no'],
     ['ended in writing', 'callbackKept', { status: 'closedInWriting', closedOn: late }, null],
+    [
+      'ended in writing, not reached in time',
+      'callbackKept',
+      { status: 'closedInWriting', firstAttemptOn: called, closedOn: late },
+      'yes',
+    ],
+    [
+      'not reached in time, called a day late',
+      'callbackKept',
+      { ...done, firstAttemptOn: called, calledOn: late },
+      'yes',
+    ],
     ['withdrawn in time', 'callbackKept', { status: 'withdrawn', closedOn: called }, 'notApplicable'],
     [
       'withdrawn after the relation had waited',
