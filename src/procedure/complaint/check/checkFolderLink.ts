@@ -28,11 +28,11 @@ export type LinkIssue =
  */
 export function checkFolderLink(link: string, places: readonly string[] | null): LinkIssue | null {
   const web = webAddress.exec(link);
-  if (link.length > longestLink || unseen.test(link)) return { code: 'notALink' };
+  if (link.length > longestLink || unseen.test(unescaped(link))) return { code: 'notALink' };
   if (!web && !windowsPath.test(link)) return { code: 'notALink' };
   const place = placeOf(link);
   if (place === null && link.startsWith('\\')) return { code: 'notALink' };
-  const extension = extensionOf(web ? (web[2] ?? '') : link);
+  const extension = extensionOf(unescaped(web ? (web[2] ?? '') : link));
   const opens = extension === '' || documents.test(extension) || (web !== null && webPages.test(extension));
   if (!opens) return { code: 'notADocument' };
   return place === null || places === null || places.includes(place) ? null : { code: 'elsewhere', place };
@@ -40,6 +40,10 @@ export function checkFolderLink(link: string, places: readonly string[] | null):
 
 /** Whether a click on it opens a folder or a document, wherever that is. */
 export const isFolderLink = (text: string): boolean => checkFolderLink(text, null) === null;
+
+/** As servers read an address: `%2e` is a dot to them (RFC 3986, 2.1). Only what is ASCII can say another kind of file. */
+const unescaped = (path: string): string =>
+  path.replaceAll(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** Windows passes over dots and blanks at the end of a name. A number or one letter belongs to a name: "1.2", "De Vries B.V.". */
 function extensionOf(path: string): string {

@@ -36,6 +36,8 @@ describe('a place for the copy of a complaint', () => {
     '\\\\fileserver01\\klachten\\x.url',
     'https://contoso.sharepoint.com/x.EXE',
     'https://contoso.sharepoint.com/x/y.iqy?a=b.pdf',
+    'https://contoso.sharepoint.com/x%2eexe',
+    '\\\\fileserver01\\klachten\\x%2Elnk',
   ])('may be no program: %s', (link) => {
     expect(checkFolderLink(link, places)).toEqual({ code: 'notADocument' });
   });
@@ -56,6 +58,9 @@ describe('a place for the copy of a complaint', () => {
     'https://contoso.sharepoint.com@voorbeeld.nl/',
     'https://voorbeeld.nl\\@contoso.sharepoint.com/',
     'https://x/\u0000',
+    'https://contoso.sharepoint.com/x.exe%00.pdf',
+    // The t is Cyrillic: who is asked about it sees the office's own address.
+    'https://con\u0442oso.sharepoint.com/',
     'https://x/\u202Efdp.exe',
     '=HYPERLINK("https://example.nl")',
     '\\\\server',
