@@ -44,7 +44,7 @@ async function installPackages(wanted) {
   }
 }
 
-if (!isNodeNewEnough(process.versions.node, 20, 11)) {
+if (!isNodeNewEnough(process.versions.node, 20, 19)) {
   console.error(
     `This needs Node 20.19 or newer; this is Node ${process.versions.node}. See https://nodejs.org.`,
   );

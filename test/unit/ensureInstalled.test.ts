@@ -57,10 +57,11 @@ describe('Node', () => {
   test.each([
     ['18.20.8', false],
     ['20.9.0', false],
-    ['20.11.0', true],
+    ['20.18.3', false],
+    ['20.19.0', true],
     ['20.20.2', true],
     ['22.0.0', true],
   ])('%s is new enough: %s', (version, enough) => {
-    expect(isNodeNewEnough(version, 20, 11)).toBe(enough);
+    expect(isNodeNewEnough(version, 20, 19)).toBe(enough);
   });
 });
