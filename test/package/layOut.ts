@@ -3,7 +3,10 @@ import { filesIn, type Files } from './filesIn';
 import { forHost } from './forHost';
 
 /** What the build puts beside the pages, and people look for at the top of an archive. */
-const atTheTop = new Set(['manifest.xml', 'THIRD-PARTY-LICENSES.txt', 'sbom.cdx.json']);
+const atTheTop = new Set(['manifest.xml', 'sbom.cdx.json']);
+
+/** People look for it there too, and the scripts may not be served without it. */
+const notices = 'THIRD-PARTY-LICENSES.txt';
 
 /** The same list as the bill of materials, for programs only. */
 const leftOut = 'third-party-licenses.json';
@@ -22,6 +25,7 @@ export async function layOut(site: string, host: string, manuals: Files): Promis
     ...texts.map(([path, bytes]): [string, Uint8Array] => [path, ours(bytes)]),
     ['LICENSE.txt', await readFile('LICENSE')],
     ['CHANGELOG.md', await readFile('.github/CHANGELOG.md')],
+    [notices, await readFile(`${site}/${notices}`)],
     ...built.map(([path, bytes]): [string, Uint8Array] => [
       atTheTop.has(path) ? path : `site/${path}`,
       /^manual\/.*\.html$/.test(path) ? ours(bytes) : bytes,
