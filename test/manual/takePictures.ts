@@ -4,11 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { pictureFolder } from '../../src/site/manualFiles.mjs';
 import { screens } from '../e2e/accessibility/screens';
 import type { Screen, Tour } from '../e2e/accessibility/tourOf';
-import { openExcel, type Query } from '../e2e/excel/openExcel';
-import { speak } from '../e2e/pane/speak';
-import { dayOfPictures } from './dayOfPictures';
+import type { Query } from '../e2e/excel/openExcel';
+import { endTour, openTour } from './openTour';
 import { pictureName } from './pictureName';
-import { steadyRandom } from './steadyRandom';
 import { wantedPictures } from './wantedPictures';
 import { workbookScreens } from './workbookScreens';
 
@@ -36,10 +34,7 @@ async function walk(
   way: readonly Screen[],
   wanted: Set<string>,
 ): Promise<void> {
-  const excel = await openExcel(browser, dayOfPictures, query, steadyRandom);
-  // A busy computer takes its time over the sample; nothing here is a test.
-  excel.page.setDefaultTimeout(600_000);
-  const tour: Tour = { ...excel, ...(await speak(excel, language)) };
+  const tour = await openTour(browser, language, query);
   for (const { name, reach } of way) {
     // What is left of the way leads to no other picture.
     if (!way.some((screen) => wanted.has(pictureName(screen.name)))) break;
@@ -50,7 +45,7 @@ async function walk(
       animations: 'disabled',
     });
   }
-  await tour.close();
+  await endTour(tour);
 }
 
 type Shot = NonNullable<Parameters<Page['screenshot']>[0]>;

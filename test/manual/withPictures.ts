@@ -7,12 +7,15 @@ import { takePictures } from './takePictures';
 
 const sample = { script: 'test/manual/fixedSample.ts', name: 'klachtenregister.xlsx' };
 
+/** A page that changed is drawn as a whole: an edge that was drawn in two parts comes out a shade different now and then. */
+const alike = ['--disable-partial-raster', '--disable-skia-runtime-opts'];
+
 /** Takes the pictures of the manuals in a local Excel of its own, and gives the browser for what comes after. */
 export async function withPictures(then: (browser: Browser) => Promise<void>): Promise<void> {
   console.log('Building the add-in and taking the pictures of the manuals; this takes some minutes.');
   const local = await serveLocalExcel({ addinPort: 0, excelPort: 0, serveAddin: serveArchive, sample });
   tellAddresses({ excel: local.excelUrl, addin: local.addinUrl });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(alike);
   try {
     await local.ready;
     // It is made when it is first asked for, which takes longer than a page should wait.

@@ -1,3 +1,4 @@
+import { goTo } from '../excel/goTo';
 import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
 import { button, field, openTab, type Screen, type Tour } from './tourOf';
@@ -9,9 +10,7 @@ async function typeList({ page }: Tour): Promise<void> {
     ['2-3-2026', 'J. Bos', 'Te lang gewacht', 'afgehandeld'],
     ['31-2-2026', 'K. Vos', 'Niet teruggebeld', 'op de plank'],
   ];
-  const box = page.getByRole('textbox', { name: /^(Naamvak|Name box)$/ });
-  await box.fill('A1');
-  await box.press('Enter');
+  await goTo(page, 'A1');
   for (const cells of rows) {
     for (const [at, cell] of cells.entries()) {
       await page.keyboard.type(cell);
@@ -143,7 +142,7 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'a case that waits for its check',
+    name: 'a case to hand over',
     async reach(tour) {
       await button(tour, /Anneke/).click();
       await tour.pane.getByRole('heading', { name: 'Anneke van der Meer' }).waitFor();

@@ -7,11 +7,12 @@ const inContainers = ['--no-sandbox', '--disable-gpu'];
 
 /**
  * Starts the browser that npm installed; where there is none for this computer, an Edge or Chrome that it has.
+ * @param more arguments of Chromium's
  * @throws Error when there is no browser at all
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const ours = npmChromium();
-  const found = findsOfficeJs();
+  const found = [...findsOfficeJs(), ...more];
   const args = [...inContainers, ...found];
   const start = () => chromium.launch({ ...ours, args });
   // It crashed once while it started, before any page was asked for; a second crash is no chance.

@@ -7,10 +7,18 @@ import type { BrowserContext } from 'playwright-core';
 export async function shiftClock(context: BrowserContext, moment: Date): Promise<void> {
   await context.addInitScript((shift) => {
     const real = Date;
-    const now = () => real.now() + shift;
-    globalThis.Date = new Proxy(real, {
-      construct: (_real, given) => (given.length === 0 ? new real(now()) : Reflect.construct(real, given)),
-      get: (_real, name) => (name === 'now' ? now : Reflect.get(real, name)),
-    });
+    // Methods only: an arrow function gets its name from a helper of tsx (esbuild's keepNames), which no page has.
+    const shifted = {
+      now() {
+        return real.now() + shift;
+      },
+      construct(_real: DateConstructor, given: unknown[]) {
+        return given.length === 0 ? new real(shifted.now()) : Reflect.construct(real, given);
+      },
+      get(_real: DateConstructor, name: string | symbol) {
+        return name === 'now' ? shifted.now : Reflect.get(real, name);
+      },
+    };
+    globalThis.Date = new Proxy(real, shifted);
   }, moment.getTime() - Date.now());
 }
