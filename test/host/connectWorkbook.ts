@@ -29,6 +29,8 @@ export interface ConnectionOptions {
   /** Takes messages for the add-in's handlers; they must reach office.js after the batch has been answered. */
   post: (messages: RichApiMessage[]) => void;
   postSelection: () => void;
+  /** Ends the page that sent a request (`Faults.endCaller`). */
+  endCaller?: () => void;
   /** Is told of every round trip. */
   onRequest?: (request: RequestRecord) => void;
 }
@@ -102,6 +104,7 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
         return JSON.parse(body);
       },
     });
+    if (fault.endsCaller) options.endCaller?.();
     if (fault.losesReply) return failure('RequestAborted', 'The reply was lost.');
     return bytesReceived > MAX_PAYLOAD
       ? { hostError: HOST_ERRORS.ResponsePayloadSizeLimitExceeded }

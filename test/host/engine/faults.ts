@@ -19,6 +19,7 @@ export class Faults {
   offline = false;
   private readonly errors = new Map<number, HostErrorCode>();
   private readonly lost = new Set<number>();
+  private readonly last = new Set<number>();
   private count = 0;
 
   /** The n-th request from now fails with this error, and nothing of it is applied. */
@@ -31,12 +32,21 @@ export class Faults {
     this.lost.add(this.count + nth);
   }
 
+  /** The n-th request from now is applied, and the page that sent it is gone before it hears so. */
+  endCaller(nth = 1): void {
+    this.last.add(this.count + nth);
+  }
+
   /** Counts a request and says what is to happen to it; office.js's clean-up batches don't count. */
-  next(isCleanUp: boolean): { error?: HostErrorCode; losesReply: boolean } {
+  next(isCleanUp: boolean): { error?: HostErrorCode; losesReply: boolean; endsCaller?: true } {
     if (isCleanUp) return { losesReply: false };
     this.count++;
     const error = this.errors.get(this.count);
     const losesReply = this.lost.has(this.count);
-    return error ? { error, losesReply } : { losesReply };
+    return {
+      ...(error && { error }),
+      losesReply,
+      ...(this.last.has(this.count) && { endsCaller: true }),
+    };
   }
 }

@@ -75,6 +75,7 @@ export const startPage = (manifest: string, requirements: RequirementTable, star
       // Later than the answer to the batch that caused them.
       post: (messages) => void setTimeout(() => host.fireAll('richApiMessage', { ArrayData: messages })),
       postSelection: () => void setTimeout(() => host.fireAll('documentSelectionChanged', {})),
+      endCaller: () => taskPane.end(),
     });
   const excel: ExcelSide = {
     context: () => ({

@@ -14,6 +14,7 @@ const dutch = {
   latency: 'Vertraging per verzoek (ms)',
   fails: 'Storing bij één verzoek',
   noFault: 'kies een storing',
+  endsPane: 'taakvenster is weg, werk is gedaan',
   losesReply: 'antwoord gaat verloren, werk is gedaan (RequestAborted)',
   errors: {
     GeneralException: 'fout in Excel',
@@ -168,6 +169,7 @@ const english: Texts = {
   latency: 'Delay per request (ms)',
   fails: 'Fault at one request',
   noFault: 'choose a fault',
+  endsPane: 'task pane is gone, work is done',
   losesReply: 'the reply is lost, the work is done (RequestAborted)',
   errors: {
     GeneralException: 'error in Excel',

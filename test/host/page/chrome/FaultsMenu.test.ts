@@ -69,6 +69,13 @@ test('A reply can be lost', () => {
   expect(faults.next(false)).toEqual({ losesReply: true });
 });
 
+test('The pane can go with a request', () => {
+  const { faults } = openMenu();
+  setFault('end', '2');
+  expect(faults.next(false)).toEqual({ losesReply: false });
+  expect(faults.next(false)).toEqual({ losesReply: false, endsCaller: true });
+});
+
 test('Each round trip can take its time, and each edit to the other window', () => {
   const { faults, sharing } = openMenu();
   type(words.latency, '700');

@@ -67,12 +67,14 @@ export class FaultsMenu {
       .filter(isHostError)
       .map((code) => make('option', { value: code }, `${words.errors[code]} (${code})`));
     const lost = make('option', { value: 'reply' }, words.losesReply);
-    const fault = make('select', {}, make('option', { value: '' }, words.noFault), lost, ...codes);
+    const ends = make('option', { value: 'end' }, words.endsPane);
+    const fault = make('select', {}, make('option', { value: '' }, words.noFault), lost, ends, ...codes);
     const nth = make('input', { type: 'number', min: '1', value: '1' });
     const set = make('button', { type: 'button' }, words.set);
     set.addEventListener('click', () => {
       const request = Math.max(1, nth.valueAsNumber || 1);
       if (fault.value === 'reply') faults().loseReply(request);
+      else if (fault.value === 'end') faults().endCaller(request);
       else if (isHostError(fault.value)) faults().fail(fault.value, request);
       else return;
       said.textContent = words.isSet(request);

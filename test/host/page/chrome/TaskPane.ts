@@ -65,7 +65,8 @@ export class TaskPane implements AppRuntime {
     else if (this.runtime() !== 'neverShows') this.setVisible(true);
   }
 
-  private end(): void {
+  /** The page goes, whatever it was doing. */
+  end(): void {
     const { frame } = this;
     this.frame = null;
     this.page = null;

@@ -1,11 +1,11 @@
-import { closePane } from './excel/closePane';
-import { excelPerTest } from './excel/excelPerTest';
-import { passTime } from './excel/passTime';
-import { pressRibbon } from './excel/pressRibbon';
-import { seeCell } from './excel/seeCell';
-import { setFault } from './excel/setFault';
-import { createRegister } from './pane/createRegister';
-import { fillForm } from './pane/fillForm';
+import { closePane } from '../excel/closePane';
+import { excelPerTest } from '../excel/excelPerTest';
+import { passTime } from '../excel/passTime';
+import { pressRibbon } from '../excel/pressRibbon';
+import { seeCell } from '../excel/seeCell';
+import { setFault } from '../excel/setFault';
+import { createRegister } from '../pane/createRegister';
+import { fillForm } from '../pane/fillForm';
 
 jest.setTimeout(240_000);
 

@@ -1,0 +1,9 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** The frame in which the pane's page runs now. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator('#pane-frame').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('there is no pane');
+  return frame;
+}
