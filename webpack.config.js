@@ -122,7 +122,7 @@ function productionHost(host = localhost) {
 
 /**
  * What a page may load: our own files and office.js, which fetches the rest of itself from where it stands. Fluent writes
- * its styles in the page. Who may frame the pages, a page can't say of itself: that is a header (README).
+ * its styles in the page. Who may frame the pages, a page can't say of itself: that is a header (`src/site/headers.mjs`).
  */
 const policy = (officeJs) => {
   const office = URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : '';
