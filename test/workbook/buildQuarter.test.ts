@@ -130,19 +130,95 @@ describe('the quarter tab', () => {
     expect((await readTab(tab)).pivots.size).toBe(2);
   });
 
-  it('of an empty quarter has figures and no PivotTable, which comes once there are complaints', async () => {
+  it('of a quarter before the first complaint says so, and gets its figures once there are complaints', async () => {
     const { register } = await withComplaints();
     const empty = { year: 2025, quarter: 1 } as const;
     expect(await builtTab(register, empty)).toEqual({ sheet: 'Kwartaal 2025-K1', complaints: 0 });
     const before = await readTab('Kwartaal 2025-K1');
     expect(before.pivots.size).toBe(0);
-    expect(before.charts.map(({ name }) => name)).toEqual(['Ontvangen en gesloten']);
-    expect(lineOf(before, 'Totaal')[1]).toBe('0');
+    expect(before.charts).toEqual([]);
+    expect(before.rows[14]?.[0]).toMatch(/^In het register staat geen klacht van dit kwartaal of van ervoor/);
+    expect(lineOf(before, 'Totaal')).toEqual([]);
     valueOf(await register.append(aRow('r9', '2025-0001-AB', { receivedOn: toDay('2025-02-03') })));
     expect((await builtTab(register, empty)).complaints).toBe(1);
     const after = await readTab('Kwartaal 2025-K1');
     expect(after.pivots.size).toBe(2);
     expect(after.charts).toHaveLength(2);
+  });
+
+  it('draws no line before the first complaint, beside whole numbers, and says when that was', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { receivedOn: toDay('2026-05-04') })));
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    const trend = read.rows.slice(read.rows.findIndex(([label]) => label === 'Acht kwartalen') + 1);
+    expect(trend.slice(5, 8).map((line) => line.slice(0, 3))).toEqual([
+      ['2026-K1', '', ''],
+      ['2026-K2', '1', '0'],
+      ['2026-K3', '0', '0'],
+    ]);
+    expect(trend.slice(8, 13).map(([label]) => label)).toContain(
+      'De eerste klacht in het register is van 04-05-2026; van ervoor is niets bekend.',
+    );
+    const step = await Excel.run(async (context) => {
+      const { valueAxis } = context.workbook.worksheets.getItem(tab).charts.getItemAt(0).axes;
+      valueAxis.load('majorUnit');
+      await context.sync();
+      return valueAxis.majorUnit;
+    });
+    expect(step).toBe(1);
+  });
+
+  it('says first what deserves attention', async () => {
+    const { register } = await withComplaints();
+    const serious = { receivedOn: toDay('2026-08-03'), severity: 'serious' } as const;
+    valueOf(await register.append(aRow('r9', '2026-0009-AB', serious)));
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    expect(rows.slice(14, 19).map(([label]) => label)).toEqual([
+      'Wat aandacht verdient',
+      'Bij 1 van 1 ernstige klacht is het hoofd te laat of niet ingelicht.',
+      '6 klachten stonden langer dan 20 werkdagen open.',
+      'Het register is nog te jong om met vier kwartalen ervoor te vergelijken.',
+      '',
+    ]);
+  });
+
+  it('tells how long complaints are open, together as many as are', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    const ages = ['– korter dan 5 werkdagen', '– 5 t/m 20 werkdagen', '– langer dan 20 werkdagen'];
+    expect(ages.map((label) => lineOf(read, label)[1])).toEqual(['1', '0', '5']);
+    expect(lineOf(read, 'Open op 30-09-2026')[1]).toBe('6');
+    // 193 from Monday to Friday, less the holidays of the register.
+    const [oldest] = read.rows.find(([label]) => label?.startsWith('De oudste')) ?? [];
+    expect(oldest).toBe('De oudste kwam binnen op 02-01-2026 en wachtte toen 188 werkdagen.');
+  });
+
+  it('tells what was concluded of the complaints that were closed, the smallest categories together', async () => {
+    const { register } = await openedRegister();
+    const closed = { status: 'closed', closedOn: toDay('2026-07-20'), finding: 'upheld' } as const;
+    for (let index = 0; index < 9; index++) {
+      const category = `Eigen rubriek ${index}`;
+      valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, { ...closed, category })));
+    }
+    const without = { ...closed, category: 'Eigen rubriek 0', finding: null };
+    valueOf(await register.append(aRow('r9', '2026-0009-AB', without)));
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    const block = rows.slice(rows.findIndex(([label]) => label === 'Oordeel over gesloten klachten'));
+    expect(block[0]?.slice(1, 7)).toEqual([
+      'Gesloten',
+      'Gegrond',
+      'Deels gegrond',
+      'On-gegrond',
+      'Geen oordeel',
+      'Niet ingevuld',
+    ]);
+    expect(block[1]?.slice(0, 7)).toEqual(['Eigen rubriek 0', '2', '1', '0', '0', '0', '1']);
+    expect(block[8]?.slice(0, 3)).toEqual(['Overige rubrieken', '2', '2']);
+    expect(block[9]?.slice(0, 7)).toEqual(['Totaal', '10', '9', '0', '0', '0', '1']);
   });
 
   it('counts complaints without a date or a category where they belong, and says so', async () => {

@@ -36,7 +36,8 @@ describe('The two pages of the quarter tab', () => {
       const { width, heights, room, withoutHeight } = printedSize(host.workbook, tab);
       // DejaVu Sans has digits of 7 points at size 11, Calibri of 5.25 on a screen.
       expect((width * 4) / 3).toBeLessThanOrEqual(room.width);
-      expect(heights).toHaveLength(2);
+      // With nothing to tell one is enough.
+      expect(heights).toHaveLength(count === 0 ? 1 : 2);
       for (const height of heights) expect(height).toBeLessThanOrEqual(room.height - 14);
       expect(withoutHeight).toEqual([]);
     },

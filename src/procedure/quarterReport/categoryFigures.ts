@@ -13,6 +13,8 @@ export interface CategoryFigures {
   yearToDate: number;
   previousQuarter: number;
   sameQuarterLastYear: number;
+  /** In the four quarters before. */
+  fourBefore: number;
   /** Of all complaints of the quarter, from 0 to 1; `null` for too few. */
   share: number | null;
 }
@@ -37,6 +39,10 @@ export function categoryFigures(
     yearToDate: { first: toDay(`${quarter.year}-01-01`), last: period.last },
     previousQuarter: quarterBounds(shiftQuarter(quarter, -1)),
     sameQuarterLastYear: quarterBounds(shiftQuarter(quarter, -4)),
+    fourBefore: {
+      first: quarterBounds(shiftQuarter(quarter, -4)).first,
+      last: quarterBounds(shiftQuarter(quarter, -1)).last,
+    },
   };
   const names = Object.keys(periods) as (keyof typeof periods)[];
 
@@ -57,5 +63,5 @@ export function categoryFigures(
 }
 
 function blank(category: string): Counted {
-  return { category, quarter: 0, yearToDate: 0, previousQuarter: 0, sameQuarterLastYear: 0 };
+  return { category, quarter: 0, yearToDate: 0, previousQuarter: 0, sameQuarterLastYear: 0, fourBefore: 0 };
 }

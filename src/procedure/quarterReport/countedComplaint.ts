@@ -16,6 +16,7 @@ export const countedFields = [
   'checkedOn',
   'calledOn',
   'satisfied',
+  'finding',
   'closedOn',
   'anonymisedOn',
 ] as const satisfies readonly Exclude<ComplaintField, PersonalField>[];

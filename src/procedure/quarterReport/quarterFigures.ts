@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Quarter } from '../calendar/quarter';
-import { quarterBounds } from '../calendar/quarterOf';
+import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
+import { attentionOf } from './attention/attentionOf';
+import type { Attention } from './attention/attentionOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
 import { isCounted } from '../complaint/statuses';
@@ -11,6 +13,10 @@ import type { CountedComplaint } from './countedComplaint';
 import { countRepeats } from './countRepeats';
 import { dataQuality } from './dataQuality';
 import type { DataQuality } from './dataQuality';
+import { outcomeFigures } from './outcomeFigures';
+import type { OutcomeFigures } from './outcomeFigures';
+import { openAges } from './openAges';
+import type { OpenAges } from './openAges';
 import { keptPromises } from './keptPromises';
 import type { KeptPromises } from './keptPromises';
 import { leadTime } from './leadTime';
@@ -24,7 +30,7 @@ import type { SeriousFigures } from './seriousFigures';
 import { stockOf } from './stockOf';
 import type { Stock } from './stockOf';
 import { within } from '../calendar/within';
-import { trendOf } from './trendOf';
+import { beganOn, trendOf } from './trendOf';
 import type { TrendPoint } from './trendOf';
 
 /** Everything the board is told about one quarter (procedure, section 7). */
@@ -41,6 +47,13 @@ export interface QuarterFigures {
   repeats: number;
   quality: DataQuality;
   trend: TrendPoint[];
+  /** The day of the register's first complaint; `null` when none is dated. */
+  beganOn: Day | null;
+  ages: OpenAges;
+  outcomes: OutcomeFigures[];
+  attention: Attention[];
+  /** Open at the end of the same quarter last year; `null` where the register is younger. */
+  openLastYear: number | null;
   calamities: CalamityFigures[];
   samples: SampleFigures[];
 }
@@ -77,18 +90,37 @@ export async function quarterFigures(
   };
   const dates = await next(() => allDates.filter(isCounted));
   const complaints = all.filter(isCounted);
+  const stock = await next(() => stockOf(dates, period));
+  const byCategory = await next(() => categoryFigures(complaints, quarter, categories));
+  const serious = seriousFigures(complaints, period, holidays);
+  const ages = await next(() => openAges(dates, period, today, holidays));
+  const began = await next(() => beganOn(dates));
+  const lastYear = quarterBounds(shiftQuarter(quarter, -4));
+  const reaches = (day: Day) => began !== null && began <= day;
   return {
     quarter,
     none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
-    stock: await next(() => stockOf(dates, period)),
-    categories: await next(() => categoryFigures(complaints, quarter, categories)),
+    stock,
+    openLastYear: reaches(lastYear.last) ? await next(() => stockOf(dates, lastYear).openAtEnd) : null,
+    categories: byCategory,
     promises: keptPromises(complaints, period, today),
     leadTime: await next(() => leadTime(complaints, period, holidays)),
     satisfaction: satisfactionFigures(complaints, period),
-    serious: seriousFigures(complaints, period, holidays),
+    serious,
     repeats: await next(() => countRepeats(complaints, period)),
     quality: dataQuality(dates, complaints, { period, today, categories }),
     trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
+    beganOn: began,
+    ages,
+    outcomes: await next(() => outcomeFigures(complaints, period)),
+    attention: attentionOf({
+      categories: byCategory,
+      stock,
+      serious,
+      ages,
+      compares: reaches(lastYear.first),
+      isOver: period.last < today,
+    }),
     calamities: calamityFigures(calamities, period),
     samples: sampleFigures(samples, period),
   };

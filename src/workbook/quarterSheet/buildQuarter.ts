@@ -89,8 +89,8 @@ async function attempt(
   old.clear();
   paintTop(sheet, input, stamp, lastRow);
   paintLines(session, sheet, firstBlockRow, blocks.lines);
-  drawCharts(sheet, parts, names, blocks);
-  const onFirstPage = blocks.secondPage - firstBlockRow;
+  drawCharts(sheet, parts, names, blocks, figures.trend);
+  const onFirstPage = (blocks.secondPage ?? lastRow + 1) - firstBlockRow;
   const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
   layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
   sheet.activate();

@@ -2,6 +2,8 @@ import type { QuarterTexts } from './nl';
 
 const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
 
+const decimal = (number: number): string => String(Math.round(number * 10) / 10);
+
 export const en: QuarterTexts = {
   letter: 'Q',
   sheet: (code) => `Quarter ${code}`,
@@ -22,19 +24,44 @@ export const en: QuarterTexts = {
     open: 'Still open',
     kept: 'Called back in time',
     previous: (count) => `previous quarter ${count}`,
+    lastYear: (count) => `last year ${count}`,
     openAt: (day) => `on ${day}`,
     ofPromises: (kept, all) => `${kept} of ${all} promises`,
   },
+  none: 'The register holds no complaint of this quarter or before: there is nothing to count yet.',
   notes: 'Remarks (your text stays when the tab is updated)',
+  attention: {
+    heading: 'What deserves attention',
+    serious: (late, received) =>
+      `Of ${received} serious ${received === 1 ? 'complaint' : 'complaints'} the head of ${late} was informed late or not at all.`,
+    category: (category, received, usual) =>
+      `Remarkably many about ${category}: ${received}, in the four quarters before ${decimal(usual)} on average.`,
+    more: (received, usual) =>
+      `More complaints than usual: ${received}, in the four quarters before ${decimal(usual)} on average.`,
+    fewer: (received, usual) =>
+      `Fewer complaints than usual: ${received}, in the four quarters before ${decimal(usual)} on average.`,
+    growing: (received, closed) => `Far more complaints were received (${received}) than closed (${closed}).`,
+    old: (count) => `${count} complaints had been open for over 20 working days.`,
+    nothingReceived: 'No complaints were received in this quarter.',
+    nothingToCompare: 'The register is too young to compare with four quarters before.',
+    asUsual: 'No number differs remarkably from the four quarters before.',
+  },
   categories: {
     heading: 'Complaints per category',
-    columns: ['This quarter', 'Share', 'This year', 'Previous quarter', 'Quarter last year'],
+    columns: ['This quarter', 'Share', 'This year', 'Previous quarter', 'Same quarter last year'],
     none: '(no category)',
     total: 'Total',
     chart: 'Complaints received per category',
   },
   stock: {
-    heading: 'Stock',
+    heading: 'Open complaints',
+    ages: {
+      young: '– under 5 working days',
+      middle: '– 5 to 20 working days',
+      old: '– over 20 working days',
+      oldest: (day, workingDays) =>
+        `The oldest came in on ${day} and had waited ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} by then.`,
+    },
     openAtStart: (day) => `Open on ${day}`,
     received: 'Received',
     closed: 'Closed',
@@ -49,6 +76,7 @@ export const en: QuarterTexts = {
     heading: 'Eight quarters',
     columns: ['Received', 'Closed'],
     chart: 'Received and closed',
+    began: (day) => `The first complaint in the register is of ${day}; of the time before nothing is known.`,
   },
   handling: {
     heading: 'Calling back and closing',
@@ -68,6 +96,12 @@ export const en: QuarterTexts = {
     headInformedInTime: '– head of department informed within a working day',
     letterSent: '– letter sent',
     repeats: 'Repeated: the relation complained in the year before too',
+  },
+  outcomes: {
+    heading: 'Findings on closed complaints',
+    columns: ['Closed', 'Upheld', 'Partly upheld', 'Not upheld', 'No finding', 'Not filled in'],
+    others: 'Other categories',
+    noneClosed: 'Findings: no complaint was closed in this quarter.',
   },
   calamities: {
     heading: 'Calamities',
@@ -113,6 +147,9 @@ export const en: QuarterTexts = {
       'A complaint counts in the quarter of its date of receipt, in one category, also where the procedure started again.',
       'No complaint after all: received in the quarter, with the status “No complaint”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
       'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
+      'How long complaints are open: working days from receipt to the end of the quarter, or to the day of the stamp while the quarter is running.',
+      'What deserves attention: a number is remarkable if it would lie so far from the four quarters before in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
+      'Findings: of the complaints closed in the quarter, withdrawn ones too.',
       'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',

@@ -1,5 +1,7 @@
 import type { Quarter } from '../../../procedure/calendar/quarter';
 
+const decimal = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',');
+
 /** What the quarter's sheet says (procedure, section 7). */
 export const nl = {
   /** The letter in `2026-K3`. */
@@ -22,25 +24,51 @@ export const nl = {
     open: 'Nog open',
     kept: 'Op tijd teruggebeld',
     previous: (count: number) => `vorig kwartaal ${count}`,
+    lastYear: (count: number) => `vorig jaar ${count}`,
     openAt: (day: string) => `op ${day}`,
     ofPromises: (kept: number, all: number) => `${kept} van ${all} beloften`,
   },
+  none: 'In het register staat geen klacht van dit kwartaal of van ervoor: er is nog niets te tellen.',
   notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
+  attention: {
+    heading: 'Wat aandacht verdient',
+    serious: (late: number, received: number) =>
+      `Bij ${late} van ${received} ernstige ${received === 1 ? 'klacht' : 'klachten'} is het hoofd te laat of niet ingelicht.`,
+    category: (category: string, received: number, usual: number) =>
+      `Opvallend veel over ${category}: ${received}, in de vier kwartalen ervoor gemiddeld ${decimal(usual)}.`,
+    more: (received: number, usual: number) =>
+      `Meer klachten dan gewoonlijk: ${received}, in de vier kwartalen ervoor gemiddeld ${decimal(usual)}.`,
+    fewer: (received: number, usual: number) =>
+      `Minder klachten dan gewoonlijk: ${received}, in de vier kwartalen ervoor gemiddeld ${decimal(usual)}.`,
+    growing: (received: number, closed: number) =>
+      `Er zijn veel meer klachten ontvangen (${received}) dan gesloten (${closed}).`,
+    old: (count: number) => `${count} klachten stonden langer dan 20 werkdagen open.`,
+    nothingReceived: 'Er zijn in dit kwartaal geen klachten ontvangen.',
+    nothingToCompare: 'Het register is nog te jong om met vier kwartalen ervoor te vergelijken.',
+    asUsual: 'Geen aantal wijkt opvallend af van de vier kwartalen ervoor.',
+  },
   categories: {
     heading: 'Klachten per rubriek',
-    columns: ['Dit kwartaal', 'Aandeel', 'Dit jaar', 'Vorig kwartaal', 'Kwartaal vorig jaar'] satisfies [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ],
+    columns: [
+      'Dit kwartaal',
+      'Aandeel',
+      'Dit jaar',
+      'Vorig kwartaal',
+      'Zelfde kwartaal vorig jaar',
+    ] satisfies [string, string, string, string, string],
     none: '(geen rubriek)',
     total: 'Totaal',
     chart: 'Ontvangen klachten per rubriek',
   },
   stock: {
-    heading: 'Voorraad',
+    heading: 'Open klachten',
+    ages: {
+      young: '– korter dan 5 werkdagen',
+      middle: '– 5 t/m 20 werkdagen',
+      old: '– langer dan 20 werkdagen',
+      oldest: (day: string, workingDays: number) =>
+        `De oudste kwam binnen op ${day} en wachtte toen ${workingDays} ${workingDays === 1 ? 'werkdag' : 'werkdagen'}.`,
+    },
     openAtStart: (day: string) => `Open op ${day}`,
     received: 'Ontvangen',
     closed: 'Gesloten',
@@ -55,6 +83,7 @@ export const nl = {
     heading: 'Acht kwartalen',
     columns: ['Ontvangen', 'Gesloten'] satisfies [received: string, closed: string],
     chart: 'Ontvangen en gesloten',
+    began: (day: string) => `De eerste klacht in het register is van ${day}; van ervoor is niets bekend.`,
   },
   handling: {
     heading: 'Terugbellen en afhandelen',
@@ -74,6 +103,19 @@ export const nl = {
     headInformedInTime: '– hoofd van de afdeling binnen een werkdag ingelicht',
     letterSent: '– brief verzonden',
     repeats: 'Herhaald: relatie klaagde in het jaar ervoor ook',
+  },
+  outcomes: {
+    heading: 'Oordeel over gesloten klachten',
+    columns: [
+      'Gesloten',
+      'Gegrond',
+      'Deels gegrond',
+      'On-gegrond',
+      'Geen oordeel',
+      'Niet ingevuld',
+    ] satisfies [string, string, string, string, string, string],
+    others: 'Overige rubrieken',
+    noneClosed: 'Oordeel: in dit kwartaal is geen klacht gesloten.',
   },
   calamities: {
     heading: 'Calamiteiten',
@@ -120,6 +162,9 @@ export const nl = {
       'Een klacht telt in het kwartaal van haar datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
       'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
       'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Zegt alleen de status dat een klacht klaar is, dan telt zij als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
+      'Hoe lang klachten open staan: werkdagen van ontvangst tot het eind van het kwartaal, of tot de dag van vastleggen als het kwartaal nog loopt.',
+      'Wat aandacht verdient: een aantal valt op als het bij gelijkblijvend aantal klachten in minder dan één op de twintig kwartalen zo ver van de vier kwartalen ervoor zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
+      'Oordeel: van de klachten die in het kwartaal gesloten zijn, ook de ingetrokken.',
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',

@@ -1,14 +1,16 @@
+import { attentionBlock } from './attentionBlock';
 import { calamityBlock } from './calamityBlock';
 import { categoryBlock, linesAboveCategories } from './categoryBlock';
 import { definitionsBlock } from './definitionsBlock';
 import { handlingBlock } from './handlingBlock';
+import { outcomeBlock } from './outcomeBlock';
 import { qualityBlock } from './qualityBlock';
 import type { Block, QuarterInput } from './quarterInput';
 import { sampleBlock } from './sampleBlock';
-import { blankLine } from './sheetLine';
+import { blankLine, words } from './sheetLine';
 import type { SheetLine } from './sheetLine';
 import { stockBlock } from './stockBlock';
-import { linesAboveTrend, trendBlock } from './trendBlock';
+import { beganBlock, linesAboveTrend, trendBlock } from './trendBlock';
 
 /** First and last row, counted from 1. */
 interface Rows {
@@ -22,21 +24,23 @@ export interface ComposedBlocks {
   categories: Rows | null;
   /** Room for the bar chart. */
   bars: Rows;
-  trend: Rows;
+  /** `null` where nothing is known of any quarter. */
+  trend: Rows | null;
   /** Room for the trend's chart, beside its table. */
   trendChart: Rows;
-  /** Where the second page begins. */
-  secondPage: number;
+  /** Where the second page begins; `null`: all stands on one. */
+  secondPage: number | null;
 }
 
 /** More bars than this can't be told apart; the table above the chart has them all. */
 const barsAtMost = 15;
-/** Lines that the first page has left below its top for the categories, their total, a gap and the chart. */
-const linesOnFirstPage = 33;
+/** Lines that the first page has left below its top for sentences, categories, the chart and what is open. */
+const linesOnFirstPage = 44;
+/** With more of them the first page has no room for what is open. */
+const categoriesBesideStock = 12;
 
 /** Two lines a bar and some for the title, within what the page has left. */
-const barLines = (bars: number, categories: number): number =>
-  Math.max(9, Math.min(bars * 2 + 3, linesOnFirstPage - categories - 2));
+const barLines = (bars: number, left: number): number => Math.max(9, Math.min(bars * 2 + 3, left));
 
 /** The trend's chart is taller than its eight lines. */
 const linesBesideTrend = 3;
@@ -45,6 +49,8 @@ const blanks =
   (number: number): Block =>
   () =>
     Array.from({ length: number }, () => blankLine);
+
+const noneBlock: Block = (_row, { texts }) => [{ style: 'remark', cells: [words(texts.none)] }];
 
 /** Lays the blocks below each other from `firstRow` on, counted from 1. */
 export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBlocks {
@@ -55,26 +61,50 @@ export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBl
     return { first, last: firstRow + lines.length - 1 };
   };
   const gap = () => put(blanks(1));
+  const putAccount = () => {
+    put(qualityBlock);
+    gap();
+    put(definitionsBlock);
+  };
 
+  const { categories: listed, trend: points } = input.figures;
+  if (points.at(-1)?.received === null) {
+    const none = put(noneBlock);
+    gap();
+    putAccount();
+    return { lines, categories: null, bars: none, trend: null, trendChart: none, secondPage: null };
+  }
+
+  put(attentionBlock);
+  gap();
   const categories = put(categoryBlock);
   gap();
-  const { length: listed } = input.figures.categories;
-  const shown = Math.min(barsAtMost, input.figures.categories.filter(({ quarter }) => quarter > 0).length);
-  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, listed)));
+  const isStockFirst = listed.length <= categoriesBesideStock;
+  const stockLines = isStockFirst ? stockBlock(1, input).length + 1 : 0;
+  const shown = Math.min(barsAtMost, listed.filter(({ quarter }) => quarter > 0).length);
+  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, linesOnFirstPage - lines.length - stockLines)));
   gap();
-  const stock = put(stockBlock);
-  gap();
+  if (isStockFirst) {
+    put(stockBlock);
+    gap();
+  }
+  const secondPage = firstRow + lines.length;
+  if (!isStockFirst) {
+    put(stockBlock);
+    gap();
+  }
   const trend = put(trendBlock);
   const beside = put(blanks(linesBesideTrend));
+  put(beganBlock);
   gap();
   put(handlingBlock);
+  gap();
+  put(outcomeBlock);
   gap();
   put(calamityBlock);
   put(sampleBlock);
   gap();
-  put(qualityBlock);
-  gap();
-  put(definitionsBlock);
+  putAccount();
 
   const firstCategory = categories.first + linesAboveCategories;
   return {
@@ -83,6 +113,6 @@ export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBl
     bars,
     trend: { first: trend.first + linesAboveTrend, last: trend.last },
     trendChart: { first: trend.first + 1, last: beside.last },
-    secondPage: stock.first,
+    secondPage,
   };
 }

@@ -1,4 +1,6 @@
+import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import { formatDay } from '../../../procedure/calendar/day';
+import type { OpenAges } from '../../../procedure/quarterReport/openAges';
 import { reconciles } from '../../../procedure/quarterReport/stockOf';
 import { liveCells } from './liveCells';
 import type { Block } from './quarterInput';
@@ -6,7 +8,7 @@ import { count, header, words } from './sheetLine';
 import type { SheetLine } from './sheetLine';
 
 /** The complaints on hand, with the sum that shows that none got lost, and what is in none of the figures. */
-export const stockBlock: Block = (row, { figures: { stock, none }, period, texts, live }) => {
+export const stockBlock: Block = (row, { figures: { stock, none, ages }, period, texts, live }) => {
   const rows: [string, number, string][] = [
     [texts.stock.openAtStart(formatDay(period.first)), stock.openAtStart, live.openAtStart],
     [texts.stock.received, stock.received, live.received],
@@ -25,7 +27,22 @@ export const stockBlock: Block = (row, { figures: { stock, none }, period, texts
   return [
     header([texts.stock.heading, texts.handling.columns[0], '', '', '', '', texts.live.column]),
     ...lines,
+    ...ageLines(ages, texts),
     { style: 'remark', cells: [words(check)] },
-    line([texts.stock.none, none, live.none], rows.length + 1),
+    line([texts.stock.none, none, live.none], rows.length + ageLines(ages, texts).length + 1),
   ];
 };
+
+/** They add up to what is open at the end. */
+function ageLines({ young, middle, old, oldest }: OpenAges, { stock: texts }: QuarterTexts): SheetLine[] {
+  const { ages } = texts;
+  const line = (label: string, number: number): SheetLine => ({
+    style: 'row',
+    cells: [words(label), count(number)],
+  });
+  const waiting: SheetLine[] =
+    oldest === null
+      ? []
+      : [{ style: 'remark', cells: [words(ages.oldest(formatDay(oldest.receivedOn), oldest.workingDays))] }];
+  return [line(ages.young, young), line(ages.middle, middle), line(ages.old, old), ...waiting];
+}

@@ -46,7 +46,7 @@ export const plainHeight = 16;
 export function heightOf({ style, cells: [first] }: SheetLine): number | null {
   switch (style) {
     case 'tallHeader':
-      return 32;
+      return 44;
     case 'paragraph': {
       const paragraphs = first && 'text' in first ? first.text.split('\n') : [];
       const lines = paragraphs.map(({ length }) => Math.ceil(length / charactersALine));

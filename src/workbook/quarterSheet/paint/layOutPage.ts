@@ -9,12 +9,12 @@ import { reportColumns } from '../blocks/sheetLine';
  * digits of the font that replaces it are, by a third for DejaVu Sans. At the usual scale they fit A4 upright between the
  * margins with that too. Each word of the headers has room for a font that is a tenth wider.
  */
-const widths = { 'A:A': 144, 'B:C': 56, 'D:H': 50 };
+const widths = { 'A:A': 138, 'B:C': 59, 'D:H': 50 };
 
 interface PageRequest {
   lastRow: number;
-  /** The row with which it begins. */
-  secondPage: number;
+  /** The row with which it begins; `null`: there is none. */
+  secondPage: number | null;
   /** Percent. */
   scale: number;
   /** Before the number of a page. */
@@ -43,7 +43,7 @@ export function layOutPage(sheet: Excel.Worksheet, { lastRow, secondPage, scale,
   pageLayout.setPrintTitleRows('$1:$1');
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
   sheet.horizontalPageBreaks.removePageBreaks();
-  sheet.horizontalPageBreaks.add(`A${secondPage}`);
+  if (secondPage !== null) sheet.horizontalPageBreaks.add(`A${secondPage}`);
 }
 
 /** The frame for somebody's own words; made with the sheet and then left alone. */

@@ -59,24 +59,34 @@ interface Tile {
 }
 
 function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
-  const { stock, trend, promises } = figures;
-  const before = trend.at(-2);
-  const previous = (count: number | undefined) => (count === undefined ? '' : tiles.previous(count));
+  const { stock, trend, promises, openLastYear } = figures;
+  const [before, lastYear] = [trend.at(-2), trend.at(-5)];
+  const compared = (previous: number | null, yearAgo: number | null): string =>
+    [
+      ...(previous === null ? [] : [tiles.previous(previous)]),
+      ...(yearAgo === null ? [] : [tiles.lastYear(yearAgo)]),
+    ].join('\n');
   return [
     {
       columns: 1,
       label: tiles.received,
       number: stock.received,
       format: '0',
-      below: previous(before?.received),
+      below: compared(before?.received ?? null, lastYear?.received ?? null),
     },
-    { columns: 2, label: tiles.closed, number: stock.closed, format: '0', below: previous(before?.closed) },
     {
       columns: 2,
-      label: tiles.open,
+      label: tiles.closed,
+      number: stock.closed,
+      format: '0',
+      below: compared(before?.closed ?? null, lastYear?.closed ?? null),
+    },
+    {
+      columns: 2,
+      label: `${tiles.open} ${tiles.openAt(formatDay(period.last))}`,
       number: stock.openAtEnd,
       format: '0',
-      below: tiles.openAt(formatDay(period.last)),
+      below: compared(before?.received === null ? null : stock.openAtStart, openLastYear),
     },
     {
       columns: 3,
@@ -96,7 +106,7 @@ const spans = ['B5:C7', 'D5:E7', 'F5:H7'];
 const tileRows = [
   { address: 'A5:H5', size: 10, color: grey, height: 18 },
   { address: 'A6:H6', size: 22, color: green, height: 32 },
-  { address: 'A7:H7', size: 9, color: grey, height: 18 },
+  { address: 'A7:H7', size: 9, color: grey, height: 28 },
 ];
 
 /** The others of the top, but for the notes: whoever writes them may need more room. */
@@ -125,6 +135,9 @@ function paintTiles(sheet: Excel.Worksheet, tiles: readonly Tile[]): void {
   ];
   area.format.fill.color = tileFill;
   area.format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  const compared = sheet.getRange('A7:H7').format;
+  compared.wrapText = true;
+  compared.verticalAlignment = Excel.VerticalAlignment.top;
   for (const { address, size, color, height } of tileRows) {
     const { format } = sheet.getRange(address);
     format.font.size = size;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/procedure/calendar/day';
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
+import { findings } from '../../../../src/procedure/complaint/complaint';
 import { statuses } from '../../../../src/procedure/complaint/statuses';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
 
@@ -19,6 +20,7 @@ export function counted(changes: Partial<CountedComplaint> = {}): CountedComplai
     checkedOn: null,
     calledOn: null,
     satisfied: null,
+    finding: null,
     closedOn: null,
     anonymisedOn: null,
     relation: [],
@@ -43,6 +45,7 @@ export const anyCounted: fc.Arbitrary<CountedComplaint> = fc
     headInformedOn: maybe(aroundTheQuarter),
     calledOn: maybe(aroundTheQuarter),
     satisfied: fc.constantFrom('yes', 'partly', 'no', null),
+    finding: fc.constantFrom(null, ...findings),
     closedOn: maybe(aroundTheQuarter),
     relation: fc.subarray(['a', 'b', 'c', 'd']),
     restartedOn: fc.array(aroundTheQuarter, { maxLength: 3 }),

@@ -80,11 +80,29 @@ describe('a trend', () => {
     ]);
   });
 
+  it('knows nothing of quarters before the first complaint, and counts none after it as none', () => {
+    const counts = (lines: ReturnType<typeof line>[]) =>
+      trendOf(lines, quarter, 4).map(({ received, closed }) => [received, closed]);
+    expect(counts([line('2026-02-01')])).toEqual([
+      [null, null],
+      [1, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(counts([line('2026-10-01'), line(null)])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   it('over all years holds each dated complaint once', () => {
     fc.assert(
       fc.property(fc.array(anyCounted), (complaints) => {
         const points = trendOf(complaints, { year: 2028, quarter: 4 }, 24);
-        const sum = (key: 'received' | 'closed') => points.reduce((total, point) => total + point[key], 0);
+        const sum = (key: 'received' | 'closed') =>
+          points.reduce((total, point) => total + (point[key] ?? 0), 0);
         expect(sum('received')).toBe(complaints.filter(({ receivedOn }) => receivedOn !== null).length);
         expect(sum('closed')).toBe(complaints.filter((complaint) => closingDay(complaint) !== null).length);
       }),

@@ -1,0 +1,95 @@
+import { binomialTail } from './binomialTail';
+import type { CategoryFigures } from '../categoryFigures';
+import type { OpenAges } from '../openAges';
+import type { SeriousFigures } from '../seriousFigures';
+import type { Stock } from '../stockOf';
+
+/** What a board had better see first; `usual` is the mean of the four quarters before. */
+export type Attention =
+  | { kind: 'nothingReceived' | 'nothingToCompare' | 'asUsual' }
+  | { kind: 'serious'; late: number; received: number }
+  | { kind: 'category'; category: string; received: number; usual: number }
+  | { kind: 'more' | 'fewer'; received: number; usual: number }
+  | { kind: 'growing'; received: number; closed: number }
+  | { kind: 'old'; count: number };
+
+interface Figures {
+  categories: readonly Pick<CategoryFigures, 'category' | 'quarter' | 'fourBefore'>[];
+  stock: Pick<Stock, 'received' | 'closed'>;
+  serious: Pick<SeriousFigures, 'received' | 'headInformedInTime'>;
+  ages: Pick<OpenAges, 'old'>;
+  /** The register is older than the four quarters before. */
+  compares: boolean;
+  /** The quarter is: one that runs still gets more complaints, and those of today are not closed yet. */
+  isOver: boolean;
+}
+
+const sentencesAtMost = 5;
+const quartersBefore = 4;
+/** Fewer old complaints than this are for Vandaag and not for a board. */
+const oldAtLeast = 5;
+
+/**
+ * How often a quarter in which nothing changed may get a sentence that it did, by chance alone: once in fifty for all
+ * categories together, and twice in a thousand up, down and in the stock each. Together less than one in 20 quarters.
+ */
+const chances = { categories: 0.02, received: 0.002, stock: 0.002 } as const;
+
+/**
+ * At most five sentences, the ones about people first. A number is remarkable by a control limit: as the complaints of five
+ * quarters in which nothing changes fall into each of them alike, how many fall into the last is binomial given their sum (the
+ * exact conditional test of two Poisson means; Przyborowski and Wilenski, 1940). So small numbers have to differ much.
+ */
+export function attentionOf(figures: Figures): Attention[] {
+  const { categories, stock, serious, ages, compares, isOver } = figures;
+  const late = serious.received - serious.headInformedInTime;
+  const found: Attention[] = [
+    ...(late > 0 ? [{ kind: 'serious', late, received: serious.received } as const] : []),
+    ...(compares ? [...remarkableCategories(categories), ...remarkableTotal(categories, isOver)] : []),
+    ...(isOver && isGrowing(stock)
+      ? [{ kind: 'growing', received: stock.received, closed: stock.closed } as const]
+      : []),
+    ...(ages.old >= oldAtLeast ? [{ kind: 'old', count: ages.old } as const] : []),
+  ];
+  if (stock.received === 0) found.push({ kind: 'nothingReceived' });
+  if (!compares) found.push({ kind: 'nothingToCompare' });
+  if (found.length === 0) found.push({ kind: 'asUsual' });
+  return found.slice(0, sentencesAtMost);
+}
+
+type Counted = Pick<CategoryFigures, 'quarter' | 'fourBefore'>;
+
+/** How likely so many or more are in the quarter, of all in five of them. */
+const chanceOf = ({ quarter, fourBefore }: Counted): number =>
+  binomialTail(quarter + fourBefore, 1 / (quartersBefore + 1), quarter);
+
+/** The most remarkable one first. */
+function remarkableCategories(categories: Figures['categories']): Attention[] {
+  const counted = categories.filter(({ quarter, fourBefore }) => quarter + fourBefore > 0);
+  return counted
+    .map((line) => ({ line, chance: chanceOf(line) }))
+    .filter(({ chance }) => chance < chances.categories / counted.length)
+    .sort((a, b) => a.chance - b.chance)
+    .map(({ line: { category, quarter, fourBefore } }) => ({
+      kind: 'category',
+      category,
+      received: quarter,
+      usual: fourBefore / quartersBefore,
+    }));
+}
+
+function remarkableTotal(categories: readonly Counted[], isOver: boolean): Attention[] {
+  const sum = (key: keyof Counted) => categories.reduce((total, line) => total + line[key], 0);
+  const total = { quarter: sum('quarter'), fourBefore: sum('fourBefore') };
+  const told = { received: total.quarter, usual: total.fourBefore / quartersBefore };
+  if (chanceOf(total) < chances.received) return [{ kind: 'more', ...told }];
+  if (!isOver) return [];
+  // So many or fewer.
+  const fewer =
+    1 - binomialTail(total.quarter + total.fourBefore, 1 / (quartersBefore + 1), total.quarter + 1);
+  return fewer < chances.received ? [{ kind: 'fewer', ...told }] : [];
+}
+
+/** Of what comes and goes alike, half is what came. */
+const isGrowing = ({ received, closed }: Figures['stock']): boolean =>
+  binomialTail(received + closed, 1 / 2, received) < chances.stock;
