@@ -27,7 +27,7 @@ describe('the quarter report', () => {
     const { user, register } = openPane({ view: 'report' });
     register.failNext('build', { code: 'protected' });
     await user.click(await build());
-    expect(await screen.findByRole('alert')).toHaveTextContent('Het werkblad is beveiligd.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het tabblad is beveiligd.');
     expect(await build()).toBeEnabled();
   });
 

@@ -70,7 +70,7 @@ describe('a button of the ribbon', () => {
     const { press, register } = openPane();
     register.failNext('build', { code: 'protected' });
     await press('buildLastQuarter');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Het werkblad is beveiligd.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het tabblad is beveiligd.');
   });
 
   it('leads there as well once a register was made, of which nobody wants the last quarter', async () => {

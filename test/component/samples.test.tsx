@@ -91,7 +91,7 @@ describe('a sample from the pane', () => {
     await screen.findByText(/Hieruit: 1 klacht\./);
     samples.failNext('record', { code: 'protected' });
     await user.click(drawButton());
-    expect(await screen.findByText(/Het werkblad is beveiligd/)).toBeVisible();
+    expect(await screen.findByText(/het blad Steekproeven is beveiligd/)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'ontvangst' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Periode' }), '1e kwartaal 2026');
     await user.click(drawButton());

@@ -51,7 +51,7 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'replyLost':
       return 'Excel did not answer. Look in the sheet whether it is there before you try again.';
     case 'dialogBlocked':
-      return 'The window for the call could not be opened.';
+      return 'The window for the call could not be opened. Allow pop-ups in the browser and try again.';
     case 'dialogAlreadyOpen':
       return 'A window for a call is open already. Close that one first.';
     case 'unsupported':

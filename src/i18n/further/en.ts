@@ -1,5 +1,6 @@
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
+import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
 import { host } from './en/host';
 import { inspection } from './en/inspection';
@@ -20,6 +21,7 @@ import type { FurtherTexts } from './furtherTexts';
 export const en: FurtherTexts = {
   adopt,
   calamity,
+  faults,
   firstRun,
   host,
   inspection,

@@ -1,5 +1,6 @@
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
+import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
 import { host } from './nl/host';
 import { inspection } from './nl/inspection';
@@ -19,6 +20,7 @@ import { settle } from './nl/settle';
 export const nl = {
   adopt,
   calamity,
+  faults,
   firstRun,
   host,
   inspection,

@@ -51,7 +51,7 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'replyLost':
       return 'Excel gaf geen antwoord. Kijk in het werkblad of het er al staat voordat u het opnieuw probeert.';
     case 'dialogBlocked':
-      return 'Het gespreksvenster kon niet worden geopend.';
+      return 'Het gespreksvenster kon niet worden geopend. Sta in de browser pop-ups toe en probeer het opnieuw.';
     case 'dialogAlreadyOpen':
       return 'Er is al een gespreksvenster open. Sluit dat eerst.';
     case 'unsupported':

@@ -29,7 +29,7 @@ export function BrokenOff({ unfinished, adoption }: BrokenOffProps) {
           alternative: { label: says.undo, run: () => void undo(unfinished) },
         })}
       />
-      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
+      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} action="adoption" />}
     </>
   );
 }

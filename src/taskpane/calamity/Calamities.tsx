@@ -14,7 +14,7 @@ import { CalamityPage } from './CalamityPage';
 import { CalamityTroubles } from './list/CalamityTroubles';
 import { MakeTable } from './list/MakeTable';
 import { useCalamityEdits } from './form/useCalamityEdit';
-import { useCalamityFault } from './shared/useCalamityFault';
+import { useActionFault } from '../../ui/texts/useActionFault';
 import { useCalamityForm } from './form/useCalamityForm';
 import { useCalamityList } from './list/useCalamityList';
 
@@ -32,7 +32,7 @@ export function Calamities({ request }: CalamitiesProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { calamity: own } = useFurtherTexts();
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const listing = useCalamityList();
   const [shown, setShown] = useState<Shown>({ kind: 'list' });
   /** A page once opened stays there, so that nothing begun in it is lost. */

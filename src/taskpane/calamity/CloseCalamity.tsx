@@ -8,7 +8,7 @@ import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { usePorts } from '../shared/ports';
-import { useCalamityFault } from './shared/useCalamityFault';
+import { useActionFault } from '../../ui/texts/useActionFault';
 
 interface CloseCalamityProps {
   line: CalamityLine;
@@ -18,7 +18,7 @@ interface CloseCalamityProps {
 /** Ends a calamity, which ends none of its complaints, or takes it up again. */
 export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
   const texts = useFurtherTexts().calamity.close;
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const ports = usePorts();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ChangeResult | null>(null);

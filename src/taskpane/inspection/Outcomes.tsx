@@ -1,12 +1,12 @@
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useActionFault } from '../../ui/texts/useActionFault';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import type { InspectionState } from './useInspection';
 
 /** What became of the last thing that was asked. */
 export function Outcomes({ state: { phase, showReport } }: { state: InspectionState }) {
   const { inspection: says } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useActionFault('inspection');
   switch (phase.kind) {
     case 'failed': {
       const sentence = faultSentence(phase.fault);

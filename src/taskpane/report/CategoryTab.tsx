@@ -30,7 +30,7 @@ export function CategoryTab({ quarter }: { quarter: Quarter }) {
         <Notice intent="success" sentence={texts.report.builtCategory(phase.built.sheet)} />
       )}
       {phase.kind === 'built' && <PivotsNotice built={[phase.built]} />}
-      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} />}
+      {phase.kind === 'failed' && <FaultNotice fault={phase.fault} action="tab" />}
     </>
   );
 }

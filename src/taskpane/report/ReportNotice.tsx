@@ -1,7 +1,7 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
 import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
 import { Notice } from '../../ui/feedback/Notice';
-import { useFaultSentence } from '../../ui/texts/useFaultSentence';
+import { useActionFault } from '../../ui/texts/useActionFault';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 
 interface ReportNoticeProps {
@@ -12,7 +12,7 @@ interface ReportNoticeProps {
 /** What was made; of a run that broke off, how far it came. */
 export function ReportNotice({ result, nameOf }: ReportNoticeProps) {
   const texts = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useActionFault('tab');
   const { built } = result;
   const [only] = built;
   const made =

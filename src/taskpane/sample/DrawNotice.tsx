@@ -18,6 +18,6 @@ export function DrawNotice({ result }: { result: DrawResult }) {
     case 'cancelled':
       return <Notice intent="info" sentence={sample.cancelled} />;
     case 'failed':
-      return <FaultNotice fault={result.fault} />;
+      return <FaultNotice fault={result.fault} action="sample" />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import { useWording } from './wording';
 
-type Fault = Parameters<Texts['faultSentence']>[0];
+export type Fault = Parameters<Texts['faultSentence']>[0];
 
 /** Faults as sentences that name columns as the sheet does. */
 export function useFaultSentence(): (fault: Fault) => string {

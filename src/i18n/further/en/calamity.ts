@@ -118,13 +118,6 @@ export const calamity: FurtherTexts['calamity'] = {
     newCode: 'Give mine a new code',
     leave: 'Leave it',
   },
-  faults: {
-    notVerified:
-      'The calamity was not found in the table after writing. Look at the sheet Calamities and otherwise try again.',
-    replyLost: 'Excel gave no answer. Look at the sheet Calamities whether it is there before you try again.',
-    rowMissing:
-      'The row of this calamity can’t be found any more. Undo the deletion or choose the calamity again.',
-  },
   radar: {
     sentence: (category, recent, usual) =>
       `Remarkably many complaints in “${category}”: ${recent}${usual === null ? '' : `, usually ${usual}`}. Did something go wrong for more relations?`,

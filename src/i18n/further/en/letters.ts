@@ -137,13 +137,4 @@ export const letters = {
     mark: 'Note the date',
     marked: (count: number) => `${relations(count)} now say when they were approached.`,
   },
-  faults: {
-    registerMissing: () =>
-      'The sheet of affected relations or of letters is gone. Undo the deletion, or read again.',
-    columnMissing: (name: string) =>
-      `The column “${name}” can’t be found. Give the column its name back or undo the deletion.`,
-    notVerified: () =>
-      'A colleague moved lines in the sheet of affected relations meanwhile. Please try again.',
-    replyLost: () => 'Excel gave no answer. Please try again: what is there already is not written twice.',
-  },
 };

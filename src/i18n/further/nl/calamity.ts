@@ -125,14 +125,6 @@ export const calamity = {
     newCode: 'Geef de mijne een nieuwe code',
     leave: 'Laat zo',
   },
-  faults: {
-    notVerified:
-      'De calamiteit is na het schrijven niet teruggevonden in de tabel. Kijk op het blad Calamiteiten en probeer het anders opnieuw.',
-    replyLost:
-      'Excel gaf geen antwoord. Kijk op het blad Calamiteiten of het er al staat voordat u het opnieuw probeert.',
-    rowMissing:
-      'De rij van deze calamiteit is niet meer te vinden. Maak het verwijderen ongedaan of kies de calamiteit opnieuw.',
-  },
   radar: {
     sentence: (category: string, recent: number, usual: string | null) =>
       `Opvallend veel klachten in “${category}”: ${recent}${usual === null ? '' : `, gewoonlijk ${usual}`}. Ging er iets mis voor meer relaties?`,

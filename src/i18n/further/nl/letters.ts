@@ -137,14 +137,4 @@ export const letters = {
     mark: 'Noteer de datum',
     marked: (count: number) => `Bij ${relations(count)} staat nu wanneer zij benaderd zijn.`,
   },
-  faults: {
-    registerMissing: () =>
-      'Het blad met de getroffen relaties of met de brieven is er niet meer. Maak het verwijderen ongedaan, of lees opnieuw.',
-    columnMissing: (name: string) =>
-      `De kolom “${name}” is niet te vinden. Geef de kolom haar naam terug of maak het verwijderen ongedaan.`,
-    notVerified: () =>
-      'Een collega verplaatste intussen regels in het blad met de getroffen relaties. Probeer het opnieuw.',
-    replyLost: () =>
-      'Excel gaf geen antwoord. Probeer het opnieuw: wat er al staat, wordt niet dubbel gezet.',
-  },
 };

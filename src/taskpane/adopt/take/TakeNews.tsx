@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { Notice } from '../../../ui/feedback/Notice';
-import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { Working } from '../../shared/pieces/Working';
 import type { TakeOverState } from './useTakeOver';
@@ -8,7 +8,7 @@ import type { TakeOverState } from './useTakeOver';
 /** How far taking over is, or what became of it; stands at the button, where one looks. */
 export function TakeNews({ state }: { state: TakeOverState }) {
   const { adopt } = useFurtherTexts();
-  const faultSentence = useFaultSentence();
+  const faultSentence = useActionFault('adoption');
   const { phase, busy, progress, cancel, brokenOff, undo } = state;
   const says = adopt.take;
   if (busy && progress) {

@@ -13,7 +13,7 @@ import { Letters } from './letters/Letters';
 import { Overview } from './Overview';
 import { Subsection } from './shared/Subsection';
 import { useDay } from './letters/useDay';
-import { useLettersFault } from './shared/useLettersFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 
 interface AffectedProps {
   calamity: Calamity;
@@ -26,7 +26,7 @@ type View = 'overview' | 'add' | 'letters';
 /** The relations that a calamity touched, and the letter to them (procedure, section 6): one step at a time. */
 export function Affected({ calamity, onFigures }: AffectedProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   const { calamities, clock, letters: port } = usePorts();
   const { value: rows, fault, readAnew, put } = useReading(() => port.affected(calamity.code));
   // Kept here: reading again begins the letters anew, and not what was typed.

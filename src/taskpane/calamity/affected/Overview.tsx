@@ -9,7 +9,7 @@ import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { useFault } from '../../shared/useFault';
-import { useLettersFault } from './shared/useLettersFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 
 interface OverviewProps {
   code: string;
@@ -22,7 +22,7 @@ interface OverviewProps {
 /** How many relations are affected, and what the procedure says of that number. */
 export function Overview({ code, rows, onAdd, onLetters, onReread }: OverviewProps) {
   const { letters: texts } = useFurtherTexts();
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   const { letters } = usePorts();
   const { settings } = useRegister();
   const { fault, attempt } = useFault();

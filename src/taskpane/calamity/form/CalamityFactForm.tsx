@@ -4,7 +4,7 @@ import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { FieldForm } from '../../shared/FieldForm';
 import { CalamityControl } from './CalamityControl';
 import type { CalamityEdit, CalamityEditing } from './useCalamityEdit';
-import { useCalamityFault } from '../shared/useCalamityFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import { useCalamityIssue } from './useCalamityIssue';
 
 interface CalamityFactFormProps {
@@ -23,7 +23,7 @@ export function CalamityFactForm({ calamity, edit, editing }: CalamityFactFormPr
       row={calamity}
       edit={edit}
       editing={editing}
-      faultSentence={useCalamityFault()}
+      faultSentence={useActionFault('calamity')}
       versions={(found) => ({
         name: fields[field],
         theirs: typedCalamityValue(found, field),

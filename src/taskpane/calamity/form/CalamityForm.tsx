@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { CalamityControl } from './CalamityControl';
-import { useCalamityFault } from '../shared/useCalamityFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import type { CalamityFormState } from './useCalamityForm';
 import { useCalamityIssue } from './useCalamityIssue';
 
@@ -18,7 +18,7 @@ export function CalamityForm({ form, onCancel }: { form: CalamityFormState; onCa
   const styles = useStyles();
   const { texts } = useWording();
   const { calamity } = useFurtherTexts();
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const issueSentence = useCalamityIssue();
   const element = useRef<HTMLFormElement>(null);
   const { typed, shown, tried, phase, attempt, offer } = form;

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { LinkOutcome } from './LinkOutcome';
 import { LinkQuestion } from './LinkQuestion';
-import { useCalamityFault } from '../shared/useCalamityFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import { useLinking } from './useLinking';
 
 interface LinkComplaintsProps {
@@ -18,7 +18,7 @@ interface LinkComplaintsProps {
 export function LinkComplaints({ line, onLinked }: LinkComplaintsProps) {
   const all = useFurtherTexts().calamity;
   const texts = all.link;
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const { calamity, linked } = line;
   const { phase, progress, begin, write, leave, cancel } = useLinking(calamity, onLinked);
   const busy = phase.kind === 'reading' || progress !== null;

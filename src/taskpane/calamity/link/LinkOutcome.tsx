@@ -2,13 +2,13 @@ import type { LinkAccount } from '../../../usecases/ports/calamityPorts';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
-import { useCalamityFault } from '../shared/useCalamityFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import type { LinkAction } from './useLinking';
 
 /** How a linking ended, with each complaint that was left alone. */
 export function LinkOutcome({ action, account }: { action: LinkAction; account: LinkAccount }) {
   const texts = useFurtherTexts().calamity.link;
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const { noNumber } = useWording().words.signal;
   const { written, changed, gone, cancelled, brokeOff } = account;
   const whole = changed.length + gone.length === 0 && !cancelled && !brokeOff;

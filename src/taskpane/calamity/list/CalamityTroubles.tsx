@@ -1,12 +1,12 @@
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
-import { useCalamityFault } from '../shared/useCalamityFault';
+import { useActionFault } from '../../../ui/texts/useActionFault';
 import type { CalamityListing } from './useCalamityList';
 
 /** What came of calamities that this pane registered when a colleague did so at the same moment; a person decides. */
 export function CalamityTroubles({ listing }: { listing: CalamityListing }) {
   const { trouble: texts } = useFurtherTexts().calamity;
-  const faultSentence = useCalamityFault();
+  const faultSentence = useActionFault('calamity');
   const { troubles, mend, mendFault, forget } = listing;
   return (
     <>

@@ -16,7 +16,7 @@ import { PrintLetters } from './PrintLetters';
 import { useComposedLetters } from './useComposedLetters';
 import type { TypedDay } from './useDay';
 import { useLetterBasis } from './useLetterBasis';
-import { useLettersFault } from '../shared/useLettersFault';
+import { useActionFault } from '../../../../ui/texts/useActionFault';
 
 interface LettersProps {
   calamity: Calamity;
@@ -31,7 +31,7 @@ interface LettersProps {
 /** The letter to everybody: how it reads, what is wrong with it, the sheets to print, and when it was sent. */
 export function Letters({ calamity, rows, letterDay, onBack, onChanged, onReread }: LettersProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   const { clock } = usePorts();
   const { day } = letterDay;
   const { basis, fault, edit } = useLetterBasis(calamity, day ?? clock.today());

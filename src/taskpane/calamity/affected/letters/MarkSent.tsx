@@ -11,7 +11,7 @@ import { usePorts } from '../../../shared/ports';
 import { DayField } from './DayField';
 import { Subsection } from '../shared/Subsection';
 import { useDay } from './useDay';
-import { useLettersFault } from '../shared/useLettersFault';
+import { useActionFault } from '../../../../ui/texts/useActionFault';
 
 interface MarkSentProps {
   code: string;
@@ -23,7 +23,7 @@ interface MarkSentProps {
 /** Notes the day on which the letters were sent, once somebody sent them. */
 export function MarkSent({ code, rowIds, onMarked }: MarkSentProps) {
   const { sent } = useFurtherTexts().letters;
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   const { letters, clock } = usePorts();
   const sentOn = useDay(clock.today());
   const { day } = sentOn;

@@ -1,12 +1,12 @@
 import { Notice } from '../../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import type { PrintPhase } from './usePrinting';
-import { useLettersFault } from '../shared/useLettersFault';
+import { useActionFault } from '../../../../ui/texts/useActionFault';
 
 /** How making the letters ended. */
 export function PrintNotice({ phase, count }: { phase: PrintPhase; count: number }) {
   const { letter: texts } = useFurtherTexts().letters;
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   switch (phase.kind) {
     case 'none':
       return null;

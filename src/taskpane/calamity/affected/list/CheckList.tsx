@@ -11,7 +11,7 @@ import { Subsection } from '../shared/Subsection';
 import { useAffectedPlan } from './useAffectedPlan';
 import type { ReadList } from './useListChoice';
 import { WorkInProgress } from '../shared/WorkInProgress';
-import { useLettersFault } from '../shared/useLettersFault';
+import { useActionFault } from '../../../../ui/texts/useActionFault';
 
 interface CheckListProps extends MappedList {
   code: string;
@@ -24,7 +24,7 @@ interface CheckListProps extends MappedList {
 /** What the list would add, before anything is written. */
 export function CheckList({ onAdded, onBack, ...of }: CheckListProps) {
   const { letters } = useFurtherTexts();
-  const faultSentence = useLettersFault();
+  const faultSentence = useActionFault('letters');
   const { plan, add, phase, progress, cancel, relationsFault } = useAffectedPlan(of, onAdded);
   if (plan === null) return <Skeleton label={letters.reading} />;
   const { relations, doubles, complained, noName, noAddress, letters: toWrite } = countAffected(plan.rows);
