@@ -23,7 +23,14 @@ const rooms = {
     ],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
-    ...['calamity', 'calamity/affected', 'calamity/letter', 'sample', 'quarterReport'],
+    ...[
+      'calamity',
+      'calamity/affected',
+      'calamity/letter',
+      'sample',
+      'quarterReport/attention',
+      'quarterReport',
+    ],
   ],
   usecases: [
     ...[

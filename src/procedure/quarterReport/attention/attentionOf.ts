@@ -1,8 +1,4 @@
 import { binomialTail } from './binomialTail';
-import type { CategoryFigures } from '../categoryFigures';
-import type { OpenAges } from '../openAges';
-import type { SeriousFigures } from '../seriousFigures';
-import type { Stock } from '../stockOf';
 
 /** What a board had better see first; `usual` is the mean of the four quarters before. */
 export type Attention =
@@ -13,11 +9,18 @@ export type Attention =
   | { kind: 'growing'; received: number; closed: number }
   | { kind: 'old'; count: number };
 
+/** Complaints received in a category, or in all of them, in the quarter and in the four before it together. */
+interface Counted {
+  quarter: number;
+  fourBefore: number;
+}
+
+/** What of a quarter's figures may deserve attention. */
 interface Figures {
-  categories: readonly Pick<CategoryFigures, 'category' | 'quarter' | 'fourBefore'>[];
-  stock: Pick<Stock, 'received' | 'closed'>;
-  serious: Pick<SeriousFigures, 'received' | 'headInformedInTime'>;
-  ages: Pick<OpenAges, 'old'>;
+  categories: readonly (Counted & { category: string })[];
+  stock: { received: number; closed: number };
+  serious: { received: number; headInformedInTime: number };
+  ages: { old: number };
   /** The register is older than the four quarters before. */
   compares: boolean;
   /** The quarter is: one that runs still gets more complaints, and those of today are not closed yet. */
@@ -56,8 +59,6 @@ export function attentionOf(figures: Figures): Attention[] {
   if (found.length === 0) found.push({ kind: 'asUsual' });
   return found.slice(0, sentencesAtMost);
 }
-
-type Counted = Pick<CategoryFigures, 'quarter' | 'fourBefore'>;
 
 /** How likely so many or more are in the quarter, of all in five of them. */
 const chanceOf = ({ quarter, fourBefore }: Counted): number =>
