@@ -95,7 +95,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
   }
 
   const watched = new Map<RowId, Complaint>();
-  let written: { change: WrittenChange; line: LogEntry; linesOnly: boolean }[] = [];
+  let written: { change: WrittenChange; line: LogEntry; what: 'all' | 'lines' | 'log' }[] = [];
   /** What each line of the log says of cells. */
   const saying = new Map<LogEntry, { from: Changes; into: Changes }>();
 
@@ -203,18 +203,17 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           }),
         ),
       ),
-    forget: (rowId) => void watched.delete(rowId),
 
     unsettled: () =>
       perform('unsettled', () =>
         success(
-          written.flatMap(({ change, line, linesOnly }): Unsettled[] => {
+          written.flatMap(({ change, line, what }): Unsettled[] => {
             const found = find(change.before.rowId);
             if (!found) return [];
-            const differs = !linesOnly && differences(found, change.changes).length > 0;
+            const differs = what === 'all' && differences(found, change.changes).length > 0;
             const gone: Unsettled['gone'][number][] = [];
             if (!register.log.includes(line as FakeRegister['log'][number])) gone.push('log');
-            if (change.round && !isKept(found, change.round)) gone.push('rounds');
+            if (what !== 'log' && change.round && !isKept(found, change.round)) gone.push('rounds');
             if (!differs && gone.length === 0) return [];
             return [{ change, found: { ...found }, others: othersBeside(change, found), differs, gone }];
           }),
@@ -234,6 +233,12 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         if (!differs && gone.length === 0) return success(null);
         return success({ change, found: { ...found }, others: othersBeside(change, found), differs, gone });
       }),
+    watchChange: (change) => {
+      const { event, at, by } = change.log;
+      const isLine = (line: FakeRegister['log'][number]) =>
+        line.rowId === change.before.rowId && line.event === event && line.at === at && line.by === by;
+      written.push({ change, line: register.log.find(isLine) ?? change.log, what: 'all' });
+    },
     putBack: ({ change, gone }) =>
       perform('putBack', () => {
         const { rowId } = change.before;
@@ -251,8 +256,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         register.rounds = register.rounds.filter((round) => round.rowId !== rowId || staying.has(round));
         return success(undefined);
       }),
-    settled: (change) => {
-      written = written.filter((watching) => watching.change !== change);
+    settled: (change, left) => {
+      written = written.flatMap((watching) => {
+        if (watching.change !== change) return [watching];
+        return left ? [{ ...watching, what: left }] : [];
+      });
     },
 
     selected: () => perform('selected', () => success(shownAs(register.selectedRow))),
@@ -267,8 +275,10 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }),
       ),
 
-    write: (rowId, changes, { seen, log, round }) =>
-      perform('write', () => {
+    write: async (rowId, changes, { seen, log, round }) => {
+      // Where no answer comes, nobody knows of it.
+      let watch = () => {};
+      const outcome = await perform('write', () => {
         const row = find(rowId);
         if (!row || readStandIn(rowId)) return failure({ code: 'rowMissing' });
         const [one = 0, other] = [...register.rows.keys()].filter((at) => register.rows[at]?.rowId === rowId);
@@ -282,20 +292,22 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         const line = { rowId, ...log };
         register.log.push(line);
         saying.set(line, { from: before, into: changes });
-        written = written.map((earlier) =>
-          earlier.change.before.rowId === rowId &&
-          keysOf(changes).some((field) => field in earlier.change.changes)
-            ? { ...earlier, linesOnly: true }
-            : earlier,
-        );
-        written.push({
-          change: { before, changes, log, ...(round && { round }) },
-          line,
-          linesOnly: false,
-        });
+        watch = () => {
+          written = written.map((earlier) =>
+            earlier.what === 'all' &&
+            earlier.change.before.rowId === rowId &&
+            keysOf(changes).some((field) => field in earlier.change.changes)
+              ? { ...earlier, what: 'lines' }
+              : earlier,
+          );
+          written.push({ change: { before, changes, log, ...(round && { round }) }, line, what: 'all' });
+        };
         if (round) register.rounds.push({ rowId, ...round });
         return success(undefined);
-      }),
+      });
+      if (outcome.ok) watch();
+      return outcome;
+    },
 
     strays: () => perform('strays', () => success(foundStrays(register.rows, register.selectedRow))),
     identify: (request) =>

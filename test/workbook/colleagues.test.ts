@@ -5,11 +5,11 @@ import { twoPanes } from './twoPanes';
 
 const rowsOf = (author: Author) => author.at(() => readRows());
 
-/** Deletes the last row of the table, as a person does who took it for a mistake. */
-const deleteLastRow = () =>
+/** Deletes a row of the table, as a person does who took it for a mistake. */
+const deleteRow = (place: number) =>
   asColleague((workbook) => {
     const body = workbook.tables.getItem('tblKlachten').getDataBodyRange();
-    body.getLastRow().delete(Excel.DeleteShiftDirection.up);
+    body.getRow(place).delete(Excel.DeleteShiftDirection.up);
   });
 
 describe('two colleagues at one register', () => {
@@ -50,11 +50,40 @@ describe('two colleagues at one register', () => {
     await anna.add('blijft');
     await anna.add('weg');
     await settle();
-    await bram.author.at(deleteLastRow);
+    await bram.author.at(() => deleteRow(1));
     await settle();
     await bram.add('Bram');
     await settle();
     expect((await rowsOf(anna.author)).map(({ name }) => name)).toEqual(['blijft', 'Bram']);
+  });
+
+  it('get back a row that was written over, whichever other row one of them deletes then', async () => {
+    const { panes, edits, settle } = await twoPanes(1);
+    const [anna, bram] = panes;
+    await anna.add('weg');
+    await settle();
+    await anna.add('Anna');
+    await bram.add('Bram');
+    await bram.author.at(() => deleteRow(0));
+    edits.arrive();
+    await settle();
+    const names = (await rowsOf(bram.author)).map(({ name }) => name);
+    expect(names).toEqual(['Bram', 'Anna']);
+    expect(await rowsOf(anna.author)).toEqual(await rowsOf(bram.author));
+  });
+
+  it('do not get back a row that one of them deleted, also where others moved it before', async () => {
+    const { panes, settle } = await twoPanes(1);
+    const [anna, bram] = panes;
+    for (const name of ['eerste', 'tweede', 'weg']) await anna.add(name);
+    await settle();
+    await bram.author.at(() => deleteRow(0));
+    await settle();
+    await bram.author.at(() => deleteRow(1));
+    await settle();
+    await bram.add('Bram');
+    await settle();
+    expect((await rowsOf(anna.author)).map(({ name }) => name)).toEqual(['tweede', 'Bram']);
   });
 
   it.each([1, 2])(

@@ -1,17 +1,20 @@
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import type { Versions } from '../../src/procedure/lifeCycle/crossing';
 import type { Draft } from '../../src/procedure/complaint/draft';
-import { forgetDeleted } from '../../src/usecases/register/forgetDeleted';
 import { keepAppended } from '../../src/usecases/register/keepAppended';
 import type { Repair } from '../../src/usecases/register/keepAppended';
-import type { ComplaintsChange, Unsettled } from '../../src/usecases/ports/ports';
+import { intend } from '../../src/usecases/intentions/intend';
+import type { WrittenChange } from '../../src/procedure/lifeCycle/crossing';
+import type { Clock, ComplaintsChange, Unsettled } from '../../src/usecases/ports/ports';
 import { registerComplaint } from '../../src/usecases/register/registerComplaint';
 import type { Attempt } from '../../src/usecases/register/registration';
 import { settleCrossing } from '../../src/usecases/register/settleCrossing';
+import { createFurtherPorts } from '../../src/workbook/ports/createFurtherPorts';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { newSession } from '../../src/workbook/table/session';
 import { onComplaintsChanged, onLinesChanged } from '../../src/workbook/watch/onComplaintsChanged';
 import { fixedClock } from '../fakes/fixedClock';
+import { fakeIntentions } from '../fakes/fakeIntentions';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { aDraft } from '../fixtures/aDraft';
@@ -21,10 +24,17 @@ import type { Workbook } from '../host/model/Workbook';
 import { openShared, startAuthors, type Author } from '../host/sharing/startTwoAuthors';
 import { openedRegister } from './openedRegister';
 
-/** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote. */
-async function openPane(author: Author, seed: number, me: string) {
+type Browser = ReturnType<typeof fakeIntentions>;
+
+/** One colleague's pane: it writes, hears of the other's edits and keeps what it wrote, and first what it is asked. */
+async function openPane(author: Author, seed: number, me: string, browser: Browser) {
   const session = newSession();
-  const register = createWorkbookRegister(session);
+  let deeds = 0;
+  const { ports: kept, finish } = intend(
+    { ...createFurtherPorts(session), register: createWorkbookRegister(session) },
+    { store: browser.openPane(), newId: () => `${seed}-${++deeds}`, wait: async () => {} },
+  );
+  const { register } = kept;
   let clock = fixedClock('2026-07-01');
   const ports = {
     register,
@@ -37,7 +47,6 @@ async function openPane(author: Author, seed: number, me: string) {
   let heard = false;
   await author.at(async () => {
     const listener = (change: ComplaintsChange) => {
-      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') heard = true;
     };
     await onComplaintsChanged(session, listener);
@@ -47,6 +56,7 @@ async function openPane(author: Author, seed: number, me: string) {
   /** The number that the relation was told last, by name. */
   const told = new Map<string, string>();
   const repairs: Repair[] = [];
+  const given = new Set<WrittenChange>();
   let crossings: Unsettled[] = [];
   return {
     author,
@@ -59,6 +69,9 @@ async function openPane(author: Author, seed: number, me: string) {
     crossings: () => crossings,
     /** It is this day for the pane from now on. */
     liveOn: (day: string) => (clock = fixedClock(day)),
+    liveBy: (other: Clock) => (clock = other),
+    /** Finishes what an earlier pane of this person left. */
+    finish: () => author.at(() => finish()),
     /** Registers as a person does, who presses again as long as the form says that it did not end well. */
     async add(name: string, more: Draft = {}): Promise<void> {
       let attempt: Attempt | null = null;
@@ -77,7 +90,7 @@ async function openPane(author: Author, seed: number, me: string) {
       if (!heard) return false;
       heard = false;
       crossings = [];
-      for (const repair of await author.at(() => keepAppended(ports))) {
+      for (const repair of await author.at(() => keepAppended(ports, given))) {
         repairs.push(repair);
         // A look that failed would be taken again by the notice's button.
         if (repair.kind === 'failed') heard = true;
@@ -86,11 +99,15 @@ async function openPane(author: Author, seed: number, me: string) {
       }
       return true;
     },
-    /** Presses one of the two buttons of every notice about what two wrote at once. */
+    /** Presses one of the two buttons of every notice about what two wrote at once; one that was refused stays. */
     async choose(choice: keyof Versions): Promise<void> {
-      for (const crossing of crossings)
-        valueOf(await author.at(() => settleCrossing(ports, crossing, choice)));
-      crossings = [];
+      const left: Unsettled[] = [];
+      for (const crossing of crossings) {
+        const settled = await author.at(() => settleCrossing(ports, crossing, choice));
+        if (!settled.ok) left.push(crossing);
+      }
+      crossings = left;
+      if (left.length > 0) heard = true;
     },
   };
 }
@@ -114,19 +131,23 @@ export async function panesOf(people: number, seed: number, rows: readonly Compl
   const opened = files.get(key) ?? workbookWith(rows, people);
   files.set(key, opened);
   const { authors, edits } = startAuthors((await opened).map((workbook) => copyWorkbook(workbook)));
+  const browsers = authors.map(() => fakeIntentions());
   const panes: TestPane[] = [];
   for (const [person, author] of authors.entries()) {
-    panes.push(await openPane(author, seed + person, names[person] ?? ''));
+    panes.push(await openPane(author, seed + person, names[person] ?? '', browsers[person] ?? fail()));
   }
   return {
     panes,
     edits,
     /** Somebody loads their pane anew: what the last one remembered is gone. */
     reload: async (person: number, since: number) => {
-      const { author, told, ports } = panes[person] ?? fail();
-      const pane = await openPane(author, since, ports.identity.me());
+      const { author, told, ports, repairs } = panes[person] ?? fail();
+      const pane = await openPane(author, since, ports.identity.me(), browsers[person] ?? fail());
       for (const [name, number] of told) pane.told.set(name, number);
+      pane.repairs.push(...repairs);
+      pane.liveBy(ports.clock);
       panes[person] = pane;
+      await pane.finish();
     },
     /** Lets everything arrive, and the panes do what they do about it, until nothing is under way. */
     settle: async () => {

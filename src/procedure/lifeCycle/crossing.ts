@@ -47,21 +47,19 @@ const single: ReadonlySet<LogEvent> = new Set<LogEvent>([
 /**
  * What became of a change whose cells say something else by now. Two who write one cell before either sees the other's
  * edit both see their own succeed, and the edit that arrives last stays.
- * - `crossed`: a colleague, who had not seen it, wrote over it;
+ * - `crossed`: a colleague, who had not seen it, wrote over it, or took back what they had written over it;
  * - `stands`: nobody did, as far as one can tell;
  * - `settled`: what stands there was written by somebody who had seen it, as far as one can tell.
  */
 export function judgeChange(
-  { before, changes, log }: WrittenChange,
+  { changes, log }: WrittenChange,
   found: Complaint,
   others: OthersBeside,
   now: Moment,
 ): 'crossed' | 'stands' | 'settled' {
   if (others.wentOn) return 'settled';
   const isRecent = minutesBetween(log.at, now) <= underWayAtMost;
-  const isOver = fieldsOf(changes).some(
-    (field) => found[field] !== changes[field] && found[field] !== before[field],
-  );
+  const isOver = fieldsOf(changes).some((field) => found[field] !== changes[field]);
   if (others.round !== null || (isOver && (isRecent || others.crossed.length > 0))) return 'crossed';
   return isRecent ? 'stands' : 'settled';
 }

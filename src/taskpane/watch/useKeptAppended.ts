@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Versions, WrittenChange } from '../../procedure/lifeCycle/crossing';
-import { forgetDeleted } from '../../usecases/register/forgetDeleted';
 import { keepAppended } from '../../usecases/register/keepAppended';
 import type { Repair } from '../../usecases/register/keepAppended';
 import { oneAtATime } from '../../usecases/write/oneAtATime';
@@ -21,7 +20,7 @@ interface Keeping {
 /** Keeps what this pane wrote in the register, whatever a colleague's late edit overwrites. */
 export function useKeptAppended({ looks, onChosen }: Keeping) {
   const ports = usePorts();
-  const { register, onComplaintsChanged, onLinesChanged } = ports;
+  const { onComplaintsChanged, onLinesChanged } = ports;
   const [repairs, setRepairs] = useState<Repair[]>([]);
   const [fault, setFault] = useState<Fault | null>(null);
 
@@ -36,12 +35,11 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
 
   useEffect(() => {
     const listener = (change: ComplaintsChange) => {
-      if (change === 'deletion') void forgetDeleted(register);
       if (change === 'colleague') void look();
     };
     const started = [onComplaintsChanged(listener), onLinesChanged(listener)];
     return () => started.forEach((hearing) => void hearing.then((stop) => stop()));
-  }, [onComplaintsChanged, onLinesChanged, register, look]);
+  }, [onComplaintsChanged, onLinesChanged, look]);
 
   useEffect(() => void look(), [look, looks]);
 

@@ -50,10 +50,19 @@ async function lookForChange(
   if (!standing.ok) return standing;
   const unsettled = standing.value;
   const about = row.caseNumber;
-  if (unsettled === null) return looked(about, { kind: 'stands', value: undefined });
-  const { differs, gone } = unsettled;
-  if (!gone.includes('log')) return looked(about, { kind: 'stands', value: undefined });
-  if (!differs) return looked(about, { kind: 'partly', finish: () => register.putBack(unsettled) });
+  if (!unsettled?.gone.includes('log')) {
+    // A colleague's edit may arrive later and overwrite it, as one of which an answer came.
+    register.watchChange(change);
+    return looked(about, { kind: 'stands', value: undefined });
+  }
+  if (!unsettled.differs) {
+    const finish = async () => {
+      const put = await register.putBack(unsettled);
+      if (put.ok) register.watchChange(change);
+      return put;
+    };
+    return looked(about, { kind: 'partly', finish });
+  }
   // A batch that ended half-way: what it wrote already is no colleague's.
   const fields = Object.keys(changes) as (keyof Changes)[];
   const ours = fields.filter((field) => changes[field] !== seen[field] && row[field] === changes[field]);

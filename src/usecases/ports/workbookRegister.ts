@@ -49,7 +49,6 @@ export interface WorkbookRegister {
   watch(complaint: Complaint): void;
   /** Reads where those that are watched stand now. */
   troubled(): Promise<Outcome<Trouble[]>>;
-  forget(rowId: RowId): void;
 
   /** The complaint in the selected row; `null` when the selection holds none. */
   selected(): Promise<Outcome<Complaint | null>>;
@@ -68,12 +67,14 @@ export interface WorkbookRegister {
   unsettled(): Promise<Outcome<Unsettled[]>>;
   /** The same of a change of which nobody saw whether it was written; `null`: all of it stands. */
   standing(change: WrittenChange): Promise<Outcome<Unsettled | null>>;
+  /** Watches a change of which nobody saw whether it was written, now that a look told that it was. */
+  watchChange(change: WrittenChange): void;
   /** Appends the lines of a change that are gone once more. */
   putBack(unsettled: Unsettled): Promise<Outcome<void>>;
   /** Takes the other lines out of the finished rounds of a case. */
   keepRounds(rowId: RowId, kept: (rounds: readonly Round[]) => Round[]): Promise<Outcome<void>>;
-  /** Watches a change no longer. */
-  settled(change: WrittenChange): void;
+  /** Watches of a change only its lines from now on, or the one in the log, or nothing. */
+  settled(change: WrittenChange, left?: 'lines' | 'log'): void;
 
   /**
    * The rows that have no number or ID of their own: somebody typed or copied them in the sheet.

@@ -29,6 +29,6 @@ export async function settleCrossing(
     const kept = await register.keepRounds(found.rowId, roundsOf(change, choice, settled.value.round));
     if (!kept.ok) return kept;
   }
-  register.settled(change);
+  register.settled(change, 'log');
   return settled;
 }

@@ -5,7 +5,8 @@ import { caseSchema } from './caseSchema';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
-import type { Session } from '../table/session';
+import { placeAt } from '../table/place';
+import type { Session, Watched } from '../table/session';
 import { sideTables } from '../side/sideTables';
 import { changeRows } from '../record/changeRows';
 
@@ -17,12 +18,12 @@ interface CaseWrite {
 
 /**
  * Writes the changed cells of one case with its line in the log and, when the procedure starts again, the finished round.
- * Gives the case as it was met.
+ * Gives the case as it was met, and where the lines stand.
  */
 export function writeCase(
   session: Session,
   { rowId, changes, step }: CaseWrite,
-): Promise<Outcome<Complaint>> {
+): Promise<Outcome<{ found: Complaint; places: Watched['places'] }>> {
   const { log, rounds } = sideTables;
   return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
@@ -34,8 +35,12 @@ export function writeCase(
         return lines.map(({ table, cells }) => ({ table: sideTables[table], cells }));
       },
     });
-    // One row was asked for.
-    if (changed.kind === 'written') return changed.found[0] as Complaint;
+    if (changed.kind === 'written') {
+      const [inLog = null, inRounds = null] = [...changed.lines].reverse();
+      const places = { log: placeAt(inLog), ...(step.round && { rounds: placeAt(inRounds) }) };
+      // One row was asked for.
+      return { found: changed.found[0] as Complaint, places };
+    }
     const { fields, found } = changed;
     throw new Refusal({ code: 'changedByColleague', fields, found });
   });

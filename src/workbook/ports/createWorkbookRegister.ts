@@ -29,7 +29,8 @@ import { settleIdentities } from '../identity/settleIdentities';
 import { showForm } from '../form/showForm';
 import { troubledRows } from '../complaints/troubledRows';
 import { standingOf, unsettledChanges } from '../watch/unsettledChanges';
-import { watchChange } from '../watch/watchChange';
+import { watchChange, watchLess } from '../watch/watchChange';
+import { watchRow } from '../watch/watchRow';
 import { writeCase } from '../case/writeCase';
 
 /**
@@ -49,9 +50,8 @@ export function createWorkbookRegister(
       }),
     nextSequence: (year) => nextSequence(session, year),
     append: (complaint) => appendRow(session, complaint),
-    watch: (complaint) => void session.appended.set(complaint.rowId, complaint),
+    watch: (complaint) => watchRow(session, complaint),
     troubled: () => troubledRows(session),
-    forget: (rowId) => void session.appended.delete(rowId),
     selected: () => selectedCase(session),
     byRowId: (rowId) => caseByRowId(session, rowId),
     history: (rowId) => caseHistory(session, rowId),
@@ -59,16 +59,16 @@ export function createWorkbookRegister(
       const met = await writeCase(session, { rowId, changes, step });
       if (!met.ok) return met;
       const { log, round } = step;
-      watchChange(session, { before: met.value, changes, log, ...(round && { round }) });
+      const { found, places } = met.value;
+      watchChange(session, { before: found, changes, log, ...(round && { round }) }, places);
       return { ok: true, value: undefined };
     },
     unsettled: () => unsettledChanges(session),
     standing: (change) => standingOf(session, change),
+    watchChange: (change) => watchChange(session, change),
     putBack: (unsettled) => putBackLines(session, unsettled),
     keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
-    settled: (change) => {
-      session.written = session.written.filter((watched) => watched.change !== change);
-    },
+    settled: (change, left) => watchLess(session, change, left),
     strays: (thorough) => lookForStrays(session, thorough),
     identify: (request) => giveIdentities(session, request),
     settleIdentities: (now) => settleIdentities(session, now),

@@ -2,12 +2,12 @@ import type { Language } from '../../usecases/ports/ports';
 import { loadEdge } from '../table/edge';
 import type { TableSchema } from '../table/schema';
 import type { Session } from '../table/session';
-import { writeTableLine, type TableLine } from '../table/tableLine';
+import { rowOfLine, writeTableLine, type TableLine } from '../table/tableLine';
 import { twice } from '../table/twice';
 import { settleLines, undoLines } from './settleLines';
 
 /**
- * Appends a line that goes alone, once more where it met something else.
+ * Appends a line that goes alone, once more where it met something else; gives the row of the sheet, from 1, in which it stands.
  * @throws Refusal `notVerified` when it did each time
  */
 export async function appendLine(
@@ -16,14 +16,14 @@ export async function appendLine(
   table: TableSchema,
   cells: TableLine['cells'],
   language: Language,
-): Promise<void> {
-  await twice(async () => {
+): Promise<number> {
+  return twice(async () => {
     const edge = loadEdge(context, table);
     await context.sync();
-    const lines = [writeTableLine(context, session, { table, cells }, edge(language))];
+    const line = writeTableLine(context, session, { table, cells }, edge(language));
     await context.sync();
-    if (await settleLines(context, lines)) return true;
-    await undoLines(context, session, lines);
+    if (await settleLines(context, [line])) return rowOfLine(line);
+    await undoLines(context, session, [line]);
     return null;
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../usecases/ports/ports';
 import { changedSince } from './changedSince';
 import type { Session } from '../table/session';
-import { writeTableLine, type TableLine } from '../table/tableLine';
+import { rowOfLine, writeTableLine, type TableLine, type WrittenLine } from '../table/tableLine';
 import { askRow } from './askRow';
 import { loadEdge } from '../table/edge';
 import { identityOf, readKeys, type RecordSchema, type TableSchema } from '../table/schema';
@@ -17,9 +17,9 @@ interface TableChange<Row extends object> {
   lines?: (found: readonly Row[]) => TableLine[];
 }
 
-/** `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
+/** `lines`: the rows of the sheet, from 1, in which its lines stand. `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
 type Changed<Row> =
-  | { kind: 'written'; found: readonly Row[] }
+  | { kind: 'written'; found: readonly Row[]; lines: readonly number[] }
   | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
 
 /**
@@ -64,11 +64,13 @@ async function attempt<Row extends object>(
     if (fields.length > 0) return { kind: 'changed', fields, found: row };
   }
 
-  const isWritten = await writeRows(context, session, { schema, language, keys, places, rows }, () =>
-    lines(found).flatMap((line, index) => {
+  let written: WrittenLine[] = [];
+  const isWritten = await writeRows(context, session, { schema, language, keys, places, rows }, () => {
+    written = lines(found).flatMap((line, index) => {
       const edge = below[index];
       return edge ? writeTableLine(context, session, line, edge) : [];
-    }),
-  );
-  return isWritten ? { kind: 'written', found } : null;
+    });
+    return written;
+  });
+  return isWritten ? { kind: 'written', found, lines: written.map(rowOfLine) } : null;
 }

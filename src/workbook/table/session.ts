@@ -1,6 +1,7 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { Layout } from '../columns/layout';
+import type { Place } from './place';
 import { asMade, type KnownNames } from '../names/knownNames';
 
 /** Where the next row goes: `below` the body, into the one `blank` row of an empty table, or after an `insert`. */
@@ -16,6 +17,15 @@ export interface Known {
   rows: number;
 }
 
+/** A change of a case of which a late edit of a colleague may still run over something. */
+export interface Watched {
+  change: WrittenChange;
+  /** Not its cells where somebody went on from them, nor the round where somebody chose. */
+  what: 'all' | 'lines' | 'log';
+  /** Where its lines stand. */
+  places: { [table in 'log' | 'rounds']?: Place };
+}
+
 /**
  * What this pane remembers of the register between batches, so that registering a complaint takes one round trip. It
  * may be out of date at any moment: each batch checks it against the sheet and nothing rests on it alone.
@@ -25,12 +35,12 @@ export interface Session {
   known: Known | null;
   /** Per year of receipt the highest sequence known to be given out. */
   sequences: Map<number, number>;
-  /** Where in the body the row stood that was appended last, counted from 0. */
-  placed: { rowId: RowId; position: number } | null;
+  /** Where the row stood that was appended last: in the body, counted from 0, and in the sheet, counted from 1. */
+  placed: { rowId: RowId; position: number; row: number } | null;
   /** The complaints that this pane appended, as it knows them now. */
-  appended: Map<RowId, Complaint>;
-  /** The changes of cases that this pane wrote; of some a later change of its own wrote over the cells. */
-  written: readonly { change: WrittenChange; linesOnly: boolean }[];
+  appended: Map<RowId, { complaint: Complaint; place: Place }>;
+  /** The changes of cases that this pane wrote. */
+  written: readonly Watched[];
   /** The register when the last look found each row with a number and an ID of its own; else `null`. */
   whole: { rows: number; lastId: RowId } | null;
   /** Rows of the sheet, counted from 0, of which several cells were edited at once since that look. */

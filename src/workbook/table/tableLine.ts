@@ -1,6 +1,7 @@
 import { learnsSwallowing, toWrite } from './leadingApostrophe';
 import { placeRows } from './placeRow';
 import { isInOrder } from '../names/columnsSince';
+import { rowsOfAddress } from '../sheet/rowsOfAddress';
 import { readsBack } from '../sheet/readsBack';
 import type { Session } from './session';
 import type { Edge } from './edge';
@@ -54,6 +55,9 @@ export interface TakenIn {
   /** Gives the line its formulas, at the next sync. @returns whether it has any */
   calculate(): boolean;
 }
+
+/** The row of the sheet in which a line was written, counted from 1. */
+export const rowOfLine = (line: WrittenLine): number => rowsOfAddress(line.written().address).first;
 
 /** Writes a line right below its table, as complaints are written: never with `rows.add`. */
 export const writeTableLine = (

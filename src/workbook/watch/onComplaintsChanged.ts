@@ -5,6 +5,7 @@ import { knowing } from '../batch/knowing';
 import { tableOf } from '../names/knownNames';
 import type { Session } from '../table/session';
 import { editedRows } from './editedRows';
+import { followPlaces, type WatchedTable } from './followPlaces';
 import { noteEdited } from './noteEdited';
 
 type Listener = (change: ComplaintsChange, rows: EditedRows | null) => void;
@@ -31,14 +32,16 @@ export async function onLinesChanged(session: Session, listener: Listener): Prom
 }
 
 async function hear(
-  table: keyof typeof tableNames,
+  table: WatchedTable,
   session: Session,
   listener: Listener,
   onEdited: (address: string) => EditedRows | null = () => null,
 ): Promise<() => Promise<void>> {
   const subscribe = async (context: Excel.RequestContext) => {
     const { worksheet } = tableOf(context, tableNames[table]);
-    const handler = worksheet.onChanged.add(async ({ address, changeType, source, triggerSource }) => {
+    const handler = worksheet.onChanged.add(async (edit) => {
+      const { address, changeType, source, triggerSource } = edit;
+      followPlaces(session, table, edit);
       if (triggerSource === 'ThisLocalAddin') return;
       const rows = changeType === Excel.DataChangeType.rangeEdited ? onEdited(address) : null;
       if (deletions.has(changeType)) listener('deletion', rows);

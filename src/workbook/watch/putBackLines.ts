@@ -4,6 +4,7 @@ import { caseLines } from '../case/caseLines';
 import { knowTable } from '../complaints/knowTable';
 import { appendLine } from '../record/appendLine';
 import { sideTables } from '../side/sideTables';
+import { placeAt } from '../table/place';
 import type { Session } from '../table/session';
 
 /** Appends the lines of a change that are gone once more, as they were. */
@@ -11,6 +12,10 @@ export function putBackLines(session: Session, { change, gone }: Unsettled): Pro
   return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
     for (const { table, cells } of caseLines(language, change.before, change.changes, change))
-      if (gone.includes(table)) await appendLine(context, session, sideTables[table], cells, language);
+      if (gone.includes(table)) {
+        const row = await appendLine(context, session, sideTables[table], cells, language);
+        const watched = session.written.find((one) => one.change === change);
+        if (watched) watched.places[table] = placeAt(row);
+      }
   });
 }

@@ -11,15 +11,13 @@ import { linesOfCases, type CaseLines } from '../side/linesOfCases';
 import { othersInLog } from './othersInLog';
 import { runUntracked } from '../batch/runBatch';
 import { readsBack } from '../sheet/readsBack';
-import type { Session } from '../table/session';
+import type { Session, Watched } from '../table/session';
 import { askSideLines, roundOf, type ReadLine } from '../side/sideLines';
 import { sideTables } from '../side/sideTables';
 import { tableOf } from '../names/knownNames';
 
 /** A line with so many below it was written before anything that may still be under way. */
 const endOfLines = 100;
-
-type Watched = Session['written'][number];
 
 /**
  * Reads where the changes stand that this pane wrote: the rows, found by Excel, and the end of the log and of the rounds.
@@ -39,7 +37,7 @@ export async function standingOf(
   session: Session,
   change: WrittenChange,
 ): Promise<Outcome<Unsettled | null>> {
-  const looked = await lookAt(session, [{ change, linesOnly: false }]);
+  const looked = await lookAt(session, [{ change, what: 'all', places: {} }]);
   return looked.ok ? { ok: true, value: looked.value.find((look) => !isPast(look)) ?? null } : looked;
 }
 
@@ -57,8 +55,13 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
     const read = written.flatMap((watched) => {
       const found = rows.get(watched.change.before.rowId);
       if (!found) return [];
-      const gone = linesOf(watched.change).filter((line) => !isIn(end, line));
-      return [{ watched, found, differs: !watched.linesOnly && differs(watched.change, found), gone }];
+      const { change, what, places } = watched;
+      // A line that somebody took out was meant to go.
+      const lines = linesOf(change).filter(
+        ({ table }) => (table === 'log' || what !== 'log') && places[table]?.isDeleted !== true,
+      );
+      const gone = lines.filter((line) => !isIn(end, line));
+      return [{ watched, found, differs: what === 'all' && differs(change, found), gone }];
     });
     const doubtful = read.filter(({ differs, gone }) => differs || gone.length > 0);
     if (doubtful.length === 0) return [];

@@ -48,13 +48,6 @@ describe('a complaint that a colleague overwrites after it was registered', () =
     expect(notice).not.toHaveTextContent('kon nog niet');
     expect(kept.rows).toContainEqual(ours);
   });
-
-  it('is left out when its row was deleted', async () => {
-    const { register: kept, hearOf } = await registerOne();
-    await hearOf('deletion');
-    await hearOf('colleague');
-    expect(kept.rows).toHaveLength(1);
-  });
 });
 
 describe('an incomplete complaint', () => {

@@ -37,6 +37,15 @@ export class Faults {
     this.last.add(this.count + nth);
   }
 
+  /** Nothing that was to go wrong goes wrong any more. @returns how many faults were still to come */
+  calm(): number {
+    const left = [...this.errors.keys(), ...this.lost, ...this.last].filter((nth) => nth > this.count).length;
+    this.errors.clear();
+    this.lost.clear();
+    this.last.clear();
+    return left;
+  }
+
   /** Counts a request and says what is to happen to it; office.js's clean-up batches don't count. */
   next(isCleanUp: boolean): { error?: HostErrorCode; losesReply: boolean; endsCaller?: true } {
     if (isCleanUp) return { losesReply: false };

@@ -46,7 +46,7 @@ describe('what became of a change that reads otherwise', () => {
         15,
         'settled',
       ],
-      ['put back to what it said before', { ...stands, status: 'new' }, {}, 15, 'stands'],
+      ['put back to what it said before', { ...stands, status: 'new' }, {}, 15, 'crossed'],
       ['put back to what it said before, long ago', { ...stands, status: 'new' }, {}, 21, 'settled'],
       ['as it was written, but for another record of its round', stands, { round: before }, 15, 'crossed'],
     ],

@@ -1,5 +1,4 @@
 import type { CaseNumber, RowId } from '../../../src/procedure/complaint/complaint';
-import { forgetDeleted } from '../../../src/usecases/register/forgetDeleted';
 import { keepAppended } from '../../../src/usecases/register/keepAppended';
 import { fakeRegister, type FakeRegister } from '../../fakes/fakeRegister';
 import { fixedClock } from '../../fakes/fixedClock';
@@ -111,29 +110,6 @@ describe('what this pane registered', () => {
     const register = watching();
     register.rows.push({ ...theirs, caseNumber: ours.caseNumber });
     expect(await keep(register)).toEqual([]);
-  });
-
-  it('is not put back after somebody deleted its row', async () => {
-    const register = watching();
-    register.rows.length = 0;
-    await forgetDeleted(register);
-    expect(await keep(register)).toEqual([]);
-    expect(register.rows).toEqual([]);
-  });
-
-  it('stays watched when somebody deleted rows and its own is still there', async () => {
-    const register = watching();
-    register.rows.unshift({ ...theirs, caseNumber: ours.caseNumber });
-    await forgetDeleted(register);
-    expect(await keep(register)).toMatchObject([{ kind: 'renumbered' }]);
-  });
-
-  it('is not forgotten when nobody can tell what was deleted', async () => {
-    const register = watching();
-    register.rows.length = 0;
-    register.failNext('troubled', { code: 'busy' });
-    await forgetDeleted(register);
-    expect(await keep(register)).toMatchObject([{ kind: 'restored' }]);
   });
 
   it('is looked at again later when the register cannot be read now', async () => {

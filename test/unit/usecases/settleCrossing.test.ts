@@ -3,7 +3,6 @@ import type { WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import type { Unsettled } from '../../../src/usecases/ports/ports';
-import { forgetDeleted } from '../../../src/usecases/register/forgetDeleted';
 import { keepAppended } from '../../../src/usecases/register/keepAppended';
 import { takeStep } from '../../../src/usecases/case/takeStep';
 import { settleCrossing } from '../../../src/usecases/register/settleCrossing';
@@ -80,22 +79,6 @@ describe('what this pane wrote on a case', () => {
     ]);
     expect(await keep()).toEqual([]);
     expect(register.log).toHaveLength(1);
-  });
-
-  it('does not get back a line that somebody deleted', async () => {
-    const { register, keep } = await afterCall(yes);
-    register.log.length = 0;
-    await forgetDeleted(register);
-    expect(await keep()).toEqual([]);
-    expect(register.log).toEqual([]);
-  });
-
-  it('is watched on after a deletion of something else', async () => {
-    const { register, crossings } = await afterCall(yes);
-    await forgetDeleted(register);
-    register.crossAsColleague(checked.rowId, checked, restarted, 'Bram');
-    await forgetDeleted(register);
-    expect(await crossings()).toHaveLength(1);
   });
 
   it('is watched no longer when a colleague went on from it', async () => {

@@ -14,9 +14,8 @@ import type { CasePorts } from '../../../src/usecases/ports/workbookRegister';
 
 /** Something that a person does with a case, as the pane shows it; what the procedure doesn't allow by then is refused. */
 export interface CaseDeed {
+  kind: 'edit' | 'link' | 'handOver' | 'followUp' | 'check' | 'call' | 'restart' | 'close';
   act: (ports: CasePorts, complaint: Complaint, typed: string) => Promise<{ kind: string }>;
-  /** It changes one field, the town, into what was typed. */
-  isEdit?: true;
 }
 
 const agreement = {
@@ -27,22 +26,25 @@ const agreement = {
 };
 const conclusion = { finding: 'upheld', cause: 'Planning', measure: '' } as const;
 
-const step = (rule: (typed: string) => StepRule): CaseDeed => ({
+const step = (kind: CaseDeed['kind'], rule: (typed: string) => StepRule): CaseDeed => ({
+  kind,
   act: (ports, complaint, typed) => takeStep(ports, complaint, rule(typed)),
 });
 const call = (report: (answer: string) => CallbackReport) =>
-  step((typed) => (complaint, today) => recordCallback(complaint, report(typed), today));
+  step('call', (typed) => (complaint, today) => recordCallback(complaint, report(typed), today));
 const end = (ending: 'closed' | 'withdrawn') =>
   step(
+    'close',
     (reason) => (complaint, today) =>
       endCase(complaint, { ...conclusion, ending, reason: ending === 'closed' ? '' : reason }, today),
   );
 
 const edit: CaseDeed = {
+  kind: 'edit',
   act: (ports, complaint, typed) => editCase(ports, { holidays: [] }, complaint, { field: 'town', typed }),
-  isEdit: true,
 };
 const link: CaseDeed = {
+  kind: 'link',
   act: (ports, complaint, typed) =>
     editCase(ports, { holidays: [] }, complaint, {
       field: 'calamity',
@@ -56,9 +58,10 @@ export const caseDeeds: readonly CaseDeed[] = [
   edit,
   edit,
   link,
-  step(() => recordHandOver),
-  step(() => recordFollowUp),
+  step('handOver', () => recordHandOver),
+  step('followUp', () => recordFollowUp),
   step(
+    'check',
     () => (complaint, today) =>
       confirmFollowUp(complaint, { checkedBy: 'Ruth Oosterhof', reason: '' }, today),
   ),
@@ -66,7 +69,7 @@ export const caseDeeds: readonly CaseDeed[] = [
   call((answer) => ({ outcome: 'partly', answer, remedy: 'Morgen komen', agreement })),
   call((answer) => ({ outcome: 'no', answer, remedy: 'Sneller', agreement: null })),
   call((answer) => ({ outcome: 'notReached', answer, callbackOn: toDay('2026-07-03') })),
-  step(() => (complaint) => restart(complaint, agreement)),
+  step('restart', () => (complaint) => restart(complaint, agreement)),
   end('closed'),
   end('withdrawn'),
 ];

@@ -13,6 +13,7 @@ import { learnNames } from '../../batch/learnNames';
 import { knowTable } from '../knowTable';
 import { learnsSwallowing, toWrite } from '../../table/leadingApostrophe';
 import { placementBelow } from '../../table/placementOf';
+import { placeAt } from '../../table/place';
 import { placeRow } from '../../table/placeRow';
 import { formatsOf, rowOf } from '../../columns/rowOf';
 import { runUntracked } from '../../batch/runBatch';
@@ -119,7 +120,14 @@ async function attempt(
   }
   const placementNow = placementBelow(below.values[0] ?? [], table.showTotals);
   session.known = { layout, placement: placementNow, left: header.columnIndex, rows: body.rowCount };
-  session.placed = { rowId: complaint.rowId, position: row.rowIndex - body.rowIndex };
+  session.placed = {
+    rowId: complaint.rowId,
+    position: row.rowIndex - body.rowIndex,
+    row: row.rowIndex + 1,
+  };
+  const watched = session.appended.get(complaint.rowId);
+  // Put back.
+  if (watched) watched.place = placeAt(session.placed.row);
   // It has its number and ID: no reason to look for rows that lack theirs.
   if (session.whole && placement !== 'blank')
     session.whole = { rows: session.whole.rows + 1, lastId: complaint.rowId };

@@ -1,4 +1,5 @@
 import { intend } from '../../../../src/usecases/intentions/intend';
+import { keepAppended } from '../../../../src/usecases/register/keepAppended';
 import { registerComplaint } from '../../../../src/usecases/register/registerComplaint';
 import { recordHandOver } from '../../../../src/procedure/lifeCycle/recordHandOver';
 import { takeStep } from '../../../../src/usecases/case/takeStep';
@@ -211,6 +212,32 @@ describe('a step that somebody takes', () => {
     expect(browser.now()).toMatchObject([{ operation: 'write', isTold: true }]);
     expect(await pane.finish()).toMatchObject([{ how: 'stood' }]);
     expect(browser.now()).toEqual([]);
+    expect(register.log).toHaveLength(1);
+  });
+
+  it('whose answer was lost is watched as one of which it came: what a colleague writes over is told', async () => {
+    const { register, openPane } = aBrowser();
+    register.rows.push(aComplaint());
+    const pane = openPane();
+    register.failNext('write', { code: 'replyLost' }, 'after');
+    expect(await handOver(pane)).toMatchObject({ kind: 'taken' });
+    register.crossAsColleague(aComplaint().rowId, aComplaint(), { status: 'withdrawn' }, 'Bram');
+    expect(await keepAppended(pane)).toMatchObject([{ kind: 'crossed' }]);
+  });
+
+  it('whose answer was lost, and whose line another ran over before anybody looked, gets it and keeps it', async () => {
+    const { register, openPane } = aBrowser();
+    register.rows.push(aComplaint());
+    const pane = openPane();
+    register.failNext('write', { code: 'replyLost' }, 'after');
+    register.failNext('byRowId', { code: 'offline' });
+    register.failNext('byRowId', { code: 'offline' });
+    await handOver(pane);
+    register.log.length = 0;
+    await pane.finish();
+    expect(register.log).toHaveLength(1);
+    register.log.length = 0;
+    await keepAppended(pane);
     expect(register.log).toHaveLength(1);
   });
 
