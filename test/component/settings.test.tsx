@@ -20,6 +20,9 @@ describe('who sits at the pane', () => {
     const { user } = openPane();
     await user.click(await screen.findByRole('button', { name: 'Later' }));
     expect(screen.queryByText(/^Wie bent u/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Nieuw' }));
+    await user.click(screen.getByRole('tab', { name: 'Dossier' }));
+    expect(screen.queryByText(/^Wie bent u/)).not.toBeInTheDocument();
   });
 
   it('may be somebody who is not on the list', async () => {

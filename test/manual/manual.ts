@@ -2,12 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSite } from '../package/buildSite';
+import { takeLife } from './life/takeLife';
 import { withPictures } from './withPictures';
 import { printManuals } from './printManuals';
 import { takeReadmePictures } from './takeReadmePictures';
 
 await withPictures(async (browser) => {
   await takeReadmePictures(browser);
+  await takeLife(browser);
   await buildSite(path.resolve('dist'), 'https://localhost:3000');
   for (const [name, bytes] of await printManuals(browser, 'dist')) {
     const file = path.join('dist/manual', name);

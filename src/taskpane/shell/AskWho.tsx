@@ -18,13 +18,19 @@ const useStyles = makeStyles({
   sentence: { flex: '1 1 160px', ...textSize(200) },
 });
 
+interface AskWhoProps {
+  /** Whether what is shown is a place to ask; elsewhere it is remembered that somebody went on without. */
+  asks: boolean;
+  onChoose: () => void;
+}
+
 /** Asks once who sits here; one may go on without saying so. */
-export function AskWho({ onChoose }: { onChoose: () => void }) {
+export function AskWho({ asks, onChoose }: AskWhoProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { me } = useIdentity();
   const [later, setLater] = useState(false);
-  if (me !== '' || later) return null;
+  if (!asks || me !== '' || later) return null;
   return (
     <section className={styles.root} aria-label={texts.askWho.me}>
       <span className={styles.sentence}>{texts.askWho.ask}</span>

@@ -151,7 +151,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
             badge: badges[key],
           }))}
         />
-        {asksWho.has(view) && <AskWho onChoose={() => choose('settings')} />}
+        <AskWho asks={asksWho.has(view)} onChoose={() => choose('settings')} />
         {ready && (
           <ErrorBoundary>
             <Suspense fallback={null}>
