@@ -1,5 +1,6 @@
 import { rightOf, span } from '../model/Area';
 import type { Aggregation, Pivot, PivotAxisField } from '../model/Pivot';
+import { letsThrough } from '../pivots/letsThrough';
 import type { AxisLine, PivotGrid, PivotItem } from '../pivots/PivotGrid';
 import { areaReference } from './areaReference';
 import { element, list, MAIN_NAMESPACE, XML_DECLARATION } from './element';
@@ -16,12 +17,13 @@ export const aggregations: Record<Aggregation, string> = {
   Variance: 'var',
 };
 
+/** The kind of a label filter that lets through what comes no later. */
+export const labelFilterType = 'captionLessThanOrEqual';
+
 /** The pseudo-field "Values", on the column axis when there are several data fields. */
 const VALUES_FIELD = -2;
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-const isSelected = (field: PivotAxisField, item: PivotItem) =>
-  field.selected?.some((text) => same(text, item.text)) ?? true;
 
 function fieldElement(pivot: Pivot, header: string, items: readonly PivotItem[] | undefined): string {
   const on = (fields: readonly PivotAxisField[]) => fields.find(({ source }) => same(source, header));
@@ -44,8 +46,9 @@ function fieldElement(pivot: Pivot, header: string, items: readonly PivotItem[] 
   };
   if (!field || !items) return element('pivotField', attributes);
   const single = page?.selected?.length === 1;
+  const shows = letsThrough(field);
   const shown = items.map((item, x) =>
-    element('item', { h: single || isSelected(field, item) ? undefined : true, x }),
+    element('item', { h: single || shows(item.text) ? undefined : true, x }),
   );
   const subtotal = subtotalLocation === 'Off' ? [] : [element('item', { t: 'default' })];
   return element('pivotField', attributes, list('items', [...shown, ...subtotal]));
@@ -143,6 +146,27 @@ function axes({ pivot, grid, header, items, formatId }: PivotTableRequest): stri
   ];
 }
 
+/** The label filters; what they hide now is hidden item by item too, for readers that know no filter. */
+function labelFilters({ pivot, header }: PivotTableRequest): string[] {
+  const filters = [...pivot.rows, ...pivot.columns].flatMap(({ source, atMost }, index) => {
+    if (atMost === undefined) return [];
+    const custom = element('customFilter', { operator: 'lessThanOrEqual', val: atMost });
+    const column = element('filterColumn', { colId: 0 }, element('customFilters', {}, custom));
+    return element(
+      'filter',
+      {
+        fld: header.findIndex((other) => same(other, source)),
+        type: labelFilterType,
+        evalOrder: -1,
+        id: index + 1,
+        stringValue1: atMost,
+      },
+      element('autoFilter', { ref: 'A1' }, column),
+    );
+  });
+  return filters.length === 0 ? [] : [list('filters', filters)];
+}
+
 /** The PivotTable itself. Written here: the library's has one placeholder row, no selected page and no layout. */
 export function pivotTablePart(request: PivotTableRequest): string {
   const { pivot, header, items, cacheId } = request;
@@ -182,6 +206,12 @@ export function pivotTablePart(request: PivotTableRequest): string {
     showColStripes: false,
     showLastColumn: true,
   });
-  const children = [location(request), list('pivotFields', fields), ...axes(request), style];
+  const children = [
+    location(request),
+    list('pivotFields', fields),
+    ...axes(request),
+    style,
+    ...labelFilters(request),
+  ];
   return XML_DECLARATION + element('pivotTableDefinition', attributes, ...children);
 }

@@ -6,7 +6,7 @@ import type { Sheet } from '../model/Sheet';
 import { newId, type Workbook } from '../model/Workbook';
 import { captionsIn } from '../pivots/pivotCaptions';
 import type { FileParts } from './FileParts';
-import { aggregations } from './pivotTablePart';
+import { aggregations, labelFilterType } from './pivotTablePart';
 import type { Unsupported } from './Unsupported';
 
 interface Cache {
@@ -58,8 +58,11 @@ function axisField(
   field: XmlElement | undefined,
   cached: Cache['fields'][number],
   only?: string,
+  atMost?: string,
 ): PivotAxisField {
   const base = { source: cached.name, name: field?.attributes['name'] ?? cached.name };
+  // What a label filter hides is not chosen item by item.
+  if (atMost !== undefined) return { ...base, atMost };
   const items = children(field, 'items', 'item').filter(({ attributes }) => attributes['x'] !== undefined);
   const textOf = ({ attributes }: XmlElement) => cached.items[Number(attributes['x'])] ?? '';
   const single = only === undefined ? undefined : items[Number(only)];
@@ -113,9 +116,14 @@ function pivotOf(
   const body = parseAddress(findChild(root, 'location')?.attributes['ref'] ?? '')?.area;
   if (!body) return null;
   const fields = children(root, 'pivotFields', 'pivotField');
+  const labels = new Map(
+    children(root, 'filters', 'filter')
+      .filter(({ attributes }) => attributes['type'] === labelFilterType)
+      .map(({ attributes }) => [Number(attributes['fld']), attributes['stringValue1']]),
+  );
   const fieldAt = (index: number, only?: string) => {
     const cached = cache.fields[index];
-    return cached ? [axisField(fields[index], cached, only)] : [];
+    return cached ? [axisField(fields[index], cached, only, labels.get(index))] : [];
   };
   // The pseudo-field "Values" is -2.
   const axis = (list: string) =>

@@ -19,6 +19,8 @@ export interface PivotAxisField {
   name: string;
   /** Texts of the items let through by a manual filter; absent: all. */
   selected?: string[];
+  /** The last text, by the alphabet, that a label filter lets through; absent: all. */
+  atMost?: string;
 }
 
 export interface PivotDataField {

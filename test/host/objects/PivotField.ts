@@ -66,12 +66,16 @@ export class PivotField extends ExcelObject {
     return new PivotItemCollection(this.host, shown, this.placed().selected);
   }
 
-  /** Manual filters only. Its items must exist in the source. */
+  /** A manual filter, whose items must exist in the source, or a label filter of what comes no later in the alphabet. */
   ApplyFilter(given: unknown): void {
     const field = this.placed();
-    const { manualFilter } = record(given, 'filter');
+    const { manualFilter, labelFilter } = record(given, 'filter');
+    if (labelFilter) {
+      this.applyLabels(field, record(labelFilter, 'labelFilter'));
+      return;
+    }
     if (!manualFilter)
-      throw new ApiError('ApiNotFound', 'only manual pivot filters are implemented in the local Excel');
+      throw new ApiError('ApiNotFound', 'only manual and label filters are implemented in the local Excel');
     const selected = list(record(manualFilter)['selectedItems']).map((item) =>
       item instanceof PivotItem ? item.Name : text(item),
     );
@@ -83,8 +87,19 @@ export class PivotField extends ExcelObject {
     refreshPivot(this.book, this.pivot);
   }
 
+  private applyLabels(field: PivotAxisField, { condition, comparator, exclusive }: Record<string, unknown>) {
+    if (condition !== 'LessThanOrEqualTo' || exclusive)
+      throw new ApiError('ApiNotFound', 'label filters are LessThanOrEqualTo in the local Excel');
+    if (this.pivot.filters.includes(field))
+      throw new ApiError('InvalidOperation', 'a field on the filter axis has no label filter');
+    field.atMost = text(comparator);
+    refreshPivot(this.book, this.pivot);
+  }
+
   ClearAllFilters(): void {
-    delete this.placed().selected;
+    const field = this.placed();
+    delete field.selected;
+    delete field.atMost;
     refreshPivot(this.book, this.pivot);
   }
 }

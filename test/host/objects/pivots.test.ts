@@ -86,6 +86,27 @@ test('A filter needs its hierarchy on an axis, and items that exist (docs: excel
   expect((await body()).at(-1)).toEqual([2, 1, 3]);
 });
 
+test('A label filter shows what comes no later, also of what is counted for the first time, and stays in a file (Office.js reference, PivotLabelFilter)', async () => {
+  const upTo = (field: string, comparator: string) => (pivot: Excel.PivotTable) =>
+    pivot.hierarchies
+      .getItem(field)
+      .fields.getItem(field)
+      .applyFilter({ labelFilter: { condition: 'LessThanOrEqualTo', comparator } });
+  await run(upTo('Month', 'feb'));
+  const february = [
+    [2, 2],
+    [2, 2],
+  ];
+  expect(await body()).toEqual(february);
+  await append();
+  await run((pivot) => pivot.refresh());
+  expect(await body()).toEqual(february);
+  const { workbook } = await openWorkbook(await saveWorkbook(excel.workbook));
+  excel = startLocalExcel({ workbook });
+  await run((pivot) => pivot.refresh());
+  expect(await body()).toEqual(february);
+});
+
 test('It changes when its file is opened, where it says so (Office.js reference, PivotTable.refreshOnOpen)', async () => {
   await append();
   const reopened = async (refreshes: boolean) => {

@@ -1,13 +1,14 @@
 import type { CellValue } from '../formulas/FormulaError';
 import type { PivotAxisField } from '../model/Pivot';
 import { groupItems } from './groupItems';
+import { letsThrough } from './letsThrough';
 import type { PivotCaptions } from './pivotCaptions';
 import type { PivotDefinition, PivotItem, PivotSource } from './PivotGrid';
 
 interface GroupedField {
   items: PivotItem[];
   positions: number[];
-  /** Whether the field's manual filter lets the record through. */
+  /** Whether the field's filters let the record through. */
   lets: (record: number) => boolean;
 }
 
@@ -25,9 +26,8 @@ const keyOf = (header: string) => header.toLowerCase();
 
 function group(field: PivotAxisField, values: CellValue[], captions: PivotCaptions): GroupedField {
   const { items, positions } = groupItems(values, captions.blank);
-  if (!field.selected) return { items, positions, lets: () => true };
-  const selected = new Set(field.selected.map(keyOf));
-  const lets = items.map((item) => selected.has(keyOf(item.text)));
+  const shows = letsThrough(field);
+  const lets = items.map((item) => shows(item.text));
   return { items, positions, lets: (record) => lets[positions[record] ?? -1] ?? false };
 }
 

@@ -32,7 +32,7 @@ describe('PivotTables of an office with long lists', () => {
     await typeOver('Maand', (row) => `Maand ${row}`);
     expect(await builtTab(register, quarter)).toEqual({ sheet: tab, complaints: 54 });
     await typeOver('Maand', (row) => (row % 2 === 0 ? `${row}-${row}-2026` : `In de week van ${row} juli`));
-    await typeOver('Kwartaal', (row) => (row < 10 ? '2026-K3' : `Kwartaal ${row}`));
+    await typeOver('Kwartaal', (row) => (row < 10 ? '2026-K3' : `1999 deel ${row}`));
     expect(valueOf(await register.refreshPivots())).toEqual({ blocked: [] });
     const [perMonth = [], cumulated = []] = [...(await readTab(tab)).pivots.values()];
     expect(perMonth.at(-1)).toEqual(['Eindtotaal', '', '10']);

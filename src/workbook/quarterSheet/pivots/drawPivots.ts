@@ -5,7 +5,7 @@ import { columnLetters } from '../../sheet/columnLetters';
 import type { StandingPivot } from '../names/findPivots';
 import { fits } from './fits';
 import { freeCountName } from './freeCountName';
-import { makePivot } from './makePivot';
+import { makePivot, showUpTo } from './makePivot';
 import { columnsTaken, rowsAbove, type PivotPlan } from './pivotPlan';
 
 interface PivotsRequest {
@@ -53,13 +53,15 @@ export async function drawPivots(
   }
 }
 
-/** The office may have got a column since that is called as the count is. */
-function refreshThem({ standing, headers }: PivotsRequest): void {
+/** The office may have got a column since that is called as the count is; one made long ago may show later quarters too. */
+function refreshThem({ standing, headers, plans }: PivotsRequest): void {
   for (const { pivot, counts } of standing) {
     for (const count of counts) {
       const free = freeCountName(count.name, headers);
       if (free !== count.name) count.name = free;
     }
+    const { cumulatedOver, upTo } = plans.find(({ name }) => name === pivot.name) ?? {};
+    if (cumulatedOver !== undefined && upTo !== undefined) showUpTo(pivot, cumulatedOver, upTo);
     pivot.refresh();
   }
 }

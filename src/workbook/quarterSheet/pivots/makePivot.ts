@@ -8,7 +8,7 @@ export function makePivot(
   sheet: Excel.Worksheet,
   corner: Excel.Range,
   table: Excel.Table,
-  { name, filters, rows, counted, count, cumulatedOver }: PivotPlan,
+  { name, filters, rows, counted, count, cumulatedOver, upTo }: PivotPlan,
 ): void {
   const pivot = sheet.pivotTables.add(name, table, corner);
   const hierarchy = (header: string) => pivot.hierarchies.getItem(header);
@@ -35,6 +35,17 @@ export function makePivot(
     calculation: Excel.ShowAsCalculation.runningTotal,
     baseField: along.fields.getItem(cumulatedOver),
   };
+  if (upTo !== undefined) showUpTo(pivot, cumulatedOver, upTo);
   // The last item is the total already.
   pivot.layout.showRowGrandTotals = false;
+}
+
+/**
+ * Hides the items of a row or column field that come later by the alphabet, those of complaints to come too: a label filter
+ * holds at each refresh, where a manual one names the items of today (Office.js reference, PivotLabelFilter).
+ */
+export function showUpTo(pivot: Excel.PivotTable, header: string, upTo: string): void {
+  const field = pivot.hierarchies.getItem(header).fields.getItem(header);
+  const condition = Excel.LabelFilterCondition.lessThanOrEqualTo;
+  field.applyFilter({ labelFilter: { condition, comparator: upTo } });
 }

@@ -14,6 +14,8 @@ export interface PivotPlan {
    * there are different texts in a column in which anybody may type: so it only ever stands last.
    */
   cumulatedOver?: string;
+  /** The last of those items, by the alphabet, that it shows: what comes later is of later reports. */
+  upTo?: string;
 }
 
 /** One column for each field of its rows, one for the count, and a blank one. */

@@ -13,7 +13,8 @@ interface QuarterPivots {
 }
 
 /**
- * The two PivotTables on the register: categories by month in the quarter, and cumulated over the quarters of the year.
+ * The two PivotTables on the register: categories by month in the quarter, and cumulated over the quarters of the year up to
+ * this one, however late they are refreshed.
  * Quarter and year come from native columns, because the API groups no dates.
  */
 export function quarterPivots({ names, columns, texts, year, received }: QuarterPivots): PivotPlan[] {
@@ -31,6 +32,7 @@ export function quarterPivots({ names, columns, texts, year, received }: Quarter
     counted: columns.receivedOn,
     count: texts.runningCount,
     cumulatedOver: columns.quarter,
+    upTo: names.code,
   };
   return [...(received.inQuarter ? [perMonth] : []), ...(received.inYear ? [cumulated] : [])];
 }

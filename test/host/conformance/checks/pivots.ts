@@ -142,4 +142,22 @@ export const pivots: readonly Check[] = [
       return counts(pivot);
     },
   },
+  {
+    id: 'pivots.labelFilter',
+    says: 'A label filter on a row field also hides what is counted for the first time later',
+    otherwise: 'the cumulative PivotTable of a quarter shows later quarters too once it is refreshed',
+    source: `${page}, PivotFilters`,
+    expected: [[1], [1]],
+    see: async (bench) => {
+      const pivot = await countCategories(bench);
+      const { fields } = pivot.rowHierarchies.getItem('Category');
+      const labelFilter = { condition: Excel.LabelFilterCondition.lessThanOrEqualTo, comparator: 'Noise' };
+      fields.getItem('Category').applyFilter({ labelFilter });
+      await bench.context.sync();
+      await addRow(bench);
+      pivot.refresh();
+      await bench.context.sync();
+      return counts(pivot);
+    },
+  },
 ];
