@@ -7,6 +7,7 @@ const loaders: Record<Language, () => Promise<FurtherTexts>> = {
 };
 
 const loading = new Map<Language, Promise<FurtherTexts>>();
+const loaded = new Map<Language, FurtherTexts>();
 
 /** One promise per language, as React's `use` demands; one that failed is forgotten, so that a next try loads again. */
 export function loadFurther(language: Language): Promise<FurtherTexts> {
@@ -14,6 +15,12 @@ export function loadFurther(language: Language): Promise<FurtherTexts> {
   if (known) return known;
   const texts = loaders[language]();
   loading.set(language, texts);
-  texts.catch(() => loading.delete(language));
+  texts.then(
+    (arrived) => void loaded.set(language, arrived),
+    () => loading.delete(language),
+  );
   return texts;
 }
+
+/** Those that are there already: nothing has to wait for them. */
+export const furtherNow = (language: Language): FurtherTexts | undefined => loaded.get(language);

@@ -18,8 +18,10 @@ import { useIntake } from './draft/useIntake';
 import { loadSent } from './outbox/loadSent';
 import { isWaiting } from './outbox/sending';
 
-const SentCard = lazy(() => loadSent().then(({ SentCard }) => ({ default: SentCard })));
-const OutboxNotice = lazy(() => loadSent().then(({ OutboxNotice }) => ({ default: OutboxNotice })));
+const whenLoaded = {
+  SentCard: lazy(() => loadSent().then(({ SentCard }) => ({ default: SentCard }))),
+  OutboxNotice: lazy(() => loadSent().then(({ OutboxNotice }) => ({ default: OutboxNotice }))),
+};
 
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
@@ -72,11 +74,16 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
   const waiting = earlier.filter(isWaiting).length + (sent && isWaiting(sent) ? 1 : 0);
   const tellWaiting = useEffectEvent(onWaiting);
   useEffect(() => tellWaiting(waiting), [waiting]);
-  // What is shown after the press is there before it, also where the connection goes meanwhile.
+  // What is shown after the press is there before it, also where the connection goes meanwhile. It isn't lazy then: what is
+  // shows something else first, and React leaves that for 300 ms (react-dom, FALLBACK_THROTTLE_MS).
   const { language } = texts;
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadSent>> | null>(null);
   useEffect(() => {
-    if (ready) void Promise.all([loadSent(), loadFurther(language)]).catch(() => {});
+    if (!ready) return;
+    const both = Promise.all([loadSent(), loadFurther(language)]);
+    void both.then(([code]) => setLoaded(code)).catch(() => {});
   }, [ready, language]);
+  const { SentCard, OutboxNotice } = loaded ?? whenLoaded;
 
   const before = earlier.length > 0 && (
     <Suspense fallback={null}>

@@ -1,9 +1,10 @@
 import { use } from 'react';
 import type { FurtherTexts } from '../../i18n/further/furtherTexts';
-import { loadFurther } from '../../i18n/further/loadFurther';
+import { furtherNow, loadFurther } from '../../i18n/further/loadFurther';
 import { useWording } from './wording';
 
 /** The sentences of a part that is opened now and then, in the language of Excel; what stands around it waits for them. */
 export function useFurtherTexts(): FurtherTexts {
-  return use(loadFurther(useWording().texts.language));
+  const { language } = useWording().texts;
+  return furtherNow(language) ?? use(loadFurther(language));
 }
