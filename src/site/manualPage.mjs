@@ -70,18 +70,19 @@ const rendererOf = (headings, hasPicture) => ({
 const css = `
       body { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 1rem/1.55 'Segoe UI', system-ui, sans-serif; color: #242424; }
       header { display: flex; justify-content: space-between; gap: 1rem; }
-      h1, h2, h3 { line-height: 1.25; break-after: avoid; }
+      h1, h2, h3 { line-height: 1.25; break-after: avoid; overflow-wrap: anywhere; }
+      h1 { font-size: clamp(1.5rem, 7vw, 2rem); }
       h2 { margin-top: 2.2rem; border-bottom: 1px solid #d1d1d1; padding-bottom: 0.2rem; }
       a { color: #0f548c; }
       figure { margin: 1.2rem 0; break-inside: avoid; }
       img { max-width: 100%; max-height: 24rem; border: 1px solid #d1d1d1; }
       figcaption { color: #5c5c5c; font-size: 0.9rem; }
       table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
-      th, td { border: 1px solid #d1d1d1; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; }
+      th, td { border: 1px solid #d1d1d1; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
       th { background: #f5f5f5; }
       tr { break-inside: avoid; }
-      code { background: #f5f5f5; padding: 0 0.2rem; overflow-wrap: anywhere; }
-      pre { background: #f5f5f5; padding: 0.6rem; overflow: auto; }
+      code { background: #f5f5f5; padding: 0 0.2rem; overflow-wrap: anywhere; hyphens: none; }
+      pre { background: #f5f5f5; padding: 0.6rem; white-space: pre-wrap; }
       footer { margin-top: 3rem; color: #5c5c5c; font-size: 0.9rem; }
       @media print { header, nav { display: none; } body { font-size: 10.5pt; } }
     `;
