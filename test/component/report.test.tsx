@@ -1,9 +1,20 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { toDay } from '../../src/procedure/calendar/day';
 import { openPane } from '../fakes/uiPane';
 
 const build = () => screen.findByRole('button', { name: 'Maak kwartaaltab' });
 
+/** Old enough for every quarter that the pane offers. */
+const rows = [{ receivedOn: toDay('2020-01-02') }, {}];
+
 describe('the quarter report', () => {
+  it('offers the quarters since the first complaint', async () => {
+    openPane({ view: 'report', rows: [{ receivedOn: toDay('2025-12-31') }, {}] });
+    const list = await screen.findByRole('combobox', { name: 'Kwartaal' });
+    await waitFor(() => expect(within(list).getAllByRole('option')).toHaveLength(4));
+    expect(within(list).getByRole('option', { name: '4e kwartaal 2025' })).toBeInTheDocument();
+  });
+
   it('is made of the last full quarter unless another is chosen', async () => {
     const { user } = openPane({ view: 'report', rows: [{}] });
     expect(await screen.findByRole('combobox', { name: 'Kwartaal' })).toHaveDisplayValue(
@@ -32,7 +43,7 @@ describe('the quarter report', () => {
   });
 
   it('is made of several quarters in one go, oldest first', async () => {
-    const { user, register } = openPane({ view: 'report', rows: [{}] });
+    const { user, register } = openPane({ view: 'report', rows });
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Ook eerdere kwartalen' }),
       'Vanaf 4e kwartaal 2025 (3 tabbladen)',

@@ -54,7 +54,8 @@ export type Operation =
   | 'buildCategory'
   | 'calculate'
   | 'lookAtHost'
-  | 'refreshPivots';
+  | 'refreshPivots'
+  | 'firstReceipt';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
@@ -381,6 +382,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     openSheet: () => perform('openSheet', () => success(undefined)),
     showForm: () => perform('showForm', () => success(undefined)),
 
+    firstReceipt: () =>
+      perform('firstReceipt', () => {
+        const days = register.rows.flatMap(({ receivedOn }) => receivedOn ?? []);
+        return success(days.sort()[0] ?? null);
+      }),
     build: ({ quarter }) =>
       perform('build', () => {
         const { first, last } = quarterBounds(quarter);

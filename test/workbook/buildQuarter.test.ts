@@ -30,6 +30,22 @@ async function withComplaints(): Promise<OpenedWorkbook> {
   return workbook;
 }
 
+describe('the first complaint of a register', () => {
+  it('is told by its date, whatever else stands in that column', async () => {
+    const { register } = await withComplaints();
+    await asColleague(({ tables }) => {
+      const received = tables.getItem('tblKlachten').columns.getItem('Datum ontvangst').getDataBodyRange();
+      received.getCell(0, 0).values = [['onbekend']];
+    });
+    expect(valueOf(await register.firstReceipt())).toBe('2026-01-02');
+  });
+
+  it('is none in an empty register', async () => {
+    const { register } = await openedRegister();
+    expect(valueOf(await register.firstReceipt())).toBeNull();
+  });
+});
+
 describe('the quarter tab', () => {
   it('counts the complaints per category and month, and cumulated over the quarters of the year', async () => {
     const { register } = await withComplaints();

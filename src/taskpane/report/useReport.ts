@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
-import { lastFullQuarter, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { lastFullQuarter, quarterBounds, recentQuarters } from '../../procedure/calendar/quarterOf';
 import { buildQuarters } from '../../usecases/quarter/buildQuarters';
 import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
 import { yieldToPane } from '../shared/yieldToPane';
@@ -11,19 +12,29 @@ import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
+/** The one that runs and the last full one, also in a register that begins today. */
+const quartersAlways = 2;
 
 /**
- * The chosen quarter, or a run of them up to it; positions count back from the quarter of today.
+ * The chosen quarter of those since the first complaint, or a run of them up to it; positions count back from the quarter of today.
  * @param request makes the last full one at once, unless something is being made already
  */
 export function useReport(request: ReportRequest | null) {
   const ports = usePorts();
   const today = ports.clock.today();
-  const quarters = recentQuarters(today, quartersOffered);
+  const [first, setFirst] = useState<Day | null>(null);
+  useEffect(
+    () => whileWanted(ports.register.firstReceipt(), (told) => told.ok && setFirst(told.value)),
+    [ports],
+  );
   const last = lastFullQuarter(today);
-  const lastIndex = quarters.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter);
+  const recent = recentQuarters(today, quartersOffered);
+  const lastIndex = recent.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter);
   const [index, setIndex] = useState(lastIndex);
   const [from, setFrom] = useState(index);
+  const known = recent.filter((quarter) => first === null || first <= quarterBounds(quarter).last).length;
+  // What was chosen before Excel said which is the first stays to choose.
+  const quarters = recent.slice(0, Math.max(known, quartersAlways, from + 1));
   const { progress, run, cancel } = useLongWork();
   const [result, setResult] = useState<QuartersResult | null>(null);
 

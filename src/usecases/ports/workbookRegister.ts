@@ -115,6 +115,8 @@ export interface WorkbookRegister {
   /** Fills the print-ready form with this case and brings it to the front. */
   showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
 
+  /** The day of receipt of the register's first complaint; `null` where none is dated. */
+  firstReceipt(): Promise<Outcome<Day | null>>;
   /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
   /** Makes or refreshes a tab with PivotTables of one category, and activates it. */
