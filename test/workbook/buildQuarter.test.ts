@@ -219,6 +219,23 @@ describe('the quarter tab', () => {
     ]);
   });
 
+  it('counts per department and per channel, and names no department of which there are few', async () => {
+    const { register } = await openedRegister();
+    for (let index = 0; index < 6; index++) {
+      const department = index < 5 ? 'Wonen' : 'Zorg';
+      const channel = index === 0 ? 'counter' : 'phone';
+      valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, { department, channel })));
+    }
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    const block = rows.findIndex(([label]) => label === 'Ontvangen per afdeling');
+    expect(rows.slice(block + 1, block + 4)).toEqual([
+      ['Wonen', '5', '83%', '0', 'telefoon', '5', '83%', '0'],
+      ['Afdelingen onder de vijf', '1', '17%', '0', 'balie', '1', '17%', '0'],
+      ['', '', '', '', '', '', '', ''],
+    ]);
+  });
+
   it('tells how long complaints are open, together as many as are', async () => {
     const { register } = await withComplaints();
     await builtTab(register, thirdQuarter);

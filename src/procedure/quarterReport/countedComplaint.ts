@@ -6,6 +6,8 @@ import type { Day } from '../calendar/day';
 export const countedFields = [
   'receivedOn',
   'category',
+  'department',
+  'channel',
   'severity',
   'status',
   'callbackOn',

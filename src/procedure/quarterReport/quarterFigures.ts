@@ -13,6 +13,8 @@ import type { CountedComplaint } from './countedComplaint';
 import { countRepeats } from './countRepeats';
 import { dataQuality } from './dataQuality';
 import type { DataQuality } from './dataQuality';
+import { groupFigures } from './groupFigures';
+import type { Groups } from './groupFigures';
 import { outcomeFigures } from './outcomeFigures';
 import type { OutcomeFigures } from './outcomeFigures';
 import { openAges } from './openAges';
@@ -51,6 +53,7 @@ export interface QuarterFigures {
   beganOn: Day | null;
   ages: OpenAges;
   outcomes: OutcomeFigures[];
+  groups: Groups;
   attention: Attention[];
   /** Open at the end of the same quarter last year; `null` where the register is younger. */
   openLastYear: number | null;
@@ -113,6 +116,7 @@ export async function quarterFigures(
     beganOn: began,
     ages,
     outcomes: await next(() => outcomeFigures(complaints, period)),
+    groups: await next(() => groupFigures(complaints, period)),
     attention: attentionOf({
       categories: byCategory,
       stock,

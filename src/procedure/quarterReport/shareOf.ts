@@ -1,5 +1,5 @@
 /** Below this many cases a percentage says more than it knows, and may point at a person. */
-const fewest = 5;
+export const fewest = 5;
 
 /** The part as a number from 0 to 1; `null` when the whole is too small for a percentage. */
 export function shareOf(part: number, whole: number): number | null {

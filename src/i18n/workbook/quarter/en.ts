@@ -103,6 +103,15 @@ export const en: QuarterTexts = {
     others: 'Other categories',
     noneClosed: 'Findings: no complaint was closed in this quarter.',
   },
+  groups: {
+    heading: 'Received by department',
+    few: 'Departments below five',
+    noDepartment: '(no department)',
+    channel: 'Channel',
+    noChannel: '(none)',
+    channels: { phone: 'phone', letter: 'letter', email: 'e-mail', website: 'website', counter: 'counter' },
+    columns: ['Number', 'Share', 'Serious'],
+  },
   calamities: {
     heading: 'Calamities',
     columns: ['Affected', 'Written to', 'Days to letter'],
@@ -150,6 +159,7 @@ export const en: QuarterTexts = {
       'How long complaints are open: working days from receipt to the end of the quarter, or to the day of the stamp while the quarter is running.',
       'What deserves attention: a number is remarkable if it would lie so far from the four quarters before in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
       'Findings: of the complaints closed in the quarter, withdrawn ones too.',
+      'Departments with fewer than five complaints stand together: so no number points at a person.',
       'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',

@@ -117,6 +117,15 @@ export const nl = {
     others: 'Overige rubrieken',
     noneClosed: 'Oordeel: in dit kwartaal is geen klacht gesloten.',
   },
+  groups: {
+    heading: 'Ontvangen per afdeling',
+    few: 'Afdelingen onder de vijf',
+    noDepartment: '(geen afdeling)',
+    channel: 'Kanaal',
+    noChannel: '(geen)',
+    channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', website: 'website', counter: 'balie' },
+    columns: ['Aantal', 'Aandeel', 'Ernstig'] satisfies [string, string, string],
+  },
   calamities: {
     heading: 'Calamiteiten',
     columns: ['Getroffen', 'Benaderd', 'Dagen tot brief'] satisfies [string, string, string],
@@ -165,6 +174,7 @@ export const nl = {
       'Hoe lang klachten open staan: werkdagen van ontvangst tot het eind van het kwartaal, of tot de dag van vastleggen als het kwartaal nog loopt.',
       'Wat aandacht verdient: een aantal valt op als het bij gelijkblijvend aantal klachten in minder dan één op de twintig kwartalen zo ver van de vier kwartalen ervoor zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
       'Oordeel: van de klachten die in het kwartaal gesloten zijn, ook de ingetrokken.',
+      'Afdelingen met minder dan vijf klachten staan bij elkaar: zo wijst geen aantal naar een persoon.',
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',

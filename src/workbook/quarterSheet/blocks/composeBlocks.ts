@@ -3,6 +3,7 @@ import { calamityBlock } from './calamityBlock';
 import { categoryBlock, linesAboveCategories } from './categoryBlock';
 import { definitionsBlock } from './definitionsBlock';
 import { handlingBlock } from './handlingBlock';
+import { groupBlock } from './groupBlock';
 import { outcomeBlock } from './outcomeBlock';
 import { qualityBlock } from './qualityBlock';
 import type { Block, QuarterInput } from './quarterInput';
@@ -101,6 +102,8 @@ export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBl
   gap();
   put(outcomeBlock);
   gap();
+  const groups = put(groupBlock);
+  if (groups.last >= groups.first) gap();
   put(calamityBlock);
   put(sampleBlock);
   gap();

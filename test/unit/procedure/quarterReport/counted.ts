@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/procedure/calendar/day';
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
-import { findings } from '../../../../src/procedure/complaint/complaint';
+import { channels, findings } from '../../../../src/procedure/complaint/complaint';
 import { statuses } from '../../../../src/procedure/complaint/statuses';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
 
@@ -10,6 +10,8 @@ export function counted(changes: Partial<CountedComplaint> = {}): CountedComplai
   return {
     receivedOn: toDay('2026-07-01'),
     category: 'Wachttijd',
+    department: 'Wonen',
+    channel: 'phone',
     severity: 'normal',
     status: 'new',
     callbackOn: toDay('2026-07-08'),
@@ -37,6 +39,8 @@ export const anyCounted: fc.Arbitrary<CountedComplaint> = fc
   .record({
     receivedOn: maybe(aroundTheQuarter),
     category: fc.constantFrom('', 'Wachttijd', 'wachttijd', 'Privacy', 'Geur*', 'Oud'),
+    department: fc.constantFrom('', 'Wonen', ' wonen', 'Werk'),
+    channel: fc.constantFrom(null, ...channels),
     severity: fc.constantFrom('minor', 'normal', 'serious', null),
     status: fc.constantFrom(null, ...statuses),
     callbackOn: maybe(aroundTheQuarter),

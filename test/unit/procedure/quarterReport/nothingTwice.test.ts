@@ -52,7 +52,7 @@ describe('the figures of a quarter', () => {
   it('add up to the same totals, however complaints ended', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyCounted), async (complaints) => {
-        const { stock, none, categories, trend, serious, repeats, ages, outcomes } =
+        const { stock, none, categories, trend, serious, repeats, ages, outcomes, groups } =
           await figuresOf(complaints);
         const inQuarter = complaints.filter(
           ({ receivedOn }) => receivedOn !== null && receivedOn >= '2026-07-01' && receivedOn <= '2026-09-30',
@@ -64,6 +64,10 @@ describe('the figures of a quarter', () => {
         expect([received ?? 0, closed ?? 0]).toEqual([stock.received, stock.closed]);
         expect(ages.young + ages.middle + ages.old).toBe(stock.openAtEnd);
         expect(outcomes.reduce((sum, line) => sum + line.closed, 0)).toBe(stock.closed);
+        for (const lines of [groups.departments, groups.channels]) {
+          expect(lines.reduce((sum, line) => sum + line.received, 0)).toBe(stock.received);
+          expect(lines.reduce((sum, line) => sum + line.serious, 0)).toBe(serious.received);
+        }
         for (const line of outcomes) {
           expect(Object.values(line.found).reduce((sum, number) => sum + number, line.none)).toBe(
             line.closed,
