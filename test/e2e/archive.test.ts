@@ -54,3 +54,24 @@ test('manifest, texts and pages are for one host and of one version', () => {
     });
   }
 });
+
+test('every address of the manifest, and every link of a page, leads to a file in it', () => {
+  const manifest = parts.text('manifest.xml');
+  const [, host = ''] = /<SourceLocation DefaultValue="(.*)taskpane\.html"/.exec(manifest) ?? [];
+  const named = [...manifest.matchAll(/"(https:[^"]+)"/g)].map(([, address = '']) => ({
+    from: 'manifest.xml',
+    to: address.startsWith(host) ? new URL(address.slice(host.length), 'file:///site/').pathname : address,
+  }));
+  const linked = parts.paths
+    .filter((from) => from.endsWith('.html'))
+    .flatMap((from) =>
+      [...parts.text(from).matchAll(/(?:href|src)="(?!https:|#)([^"]+)"/g)].map(([, to = '']) => ({
+        from,
+        to: new URL(to, `file:///${from}`).pathname,
+      })),
+    );
+  expect(named.length).toBeGreaterThanOrEqual(20);
+  expect(linked.length).toBeGreaterThan(20);
+  const there = new Set(parts.paths.map((path) => `/${path}`));
+  expect([...named, ...linked].filter(({ to }) => !there.has(to))).toEqual([]);
+});
