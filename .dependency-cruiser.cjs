@@ -93,6 +93,7 @@ const rooms = {
       'shared',
       'shared/draft',
       'shared/mapping',
+      'shared/pending',
       'shared/pieces',
       'watch',
       'today',

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import type { Fault } from '../../src/usecases/ports/ports';
+import { fakeCalamities } from '../fakes/fakeCalamities';
 import { holdCalls } from '../fakes/holdCalls';
 import { notReachedReport } from '../fixtures/aReport';
+import { aCalamity } from '../fixtures/aCalamity';
 import { openPane } from '../fakes/uiPane';
 
 async function openCase(...rows: Partial<Complaint>[]) {
@@ -131,4 +133,87 @@ it('a call is shown as it was reported while that is being written', async () =>
   await writes.end();
   expect(await screen.findByText(/vastgelegd, niet bereikt/)).toBeVisible();
   expect(screen.queryByText('Wordt bewaard…')).not.toBeInTheDocument();
+});
+
+describe('the list of what waits', () => {
+  const today = async (pane: Awaited<ReturnType<typeof openCase>>) => {
+    await pane.user.click(screen.getByRole('tab', { name: /Vandaag/ }));
+    return screen.findByRole('listitem');
+  };
+
+  it('shows a case as it will stand after a step, and as it was with the reason where that fails', async () => {
+    const pane = await openCase({});
+    await pane.user.click(button('Doorgegeven'));
+    const line = await today(pane);
+    expect(line).toHaveTextContent('Wordt bewaard…');
+    expect(line).not.toHaveTextContent('nog doorgeven');
+    await pane.writes.end(offline);
+    expect(await screen.findByRole('alert')).toHaveTextContent('geen verbinding');
+    expect(screen.getByRole('listitem')).toHaveTextContent('nog doorgeven');
+    expect(screen.getByRole('listitem')).not.toHaveTextContent('Wordt bewaard…');
+
+    await pane.user.click(button('Toon deze klacht'));
+    expect(
+      await within(await screen.findByRole('region', { name: 'Volgende stap' })).findByRole('alert'),
+    ).toBeVisible();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
+  it('keeps what was written while it was being read anew', async () => {
+    const pane = await openCase({});
+    await pane.user.click(button('Doorgegeven'));
+    const lists = holdCalls(pane.register, 'openCases');
+    await today(pane);
+    await pane.writes.end();
+    await waitFor(() => expect(screen.getByRole('listitem')).not.toHaveTextContent('Wordt bewaard…'));
+    expect(screen.getByRole('listitem')).not.toHaveTextContent('nog doorgeven');
+    expect(lists.count()).toBe(2);
+  });
+});
+
+describe('a calamity that is being changed', () => {
+  async function openCalamity() {
+    const calamities = fakeCalamities([aCalamity()]);
+    const pane = openPane({ view: 'report', me: 'Mila Smit', calamities });
+    const writes = holdCalls(calamities.port, 'writeCalamity');
+    await pane.user.click(await screen.findByRole('radio', { name: 'Calamiteiten' }));
+    await pane.user.click(await screen.findByRole('button', { name: /Dubbele incasso/ }));
+    await pane.user.click(button('Wijzig Naam van de calamiteit'));
+    const field = screen.getByRole('textbox', { name: /^Naam van de calamiteit/ });
+    await pane.user.clear(field);
+    await pane.user.type(field, 'Dubbel geïnd');
+    await pane.user.click(button('Bewaar'));
+    return { ...pane, writes, calamities };
+  }
+
+  it('reads as it was typed at once, and says so until it stands', async () => {
+    const { writes, calamities } = await openCalamity();
+    expect(await screen.findByRole('heading', { name: 'Dubbel geïnd' })).toBeVisible();
+    expect(screen.getByText('Wordt bewaard…')).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /^Naam van de calamiteit/ })).not.toBeInTheDocument();
+    expect(calamities.rows).toMatchObject([{ title: 'Dubbele incasso' }]);
+    await writes.end();
+    await waitFor(() => expect(screen.queryByText('Wordt bewaard…')).not.toBeInTheDocument());
+    expect(calamities.rows).toMatchObject([{ title: 'Dubbel geïnd' }]);
+  });
+
+  it('stands open again as it was typed where that could not be written', async () => {
+    const { writes } = await openCalamity();
+    await screen.findByRole('heading', { name: 'Dubbel geïnd' });
+    await writes.end(offline);
+    expect(await screen.findByRole('alert')).toHaveTextContent('geen verbinding');
+    expect(screen.getByRole('textbox', { name: /^Naam van de calamiteit/ })).toHaveValue('Dubbel geïnd');
+    expect(screen.getByRole('heading', { name: 'Dubbele incasso' })).toBeVisible();
+  });
+
+  it('is told in the list, which shows it as it was, and leads back to what was typed', async () => {
+    const { user, writes } = await openCalamity();
+    await user.click(button('Alle calamiteiten'));
+    expect(await screen.findByRole('button', { name: /Dubbel geïnd/ })).toBeVisible();
+    await writes.end(offline);
+    expect(await screen.findByRole('alert')).toHaveTextContent('calamiteit C-2026-01');
+    expect(screen.getByRole('button', { name: /Dubbele incasso/ })).toBeVisible();
+    await user.click(button('Toon deze calamiteit'));
+    expect(screen.getByRole('textbox', { name: /^Naam van de calamiteit/ })).toHaveValue('Dubbel geïnd');
+  });
 });

@@ -1,11 +1,10 @@
 import { act } from '@testing-library/react';
 import type { Fault } from '../../src/usecases/ports/ports';
-import type { FakeRegister, Operation } from './fakeRegister';
 
-/** Lets every call of an operation wait, as over a slow connection, until it is told how it ends. */
-export function holdCalls(register: FakeRegister, operation: Extract<Operation, keyof FakeRegister>) {
+/** Lets every call of an operation of a port wait, as over a slow connection, until it is told how it ends. */
+export function holdCalls<Port extends object>(port: Port, operation: keyof Port & string) {
   const waiting: ((fault: Fault | null) => void)[] = [];
-  const ways = register as unknown as Record<string, (...asked: unknown[]) => Promise<unknown>>;
+  const ways = port as unknown as Record<string, (...asked: unknown[]) => Promise<unknown>>;
   const perform = ways[operation];
   ways[operation] = async (...asked) => {
     const fault = await new Promise<Fault | null>((end) => waiting.push(end));

@@ -16,6 +16,8 @@ import { MakeTable } from './list/MakeTable';
 import { useCalamityEdits } from './form/useCalamityEdit';
 import { useActionFault } from '../../ui/texts/useActionFault';
 import { useCalamityForm } from './form/useCalamityForm';
+import { useCalamityPending } from './form/useCalamityPending';
+import { LeftBehind } from '../shared/pending/LeftBehind';
 import { useCalamityList } from './list/useCalamityList';
 
 const useStyles = makeStyles({ root: { outline: 'none' } });
@@ -49,6 +51,7 @@ export function Calamities({ request }: CalamitiesProps) {
   };
   const form = useCalamityForm(registered);
   const edits = useCalamityEdits();
+  const pending = useCalamityPending();
 
   const [answered, setAnswered] = useState<ReportRequest | null>(null);
   if (request !== answered) {
@@ -75,8 +78,8 @@ export function Calamities({ request }: CalamitiesProps) {
   const { reading, fault, reread } = list;
   const isListed = list.value !== null;
   const noTable = !reading && !fault && !isListed;
-  const lines = list.value ?? [];
-  const isStanding = lines.some(({ calamity }) => shown.kind === 'one' && calamity.rowId === shown.rowId);
+  const read = list.value ?? [];
+  const isStanding = read.some(({ calamity }) => shown.kind === 'one' && calamity.rowId === shown.rowId);
   const back = () => {
     setShown({ kind: 'list' });
     reread();
@@ -87,6 +90,13 @@ export function Calamities({ request }: CalamitiesProps) {
       {!reading && (
         <Screen title={shown.kind === 'new' ? own.form.title : own.title}>
           <CalamityTroubles listing={listing} />
+          <LeftBehind
+            underWay={pending}
+            shown={shown.kind === 'one' ? shown.rowId : null}
+            sentence={({ code }, failure) => own.leftBehind(code, faultSentence(failure))}
+            label={own.showOne}
+            onShow={({ rowId }) => open(rowId, false)}
+          />
           {fault && (
             <Notice sentence={faultSentence(fault)} action={{ label: texts.pane.retry, run: reread }} />
           )}
@@ -96,7 +106,10 @@ export function Calamities({ request }: CalamitiesProps) {
             <>
               <Text>{own.purpose}</Text>
               <CalamityList
-                lines={lines}
+                lines={read.map((line) => ({
+                  ...line,
+                  calamity: pending.of(line.calamity) ?? line.calamity,
+                }))}
                 onOpen={(rowId) => open(rowId, false)}
                 onAdd={() => setShown({ kind: 'new' })}
                 onRefresh={reread}
@@ -109,7 +122,7 @@ export function Calamities({ request }: CalamitiesProps) {
               action={{ label: own.back, run: back }}
             />
           )}
-          {lines
+          {read
             .filter(({ calamity }) => opened.has(calamity.rowId))
             .map((line) => (
               <div
@@ -120,6 +133,7 @@ export function Calamities({ request }: CalamitiesProps) {
                   line={line}
                   isNew={shown.kind === 'one' && shown.isNew}
                   edits={edits}
+                  pending={pending}
                   onChanged={listing.put}
                   onFigures={reread}
                   onBack={back}

@@ -11,11 +11,13 @@ import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { Titled } from '../../ui/layout/Titled';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { useWording } from '../../ui/texts/wording';
 import { AffectedButton } from './AffectedButton';
 import { CalamityFacts } from './form/CalamityFacts';
 import { CloseCalamity } from './CloseCalamity';
 import { LinkComplaints } from './link/LinkComplaints';
 import type { CalamityEdits } from './form/useCalamityEdit';
+import type { CalamityPending } from './form/useCalamityPending';
 
 const Affected = lazy(() => import('./affected/Affected').then(({ Affected }) => ({ default: Affected })));
 
@@ -32,6 +34,7 @@ interface CalamityPageProps {
   /** It was registered just now. */
   isNew: boolean;
   edits: CalamityEdits;
+  pending: CalamityPending;
   onChanged: (calamity: Calamity) => void;
   /** The sheet holds other figures than were read. */
   onFigures: () => void;
@@ -39,11 +42,21 @@ interface CalamityPageProps {
 }
 
 /** One calamity: its complaints, the relations it hits, what is known of it, and its end. */
-export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack }: CalamityPageProps) {
+export function CalamityPage({
+  line,
+  isNew,
+  edits,
+  pending,
+  onChanged,
+  onFigures,
+  onBack,
+}: CalamityPageProps) {
   const styles = useStyles();
+  const { texts: pane } = useWording();
   const texts = useFurtherTexts().calamity;
   const [affected, setAffected] = useState<'never' | 'open' | 'aside'>('never');
-  const { calamity } = line;
+  const expected = pending.of(line.calamity);
+  const calamity = expected ?? line.calamity;
   const section = (title: string, content: ReactNode) => (
     <Titled title={title} as="h3" className={styles.section} titleClass={styles.sectionTitle}>
       {content}
@@ -53,6 +66,9 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
     <div className={styles.head}>
       <h2 className={styles.title}>{calamity.title || calamity.code}</h2>
       <Text>{`${calamity.code} · ${texts.status[calamity.status]}`}</Text>
+      <Text size={200} role="status">
+        {expected && pane.caseFile.pending}
+      </Text>
     </div>
   );
   return (
@@ -68,8 +84,11 @@ export function CalamityPage({ line, isNew, edits, onChanged, onFigures, onBack 
           texts.affected.title,
           <AffectedButton calamity={calamity} onOpen={() => setAffected('open')} />,
         )}
-        {section(texts.facts, <CalamityFacts calamity={calamity} edits={edits} onChanged={onChanged} />)}
-        <CloseCalamity line={line} onChanged={onChanged} />
+        {section(
+          texts.facts,
+          <CalamityFacts calamity={calamity} edits={edits} pending={pending} onChanged={onChanged} />,
+        )}
+        <CloseCalamity line={line} pending={pending} onChanged={onChanged} />
       </div>
       {affected !== 'never' && (
         <div className={styles.column} hidden={affected !== 'open'}>

@@ -7,19 +7,19 @@ import type { ChangeResult } from '../../usecases/calamity/changeCalamity';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
-import { usePorts } from '../shared/ports';
+import type { CalamityPending } from './form/useCalamityPending';
 import { useActionFault } from '../../ui/texts/useActionFault';
 
 interface CloseCalamityProps {
   line: CalamityLine;
+  pending: CalamityPending;
   onChanged: (calamity: Calamity) => void;
 }
 
 /** Ends a calamity, which ends none of its complaints, or takes it up again. */
-export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
+export function CloseCalamity({ line, pending, onChanged }: CloseCalamityProps) {
   const texts = useFurtherTexts().calamity.close;
   const faultSentence = useActionFault('calamity');
-  const ports = usePorts();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ChangeResult | null>(null);
   const { calamity, linked } = line;
@@ -27,7 +27,8 @@ export function CloseCalamity({ line, onChanged }: CloseCalamityProps) {
   const change = async () => {
     if (busy) return;
     setBusy(true);
-    const changed = await (isOpen ? closeCalamity(ports, calamity) : reopenCalamity(ports, calamity));
+    const way = isOpen ? closeCalamity : reopenCalamity;
+    const changed = await pending.writingNext(calamity, way);
     setBusy(false);
     setResult(changed);
     if (changed.kind === 'saved') onChanged(changed.calamity);

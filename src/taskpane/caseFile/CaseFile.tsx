@@ -1,4 +1,5 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { CallbackForm } from '../../callback/CallbackForm';
 import { Empty } from '../../ui/feedback/Empty';
@@ -17,19 +18,22 @@ import { SeriousCard } from './SeriousCard';
 import { StepPath } from './steps/StepPath';
 import { useCall } from './call/useCall';
 import { useEdits } from './facts/useEdit';
-import { LeftBehindNotice } from './pending/LeftBehindNotice';
 import { faultIn } from './pending/howItEnded';
-import { usePending } from './pending/usePending';
+import { useCasePending } from './pending/useCasePending';
+import { useSeenInFront } from '../shared/pending/LeftBehind';
+import type { UnderWay } from '../shared/pending/usePending';
 import { useShownCase } from './useShownCase';
 
 interface CaseFileProps {
   active: boolean;
   shown: number;
   onChanged: (complaint: Complaint) => void;
+  /** Hears what is being written, for whatever shows cases too. */
+  onUnderWay: (underWay: UnderWay<Complaint>) => void;
 }
 
 /** The case of the selected row: where it stands, what comes next, what is known. */
-export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
+export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps) {
   const { texts } = useWording();
   const { reading, complaint, fault, reread, update } = useShownCase({ active, shown });
   const changed = (now: Complaint) => {
@@ -37,7 +41,10 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
     onChanged(now);
   };
   const edits = useEdits();
-  const pending = usePending();
+  const pending = useCasePending();
+  const { expected: underWay, failures, seen } = pending;
+  useEffect(() => onUnderWay({ expected: underWay, failures, seen }), [onUnderWay, underWay, failures, seen]);
+  useSeenInFront(active && complaint ? complaint.rowId : null, pending);
   const { phase, inPane, start, recordOn, forget } = useCall(pending, changed);
   const expected = complaint && pending.of(complaint);
 
@@ -69,7 +76,6 @@ export function CaseFile({ active, shown, onChanged }: CaseFileProps) {
         </>
       )}
       <Screen>
-        <LeftBehindNotice pending={pending} shown={complaint?.rowId ?? null} />
         {phase.kind === 'done' && (phase.rowId === complaint?.rowId || !faultIn(phase.result)) && (
           <CallNotice
             result={phase.result}

@@ -8,7 +8,7 @@ import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
 import { useRegister } from '../shared/registerContext';
 import { Message } from './steps/Message';
-import type { Pending } from './pending/usePending';
+import type { Pending } from './pending/useCasePending';
 import { useSeriousAction } from './useSeriousAction';
 
 const useStyles = makeStyles({

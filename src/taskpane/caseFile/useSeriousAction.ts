@@ -3,7 +3,7 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Fault } from '../../usecases/ports/ports';
 import { recordSeriousAction } from '../../usecases/case/recordSeriousAction';
 import type { SeriousAction } from '../../usecases/case/recordSeriousAction';
-import type { Pending } from './pending/usePending';
+import type { Pending } from './pending/useCasePending';
 
 export function useSeriousAction(
   complaint: Complaint,

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Complaint } from '../../procedure/complaint/complaint';
+import { useEffect, useRef, useState } from 'react';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import { listCallbacks, listedAfter, waitingFor } from '../../usecases/case/listCallbacks';
 import type { CallbackGroups, CallbackList } from '../../usecases/case/listCallbacks';
 import { useIdentity } from './identityContext';
@@ -11,8 +11,10 @@ type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
 export type Whose = 'mine' | 'everyone';
 
 export interface CallbackListing {
-  /** What was read last; how far it is while that is still the first time. */
+  /** What was read last, with what is being written since; how far it is while that is still the first time. */
   list: Reading;
+  /** The complaints that are being written. */
+  underWay: ReadonlyMap<RowId, Complaint>;
   /** What waits, of this employee or of everybody; empty while nothing was read. */
   groups: CallbackGroups;
   /** Callbacks of today and before. */
@@ -24,13 +26,16 @@ export interface CallbackListing {
   put: (complaint: Complaint) => void;
 }
 
-/** What waits, for the list and for its badge. */
-export function useCallbackList(): CallbackListing {
+/**
+ * What waits, for the list and for its badge.
+ * @param underWay complaints that are being written, as they will stand
+ */
+export function useCallbackList(underWay: ReadonlyMap<RowId, Complaint>): CallbackListing {
   const { register, clock } = usePorts();
   const { ready } = useRegister();
   const { me } = useIdentity();
   const [whose, chooseWhose] = useState<Whose>('everyone');
-  const [list, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
+  const [read, setList] = useState<Reading>({ kind: 'reading', read: 0, of: 0 });
   const [reading, setReading] = useState(0);
   /** Which reading gave the list: what a later one, which is under way, met of a change can't be told. */
   const [listed, setListed] = useState(-1);
@@ -39,8 +44,8 @@ export function useCallbackList(): CallbackListing {
     // The lists of the form come first.
     if (!ready) return undefined;
     let wanted = true;
-    const progress = (read: number, of: number) =>
-      wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read, of } : last));
+    const progress = (so: number, of: number) =>
+      wanted && setList((last) => (last.kind === 'reading' ? { kind: 'reading', read: so, of } : last));
     void listCallbacks(register, progress, clock.today()).then((result) => {
       if (!wanted) return;
       setList(result);
@@ -51,14 +56,24 @@ export function useCallbackList(): CallbackListing {
     };
   }, [register, clock, ready, reading]);
 
+  // A change is told when it stands, by which time another reading may have begun.
+  const now = useRef({ listed, reading });
+  useEffect(() => {
+    now.current = { listed, reading };
+  }, [listed, reading]);
+
+  const list = [...underWay.values()].reduce(withOne, read);
   const employee = whose === 'mine' && me !== '' ? me : null;
   const groups = waitingFor(list.kind === 'listed' ? list.lines : [], employee, clock.today());
   const waiting = groups.overdue.length + groups.today.length;
   const refresh = () => setReading((count) => count + 1);
   const put = (complaint: Complaint) => {
-    const after = listed === reading && list.kind !== 'reading' ? listedAfter(list, complaint) : null;
-    if (after) setList(after);
-    else refresh();
+    setList((last) => withOne(last, complaint));
+    const isKnown = now.current.listed === now.current.reading && read.kind !== 'reading';
+    if (!isKnown || listedAfter(read, complaint) === null) refresh();
   };
-  return { list, groups, waiting, whose, chooseWhose, refresh, put };
+  return { list, underWay, groups, waiting, whose, chooseWhose, refresh, put };
 }
+
+const withOne = (list: Reading, complaint: Complaint): Reading =>
+  list.kind === 'reading' ? list : (listedAfter(list, complaint) ?? list);

@@ -63,6 +63,8 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     view,
     seen,
     choose,
+    underWay,
+    setUnderWay,
     callbacks,
     openCase,
     caseShown,
@@ -130,7 +132,12 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     ),
     case: (
       <CompleteContext value={complete}>
-        <CaseFile active={isShown && view === 'case'} shown={caseShown + chosen} onChanged={changed} />
+        <CaseFile
+          active={isShown && view === 'case'}
+          shown={caseShown + chosen}
+          onChanged={changed}
+          onUnderWay={setUnderWay}
+        />
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
@@ -157,6 +164,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
             <Suspense fallback={null}>
               <Notices
                 looks={looks}
+                underWay={underWay}
                 onChosen={(complaint) => {
                   changed(complaint);
                   setChosen((count) => count + 1);

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { ReportRequest } from '../shared/reportRequest';
+import type { UnderWay } from '../shared/pending/usePending';
 import { useCallbackList } from '../shared/useCallbackList';
 import type { Asked, View } from './view';
 
 const lastQuarter = (): ReportRequest => ({ part: 'quarter', makes: true });
+
+const nothing: UnderWay<Complaint> = { expected: new Map(), failures: [], seen: () => {} };
 
 /** @param asked what a button of the ribbon asked for last */
 export function useTabs(asked: Asked) {
@@ -16,7 +19,8 @@ export function useTabs(asked: Asked) {
   const [reportRequest, setReportRequest] = useState<ReportRequest | null>(() =>
     asked.report ? lastQuarter() : null,
   );
-  const callbacks = useCallbackList();
+  const [underWay, setUnderWay] = useState(nothing);
+  const callbacks = useCallbackList(underWay.expected);
 
   const show = (next: View) => {
     setView(next);
@@ -52,6 +56,8 @@ export function useTabs(asked: Asked) {
     view,
     seen,
     choose,
+    underWay,
+    setUnderWay,
     callbacks,
     openCase,
     caseShown,

@@ -33,10 +33,12 @@ const shownAtMost = 100;
 interface CallbackGroupProps {
   group: Group;
   lines: CallbackLine[];
+  /** Those that are being written as they are shown. */
+  underWay: ReadonlyMap<RowId, unknown>;
   onSelect: (rowId: RowId) => void;
 }
 
-export function CallbackGroup({ group, lines, onSelect }: CallbackGroupProps) {
+export function CallbackGroup({ group, lines, underWay, onSelect }: CallbackGroupProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const titleId = useId();
@@ -48,7 +50,13 @@ export function CallbackGroup({ group, lines, onSelect }: CallbackGroupProps) {
       </h2>
       <ul className={styles.list}>
         {lines.slice(0, shownAtMost).map((line) => (
-          <CallbackItem key={line.rowId} line={line} late={group === 'overdue'} onSelect={onSelect} />
+          <CallbackItem
+            key={line.rowId}
+            line={line}
+            late={group === 'overdue'}
+            isPending={underWay.has(line.rowId)}
+            onSelect={onSelect}
+          />
         ))}
       </ul>
       {rest > 0 && <p>{texts.today.more(rest)}</p>}

@@ -14,11 +14,13 @@ const useStyles = makeStyles({
 interface CallbackItemProps {
   line: CallbackLine;
   late: boolean;
+  /** It is being written as it is shown. */
+  isPending: boolean;
   onSelect: (rowId: RowId) => void;
 }
 
 /** One case: name, type, callback date, who takes care of it, and what the sheet says of it. */
-export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
+export function CallbackItem({ line, late, isPending, onSelect }: CallbackItemProps) {
   const styles = useStyles();
   const lines = useLineStyles();
   const { texts } = useWording();
@@ -42,6 +44,7 @@ export function CallbackItem({ line, late, onSelect }: CallbackItemProps) {
           <span>{line.followUpBy || texts.today.nobody}</span>
           <span className={lines.aside}>{line.caseNumber}</span>
         </span>
+        {isPending && <span className={lines.small}>{texts.caseFile.pending}</span>}
         {signal && <span className={mergeClasses(lines.small, styles.signal)}>{signal}</span>}
       </button>
     </li>

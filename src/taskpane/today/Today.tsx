@@ -23,7 +23,7 @@ interface TodayProps {
 
 /** What waits for somebody, the most urgent first. */
 export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
-  const { list, groups, whose, chooseWhose, refresh } = listing;
+  const { list, underWay, groups, whose, chooseWhose, refresh } = listing;
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
@@ -50,7 +50,13 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
         <Empty icon={<CheckmarkCircleRegular />} title={texts.today.empty} hint={texts.today.emptyHint} />
       )}
       {filled.map((group) => (
-        <CallbackGroup key={group} group={group} lines={groups[group]} onSelect={select} />
+        <CallbackGroup
+          key={group}
+          group={group}
+          lines={groups[group]}
+          underWay={underWay}
+          onSelect={select}
+        />
       ))}
       <QuietButton icon={<ArrowClockwiseRegular />} onClick={refresh}>
         {texts.today.refresh}

@@ -3,15 +3,17 @@ import type { ComponentProps } from 'react';
 import { FinishedNotice } from './FinishedNotice';
 import { HostNotice } from './HostNotice';
 import { KeptNotice } from './KeptNotice';
+import { LeftBehindNotice } from './LeftBehindNotice';
 import { StrayNotice } from './StrayNotice';
 import { VersionNotice } from './VersionNotice';
 
 type NoticesProps = ComponentProps<typeof HostNotice> &
   ComponentProps<typeof KeptNotice> &
+  ComponentProps<typeof LeftBehindNotice> &
   ComponentProps<typeof StrayNotice>;
 
 /** Everything that is told above whatever the pane shows. */
-export function Notices({ onCalculated, looks, onChosen, ...strays }: NoticesProps) {
+export function Notices({ onCalculated, looks, onChosen, underWay, ...strays }: NoticesProps) {
   return (
     <>
       <HostNotice onCalculated={onCalculated} />
@@ -21,6 +23,11 @@ export function Notices({ onCalculated, looks, onChosen, ...strays }: NoticesPro
       <Suspense fallback={null}>
         <KeptNotice looks={looks} onChosen={onChosen} />
       </Suspense>
+      {underWay.failures.length > 0 && (
+        <Suspense fallback={null}>
+          <LeftBehindNotice underWay={underWay} onOpenCase={strays.onOpenCase} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         <StrayNotice {...strays} />
       </Suspense>

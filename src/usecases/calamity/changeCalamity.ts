@@ -47,6 +47,7 @@ export async function changeCalamity(
   event: CalamityLog['event'],
 ): Promise<ChangeResult> {
   const fields = Object.keys(changes) as (keyof CalamityChanges)[];
+  roles.expecting?.({ ...seen, ...changes });
   const written = await roles.calamities.writeCalamity(seen.rowId, changes, {
     seen: Object.fromEntries(fields.map((field) => [field, seen[field]])) as CalamityChanges,
     log: signCalamity(roles, event),

@@ -43,6 +43,9 @@ export const calamity: FurtherTexts['calamity'] = {
   noTable: 'This workbook has no sheet for calamities yet.',
   makeTable: 'Make the sheet',
   makingTable: 'Making it…',
+  leftBehind: (code: string, sentence: string) =>
+    `Saving a change of calamity ${code} did not succeed. ${sentence}`,
+  showOne: 'Show this calamity',
   back: 'All calamities',
   backToOne: 'Back to the calamity',
   refresh: 'Refresh',

@@ -48,6 +48,9 @@ export const calamity = {
   noTable: 'Deze werkmap heeft nog geen blad voor calamiteiten.',
   makeTable: 'Maak het blad',
   makingTable: 'Wordt gemaakt…',
+  leftBehind: (code: string, sentence: string) =>
+    `Een wijziging van calamiteit ${code} bewaren is niet gelukt. ${sentence}`,
+  showOne: 'Toon deze calamiteit',
   back: 'Alle calamiteiten',
   backToOne: 'Terug naar de calamiteit',
   refresh: 'Vernieuwen',

@@ -9,24 +9,27 @@ import { useWording } from '../../../ui/texts/wording';
 import { CalamityFactForm } from './CalamityFactForm';
 import { useCalamityEdit } from './useCalamityEdit';
 import type { CalamityEdits } from './useCalamityEdit';
+import type { CalamityPending } from './useCalamityPending';
 
 interface CalamityFactsProps {
   calamity: Calamity;
   edits: CalamityEdits;
+  pending: CalamityPending;
   onChanged: (calamity: Calamity) => void;
 }
 
 /** What is known of a calamity and what the letter still needs, each fact to be changed in its place. */
-export function CalamityFacts({ calamity, edits, onChanged }: CalamityFactsProps) {
+export function CalamityFacts({ calamity, edits, pending, onChanged }: CalamityFactsProps) {
   const { texts } = useWording();
   const own = useFurtherTexts().calamity;
-  const editing = useCalamityEdit(calamity, edits, onChanged);
+  const editing = useCalamityEdit(calamity, edits, pending, onChanged);
   const { edit, begin, saved } = editing;
+  const saving = pending.of(calamity) && edit?.phase.kind === 'saving' ? edit.field : null;
   const { registeredOn, registeredBy, closedOn } = calamity;
   return (
     <>
       {calamityDraftFields.map((field) => {
-        if (edit?.field === field) {
+        if (edit?.field === field && saving !== field) {
           return <CalamityFactForm key={field} calamity={calamity} edit={edit} editing={editing} />;
         }
         const missing = field !== 'category';
@@ -39,7 +42,7 @@ export function CalamityFacts({ calamity, edits, onChanged }: CalamityFactsProps
             missing={missing}
             editLabel={texts.facts.edit(own.fields[field])}
             // Back to where one was: the form that held the focus is gone.
-            editRef={saved === field ? (element) => element?.focus() : undefined}
+            editRef={saved === field || saving === field ? (element) => element?.focus() : undefined}
             onEdit={() => begin(field)}
           />
         );

@@ -2,9 +2,9 @@ import type { Calamity } from '../../../procedure/calamity/calamity';
 import { typedCalamityValue } from '../../../procedure/calamity/checkCalamity';
 import type { CalamityDraftField, CalamityIssue } from '../../../procedure/calamity/checkCalamity';
 import { editCalamity } from '../../../usecases/calamity/changeCalamity';
-import { usePorts } from '../../shared/ports';
 import { useFieldEdit, useFieldEdits } from '../../shared/useFieldEdit';
 import type { FieldEdit } from '../../shared/useFieldEdit';
+import type { CalamityPending } from './useCalamityPending';
 
 export type CalamityEdit = FieldEdit<CalamityDraftField, Calamity, CalamityIssue>;
 
@@ -16,15 +16,15 @@ export type CalamityEdits = ReturnType<typeof useCalamityEdits>;
 export function useCalamityEdit(
   calamity: Calamity,
   edits: CalamityEdits,
+  { writingNext }: CalamityPending,
   onChanged: (calamity: Calamity) => void,
 ) {
-  const ports = usePorts();
   return useFieldEdit({
     row: calamity,
     edits,
     typedValue: typedCalamityValue,
-    write: async (seen, edit) => {
-      const result = await editCalamity(ports, seen, edit);
+    write: async (shown, edit) => {
+      const result = await writingNext(shown, (ports, seen) => editCalamity(ports, seen, edit));
       return result.kind === 'saved' ? { kind: 'saved', row: result.calamity } : result;
     },
     onChanged,

@@ -9,7 +9,7 @@ import { failed } from '../../../usecases/ports/failed';
 import { takeStep } from '../../../usecases/case/takeStep';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
-import type { Pending } from '../pending/usePending';
+import type { Pending } from '../pending/useCasePending';
 import { useCallInPane } from './useCallInPane';
 import { useCallNotes } from './useCallNotes';
 

@@ -12,7 +12,7 @@ import { useWording } from '../../../ui/texts/wording';
 import { FactForm } from './FactForm';
 import { FactRow } from '../../../ui/layout/FactRow';
 import { factSections, isWanted } from './factSections';
-import type { Pending } from '../pending/usePending';
+import type { Pending } from '../pending/useCasePending';
 import { useEdit } from './useEdit';
 import type { Edits } from './useEdit';
 

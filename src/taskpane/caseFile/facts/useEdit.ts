@@ -3,7 +3,7 @@ import type { EditIssue } from '../../../procedure/complaint/check/checkEdit';
 import type { EditedField } from '../../../procedure/complaint/fields';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { editCase } from '../../../usecases/case/editCase';
-import type { Pending } from '../pending/usePending';
+import type { Pending } from '../pending/useCasePending';
 import { useRegister } from '../../shared/registerContext';
 import { useFieldEdit, useFieldEdits } from '../../shared/useFieldEdit';
 import type { FieldEdit } from '../../shared/useFieldEdit';

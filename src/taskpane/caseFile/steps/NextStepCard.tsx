@@ -4,7 +4,7 @@ import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
-import type { Pending } from '../pending/usePending';
+import type { Pending } from '../pending/useCasePending';
 import { OtherEndings } from './OtherEndings';
 import { StepControls } from './StepControls';
 import { StepNotice } from './StepNotice';

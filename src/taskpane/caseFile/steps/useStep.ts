@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
 import { takeStep } from '../../../usecases/case/takeStep';
 import type { StepResult, StepRule } from '../../../usecases/case/takeStep';
-import type { Pending } from '../pending/usePending';
+import type { Pending } from '../pending/useCasePending';
 
 /** `shown`: the case as this person saw it when the step was taken. */
 interface Taken {
