@@ -258,10 +258,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         return success(undefined);
       }),
     settled: (change, left) => {
-      written = written.flatMap((watching) => {
-        if (watching.change !== change) return [watching];
-        return left ? [{ ...watching, what: left }] : [];
-      });
+      written = written.map((watching) =>
+        watching.change === change ? { ...watching, what: left } : watching,
+      );
     },
 
     selected: () => perform('selected', () => success(shownAs(register.selectedRow))),

@@ -164,7 +164,7 @@ describe('a look at what a pane wrote on cases', () => {
   it('watches no longer what was settled', async () => {
     const { register } = await afterChange();
     await type('Toegezegde actie', 'Iets anders');
-    for (const { change } of valueOf(await register.unsettled())) register.settled(change);
+    for (const { change } of valueOf(await register.unsettled())) register.settled(change, 'lines');
     expect(valueOf(await register.unsettled())).toEqual([]);
   });
 });

@@ -73,8 +73,8 @@ export interface WorkbookRegister {
   putBack(unsettled: Unsettled): Promise<Outcome<void>>;
   /** Takes the other lines out of the finished rounds of a case. */
   keepRounds(rowId: RowId, kept: (rounds: readonly Round[]) => Round[]): Promise<Outcome<void>>;
-  /** Watches of a change only its lines from now on, or the one in the log, or nothing. */
-  settled(change: WrittenChange, left?: 'lines' | 'log'): void;
+  /** Watches of a change only its lines from now on, or the one in the log. */
+  settled(change: WrittenChange, left: 'lines' | 'log'): void;
 
   /**
    * The rows that have no number or ID of their own: somebody typed or copied them in the sheet.

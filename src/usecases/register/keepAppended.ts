@@ -46,13 +46,12 @@ async function mendChange(
   // Which round ended, if one did, is part of what somebody has to choose, or chose.
   const isPast = verdict !== 'crossed' && (found.round ?? 1) > (change.round?.round ?? 1);
   const gone = unsettled.gone.filter((which) => which === 'log' || isPast);
-  // A colleague who went on from it had seen it: it was done, and its line belongs there.
-  const isWanted = gone.length > 0 && (verdict !== 'settled' || others.wentOn);
-  const put = isWanted ? await register.putBack({ ...unsettled, gone }) : null;
+  // Whoever changed it since had seen it: it was done, and its line belongs there. Theirs may be the next to be put back.
+  const put = gone.length > 0 ? await register.putBack({ ...unsettled, gone }) : null;
   if (put && !put.ok)
     return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
   // What belongs there may be run over once more by an edit that is under way.
-  if (verdict === 'settled') register.settled(change, others.wentOn ? 'lines' : undefined);
+  if (verdict === 'settled') register.settled(change, 'lines');
   return crossed;
 }
 

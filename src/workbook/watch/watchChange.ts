@@ -20,10 +20,9 @@ export function watchChange(session: Session, change: WrittenChange, places: Wat
   ];
 }
 
-/** Watches of a change only its lines from now on, or the one in the log, or nothing. */
-export function watchLess(session: Session, change: WrittenChange, left?: 'lines' | 'log'): void {
-  session.written = session.written.flatMap((watched) => {
-    if (watched.change !== change) return [watched];
-    return left ? [{ ...watched, what: left }] : [];
-  });
+/** Watches of a change only its lines from now on, or the one in the log. */
+export function watchLess(session: Session, change: WrittenChange, what: 'lines' | 'log'): void {
+  session.written = session.written.map((watched) =>
+    watched.change === change ? { ...watched, what } : watched,
+  );
 }

@@ -81,14 +81,24 @@ describe('what this pane wrote on a case', () => {
     expect(register.log).toHaveLength(1);
   });
 
-  it('is watched no longer when a colleague went on from it', async () => {
+  it('is watched no longer when a colleague went on from it, but for its line', async () => {
     const { register, ports, keep } = await afterCall(yes);
+    const [line] = register.log;
     register.crossAsColleague(checked.rowId, { ...checked, status: 'closed' }, { status: 'new' }, 'Bram');
     expect(await keep()).toEqual([]);
     register.rows[0] = { ...checked, status: 'withdrawn' };
     register.log.length = 0;
     expect(await keep()).toEqual([]);
+    expect(register.log).toEqual([line]);
     expect(valueOf(await ports.register.unsettled())).toEqual([]);
+  });
+
+  it('gets its line back long after, also where no line tells who changed it since', async () => {
+    const { register, ports } = await afterCall(yes);
+    const [line] = register.log.splice(0);
+    Object.assign(register.rows[0] ?? {}, { status: 'withdrawn' });
+    expect(await keepAppended({ ...ports, clock: fixedClock('2026-07-02') })).toEqual([]);
+    expect(register.log).toEqual([line]);
   });
 
   it('is looked at again later when the register cannot be read now', async () => {
