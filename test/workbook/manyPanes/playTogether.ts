@@ -155,8 +155,10 @@ export async function playTogether(
         const pane = panes[person] as TestPane;
         await (outOf(4) ? register(pane) : changeACase(pane));
         if (outOf(20)) {
+          // What is under way when its pane goes is watched by nobody.
           await settle();
           await chooseAll();
+          await settle();
           await reload(person, 10_000 * seed + 10 * minute + person);
           counts.reload++;
         }
