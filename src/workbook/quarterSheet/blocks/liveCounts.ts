@@ -49,34 +49,45 @@ export function liveCounts(
   const after = dateOf(addDays(last, 1));
 
   const status = column('status');
-  // A number and not TRUE or FALSE, which is never equal to one.
-  const howMany = (codes: readonly Ending[]) =>
-    `(0${codes.map((code) => `+(TRIM(${status})=${quoted(workbookTexts[language].status[code])})`).join('')})`;
-  const counts = `${howMany(notCounted)}=0`;
+  const word = (ending: Ending) => quoted(workbookTexts[language].status[ending]);
+  // Each of these reads a column once: a register of 100,000 rows is counted anew whenever somebody types.
+  const is = (ending: Ending) => `TRIM(${status})=${word(ending)}`;
+  const ended = (codes: readonly Ending[]) =>
+    `ISNUMBER(MATCH(TRIM(${status}),{${codes.map(word).join(',')}},0))`;
+  const counts = notCounted.map((code) => `TRIM(${status})<>${word(code)}`);
   const isDated = `ISNUMBER(${received})`;
   // Text is more than any number and a blank is 0: neither lies between the two.
   const inPeriod = [`${received}>=${from}`, `${received}<${after}`];
-  const closedInPeriod = [`${closed}>=${from}`, `${closed}<${after}`];
   const isClosed = `ISNUMBER(${closed})`;
   /** Blank, or text that is no date. */
   const isUndated = `NOT(${isClosed})`;
-  const ended = `${howMany(endingCodes)}>0`;
   /** As `closingDay` has it: on the day of receipt where the day is not known, or lies before it. */
-  const leftInPeriod = (...which: string[]) =>
-    `${countWhere(isDated, ...closedInPeriod, `${closed}>=${received}`, counts, ...which)}+` +
-    `${countWhere(...inPeriod, isClosed, `${closed}<${received}`, counts, ...which)}+` +
-    countWhere(...inPeriod, isUndated, ended, counts, ...which);
+  const leftInPeriod = (undated: string) =>
+    `${isClosed}*(${closed}>=${received})*(${closed}>=${from})*(${closed}<${after})+` +
+    `${inPeriod.map((one) => `(${one})`).join('*')}*(${isClosed}*(${closed}<${received})+${undated})`;
+  const left = (which: readonly string[], undated: string) =>
+    countWhere(isDated, `(${leftInPeriod(undated)})>0`, ...which);
   const openOn = (day: string) =>
-    `(${isUndated}*(${howMany(endingCodes)}=0)+${isClosed}*(${closed}>=${day}))>0`;
+    `(${isClosed}*(${closed}>=${day})+${isUndated}*NOT(${ended(endingCodes)}))>0`;
   const formula = (text: string) => `=IFERROR(${text},"?")`;
   return {
-    received: formula(countWhere(...inPeriod, counts)),
-    receivedIn: (name) => formula(countWhere(`${quarter}="${code}"`, `${category}&""=${name}&""`, counts)),
-    none: formula(countWhere(...inPeriod, `${howMany(notCounted)}>0`)),
-    openAtStart: formula(countWhere(isDated, `${received}<${from}`, openOn(from), counts)),
-    closed: formula(leftInPeriod()),
-    withdrawn: formula(leftInPeriod(`${howMany(['withdrawn'])}>0`)),
-    closedUndated: formula(countWhere(...inPeriod, isUndated, ended, counts)),
-    openAtEnd: formula(countWhere(isDated, `${received}<${after}`, openOn(after), counts)),
+    received: formula(countWhere(...inPeriod, ...counts)),
+    // Such rows have no quarter, but in a register of an earlier version.
+    receivedIn: (name) =>
+      formula(
+        countWhere(
+          `${quarter}="${code}"`,
+          `${category}&""=${name}&""`,
+          ...notCounted.map((one) => `${status}<>${word(one)}`),
+        ),
+      ),
+    none: formula(notCounted.map((one) => countWhere(...inPeriod, is(one))).join('+')),
+    openAtStart: formula(countWhere(isDated, `${received}<${from}`, openOn(from), ...counts)),
+    closed: formula(left(counts, `${isUndated}*${ended(endingCodes)}`)),
+    withdrawn: formula(left([is('withdrawn')], isUndated)),
+    closedUndated: formula(
+      countWhere(...inPeriod, isUndated, ended(endingCodes.filter((one) => !notCounted.includes(one)))),
+    ),
+    openAtEnd: formula(countWhere(isDated, `${received}<${after}`, openOn(after), ...counts)),
   };
 }
