@@ -14,7 +14,7 @@ import { loadTheme } from '../ui/theme/loadTheme';
 import { lazySubscription } from './shell/lazySubscription';
 import { loadLocale } from './shell/locale';
 import { Pane } from './shell/Pane';
-import { lazyViews } from './shell/lazyViews';
+import { viewParts } from './shell/viewParts';
 import type { PanePorts } from './shared/ports';
 import { lazyPort } from '../usecases/ports/lazyPort';
 import { askedBy } from './shell/view';
@@ -73,7 +73,16 @@ void Office.onReady().then(async () => {
   if (root === null) throw new Error('the page has no root');
   const view = askedBy(presses.last()).view;
   // What is shown first comes along with the texts, not after them; a part that doesn't come says so where it belongs.
-  void lazyViews[view]().catch(() => {});
-  const [locale, theme] = await Promise.all([loadLocale(language), loadTheme(isDark() ? 'dark' : 'light')]);
+  const first = viewParts[view].fetch().catch(() => {});
+  const [locale, theme] = await Promise.all([
+    loadLocale(language),
+    loadTheme(isDark() ? 'dark' : 'light'),
+    first,
+  ]);
   createRoot(root).render(<Pane ports={ports} locale={locale} theme={theme} view={view} />);
+  // The others come while nobody waits for anything, so that a tab shows when it is chosen.
+  void workbook().then(
+    () => Object.values(viewParts).forEach((part) => void part.fetch().catch(() => {})),
+    () => {},
+  );
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
@@ -15,13 +15,12 @@ import { RelationBelow } from './relation/RelationBelow';
 import { useRelationMatches } from './relation/useRelationMatches';
 import { IntakeSection } from './fields/IntakeSection';
 import { useIntake } from './draft/useIntake';
+import { lazyPart } from '../shared/lazyPart';
 import { loadSent } from './outbox/loadSent';
 import { isWaiting } from './outbox/sending';
 
-const whenLoaded = {
-  SentCard: lazy(() => loadSent().then(({ SentCard }) => ({ default: SentCard }))),
-  OutboxNotice: lazy(() => loadSent().then(({ OutboxNotice }) => ({ default: OutboxNotice }))),
-};
+const SentCard = lazyPart(() => loadSent().then(({ SentCard }) => SentCard));
+const OutboxNotice = lazyPart(() => loadSent().then(({ OutboxNotice }) => OutboxNotice));
 
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
@@ -74,16 +73,12 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
   const waiting = earlier.filter(isWaiting).length + (sent && isWaiting(sent) ? 1 : 0);
   const tellWaiting = useEffectEvent(onWaiting);
   useEffect(() => tellWaiting(waiting), [waiting]);
-  // What is shown after the press is there before it, also where the connection goes meanwhile. It isn't lazy then: what is
-  // shows something else first, and React leaves that for 300 ms (react-dom, FALLBACK_THROTTLE_MS).
+  // What is shown after the press is there before it, also where the connection goes meanwhile.
   const { language } = texts;
-  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadSent>> | null>(null);
   useEffect(() => {
     if (!ready) return;
-    const both = Promise.all([loadSent(), loadFurther(language)]);
-    void both.then(([code]) => setLoaded(code)).catch(() => {});
+    void Promise.all([SentCard.fetch(), OutboxNotice.fetch(), loadFurther(language)]).catch(() => {});
   }, [ready, language]);
-  const { SentCard, OutboxNotice } = loaded ?? whenLoaded;
 
   const before = earlier.length > 0 && (
     <Suspense fallback={null}>

@@ -16,21 +16,17 @@ import { TabBar } from '../../ui/layout/TabBar';
 import { useWording } from '../../ui/texts/wording';
 import { AskWho } from './AskWho';
 import { CompleteContext } from '../shared/completeContext';
-import { lazyViews } from './lazyViews';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
 import { useKnownRelations } from './useKnownRelations';
 import { useShown } from './useShown';
 import { useTabs } from './useTabs';
+import { viewParts } from './viewParts';
 import { views } from './view';
 import type { Asked, View } from './view';
 
-const Today = lazy(() => lazyViews.today().then(({ Today }) => ({ default: Today })));
-const Intake = lazy(() => lazyViews.new().then(({ Intake }) => ({ default: Intake })));
-const CaseFile = lazy(() => lazyViews.case().then(({ CaseFile }) => ({ default: CaseFile })));
-const ReportPart = lazy(() => lazyViews.report().then(({ ReportPart }) => ({ default: ReportPart })));
+const { today: Today, new: Intake, case: CaseFile, report: ReportPart, settings: SettingsTab } = viewParts;
 const Notices = lazy(() => import('../watch/Notices').then(({ Notices }) => ({ default: Notices })));
-const SettingsTab = lazy(() => lazyViews.settings().then(({ SettingsTab }) => ({ default: SettingsTab })));
 
 const icons = {
   today: <CalendarClockRegular />,

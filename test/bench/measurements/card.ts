@@ -1,5 +1,7 @@
 import type { BrowserContext, FrameLocator } from 'playwright-core';
+import { closePane } from '../../e2e/excel/closePane';
 import { openExcel } from '../../e2e/excel/openExcel';
+import { pressRibbon } from '../../e2e/excel/pressRibbon';
 import { setFault } from '../../e2e/excel/setFault';
 import { launchBrowser } from '../../e2e/browser/launchBrowser';
 import { createRegister } from '../../e2e/pane/createRegister';
@@ -25,10 +27,15 @@ export async function run(): Promise<void> {
   ]);
   try {
     for (const latency of latencies) {
-      const excel = await openExcel(browser, '2026-09-22', '?open=empty', helpNames);
+      const excel = await openExcel(browser, '2026-09-22', '?open=empty', prepare);
       const { page, pane } = excel;
       await createRegister(excel);
+      await setFault(page, 'Runtime van knoppen en taakvenster', 'endsOnClose');
       await setFault(page, 'Vertraging per verzoek (ms)', String(latency));
+      await closePane(page);
+      await pressRibbon(page, 'Nieuwe klacht');
+      await pane.locator('[name="name"]').waitFor();
+      print([`the form, ${latency} ms a round trip`, await formAt(pane), '', '']);
       const opened = await press(pane, 'Klager 0');
       print([`the first after the pane opened, ${latency} ms a round trip`, opened.card, '', opened.stands]);
       const presses = [];
@@ -50,8 +57,17 @@ export async function run(): Promise<void> {
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What runs this file names the functions in it, by a helper that the page would lack. */
-const helpNames = (context: BrowserContext) =>
-  context.addInitScript('globalThis.__name = (named) => named;').then(() => {});
+const nameHelper = 'globalThis.__name = (named) => named;';
+/** Notes when the form is drawn, in milliseconds since its page began. */
+const formWatch = `(function look() {
+  if (document.querySelector('[name="name"]')) globalThis.formAt = performance.now();
+  else requestAnimationFrame(look);
+})();`;
+const prepare = (context: BrowserContext) =>
+  context.addInitScript(`${nameHelper}${formWatch}`).then(() => {});
+
+const formAt = (pane: FrameLocator) =>
+  pane.locator('body').evaluate(() => Math.round((globalThis as { formAt?: number }).formAt ?? NaN));
 
 /** Milliseconds from the click until the card, and until “geregistreerd”, were painted. */
 async function press(pane: FrameLocator, name: string): Promise<{ card: number; stands: number }> {
