@@ -78,11 +78,12 @@ const css = `
       img { max-width: 100%; max-height: 24rem; border: 1px solid #d1d1d1; }
       figcaption { color: #5c5c5c; font-size: 0.9rem; }
       table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
-      th, td { border: 1px solid #d1d1d1; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; hyphens: auto; }
+      th, td { border: 1px solid #d1d1d1; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; }
       th { background: #f5f5f5; }
       tr { break-inside: avoid; }
-      code { background: #f5f5f5; padding: 0 0.2rem; overflow-wrap: anywhere; hyphens: none; }
+      code { background: #f5f5f5; padding: 0 0.2rem; overflow-wrap: anywhere; }
       pre { background: #f5f5f5; padding: 0.6rem; white-space: pre-wrap; }
+      @media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
       footer { margin-top: 3rem; color: #5c5c5c; font-size: 0.9rem; }
       @media print { header, nav { display: none; } body { font-size: 10.5pt; } }
     `;

@@ -15,17 +15,21 @@ export async function withPictures(then: (browser: Browser) => Promise<void>): P
   console.log('Building the add-in and taking the pictures of the manuals; this takes some minutes.');
   const local = await serveLocalExcel({ addinPort: 0, excelPort: 0, serveAddin: serveArchive, sample });
   tellAddresses({ excel: local.excelUrl, addin: local.addinUrl });
-  const browser = await launchBrowser(alike);
   try {
     await local.ready;
-    // It is made when it is first asked for, which takes longer than a page should wait.
-    const asked = await browser.newContext({ ignoreHTTPSErrors: true });
-    await asked.request.get(`${local.excelUrl}sample.xlsx`, { timeout: 0 });
-    await asked.close();
-    await takePictures(browser);
-    await then(browser);
+    // Not before: a browser that stands beside a build on a busy computer was gone once when it was asked for a page.
+    const browser = await launchBrowser(alike);
+    try {
+      // It is made when it is first asked for, which takes longer than a page should wait.
+      const asked = await browser.newContext({ ignoreHTTPSErrors: true });
+      await asked.request.get(`${local.excelUrl}sample.xlsx`, { timeout: 0 });
+      await asked.close();
+      await takePictures(browser);
+      await then(browser);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await local.stop();
   }
 }
