@@ -52,7 +52,9 @@ const link: CaseDeed = {
     }),
 };
 
-/** Edits and what leads to the end of a case more often than the end itself. */
+const restarting = step('restart', () => (complaint) => restart(complaint, agreement));
+
+/** Edits and what leads to the end of a case more often than the end itself; what is seldom allowed is tried more often. */
 export const caseDeeds: readonly CaseDeed[] = [
   edit,
   edit,
@@ -68,8 +70,11 @@ export const caseDeeds: readonly CaseDeed[] = [
   call((answer) => ({ outcome: 'yes', answer, conclusion })),
   call((answer) => ({ outcome: 'partly', answer, remedy: 'Morgen komen', agreement })),
   call((answer) => ({ outcome: 'no', answer, remedy: 'Sneller', agreement: null })),
+  call((answer) => ({ outcome: 'no', answer, remedy: 'Sneller', agreement: null })),
   call((answer) => ({ outcome: 'notReached', answer, callbackOn: toDay('2026-07-03') })),
-  step('restart', () => (complaint) => restart(complaint, agreement)),
+  restarting,
+  restarting,
+  restarting,
   end('closed'),
   end('withdrawn'),
 ];

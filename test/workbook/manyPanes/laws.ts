@@ -29,7 +29,7 @@ export interface Story {
   numbers: Map<string, string>[];
   told: Told[];
   /** The cases of which a pane said that somebody wrote over what was written there, as `<who> <row ID>`. */
-  crossed: ReadonlySet<string>;
+  crossed: Set<string>;
 }
 
 /** Lines that go with no deed: a pane mends a number, or somebody chose between two versions. */

@@ -72,7 +72,10 @@ describe('the laws', () => {
     [
       'a change that somebody wrote over, of which nobody told',
       /was not told that promise/,
-      ({ told }) => told.push({ ...told[0]!, changes: { promise: 'Geschreven' } }),
+      (story) => {
+        story.told.push({ ...story.told[0]!, changes: { promise: 'Geschreven' } });
+        story.crossed = new Set();
+      },
     ],
   ])('see %s', (_, broken, change) => {
     expect(brokenLaws(otherwise(change)).join('\n')).toMatch(broken);

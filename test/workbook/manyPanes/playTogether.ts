@@ -132,7 +132,7 @@ export async function playTogether(
     };
     await acting(pane, async () => {
       // What the procedure doesn't allow now is refused before anything is asked of Excel.
-      for (let tries = 0; tries < 5; tries++) {
+      for (let tries = 0; tries < 8; tries++) {
         const deed = caseDeeds[dice.below(caseDeeds.length)] as CaseDeed;
         const { kind } = await pane.author.at(() =>
           deed.act({ ...pane.ports, expecting }, before, `${by}-${minute}`),
