@@ -34,7 +34,15 @@ export interface OthersBeside {
 export const underWayAtMost = 5;
 
 /** The cells that steps of the life cycle write: a step stands there with all of its cells, or it doesn't stand. */
-const stepFields = [...roundFields, 'status', 'finding', 'cause', 'measure', 'closedOn'] as const;
+const stepFields = [
+  ...roundFields,
+  'firstAttemptOn',
+  'status',
+  'finding',
+  'cause',
+  'measure',
+  'closedOn',
+] as const;
 
 const single: ReadonlySet<LogEvent> = new Set<LogEvent>([
   'renumbered',

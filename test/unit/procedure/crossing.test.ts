@@ -5,9 +5,11 @@ import type { OthersBeside, WrittenChange } from '../../../src/procedure/lifeCyc
 import { toDay } from '../../../src/procedure/calendar/day';
 import type { LogEvent } from '../../../src/procedure/lifeCycle/logEntry';
 import { momentOn } from '../../../src/procedure/calendar/moment';
+import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import { roundFields } from '../../../src/procedure/lifeCycle/round';
 import type { Round } from '../../../src/procedure/lifeCycle/round';
 import { aComplaint } from '../../fixtures/aComplaint';
+import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../../fixtures/aReport';
 
 const today = toDay('2026-07-08');
 const at = (hours: number, minutes: number) => momentOn(today, hours, minutes);
@@ -22,6 +24,7 @@ function written(
 const nobody: OthersBeside = { wentOn: false, crossed: [], by: null, round: null };
 
 const before = aComplaint();
+const ready = { status: 'checked', checkedOn: today, checkedBy: 'Sanne Bakker' } as const;
 const handedOver = written(before, { handedOverOn: today, status: 'handedOver' }, 'handedOver');
 const stands: Complaint = { ...before, ...handedOver.changes };
 const withdrawn: Complaint = { ...stands, status: 'withdrawn', closedOn: today };
@@ -69,6 +72,18 @@ describe('both versions of a case that two wrote at once', () => {
       theirs: { handedOverOn: null },
     });
   });
+
+  it.each([satisfiedReport('Goed.'), notReachedReport('Voicemail'), dissatisfiedReport('Nee')])(
+    'leave nothing of a call that crossed ours, whatever came of it (%j)',
+    (report) => {
+      const called = recordCallback({ ...before, ...ready }, report, today);
+      if (!called.ok) throw new Error('it was refused');
+      const change = written({ ...before, ...ready }, { status: 'withdrawn', closedOn: today }, 'ended');
+      const found = { ...change.before, ...change.changes, ...called.changes };
+      const { ours } = versionsOf(change, found, nobody);
+      expect({ ...found, ...ours }).toEqual({ ...change.before, ...change.changes });
+    },
+  );
 
   it('leave alone what the colleague wrote alike', () => {
     const versions = versionsOf(handedOver, withdrawn, { crossed: ['status', 'handedOverOn'] });
