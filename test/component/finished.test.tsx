@@ -62,7 +62,7 @@ describe('what an earlier pane left unfinished', () => {
 
   it('of a file elsewhere is forgotten when this is a copy', async () => {
     const { user, left } = openAfter([{ ...registered, how: 'elsewhere' }]);
-    await user.click(await screen.findByRole('button', { name: 'Een kopie: laat het' }));
+    await user.click(await screen.findByRole('button', { name: 'Nee: laat het' }));
     expect(screen.queryByText(/Onafgemaakt/)).not.toBeInTheDocument();
     expect(left).toEqual([['i1']]);
   });

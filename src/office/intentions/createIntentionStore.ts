@@ -45,10 +45,28 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
     }));
   /** The keys of the records, by what they keep. */
   const places = new Map<string, IDBValidKey>();
+  /** Records of panes that are gone, which this one took on. */
+  const takenOn = new Set<string>();
+
+  /** Whether this pane may see to it: of several that look at once, one does. */
+  async function takeOn(database: IDBDatabase, place: IDBValidKey, { id, pane: gone }: KeptRecord) {
+    const found = await inStore<KeptRecord | undefined>(database, 'kept', (kept) => {
+      const reading = kept.get(place) as IDBRequest<KeptRecord | undefined>;
+      reading.onsuccess = () => {
+        const { result } = reading;
+        if (result?.pane === gone) kept.put({ ...result, pane }, place);
+      };
+      return reading;
+    });
+    if (found?.pane !== gone) return false;
+    takenOn.add(id);
+    return true;
+  }
 
   async function readLeft(): Promise<LeftIntention[]> {
     const { database, key } = await opened();
     const { workbook, address } = placeNow();
+    if (workbook === null) return [];
     const keys = await inStore(database, 'kept', (kept) => kept.getAllKeys());
     const records = await inStore<KeptRecord[]>(database, 'kept', (kept) => kept.getAll());
     const read = records.map(async (record, index): Promise<LeftIntention | null> => {
@@ -59,14 +77,20 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
         await inStore(database, 'kept', (kept) => kept.delete(place));
         return null;
       }
-      const isOther = record.workbook !== workbook || record.pane === pane;
-      if (isOther || !(await isPaneGone(record.pane, age))) return null;
+      const isTakenOn = takenOn.has(record.id);
+      if (!isTakenOn && (record.pane === pane || !(await isPaneGone(record.pane, age)))) return null;
       // Sealed by this store, so of this shape.
       const secret = (await openFor(key, aboutOf(record), record).catch(() => null)) as Secret | null;
       if (secret === null) return null;
       places.set(record.id, place);
       const { address: before, ...intention } = secret;
-      return { ...intention, id: record.id, age, isElsewhere: before !== address };
+      // Excel on the web lost settings of workbooks (office-js #360, #2940): then the file goes by another ID at the same address.
+      const isSame = record.workbook === workbook;
+      if (!isSame && (before !== address || address === '')) return null;
+      const isElsewhere = !isSame || before !== address;
+      // What may be another file's is left to whichever pane somebody tells so.
+      if (!isTakenOn && !isElsewhere && !(await takeOn(database, place, record))) return null;
+      return { ...intention, id: record.id, age, isElsewhere };
     });
     return (await Promise.all(read)).filter((one) => one !== null);
   }
@@ -91,6 +115,7 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
     async drop(id) {
       const place = places.get(id);
       places.delete(id);
+      takenOn.delete(id);
       if (place === undefined) return;
       await opened()
         .then(({ database }) => inStore(database, 'kept', (kept) => kept.delete(place)))

@@ -12,7 +12,7 @@ export interface Intention {
 export interface LeftIntention extends Intention {
   /** Milliseconds since it was kept. */
   age: number;
-  /** It was kept in a file of another address that calls itself the same: one of the two is a copy. */
+  /** It was kept in a file of another address, or of another ID at this address: it may be a copy, or another workbook. */
   isElsewhere: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { closePane } from '../excel/closePane';
 import { excelPerTest } from '../excel/excelPerTest';
 import { passTime } from '../excel/passTime';
@@ -6,10 +7,14 @@ import { seeCell } from '../excel/seeCell';
 import { setFault } from '../excel/setFault';
 import { createRegister } from '../pane/createRegister';
 import { fillForm } from '../pane/fillForm';
+import { nameWorkbook, workbookId } from './workbookId';
+import { nothingKept } from './nothingKept';
 
 jest.setTimeout(240_000);
 
 const open = excelPerTest();
+
+const paneOf = (window: Page) => window.getByRole('complementary').frameLocator('iframe');
 
 const number = /^2026-\d{4}-..$/;
 
@@ -59,4 +64,62 @@ test('a complaint that is taken without a connection goes in by itself, by the n
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
   await seeCell(page, { header: 'Klachtnr' }, 2, String(shown));
   await seeCell(page, { header: 'Klachtnr' }, 3, '');
+});
+
+test('a complaint of a pane that ended is asked about where the workbook lost its settings since', async () => {
+  const { page, pane } = await openMortal();
+  await fillForm(pane, 'Cas');
+  await setFault(page, 'Geen verbinding', 'true');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+  await setFault(page, 'Geen verbinding', 'false');
+  await nameWorkbook(page, null);
+  await closePane(page);
+  await passTime(page, 20_000);
+
+  await pressRibbon(page, 'Klachtenregister');
+  await pane.getByText(/^Onafgemaakt, misschien in een andere werkmap: de klacht van Cas/).waitFor();
+  await pane.getByRole('button', { name: 'Dit is die werkmap: maak het af' }).click();
+  await pane.getByText(/^Van vorige keer: de klacht van Cas/).waitFor();
+  await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
+  await seeCell(page, { header: 'Naam' }, 2, 'Cas');
+  await seeCell(page, { header: 'Naam' }, 3, '');
+});
+
+test('what a pane left is finished once, where two panes of the same person look at once', async () => {
+  const { page, pane } = await openMortal();
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Tweede venster' }).click();
+  const second = await opening;
+  await second.setViewportSize({ width: 1400, height: 850 });
+  await paneOf(second).getByRole('tab', { name: 'Nieuw' }).waitFor();
+  await setFault(second, 'Runtime van knoppen en taakvenster', 'endsOnClose');
+  // The local Excel passes no settings on to a second window.
+  await nameWorkbook(second, await workbookId(page));
+
+  await fillForm(pane, 'Dora');
+  await setFault(page, 'Geen verbinding', 'true');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+  await setFault(page, 'Geen verbinding', 'false');
+  const windows = [page, second];
+  for (const window of windows) {
+    await closePane(window);
+    // Long enough for each of the two to look before the other writes.
+    await setFault(window, 'Vertraging per verzoek (ms)', '4000');
+  }
+  await passTime(page, 20_000);
+
+  await Promise.all(windows.map((window) => pressRibbon(window, 'Klachtenregister')));
+  for (const window of windows) await nothingKept(window);
+  const told = async (window: Page) =>
+    (await paneOf(window)
+      .getByText(/^Van vorige keer/)
+      .count()) > 0;
+  for (const window of windows) {
+    await window.getByRole('tab', { name: 'Klachten', exact: true }).click();
+    await seeCell(window, { header: 'Naam' }, 2, 'Dora');
+    await seeCell(window, { header: 'Naam' }, 3, '');
+  }
+  expect((await Promise.all(windows.map(told))).sort()).toEqual([false, true]);
 });

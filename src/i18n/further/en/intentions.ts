@@ -30,10 +30,10 @@ export const intentions = {
     brokenOff: (what: string) =>
       `From last time: ${what}. That was not finished. Begin it anew; what is there already does not come in twice.`,
     elsewhere: (what: string) =>
-      `Unfinished in a workbook in another place: ${what}. Nothing of it was done here. Is this that workbook, moved or renamed, or a copy?`,
+      `Unfinished, maybe in another workbook: ${what}. Nothing of it was done here. Is this that workbook, or is it a copy or another one?`,
     waits: (what: string) =>
       `From last time: ${what}. That could not be looked up or finished yet and will be tried again by itself.`,
   } satisfies Record<Finished['how'], (what: string) => string>,
   finishHere: 'This is that workbook: finish it',
-  leave: 'A copy: leave it',
+  leave: 'No: leave it',
 };

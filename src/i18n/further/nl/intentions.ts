@@ -31,10 +31,10 @@ export const intentions = {
     brokenOff: (what: string) =>
       `Van vorige keer: ${what}. Dat is niet afgemaakt. Begin er opnieuw aan; wat er al staat, komt er niet dubbel in.`,
     elsewhere: (what: string) =>
-      `Onafgemaakt in een werkmap op een andere plek: ${what}. Hier is daar niets van gedaan. Is dit die werkmap, verplaatst of hernoemd, of een kopie?`,
+      `Onafgemaakt, misschien in een andere werkmap: ${what}. Hier is daar niets van gedaan. Is dit die werkmap, of is het een kopie of een andere?`,
     waits: (what: string) =>
       `Van vorige keer: ${what}. Dat kon nog niet worden nagekeken of afgemaakt en wordt vanzelf opnieuw geprobeerd.`,
   } satisfies Record<Finished['how'], (what: string) => string>,
   finishHere: 'Dit is die werkmap: maak het af',
-  leave: 'Een kopie: laat het',
+  leave: 'Nee: laat het',
 };
