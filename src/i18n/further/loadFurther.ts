@@ -7,6 +7,7 @@ const loaders: Record<Language, () => Promise<FurtherTexts>> = {
 };
 
 const loading = new Map<Language, Promise<FurtherTexts>>();
+const loaded = new Map<Language, FurtherTexts>();
 
 /** One promise per language, as React's `use` demands; one that failed is forgotten, so that a next try loads again. */
 export function loadFurther(language: Language): Promise<FurtherTexts> {
@@ -15,9 +16,11 @@ export function loadFurther(language: Language): Promise<FurtherTexts> {
   const texts = loaders[language]();
   loading.set(language, texts);
   texts.then(
-    // As React's own `use` marks a promise that it waited for: from now on each reads it at once, the first time too.
-    (arrived) => void Object.assign(texts, { status: 'fulfilled', value: arrived }),
+    (arrived) => void loaded.set(language, arrived),
     () => loading.delete(language),
   );
   return texts;
 }
+
+/** Those that are there already: nothing has to wait for them. */
+export const furtherNow = (language: Language): FurtherTexts | undefined => loaded.get(language);
