@@ -1,11 +1,12 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import type { Language } from '../../usecases/ports/ports';
 import { FirstRun } from '../firstRun/FirstRun';
+import { lazyPart } from '../shared/lazyPart';
 import { useShown } from './useShown';
 
-const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
+const Adopt = lazyPart(() => import('../adopt/Adopt').then(({ Adopt }) => Adopt));
 
 interface StartProps {
   /** That of the pane. */
@@ -20,6 +21,8 @@ interface StartProps {
 export function Start({ language, onMade, onBack }: StartProps) {
   const { texts } = useWording();
   const [adopting, setAdopting] = useState<Language | null>(null);
+  // While somebody reads what there is to choose from.
+  useEffect(() => void Adopt.fetch().catch(() => {}), []);
   useShown(() => {
     if (adopting === null) onBack();
   });
