@@ -3,12 +3,12 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import type { Language } from '../../usecases/ports/ports';
 import { useRegister } from '../shared/registerContext';
+import { AdoptPart } from './adoptPart';
 import { Settings } from '../settings/Settings';
 
 const Inspection = lazy(() =>
   import('../inspection/Inspection').then(({ Inspection }) => ({ default: Inspection })),
 );
-const Adopt = lazy(() => import('../adopt/Adopt').then(({ Adopt }) => ({ default: Adopt })));
 
 interface SettingsTabProps {
   /** How often the inspection was asked for from elsewhere; an adoption that is under way goes before it. */
@@ -47,7 +47,7 @@ export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabP
       {shown === 'inspection' ? (
         <Inspection onLeave={leave} />
       ) : (
-        <Adopt language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
+        <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
       )}
     </Suspense>
   );

@@ -3,10 +3,8 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import type { Language } from '../../usecases/ports/ports';
 import { FirstRun } from '../firstRun/FirstRun';
-import { lazyPart } from '../shared/lazyPart';
+import { AdoptPart } from './adoptPart';
 import { useShown } from './useShown';
-
-const Adopt = lazyPart(() => import('../adopt/Adopt').then(({ Adopt }) => Adopt));
 
 interface StartProps {
   /** That of the pane. */
@@ -22,7 +20,7 @@ export function Start({ language, onMade, onBack }: StartProps) {
   const { texts } = useWording();
   const [adopting, setAdopting] = useState<Language | null>(null);
   // While somebody reads what there is to choose from.
-  useEffect(() => void Adopt.fetch().catch(() => {}), []);
+  useEffect(() => void AdoptPart.fetch().catch(() => {}), []);
   useShown(() => {
     if (adopting === null) onBack();
   });
@@ -31,7 +29,7 @@ export function Start({ language, onMade, onBack }: StartProps) {
   }
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
-      <Adopt language={adopting} lists={null} onLeave={() => setAdopting(null)} onAdopted={onMade} />
+      <AdoptPart language={adopting} lists={null} onLeave={() => setAdopting(null)} onAdopted={onMade} />
     </Suspense>
   );
 }

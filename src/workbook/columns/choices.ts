@@ -16,3 +16,15 @@ export function codeOf<F extends ChoiceField>(language: Language, field: F, valu
   const entries = Object.entries(workbookTexts[language][field]) as [Code<F>, string][];
   return entries.find(([, label]) => label.toLocaleLowerCase('nl') === wanted)?.[0] ?? null;
 }
+
+/** Reads many cells of the column of statuses: a register has few words for one, so each is understood once. */
+export function statusReader(language: Language): (cell: unknown) => Complaint['status'] {
+  const codes = new Map<unknown, Complaint['status']>();
+  return (cell) => {
+    const known = codes.get(cell);
+    if (known !== undefined) return known;
+    const status = codeOf(language, 'status', cell);
+    codes.set(cell, status);
+    return status;
+  };
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { closePane } from '../excel/closePane';
 import { excelPerTest } from '../excel/excelPerTest';
+import type { OpenExcel } from '../excel/openExcel';
 import { passTime } from '../excel/passTime';
 import { pressRibbon } from '../excel/pressRibbon';
 import { seeCell } from '../excel/seeCell';
@@ -27,6 +28,14 @@ async function openMortal() {
   return excel;
 }
 
+/** Registers a complaint of somebody of this name while there is no connection, without which nobody can look either. */
+async function takeOffline({ page, pane }: OpenExcel, name: string): Promise<void> {
+  await fillForm(pane, name);
+  await setFault(page, 'Geen verbinding', 'true');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+}
+
 test('a complaint whose pane ends while it is written stands there once, under the number that was shown', async () => {
   const { page, pane } = await openMortal();
   await fillForm(pane, 'Anna');
@@ -46,12 +55,9 @@ test('a complaint whose pane ends while it is written stands there once, under t
 });
 
 test('a complaint that is taken without a connection goes in by itself, by the next pane where this one ends', async () => {
-  const { page, pane } = await openMortal();
-  await fillForm(pane, 'Bram');
-  await setFault(page, 'Geen verbinding', 'true');
-  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
-  // Nobody can look without a connection either.
-  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+  const excel = await openMortal();
+  const { page, pane } = excel;
+  await takeOffline(excel, 'Bram');
   const shown = await pane.getByRole('tabpanel', { name: 'Nieuw' }).getByText(number).textContent();
   expect(await pane.getByText(/Laat dit venster open/).count()).toBe(0);
   await closePane(page);
@@ -67,11 +73,9 @@ test('a complaint that is taken without a connection goes in by itself, by the n
 });
 
 test('a complaint of a pane that ended is asked about where the workbook lost its settings since', async () => {
-  const { page, pane } = await openMortal();
-  await fillForm(pane, 'Cas');
-  await setFault(page, 'Geen verbinding', 'true');
-  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
-  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+  const excel = await openMortal();
+  const { page, pane } = excel;
+  await takeOffline(excel, 'Cas');
   await setFault(page, 'Geen verbinding', 'false');
   await nameWorkbook(page, null);
   await closePane(page);
@@ -87,7 +91,8 @@ test('a complaint of a pane that ended is asked about where the workbook lost it
 });
 
 test('what a pane left is finished once, where two panes of the same person look at once', async () => {
-  const { page, pane } = await openMortal();
+  const excel = await openMortal();
+  const { page } = excel;
   const opening = page.context().waitForEvent('page');
   await page.getByRole('button', { name: 'Tweede venster' }).click();
   const second = await opening;
@@ -97,10 +102,7 @@ test('what a pane left is finished once, where two panes of the same person look
   // The local Excel passes no settings on to a second window.
   await nameWorkbook(second, await workbookId(page));
 
-  await fillForm(pane, 'Dora');
-  await setFault(page, 'Geen verbinding', 'true');
-  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
-  await pane.getByRole('heading', { name: 'Misschien al in het register' }).waitFor();
+  await takeOffline(excel, 'Dora');
   await setFault(page, 'Geen verbinding', 'false');
   const windows = [page, second];
   for (const window of windows) {

@@ -1,7 +1,7 @@
 import { endingCodes, endingOf } from '../../../procedure/complaint/statuses';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Layout } from '../../columns/layout';
-import { statusReader } from '../../columns/statusReader';
+import { statusReader } from '../../columns/choices';
 import { joinBlocks } from '../../table/blocks/joinBlocks';
 import { blocksOf, type Block } from '../../table/blocks/blocksOf';
 import { rowsIn } from '../../table/blocks/openBlocks';

@@ -22,14 +22,13 @@ export const stockBlock: Block = (row, { figures: { stock, none, ages }, period,
     style: index === rows.length - 1 ? 'total' : 'row',
     cells: [words(label), count(number), null, null, null, null, ...liveCells(first + index, formula, texts)],
   });
-  const lines = rows.map(line);
+  const lines = [...rows.map(line), ...ageLines(ages, texts)];
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;
   return [
     header([texts.stock.heading, texts.handling.columns[0], '', '', '', '', texts.live.column]),
     ...lines,
-    ...ageLines(ages, texts),
     { style: 'remark', cells: [words(check)] },
-    line([texts.stock.none, none, live.none], rows.length + ageLines(ages, texts).length + 1),
+    line([texts.stock.none, none, live.none], lines.length + 1),
   ];
 };
 

@@ -10,7 +10,7 @@ import { mattersTo } from '../../../procedure/quarterReport/mattersTo';
 import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import type { Layout } from '../../columns/layout';
-import { statusReader } from '../../columns/statusReader';
+import { statusReader } from '../../columns/choices';
 import { inReads, openBlocks } from '../../table/blocks/openBlocks';
 import { categoriesOf, holidaysOf, loadList, loadSetting } from '../../lists/readLists';
 import { readColumns } from '../../complaints/readColumns';

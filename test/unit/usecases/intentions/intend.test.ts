@@ -53,6 +53,13 @@ function aBrowser() {
   return { register, browser, calamities, openPane };
 }
 
+/** The next write is applied, but its answer is lost, and nobody can look whether it was. */
+function losesSight(register: ReturnType<typeof fakeRegister>) {
+  register.failNext('write', { code: 'replyLost' }, 'after');
+  register.failNext('byRowId', { code: 'offline' });
+  register.failNext('byRowId', { code: 'offline' });
+}
+
 /** Its requests never come to an end: the pane goes meanwhile. `applied`: they reach the workbook before. */
 function goesBefore(
   register: ReturnType<typeof fakeRegister>,
@@ -205,9 +212,7 @@ describe('a step that somebody takes', () => {
     const { register, browser, openPane } = aBrowser();
     register.rows.push(aComplaint());
     const pane = openPane();
-    register.failNext('write', { code: 'replyLost' }, 'after');
-    register.failNext('byRowId', { code: 'offline' });
-    register.failNext('byRowId', { code: 'offline' });
+    losesSight(register);
     expect(await handOver(pane)).toMatchObject({ kind: 'failed', fault: { code: 'replyLost' } });
     expect(browser.now()).toMatchObject([{ operation: 'write', isTold: true }]);
     expect(await pane.finish()).toMatchObject([{ how: 'stood' }]);
@@ -229,9 +234,7 @@ describe('a step that somebody takes', () => {
     const { register, openPane } = aBrowser();
     register.rows.push(aComplaint());
     const pane = openPane();
-    register.failNext('write', { code: 'replyLost' }, 'after');
-    register.failNext('byRowId', { code: 'offline' });
-    register.failNext('byRowId', { code: 'offline' });
+    losesSight(register);
     await handOver(pane);
     register.log.length = 0;
     await pane.finish();
@@ -286,9 +289,7 @@ describe('a step that somebody takes', () => {
     const { register, openPane } = aBrowser();
     register.rows.push(aComplaint());
     const pane = openPane();
-    register.failNext('write', { code: 'replyLost' }, 'after');
-    register.failNext('byRowId', { code: 'offline' });
-    register.failNext('byRowId', { code: 'offline' });
+    losesSight(register);
     await handOver(pane);
     expect(await handOver(pane)).toMatchObject({ kind: 'taken' });
     expect(register.log).toHaveLength(1);
