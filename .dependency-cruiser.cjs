@@ -72,7 +72,13 @@ const rooms = {
     ],
     ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
-    ...['quarterSheet/names', 'quarterSheet/blocks', 'quarterSheet/paint', 'quarterSheet/read'],
+    ...[
+      'quarterSheet/names',
+      'quarterSheet/page',
+      'quarterSheet/blocks',
+      'quarterSheet/paint',
+      'quarterSheet/read',
+    ],
     ...['quarterSheet/pivots', 'quarterSheet', 'adoption/marks', 'adoption/source', 'adoption/write'],
     ...[
       'adoption/report',

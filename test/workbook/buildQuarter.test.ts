@@ -1,5 +1,6 @@
 import { addDays, toDay } from '../../src/procedure/calendar/day';
 import { serialOf } from '../../src/workbook/sheet/serial';
+import { filledRegister } from '../bench/filledRegister';
 import { aRow } from './aRow';
 import { typeBelow } from './identity/byHand';
 import { beforeRequest } from './beforeRequest';
@@ -210,13 +211,64 @@ describe('the quarter tab', () => {
     valueOf(await register.append(aRow('r9', '2026-0009-AB', serious)));
     await builtTab(register, thirdQuarter);
     const { rows } = await readTab(tab);
-    expect(rows.slice(14, 19).map(([label]) => label)).toEqual([
+    expect(rows.slice(14, 20).map(([label]) => label)).toEqual([
       'Wat aandacht verdient',
       'Bij 1 van 1 ernstige klacht is het hoofd te laat of niet ingelicht.',
+      'Te weinig op tijd teruggebeld: 0 van 8 beloften (0%), de norm is 90%.',
       '6 klachten stonden langer dan 20 werkdagen open.',
       'Het register is nog te jong om met vier kwartalen ervoor te vergelijken.',
       '',
     ]);
+  });
+
+  it.each([
+    [90, ', norm 90%'],
+    [0.75, ', norm 75%'],
+    ['80', ', norm 80%'],
+    ['zoveel mogelijk', ', norm 90%'],
+    ['', ''],
+    [null, ', norm 90%'],
+  ])('puts the norm of the settings beside the kept promises: %s', async (set, told) => {
+    const { register } = await withComplaints();
+    await asColleague(({ names }) => {
+      const norm = names.getItem('Instelling_NormBeloften');
+      // A register that was made before has no such setting.
+      if (set === null) norm.delete();
+      else norm.getRange().values = [[set]];
+    });
+    await builtTab(register, thirdQuarter);
+    expect((await readTab(tab)).rows[6]?.[5]).toBe(`0 van 7 beloften${told}`);
+  });
+
+  it('puts the quarter before and that of last year beside every headline, and beside the lead time', async () => {
+    const { register } = await openedRegister();
+    for (const [index, month] of ['2025-07', '2026-04', '2026-07'].entries()) {
+      const due = toDay(`${month}-20`);
+      const complaint = {
+        ...{
+          receivedOn: toDay(`${month}-13`),
+          callbackOn: due,
+          firstCallbackOn: due,
+          status: 'closed' as const,
+        },
+        ...{ calledOn: index === 1 ? addDays(due, 2) : due, closedOn: addDays(due, 2) },
+      };
+      valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, complaint)));
+    }
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    const before = 'vorig kwartaal 1\nvorig jaar 1';
+    expect([read.rows[6]?.[0], read.rows[6]?.[1]]).toEqual([before, before]);
+    expect(read.rows[6]?.[3]).toBe('op 30-09-2026\nvorig kwartaal 0\nvorig jaar 0');
+    expect(read.rows[6]?.[5]).toBe('1 van 1 beloften, norm 90%\nvorig kwartaal 0/1\nvorig jaar 1/1');
+    expect(lineOf(read, 'Doorlooptijd in werkdagen, mediaan').slice(4)).toEqual(['7,0', '', '7,0', '6,0']);
+    expect(lineOf(read, 'Later of niet teruggebeld').slice(4)).toEqual(['0', '–', '1', '0']);
+  });
+
+  it('counts which relations should have been called before today, of whatever quarter', async () => {
+    const { register } = await withComplaints();
+    await builtTab(register, thirdQuarter);
+    expect(lineOf(await readTab(tab), 'Terugbeldatum voorbij op 02-10-2026')[1]).toBe('7');
   });
 
   it('counts per department and per channel, and names no department of which there are few', async () => {
@@ -234,6 +286,17 @@ describe('the quarter tab', () => {
       ['Afdelingen onder de vijf', '1', '17%', '0', 'balie', '1', '17%', '0'],
       ['', '', '', '', '', '', '', ''],
     ]);
+  });
+
+  it('names every department of which there are five complaints or more', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Afdeling ${index}`);
+    const { register } = await filledRegister(60, (index) => ({ department: names[index % 12] ?? '' }));
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    const block = rows.findIndex(([label]) => label === 'Ontvangen per afdeling');
+    expect(rows.slice(block + 1, block + 13).map(([name, count]) => [name, count])).toEqual(
+      names.map((name) => [name, '5']),
+    );
   });
 
   it('tells how long complaints are open, together as many as are', async () => {

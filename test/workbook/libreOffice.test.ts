@@ -142,7 +142,7 @@ describeInLibreOffice(
       expect(seen(theirs)).toEqual(seen(ours));
     });
 
-    it('prints the quarter tab on two pages, complaints and lists no wider than they were laid out, in whatever font', async () => {
+    it('prints the quarter tab on the pages that it was laid out for, complaints and lists no wider than they were laid out, in whatever font', async () => {
       const complaints = ours.tables.find(({ name }) => name === 'tblKlachten')?.area.rowCount ?? 0;
       const tab = 'Kwartaal 2026-K3';
       // A tenth wider than Calibri, and a third as DejaVu Sans.
@@ -153,7 +153,9 @@ describeInLibreOffice(
         ['Klachten', 4 / 3],
         ['Lijsten', 4 / 3],
       ]);
-      expect([asHere, wider, widest]).toEqual([2, 2, 2]);
+      const breaks = ours.sheets.find(({ name }) => name === tab)?.pageLayout.pageBreaks.length ?? NaN;
+      expect([asHere, wider, widest]).toEqual([breaks + 1, breaks + 1, breaks + 1]);
+      expect(breaks).toBeLessThan(3);
       // Some 28 rows fit a page; four pages beside each other would be many more.
       expect(list).toBeLessThanOrEqual(Math.ceil(complaints / 25));
       expect(lists).toBe(2);

@@ -17,27 +17,36 @@ import { builtTab } from './quarterTab';
 const tab = 'Kwartaal 2026-K3';
 
 /** A register with a quarter in which complaints were received in so many categories. */
-async function quarterOf(categories: number): Promise<OpenedWorkbook> {
+async function quarterOf(categories: number, letters = 8): Promise<OpenedWorkbook> {
   const opened = await openedRegister();
   for (let index = 0; index < categories; index++) {
-    const complaint = { receivedOn: toDay('2026-08-03'), category: `Eigen rubriek ${index}` };
+    const complaint = {
+      receivedOn: toDay('2026-08-03'),
+      category: `Eigen rubriek ${index} `.padEnd(letters, 'abcdefg '),
+    };
     valueOf(await opened.register.append(aRow(`r${index}`, `2026-${index}-AB`, complaint)));
   }
   await builtTab(opened.register, { year: 2026, quarter: 3 });
   return opened;
 }
 
-describe('The two pages of the quarter tab', () => {
+describe('The pages of the quarter tab', () => {
   // Eight categories of a new register come on top.
-  it.each([0, 1, 8, 30])(
-    'fit their paper in whatever font, with %d categories of an office',
-    async (count) => {
-      const { host } = await quarterOf(count);
+  it.each([
+    [0, 8],
+    [1, 8],
+    [8, 8],
+    [25, 40],
+    [25, 60],
+  ])(
+    'fit their paper in whatever font, with %d categories of an office of %d letters',
+    async (count, letters) => {
+      const { host } = await quarterOf(count, letters);
       const { width, heights, room, withoutHeight } = printedSize(host.workbook, tab);
       // DejaVu Sans has digits of 7 points at size 11, Calibri of 5.25 on a screen.
       expect((width * 4) / 3).toBeLessThanOrEqual(room.width);
       // With nothing to tell one is enough.
-      expect(heights).toHaveLength(count === 0 ? 1 : 2);
+      expect(heights.length).toBeGreaterThanOrEqual(count === 0 ? 1 : 2);
       for (const height of heights) expect(height).toBeLessThanOrEqual(room.height - 14);
       expect(withoutHeight).toEqual([]);
     },

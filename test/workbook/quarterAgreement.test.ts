@@ -40,6 +40,26 @@ describe('in a register of 2,000 messy complaints', () => {
       expect(pivotTotal(perMonth, label)).toBe(frozen[1]);
       expect(pivotTotal(cumulated, label)).toBeDefined();
     }
+    // What the printed report has of both: the months of a category stand below it, those without complaints don't.
+    const monthsIn = (label: string) => {
+      const first = perMonth.findIndex(([name]) => name === label) + 1;
+      const next = perMonth.findIndex(([name], row) => row >= first && name !== '');
+      return perMonth.slice(first, next).map(([, month, count]) => [month, count]);
+    };
+    const [header = [], ...printed] = tab.rows.slice(
+      tab.rows.findIndex(([title]) => title === 'Per maand en cumulatief'),
+    );
+    expect(header.slice(1, 7)).toEqual([
+      ...['2026-07', '2026-08', '2026-09'],
+      ...['t/m 2026-K1', 't/m 2026-K2', 't/m 2026-K3'],
+    ]);
+    for (const category of categories) {
+      const line = printed.find(([name]) => name === (category === '' ? '(geen rubriek)' : category)) ?? [];
+      const label = category === '' ? '(leeg)' : category;
+      const months = header.slice(1, 4).map((month, index) => [month, line[1 + index]]);
+      expect(months.filter(([, count]) => count !== '0')).toEqual(monthsIn(label));
+      expect(line.slice(4, 7)).toEqual(cumulated.find(([name]) => name === label)?.slice(1, 4));
+    }
     expect(perMonth.at(-1)?.at(-1)).toBe(String(complaints));
     for (const label of [
       'Open op 01-07-2026',

@@ -62,6 +62,11 @@ export const en: WorkbookTexts = {
         explanation:
           'The form proposes a callback date this many working days after receipt; weekends and the holidays on the Lists sheet do not count.',
       },
+      promiseNorm: {
+        label: 'Norm: called back in time (%)',
+        explanation:
+          'Which percentage of the promises to call back you mean to keep in time. The quarter report puts the norm beside the figure, and says so where you stay clearly below it. Blank: no norm.',
+      },
       calamityThreshold: {
         label: 'Calamity threshold (relations)',
         explanation: 'From this number of affected relations everybody gets a letter.',

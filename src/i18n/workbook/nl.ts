@@ -62,6 +62,11 @@ export const nl: WorkbookTexts = {
         explanation:
           'Zoveel werkdagen na ontvangst stelt het formulier als terugbeldatum voor; weekenden en de feestdagen van het blad Lijsten tellen niet mee.',
       },
+      promiseNorm: {
+        label: 'Norm: op tijd teruggebeld (%)',
+        explanation:
+          'Zoveel procent van de beloften om terug te bellen wilt u op tijd nakomen. Het kwartaalrapport zet de norm naast het cijfer, en meldt het als u er duidelijk onder blijft. Leeg: geen norm.',
+      },
       calamityThreshold: {
         label: 'Drempel calamiteit (relaties)',
         explanation: 'Vanaf dit aantal getroffen relaties krijgt iedereen een brief.',

@@ -31,6 +31,7 @@ export type SettingKey =
   | 'organisation'
   | 'contact'
   | 'callbackTerm'
+  | 'promiseNorm'
   | 'calamityThreshold'
   | 'retention'
   | 'places'

@@ -1,9 +1,10 @@
 import type { Complaint } from '../complaint/complaint';
-import { toDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { Period, Quarter } from '../calendar/quarter';
 import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
 import { shareOf } from './shareOf';
 import { within } from '../calendar/within';
+import { monthsOf, quartersUpTo } from './yearParts';
 
 /** Complaints received in one category; `category` is `''` for those without one. */
 export interface CategoryFigures {
@@ -13,13 +14,18 @@ export interface CategoryFigures {
   yearToDate: number;
   previousQuarter: number;
   sameQuarterLastYear: number;
+  /** In each month of the quarter. */
+  months: number[];
+  /** From the first of January to the end of each quarter of the year up to this one. */
+  running: number[];
   /** In the four quarters before. */
   fourBefore: number;
   /** Of all complaints of the quarter, from 0 to 1; `null` for too few. */
   share: number | null;
 }
 
-type Counted = Omit<CategoryFigures, 'share'>;
+type Counted = Omit<CategoryFigures, 'share' | 'months' | 'running'>;
+type Lines = Counted & Pick<CategoryFigures, 'months' | 'running'>;
 
 /** Excel's own comparisons and PivotTables take capitals and small letters for the same. */
 export const categoryKey = (category: string): string => category.toLocaleLowerCase('nl');
@@ -36,7 +42,7 @@ export function categoryFigures(
   const period = quarterBounds(quarter);
   const periods: Record<Exclude<keyof Counted, 'category'>, Period> = {
     quarter: period,
-    yearToDate: { first: toDay(`${quarter.year}-01-01`), last: period.last },
+    yearToDate: { first: quarterBounds({ ...quarter, quarter: 1 }).first, last: period.last },
     previousQuarter: quarterBounds(shiftQuarter(quarter, -1)),
     sameQuarterLastYear: quarterBounds(shiftQuarter(quarter, -4)),
     fourBefore: {
@@ -46,13 +52,32 @@ export function categoryFigures(
   };
   const names = Object.keys(periods) as (keyof typeof periods)[];
 
-  const lines = new Map(listed.map((category) => [categoryKey(category), blank(category)]));
+  const months = monthsOf(quarter);
+  const running = quartersUpTo(quarter).map((one) => ({
+    first: periods.yearToDate.first,
+    last: quarterBounds(one).last,
+  }));
+  const newLine = (category: string): Lines => ({
+    ...blank(category),
+    months: months.map(() => 0),
+    running: running.map(() => 0),
+  });
+  const count = (counts: number[], stretches: readonly Period[], day: Day) => {
+    stretches.forEach((one, index) => {
+      if (within(day, one)) counts[index] = (counts[index] ?? 0) + 1;
+    });
+  };
+
+  const lines = new Map(listed.map((category) => [categoryKey(category), newLine(category)]));
   for (const { receivedOn, category } of complaints) {
     const counting = names.filter((name) => within(receivedOn, periods[name]));
     if (counting.length === 0) continue;
-    const line = lines.get(categoryKey(category)) ?? blank(category);
+    const line = lines.get(categoryKey(category)) ?? newLine(category);
     lines.set(categoryKey(category), line);
     for (const name of counting) line[name] += 1;
+    if (receivedOn === null) continue;
+    count(line.months, months, receivedOn);
+    count(line.running, running, receivedOn);
   }
 
   const found = [...lines.values()];

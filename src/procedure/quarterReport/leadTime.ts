@@ -3,7 +3,7 @@ import type { Period } from '../calendar/quarter';
 import { workingDaysBetween } from '../calendar/workingDays';
 import { closingDay, endedUndated } from './closingDay';
 import type { Dated } from './closingDay';
-import { percentile } from './percentile';
+import { percentile } from './attention/percentile';
 import { within } from '../calendar/within';
 
 /** In working days from receipt to closing, the day of receipt not counted; `null` when nothing was closed. */
@@ -12,8 +12,8 @@ export interface LeadTime {
   ninetiethPercentile: number | null;
 }
 
-/** How long the complaints took that were closed in the period and not withdrawn, as far as the day is known. */
-export function leadTime(complaints: readonly Dated[], period: Period, holidays: readonly Day[]): LeadTime {
+/** How long each complaint took that was closed in the period and not withdrawn, as far as the day is known. */
+export function leadTimes(complaints: readonly Dated[], period: Period, holidays: readonly Day[]): number[] {
   // Many complaints share their two dates, and counting working days takes time.
   const counted = new Map<string, number>();
   const daysBetween = (from: Day, to: Day): number => {
@@ -22,12 +22,16 @@ export function leadTime(complaints: readonly Dated[], period: Period, holidays:
     counted.set(key, known);
     return known;
   };
-  const days = complaints.flatMap((complaint) => {
+  return complaints.flatMap((complaint) => {
     const { receivedOn } = complaint;
     const closed = closingDay(complaint);
     if (receivedOn === null || closed === null || !within(closed, period)) return [];
     if (complaint.status === 'withdrawn' || endedUndated(complaint)) return [];
     return daysBetween(receivedOn, closed);
   });
-  return { median: percentile(days, 0.5), ninetiethPercentile: percentile(days, 0.9) };
 }
+
+export const leadTimeOf = (days: readonly number[]): LeadTime => ({
+  median: percentile(days, 0.5),
+  ninetiethPercentile: percentile(days, 0.9),
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Quarter } from '../calendar/quarter';
+import type { Period, Quarter } from '../calendar/quarter';
 import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
 import { attentionOf } from './attention/attentionOf';
 import type { Attention } from './attention/attentionOf';
@@ -19,9 +19,10 @@ import { outcomeFigures } from './outcomeFigures';
 import type { OutcomeFigures } from './outcomeFigures';
 import { openAges } from './openAges';
 import type { OpenAges } from './openAges';
+import { overdueNow } from './overdueNow';
 import { keptPromises } from './keptPromises';
 import type { KeptPromises } from './keptPromises';
-import { leadTime } from './leadTime';
+import { leadTimeOf, leadTimes } from './leadTime';
 import type { LeadTime } from './leadTime';
 import { sampleFigures } from './sampleFigures';
 import type { CountedSample, SampleFigures } from './sampleFigures';
@@ -43,7 +44,14 @@ export interface QuarterFigures {
   none: number;
   categories: CategoryFigures[];
   promises: KeptPromises;
+  /** The part of the promises that the office means to keep, from 0 to 1; `null`: it set no norm. */
+  norm: number | null;
   leadTime: LeadTime;
+  /** The same of other quarters; `null` of one before the register's first complaint. */
+  previous: Handled | null;
+  lastYear: Handled | null;
+  /** Open complaints whose relation should have been called before this day, the one on which the figures were made. */
+  overdue: { count: number; on: Day };
   satisfaction: SatisfactionFigures;
   serious: SeriousFigures;
   repeats: number;
@@ -61,12 +69,19 @@ export interface QuarterFigures {
   samples: SampleFigures[];
 }
 
+/** How the office kept its word in a quarter. */
+interface Handled {
+  promises: KeptPromises;
+  leadTime: LeadTime;
+}
+
 interface QuarterContext {
   quarter: Quarter;
   today: Day;
   holidays: readonly Day[];
   /** The office's active categories, in its order. */
   categories: readonly string[];
+  norm: number | null;
   calamities: readonly CountedCalamity[];
   samples: readonly CountedSample[];
 }
@@ -83,7 +98,7 @@ const quartersInTrend = 8;
 export async function quarterFigures(
   allDates: readonly Dated[],
   all: readonly CountedComplaint[],
-  { quarter, today, holidays, categories, calamities, samples }: QuarterContext,
+  { quarter, today, holidays, categories, norm, calamities, samples }: QuarterContext,
   yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
   const period = quarterBounds(quarter);
@@ -98,16 +113,31 @@ export async function quarterFigures(
   const serious = seriousFigures(complaints, period, holidays);
   const ages = await next(() => openAges(dates, period, today, holidays));
   const began = await next(() => beganOn(dates));
+  const promises = keptPromises(complaints, period, today);
+  const took = await next(() => leadTimes(dates, period, holidays));
+  const previous = quarterBounds(shiftQuarter(quarter, -1));
   const lastYear = quarterBounds(shiftQuarter(quarter, -4));
+  const fourBefore = { first: lastYear.first, last: previous.last };
   const reaches = (day: Day) => began !== null && began <= day;
+  const handledIn = async (other: Period): Promise<Handled | null> => {
+    if (!reaches(other.last)) return null;
+    return {
+      promises: await next(() => keptPromises(complaints, other, today)),
+      leadTime: await next(() => leadTimeOf(leadTimes(dates, other, holidays))),
+    };
+  };
   return {
     quarter,
     none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
     stock,
     openLastYear: reaches(lastYear.last) ? await next(() => stockOf(dates, lastYear).openAtEnd) : null,
     categories: byCategory,
-    promises: keptPromises(complaints, period, today),
-    leadTime: await next(() => leadTime(complaints, period, holidays)),
+    promises,
+    norm,
+    leadTime: leadTimeOf(took),
+    previous: await handledIn(previous),
+    lastYear: await handledIn(lastYear),
+    overdue: { count: overdueNow(complaints, today), on: today },
     satisfaction: satisfactionFigures(complaints, period),
     serious,
     repeats: await next(() => countRepeats(complaints, period)),
@@ -122,6 +152,12 @@ export async function quarterFigures(
       stock,
       serious,
       ages,
+      promises: {
+        quarter: promises,
+        fourBefore: await next(() => keptPromises(complaints, fourBefore, today)),
+        norm,
+      },
+      leadTimes: { quarter: took, fourBefore: await next(() => leadTimes(dates, fourBefore, holidays)) },
       compares: reaches(lastYear.first),
       isOver: period.last < today,
     }),

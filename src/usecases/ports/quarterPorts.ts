@@ -38,6 +38,8 @@ export interface QuarterData {
   /** The complaints that can matter to the quarter. */
   complaints: CountedComplaint[];
   lists: Pick<Lists, 'categories' | 'holidays'>;
+  /** Which part of the promises to call back the office means to keep, from 0 to 1; `null`: it set no norm. */
+  norm: number | null;
   /** None where the register has no such table. */
   calamities: CountedCalamity[];
   /** Those of the quarter with their scorecards. */

@@ -24,8 +24,8 @@ export async function buildQuarter(
     today,
     by: identity.me(),
     yieldToPane,
-    figuresOf: async ({ dates, complaints, lists, calamities, samples }) => {
-      const told = { quarter, today, ...lists, calamities, samples };
+    figuresOf: async ({ dates, complaints, lists, norm, calamities, samples }) => {
+      const told = { quarter, today, ...lists, norm, calamities, samples };
       const figures = await quarterFigures(dates, complaints, told, yieldToPane);
       await yieldToPane();
       return figures;

@@ -3,12 +3,14 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
+import { usualNorm } from '../lists/normOf';
 import { settingNames } from '../names/settingNames';
 import type { WorkbookContents } from './workbookContents';
 
-/** Five working days is what offices commonly promise; 100 relations comes from the procedure, section 6. */
+/** Five working days is what offices commonly promise; the norm is an office's own choice; 100 relations comes from the procedure, section 6. */
 const numberSeeds: Partial<Record<SettingKey, number>> = {
   callbackTerm: 5,
+  promiseNorm: usualNorm,
   calamityThreshold: 100,
   ...radarSeeds,
   retention: 24,

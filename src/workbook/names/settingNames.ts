@@ -5,6 +5,7 @@ export const settingNames = {
   organisation: 'Instelling_Organisatie',
   contact: 'Instelling_Vragen',
   callbackTerm: 'Instelling_Terugbeltermijn',
+  promiseNorm: 'Instelling_NormBeloften',
   calamityThreshold: 'Instelling_Drempel',
   radarWeeks: 'Instelling_RadarWeken',
   radarBase: 'Instelling_RadarBasisweken',

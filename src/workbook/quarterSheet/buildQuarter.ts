@@ -21,8 +21,8 @@ import { findQuarterSheet } from './names/findQuarterSheet';
 import { frameNotes, layOutPage } from './paint/layOutPage';
 import { liveCounts } from './blocks/liveCounts';
 import { paintLines } from './paint/paintLines';
-import { pageScale } from './paint/pageScale';
-import { firstBlockRow, paintTop } from './paint/paintTop';
+import { firstBlockRow } from './page/topOfPage';
+import { paintTop } from './paint/paintTop';
 import { quarterNames } from './names/quarterNames';
 import { drawPivots } from './pivots/drawPivots';
 import { quarterPivots } from './pivots/quarterPivots';
@@ -76,7 +76,7 @@ async function attempt(
   const period = quarterBounds(request.quarter);
   const live = liveCounts(layout.language, namesIn(context), names.code, period);
   const input = { period, figures, texts: texts.quarter, live };
-  const blocks = composeBlocks(firstBlockRow, input);
+  const blocks = composeBlocks(input);
   const lastRow = firstBlockRow + blocks.lines.length - 1;
   const stamp = {
     day: formatDay(request.today),
@@ -90,9 +90,7 @@ async function attempt(
   paintTop(sheet, input, stamp, lastRow);
   paintLines(session, sheet, firstBlockRow, blocks.lines);
   drawCharts(sheet, parts, names, blocks, figures.trend);
-  const onFirstPage = (blocks.secondPage ?? lastRow + 1) - firstBlockRow;
-  const scale = pageScale(blocks.lines.slice(0, onFirstPage), blocks.lines.slice(onFirstPage));
-  layOutPage(sheet, { lastRow, secondPage: blocks.secondPage, scale, page: texts.quarter.page });
+  layOutPage(sheet, { lastRow, breaks: blocks.breaks, paper: blocks.paper, page: texts.quarter.page });
   sheet.activate();
   sheet.load('name');
   // In a request of its own: the figures stand whole whatever becomes of the PivotTables.

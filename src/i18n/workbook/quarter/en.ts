@@ -2,6 +2,8 @@ import type { QuarterTexts } from './nl';
 
 const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
 
+const percent = (part: number): string => `${Math.round(part * 100)}%`;
+
 const decimal = (number: number): string => String(Math.round(number * 10) / 10);
 
 export const en: QuarterTexts = {
@@ -23,10 +25,11 @@ export const en: QuarterTexts = {
     closed: 'Closed',
     open: 'Still open',
     kept: 'Called back in time',
-    previous: (count) => `previous quarter ${count}`,
-    lastYear: (count) => `last year ${count}`,
+    previous: (figure) => `previous quarter ${figure}`,
+    lastYear: (figure) => `last year ${figure}`,
     openAt: (day) => `on ${day}`,
-    ofPromises: (kept, all) => `${kept} of ${all} promises`,
+    ofPromises: (kept, all, norm) =>
+      `${kept} of ${all} promises${norm === null ? '' : `, norm ${percent(norm)}`}`,
   },
   none: 'The register holds no complaint of this quarter or before: there is nothing to count yet.',
   notes: 'Remarks (your text stays when the tab is updated)',
@@ -40,6 +43,12 @@ export const en: QuarterTexts = {
       `More complaints than usual: ${received}, in the four quarters before ${decimal(usual)} on average.`,
     fewer: (received, usual) =>
       `Fewer complaints than usual: ${received}, in the four quarters before ${decimal(usual)} on average.`,
+    belowNorm: (kept, promised, norm) =>
+      `Too few called back in time: ${kept} of ${promised} promises (${percent(kept / promised)}), the norm is ${percent(norm)}.`,
+    lessKept: (share, usual) =>
+      `Called back in time less often: ${percent(share)}, in the four quarters before ${percent(usual)}.`,
+    slower: (median, usual) =>
+      `The lead time grew: median ${decimal(median)} working days, in the four quarters before ${decimal(usual)}.`,
     growing: (received, closed) => `Far more complaints were received (${received}) than closed (${closed}).`,
     old: (count) => `${count} complaints had been open for over 20 working days.`,
     nothingReceived: 'No complaints were received in this quarter.',
@@ -62,6 +71,7 @@ export const en: QuarterTexts = {
       oldest: (day, workingDays) =>
         `The oldest came in on ${day} and had waited ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} by then.`,
     },
+    overdue: (day) => `Callback date past on ${day}`,
     openAtStart: (day) => `Open on ${day}`,
     received: 'Received',
     closed: 'Closed',
@@ -80,7 +90,7 @@ export const en: QuarterTexts = {
   },
   handling: {
     heading: 'Calling back and closing',
-    columns: ['Number', 'Share'],
+    columns: ['Number', 'Share', 'Previous quarter', 'Last year'],
     kept: 'Called back on or before the first callback date',
     broken: 'Called back later or not at all',
     median: 'Lead time in working days, median',
@@ -96,6 +106,10 @@ export const en: QuarterTexts = {
     headInformedInTime: '– head of department informed within a working day',
     letterSent: '– letter sent',
     repeats: 'Repeated: the relation complained in the year before too',
+  },
+  months: {
+    heading: 'Per month and cumulated',
+    upTo: (code) => `up to ${code}`,
   },
   outcomes: {
     heading: 'Findings on closed complaints',
@@ -157,10 +171,11 @@ export const en: QuarterTexts = {
       'No complaint after all: received in the quarter, with the status “No complaint”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
       'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
       'How long complaints are open: working days from receipt to the end of the quarter, or to the day of the stamp while the quarter is running.',
-      'What deserves attention: a number is remarkable if it would lie so far from the four quarters before in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
+      'What deserves attention: a number is remarkable if it would lie so far from the four quarters before, or below the norm, in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
+      'Callback date past: open complaints whose relation should have been called before the day of the stamp, whatever their quarter.',
       'Findings: of the complaints closed in the quarter, withdrawn ones too.',
       'Departments with fewer than five complaints stand together: so no number points at a person.',
-      'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out.',
+      'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm stands on the sheet Settings.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
       'Calamities: registered in the quarter. Days to letter: calendar days from registration to the first letter.',

@@ -1,5 +1,8 @@
 import type { Quarter } from '../../../procedure/calendar/quarter';
 
+/** From 0 to 1, as a whole number of percents. */
+const percent = (part: number): string => `${Math.round(part * 100)}%`;
+
 const decimal = (number: number): string => String(Math.round(number * 10) / 10).replace('.', ',');
 
 /** What the quarter's sheet says (procedure, section 7). */
@@ -23,10 +26,11 @@ export const nl = {
     closed: 'Gesloten',
     open: 'Nog open',
     kept: 'Op tijd teruggebeld',
-    previous: (count: number) => `vorig kwartaal ${count}`,
-    lastYear: (count: number) => `vorig jaar ${count}`,
+    previous: (figure: number | string) => `vorig kwartaal ${figure}`,
+    lastYear: (figure: number | string) => `vorig jaar ${figure}`,
     openAt: (day: string) => `op ${day}`,
-    ofPromises: (kept: number, all: number) => `${kept} van ${all} beloften`,
+    ofPromises: (kept: number, all: number, norm: number | null) =>
+      `${kept} van ${all} beloften${norm === null ? '' : `, norm ${percent(norm)}`}`,
   },
   none: 'In het register staat geen klacht van dit kwartaal of van ervoor: er is nog niets te tellen.',
   notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
@@ -40,6 +44,12 @@ export const nl = {
       `Meer klachten dan gewoonlijk: ${received}, in de vier kwartalen ervoor gemiddeld ${decimal(usual)}.`,
     fewer: (received: number, usual: number) =>
       `Minder klachten dan gewoonlijk: ${received}, in de vier kwartalen ervoor gemiddeld ${decimal(usual)}.`,
+    belowNorm: (kept: number, promised: number, norm: number) =>
+      `Te weinig op tijd teruggebeld: ${kept} van ${promised} beloften (${percent(kept / promised)}), de norm is ${percent(norm)}.`,
+    lessKept: (share: number, usual: number) =>
+      `Minder vaak op tijd teruggebeld: ${percent(share)}, in de vier kwartalen ervoor ${percent(usual)}.`,
+    slower: (median: number, usual: number) =>
+      `De doorlooptijd werd langer: mediaan ${decimal(median)} werkdagen, in de vier kwartalen ervoor ${decimal(usual)}.`,
     growing: (received: number, closed: number) =>
       `Er zijn veel meer klachten ontvangen (${received}) dan gesloten (${closed}).`,
     old: (count: number) => `${count} klachten stonden langer dan 20 werkdagen open.`,
@@ -69,6 +79,7 @@ export const nl = {
       oldest: (day: string, workingDays: number) =>
         `De oudste kwam binnen op ${day} en wachtte toen ${workingDays} ${workingDays === 1 ? 'werkdag' : 'werkdagen'}.`,
     },
+    overdue: (day: string) => `Terugbeldatum voorbij op ${day}`,
     openAtStart: (day: string) => `Open op ${day}`,
     received: 'Ontvangen',
     closed: 'Gesloten',
@@ -87,7 +98,12 @@ export const nl = {
   },
   handling: {
     heading: 'Terugbellen en afhandelen',
-    columns: ['Aantal', 'Aandeel'] satisfies [count: string, share: string],
+    columns: ['Aantal', 'Aandeel', 'Vorig kwartaal', 'Vorig jaar'] satisfies [
+      count: string,
+      share: string,
+      previous: string,
+      lastYear: string,
+    ],
     kept: 'Teruggebeld op of voor de eerste terugbeldatum',
     broken: 'Later of niet teruggebeld',
     median: 'Doorlooptijd in werkdagen, mediaan',
@@ -103,6 +119,10 @@ export const nl = {
     headInformedInTime: '– hoofd van de afdeling binnen een werkdag ingelicht',
     letterSent: '– brief verzonden',
     repeats: 'Herhaald: relatie klaagde in het jaar ervoor ook',
+  },
+  months: {
+    heading: 'Per maand en cumulatief',
+    upTo: (code: string) => `t/m ${code}`,
   },
   outcomes: {
     heading: 'Oordeel over gesloten klachten',
@@ -172,10 +192,11 @@ export const nl = {
       'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
       'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Zegt alleen de status dat een klacht klaar is, dan telt zij als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
       'Hoe lang klachten open staan: werkdagen van ontvangst tot het eind van het kwartaal, of tot de dag van vastleggen als het kwartaal nog loopt.',
-      'Wat aandacht verdient: een aantal valt op als het bij gelijkblijvend aantal klachten in minder dan één op de twintig kwartalen zo ver van de vier kwartalen ervoor zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
+      'Wat aandacht verdient: een aantal valt op als het in minder dan één op de twintig kwartalen waarin niets verandert zo ver van de vier kwartalen ervoor, of onder de norm, zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
+      'Terugbeldatum voorbij: open klachten waarvan de relatie voor de dag van vastleggen teruggebeld had moeten zijn, uit welk kwartaal ook.',
       'Oordeel: van de klachten die in het kwartaal gesloten zijn, ook de ingetrokken.',
       'Afdelingen met minder dan vijf klachten staan bij elkaar: zo wijst geen aantal naar een persoon.',
-      'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee.',
+      'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee. De norm staat op het blad Instellingen.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
       'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief.',

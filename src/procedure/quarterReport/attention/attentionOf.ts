@@ -1,4 +1,7 @@
 import { binomialTail } from './binomialTail';
+import { lessKept } from './lessKept';
+import type { Promises } from './lessKept';
+import { slowed } from './slowed';
 
 /** What a board had better see first; `usual` is the mean of the four quarters before. */
 export type Attention =
@@ -6,6 +9,9 @@ export type Attention =
   | { kind: 'serious'; late: number; received: number }
   | { kind: 'category'; category: string; received: number; usual: number }
   | { kind: 'more' | 'fewer'; received: number; usual: number }
+  | { kind: 'belowNorm'; kept: number; promised: number; norm: number }
+  | { kind: 'lessKept'; share: number; usual: number }
+  | { kind: 'slower'; median: number; usual: number }
   | { kind: 'growing'; received: number; closed: number }
   | { kind: 'old'; count: number };
 
@@ -21,6 +27,9 @@ interface Figures {
   stock: { received: number; closed: number };
   serious: { received: number; headInformedInTime: number };
   ages: { old: number };
+  promises: { quarter: Promises; fourBefore: Promises; norm: number | null };
+  /** In working days, of the complaints closed in the quarter and in the four before it. */
+  leadTimes: { quarter: readonly number[]; fourBefore: readonly number[] };
   /** The register is older than the four quarters before. */
   compares: boolean;
   /** The quarter is: one that runs still gets more complaints, and those of today are not closed yet. */
@@ -34,20 +43,31 @@ const oldAtLeast = 5;
 
 /**
  * How often a quarter in which nothing changed may get a sentence that it did, by chance alone: once in fifty for all
- * categories together, and twice in a thousand up, down and in the stock each. Together less than one in 20 quarters.
+ * categories together, five times in a thousand for the promises against the norm, for the promises against earlier ones and
+ * for the lead time each, and twice in a thousand up, down and in the stock each. Together less than one in 20 quarters.
  */
-const chances = { categories: 0.02, received: 0.002, stock: 0.002 } as const;
+const chances = {
+  categories: 0.02,
+  norm: 0.005,
+  promises: 0.005,
+  leadTime: 0.005,
+  received: 0.002,
+  stock: 0.002,
+} as const;
 
 /**
  * At most five sentences, the ones about people first. A number is remarkable by a control limit: as the complaints of five
  * quarters in which nothing changes fall into each of them alike, how many fall into the last is binomial given their sum (the
- * exact conditional test of two Poisson means; Przyborowski and Wilenski, 1940). So small numbers have to differ much.
+ * exact conditional test of two Poisson means; Przyborowski and Wilenski, 1940). So small numbers have to differ much. Promises
+ * and lead times have a limit of their own (`lessKept`, `slowed`).
  */
 export function attentionOf(figures: Figures): Attention[] {
-  const { categories, stock, serious, ages, compares, isOver } = figures;
+  const { categories, stock, serious, ages, promises, leadTimes, compares, isOver } = figures;
   const late = serious.received - serious.headInformedInTime;
   const found: Attention[] = [
     ...(late > 0 ? [{ kind: 'serious', late, received: serious.received } as const] : []),
+    ...remarkablePromises(promises, compares),
+    ...(compares ? slowed(leadTimes, chances.leadTime) : []),
     ...(compares ? [...remarkableCategories(categories), ...remarkableTotal(categories, isOver)] : []),
     ...(isOver && isGrowing(stock)
       ? [{ kind: 'growing', received: stock.received, closed: stock.closed } as const]
@@ -58,6 +78,18 @@ export function attentionOf(figures: Figures): Attention[] {
   if (!compares) found.push({ kind: 'nothingToCompare' });
   if (found.length === 0) found.push({ kind: 'asUsual' });
   return found.slice(0, sentencesAtMost);
+}
+
+/** Where both are remarkable the norm says more. */
+function remarkablePromises(
+  { quarter, fourBefore, norm }: Figures['promises'],
+  compares: boolean,
+): Attention[] {
+  const promised = quarter.kept + quarter.broken;
+  const isBelow =
+    norm !== null && norm < 1 && binomialTail(promised, 1 - norm, quarter.broken) < chances.norm;
+  if (isBelow) return [{ kind: 'belowNorm', kept: quarter.kept, promised, norm }];
+  return compares ? lessKept(quarter, fourBefore, chances.promises) : [];
 }
 
 /** How likely so many or more are in the quarter, of all in five of them. */

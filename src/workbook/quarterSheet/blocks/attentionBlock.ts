@@ -1,10 +1,10 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Attention } from '../../../procedure/quarterReport/attention/attentionOf';
 import type { Block } from './quarterInput';
-import { header, words } from './sheetLine';
+import { header, words } from '../page/sheetLine';
 
 /** What a board had better see first, in sentences. */
-export const attentionBlock: Block = (_row, { figures: { attention }, texts }) => [
+export const attentionBlock: Block = ({ figures: { attention }, texts }) => [
   header([texts.attention.heading]),
   ...attention.map((one) => ({ style: 'row' as const, cells: [words(sentenceOf(one, texts))] })),
 ];
@@ -18,6 +18,12 @@ function sentenceOf(one: Attention, { attention: says, categories }: QuarterText
     case 'more':
     case 'fewer':
       return says[one.kind](one.received, one.usual);
+    case 'belowNorm':
+      return says.belowNorm(one.kept, one.promised, one.norm);
+    case 'lessKept':
+      return says.lessKept(one.share, one.usual);
+    case 'slower':
+      return says.slower(one.median, one.usual);
     case 'growing':
       return says.growing(one.received, one.closed);
     case 'old':

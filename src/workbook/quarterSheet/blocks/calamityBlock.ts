@@ -1,6 +1,6 @@
 import type { Block } from './quarterInput';
-import { count, header, words } from './sheetLine';
-import type { SheetCell } from './sheetLine';
+import { count, header, words } from '../page/sheetLine';
+import type { SheetCell } from '../page/sheetLine';
 
 /** The titles run on over the columns beside them. */
 const room = [null, null, null, null];
@@ -8,7 +8,7 @@ const room = [null, null, null, null];
 const known = (number: number | null): SheetCell => (number === null ? words('–') : count(number));
 
 /** What went wrong for many at once, and how soon they were written to (procedure, section 6). */
-export const calamityBlock: Block = (_row, { figures: { calamities }, texts }) => {
+export const calamityBlock: Block = ({ figures: { calamities }, texts }) => {
   const { heading, columns, none } = texts.calamities;
   if (calamities.length === 0) return [{ style: 'remark', cells: [words(none)] }];
   return [

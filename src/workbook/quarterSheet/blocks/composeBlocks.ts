@@ -1,26 +1,27 @@
+import { heightOfAll, plainHeight } from '../page/lineHeight';
+import { paginate } from '../page/paginate';
+import type { Rows } from '../page/paginate';
+import { paperFor } from '../page/paper';
+import type { Paper } from '../page/paper';
+import { firstBlockRow, titleHeight, topHeight } from '../page/topOfPage';
 import { attentionBlock } from './attentionBlock';
 import { calamityBlock } from './calamityBlock';
 import { categoryBlock, linesAboveCategories } from './categoryBlock';
 import { definitionsBlock } from './definitionsBlock';
-import { handlingBlock } from './handlingBlock';
 import { groupBlock } from './groupBlock';
+import { handlingBlock } from './handlingBlock';
+import { monthBlock } from './monthBlock';
 import { outcomeBlock } from './outcomeBlock';
 import { qualityBlock } from './qualityBlock';
-import type { Block, QuarterInput } from './quarterInput';
+import type { QuarterInput } from './quarterInput';
 import { sampleBlock } from './sampleBlock';
-import { blankLine, words } from './sheetLine';
-import type { SheetLine } from './sheetLine';
+import { blankLine, words } from '../page/sheetLine';
+import type { SheetLine } from '../page/sheetLine';
 import { stockBlock } from './stockBlock';
 import { beganBlock, linesAboveTrend, trendBlock } from './trendBlock';
 
-/** First and last row, counted from 1. */
-interface Rows {
-  first: number;
-  last: number;
-}
-
 export interface ComposedBlocks {
-  lines: SheetLine[];
+  lines: readonly SheetLine[];
   /** The categories with complaints in the quarter, for the bar chart; `null` when there are none. */
   categories: Rows | null;
   /** Room for the bar chart. */
@@ -29,93 +30,78 @@ export interface ComposedBlocks {
   trend: Rows | null;
   /** Room for the trend's chart, beside its table. */
   trendChart: Rows;
-  /** Where the second page begins; `null`: all stands on one. */
-  secondPage: number | null;
+  /** The rows with which pages begin, but for the first. */
+  breaks: readonly number[];
+  paper: Paper;
 }
 
 /** More bars than this can't be told apart; the table above the chart has them all. */
 const barsAtMost = 15;
-/** Lines that the first page has left below its top for sentences, categories, the chart and what is open. */
-const linesOnFirstPage = 44;
-/** With more of them the first page has no room for what is open. */
-const categoriesBesideStock = 12;
-
-/** Two lines a bar and some for the title, within what the page has left. */
-const barLines = (bars: number, left: number): number => Math.max(9, Math.min(bars * 2 + 3, left));
+/** A chart of fewer lines has no room for its title. */
+const barLinesAtLeast = 9;
 
 /** The trend's chart is taller than its eight lines. */
 const linesBesideTrend = 3;
 
-const blanks =
-  (number: number): Block =>
-  () =>
-    Array.from({ length: number }, () => blankLine);
+const blanks = (number: number): SheetLine[] => Array.from({ length: number }, () => blankLine);
 
-const noneBlock: Block = (_row, { texts }) => [{ style: 'remark', cells: [words(texts.none)] }];
-
-/** Lays the blocks below each other from `firstRow` on, counted from 1. */
-export function composeBlocks(firstRow: number, input: QuarterInput): ComposedBlocks {
-  const lines: SheetLine[] = [];
-  const put = (block: Block): Rows => {
-    const first = firstRow + lines.length;
-    lines.push(...block(first, input));
-    return { first, last: firstRow + lines.length - 1 };
-  };
-  const gap = () => put(blanks(1));
+/** Lays the blocks below each other on as many pages as they need, none of which cuts a block that fits a page. */
+export function composeBlocks(input: QuarterInput): ComposedBlocks {
+  const { categories: listed, trend: points, groups } = input.figures;
+  const paper = paperFor([
+    ...listed.map(({ category }) => category),
+    ...groups.departments.map(({ name }) => name ?? ''),
+  ]);
+  const above = { first: topHeight, later: titleHeight };
+  const pages = paginate({ firstRow: firstBlockRow, room: paper.room, above });
+  const { lines, breaks, put } = pages;
   const putAccount = () => {
-    put(qualityBlock);
-    gap();
-    put(definitionsBlock);
+    put(qualityBlock(input));
+    put(definitionsBlock(input));
   };
 
-  const { categories: listed, trend: points } = input.figures;
   if (points.at(-1)?.received === null) {
-    const none = put(noneBlock);
-    gap();
+    const none = put([{ style: 'remark', cells: [words(input.texts.none)] }]);
     putAccount();
-    return { lines, categories: null, bars: none, trend: null, trendChart: none, secondPage: null };
+    return { lines, breaks, paper, categories: null, bars: none, trend: null, trendChart: none };
   }
 
-  put(attentionBlock);
-  gap();
-  const categories = put(categoryBlock);
-  gap();
-  const isStockFirst = listed.length <= categoriesBesideStock;
-  const stockLines = isStockFirst ? stockBlock(1, input).length + 1 : 0;
+  put(attentionBlock(input));
+  const categories = put(categoryBlock(input));
+  const stock = stockBlock(input);
   const shown = Math.min(barsAtMost, listed.filter(({ quarter }) => quarter > 0).length);
-  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, linesOnFirstPage - lines.length - stockLines)));
-  gap();
-  if (isStockFirst) {
-    put(stockBlock);
-    gap();
-  }
-  const secondPage = firstRow + lines.length;
-  if (!isStockFirst) {
-    put(stockBlock);
-    gap();
-  }
-  const trend = put(trendBlock);
-  const beside = put(blanks(linesBesideTrend));
-  put(beganBlock);
-  gap();
-  put(handlingBlock);
-  gap();
-  put(outcomeBlock);
-  gap();
-  const groups = put(groupBlock);
-  if (groups.last >= groups.first) gap();
-  put(calamityBlock);
-  put(sampleBlock);
-  gap();
+  const stockLines = heightOfAll(stock) / plainHeight;
+  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, pages.linesLeft(), stockLines)));
+  put(stock);
+  const trend = trendBlock(input);
+  const withTrend = put([...trend, ...blanks(linesBesideTrend), ...beganBlock(input)]);
+  put(handlingBlock(input));
+  put(monthBlock(input));
+  put(outcomeBlock(input));
+  put(groupBlock(input));
+  put([...calamityBlock(input), ...sampleBlock(input)]);
   putAccount();
 
   const firstCategory = categories.first + linesAboveCategories;
+  const lastOfTrend = withTrend.first + trend.length - 1;
   return {
     lines,
+    breaks,
+    paper,
     categories: shown === 0 ? null : { first: firstCategory, last: firstCategory + shown - 1 },
     bars,
-    trend: { first: trend.first + linesAboveTrend, last: trend.last },
-    trendChart: { first: trend.first + 1, last: beside.last },
-    secondPage,
+    trend: { first: withTrend.first + linesAboveTrend, last: lastOfTrend },
+    trendChart: { first: withTrend.first + 1, last: lastOfTrend + linesBesideTrend },
   };
+}
+
+/**
+ * Two lines a bar and some for the title: fewer where the page then has room for what is open too, or where it has no more left
+ * at all.
+ */
+function barLines(bars: number, left: number, stockLines: number): number {
+  const wanted = Math.max(barLinesAtLeast, bars * 2 + 3);
+  const besideStock = Math.floor(left - stockLines - 2);
+  if (besideStock >= Math.min(wanted, bars + 3, barLinesAtLeast + 3)) return Math.min(wanted, besideStock);
+  return left >= barLinesAtLeast ? Math.min(wanted, left) : wanted;
 }

@@ -1,5 +1,5 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
-import type { SheetCell } from './sheetLine';
+import type { SheetCell } from '../page/sheetLine';
 
 /** The columns, by letter, of the frozen number, of what the register gives now, and of the word when they differ. */
 const frozenColumn = 'B';
@@ -11,12 +11,11 @@ export const flagColumn = 'H';
  * @param asAbove the line above counts in the same way
  */
 export function liveCells(
-  row: number,
-  formula: string,
+  formula: (row: number) => string,
   { live }: QuarterTexts,
   asAbove = false,
 ): [SheetCell, SheetCell] {
-  const flag = `=IF(${liveColumn}${row}=${frozenColumn}${row},"","${live.flag}")`;
+  const flag = (row: number) => `=IF(${liveColumn}${row}=${frozenColumn}${row},"","${live.flag}")`;
   return [
     { formula, format: '0', asAbove },
     { formula: flag, format: 'General', asAbove },

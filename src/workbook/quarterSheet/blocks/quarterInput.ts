@@ -2,7 +2,7 @@ import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Period } from '../../../procedure/calendar/quarter';
 import type { QuarterFigures } from '../../../procedure/quarterReport/quarterFigures';
 import type { LiveCounts } from './liveCounts';
-import type { SheetLine } from './sheetLine';
+import type { SheetLine } from '../page/sheetLine';
 
 /** What the blocks of the quarter's sheet are made from. */
 export interface QuarterInput {
@@ -12,5 +12,5 @@ export interface QuarterInput {
   live: LiveCounts;
 }
 
-/** One part of the sheet, laid down from a row on, counted from 1. */
-export type Block = (row: number, input: QuarterInput) => SheetLine[];
+/** One part of the sheet; no lines where it has nothing to say. */
+export type Block = (input: QuarterInput) => SheetLine[];

@@ -4,11 +4,11 @@ import type { OpenAges } from '../../../procedure/quarterReport/openAges';
 import { reconciles } from '../../../procedure/quarterReport/stockOf';
 import { liveCells } from './liveCells';
 import type { Block } from './quarterInput';
-import { count, header, words } from './sheetLine';
-import type { SheetLine } from './sheetLine';
+import { count, header, words } from '../page/sheetLine';
+import type { SheetLine } from '../page/sheetLine';
 
 /** The complaints on hand, with the sum that shows that none got lost, and what is in none of the figures. */
-export const stockBlock: Block = (row, { figures: { stock, none, ages }, period, texts, live }) => {
+export const stockBlock: Block = ({ figures: { stock, none, ages, overdue }, period, texts, live }) => {
   const rows: [string, number, string][] = [
     [texts.stock.openAtStart(formatDay(period.first)), stock.openAtStart, live.openAtStart],
     [texts.stock.received, stock.received, live.received],
@@ -17,18 +17,24 @@ export const stockBlock: Block = (row, { figures: { stock, none, ages }, period,
     [texts.stock.closedUndated, stock.closedUndated, live.closedUndated],
     [texts.stock.openAtEnd(formatDay(period.last)), stock.openAtEnd, live.openAtEnd],
   ];
-  const first = row + 1;
   const line = ([label, number, formula]: (typeof rows)[number], index: number): SheetLine => ({
     style: index === rows.length - 1 ? 'total' : 'row',
-    cells: [words(label), count(number), null, null, null, null, ...liveCells(first + index, formula, texts)],
+    cells: [words(label), count(number), null, null, null, null, ...liveCells(() => formula, texts)],
   });
-  const lines = [...rows.map(line), ...ageLines(ages, texts)];
+  const lines: SheetLine[] = [
+    ...rows.map(line),
+    ...ageLines(ages, texts),
+    {
+      style: 'row',
+      cells: [words(texts.stock.overdue(formatDay(overdue.on))), count(overdue.count)],
+    },
+  ];
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;
   return [
     header([texts.stock.heading, texts.handling.columns[0], '', '', '', '', texts.live.column]),
     ...lines,
     { style: 'remark', cells: [words(check)] },
-    line([texts.stock.none, none, live.none], lines.length + 1),
+    line([texts.stock.none, none, live.none], rows.length),
   ];
 };
 

@@ -2,8 +2,8 @@ import { formatDay } from '../../../procedure/calendar/day';
 import { quarterBounds } from '../../../procedure/calendar/quarterOf';
 import { quarterCode } from '../names/quarterCode';
 import type { Block } from './quarterInput';
-import { count, header, words } from './sheetLine';
-import type { SheetCell, SheetLine } from './sheetLine';
+import { count, header, words } from '../page/sheetLine';
+import type { SheetCell, SheetLine } from '../page/sheetLine';
 
 /** Lines above the first quarter. */
 export const linesAboveTrend = 1;
@@ -12,7 +12,7 @@ export const linesAboveTrend = 1;
 const known = (number: number | null): SheetCell | null => (number === null ? null : count(number));
 
 /** Received against closed; the chart stands to the right of it. */
-export const trendBlock: Block = (_row, { figures: { trend }, texts }) => [
+export const trendBlock: Block = ({ figures: { trend }, texts }) => [
   header([texts.trend.heading, ...texts.trend.columns]),
   ...trend.map(({ quarter, received, closed }) => ({
     style: 'row' as const,
@@ -21,7 +21,7 @@ export const trendBlock: Block = (_row, { figures: { trend }, texts }) => [
 ];
 
 /** Says why the trend begins later than its table. */
-export const beganBlock: Block = (_row, { figures: { trend, beganOn }, texts }): SheetLine[] => {
+export const beganBlock: Block = ({ figures: { trend, beganOn }, texts }): SheetLine[] => {
   const [oldest] = trend;
   if (beganOn === null || !oldest || beganOn <= quarterBounds(oldest.quarter).first) return [];
   return [{ style: 'remark', cells: [words(texts.trend.began(formatDay(beganOn)))] }];

@@ -1,5 +1,5 @@
 import { green, grey } from '../../sheet/houseColours';
-import type { LineStyle, SheetLine } from '../blocks/sheetLine';
+import type { LineStyle } from '../page/sheetLine';
 
 /** How one line of the report looks, as wide as the report. */
 export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank' | 'tallHeader'>): void {
@@ -13,6 +13,10 @@ export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank' |
       format.wrapText = true;
       format.verticalAlignment = Excel.VerticalAlignment.bottom;
       return;
+    case 'longRow':
+      format.wrapText = true;
+      format.verticalAlignment = Excel.VerticalAlignment.top;
+      return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'row':
       return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'total':
@@ -34,25 +38,4 @@ function rule(line: Excel.Range, edge: Excel.BorderIndex, colour: string): void 
   const border = line.format.borders.getItem(edge);
   border.style = Excel.BorderLineStyle.continuous;
   border.color = colour;
-}
-
-/** At 9 points some 120 characters fit the width of the report; fewer in a wider font. */
-const charactersALine = 105;
-
-/** In points: a little more air than Excel's own 15. */
-export const plainHeight = 16;
-
-/** In points; `null` for the height of a plain row. A merged row doesn't fit itself to its text. */
-export function heightOf({ style, cells: [first] }: SheetLine): number | null {
-  switch (style) {
-    case 'tallHeader':
-      return 44;
-    case 'paragraph': {
-      const paragraphs = first && 'text' in first ? first.text.split('\n') : [];
-      const lines = paragraphs.map(({ length }) => Math.ceil(length / charactersALine));
-      return lines.reduce((sum, count) => sum + count, 0) * 12 + 4;
-    }
-    default:
-      return null;
-  }
 }

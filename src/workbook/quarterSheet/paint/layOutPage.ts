@@ -1,39 +1,32 @@
 import { columnLetters } from '../../sheet/columnLetters';
-import { plainHeight } from './dressLine';
-import { margins } from './pageScale';
+import { plainHeight } from '../page/lineHeight';
+import { columnWidths, margins } from '../page/paper';
+import type { Paper } from '../page/paper';
 import { notesArea } from './paintTop';
-import { reportColumns } from '../blocks/sheetLine';
-
-/**
- * In points. A file counts widths in digits of Calibri: where that font is missing, columns come out as much wider as the
- * digits of the font that replaces it are, by a third for DejaVu Sans. At the usual scale they fit A4 upright between the
- * margins with that too. Each word of the headers has room for a font that is a tenth wider.
- */
-const widths = { 'A:A': 138, 'B:C': 59, 'D:H': 50 };
+import { reportColumns } from '../page/sheetLine';
 
 interface PageRequest {
   lastRow: number;
-  /** The row with which it begins; `null`: there is none. */
-  secondPage: number | null;
-  /** Percent. */
-  scale: number;
+  /** The rows with which pages begin, but for the first. */
+  breaks: readonly number[];
+  paper: Paper;
   /** Before the number of a page. */
   page: string;
 }
 
 /**
- * A4 upright, two pages. A scale instead of "fit to": Excel ignores page breaks with that
+ * A4 upright. A scale instead of "fit to": Excel ignores page breaks with that
  * (support.microsoft.com, "Insert, move, or delete page breaks in a worksheet").
  */
-export function layOutPage(sheet: Excel.Worksheet, { lastRow, secondPage, scale, page }: PageRequest): void {
-  for (const [columns, width] of Object.entries(widths)) {
+export function layOutPage(sheet: Excel.Worksheet, { lastRow, breaks, paper, page }: PageRequest): void {
+  for (const [columns, width] of Object.entries({ 'A:A': paper.labelWidth, ...columnWidths })) {
     sheet.getRange(columns).format.columnWidth = width;
   }
   sheet.showGridlines = false;
   const { pageLayout } = sheet;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.orientation = Excel.PageOrientation.portrait;
-  pageLayout.zoom = { scale };
+  pageLayout.zoom = { scale: paper.scale };
   pageLayout.topMargin = margins.top;
   pageLayout.bottomMargin = margins.bottom;
   pageLayout.leftMargin = margins.side;
@@ -43,7 +36,7 @@ export function layOutPage(sheet: Excel.Worksheet, { lastRow, secondPage, scale,
   pageLayout.setPrintTitleRows('$1:$1');
   pageLayout.headersFooters.defaultForAllPages.centerFooter = `${page} &P / &N`;
   sheet.horizontalPageBreaks.removePageBreaks();
-  if (secondPage !== null) sheet.horizontalPageBreaks.add(`A${secondPage}`);
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /** The frame for somebody's own words; made with the sheet and then left alone. */

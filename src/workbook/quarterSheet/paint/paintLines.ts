@@ -1,10 +1,11 @@
 import { columnLetters } from '../../sheet/columnLetters';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
-import { dressLine, heightOf, plainHeight } from './dressLine';
+import { heightOf, plainHeight } from '../page/lineHeight';
+import { dressLine } from './dressLine';
 import { flagColumn, liveColumn } from '../blocks/liveCells';
-import { reportColumns } from '../blocks/sheetLine';
-import type { LineStyle, SheetCell, SheetLine } from '../blocks/sheetLine';
+import { reportColumns } from '../page/sheetLine';
+import type { LineStyle, SheetCell, SheetLine } from '../page/sheetLine';
 
 const lastColumn = columnLetters(reportColumns - 1);
 
@@ -19,8 +20,10 @@ export function paintLines(
   lines: readonly SheetLine[],
 ): void {
   const area = sheet.getRangeByIndexes(firstRow - 1, 0, lines.length, reportColumns);
-  const inEachColumn = <T>(read: (cell: SheetCell | null | undefined) => T) =>
-    lines.map(({ cells }) => Array.from({ length: reportColumns }, (_, column) => read(cells[column])));
+  const inEachColumn = <T>(read: (cell: SheetCell | null | undefined, line: number) => T) =>
+    lines.map(({ cells }, line) =>
+      Array.from({ length: reportColumns }, (_, column) => read(cells[column], line)),
+    );
   area.format.rowHeight = plainHeight;
   area.getOffsetRange(0, 1).getResizedRange(0, -1).format.horizontalAlignment =
     Excel.HorizontalAlignment.right;
@@ -51,7 +54,10 @@ export function paintLines(
   for (const { first, last } of stretchesOf(lines)) {
     const stretch = rangeOf({ first, last });
     stretch.numberFormat = inEachColumn(formatOf).slice(first, last + 1);
-    stretch.formulas = inEachColumn((cell) => toWrite(session, contentOf(cell))).slice(first, last + 1);
+    stretch.formulas = inEachColumn((cell, line) => toWrite(session, contentOf(cell, firstRow + line))).slice(
+      first,
+      last + 1,
+    );
   }
   for (const { first, last } of repeatsIn(lines)) {
     const row = firstRow + first;
@@ -116,9 +122,9 @@ function formatOf(cell: SheetCell | null | undefined): string | null {
 }
 
 /** `null` leaves a cell as it is. */
-function contentOf(cell: SheetCell | null | undefined): string | number | null {
+function contentOf(cell: SheetCell | null | undefined, row: number): string | number | null {
   if (!cell) return '';
   if (isAsAbove(cell)) return null;
   if ('text' in cell) return cell.text;
-  return 'number' in cell ? cell.number : cell.formula;
+  return 'number' in cell ? cell.number : cell.formula(row);
 }

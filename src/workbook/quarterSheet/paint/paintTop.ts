@@ -1,6 +1,7 @@
 import { formatDay } from '../../../procedure/calendar/day';
 import { green, grey } from '../../sheet/houseColours';
-import { plainHeight } from './dressLine';
+import { plainHeight } from '../page/lineHeight';
+import { firstBlockRow, tileHeights, titleHeight } from '../page/topOfPage';
 import type { QuarterInput } from '../blocks/quarterInput';
 import { liveStatus } from '../blocks/liveCells';
 
@@ -16,13 +17,8 @@ interface Stamp {
 
 /** Where the notes of whoever reads the tab stand; they are never written to. */
 export const notesArea = 'A10:H13';
-/** The blocks begin below them. */
-export const firstBlockRow = 15;
 
 const tileFill = '#F2F7F5';
-
-/** In points, said and not left to the fonts, so that the page is as long everywhere. */
-export const titleHeight = 28;
 
 /** Title, stamp, the word on later changes, and the four figures that a board asks for first. */
 export function paintTop(sheet: Excel.Worksheet, input: QuarterInput, stamp: Stamp, lastRow: number): void {
@@ -53,19 +49,23 @@ interface Tile {
   label: string;
   number: number | string;
   format: string;
-  below: string;
+  below: string[];
   /** How many columns it spans. */
   columns: number;
 }
 
 function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
-  const { stock, trend, promises, openLastYear } = figures;
+  const { stock, trend, promises, norm, previous, lastYear: handled, openLastYear } = figures;
   const [before, lastYear] = [trend.at(-2), trend.at(-5)];
-  const compared = (previous: number | null, yearAgo: number | null): string =>
-    [
-      ...(previous === null ? [] : [tiles.previous(previous)]),
-      ...(yearAgo === null ? [] : [tiles.lastYear(yearAgo)]),
-    ].join('\n');
+  const compared = (quarterAgo: number | string | null, yearAgo: number | string | null): string[] => [
+    ...(quarterAgo === null ? [] : [tiles.previous(quarterAgo)]),
+    ...(yearAgo === null ? [] : [tiles.lastYear(yearAgo)]),
+  ];
+  const keptIn = (other: typeof previous) => {
+    const { kept, broken, share } = other?.promises ?? { kept: 0, broken: 0, share: null };
+    if (kept + broken === 0) return null;
+    return share === null ? `${kept}/${kept + broken}` : `${Math.round(share * 100)}%`;
+  };
   return [
     {
       columns: 1,
@@ -83,17 +83,23 @@ function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
     },
     {
       columns: 2,
-      label: `${tiles.open} ${tiles.openAt(formatDay(period.last))}`,
+      label: tiles.open,
       number: stock.openAtEnd,
       format: '0',
-      below: compared(before?.received === null ? null : stock.openAtStart, openLastYear),
+      below: [
+        tiles.openAt(formatDay(period.last)),
+        ...compared(before?.received === null ? null : stock.openAtStart, openLastYear),
+      ],
     },
     {
       columns: 3,
       label: tiles.kept,
       number: promises.share ?? '–',
       format: '0%',
-      below: tiles.ofPromises(promises.kept, promises.kept + promises.broken),
+      below: [
+        tiles.ofPromises(promises.kept, promises.kept + promises.broken, norm),
+        ...compared(keptIn(previous), keptIn(handled)),
+      ],
     },
   ];
 }
@@ -102,21 +108,14 @@ const tilesArea = 'A5:H7';
 /** The columns of the tiles that span several. */
 const spans = ['B5:C7', 'D5:E7', 'F5:H7'];
 
-/** Rows of the tiles: what it is, the figure itself, and what to compare it with. */
 const tileRows = [
-  { address: 'A5:H5', size: 10, color: grey, height: 18 },
-  { address: 'A6:H6', size: 22, color: green, height: 32 },
-  { address: 'A7:H7', size: 9, color: grey, height: 28 },
+  { address: 'A5:H5', size: 10, color: grey, height: tileHeights.label },
+  { address: 'A6:H6', size: 22, color: green, height: tileHeights.figure },
+  { address: 'A7:H7', size: 9, color: grey, height: tileHeights.compared },
 ];
 
 /** The others of the top, but for the notes: whoever writes them may need more room. */
 const plainRows = ['A2:A4', 'A8:A9', 'A14'];
-
-/** In points, of all above the blocks: the title, the tiles and the plain rows. */
-export const topHeight =
-  titleHeight +
-  tileRows.reduce((sum, { height }) => sum + height, 0) +
-  (firstBlockRow - 2 - tileRows.length) * plainHeight;
 
 /** So that a long name of an organisation isn't cut off at the edge of the page: a character is half as wide as its size. */
 const titleSize = (text: string): number => Math.max(11, Math.min(18, Math.floor(460 / (text.length / 2))));
@@ -131,7 +130,7 @@ function paintTiles(sheet: Excel.Worksheet, tiles: readonly Tile[]): void {
   area.values = [
     inColumns(({ label }) => label),
     inColumns(({ number }) => number),
-    inColumns(({ below }) => below),
+    inColumns(({ below }) => below.join('\n')),
   ];
   area.format.fill.color = tileFill;
   area.format.horizontalAlignment = Excel.HorizontalAlignment.center;

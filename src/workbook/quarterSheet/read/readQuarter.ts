@@ -12,7 +12,9 @@ import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import type { Layout } from '../../columns/layout';
 import { statusReader } from '../../columns/choices';
 import { inReads, openBlocks } from '../../table/blocks/openBlocks';
+import { normOf } from '../../lists/normOf';
 import { categoriesOf, holidaysOf, loadList, loadSetting } from '../../lists/readLists';
+import { settingNames } from '../../names/settingNames';
 import { readColumns } from '../../complaints/readColumns';
 import { Refusal } from '../../host/refusal';
 import { dayOf } from '../../sheet/serial';
@@ -57,6 +59,11 @@ export function readQuarter(
   const categories = loadList(context, 'categories');
   const holidays = loadList(context, 'holidays');
   const organisation = loadSetting(context, 'organisation');
+  // A register that was made before has no such setting.
+  const norm = context.workbook.names
+    .getItemOrNullObject(settingNames.promiseNorm)
+    .getRangeOrNullObject()
+    .load('values');
   const rounds = loadRounds(context, layout);
   const beside = readBeside(context, layout.language, quarter);
   return async () => {
@@ -71,6 +78,7 @@ export function readQuarter(
     return {
       ...found,
       lists,
+      norm: normOf(norm.isNullObject ? undefined : norm.values[0]?.[0]),
       ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
     };

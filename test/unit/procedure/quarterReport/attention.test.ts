@@ -10,6 +10,12 @@ const quiet = {
   stock: { received: 10, closed: 9 },
   serious: { received: 1, headInformedInTime: 1 },
   ages: { old: 4 },
+  promises: {
+    quarter: { kept: 9, broken: 1, share: 0.9 },
+    fourBefore: { kept: 36, broken: 4, share: 0.9 },
+    norm: 0.9 as number | null,
+  },
+  leadTimes: { quarter: [4, 5, 6], fourBefore: [4, 5, 6, 4, 5, 6] },
   compares: true,
   isOver: true,
 };
@@ -50,6 +56,50 @@ describe('what deserves attention', () => {
     expect(told({ categories: all(65) })).toContainEqual({ kind: 'more', received: 65, usual: 40 });
     expect(told({ categories: all(20) })).toEqual([{ kind: 'fewer', received: 20, usual: 40 }]);
     expect(told({ categories: all(20), isOver: false })).toEqual([{ kind: 'asUsual' }]);
+  });
+
+  const promises = (
+    kept: number,
+    broken: number,
+    norm: number | null,
+    fourBefore = quiet.promises.fourBefore,
+  ) => ({
+    quarter: { kept, broken, share: kept / (kept + broken) },
+    fourBefore,
+    norm,
+  });
+
+  it('is that clearly fewer promises were kept than the norm asks, not one or two', () => {
+    expect(told({ promises: promises(8, 2, 0.9) })).toEqual([{ kind: 'asUsual' }]);
+    expect(told({ promises: promises(5, 5, 0.9) })).toEqual([
+      { kind: 'belowNorm', kept: 5, promised: 10, norm: 0.9 },
+    ]);
+    // In a young register too: nothing is compared.
+    expect(told({ promises: promises(5, 5, 0.9), compares: false })[0]?.kind).toBe('belowNorm');
+  });
+
+  it('is that clearly fewer promises were kept than before, also without a norm or under one that is met', () => {
+    const perfect = { kept: 80, broken: 0, share: 1 };
+    const less = [{ kind: 'lessKept', share: 0.75, usual: 1 }];
+    expect(told({ promises: promises(15, 5, null, perfect) })).toEqual(less);
+    expect(told({ promises: promises(15, 5, 0.75, perfect) })).toEqual(less);
+    expect(told({ promises: promises(19, 1, null, perfect) })).toEqual([{ kind: 'asUsual' }]);
+    expect(told({ promises: promises(15, 5, null, perfect), compares: false })).toEqual([
+      { kind: 'nothingToCompare' },
+    ]);
+  });
+
+  it('is a lead time that is clearly longer than before, by a working day at least', () => {
+    const days = (first: number, count: number) =>
+      Array.from({ length: count }, (_, index) => first + (index % 9));
+    const fourBefore = days(4, 90);
+    expect(told({ leadTimes: { quarter: days(9, 27), fourBefore } })).toEqual([
+      { kind: 'slower', median: 13, usual: 8 },
+    ]);
+    expect(told({ leadTimes: { quarter: days(9, 3), fourBefore } })).toEqual([{ kind: 'asUsual' }]);
+    expect(told({ leadTimes: { quarter: days(0, 27), fourBefore } })).toEqual([{ kind: 'asUsual' }]);
+    const halfADay = { quarter: days(4.5, 9_000), fourBefore: days(4, 9_000) };
+    expect(told({ leadTimes: halfADay })).toEqual([{ kind: 'asUsual' }]);
   });
 
   it('is that far more came than were closed, once the quarter is over', () => {
@@ -95,7 +145,7 @@ describe('in quarters in which nothing changes', () => {
     ['a small office', [1, 1, 2, 0.5]],
     ['an office with eight categories', [12, 9, 7, 5, 4, 3, 2, 1]],
     ['a large one with very different ones', [60, 40, 20, 10, 5, 5, 5, 3, 3, 2, 1, 1, 0.5, 0.5]],
-  ])('cries wolf at most once in 20 in %s', (_, means) => {
+  ])('cries wolf at most once in 20, by whichever rule, in %s', (_, means) => {
     const { below } = seededRandom(7);
     const quarters = 1_000;
     const alarms = Array.from({ length: quarters }, () => {
@@ -105,11 +155,25 @@ describe('in quarters in which nothing changes', () => {
         fourBefore: poisson(4 * mean, below),
       }));
       const received = categories.reduce((sum, { quarter }) => sum + quarter, 0);
-      const closed = poisson(
-        means.reduce((sum, mean) => sum + mean, 0),
-        below,
-      );
-      return told({ categories, stock: { received, closed } });
+      const mean = means.reduce((sum, one) => sum + one, 0);
+      const closed = poisson(mean, below);
+      // Skewed, as lead times are: most short, a few long.
+      const took = (count: number) =>
+        Array.from({ length: count }, () => Math.floor(-9 * Math.log((below(1_000) + 0.5) / 1_000)));
+      const promisedIn = (count: number) => {
+        const broken = Array.from({ length: count }).filter(() => below(100) < 10).length;
+        return { kept: count - broken, broken, share: 1 - broken / count };
+      };
+      return told({
+        categories,
+        stock: { received, closed },
+        promises: {
+          quarter: promisedIn(poisson(mean, below)),
+          fourBefore: promisedIn(poisson(4 * mean, below)),
+          norm: 0.9,
+        },
+        leadTimes: { quarter: took(closed), fourBefore: took(poisson(4 * mean, below)) },
+      });
     }).filter((found) => !found.every(({ kind }) => ['asUsual', 'nothingReceived'].includes(kind)));
     expect(alarms.length).toBeLessThanOrEqual(quarters / 20);
   });

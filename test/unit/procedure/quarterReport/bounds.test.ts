@@ -2,7 +2,7 @@ import { addDays, toDay } from '../../../../src/procedure/calendar/day';
 import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
 import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
 import { mattersTo } from '../../../../src/procedure/quarterReport/mattersTo';
-import { percentile } from '../../../../src/procedure/quarterReport/percentile';
+import { percentile } from '../../../../src/procedure/quarterReport/attention/percentile';
 import { shareOf } from '../../../../src/procedure/quarterReport/shareOf';
 import { within } from '../../../../src/procedure/calendar/within';
 import { seriousFigures } from '../../../../src/procedure/quarterReport/seriousFigures';
@@ -21,11 +21,12 @@ describe('a quarter', () => {
     expect(within(day(text), quarter)).toBe(holds);
   });
 
-  // The year before the second quarter of 2026 began on 1 April 2025; 366 days before it is 31 March.
+  // The same quarter of last year began on 1 April 2025; 31 days before it is 1 March.
   it.each<[string, string | null, string | null, boolean]>([
     ['received in it, closed or not', '2026-05-01', '2026-05-02', true],
-    ['received a year and a day before it', '2025-03-31', '2025-04-01', true],
-    ['received earlier and closed since', '2025-03-30', '2026-03-31', false],
+    ['received thirteen months before it', '2025-03-01', '2025-03-02', true],
+    ['received earlier and closed before that', '2025-02-28', '2025-03-31', false],
+    ['received earlier and closed since', '2025-02-28', '2025-04-01', true],
     ['received earlier and open when it began', '2024-01-01', '2026-04-01', true],
     ['received earlier and open still', '2024-01-01', null, true],
     ['without a date of receipt', null, '2024-01-01', true],
@@ -37,7 +38,7 @@ describe('a quarter', () => {
   it('after a leap day is mattered to by the whole quarter of the year before', () => {
     const matters = mattersTo({ year: 2024, quarter: 2 });
     const closed = (text: string) => ({ status: null, receivedOn: toDay(text), closedOn: toDay(text) });
-    expect([matters(closed('2023-04-01')), matters(closed('2023-03-31'))]).toEqual([true, false]);
+    expect([matters(closed('2023-04-01')), matters(closed('2023-02-28'))]).toEqual([true, false]);
   });
 });
 

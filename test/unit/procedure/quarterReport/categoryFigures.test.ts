@@ -21,6 +21,23 @@ describe('the figures per category', () => {
     expect(lines.find(({ category }) => category === 'Wachttijd')).toMatchObject(expected);
   });
 
+  it('tell of each month of the quarter, and add up over the quarters of the year', () => {
+    const days = [
+      '2026-01-31',
+      '2026-04-01',
+      '2026-06-30',
+      '2026-07-31',
+      '2026-09-01',
+      '2026-09-30',
+      '2025-12-31',
+    ];
+    const complaints = days.map((day) => counted({ receivedOn: toDay(day) }));
+    const [line] = categoryFigures(complaints, quarter, listed);
+    expect(line).toMatchObject({ category: 'Wachttijd', months: [1, 0, 2], running: [1, 3, 6] });
+    const [winter] = categoryFigures(complaints, { year: 2025, quarter: 4 }, listed);
+    expect(winter).toMatchObject({ months: [0, 0, 1], running: [0, 0, 0, 1] });
+  });
+
   it('of the first quarter look back over the turn of the year', () => {
     const [line] = categoryFigures(
       [counted({ receivedOn: toDay('2025-12-31') })],

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import type { Complaint } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
-import { leadTime } from '../../../../src/procedure/quarterReport/leadTime';
-import { percentile } from '../../../../src/procedure/quarterReport/percentile';
+import { leadTimeOf, leadTimes } from '../../../../src/procedure/quarterReport/leadTime';
+import { percentile } from '../../../../src/procedure/quarterReport/attention/percentile';
 import { counted } from './counted';
 
 const period = quarterBounds({ year: 2026, quarter: 3 });
+const leadTime = (...told: Parameters<typeof leadTimes>) => leadTimeOf(leadTimes(...told));
 const closed = (receivedOn: string, closedOn: string, status: Complaint['status'] = 'closed') => ({
   receivedOn: toDay(receivedOn),
   closedOn: toDay(closedOn),

@@ -19,6 +19,7 @@ const figuresOf = (complaints: readonly CountedComplaint[]): Promise<QuarterFigu
       categories: ['Wachttijd'],
       calamities: [],
       samples: [],
+      norm: 0.9,
     },
     async () => {},
   );

@@ -119,7 +119,7 @@ describe('data quality', () => {
 });
 
 describe('the figures of a quarter', () => {
-  const context = { quarter, today, holidays: [], calamities: [], samples: [], categories };
+  const context = { quarter, today, holidays: [], calamities: [], samples: [], categories, norm: 0.9 };
   const yieldToPane = async () => {};
 
   it('are those of an empty register when there are no complaints', async () => {

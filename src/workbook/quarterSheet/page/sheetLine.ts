@@ -1,13 +1,23 @@
+import { linesOfName } from './paper';
+
 /**
  * A cell to write. Text stays text, whatever it begins with; `format` is a number format in English codes. A formula
- * that is `asAbove` is the one of the line above, moved along.
+ * goes by the row, counted from 1, in which it stands; one that is `asAbove` is the one of the line above, moved along.
  */
 export type SheetCell =
   | { text: string }
   | { number: number; format: string }
-  | { formula: string; format: string; asAbove?: boolean };
+  | { formula: (row: number) => string; format: string; asAbove?: boolean };
 
-export type LineStyle = 'blank' | 'header' | 'tallHeader' | 'row' | 'total' | 'remark' | 'paragraph';
+export type LineStyle =
+  | 'blank'
+  | 'header'
+  | 'tallHeader'
+  | 'row'
+  | 'longRow'
+  | 'total'
+  | 'remark'
+  | 'paragraph';
 
 /** One line of the quarter's sheet, from column A; `null` leaves a cell blank. */
 export interface SheetLine {
@@ -30,4 +40,10 @@ export const blankLine: SheetLine = { style: 'blank', cells: [] };
 export const header = (texts: readonly string[], style: 'header' | 'tallHeader' = 'header'): SheetLine => ({
   style,
   cells: texts.map(words),
+});
+
+/** A line that begins with a name of the office's, which may be long. */
+export const nameLine = (name: string, cells: readonly (SheetCell | null)[]): SheetLine => ({
+  style: linesOfName(name) > 1 ? 'longRow' : 'row',
+  cells: [words(name), ...cells],
 });

@@ -1,0 +1,16 @@
+import type { Day } from '../calendar/day';
+import { isOpen } from '../lifeCycle/lifeCycle';
+import type { CountedComplaint } from './countedComplaint';
+
+type Promised = Pick<CountedComplaint, 'callbackOn' | 'calledOn' | 'status' | 'closedOn'>;
+
+/** The open complaints whose relation should have been called before today, as Signaal says it (`signalsOf`). */
+export const overdueNow = (complaints: readonly Promised[], today: Day): number =>
+  complaints.filter(
+    ({ callbackOn, calledOn, status, closedOn }) =>
+      isOpen({ status, closedOn }) &&
+      calledOn === null &&
+      status !== 'calledBack' &&
+      callbackOn !== null &&
+      callbackOn < today,
+  ).length;
