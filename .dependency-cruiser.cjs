@@ -79,7 +79,8 @@ const rooms = {
       'quarterSheet/paint',
       'quarterSheet/read',
     ],
-    ...['quarterSheet/pivots', 'quarterSheet', 'adoption/marks', 'adoption/source', 'adoption/write'],
+    ...['quarterSheet/pivots', 'quarterSheet/categories', 'quarterSheet', 'adoption/marks'],
+    ...['adoption/source', 'adoption/write'],
     ...[
       'adoption/report',
       'adoption/run',

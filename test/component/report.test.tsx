@@ -74,6 +74,55 @@ describe('the quarter report', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('er valt niets te tellen');
   });
 
+  describe('of all categories in one go', () => {
+    const press = () => screen.findByRole('button', { name: 'Maak tabs van alle rubrieken' });
+    const tabs = ['2026-K2 Wachttijd', '2026-K2 Privacy'].map((sheet) => ({ sheet }));
+    const made = { index: 'Rubrieken 2026-K2', built: tabs, locked: [], of: 2 };
+
+    it('says where they are listed, and of a quarter without categories that there are none', async () => {
+      const { user } = openPane({
+        view: 'report',
+        rows: [{ receivedOn: toDay('2026-05-01'), category: 'Wachttijd' }],
+      });
+      await user.click(await press());
+      expect(await screen.findByText(/Op “Rubrieken 2026-K2” staan alle rubrieken/)).toBeVisible();
+      await user.selectOptions(
+        screen.getByRole('combobox', { name: 'Kwartaal' }),
+        '3e kwartaal 2026 (loopt nog)',
+      );
+      await user.click(await press());
+      expect(await screen.findByText(/geen klacht met een rubriek/)).toBeVisible();
+    });
+
+    it('shows how far it is, and stops when asked: the figures stand, and pressing again finishes', async () => {
+      const { user, register } = openPane({ view: 'report', rows });
+      register.buildCategories = async ({ onProgress, isCancelled }) => {
+        onProgress(1, 2);
+        while (!isCancelled()) await new Promise((resolve) => setTimeout(resolve));
+        return { ok: true, value: { ...made, built: tabs.slice(0, 1), stopped: 'cancelled' } };
+      };
+      await user.click(await press());
+      expect(await screen.findByRole('status')).toHaveTextContent('1 van 2 tabbladen gemaakt');
+      await user.click(screen.getByRole('button', { name: 'Stop na dit tabblad' }));
+      expect(
+        await screen.findByText(/Gestopt\. De cijfers en grafieken staan er; van 1 van de 2 tabbladen/),
+      ).toBeVisible();
+    });
+
+    it('says what broke it off, which tabs are protected and which PivotTables had no room', async () => {
+      const { user, register } = openPane({ view: 'report', rows });
+      const built = [{ sheet: '2026-K2 Wachttijd', missed: 'blocked' as const }];
+      register.buildCategories = async () => ({
+        ok: true,
+        value: { ...made, built, locked: ['2026-K2 Privacy'], stopped: { code: 'offline' } },
+      });
+      await user.click(await press());
+      expect(await screen.findByText(/Er is geen verbinding\..* van 1 van de 2 tabbladen/)).toBeVisible();
+      expect(screen.getByText(/“2026-K2 Privacy” is beveiligd en niet bijgewerkt/)).toBeVisible();
+      expect(screen.getByText(/op “2026-K2 Wachttijd” hebben geen plaats om te groeien/)).toBeVisible();
+    });
+  });
+
   it('refreshes the PivotTables when asked', async () => {
     const { user } = openPane({ view: 'report' });
     await user.click(await screen.findByRole('button', { name: 'Ververs draaitabellen' }));

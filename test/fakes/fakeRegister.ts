@@ -8,6 +8,7 @@ import { toDay } from '../../src/procedure/calendar/day';
 import { momentOn } from '../../src/procedure/calendar/moment';
 import { roundFields } from '../../src/procedure/lifeCycle/round';
 import type { Round } from '../../src/procedure/lifeCycle/round';
+import { within } from '../../src/procedure/calendar/within';
 import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
 import type { CallbackLine } from '../../src/usecases/ports/callbackPorts';
@@ -52,6 +53,7 @@ export type Operation =
   | 'openSheet'
   | 'showForm'
   | 'buildCategory'
+  | 'buildCategories'
   | 'calculate'
   | 'lookAtHost'
   | 'refreshPivots'
@@ -398,6 +400,23 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
 
     buildCategory: ({ quarter, category }) =>
       perform('buildCategory', () => success({ sheet: `${quarter.year}-K${quarter.quarter} ${category}` })),
+    buildCategories: ({ quarter, onProgress }) =>
+      perform('buildCategories', () => {
+        const code = `${quarter.year}-K${quarter.quarter}`;
+        const found = new Set(
+          register.rows
+            .filter(({ receivedOn }) => within(receivedOn, quarterBounds(quarter)))
+            .map(({ category }) => category),
+        );
+        onProgress(0, found.size);
+        const built = [...found].map((category) => ({ sheet: `${code} ${category}` }));
+        return success({
+          index: built.length === 0 ? null : `Rubrieken ${code}`,
+          built,
+          locked: [],
+          of: built.length,
+        });
+      }),
     refreshPivots: () => perform('refreshPivots', () => success({ blocked: [] })),
     calculate: () => perform('calculate', () => success(undefined)),
     lookAtHost: () => perform('lookAtHost', () => success([...(register.opened?.findings ?? [])])),

@@ -15,7 +15,7 @@ import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { aStep } from './aStep';
 import { asItComes, openedRegister } from './openedRegister';
-import { builtTab, readTab, tryToBuild } from './quarterTab';
+import { builtTab, readTab, stamped, tryToBuild } from './quarterTab';
 import { asColleague, readRows } from './sheetReading';
 
 const complaint = aRow('r1', '2026-0001-AB', { receivedOn: toDay('2026-03-02'), category: 'Privacy' });
@@ -137,7 +137,7 @@ describe('manual calculation', () => {
 
   it('leaves no tab of a category stale', async () => {
     const { register } = await stale('Manual');
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: 'Privacy' }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Privacy' }));
     const { pivots } = await readTab(sheet);
     expect([...pivots.values()][0]?.at(-1)?.at(-1)).toBe('1');
   });

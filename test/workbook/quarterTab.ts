@@ -1,4 +1,5 @@
 import type { Quarter } from '../../src/procedure/calendar/quarter';
+import { toDay } from '../../src/procedure/calendar/day';
 import { buildQuarter } from '../../src/usecases/quarter/buildQuarter';
 import type { BuiltQuarter } from '../../src/usecases/ports/quarterPorts';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
@@ -11,6 +12,9 @@ const ports = {
   identity: fixedIdentity('Ruth Oosterhof'),
   yieldToPane: async () => {},
 };
+
+/** The same for the tabs of categories. */
+export const stamped = { today: toDay('2026-10-02'), by: 'Ruth Oosterhof' };
 
 /** Makes a tab on Friday 2 October 2026; what went wrong is thrown. */
 export async function builtTab(register: WorkbookRegister, quarter: Quarter): Promise<BuiltQuarter> {

@@ -4,7 +4,7 @@ import { toDay } from '../../src/procedure/calendar/day';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
 import { openedRegister, type LocalExcel } from './openedRegister';
-import { builtTab } from './quarterTab';
+import { builtTab, stamped } from './quarterTab';
 import { draw } from './sample/drawnSample';
 import { asColleague } from './sheetReading';
 
@@ -21,7 +21,7 @@ describe('The order of the tabs', () => {
     await builtTab(register, third);
     await builtTab(register, second);
     await builtTab(register, fourth);
-    valueOf(await register.buildCategory({ quarter: second, category: 'Wachttijd' }));
+    valueOf(await register.buildCategory({ ...stamped, quarter: second, category: 'Wachttijd' }));
     await draw(createSamples(), { size: { count: 1 }, asked: '1' });
     expect(tabsOf(host)).toEqual([
       ...['Sheet1', 'Klachten', 'Kwartaal 2026-K4', 'Kwartaal 2026-K3', 'Kwartaal 2026-K2'],

@@ -5,10 +5,11 @@ import { Notice } from '../../ui/feedback/Notice';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useRegister } from '../shared/registerContext';
+import { AllCategories } from './AllCategories';
 import { PivotsNotice } from './PivotsNotice';
 import { useCategoryTab } from './useCategoryTab';
 
-/** A tab of one category of the chosen quarter, for whoever wants to look closer. */
+/** A tab of one category of the chosen quarter, or of each, for whoever wants to look closer. */
 export function CategoryTab({ quarter }: { quarter: Quarter }) {
   const texts = useFurtherTexts();
   const { lists } = useRegister();
@@ -31,6 +32,7 @@ export function CategoryTab({ quarter }: { quarter: Quarter }) {
       )}
       {phase.kind === 'built' && <PivotsNotice built={[phase.built]} />}
       {phase.kind === 'failed' && <FaultNotice fault={phase.fault} action="tab" />}
+      <AllCategories quarter={quarter} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ProgressBar, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { Button } from '../../ui/controls/Button';
 import { Screen } from '../../ui/layout/Screen';
@@ -10,6 +10,7 @@ import { CategoryTab } from './CategoryTab';
 import { PivotsNotice } from './PivotsNotice';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
+import { TabsProgress } from './TabsProgress';
 import { useReport } from './useReport';
 
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
@@ -43,17 +44,7 @@ export function Report({ request = null }: { request?: ReportRequest | null }) {
       <Button appearance="primary" size="large" busy={building} onClick={() => void build()}>
         {building ? texts.report.building : texts.report.build}
       </Button>
-      {several && (
-        <div role="status">
-          <ProgressBar
-            value={several.done}
-            max={several.of}
-            aria-label={texts.report.progress(several.done, several.of)}
-          />
-          <Text>{texts.report.progress(several.done, several.of)}</Text>
-        </div>
-      )}
-      {several && <Button onClick={cancel}>{texts.report.cancel}</Button>}
+      {several && <TabsProgress progress={several} onCancel={cancel} />}
       {result && <ReportNotice result={result} nameOf={nameOf} />}
       {result && <PivotsNotice built={result.built} />}
       {chosen && <CategoryTab key={index} quarter={chosen} />}

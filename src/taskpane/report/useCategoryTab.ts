@@ -11,7 +11,7 @@ type Phase =
   | { kind: 'failed'; fault: Fault };
 
 export function useCategoryTab(quarter: Quarter, categories: readonly string[]) {
-  const { register } = usePorts();
+  const { register, clock, identity } = usePorts();
   const [category, setCategory] = useState(categories[0] ?? '');
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const choose = (name: string) => {
@@ -21,7 +21,12 @@ export function useCategoryTab(quarter: Quarter, categories: readonly string[]) 
   const build = async () => {
     if (phase.kind === 'building') return;
     setPhase({ kind: 'building' });
-    const built = await register.buildCategory({ quarter, category });
+    const built = await register.buildCategory({
+      quarter,
+      category,
+      today: clock.today(),
+      by: identity.me(),
+    });
     setPhase(built.ok ? { kind: 'built', built: built.value } : { kind: 'failed', fault: built.fault });
   };
   return { category, choose, phase, build };

@@ -1,8 +1,14 @@
+import type { Quarter } from '../../procedure/calendar/quarter';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import type { CaseStep, Changes, Outcome } from '../ports/ports';
-import type { QuarterRequest, CategoryTabRequest } from '../ports/quarterPorts';
+import type {
+  BuiltCategories,
+  CategoryTabRequest,
+  CategoryTabsRequest,
+  QuarterRequest,
+} from '../ports/quarterPorts';
 import type { WorkbookRegister } from '../ports/workbookRegister';
 import { deed, looked } from './deed';
 import type { Looked } from './deed';
@@ -79,16 +85,30 @@ const addToList = deed<[OfficeList, string]>({
   redo: ({ register }, asked) => register.addToList(...asked),
 });
 
+const nameOf = ({ year, quarter }: Quarter): string => `${year}-K${quarter}`;
+
 const build = deed<[QuarterRequest]>({
   port: 'register',
   kept: ([{ quarter }]) => [{ quarter }],
-  about: ([{ quarter }]) => `${quarter.year}-K${quarter.quarter}`,
+  about: ([{ quarter }]) => nameOf(quarter),
 });
 
 const buildCategory = deed<[CategoryTabRequest]>({
   port: 'register',
+  kept: ([{ quarter, category }]) => [{ quarter, category }],
   about: ([{ category }]) => category,
 });
 
+const buildCategories = deed<[CategoryTabsRequest]>({
+  port: 'register',
+  kept: ([{ quarter }]) => [{ quarter }],
+  about: ([{ quarter }]) => nameOf(quarter),
+  // Whoever asked it to stop knows.
+  faultIn: (value) => {
+    const { stopped } = value as BuiltCategories;
+    return stopped === undefined || stopped === 'cancelled' ? null : stopped;
+  },
+});
+
 /** What is done to complaints, lists and quarters. */
-export const caseDeeds = { append, write, addToList, build, buildCategory };
+export const caseDeeds = { append, write, addToList, build, buildCategory, buildCategories };

@@ -5,7 +5,8 @@ import type { Dated } from '../../procedure/quarterReport/closingDay';
 import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
-import type { Lists } from './ports';
+import type { LongWork } from './adoptionPorts';
+import type { Fault, Lists } from './ports';
 
 /**
  * Why a tab's PivotTables don't show what they should: they had no room, because of what somebody typed beside them, or
@@ -22,8 +23,22 @@ export interface BuiltQuarter {
 
 export interface BuiltCategory {
   sheet: string;
-  /** A tab that is new isn't there then. */
+  /** The figures are whole; the PivotTables below them are not. */
   missed?: PivotsMissed;
+}
+
+/** The tabs of all categories of a quarter. */
+export interface BuiltCategories {
+  /** The sheet that lists them; `null`: the quarter has no complaint with a category. */
+  index: string | null;
+  /** Those that are whole, but for what they missed. */
+  built: BuiltCategory[];
+  /** Sheets that somebody protected: they stay as they are. */
+  locked: string[];
+  /** How many there were to make. */
+  of: number;
+  /** Why it ended before all of them had their PivotTables; the figures are on all of them. */
+  stopped?: Fault | 'cancelled';
 }
 
 export interface RefreshedPivots {
@@ -46,18 +61,25 @@ export interface QuarterData {
   samples: CountedSample[];
 }
 
-export interface QuarterRequest {
+export interface QuarterRequest extends Stamped {
   quarter: Quarter;
-  /** The day and the person that the sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
-  today: Day;
-  by: string;
   /** Lets the pane answer between two slices of work. */
   yieldToPane: () => Promise<void>;
   /** Counts what was read; the rules stay out of the workbook's hands. */
   figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
 }
 
-export interface CategoryTabRequest {
+/** The day and the person that a sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
+interface Stamped {
+  today: Day;
+  by: string;
+}
+
+export interface CategoryTabRequest extends Stamped {
   quarter: Quarter;
   category: string;
+}
+
+export interface CategoryTabsRequest extends Stamped, LongWork {
+  quarter: Quarter;
 }

@@ -25,9 +25,11 @@ import type {
   Unsettled,
 } from './ports';
 import type {
+  BuiltCategories,
   BuiltCategory,
   BuiltQuarter,
   CategoryTabRequest,
+  CategoryTabsRequest,
   QuarterRequest,
   RefreshedPivots,
 } from './quarterPorts';
@@ -119,8 +121,10 @@ export interface WorkbookRegister {
   firstReceipt(): Promise<Outcome<Day | null>>;
   /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
-  /** Makes or refreshes a tab with PivotTables of one category, and activates it. */
+  /** Makes or updates a tab with figures and PivotTables of one category, and activates it. */
   buildCategory(request: CategoryTabRequest): Promise<Outcome<BuiltCategory>>;
+  /** The same for every category with complaints in the quarter, with a sheet that lists them, which is activated. */
+  buildCategories(request: CategoryTabsRequest): Promise<Outcome<BuiltCategories>>;
   /** Brings every formula up to date, where Excel doesn't do so by itself. */
   calculate(): Promise<Outcome<void>>;
   /** What of Excel itself gets in the way by now: people change it while the pane is open. */

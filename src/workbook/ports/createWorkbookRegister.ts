@@ -20,7 +20,8 @@ import { openSheet } from '../lists/openSheet';
 import { putBackLines } from '../watch/putBackLines';
 import { readRelations } from '../complaints/readRelations';
 import { readRelationsIn } from '../complaints/readRelationsIn';
-import { buildCategoryTab } from '../quarterSheet/pivots/buildCategoryTab';
+import { buildCategoryTab } from '../quarterSheet/categories/buildCategoryTab';
+import { buildCategoryTabs } from '../quarterSheet/categories/buildCategoryTabs';
 import { buildQuarter } from '../quarterSheet/buildQuarter';
 import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
 import { selectCase } from '../complaints/selectCase';
@@ -85,6 +86,7 @@ export function createWorkbookRegister(
     firstReceipt: () => firstReceipt(session),
     build: (request) => buildQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),
+    buildCategories: (request) => buildCategoryTabs(session, request),
     calculate: () => calculateNow(),
     lookAtHost: () => lookAtHost(session),
     refreshPivots: () => refreshPivots(),
@@ -100,5 +102,6 @@ export function createWorkbookRegister(
     'addToList',
     'build',
     'buildCategory',
+    'buildCategories',
   ]);
 }

@@ -3,6 +3,7 @@ import { formName } from '../form/formLayout';
 import { columnOfName } from '../names/headerNames';
 import { settingNames } from '../names/settingNames';
 import { explanationName, samplesTable, tableNames, tablePrefixes } from '../names/tableNames';
+import { readAnchor } from './quarterAnchor';
 
 /** The tabs of a register from left to right. */
 const order = [
@@ -14,11 +15,14 @@ export type Tab = (typeof order)[number];
 /** Where a tab stands among ours: those with a lower rank stand left of it. */
 export const rankOf = (tab: Tab): number => order.indexOf(tab);
 
-/** The newest quarter comes first; the tabs of its categories follow it. */
-export function rankOfQuarter({ year, quarter }: Quarter, isCategory = false): number {
+/** Of one quarter from left to right, as parts of the step to the next. */
+const places = { quarter: 0, index: 0.3, category: 0.6 } as const;
+
+/** The newest quarter comes first; the list of its categories and their tabs follow it. */
+export function rankOfQuarter({ year, quarter }: Quarter, kind: keyof typeof places = 'quarter'): number {
   const quartersUntil10000 = 40_000;
-  const older = (quartersUntil10000 - (year * 4 + quarter)) / quartersUntil10000;
-  return rankOf('quarters') + older + (isCategory ? 0.5 / quartersUntil10000 : 0);
+  const older = (quartersUntil10000 - (year * 4 + quarter) + places[kind]) / quartersUntil10000;
+  return rankOf('quarters') + older;
 }
 
 const ofTables: ReadonlyMap<string, Tab> = new Map<string, Tab>([
@@ -46,9 +50,8 @@ const ofNames: ReadonlyMap<string, Tab> = new Map<string, Tab>([
 
 /** The rank of the sheet that a workbook name points to; `null` for a name that tells nothing of its sheet. */
 export function rankOfName(name: string): number | null {
-  const [, year, quarter] = /^Kwartaal_(\d{4})_([1-4])$/.exec(name) ?? [];
-  if (year && quarter)
-    return rankOfQuarter({ year: Number(year), quarter: Number(quarter) as 1 | 2 | 3 | 4 });
+  const tabOfQuarter = readAnchor(name);
+  if (tabOfQuarter) return rankOfQuarter(tabOfQuarter.quarter, tabOfQuarter.kind);
   if (/^Brief_.+_\d+$/.test(name)) return rankOf('letters');
   const column = columnOfName(name);
   if (column) return rankOfTable(column.table);

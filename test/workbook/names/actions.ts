@@ -9,7 +9,7 @@ import { anAffectedRow } from '../../fixtures/anAffectedRow';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { aStep } from '../aStep';
-import { builtTab } from '../quarterTab';
+import { builtTab, stamped } from '../quarterTab';
 import { draw, secondQuarter } from '../sample/drawnSample';
 
 type Workbook = ReturnType<typeof createWorkbook>;
@@ -79,7 +79,7 @@ export const actions: Record<string, (ports: Ports) => Promise<unknown>> = {
     expect((await builtTab(register, quarter)).complaints).toBeGreaterThan(0);
   },
   async 'builds a tab of a category'({ register }) {
-    valueOf(await register.buildCategory({ quarter, category: 'Wachttijd' }));
+    valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Wachttijd' }));
   },
   async 'registers a calamity and writes in it'({ calamities }) {
     const rowId = 'c2' as RowId;

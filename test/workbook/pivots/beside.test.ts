@@ -3,7 +3,7 @@ import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { beforeRequest } from '../beforeRequest';
 import { asItComes, openedRegister } from '../openedRegister';
-import { builtTab, lineOf, readTab } from '../quarterTab';
+import { builtTab, lineOf, readTab, stamped } from '../quarterTab';
 import { asColleague } from '../sheetReading';
 
 const quarter = { year: 2026, quarter: 3 } as const;
@@ -62,7 +62,7 @@ describe('what somebody typed beside PivotTables', () => {
 
   it('does not keep the others of the workbook from being refreshed', async () => {
     const { register } = await builtRegister();
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: 'Privacy' }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Privacy' }));
     await type('K9', 'van ons');
     await receive(register, 2, 'Kosten');
     await receive(register, 3, 'Privacy');
@@ -112,20 +112,23 @@ describe('PivotTables that can not be made', () => {
     ]);
   });
 
-  it('leave no new tab of a category behind, and alone what another pane made meanwhile', async () => {
+  it('leave the figures of a category whole, and alone what another pane made meanwhile', async () => {
     const { host, register } = await builtRegister();
     const name = 'Afdeling en status 2026-K3 Privacy';
-    beforeRequest(3, () =>
+    beforeRequest(4, () =>
       asColleague(({ worksheets }) => {
         const sheet = worksheets.getItem('Lijsten');
         sheet.pivotTables.add(name, 'tblKlachten', sheet.getRange('CA1'));
       }),
     );
-    expect(valueOf(await register.buildCategory({ quarter, category: 'Privacy' }))).toEqual({
+    expect(valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Privacy' }))).toEqual({
       sheet: '2026-K3 Privacy',
       missed: 'failed',
     });
-    expect(host.workbook.sheets.map((sheet) => sheet.name)).not.toContain('2026-K3 Privacy');
+    const made = await readTab('2026-K3 Privacy');
+    expect([...made.pivots.keys()]).toEqual([]);
+    expect(lineOf(made, 'Dit kwartaal')[1]).toBe('1');
+    expect(made.rows[20]?.[0]).toMatch(/^Hier konden geen draaitabellen komen/);
     expect(host.workbook.pivots.map((pivot) => pivot.name)).toContain(name);
   });
 });
@@ -133,11 +136,13 @@ describe('PivotTables that can not be made', () => {
 describe('the tab of a category after a column was renamed', () => {
   it('shows it under its new name', async () => {
     const { register } = await builtRegister();
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: 'Privacy' }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Privacy' }));
     await asColleague(
       ({ tables }) => (tables.getItem('tblKlachten').columns.getItem('Status').name = 'Stand'),
     );
-    expect(valueOf(await register.buildCategory({ quarter, category: 'Privacy' }))).toEqual({ sheet });
+    expect(valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Privacy' }))).toEqual({
+      sheet,
+    });
     expect([...(await readTab(sheet)).pivots.values()].map(([header]) => header?.[1])).toEqual([
       'Stand',
       'Stand',

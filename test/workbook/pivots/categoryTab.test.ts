@@ -2,7 +2,7 @@ import { toDay } from '../../../src/procedure/calendar/day';
 import { valueOf } from '../../fixtures/valueOf';
 import { aRow } from '../aRow';
 import { openedRegister } from '../openedRegister';
-import { readTab } from '../quarterTab';
+import { readTab, stamped } from '../quarterTab';
 
 const quarter = { year: 2026, quarter: 3 } as const;
 
@@ -27,7 +27,7 @@ describe('the tab of one category', () => {
     'counts complaints in %s by type, department and status',
     async (category) => {
       const register = await withComplaints(category);
-      const { sheet } = valueOf(await register.buildCategory({ quarter, category }));
+      const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category }));
       const { pivots, rows } = await readTab(sheet);
       expect(rows[0]?.[0]).toBe(`Rubriek “${category}” in kwartaal 2026-K3`);
       const [perType = [], perDepartment = []] = [...pivots.values()];
@@ -40,10 +40,12 @@ describe('the tab of one category', () => {
 
   it('is refreshed in place the second time', async () => {
     const register = await withComplaints('Wachttijd');
-    const first = valueOf(await register.buildCategory({ quarter, category: 'Wachttijd' }));
+    const first = valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Wachttijd' }));
     const late = aRow('r9', '2026-0009-AB', { receivedOn: toDay('2026-09-01'), category: 'Wachttijd' });
     valueOf(await register.append(late));
-    expect(valueOf(await register.buildCategory({ quarter, category: 'Wachttijd' }))).toEqual(first);
+    expect(valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Wachttijd' }))).toEqual(
+      first,
+    );
     const { pivots } = await readTab(first.sheet);
     expect(pivots.size).toBe(2);
     expect([...pivots.values()][0]?.at(-1)?.at(-1)).toBe('4');
@@ -51,7 +53,7 @@ describe('the tab of one category', () => {
 
   it('is not made when the quarter has no complaint of it', async () => {
     const register = await withComplaints('Wachttijd');
-    expect(await register.buildCategory({ quarter, category: 'Kosten' })).toEqual({
+    expect(await register.buildCategory({ ...stamped, quarter, category: 'Kosten' })).toEqual({
       ok: false,
       fault: { code: 'nothingToCount', category: 'Kosten' },
     });
@@ -59,7 +61,7 @@ describe('the tab of one category', () => {
 
   it('counts what came later once the PivotTables are refreshed', async () => {
     const register = await withComplaints('Wachttijd');
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: 'Wachttijd' }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: 'Wachttijd' }));
     const late = aRow('r9', '2026-0009-AB', { receivedOn: toDay('2026-09-01'), category: 'Wachttijd' });
     valueOf(await register.append(late));
     valueOf(await register.refreshPivots());

@@ -1,6 +1,6 @@
 import { statuses } from '../../../src/procedure/complaint/statuses';
 import { valueOf } from '../../fixtures/valueOf';
-import { builtTab, readTab } from '../quarterTab';
+import { builtTab, readTab, stamped } from '../quarterTab';
 import { asColleague } from '../sheetReading';
 import { crowded, quarter, tab, typeOver, wideRegister } from './wideRegister';
 
@@ -13,7 +13,7 @@ const shownStatuses = (pivot: string[][] = []) =>
 describe('PivotTables of an office with long lists', () => {
   it('of a category show however many statuses there are, when they are made and when they are refreshed later', async () => {
     const { register } = await wideRegister();
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: crowded }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: crowded }));
     expect(statusNames).toHaveLength(11);
     for (const known of statusNames.keys()) {
       await typeOver('Status', (row) => statusNames[Math.floor(row / 2) % (known + 1)] ?? '');
@@ -22,7 +22,7 @@ describe('PivotTables of an office with long lists', () => {
       expect(seen).toEqual([known + 1, known + 1]);
     }
     await asColleague(({ worksheets }) => worksheets.getItem(sheet).delete());
-    const again = valueOf(await register.buildCategory({ quarter, category: crowded }));
+    const again = valueOf(await register.buildCategory({ ...stamped, quarter, category: crowded }));
     expect(again).toEqual({ sheet });
     expect([...(await readTab(sheet)).pivots.values()].map(shownStatuses)).toEqual([11, 11]);
   });
@@ -66,7 +66,7 @@ describe('a column of the office with the name of a count', () => {
     const { register } = await wideRegister();
     await addColumns();
     expect(await builtTab(register, quarter)).toEqual({ sheet: tab, complaints: 54 });
-    const { sheet } = valueOf(await register.buildCategory({ quarter, category: crowded }));
+    const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: crowded }));
     const [perMonth = [], cumulated = []] = [...(await readTab(tab)).pivots.values()];
     expect([perMonth[0]?.at(-1), cumulated[0]?.[0]]).toEqual(['Aantal klachten 2', 'Klachten cumulatief 2']);
     expect([...(await readTab(sheet)).pivots.values()].map(([header]) => header?.at(-1))).toEqual([

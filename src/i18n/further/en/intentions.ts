@@ -12,6 +12,7 @@ export const intentions = {
     addToList: (name: string) => `the name “${name}” in a list`,
     build: of('the quarter tab'),
     buildCategory: of('the tab of category'),
+    buildCategories: of('the category sheets of'),
     appendCalamity: of('the calamity'),
     writeCalamity: of('the change of calamity'),
     link: of('the complaints with calamity'),

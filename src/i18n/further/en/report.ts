@@ -21,6 +21,14 @@ export const report = {
   buildCategory: 'Make the category sheet',
   builtCategory: (sheet: string) =>
     `The sheet “${sheet}” counts this category by type, department and status.`,
+  buildCategories: 'Make sheets of all categories',
+  builtCategories: (count: number, index: string) =>
+    `“${index}” lists all categories with complaints in this quarter; ${count === 1 ? 'one category has' : `${count} categories have`} ${count === 1 ? 'a sheet of its own' : 'sheets of their own'}, up to date.`,
+  noCategories: 'This quarter has no complaint with a category: there are no category sheets to make.',
+  categoriesStopped: (done: number, of: number) =>
+    `The figures and charts are there; ${done} of ${of} sheets have their PivotTables up to date too. Press the button again to finish.`,
+  locked: (sheets: readonly string[]) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is protected and' : 'are protected and'} not updated. Take the protection off (tab Review) and try again.`,
   refresh: 'Refresh PivotTables',
   refreshed: 'The PivotTables are refreshed.',
   blocked: (sheets: readonly string[]) =>

@@ -13,6 +13,7 @@ export const intentions = {
     addToList: (name: string) => `de naam “${name}” in een lijst`,
     build: of('het kwartaaltabblad'),
     buildCategory: of('het tabblad van rubriek'),
+    buildCategories: of('de rubriektabs van'),
     appendCalamity: of('de calamiteit'),
     writeCalamity: of('de wijziging van calamiteit'),
     link: of('de klachten bij calamiteit'),

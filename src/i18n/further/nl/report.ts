@@ -20,6 +20,14 @@ export const report = {
   category: 'Rubriek apart',
   buildCategory: 'Maak rubriektab',
   builtCategory: (sheet: string) => `Het tabblad “${sheet}” telt deze rubriek per type, afdeling en status.`,
+  buildCategories: 'Maak tabs van alle rubrieken',
+  builtCategories: (count: number, index: string) =>
+    `Op “${index}” staan alle rubrieken met klachten in dit kwartaal; ${count === 1 ? 'één rubriek heeft' : `${count} rubrieken hebben`} een eigen, bijgewerkt tabblad.`,
+  noCategories: 'In dit kwartaal staat geen klacht met een rubriek: er zijn geen rubriektabs te maken.',
+  categoriesStopped: (done: number, of: number) =>
+    `De cijfers en grafieken staan er; van ${done} van de ${of} tabbladen zijn ook de draaitabellen bijgewerkt. Druk opnieuw op de knop om het af te maken.`,
+  locked: (sheets: readonly string[]) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is beveiligd en' : 'zijn beveiligd en'} niet bijgewerkt. Hef de beveiliging op (tabblad Controleren) en probeer het opnieuw.`,
   refresh: 'Ververs draaitabellen',
   refreshed: 'De draaitabellen zijn ververst.',
   blocked: (sheets: readonly string[]) =>

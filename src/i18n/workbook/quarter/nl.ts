@@ -216,6 +216,30 @@ export const nl = {
     /** `subject`: the quarter's code and the category. */
     perType: (subject: string) => `Type en status ${subject}`,
     perDepartment: (subject: string) => `Afdeling en status ${subject}`,
+    /** `by`: `''` when nobody said who is at the pane. */
+    stamp: (day: string, by: string) =>
+      `Vastgelegd op ${day}${by === '' ? '' : ` door ${by}`}. Draaitabellen tellen wat het register nu zegt.`,
+    heading: 'Ontvangen',
+    count: 'Aantal',
+    quarter: 'Dit kwartaal',
+    share: 'Aandeel',
+    yearToDate: 'Dit jaar',
+    previous: 'Vorig kwartaal',
+    lastYear: 'Zelfde kwartaal vorig jaar',
+    trend: 'Acht kwartalen',
+    chart: 'Ontvangen per kwartaal',
+    toIndex: (code: string) => `Alle rubrieken van ${code}`,
+  },
+  index: {
+    sheet: (code: string) => `Rubrieken ${code}`,
+    title: (code: string) => `Rubrieken met klachten in kwartaal ${code}`,
+    heading: 'Rubriek',
+    link: 'Tabblad',
+    open: 'Open',
+    locked: 'beveiligd',
+    earlier: 'Eerder gemaakt; zonder klachten in dit kwartaal:',
+    withoutTab: (count: number) =>
+      `${count} rubrieken met de minste klachten hebben geen eigen tabblad; “Maak rubriektab” maakt er een.`,
   },
   page: 'Pagina',
 };

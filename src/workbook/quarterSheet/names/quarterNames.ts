@@ -1,5 +1,6 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Quarter } from '../../../procedure/calendar/quarter';
+import { quarterAnchor } from '../../tabs/quarterAnchor';
 import { quarterCode } from './quarterCode';
 
 /** What a quarter's sheet and its parts are called; each is made once and found again by its name. */
@@ -19,7 +20,7 @@ export function quarterNames(quarter: Quarter, texts: QuarterTexts): QuarterName
   return {
     code,
     sheet: texts.sheet(code),
-    anchor: `Kwartaal_${quarter.year}_${quarter.quarter}`,
+    anchor: quarterAnchor('quarter', quarter),
     perMonth: texts.pivots.perMonth(code),
     cumulated: texts.pivots.cumulated(code),
     bars: texts.categories.chart,

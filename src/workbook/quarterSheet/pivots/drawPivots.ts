@@ -1,6 +1,6 @@
 import type { WorkbookTexts } from '../../../i18n/workbook/textShape';
 import type { PivotsMissed } from '../../../usecases/ports/quarterPorts';
-import { faultOf, hasNoRoom } from '../../host/faultOf';
+import { faultOf, hasNoRoom, isTaken } from '../../host/faultOf';
 import { columnLetters } from '../../sheet/columnLetters';
 import type { StandingPivot } from '../names/findPivots';
 import { fits } from './fits';
@@ -48,7 +48,10 @@ export async function drawPivots(
   } catch (error) {
     const fault = faultOf(error);
     if (fault.code !== 'unexpected') throw error;
-    if (!isWhole) await takeAway(context, request);
+    const made = isWhole ? [] : await madeHere(context, request);
+    // Another pane made them here, just now.
+    if (isTaken(fault) && made.length === plans.length) return null;
+    if (!isWhole) await takeAway(context, request, made);
     return hasNoRoom(fault) ? 'blocked' : 'failed';
   }
 }
@@ -90,14 +93,22 @@ async function freeColumn(
   return used.isNullObject ? column : used.columnIndex + used.columnCount + 1;
 }
 
+/** Another pane may have made some of these names elsewhere. */
+async function madeHere(
+  context: Excel.RequestContext,
+  { sheet, plans }: PivotsRequest,
+): Promise<Excel.PivotTable[]> {
+  const named = plans.map(({ name }) => sheet.pivotTables.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  return named.filter(({ isNullObject }) => !isNullObject);
+}
+
 async function takeAway(
   context: Excel.RequestContext,
-  { sheet, plans, hint, texts }: PivotsRequest,
+  { sheet, hint, texts }: PivotsRequest,
+  made: readonly Excel.PivotTable[],
 ): Promise<void> {
-  // Another pane may have made some of these names elsewhere, just now.
-  const made = plans.map(({ name }) => sheet.pivotTables.getItemOrNullObject(name).load('name'));
-  await context.sync();
-  for (const pivot of made) if (!pivot.isNullObject) pivot.delete();
+  for (const pivot of made) pivot.delete();
   sheet.getRange(hint).values = [[texts.missing]];
   await context.sync();
 }
