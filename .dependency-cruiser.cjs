@@ -29,6 +29,8 @@ const rooms = {
       'calamity/letter',
       'sample',
       'quarterReport/attention',
+      'quarterReport/counted',
+      'quarterReport/texts',
       'quarterReport',
     ],
   ],

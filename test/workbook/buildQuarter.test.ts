@@ -336,6 +336,89 @@ describe('the quarter tab', () => {
     expect(block[9]?.slice(0, 7)).toEqual(['Totaal', '10', '9', '0', '0', '0', '1']);
   });
 
+  it('tells causes and measures, of serious complaints in full but without a name, and what the last quarter left undated', async () => {
+    const { register } = await openedRegister();
+    await asColleague(({ tables }) => {
+      tables.getItem('tblMedewerkers').getDataBodyRange().getCell(0, 0).values = [['Ruth Oosterhof']];
+    });
+    const closed = {
+      status: 'closed',
+      closedOn: toDay('2026-07-20'),
+      cause: 'Planning klopte niet',
+    } as const;
+    const before = { ...closed, receivedOn: toDay('2026-05-01'), closedOn: toDay('2026-05-20') };
+    const all = [
+      closed,
+      { ...closed, cause: 'planning klopte niet.' },
+      {
+        ...{ ...closed, severity: 'serious' as const, name: 'Jan de Wit', category: 'Privacy' },
+        ...{ cause: 'Ruth Oosterhof belde meneer De Wit niet', measure: 'Rooster aangepast op 1-8-2026' },
+      },
+      { ...before, measure: 'Werkinstructie herzien met Jan de Wit', name: 'Jan de Wit' },
+      { ...before, measure: 'Gedaan op 1 juni' },
+    ];
+    for (const [index, complaint] of all.entries())
+      valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, complaint)));
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    const first = rows.findIndex(([label]) => label === 'Oorzaken van gesloten klachten');
+    const block = rows.slice(first, first + 15).filter(([label]) => label !== '');
+    expect(block.map((line) => [line[0], line[7]])).toEqual([
+      ['Oorzaken van gesloten klachten', 'Aantal'],
+      ['Planning klopte niet', '2'],
+      ['Andere', '1'],
+      ['Niet ingevuld', '0'],
+      ['Maatregelen na gesloten klachten', 'Aantal'],
+      ['Andere', '1'],
+      ['Niet ingevuld', '2'],
+      ['Ernstige klachten: oorzaak en maatregel', ''],
+      ['Privacy. Oorzaak: … belde meneer De … niet. Maatregel: Rooster aangepast op 1-8-2026.', ''],
+      ['Maatregelen van vorig kwartaal zonder datum', 'Aantal'],
+      ['Werkinstructie herzien met … de …', '1'],
+    ]);
+  });
+
+  it('reads more of what was called in the quarter or in several rounds, though it was closed before', async () => {
+    const { register } = await openedRegister();
+    const before = {
+      ...{ receivedOn: toDay('2026-04-01'), closedOn: toDay('2026-05-20'), status: 'closed' as const },
+      ...{ callbackOn: toDay('2026-04-08'), firstCallbackOn: toDay('2026-04-08') },
+    };
+    const called = { ...before, calledOn: toDay('2026-07-02'), satisfied: 'no' } as const;
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', called)));
+    const rounds = { ...before, calledOn: toDay('2026-05-20'), round: 2 };
+    valueOf(await register.append(aRow('r2', '2026-0002-AB', rounds)));
+    await asColleague(({ tables }) => {
+      const table = tables.getItem('tblRondes');
+      const put = (header: string, value: string | number) => {
+        table.columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
+      };
+      put('Klachtnr', '2026-0002-AB');
+      put('Teruggebeld op', serialOf(toDay('2026-04-07')));
+    });
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    expect(lineOf(read, 'Naar behoren opgelost: nee')[4]).toBe('1');
+    expect(lineOf(read, 'Teruggebeld op of voor de eerste terugbeldatum').slice(4)).toEqual([
+      '0',
+      '–',
+      '1',
+      '–',
+    ]);
+    expect(lineOf(read, 'Later of niet teruggebeld').slice(4)).toEqual(['0', '–', '1', '–']);
+  });
+
+  it('leaves what was no complaint out of the oldest quarters of the trend', async () => {
+    const { register } = await openedRegister();
+    const old = (day: string, status: 'closed' | 'noComplaint') => ({
+      ...{ receivedOn: toDay(day), closedOn: toDay(day), status },
+    });
+    for (const [index, row] of [old('2024-11-04', 'closed'), old('2024-11-05', 'noComplaint')].entries())
+      valueOf(await register.append(aRow(`r${index}`, `2024-000${index}-AB`, row)));
+    await builtTab(register, thirdQuarter);
+    expect(lineOf(await readTab(tab), '2024-K4').slice(1, 3)).toEqual(['1', '1']);
+  });
+
   it('counts complaints without a date or a category where they belong, and says so', async () => {
     const { register } = await withComplaints();
     // Nobody but who typed it knows of it: it has no number either.

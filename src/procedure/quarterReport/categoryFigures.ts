@@ -2,9 +2,9 @@ import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Period, Quarter } from '../calendar/quarter';
 import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
-import { shareOf } from './shareOf';
+import { shareOf } from './counted/shareOf';
 import { within } from '../calendar/within';
-import { monthsOf, quartersUpTo } from './yearParts';
+import { monthsOf, quartersUpTo } from '../calendar/yearParts';
 
 /** Complaints received in one category; `category` is `''` for those without one. */
 export interface CategoryFigures {

@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint/complaint';
 import { addDays } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
-import type { CountedComplaint } from './countedComplaint';
+import type { CountedComplaint } from './counted/countedComplaint';
 import { within } from '../calendar/within';
 
 /** In days; long enough to remember the last time, short enough to be the same story. */

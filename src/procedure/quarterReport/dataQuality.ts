@@ -2,9 +2,9 @@ import type { Day } from '../calendar/day';
 import { contradictionIn } from '../complaint/contradiction';
 import type { Period } from '../calendar/quarter';
 import { categoryKey } from './categoryFigures';
-import { endedUndated } from './closingDay';
-import type { Dated } from './closingDay';
-import type { CountedComplaint } from './countedComplaint';
+import { endedUndated } from './counted/closingDay';
+import type { Dated } from './counted/closingDay';
+import type { CountedComplaint } from './counted/countedComplaint';
 import { isOpen } from '../lifeCycle/lifeCycle';
 import { within } from '../calendar/within';
 

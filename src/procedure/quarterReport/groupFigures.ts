@@ -3,8 +3,8 @@ import type { Channel } from '../complaint/complaint';
 import type { Period } from '../calendar/quarter';
 import { within } from '../calendar/within';
 import { categoryKey } from './categoryFigures';
-import type { CountedComplaint } from './countedComplaint';
-import { fewest, shareOf } from './shareOf';
+import type { CountedComplaint } from './counted/countedComplaint';
+import { fewest, shareOf } from './counted/shareOf';
 
 /** Complaints received in a period about a department or along a channel. */
 export interface GroupFigures<Name> {

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
-import type { CountedComplaint } from './countedComplaint';
+import type { CountedComplaint } from './counted/countedComplaint';
 import { endingOf } from '../complaint/statuses';
 import { isOpen } from '../lifeCycle/lifeCycle';
-import { shareOf } from './shareOf';
+import { shareOf } from './counted/shareOf';
 import { within } from '../calendar/within';
 
 export interface KeptPromises {

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
 import { workingDaysBetween } from '../calendar/workingDays';
-import { closingDay } from './closingDay';
-import type { Dated } from './closingDay';
+import { closingDay } from './counted/closingDay';
+import type { Dated } from './counted/closingDay';
 
 /** In working days: younger than the first is young, older than the second is old. */
 export const ageLimits = { young: 5, old: 20 } as const;

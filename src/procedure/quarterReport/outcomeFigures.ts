@@ -3,8 +3,8 @@ import type { Finding } from '../complaint/complaint';
 import type { Period } from '../calendar/quarter';
 import { within } from '../calendar/within';
 import { categoryKey } from './categoryFigures';
-import { closingDay } from './closingDay';
-import type { CountedComplaint } from './countedComplaint';
+import { closingDay } from './counted/closingDay';
+import type { CountedComplaint } from './counted/countedComplaint';
 
 /** What the office concluded of the complaints of one category; `category` is `''` for those without one. */
 export interface OutcomeFigures {

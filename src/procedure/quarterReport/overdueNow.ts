@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { isOpen } from '../lifeCycle/lifeCycle';
-import type { CountedComplaint } from './countedComplaint';
+import type { CountedComplaint } from './counted/countedComplaint';
 
 type Promised = Pick<CountedComplaint, 'callbackOn' | 'calledOn' | 'status' | 'closedOn'>;
 

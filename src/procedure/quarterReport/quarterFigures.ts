@@ -6,10 +6,10 @@ import type { Attention } from './attention/attentionOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
 import { isCounted } from '../complaint/statuses';
-import type { Dated } from './closingDay';
+import type { Dated } from './counted/closingDay';
 import { categoryFigures } from './categoryFigures';
 import type { CategoryFigures } from './categoryFigures';
-import type { CountedComplaint } from './countedComplaint';
+import type { CountedComplaint } from './counted/countedComplaint';
 import { countRepeats } from './countRepeats';
 import { dataQuality } from './dataQuality';
 import type { DataQuality } from './dataQuality';
@@ -28,6 +28,9 @@ import { sampleFigures } from './sampleFigures';
 import type { CountedSample, SampleFigures } from './sampleFigures';
 import { satisfactionFigures } from './satisfactionFigures';
 import type { SatisfactionFigures } from './satisfactionFigures';
+import { quartersInTrend } from './counted/needOf';
+import { causeFigures } from './causeFigures';
+import type { CauseFigures } from './causeFigures';
 import { seriousFigures } from './seriousFigures';
 import type { SeriousFigures } from './seriousFigures';
 import { stockOf } from './stockOf';
@@ -61,6 +64,7 @@ export interface QuarterFigures {
   beganOn: Day | null;
   ages: OpenAges;
   outcomes: OutcomeFigures[];
+  causes: CauseFigures;
   groups: Groups;
   attention: Attention[];
   /** Open at the end of the same quarter last year; `null` where the register is younger. */
@@ -86,13 +90,11 @@ interface QuarterContext {
   samples: readonly CountedSample[];
 }
 
-const quartersInTrend = 8;
-
 /**
  * Of 100,000 complaints each figure takes some 5 to 50 ms, all of them together too long for the pane to keep still.
  *
  * @param allDates receipt, closing and status of every complaint in the register
- * @param all those that can matter to the quarter; see `mattersTo`
+ * @param all those that can matter to the quarter; see `needOf`
  * @param breathe lets the pane answer between two figures
  */
 export async function quarterFigures(
@@ -146,6 +148,7 @@ export async function quarterFigures(
     beganOn: began,
     ages,
     outcomes: await next(() => outcomeFigures(complaints, period)),
+    causes: await next(() => causeFigures(complaints, period, previous)),
     groups: await next(() => groupFigures(complaints, period)),
     attention: attentionOf({
       categories: byCategory,

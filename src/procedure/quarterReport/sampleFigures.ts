@@ -4,7 +4,7 @@ import { isOpenAction, resultOf } from '../sample/scorecard';
 import type { ScoreLine } from '../sample/scorecard';
 import { scorePoints } from '../sample/scorePoints';
 import type { ScorePoint } from '../sample/scorePoints';
-import { shareOf } from './shareOf';
+import { shareOf } from './counted/shareOf';
 import { within } from '../calendar/within';
 
 /** A sample as the sheet holds it. */

@@ -1,8 +1,8 @@
 import { satisfactions } from '../complaint/complaint';
 import type { Satisfaction } from '../complaint/complaint';
 import type { Period } from '../calendar/quarter';
-import type { CountedComplaint } from './countedComplaint';
-import { shareOf } from './shareOf';
+import type { CountedComplaint } from './counted/countedComplaint';
+import { shareOf } from './counted/shareOf';
 import { within } from '../calendar/within';
 
 export interface SatisfactionFigures {

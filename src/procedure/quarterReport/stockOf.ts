@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
 import { within } from '../calendar/within';
-import { closingDay, endedUndated } from './closingDay';
-import type { Dated } from './closingDay';
+import { closingDay, endedUndated } from './counted/closingDay';
+import type { Dated } from './counted/closingDay';
 
 export interface Stock {
   openAtStart: number;

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { Quarter } from '../calendar/quarter';
 import { quarterBounds, quarterOf, shiftQuarter } from '../calendar/quarterOf';
-import { closingDay } from './closingDay';
-import type { Dated } from './closingDay';
+import { closingDay } from './counted/closingDay';
+import type { Dated } from './counted/closingDay';
 
 export interface TrendPoint {
   quarter: Quarter;

@@ -1,8 +1,8 @@
 import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigures';
-import type { Dated } from '../../procedure/quarterReport/closingDay';
-import type { CountedComplaint } from '../../procedure/quarterReport/countedComplaint';
+import type { Dated } from '../../procedure/quarterReport/counted/closingDay';
+import type { CountedComplaint } from '../../procedure/quarterReport/counted/countedComplaint';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { CountedSample } from '../../procedure/quarterReport/sampleFigures';
 import type { LongWork } from './adoptionPorts';

@@ -132,7 +132,7 @@ export const en: ExplanationTexts = {
       round: 'For which time the complaint was taken up.',
       finding: 'What you think of it: upheld, partly upheld, not upheld or no finding.',
       cause: 'Why it went wrong.',
-      measure: 'What you do to prevent it.',
+      measure: 'What you do to prevent it, with the date on which that was done.',
       closedOn: 'The day on which the complaint was closed. Then choose the status too.',
       calamity: 'The code of the calamity that the complaint belongs to, if there is one.',
       folderLink: 'Where the papers are: an address in SharePoint or a folder.',

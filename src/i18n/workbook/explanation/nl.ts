@@ -131,7 +131,7 @@ export const nl: ExplanationTexts = {
       round: 'De hoeveelste keer de klacht is opgepakt.',
       finding: 'Wat u ervan vindt: gegrond, deels gegrond, ongegrond of geen oordeel.',
       cause: 'Waardoor het misging.',
-      measure: 'Wat u doet om het te voorkomen.',
+      measure: 'Wat u doet om het te voorkomen, met de datum waarop dat gebeurd is.',
       closedOn: 'De dag waarop de klacht is gesloten. Vul dan ook de status in.',
       calamity: 'De code van de calamiteit waar de klacht bij hoort, als die er is.',
       folderLink: 'Waar de stukken staan: een adres in SharePoint of een map.',

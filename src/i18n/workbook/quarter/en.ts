@@ -117,6 +117,21 @@ export const en: QuarterTexts = {
     others: 'Other categories',
     noneClosed: 'Findings: no complaint was closed in this quarter.',
   },
+  causes: {
+    heading: 'Causes of closed complaints',
+    measures: 'Measures after closed complaints',
+    others: 'Others',
+    blank: 'Not filled in',
+    noneFilled: 'Causes and measures: filled in for none of the closed complaints.',
+    serious: 'Serious complaints: cause and measure',
+    seriousLine: (category, cause, measure) =>
+      `${category}. Cause: ${cause || 'not filled in'}. Measure: ${measure || 'not filled in'}.`.replace(
+        /\.\.+/g,
+        '.',
+      ),
+    more: (count) => `And ${count} more; see the register.`,
+    undated: 'Measures of last quarter without a date',
+  },
   groups: {
     heading: 'Received by department',
     few: 'Departments below five',
@@ -174,6 +189,7 @@ export const en: QuarterTexts = {
       'What deserves attention: a number is remarkable if it would lie so far from the four quarters before, or below the norm, in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
       'Callback date past: open complaints whose relation should have been called before the day of the stamp, whatever their quarter.',
       'Findings: of the complaints closed in the quarter, withdrawn ones too.',
+      'Causes and measures: of the complaints closed in the quarter; what says the same stands together. Without a date: a measure of a complaint closed in the quarter before, which does not say when it was carried out, such as 12-09-2026. Names from the register, e-mail addresses and numbers are replaced by “…”.',
       'Departments with fewer than five complaints stand together: so no number points at a person.',
       'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm stands on the sheet Settings.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',

@@ -137,6 +137,21 @@ export const nl = {
     others: 'Overige rubrieken',
     noneClosed: 'Oordeel: in dit kwartaal is geen klacht gesloten.',
   },
+  causes: {
+    heading: 'Oorzaken van gesloten klachten',
+    measures: 'Maatregelen na gesloten klachten',
+    others: 'Andere',
+    blank: 'Niet ingevuld',
+    noneFilled: 'Oorzaken en maatregelen: bij geen van de gesloten klachten ingevuld.',
+    serious: 'Ernstige klachten: oorzaak en maatregel',
+    seriousLine: (category: string, cause: string, measure: string) =>
+      `${category}. Oorzaak: ${cause || 'niet ingevuld'}. Maatregel: ${measure || 'niet ingevuld'}.`.replace(
+        /\.\.+/g,
+        '.',
+      ),
+    more: (count: number) => `En nog ${count} andere; zie het register.`,
+    undated: 'Maatregelen van vorig kwartaal zonder datum',
+  },
   groups: {
     heading: 'Ontvangen per afdeling',
     few: 'Afdelingen onder de vijf',
@@ -195,6 +210,7 @@ export const nl = {
       'Wat aandacht verdient: een aantal valt op als het in minder dan één op de twintig kwartalen waarin niets verandert zo ver van de vier kwartalen ervoor, of onder de norm, zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
       'Terugbeldatum voorbij: open klachten waarvan de relatie voor de dag van vastleggen teruggebeld had moeten zijn, uit welk kwartaal ook.',
       'Oordeel: van de klachten die in het kwartaal gesloten zijn, ook de ingetrokken.',
+      'Oorzaken en maatregelen: van de klachten die in het kwartaal gesloten zijn; wat er hetzelfde staat, staat bij elkaar. Zonder datum: een maatregel van een klacht die in het kwartaal ervoor gesloten is, en waarin niet staat wanneer hij is uitgevoerd, zoals 12-09-2026. Namen uit het register, mailadressen en nummers zijn vervangen door “…”.',
       'Afdelingen met minder dan vijf klachten staan bij elkaar: zo wijst geen aantal naar een persoon.',
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee. De norm staat op het blad Instellingen.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',

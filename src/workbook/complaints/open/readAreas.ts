@@ -11,6 +11,9 @@ import { columnLetters } from '../../sheet/columnLetters';
 /** "…the length of the address string is limited to 8192 characters" (docs: work with multiple ranges in Excel add-ins). */
 const addressAtMost = 8_192;
 
+/** About 25 ms of work in twenty columns. */
+const rowsAtOnce = 2_000;
+
 /** So many columns that nobody asked for weigh less than the place of another range. */
 const columnsBetween = 2;
 
@@ -23,6 +26,8 @@ interface Corner {
 /**
  * Some columns of very many scattered rows, in one trip: cells of thousands of ranges are asked for by their addresses, which
  * weigh some fifteen bytes each. Where long texts make the reply larger than Excel allows, the rows are asked for in halves.
+ *
+ * @param yieldToPane lets the pane answer while many rows are understood
  */
 export function readAreas<K extends ComplaintField>(
   context: Excel.RequestContext,
@@ -30,8 +35,9 @@ export function readAreas<K extends ComplaintField>(
   keys: readonly K[],
   corner: Corner,
   blocks: readonly Block[],
+  yieldToPane?: () => Promise<void>,
 ): Promise<Pick<Complaint, K>[]> {
-  return readInHalves(blocks, (part) => readPart(context, layout, keys, corner, part));
+  return readInHalves(blocks, (part) => readPart(context, layout, keys, corner, part, yieldToPane));
 }
 
 async function readPart<K extends ComplaintField>(
@@ -40,6 +46,7 @@ async function readPart<K extends ComplaintField>(
   keys: readonly K[],
   { row: top, column: left }: Corner,
   blocks: readonly Block[],
+  yieldToPane?: () => Promise<void>,
 ): Promise<Pick<Complaint, K>[]> {
   const places = keys.map((key) => ({ key, at: positionOf(layout, key) }));
   const single = blocksOf(places.map(({ at }) => at).sort((a, b) => a - b));
@@ -74,6 +81,7 @@ async function readPart<K extends ComplaintField>(
   const rows: Pick<Complaint, K>[] = [];
   for (const { start, end } of blocks) {
     for (let row = start; row < end; row++) {
+      if (yieldToPane && rows.length % rowsAtOnce === 0) await yieldToPane();
       const pieces = found.get(top + row) ?? [];
       const read: Partial<Record<K, unknown>> = {};
       for (const { key, at } of places) {

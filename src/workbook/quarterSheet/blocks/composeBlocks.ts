@@ -6,6 +6,7 @@ import type { Paper } from '../page/paper';
 import { firstBlockRow, titleHeight, topHeight } from '../page/topOfPage';
 import { attentionBlock } from './attentionBlock';
 import { calamityBlock } from './calamityBlock';
+import { causeBlocks } from './causeBlocks';
 import { categoryBlock, linesAboveCategories } from './categoryBlock';
 import { definitionsBlock } from './definitionsBlock';
 import { groupBlock } from './groupBlock';
@@ -78,6 +79,7 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   put(handlingBlock(input));
   put(monthBlock(input));
   put(outcomeBlock(input));
+  for (const part of causeBlocks(input)) put(part);
   put(groupBlock(input));
   put([...calamityBlock(input), ...sampleBlock(input)]);
   putAccount();

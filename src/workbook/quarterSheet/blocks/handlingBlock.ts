@@ -1,5 +1,5 @@
 import { satisfactions } from '../../../procedure/complaint/complaint';
-import { shareOf } from '../../../procedure/quarterReport/shareOf';
+import { shareOf } from '../../../procedure/quarterReport/counted/shareOf';
 import type { Block } from './quarterInput';
 import { count, header, reportColumns, share, words } from '../page/sheetLine';
 import type { SheetCell, SheetLine } from '../page/sheetLine';

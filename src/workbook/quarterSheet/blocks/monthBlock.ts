@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../../procedure/calendar/day';
 import type { CategoryFigures } from '../../../procedure/quarterReport/categoryFigures';
-import { monthsOf, quartersUpTo } from '../../../procedure/quarterReport/yearParts';
+import { monthsOf, quartersUpTo } from '../../../procedure/calendar/yearParts';
 import { quarterCode } from '../names/quarterCode';
 import type { Block } from './quarterInput';
 import { count, header, nameLine, words } from '../page/sheetLine';

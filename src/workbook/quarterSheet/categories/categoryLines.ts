@@ -1,6 +1,6 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Quarter } from '../../../procedure/calendar/quarter';
-import { shareOf } from '../../../procedure/quarterReport/shareOf';
+import { shareOf } from '../../../procedure/quarterReport/counted/shareOf';
 import { blankLine, count, header, share, words } from '../page/sheetLine';
 import type { SheetCell, SheetLine } from '../page/sheetLine';
 import type { CategorySurvey } from './surveyCategories';

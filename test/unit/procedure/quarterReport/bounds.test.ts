@@ -1,9 +1,10 @@
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
-import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
+import { closingDay } from '../../../../src/procedure/quarterReport/counted/closingDay';
 import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
-import { mattersTo } from '../../../../src/procedure/quarterReport/mattersTo';
+import { needOf } from '../../../../src/procedure/quarterReport/counted/needOf';
+import type { Need } from '../../../../src/procedure/quarterReport/counted/needOf';
 import { percentile } from '../../../../src/procedure/quarterReport/attention/percentile';
-import { shareOf } from '../../../../src/procedure/quarterReport/shareOf';
+import { shareOf } from '../../../../src/procedure/quarterReport/counted/shareOf';
 import { within } from '../../../../src/procedure/calendar/within';
 import { seriousFigures } from '../../../../src/procedure/quarterReport/seriousFigures';
 
@@ -21,24 +22,27 @@ describe('a quarter', () => {
     expect(within(day(text), quarter)).toBe(holds);
   });
 
-  // The same quarter of last year began on 1 April 2025; 31 days before it is 1 March.
-  it.each<[string, string | null, string | null, boolean]>([
-    ['received in it, closed or not', '2026-05-01', '2026-05-02', true],
-    ['received thirteen months before it', '2025-03-01', '2025-03-02', true],
-    ['received earlier and closed before that', '2025-02-28', '2025-03-31', false],
-    ['received earlier and closed since', '2025-02-28', '2025-04-01', true],
-    ['received earlier and open when it began', '2024-01-01', '2026-04-01', true],
-    ['received earlier and open still', '2024-01-01', null, true],
-    ['without a date of receipt', null, '2024-01-01', true],
-  ])('is mattered to by a complaint %s', (_, receivedOn, closedOn, matters) => {
-    const complaint = { receivedOn: day(receivedOn), closedOn: day(closedOn), status: null };
-    expect(mattersTo({ year: 2026, quarter: 2 })(complaint)).toBe(matters);
+  // The same quarter of last year began on 1 April 2025, 31 days before it is 1 March; the trend begins on 1 July 2024.
+  it.each<[string, string | null, string | null, Need]>([
+    ['received in it, closed or not', '2026-05-01', '2026-05-02', 'all'],
+    ['received earlier and open when it began', '2024-01-01', '2026-04-01', 'all'],
+    ['received earlier and open still', '2024-01-01', null, 'all'],
+    ['without a date of receipt', null, '2024-01-01', 'all'],
+    ['received thirteen months before it', '2025-03-01', '2025-03-02', 'lookBack'],
+    ['received earlier and closed since', '2025-02-28', '2025-04-01', 'lookBack'],
+    ['received earlier and closed before that', '2025-02-28', '2025-03-31', 'status'],
+    ['closed in the trend', '2024-05-01', '2024-07-01', 'status'],
+    ['closed before the trend', '2024-05-01', '2024-06-30', 'dates'],
+  ])('needs of a complaint %s', (_, receivedOn, closedOn, need) => {
+    expect(needOf({ year: 2026, quarter: 2 })({ receivedOn: day(receivedOn), closedOn: day(closedOn) })).toBe(
+      need,
+    );
   });
 
-  it('after a leap day is mattered to by the whole quarter of the year before', () => {
-    const matters = mattersTo({ year: 2024, quarter: 2 });
-    const closed = (text: string) => ({ status: null, receivedOn: toDay(text), closedOn: toDay(text) });
-    expect([matters(closed('2023-04-01')), matters(closed('2023-02-28'))]).toEqual([true, false]);
+  it('after a leap day needs the whole quarter of the year before', () => {
+    const need = needOf({ year: 2024, quarter: 2 });
+    const closed = (text: string) => ({ receivedOn: toDay(text), closedOn: toDay(text) });
+    expect([need(closed('2023-03-01')), need(closed('2023-02-28'))]).toEqual(['lookBack', 'status']);
   });
 });
 

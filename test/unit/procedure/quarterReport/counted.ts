@@ -3,7 +3,7 @@ import type { Day } from '../../../../src/procedure/calendar/day';
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
 import { channels, findings } from '../../../../src/procedure/complaint/complaint';
 import { statuses } from '../../../../src/procedure/complaint/statuses';
-import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
+import type { CountedComplaint } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
 
 /** A complaint received on Wednesday 1 July 2026 that nothing happened to yet, with `changes` laid over it. */
 export function counted(changes: Partial<CountedComplaint> = {}): CountedComplaint {
@@ -23,6 +23,8 @@ export function counted(changes: Partial<CountedComplaint> = {}): CountedComplai
     calledOn: null,
     satisfied: null,
     finding: null,
+    cause: '',
+    measure: '',
     closedOn: null,
     anonymisedOn: null,
     relation: [],

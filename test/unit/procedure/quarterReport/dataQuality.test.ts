@@ -1,5 +1,5 @@
 import { toDay } from '../../../../src/procedure/calendar/day';
-import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
+import type { CountedComplaint } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
 import { dataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
 import type { DataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
 import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toDay } from '../../../../src/procedure/calendar/day';
-import type { CountedComplaint } from '../../../../src/procedure/quarterReport/countedComplaint';
+import type { CountedComplaint } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
 import { quarterFigures } from '../../../../src/procedure/quarterReport/quarterFigures';
 import type { QuarterFigures } from '../../../../src/procedure/quarterReport/quarterFigures';
 import { reconciles } from '../../../../src/procedure/quarterReport/stockOf';

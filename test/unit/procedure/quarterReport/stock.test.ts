@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Complaint } from '../../../../src/procedure/complaint/complaint';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { quarterBounds, shiftQuarter } from '../../../../src/procedure/calendar/quarterOf';
-import { closingDay } from '../../../../src/procedure/quarterReport/closingDay';
+import { closingDay } from '../../../../src/procedure/quarterReport/counted/closingDay';
 import { reconciles, stockOf } from '../../../../src/procedure/quarterReport/stockOf';
 import { trendOf } from '../../../../src/procedure/quarterReport/trendOf';
 import { anyCounted } from './counted';

@@ -1,7 +1,7 @@
-import { addDays, monthOf, toDay, yearOf } from '../calendar/day';
-import type { Day } from '../calendar/day';
-import type { Period, Quarter } from '../calendar/quarter';
-import { quarterBounds } from '../calendar/quarterOf';
+import { addDays, monthOf, toDay, yearOf } from './day';
+import type { Day } from './day';
+import type { Period, Quarter } from './quarter';
+import { quarterBounds } from './quarterOf';
 
 /** The three months of a quarter. */
 export function monthsOf(quarter: Quarter): Period[] {

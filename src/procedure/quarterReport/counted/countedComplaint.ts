@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint/complaint';
-import type { ComplaintField, PersonalField } from '../complaint/fields';
-import type { Day } from '../calendar/day';
+import type { Complaint } from '../../complaint/complaint';
+import type { ComplaintField, PersonalField } from '../../complaint/fields';
+import type { Day } from '../../calendar/day';
 
 /** What the quarter figures need of a complaint (procedure, section 7); nothing personal, so that none can be reported. */
 export const countedFields = [
@@ -19,6 +19,8 @@ export const countedFields = [
   'calledOn',
   'satisfied',
   'finding',
+  'cause',
+  'measure',
   'closedOn',
   'anonymisedOn',
 ] as const satisfies readonly Exclude<ComplaintField, PersonalField>[];

@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint/complaint';
-import type { Day } from '../calendar/day';
-import { endingOf } from '../complaint/statuses';
+import type { Complaint } from '../../complaint/complaint';
+import type { Day } from '../../calendar/day';
+import { endingOf } from '../../complaint/statuses';
 
 /** What says when a complaint was on hand. */
 export type Dated = Pick<Complaint, 'receivedOn' | 'closedOn' | 'status'>;

@@ -1,0 +1,65 @@
+import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Day } from '../../../procedure/calendar/day';
+import { countedFields } from '../../../procedure/quarterReport/counted/countedComplaint';
+import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
+import type { lookedBackAt } from '../../../procedure/quarterReport/counted/needOf';
+import { withoutNames } from '../../../procedure/quarterReport/texts/withoutNames';
+import { addressKey } from '../../../procedure/relation/addressKey';
+import { phoneKeys } from '../../../procedure/relation/phoneKeys';
+
+/** What the figures need, and by what a case finds its rounds and a relation is known. */
+export const wholly = [...countedFields, 'caseNumber', 'name', 'phone', 'postcode', 'address'] as const;
+
+type Whole = Pick<Complaint, (typeof wholly)[number]>;
+export type LookedBack = Pick<Complaint, (typeof lookedBackAt)[number]>;
+
+type Known = Pick<Complaint, 'phone' | 'postcode' | 'address'>;
+
+function relationOf({ phone, postcode, address }: Known): string[] {
+  const home = addressKey({ postcode, address });
+  return [...phoneKeys(phone), ...(home === null ? [] : [home])];
+}
+
+/**
+ * A complaint as it is counted: the relation is a text that tells nobody who it was, and no name of the office or its own
+ * stands in what may be printed.
+ * @param hide leaves the names of the office out of a text
+ */
+export function countedOf(
+  { phone, postcode, address, name, cause, measure, ...complaint }: Whole,
+  restartedOn: readonly Day[],
+  hide: (text: string) => string,
+): CountedComplaint {
+  const own = cause === '' && measure === '' ? hide : withoutNames([name]);
+  return {
+    ...complaint,
+    cause: hide(own(cause)),
+    measure: hide(own(measure)),
+    relation: relationOf({ phone, postcode, address }),
+    restartedOn,
+  };
+}
+
+/** One that is only looked back at: what nobody asks of it is blank. */
+export const lookedBackOf = (
+  { phone, postcode, address, round: _round, ...complaint }: LookedBack,
+  closedOn: Day | null,
+  measure: string,
+): CountedComplaint => ({
+  ...complaint,
+  closedOn,
+  measure,
+  relation: relationOf({ phone, postcode, address }),
+  department: '',
+  channel: null,
+  severity: null,
+  callbackOn: null,
+  headInformedOn: null,
+  letterSentOn: null,
+  checkedOn: null,
+  satisfied: null,
+  finding: null,
+  cause: '',
+  anonymisedOn: null,
+  restartedOn: [],
+});

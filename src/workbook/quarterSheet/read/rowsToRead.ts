@@ -1,0 +1,40 @@
+import type { Quarter } from '../../../procedure/calendar/quarter';
+import { quarterBounds, shiftQuarter } from '../../../procedure/calendar/quarterOf';
+import { within } from '../../../procedure/calendar/within';
+import { needOf, type Need } from '../../../procedure/quarterReport/counted/needOf';
+import type { Block } from '../../table/blocks/blocksOf';
+import { openBlocks } from '../../table/blocks/openBlocks';
+import type { Ends } from './loadEnds';
+
+/** Each block of whole rows is some addresses in the request; each of the others a range per group of columns. */
+const blocksAtMost = { whole: 1_000, others: 2 } as const;
+
+/** Which rows are read, and how much of each; the blocks but those of whole rows may hold others as well. */
+export interface RowsToRead {
+  needs: readonly Need[];
+  whole: Block[];
+  lookBack: Block[];
+  /** Only their status. */
+  trend: Block[];
+  /** Of what was closed in the quarter before: the measure, and the name that may stand in it. */
+  measures: Block[];
+}
+
+export function rowsToRead(ends: readonly Ends[], quarter: Quarter): RowsToRead {
+  const needs = ends.map(needOf(quarter));
+  const previous = quarterBounds(shiftQuarter(quarter, -1));
+  const rowsWhere = (isWanted: (need: Need, row: number) => boolean, most: number) =>
+    openBlocks(
+      needs.map((need, row) => !isWanted(need, row)),
+      most,
+    );
+  const isClosedBefore = (need: Need, row: number) =>
+    need === 'lookBack' && within(ends[row]?.closedOn ?? null, previous);
+  return {
+    needs,
+    whole: rowsWhere((need) => need === 'all', blocksAtMost.whole),
+    lookBack: rowsWhere((need) => need === 'lookBack', blocksAtMost.others),
+    trend: rowsWhere((need) => need === 'status', blocksAtMost.others),
+    measures: rowsWhere(isClosedBefore, blocksAtMost.others),
+  };
+}
