@@ -34,6 +34,21 @@ describe('the quarter report', () => {
     expect(await screen.findByText(/“Kwartaal 2026-K3” is bijgewerkt: 1 klacht\./)).toBeVisible();
   });
 
+  it('offers quarters of the book year, and those of another once somebody changed it', async () => {
+    const { user, register } = openPane({ view: 'report', rows });
+    register.firstMonth = 8;
+    register.failNext('build', { code: 'bookYearChanged' });
+    await user.click(await build());
+    expect(await screen.findByText(/Kies het kwartaal opnieuw/)).toBeVisible();
+    expect(await screen.findByRole('option', { name: /^4e kwartaal 2025\/26 \(loopt nog\)/ })).toBeVisible();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kwartaal' }),
+      '3e kwartaal 2025/26 (laatste volle kwartaal)',
+    );
+    await user.click(await build());
+    expect(await screen.findByText(/is bijgewerkt/)).toBeVisible();
+  });
+
   it('says what stands in the way', async () => {
     const { user, register } = openPane({ view: 'report' });
     register.failNext('build', { code: 'protected' });

@@ -57,7 +57,7 @@ export type Operation =
   | 'calculate'
   | 'lookAtHost'
   | 'refreshPivots'
-  | 'firstReceipt';
+  | 'bookYears';
 
 /** `before`: nothing was done; `after`: it was done, and the answer says otherwise, as when a reply gets lost. */
 export type Moment = 'before' | 'after';
@@ -74,6 +74,8 @@ export interface FakeRegister extends WorkbookRegister {
   warnings: RadarWarning[];
   /** The row that the user selected. */
   selectedRow: RowId | null;
+  /** With which the book year begins, 1 to 12. */
+  firstMonth: number;
   /** `null` until the register is made. */
   opened: OpenedRegister | null;
   /** Every operation that was asked for, in order. */
@@ -150,6 +152,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     rounds: [],
     warnings: [],
     selectedRow: null,
+    firstMonth: 1,
     opened,
     asked: [],
     failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
@@ -383,10 +386,10 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     openSheet: () => perform('openSheet', () => success(undefined)),
     showForm: () => perform('showForm', () => success(undefined)),
 
-    firstReceipt: () =>
-      perform('firstReceipt', () => {
+    bookYears: () =>
+      perform('bookYears', () => {
         const days = register.rows.flatMap(({ receivedOn }) => receivedOn ?? []);
-        return success(days.sort()[0] ?? null);
+        return success({ firstReceipt: days.sort()[0] ?? null, firstMonth: register.firstMonth });
       }),
     build: ({ quarter }) =>
       perform('build', () => {

@@ -38,6 +38,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `The list can’t become the register itself: “${fault.name}” is in the way. Adopt it as a copy.`;
     case 'unfinished':
       return `Taking over “${fault.name}” is not finished yet. Begin taking over anew and finish that first.`;
+    case 'bookYearChanged':
+      return 'The first month of the book year was changed. Choose the quarter again.';
     case 'nothingToCount':
       return `No complaints in the category “${fault.category}” were received in this quarter; there is nothing to count.`;
     case 'rowMissing':

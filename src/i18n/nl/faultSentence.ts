@@ -38,6 +38,8 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
       return `De lijst kan niet zelf het register worden: “${fault.name}” staat in de weg. Neem haar over als kopie.`;
     case 'unfinished':
       return `Het overnemen van “${fault.name}” is nog niet afgemaakt. Begin het overnemen opnieuw en maak dat eerst af.`;
+    case 'bookYearChanged':
+      return 'De eerste maand van het boekjaar is gewijzigd. Kies het kwartaal opnieuw.';
     case 'nothingToCount':
       return `In dit kwartaal zijn geen klachten in de rubriek “${fault.category}” ontvangen; er valt niets te tellen.`;
     case 'rowMissing':

@@ -67,6 +67,11 @@ export const en: WorkbookTexts = {
         explanation:
           'Which percentage of the promises to call back you mean to keep in time. The quarter report puts the norm beside the figure, and says so where you stay clearly below it. Blank: no norm.',
       },
+      bookYear: {
+        label: 'First month of the book year',
+        explanation:
+          'From 1 (January) to 12. Where your book year doesn’t begin in January, quarters are called for example 2026/27-Q1. Case numbers keep the calendar year.',
+      },
       calamityThreshold: {
         label: 'Calamity threshold (relations)',
         explanation: 'From this number of affected relations everybody gets a letter.',

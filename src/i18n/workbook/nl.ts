@@ -67,6 +67,11 @@ export const nl: WorkbookTexts = {
         explanation:
           'Zoveel procent van de beloften om terug te bellen wilt u op tijd nakomen. Het kwartaalrapport zet de norm naast het cijfer, en meldt het als u er duidelijk onder blijft. Leeg: geen norm.',
       },
+      bookYear: {
+        label: 'Eerste maand van het boekjaar',
+        explanation:
+          'Van 1 (januari) tot en met 12. Begint uw boekjaar niet in januari, dan heten kwartalen bijvoorbeeld 2026/27-K1. Klachtnummers houden het kalenderjaar.',
+      },
       calamityThreshold: {
         label: 'Drempel calamiteit (relaties)',
         explanation: 'Vanaf dit aantal getroffen relaties krijgt iedereen een brief.',

@@ -32,6 +32,7 @@ export type SettingKey =
   | 'contact'
   | 'callbackTerm'
   | 'promiseNorm'
+  | 'bookYear'
   | 'calamityThreshold'
   | 'retention'
   | 'places'

@@ -15,8 +15,8 @@ export function monthsOf(quarter: Quarter): Period[] {
 }
 
 /** The quarters of its year up to this one. */
-export const quartersUpTo = ({ year, quarter }: Quarter): Quarter[] =>
-  ([1, 2, 3, 4] as const).filter((one) => one <= quarter).map((one) => ({ year, quarter: one }));
+export const quartersUpTo = (last: Quarter): Quarter[] =>
+  ([1, 2, 3, 4] as const).filter((one) => one <= last.quarter).map((quarter) => ({ ...last, quarter }));
 
 function nextMonth(first: Day): Day {
   const month = monthOf(first);

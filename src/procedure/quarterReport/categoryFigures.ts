@@ -10,13 +10,13 @@ import { monthsOf, quartersUpTo } from '../calendar/yearParts';
 export interface CategoryFigures {
   category: string;
   quarter: number;
-  /** From 1 January to the end of the quarter. */
+  /** From the first day of the book year to the end of the quarter. */
   yearToDate: number;
   previousQuarter: number;
   sameQuarterLastYear: number;
   /** In each month of the quarter. */
   months: number[];
-  /** From the first of January to the end of each quarter of the year up to this one. */
+  /** From that day to the end of each quarter of the year up to this one. */
   running: number[];
   /** In the four quarters before. */
   fourBefore: number;

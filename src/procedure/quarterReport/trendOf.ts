@@ -20,7 +20,7 @@ export function trendOf(complaints: readonly Dated[], last: Quarter, count: numb
   });
   const byQuarter = new Map(points.map((point) => [keyOf(point.quarter), point]));
   const add = (day: Day | null, what: 'received' | 'closed') => {
-    const point = day === null ? undefined : byQuarter.get(keyOf(quarterOf(day)));
+    const point = day === null ? undefined : byQuarter.get(keyOf(quarterOf(day, last.firstMonth)));
     if (point) point[what] += 1;
   };
   for (const complaint of complaints) {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button';
 import { Screen } from '../../ui/layout/Screen';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
-import { quarterChoices } from '../shared/quarterChoices';
+import { quarterChoices, quarterNamed } from '../shared/quarterChoices';
 import type { ReportRequest } from '../shared/reportRequest';
 import { CategoryTab } from './CategoryTab';
 import { PivotsNotice } from './PivotsNotice';
@@ -17,7 +17,7 @@ import { useReport } from './useReport';
 export function Report({ request = null }: { request?: ReportRequest | null }) {
   const texts = useFurtherTexts();
   const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport(request);
-  const nameOf = ({ year, quarter }: Quarter) => texts.report.quarterName(year, quarter);
+  const nameOf = (quarter: Quarter) => quarterNamed(quarter, texts.report);
   const building = progress !== null;
   const several = progress !== null && progress.of > 1 ? progress : null;
   const chosen = quarters[index];

@@ -1,19 +1,23 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { lastFullQuarter, quarterBounds, recentQuarters } from '../../procedure/calendar/quarterOf';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { BookYears } from '../../usecases/ports/quarterPorts';
 import { buildQuarters } from '../../usecases/quarter/buildQuarters';
 import type { QuartersResult } from '../../usecases/quarter/buildQuarters';
 import { yieldToPane } from '../shared/yieldToPane';
 import type { ReportRequest } from '../shared/reportRequest';
 import { whileWanted } from '../shared/whileWanted';
 import { usePorts } from '../shared/ports';
+import { useBookYears } from '../shared/useBookYears';
 import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */
 const quartersOffered = 21;
 /** The one that runs and the last full one, also in a register that begins today. */
 const quartersAlways = 2;
+/** The place of the last full one, counted back from the quarter of today. */
+const lastFull = 1;
 
 /**
  * The chosen quarter of those since the first complaint, or a run of them up to it; positions count back from the quarter of today.
@@ -22,21 +26,16 @@ const quartersAlways = 2;
 export function useReport(request: ReportRequest | null) {
   const ports = usePorts();
   const today = ports.clock.today();
-  const [first, setFirst] = useState<Day | null>(null);
-  useEffect(
-    () => whileWanted(ports.register.firstReceipt(), (told) => told.ok && setFirst(told.value)),
-    [ports],
-  );
-  const last = lastFullQuarter(today);
-  const recent = recentQuarters(today, quartersOffered);
-  const lastIndex = recent.findIndex(({ year, quarter }) => year === last.year && quarter === last.quarter);
-  const [index, setIndex] = useState(lastIndex);
+  const [result, setResult] = useState<QuartersResult | null>(null);
+  const [index, setIndex] = useState(lastFull);
+  // Somebody may change the book year while the pane is open, of which a run that is refused tells.
+  const { firstReceipt: first, firstMonth } = useBookYears(result?.kind === 'failed' ? result : index);
+  const recent = recentQuarters(today, quartersOffered, firstMonth);
   const [from, setFrom] = useState(index);
   const known = recent.filter((quarter) => first === null || first <= quarterBounds(quarter).last).length;
   // What was chosen before Excel said which is the first stays to choose.
   const quarters = recent.slice(0, Math.max(known, quartersAlways, from + 1));
   const { progress, run, cancel } = useLongWork();
-  const [result, setResult] = useState<QuartersResult | null>(null);
 
   const chooseFrom = (next: number) => {
     setFrom(next);
@@ -58,11 +57,14 @@ export function useReport(request: ReportRequest | null) {
     );
     setResult(made);
   };
-  const makeLast = useEffectEvent(() => {
+  const makeLast = useEffectEvent((told: Outcome<BookYears>) => {
     if (progress) return;
-    choose(lastIndex);
-    void build(quarters.slice(lastIndex, lastIndex + 1));
+    choose(lastFull);
+    void build([lastFullQuarter(today, told.ok ? told.value.firstMonth : firstMonth)]);
   });
-  useEffect(() => (request?.makes ? whileWanted(Promise.resolve(), () => makeLast()) : undefined), [request]);
+  useEffect(
+    () => (request?.makes ? whileWanted(ports.register.bookYears(), (told) => makeLast(told)) : undefined),
+    [ports, request],
+  );
   return { quarters, index, choose, from, chooseFrom, progress, result, build, cancel };
 }

@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { checkText } from '../../procedure/text/checkText';
 import { parseTypedDay } from '../../procedure/calendar/parseTypedDay';
-import { lastFullQuarter, quarterBounds, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { quarterBounds, recentQuarters } from '../../procedure/calendar/quarterOf';
 import type { Period } from '../../procedure/calendar/quarter';
 import type { SamplePeriod } from '../../procedure/sample/population';
 import { proposeSeed } from '../../procedure/sample/proposeSeed';
 import { parseSampleSize } from '../../procedure/sample/sampleSize';
 import type { SampleRequest } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../shared/ports';
+import { useBookYears } from '../shared/useBookYears';
 import { populationOf } from './populationCode';
 
 const quartersOffered = 9;
+/** The place of the last full one, counted back from the quarter of today. */
+const lastFull = '1';
 /** The choice of a period of one's own. */
 export const otherPeriod = 'other';
 
@@ -34,10 +37,10 @@ export type DrawFormField = 'first' | 'last' | 'size' | 'seed';
 export function useDrawForm() {
   const { clock, random } = usePorts();
   const today = clock.today();
-  const quarters = recentQuarters(today, quartersOffered);
-  const { year, quarter } = lastFullQuarter(today);
+  const { firstMonth } = useBookYears();
+  const quarters = recentQuarters(today, quartersOffered, firstMonth);
   const [typed, setTyped] = useState<DrawFormValues>(() => ({
-    quarter: String(quarters.findIndex((one) => one.year === year && one.quarter === quarter)),
+    quarter: lastFull,
     first: '',
     last: '',
     date: 'closedOn',

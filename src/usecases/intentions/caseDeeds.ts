@@ -1,3 +1,4 @@
+import { bookYearName } from '../../procedure/calendar/bookYear';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { RowId } from '../../procedure/complaint/complaint';
@@ -85,7 +86,7 @@ const addToList = deed<[OfficeList, string]>({
   redo: ({ register }, asked) => register.addToList(...asked),
 });
 
-const nameOf = ({ year, quarter }: Quarter): string => `${year}-K${quarter}`;
+const nameOf = (quarter: Quarter): string => `${bookYearName(quarter)}-K${quarter.quarter}`;
 
 const build = deed<[QuarterRequest]>({
   port: 'register',

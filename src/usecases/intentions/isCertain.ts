@@ -18,6 +18,7 @@ const certain: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
   'rowMissing',
   'rowCopied',
   'nothingToCount',
+  'bookYearChanged',
   'changedByColleague',
   'unsupported',
 ]);

@@ -45,6 +45,8 @@ export type Fault =
   | { code: 'rowCopied'; rows: readonly [number, number] }
   /** The quarter has no complaint in this category. */
   | { code: 'nothingToCount'; category: string }
+  /** The quarter is one of another book year than the office has by now. */
+  | { code: 'bookYearChanged' }
   /** `found` is the case as it stands in the sheet now. */
   | { code: 'changedByColleague'; fields: ComplaintField[]; found: Complaint }
   | { code: 'notVerified' }

@@ -41,6 +41,14 @@ export interface BuiltCategories {
   stopped?: Fault | 'cancelled';
 }
 
+/** Which quarters a register has. */
+export interface BookYears {
+  /** The month with which the book year begins, 1 to 12. */
+  firstMonth: number;
+  /** The day of receipt of the first complaint; `null` where none is dated. */
+  firstReceipt: Day | null;
+}
+
 export interface RefreshedPivots {
   /** The names of sheets with a PivotTable that couldn't be refreshed. */
   blocked: string[];

@@ -25,6 +25,7 @@ import type {
   Unsettled,
 } from './ports';
 import type {
+  BookYears,
   BuiltCategories,
   BuiltCategory,
   BuiltQuarter,
@@ -117,8 +118,8 @@ export interface WorkbookRegister {
   /** Fills the print-ready form with this case and brings it to the front. */
   showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;
 
-  /** The day of receipt of the register's first complaint; `null` where none is dated. */
-  firstReceipt(): Promise<Outcome<Day | null>>;
+  /** Which quarters there are to report on. */
+  bookYears(): Promise<Outcome<BookYears>>;
   /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
   /** Makes or updates a tab with figures and PivotTables of one category, and activates it. */

@@ -7,8 +7,12 @@ import { mailFormulas } from './mailFormulas';
 import { complaintReferences } from './layout';
 import type { KnownNames } from '../names/knownNames';
 import { listReferences } from '../names/listTables';
+import { settingNames } from '../names/settingNames';
 import { quoted } from '../sheet/quoted';
 import { signalFormula } from './signalFormula';
+
+/** The first month of the book year, 1 to 12, as `firstMonthOf` reads the setting. */
+export const firstMonthNow = `MEDIAN(1,INT(N(${settingNames.bookYear})),12)`;
 
 /**
  * The native formulas of the register, in English as Office.js wants them. They do what colleagues without the add-in
@@ -31,13 +35,19 @@ export function calculatedFormulas(language: Language, names: KnownNames): Recor
   const whenReceived = (text: string) =>
     `=IF(ISNUMBER(${received}),IF(${isStatus(notCounted)},"",${text}),"")`;
 
+  // As many months before as make the book year begin in January; a register that was made before may lack the setting.
+  const begun = `EDATE(${received},1-${firstMonthNow})`;
   const days = (until: string) => `MAX(0,NETWORKDAYS(${received},${until},${holidays})-1)`;
 
   return {
     ...mailFormulas(texts, cell, (list) => listReferences(names, list, language)),
     signal: signalFormula(texts, cell, holidays),
-    year: whenReceived(`YEAR(${received})&""`),
-    quarter: whenReceived(`YEAR(${received})&"-${texts.quarter.letter}"&ROUNDUP(MONTH(${received})/3,0)`),
+    year: whenReceived(
+      `IFERROR(YEAR(${begun})&IF(${firstMonthNow}=1,"","/"&RIGHT(YEAR(${begun})+1,2)),YEAR(${received})&"")`,
+    ),
+    quarter:
+      `=IF(${cell('year')}="","",${cell('year')}&"-${texts.quarter.letter}"&` +
+      `ROUNDUP(MONTH(IFERROR(${begun},${received}))/3,0))`,
     month: whenReceived(`YEAR(${received})&"-"&RIGHT("0"&MONTH(${received}),2)`),
     // Of what ended on a day that nobody noted nobody knows how long it took.
     workingDays:

@@ -88,13 +88,13 @@ async function makeMissing(
   const texts = workbookTexts[language];
   const before = context.workbook.worksheets.getActiveWorksheet();
   holdStill(context);
-  // The lists come first: the complaints' formulas and validation refer to them.
+  // Lists and settings come first: the complaints' formulas and validation refer to them.
   createListsSheet(context, contents, { ...request, language });
+  await createSettingsSheet(context, contents, language);
   if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);
   const complaints = headers.complaints
     ? null
     : createComplaintsSheet(contents.addSheet(texts.sheets.complaints, 'complaints'), language);
-  await createSettingsSheet(context, contents, language);
   for (const { which, missing } of sides) completeSideTable(context, which, language, missing);
   for (const which of sideTableKeys) {
     if (!contents.tables.has(tableNames[which])) {

@@ -1,6 +1,7 @@
 import type { SettingKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Language } from '../../usecases/ports/ports';
+import { january } from '../../procedure/calendar/bookYear';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
 import { usualNorm } from '../lists/normOf';
@@ -11,6 +12,7 @@ import type { WorkbookContents } from './workbookContents';
 const numberSeeds: Partial<Record<SettingKey, number>> = {
   callbackTerm: 5,
   promiseNorm: usualNorm,
+  bookYear: january,
   calamityThreshold: 100,
   ...radarSeeds,
   retention: 24,

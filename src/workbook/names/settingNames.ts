@@ -6,6 +6,7 @@ export const settingNames = {
   contact: 'Instelling_Vragen',
   callbackTerm: 'Instelling_Terugbeltermijn',
   promiseNorm: 'Instelling_NormBeloften',
+  bookYear: 'Instelling_Boekjaar',
   calamityThreshold: 'Instelling_Drempel',
   radarWeeks: 'Instelling_RadarWeken',
   radarBase: 'Instelling_RadarBasisweken',

@@ -1,7 +1,7 @@
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { addToList } from '../lists/addToList';
+import { bookYears } from '../lists/bookYears';
 import { appendRow } from '../complaints/append/appendRow';
-import { firstReceipt } from '../complaints/firstReceipt';
 import { callbacksOn } from '../complaints/callbacksOn';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../case/caseHistory';
@@ -83,7 +83,7 @@ export function createWorkbookRegister(
     showForm: (caseNumber) => showForm(session, caseNumber),
     linkPlaces: () => linkPlaces(session, workbookAddress()),
     openSheet: (sheet) => openSheet(session, sheet),
-    firstReceipt: () => firstReceipt(session),
+    bookYears: () => bookYears(session),
     build: (request) => buildQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),
     buildCategories: (request) => buildCategoryTabs(session, request),

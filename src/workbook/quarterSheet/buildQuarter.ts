@@ -1,4 +1,5 @@
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { bookYearName } from '../../procedure/calendar/bookYear';
 import { formatDay } from '../../procedure/calendar/day';
 import { quarterBounds } from '../../procedure/calendar/quarterOf';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
@@ -26,6 +27,7 @@ import { paintTop } from './paint/paintTop';
 import { quarterNames } from './names/quarterNames';
 import { drawPivots } from './pivots/drawPivots';
 import { quarterPivots } from './pivots/quarterPivots';
+import { loadBookYear } from './read/loadBookYear';
 import { readQuarter } from './read/readQuarter';
 
 /** More lines than a report ever had; what stood there before is cleared. */
@@ -55,11 +57,13 @@ async function attempt(
   calculate(context);
   const find = findQuarterSheet(context, names);
   const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
+  const follows = loadBookYear(context, layout, request.quarter);
   const takeTabs = loadTabs(context);
   const header = complaintsTable(context).getHeaderRowRange().load('values');
   await context.sync();
   // What is written below goes by headers that no read asked for.
   readLayout(header);
+  if (await follows()) return attempt(context, session, request);
   const tabs = takeTabs();
   const partsOf = find();
   const data = await read();
@@ -74,7 +78,7 @@ async function attempt(
     frameNotes(sheet);
   }
   const period = quarterBounds(request.quarter);
-  const live = liveCounts(layout.language, namesIn(context), names.code, period);
+  const live = liveCounts(layout.language, namesIn(context), period);
   const input = { period, figures, texts: texts.quarter, live };
   const blocks = composeBlocks(input);
   const lastRow = firstBlockRow + blocks.lines.length - 1;
@@ -103,7 +107,7 @@ async function attempt(
       names,
       columns: columnsNow(namesIn(context), layout.language),
       texts: texts.quarter.pivots,
-      year: request.quarter.year,
+      year: bookYearName(request.quarter),
       received: receivedIn(figures),
     }),
     standing: parts.pivots,

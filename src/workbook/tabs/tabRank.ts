@@ -1,4 +1,5 @@
 import type { Quarter } from '../../procedure/calendar/quarter';
+import { monthIndex } from '../../procedure/calendar/quarterOf';
 import { formName } from '../form/formLayout';
 import { columnOfName } from '../names/headerNames';
 import { settingNames } from '../names/settingNames';
@@ -15,14 +16,13 @@ export type Tab = (typeof order)[number];
 /** Where a tab stands among ours: those with a lower rank stand left of it. */
 export const rankOf = (tab: Tab): number => order.indexOf(tab);
 
-/** Of one quarter from left to right, as parts of the step to the next. */
+/** Of one quarter from left to right, as parts of the step to the next month. */
 const places = { quarter: 0, index: 0.3, category: 0.6 } as const;
 
 /** The newest quarter comes first; the list of its categories and their tabs follow it. */
-export function rankOfQuarter({ year, quarter }: Quarter, kind: keyof typeof places = 'quarter'): number {
-  const quartersUntil10000 = 40_000;
-  const older = (quartersUntil10000 - (year * 4 + quarter) + places[kind]) / quartersUntil10000;
-  return rankOf('quarters') + older;
+export function rankOfQuarter(quarter: Quarter, kind: keyof typeof places = 'quarter'): number {
+  const monthsUntil10000 = 120_000;
+  return rankOf('quarters') + (monthsUntil10000 - monthIndex(quarter) + places[kind]) / monthsUntil10000;
 }
 
 const ofTables: ReadonlyMap<string, Tab> = new Map<string, Tab>([

@@ -26,6 +26,7 @@ const faults: { [Code in Fault['code']]: Extract<Fault, { code: Code }> } = {
   unfinished: { code: 'unfinished', name: 'Blad1' },
   rowMissing: { code: 'rowMissing' },
   rowCopied: { code: 'rowCopied', rows: [4, 9] },
+  bookYearChanged: { code: 'bookYearChanged' },
   nothingToCount: { code: 'nothingToCount', category: 'Wachttijd' },
   changedByColleague: { code: 'changedByColleague', fields: ['name'], found: aComplaint() },
   notVerified: { code: 'notVerified' },

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { bookYearName } from '../../../src/procedure/calendar/bookYear';
 import { addDays, toDay } from '../../../src/procedure/calendar/day';
 import {
   lastFullQuarter,
   quarterBounds,
   quarterOf,
   recentQuarters,
+  shiftQuarter,
 } from '../../../src/procedure/calendar/quarterOf';
+import { readAnchor, quarterAnchor } from '../../../src/workbook/tabs/quarterAnchor';
 import { anyDay } from './arbitraries';
 
 describe('quarters', () => {
@@ -48,6 +51,30 @@ describe('quarters', () => {
         expect(first <= day && day <= last).toBe(true);
         expect(quarterOf(addDays(first, -1))).not.toEqual(quarterOf(day));
         expect(quarterOf(addDays(last, 1))).not.toEqual(quarterOf(day));
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-08-01', 8, '2026/27', 1],
+    ['2026-07-31', 8, '2025/26', 4],
+    ['2026-01-31', 2, '2025/26', 4],
+    ['1999-12-31', 12, '1999/00', 1],
+    ['2026-01-01', 1, '2026', 1],
+  ])('of a book year have %s, where it begins in month %i, in %s-K%i', (day, firstMonth, name, quarter) => {
+    const found = quarterOf(toDay(day), firstMonth);
+    expect([bookYearName(found), found.quarter]).toEqual([name, quarter]);
+  });
+
+  it('of any book year hold each day once, and follow each other without a gap', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 12 }), (day, firstMonth) => {
+        const quarter = quarterOf(day, firstMonth);
+        const { first, last } = quarterBounds(quarter);
+        expect(first <= day && day <= last).toBe(true);
+        expect(quarterBounds(shiftQuarter(quarter, 1)).first).toBe(addDays(last, 1));
+        expect(shiftQuarter(shiftQuarter(quarter, -5), 5)).toEqual(quarter);
+        expect(readAnchor(quarterAnchor('category', quarter, 'm8'))?.quarter).toEqual(quarter);
       }),
     );
   });

@@ -5,7 +5,8 @@ export const report = {
   purpose:
     'Makes a sheet with the figures, PivotTables and charts of a quarter, for the board. One that exists is brought up to date; your remarks stay.',
   quarter: 'Quarter',
-  quarterName: (year: number, quarter: number) => `Quarter ${quarter} of ${year}`,
+  /** `year`: of a book year `2026/27`. */
+  quarterName: (year: string, quarter: number) => `Quarter ${quarter} of ${year}`,
   from: 'Earlier quarters too',
   onlyThis: 'No, only this quarter',
   fromQuarter: (name: string, count: number) => `From ${name} (${count} sheets)`,

@@ -5,7 +5,8 @@ export const report = {
   purpose:
     'Maakt een tabblad met de cijfers, draaitabellen en grafieken van een kwartaal, voor de directie. Bestaat het al, dan wordt het bijgewerkt; uw toelichting blijft staan.',
   quarter: 'Kwartaal',
-  quarterName: (year: number, quarter: number) => `${quarter}e kwartaal ${year}`,
+  /** `year`: of a book year `2026/27`. */
+  quarterName: (year: string, quarter: number) => `${quarter}e kwartaal ${year}`,
   from: 'Ook eerdere kwartalen',
   onlyThis: 'Nee, alleen dit kwartaal',
   fromQuarter: (name: string, count: number) => `Vanaf ${name} (${count} tabbladen)`,

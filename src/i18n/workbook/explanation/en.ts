@@ -137,7 +137,7 @@ export const en: ExplanationTexts = {
       calamity: 'The code of the calamity that the complaint belongs to, if there is one.',
       folderLink: 'Where the papers are: an address in SharePoint or a folder.',
       enteredOn: 'The day on which the complaint came into the register.',
-      year: 'The year of receipt. Fills itself.',
+      year: 'The year of receipt, or the book year where that doesn’t begin in January. Fills itself.',
       quarter: 'The quarter of receipt; blank for what is no complaint. Fills itself.',
       month: 'The month of receipt. Fills itself.',
       workingDays:

@@ -136,7 +136,7 @@ export const nl: ExplanationTexts = {
       calamity: 'De code van de calamiteit waar de klacht bij hoort, als die er is.',
       folderLink: 'Waar de stukken staan: een adres in SharePoint of een map.',
       enteredOn: 'De dag waarop de klacht in het register kwam.',
-      year: 'Het jaar van ontvangst. Vult zichzelf.',
+      year: 'Het jaar van ontvangst, of het boekjaar als dat niet in januari begint. Vult zichzelf.',
       quarter: 'Het kwartaal van ontvangst; leeg bij wat geen klacht is. Vult zichzelf.',
       month: 'De maand van ontvangst. Vult zichzelf.',
       workingDays:

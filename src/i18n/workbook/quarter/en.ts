@@ -1,3 +1,4 @@
+import { bookYearName } from '../../../procedure/calendar/bookYear';
 import type { QuarterTexts } from './nl';
 
 const ordinals = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
@@ -9,14 +10,16 @@ const decimal = (number: number): string => String(Math.round(number * 10) / 10)
 export const en: QuarterTexts = {
   letter: 'Q',
   sheet: (code) => `Quarter ${code}`,
-  title: ({ year, quarter }, organisation) =>
-    `Complaints in the ${ordinals[quarter]} quarter of ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
+  title: (quarter, organisation) =>
+    `Complaints in the ${ordinals[quarter.quarter]} quarter of ${bookYearName(quarter)}${organisation === '' ? '' : ` – ${organisation}`}`,
   stamp: (day, by, complaints) =>
     `Recorded on ${day}${by === '' ? '' : ` by ${by}`}, from a register of ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'}.`,
   live: {
     same: 'The register gives the same numbers now.',
     changed:
       'Changed since report: the register gives other numbers now. Make the tab again to take them over.',
+    otherYear: (month) =>
+      `This sheet is of a book year that begins in month ${month}; the register goes by another now. The recorded figures stay, the PivotTables don’t belong to them any more.`,
     column: 'Now',
     flag: 'changed',
   },

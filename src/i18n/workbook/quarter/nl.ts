@@ -1,3 +1,4 @@
+import { bookYearName } from '../../../procedure/calendar/bookYear';
 import type { Quarter } from '../../../procedure/calendar/quarter';
 
 /** From 0 to 1, as a whole number of percents. */
@@ -10,14 +11,16 @@ export const nl = {
   /** The letter in `2026-K3`. */
   letter: 'K',
   sheet: (code: string) => `Kwartaal ${code}`,
-  title: ({ year, quarter }: Quarter, organisation: string) =>
-    `Klachten in het ${quarter}e kwartaal van ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
+  title: (quarter: Quarter, organisation: string) =>
+    `Klachten in het ${quarter.quarter}e kwartaal van ${bookYearName(quarter)}${organisation === '' ? '' : ` – ${organisation}`}`,
   stamp: (day: string, by: string, complaints: number) =>
     `Vastgelegd op ${day}${by === '' ? '' : ` door ${by}`}, uit een register van ${complaints} ${complaints === 1 ? 'klacht' : 'klachten'}.`,
   live: {
     same: 'Het register geeft nu dezelfde aantallen.',
     changed:
       'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het tabblad opnieuw om ze over te nemen.',
+    otherYear: (month: number) =>
+      `Dit tabblad is van een boekjaar dat in maand ${month} begint; het register telt nu met een ander. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
     column: 'Nu',
     flag: 'gewijzigd',
   },

@@ -1,3 +1,6 @@
+import { beginOf, january } from '../../../procedure/calendar/bookYear';
+import type { Quarter } from '../../../procedure/calendar/quarter';
+import { firstMonthNow } from '../../columns/calculatedColumns';
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { SheetCell } from '../page/sheetLine';
 
@@ -22,8 +25,18 @@ export function liveCells(
   ];
 }
 
-/** Says over the whole sheet whether the register still gives the frozen numbers. */
-export function liveStatus(firstRow: number, lastRow: number, { live }: QuarterTexts): string {
+/** Says over the whole sheet whether the register still gives the frozen numbers, and goes by the same book years. */
+export function liveStatus(
+  firstRow: number,
+  lastRow: number,
+  { live }: QuarterTexts,
+  quarter: Quarter,
+): string {
   const flags = `${flagColumn}${firstRow}:${flagColumn}${lastRow}`;
-  return `=IF(COUNTIF(${flags},"${live.flag}")=0,"${live.same}","${live.changed}")`;
+  const month = beginOf(quarter);
+  // A register that was made before may lack the setting.
+  return (
+    `=IF(IFERROR(${firstMonthNow},${january})<>${month},"${live.otherYear(month)}",` +
+    `IF(COUNTIF(${flags},"${live.flag}")=0,"${live.same}","${live.changed}"))`
+  );
 }

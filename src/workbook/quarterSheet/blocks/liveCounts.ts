@@ -32,19 +32,12 @@ const countWhere = (...conditions: string[]): string =>
 /**
  * Categories are compared as text, exactly: COUNTIFS would take `*` and `?` in a name for any text and fails beyond 255
  * characters. A date may carry a time, so a period ends before the day after it.
- * @param code the quarter as its native column has it
  */
-export function liveCounts(
-  language: Language,
-  names: KnownNames,
-  code: string,
-  { first, last }: Period,
-): LiveCounts {
+export function liveCounts(language: Language, names: KnownNames, { first, last }: Period): LiveCounts {
   const { column } = complaintReferences(names, language);
   const received = column('receivedOn');
   const closed = column('closedOn');
   const category = column('category');
-  const quarter = column('quarter');
   const from = dateOf(first);
   const after = dateOf(addDays(last, 1));
 
@@ -72,11 +65,11 @@ export function liveCounts(
   const formula = (text: string) => `=IFERROR(${text},"?")`;
   return {
     received: formula(countWhere(...inPeriod, ...counts)),
-    // Such rows have no quarter, but in a register of an earlier version.
+    // By dates, which stay as they are when an office gets another book year.
     receivedIn: (name) =>
       formula(
         countWhere(
-          `${quarter}="${code}"`,
+          ...inPeriod,
           `${category}&""=${name}&""`,
           ...notCounted.map((one) => `${status}<>${word(one)}`),
         ),

@@ -3,7 +3,7 @@ import type { Quarter } from '../../../procedure/calendar/quarter';
 import { categoryKey } from '../../../procedure/quarterReport/categoryFigures';
 import { textHash } from '../../../procedure/text/textHash';
 import { quarterAnchor } from '../../tabs/quarterAnchor';
-import { quarterCode } from '../names/quarterCode';
+import { codeInName, quarterCode } from '../names/quarterCode';
 
 /** Excel ends the name of a PivotTable at 255 characters. */
 const subjectLimit = 200;
@@ -27,7 +27,7 @@ export function categoryNames(
 ): CategoryNames {
   const key = categoryKey(category);
   const own = textHash(key) + textHash(`again ${key}`);
-  const whole = `${quarterCode(quarter, texts)} ${category}`;
+  const whole = `${codeInName(quarterCode(quarter, texts))} ${category}`;
   // Two long names may begin alike.
   const subject = whole.length <= subjectLimit ? whole : `${whole.slice(0, subjectLimit)} ${own}`;
   return {

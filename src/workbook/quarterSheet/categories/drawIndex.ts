@@ -12,6 +12,7 @@ import { categoryNumbers, known } from './categoryLines';
 import type { CategoryStamp } from './drawCategoryTab';
 import { linkTo } from './linkTo';
 import { nameAnchor } from './nameAnchor';
+import { codeInName } from '../names/quarterCode';
 import type { CategorySurvey } from './surveyCategories';
 
 /** In points: the category, its figures, and the link. */
@@ -35,7 +36,7 @@ export function drawIndex(
   const anchor = quarterAnchor('index', quarter);
   const isNew = !anchors.sheets.has(anchor);
   const sheet = isNew
-    ? addSheet(context, survey, anchor, texts.index.sheet(code))
+    ? addSheet(context, survey, anchor, texts.index.sheet(codeInName(code)))
     : context.workbook.names.getItem(anchor).getRange().worksheet;
   const top = sheet.getRange('A1:A2');
   top.values = [[texts.index.title(code)], [texts.category.stamp(stamp.day, stamp.by)]];

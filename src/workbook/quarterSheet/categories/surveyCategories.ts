@@ -1,6 +1,7 @@
 import type { WorkbookTexts } from '../../../i18n/workbook/textShape';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Quarter } from '../../../procedure/calendar/quarter';
+import { isSameQuarter } from '../../../procedure/calendar/bookYear';
 import { shiftQuarter } from '../../../procedure/calendar/quarterOf';
 import { categoryCounts } from '../../../procedure/quarterReport/categoryCounts';
 import type { CategoryCount, CategoryCounts } from '../../../procedure/quarterReport/categoryCounts';
@@ -13,6 +14,7 @@ import type { Session } from '../../table/session';
 import { readAnchor } from '../../tabs/quarterAnchor';
 import { loadTabs, type TabPlaces } from '../../tabs/tabPlaces';
 import { quarterCode } from '../names/quarterCode';
+import { loadBookYear } from '../read/loadBookYear';
 import { categoryNames } from './categoryNames';
 import { findCategoryTabs, type CategoryTab } from './findCategoryTabs';
 
@@ -63,6 +65,7 @@ export async function surveyCategories(
   );
   calculate(context);
   const table = complaintsTable(context);
+  const follows = loadBookYear(context, layout, quarter);
   const takeTabs = loadTabs(context);
   const quarters = columnBody(table, layout, 'quarter').load('values');
   const categories = columnBody(table, layout, 'category').load('values');
@@ -70,6 +73,7 @@ export async function surveyCategories(
   await context.sync();
   // The PivotTables go by headers that no read asked for.
   readLayout(header);
+  if (await follows()) return surveyCategories(context, session, quarter, choose);
   const { names, worksheets } = context.workbook;
   const taken = worksheets.items.map(({ name }) => name);
   const cells = quarters.values.map(([code], row) => ({
@@ -92,7 +96,7 @@ function anchorsOf(names: readonly Excel.NamedItem[], quarter: Quarter): Anchors
   const lost = new Set<string>();
   for (const { name, formula } of names) {
     const of = readAnchor(name)?.quarter;
-    if (of?.year !== quarter.year || of.quarter !== quarter.quarter) continue;
+    if (!of || !isSameQuarter(of, quarter)) continue;
     const sheet = sheetOfReference(formula);
     if (sheet === null || String(formula).includes('#REF!')) lost.add(name);
     else sheets.set(name, sheet);

@@ -1,7 +1,7 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Quarter } from '../../../procedure/calendar/quarter';
 import { quarterAnchor } from '../../tabs/quarterAnchor';
-import { quarterCode } from './quarterCode';
+import { codeInName, quarterCode } from './quarterCode';
 
 /** What a quarter's sheet and its parts are called; each is made once and found again by its name. */
 export interface QuarterNames {
@@ -19,10 +19,10 @@ export function quarterNames(quarter: Quarter, texts: QuarterTexts): QuarterName
   const code = quarterCode(quarter, texts);
   return {
     code,
-    sheet: texts.sheet(code),
+    sheet: texts.sheet(codeInName(code)),
     anchor: quarterAnchor('quarter', quarter),
-    perMonth: texts.pivots.perMonth(code),
-    cumulated: texts.pivots.cumulated(code),
+    perMonth: texts.pivots.perMonth(codeInName(code)),
+    cumulated: texts.pivots.cumulated(codeInName(code)),
     bars: texts.categories.chart,
     trend: texts.trend.chart,
   };

@@ -34,7 +34,7 @@ export function paintTop(sheet: Excel.Worksheet, input: QuarterInput, stamp: Sta
   const below = sheet.getRange('A2:A3');
   below.formulas = [
     [texts.stamp(stamp.day, stamp.by, stamp.complaints)],
-    [liveStatus(firstBlockRow, lastRow, texts)],
+    [liveStatus(firstBlockRow, lastRow, texts, figures.quarter)],
   ];
   below.format.font.color = grey;
   below.format.font.size = 9;

@@ -7,7 +7,8 @@ interface QuarterPivots {
   /** Headers of the register by key, as they stand. */
   columns: Record<ColumnKey, string>;
   texts: WorkbookTexts['quarter']['pivots'];
-  year: number;
+  /** As the native column has it. */
+  year: string;
   /** Whether there is anything to show: a PivotTable without a filter's item can't be filtered by it. */
   received: { inQuarter: boolean; inYear: boolean };
 }
@@ -27,7 +28,7 @@ export function quarterPivots({ names, columns, texts, year, received }: Quarter
   };
   const cumulated: PivotPlan = {
     name: names.cumulated,
-    filters: [[columns.year, String(year)]],
+    filters: [[columns.year, year]],
     rows: [columns.category],
     counted: columns.receivedOn,
     count: texts.runningCount,
