@@ -17,9 +17,9 @@ describe('the affected relations of a calamity', () => {
       ],
     });
     await user.click(await button('Lijst toevoegen'));
-    await user.click(await button('Neem deze lijst'));
+    await user.click(await button('Gebruik deze lijst'));
     expect(await screen.findByRole('combobox', { name: 'Relatienr' })).toHaveDisplayValue('Relatienr');
-    await user.click(await button('Verder'));
+    await user.click(await button('Ga verder'));
     expect(await screen.findByText('Nieuwe regels')).toBeVisible();
     expect(screen.getByText('Dubbel in de lijst').nextSibling).toHaveTextContent('1');
     expect(screen.getByText('Zonder naam').nextSibling).toHaveTextContent('1');
@@ -44,12 +44,12 @@ describe('the affected relations of a calamity', () => {
       ],
     });
     await user.click(await button('Lijst toevoegen'));
-    await user.click(await button('Neem deze lijst'));
-    await user.click(await button('Verder'));
+    await user.click(await button('Gebruik deze lijst'));
+    await user.click(await button('Ga verder'));
     expect((await screen.findByText('Klaagden al')).nextSibling).toHaveTextContent('1');
     await user.click(await button('Terug'));
     await user.click(await screen.findByRole('radio', { name: 'Krijgen ook de brief' }));
-    await user.click(await button('Verder'));
+    await user.click(await button('Ga verder'));
     await user.click(await button('Voeg 1 regel toe'));
     await screen.findByText('1 regel is toegevoegd.');
     expect(letters.rows).toMatchObject([{ letter: true, complained: ['2026-0417-BX'] }]);
@@ -64,14 +64,14 @@ describe('the affected relations of a calamity', () => {
       ],
     });
     await user.click(await button('Nog een lijst toevoegen'));
-    await user.click(await button('Neem deze lijst'));
+    await user.click(await button('Gebruik deze lijst'));
     for (const header of ['Naam', 'Adres', 'Relatienr']) {
       await user.selectOptions(await screen.findByRole('combobox', { name: header }), '');
     }
-    expect(await screen.findByText(/Zonder een daarvan is niemand te herkennen/)).toBeVisible();
-    expect(await button('Verder')).toHaveAttribute('aria-disabled', 'true');
+    expect(await screen.findByText(/Anders is niemand te herkennen/)).toBeVisible();
+    expect(await button('Ga verder')).toHaveAttribute('aria-disabled', 'true');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Relatienr' }), 'Relatienr');
-    await user.click(await button('Verder'));
+    await user.click(await button('Ga verder'));
     expect(await screen.findByText(/Er is niets toe te voegen/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Voeg/ })).not.toBeInTheDocument();
   });
@@ -85,8 +85,8 @@ describe('the affected relations of a calamity', () => {
       ],
     });
     await user.click(await button('Lijst toevoegen'));
-    await user.click(await button('Neem deze lijst'));
-    await user.click(await button('Verder'));
+    await user.click(await button('Gebruik deze lijst'));
+    await user.click(await button('Ga verder'));
     expect(await screen.findByText(/Bij de meeste relaties is geen adres gevonden/)).toBeVisible();
     expect(await button('Voeg 2 regels toe')).toBeVisible();
   });
@@ -104,12 +104,12 @@ describe('the affected relations of a calamity', () => {
       return { ok: true, value: null };
     };
     await user.click(await button('Lijst toevoegen'));
-    await user.click(await button('Neem deze lijst'));
-    await user.click(await button('Verder'));
+    await user.click(await button('Gebruik deze lijst'));
+    await user.click(await button('Ga verder'));
     await user.click(await button('Voeg 1 regel toe'));
     expect(await screen.findByRole('progressbar')).toBeVisible();
     await user.click(await button('Stop'));
-    expect(await screen.findByText('Gestopt. De werkmap is zoals zij was.')).toBeVisible();
+    expect(await screen.findByText('Gestopt. Er is niets gewijzigd.')).toBeVisible();
     expect(await button('Voeg 1 regel toe')).toBeVisible();
   });
 
@@ -119,7 +119,7 @@ describe('the affected relations of a calamity', () => {
       /99 relaties: onder de drempel van 100\. Dan geldt de gewone klachtenprocedure/,
       'Toch een brief maken',
     ],
-    [100, /100 relaties: vanaf 100 krijgt iedereen een brief/, 'Naar de brief'],
+    [100, /100 relaties: vanaf 100 relaties krijgt iedereen een brief/, 'Naar de brief'],
   ])('are held against the threshold: %i', async (count, sentence, next) => {
     const { user } = await affectedPart({
       rows: Array.from({ length: count }, (_, index) => anAffectedRow(index + 1)),
@@ -159,8 +159,8 @@ describe('the letter to the affected relations', () => {
     await user.clear(sentOn);
     expect(await screen.findByText(/Vul een datum in/)).toBeVisible();
     await enter(user, sentOn, '10-7-2026');
-    await user.click(await button('Noteer de datum'));
-    expect(await screen.findByText('Bij 1 relatie staat nu wanneer zij benaderd zijn.')).toBeVisible();
+    await user.click(await button('Leg datum vast'));
+    expect(await screen.findByText('Bij 1 relatie staat nu wanneer ze benaderd zijn.')).toBeVisible();
     expect(letters.rows.map(({ approachedOn }) => approachedOn)).toEqual(['2026-07-10', null]);
     expect(calamities.rows).toMatchObject([{ affected: 2, approached: 1, firstLetterOn: '2026-07-10' }]);
     expect(screen.getByText(/1 brief staat klaar/)).toBeVisible();
@@ -183,7 +183,7 @@ describe('the letter to the affected relations', () => {
     await user.click(await button('Toch een brief maken'));
     await user.click(await button('Maak 1 brief'));
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Er is geen verbinding\..*gaat verder waar het bleef/,
+      /Er is geen verbinding\..*de rest wordt dan gemaakt/,
     );
     await user.click(await button('Maak 1 brief'));
     expect(await screen.findByText(/1 brief staat klaar/)).toBeVisible();
@@ -193,13 +193,13 @@ describe('the letter to the affected relations', () => {
     const { user, letters } = await affectedPart({ rows: [anAffectedRow(1)] });
     letters.port.markApproached = async () => ({ ok: false, fault: { code: 'registerMissing' } });
     await user.click(await button('Toch een brief maken'));
-    await user.click(await button('Noteer de datum'));
+    await user.click(await button('Leg datum vast'));
     expect(await screen.findByText(/Het blad met de getroffen relaties .* is er niet meer/)).toBeVisible();
     letters.port.markApproached = async () => ({
       ok: false,
       fault: { code: 'columnMissing', name: 'Benaderd op' },
     });
-    await user.click(await button('Noteer de datum'));
+    await user.click(await button('Leg datum vast'));
     expect(await screen.findByText(/De kolom “Benaderd op” is niet te vinden/)).toBeVisible();
   });
 });

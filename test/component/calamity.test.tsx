@@ -147,7 +147,7 @@ describe('one calamity', () => {
     if (calamities.rows?.[0]) calamities.rows[0].solution = 'van een collega';
     await user.click(await press('Bewaar'));
     expect(await screen.findByText('van een collega')).toBeVisible();
-    await user.click(await press('Bewaar het mijne'));
+    await user.click(await press('Bewaar wat ik typte'));
     expect(await screen.findByText('Oplossing is bewaard.')).toBeInTheDocument();
     expect(calamities.rows?.[0]?.solution).toBe('de mijne');
   });
@@ -219,7 +219,7 @@ describe('linking complaints from the pane', () => {
     fake.selected = fake.complaints.map(({ rowId }) => rowId);
     await user.click(await press('Koppel geselecteerde klachten'));
     expect(await screen.findByText('U hebt 30 klachten geselecteerd. Alle koppelen?')).toBeVisible();
-    await user.click(await press('Niet doen'));
+    await user.click(await press('Nee'));
     expect(codes(fake).every((code) => code === '')).toBe(true);
   });
 

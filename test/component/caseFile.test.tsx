@@ -122,7 +122,7 @@ describe('calling back', () => {
       },
     });
     await user.click(await callBack());
-    expect(await screen.findByText(/^Wat u in het gesprek noteerde, is bewaard/)).toBeVisible();
+    expect(await screen.findByText(/^Wat u in het gesprek hebt ingevuld, is bewaard/)).toBeVisible();
     await user.click(await callBack());
     expect(offered[1]).toEqual(noted);
     expect(register.rows[0]).toMatchObject({ answer: '', calledOn: null });
@@ -186,7 +186,7 @@ describe('calling back', () => {
     expect(await screen.findByText(/Een collega heeft deze klacht intussen gewijzigd/)).toBeVisible();
     expect(screen.getByText('Morgen bellen wij zelf')).toBeVisible();
     expect(screen.getAllByText('De afdeling belt morgen over de aanvraag')).not.toHaveLength(0);
-    expect(screen.getByText(/^Wat u in het gesprek noteerde, is bewaard/)).toBeVisible();
+    expect(screen.getByText(/^Wat u in het gesprek hebt ingevuld, is bewaard/)).toBeVisible();
     expect(register.rows[0]).toMatchObject({ status: 'checked', answer: '' });
 
     await user.click(screen.getByRole('button', { name: 'Leg toch vast bij wat er nu staat' }));
@@ -232,7 +232,7 @@ describe('a call where no window opens', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(5);
     await user.click(screen.getByRole('radio', { name: 'Ja' }));
     await user.click(screen.getByRole('button', { name: 'Leg vast' }));
-    expect(screen.getByText(/^Nog niet aangevinkt: Bedanken, Meeleven/)).toBeVisible();
+    expect(screen.getByText(/^Nog niet aangevinkt: Bedanken, Zeggen dat het u spijt/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Leg vast' }));
 
     expect(await screen.findByText(/vastgelegd, de relatie is tevreden/)).toBeVisible();
@@ -259,7 +259,7 @@ describe('a call where no window opens', () => {
     });
     await user.click(await callBack());
     await enter(user, await screen.findByLabelText('Reactie relatie'), 'Belt straks');
-    await user.click(screen.getByRole('button', { name: 'Sluiten, nog niet vastleggen' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit zonder vast te leggen' }));
     await user.click(await callBack());
     expect(await screen.findByLabelText('Reactie relatie')).toHaveValue('Belt straks');
   });

@@ -2,8 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { openPane } from '../fakes/uiPane';
 
 const texts = {
-  nl: { none: 'Geen klacht gekozen', handOver: 'Doorgegeven', by: /^Bram schreef op hetzelfde moment als u/ },
-  en: { none: 'No complaint chosen', handOver: 'Handed over', by: /^Bram wrote at the same moment as you/ },
+  nl: {
+    none: 'Geen klacht gekozen',
+    handOver: 'Leg vast: doorgegeven',
+    by: /^Bram schreef op hetzelfde moment als u/,
+  },
+  en: {
+    none: 'No complaint selected',
+    handOver: 'Record: handed over',
+    by: /^Bram wrote at the same moment as you/,
+  },
 };
 
 /** A pane that recorded a hand-over while a colleague withdrew the complaint, whose edit arrived last. */
@@ -29,7 +37,7 @@ describe('a step that a colleague crossed', () => {
     await afterCrossing();
     const alert = await notice(/^Tegelijk gewijzigd: klacht 2026-0417-BX \(mevrouw J. van der Meer\)/);
     expect(within(alert).getByText(texts.nl.by)).toHaveTextContent(
-      /Van u staat er nog: Doorgegeven op\..*vervalt ook van de collega: Datum gesloten\./,
+      /Van u staat er nog: Doorgegeven op\..*vervalt van de collega ook: Datum gesloten\./,
     );
     const terms = within(alert).getAllByRole('term');
     const values = within(alert).getAllByRole('definition');
@@ -41,13 +49,13 @@ describe('a step that a colleague crossed', () => {
 
   it('is told in English too', async () => {
     await afterCrossing('en');
-    const alert = await notice(/^Changed by two at once/);
+    const alert = await notice(/^Changed by two people at once/);
     expect(within(alert).getByText(texts.en.by)).toBeVisible();
   });
 
   it('goes altogether when one keeps what stands there', async () => {
     const { user, register, before } = await afterCrossing();
-    await user.click(within(await notice()).getByRole('button', { name: 'Houd wat er staat' }));
+    await user.click(within(await notice()).getByRole('button', { name: 'Laat staan wat er staat' }));
     expect(register.rows).toEqual([{ ...before, status: 'withdrawn', closedOn: before.enteredOn }]);
     expect(register.log.at(-1)).toMatchObject({ event: 'reconciled', by: 'Anna' });
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -56,7 +64,7 @@ describe('a step that a colleague crossed', () => {
 
   it('stands there again, alone, when one puts it back', async () => {
     const { user, register, before } = await afterCrossing();
-    await user.click(within(await notice()).getByRole('button', { name: 'Zet het mijne terug' }));
+    await user.click(within(await notice()).getByRole('button', { name: 'Zet mijn tekst terug' }));
     expect(register.rows).toEqual([{ ...before, status: 'handedOver', handedOverOn: '2026-07-08' }]);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
@@ -64,13 +72,13 @@ describe('a step that a colleague crossed', () => {
   it('is asked about again when the choice could not be carried out, and why is told', async () => {
     const { user, register, hearOf } = await afterCrossing();
     register.failNext('write', { code: 'protected' });
-    const choice = { name: 'Zet het mijne terug' };
+    const choice = { name: 'Zet mijn tekst terug' };
     await user.click(await screen.findByRole('button', choice));
-    expect(await screen.findByText(/^Het werkblad is beveiligd/)).toBeVisible();
+    expect(await screen.findByText(/^Het blad is beveiligd/)).toBeVisible();
     await hearOf('colleague');
     await user.click(await screen.findByRole('button', choice));
     expect(register.rows).toMatchObject([{ status: 'handedOver', closedOn: null }]);
-    expect(screen.queryByText(/^Het werkblad is beveiligd/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Het blad is beveiligd/)).not.toBeInTheDocument();
   });
 
   it('is asked about no longer when the colleague turns out to have gone on from it', async () => {
@@ -84,12 +92,14 @@ describe('a step that a colleague crossed', () => {
 
 it('a line in the log that could not be put back yet is told, until it is', async () => {
   const { user, register, hearOf } = await afterCrossing();
-  await user.click(within(await notice()).getByRole('button', { name: 'Zet het mijne terug' }));
+  await user.click(within(await notice()).getByRole('button', { name: 'Zet mijn tekst terug' }));
   const own = register.log.pop();
   register.failNext('putBack', { code: 'protected' });
   await hearOf('colleague');
-  await screen.findByText(/^Een regel over klacht 2026-0417-BX.*kon nog niet worden teruggezet/);
+  await screen.findByText(
+    /^Een collega heeft een regel over klacht 2026-0417-BX.*kon nog niet worden teruggezet/,
+  );
   await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
-  expect(screen.queryByText(/^Een regel over klacht/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Een collega heeft een regel over klacht/)).not.toBeInTheDocument();
   expect(register.log.at(-1)).toEqual(own);
 });

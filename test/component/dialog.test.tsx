@@ -100,10 +100,10 @@ describe('the window for the call', () => {
       answer: 'Nog niets gehoord',
       remedy: 'Bellen',
     });
-    expect(screen.getByRole('checkbox', { name: /^Meeleven/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^Zeggen dat het u spijt/ })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Nee' })).toBeChecked();
     expect(screen.getByLabelText('Reactie relatie')).toHaveValue('Nog niets gehoord');
-    expect(screen.getByLabelText(/^Hoe zou de relatie het opgelost zien/)).toHaveValue('Bellen');
+    expect(screen.getByLabelText(/^Welke oplossing wil de relatie/)).toHaveValue('Bellen');
   });
 
   const told = [...talkingPoints];
@@ -117,10 +117,10 @@ describe('the window for the call', () => {
 
     await user.click(screen.getByRole('radio', { name: 'Deels' }));
     await user.click(save());
-    const remedy = screen.getByLabelText(/^Hoe zou de relatie het opgelost zien/);
+    const remedy = screen.getByLabelText(/^Welke oplossing wil de relatie/);
     expect(remedy).toHaveFocus();
     expect(remedy).toBeInvalid();
-    expect(screen.getByText('Noteer wat u nu hebt toegezegd.')).toBeVisible();
+    expect(screen.getByText('Vul in wat u nu hebt toegezegd.')).toBeVisible();
 
     await user.type(remedy, 'Korting');
     await user.type(screen.getByLabelText(/^Nieuwe toegezegde actie/), 'Creditnota sturen');
@@ -198,7 +198,7 @@ describe('the window for the call', () => {
   it('can be left without an outcome', async () => {
     const { user, send, heard } = openDialog();
     send();
-    await user.click(screen.getByRole('button', { name: 'Sluiten, nog niet vastleggen' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit zonder vast te leggen' }));
     expect(heard).toEqual([['leave']]);
   });
 
@@ -212,7 +212,7 @@ describe('the window for the call', () => {
 
 it.each([
   ['nl', 'klik in het lint op Klachtenregister.'],
-  ['en', 'click Complaints register in the ribbon.'],
+  ['en', 'click Complaints register on the ribbon.'],
 ])(
   'says in its language (%s) how the pane is opened where Excel does not, and nothing else that an address brings',
   (language, sentence) => {

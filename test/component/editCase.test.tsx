@@ -81,11 +81,11 @@ describe('changing a fact of a case', () => {
     Object.assign(register.rows[0] ?? {}, { promise: 'Dat van de collega' });
     await user.click(save());
 
-    const both = await screen.findByRole('alert', { name: 'Een collega was u voor' });
+    const both = await screen.findByRole('alert', { name: 'Een collega wijzigde dit ook' });
     expect(both).toHaveTextContent('Dat van de collega');
     expect(both).toHaveTextContent('Mijn voorstel');
     expect(register.rows[0]?.promise).toBe('Dat van de collega');
-    await user.click(within(both).getByRole('button', { name: 'Bewaar het mijne' }));
+    await user.click(within(both).getByRole('button', { name: 'Bewaar wat ik typte' }));
     expect(await screen.findByText('Mijn voorstel')).toBeVisible();
     expect(register.rows[0]?.promise).toBe('Mijn voorstel');
   });
@@ -160,7 +160,7 @@ describe('the path of a case', () => {
       'Gesloten, nog te doen',
     ]);
     expect(steps[2]).toHaveAttribute('aria-current', 'step');
-    expect(screen.getByText(/^Ronde 1: niet naar tevredenheid/)).toBeVisible();
+    expect(screen.getByText(/^Ronde 1: niet naar behoren/)).toBeVisible();
   });
 
   it('does not tick off what was passed over when a case was checked at once', async () => {

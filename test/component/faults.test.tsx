@@ -32,26 +32,29 @@ const actions: Record<string, Action> = {
       const { user, register } = openPane({ view: 'report' });
       return { user, fail: (fault) => register.failNext('build', fault) };
     },
-    button: /^Maak kwartaaltab$/,
+    button: /^Maak kwartaalblad$/,
   },
   'making a category’s tab': {
     own: 'tab',
     async open() {
       const { user, register } = openPane({ view: 'report' });
-      await user.selectOptions(await screen.findByRole('combobox', { name: 'Rubriek apart' }), 'Wachttijd');
+      await user.selectOptions(
+        await screen.findByRole('combobox', { name: 'Eén rubriek in een eigen blad' }),
+        'Wachttijd',
+      );
       return { user, fail: (fault) => register.failNext('buildCategory', fault) };
     },
-    button: /^Maak rubriektab$/,
+    button: /^Maak rubriekblad$/,
   },
   'drawing a sample': {
     own: 'sample',
     async open() {
       const { user, samples } = openPane({ view: 'report', rows: [closed] });
       await user.click(await screen.findByRole('radio', { name: 'Steekproef' }));
-      await screen.findByText(/Hieruit: 1 klacht\./);
+      await screen.findByText(/Er is 1 klacht\./);
       return { user, fail: (fault) => samples.failNext('record', fault) };
     },
-    button: /^Trek steekproef$/,
+    button: /^Maak steekproef$/,
   },
   'registering a calamity': {
     own: 'calamity',

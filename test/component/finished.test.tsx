@@ -34,7 +34,7 @@ describe('what an earlier pane left unfinished', () => {
     const notice = await screen.findByText(/^Van vorige keer: de klacht van De Wit\. Dat .* alsnog gedaan\./);
     expect(notice).toHaveTextContent(/de wijziging van klacht 2026-0417-BX\. Dat is niet gedaan/);
     expect(notice).toHaveTextContent(/De rij van deze klacht is niet meer te vinden/);
-    await user.click(screen.getByRole('button', { name: 'Gezien' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit bericht' }));
     expect(notice).not.toBeInTheDocument();
   });
 
@@ -54,7 +54,7 @@ describe('what an earlier pane left unfinished', () => {
       [{ ...registered, how: 'elsewhere' }],
       [{ ...registered, how: 'done' }],
     );
-    await user.click(await screen.findByRole('button', { name: 'Dit is die werkmap: maak het af' }));
+    await user.click(await screen.findByRole('button', { name: 'Het hoort hier: maak het af' }));
     expect(await screen.findByText(/alsnog gedaan/)).toBeVisible();
     expect(here).toEqual([[], ['i1']]);
     expect(left).toEqual([]);
@@ -62,8 +62,8 @@ describe('what an earlier pane left unfinished', () => {
 
   it('of a file elsewhere is forgotten when this is a copy', async () => {
     const { user, left } = openAfter([{ ...registered, how: 'elsewhere' }]);
-    await user.click(await screen.findByRole('button', { name: 'Nee: laat het' }));
-    expect(screen.queryByText(/Onafgemaakt/)).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Nee, laat het zo' }));
+    expect(screen.queryByText(/Niet afgemaakt/)).not.toBeInTheDocument();
     expect(left).toEqual([['i1']]);
   });
 

@@ -59,7 +59,7 @@ describe('a register that cannot be opened', () => {
     register.failNext('open', { code: 'sheetMissing', name: 'Lijsten' });
     const { user } = openPane({ register });
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('Het werkblad "Lijsten" is er niet meer.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Het blad "Lijsten" is er niet meer.');
     await user.click(screen.getByRole('button', { name: 'Register aanvullen' }));
     expect(await screen.findByRole('tab', { name: 'Vandaag' })).toBeVisible();
     expect(register.asked).toContain('create');

@@ -4,7 +4,7 @@ import { openPane } from '../fakes/uiPane';
 
 async function openCase(row: Partial<Complaint> = {}, language: 'nl' | 'en' = 'nl') {
   const pane = openPane({ rows: [row], view: 'case', me: 'Pieter Zijlstra', language });
-  await screen.findByText(language === 'nl' ? 'Geen klacht gekozen' : 'No complaint chosen');
+  await screen.findByText(language === 'nl' ? 'Geen klacht gekozen' : 'No complaint selected');
   await pane.selectRow(pane.register.rows[0] ?? null);
   await screen.findByRole('heading', { level: 1 });
   return pane;
@@ -20,8 +20,8 @@ describe('handing a complaint over', () => {
     expect(await screen.findByText(/^De tekst is gekopieerd/)).toBeVisible();
     expect(await navigator.clipboard.readText()).toContain('Beste Sanne Bakker,');
 
-    await user.click(screen.getByRole('button', { name: 'Doorgegeven' }));
-    expect(await screen.findByText(/^De toegezegde actie is aan Sanne Bakker/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Leg vast: doorgegeven' }));
+    expect(await screen.findByText(/^Sanne Bakker voert de toegezegde actie uit/)).toBeVisible();
     expect(register.rows[0]).toMatchObject({ handedOverOn: '2026-07-08', status: 'handedOver' });
     expect(register.log).toMatchObject([{ event: 'handedOver', by: 'Pieter Zijlstra' }]);
   });
@@ -51,8 +51,8 @@ describe('a complaint of which somebody copied the row', () => {
   afterEach(() => Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
 
   it.each([
-    ['nl', 'Doorgegeven', 'Deze rij staat twee keer in het blad: in rij 2 en in rij 9.'],
-    ['en', 'Handed over', 'This row is in the sheet twice: in row 2 and in row 9.'],
+    ['nl', 'Leg vast: doorgegeven', 'Deze rij staat twee keer in het blad: in rij 2 en in rij 9.'],
+    ['en', 'Record: handed over', 'This row is in the sheet twice: in row 2 and in row 9.'],
   ] as const)('is not written, and both rows are named in view (%s)', async (language, button, sentence) => {
     const { user, register } = await openCase({}, language);
     // The copy gets an ID of its own, and somebody copies the row once more before the step is written.
@@ -72,8 +72,8 @@ describe('a serious complaint', () => {
     expect(within(card).getByRole('textbox', { name: 'Tekst voor Ruth Oosterhof' })).toHaveTextContent(
       'Wilt u de relatie een brief sturen',
     );
-    await user.click(within(card).getByRole('button', { name: 'Kopie is verstuurd' }));
-    await user.click(await within(card).findByRole('button', { name: 'Brief is verstuurd' }));
+    await user.click(within(card).getByRole('button', { name: 'Leg vast: kopie verstuurd' }));
+    await user.click(await within(card).findByRole('button', { name: 'Leg vast: brief verstuurd' }));
     expect(await screen.findAllByText('08-07-2026')).not.toHaveLength(0);
     expect(screen.queryByRole('region', { name: 'Ernstige klacht' })).not.toBeInTheDocument();
     expect(register.rows[0]).toMatchObject({ headInformedOn: '2026-07-08', letterSentOn: '2026-07-08' });
@@ -82,7 +82,7 @@ describe('a serious complaint', () => {
   it('keeps its date to itself when a colleague was first, and says so', async () => {
     const { user, register } = await openCase({ severity: 'serious' });
     Object.assign(register.rows[0] ?? {}, { letterSentOn: '2026-07-01' });
-    await user.click(screen.getByRole('button', { name: 'Brief is verstuurd' }));
+    await user.click(screen.getByRole('button', { name: 'Leg vast: brief verstuurd' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Een collega heeft deze klacht intussen gewijzigd',
     );

@@ -21,7 +21,9 @@ describe('the rounds and the log of a case', () => {
     expect(register.asked).not.toContain('history');
     await user.click(unfold());
     expect(await screen.findByText('Er staat nog niets in het logboek over deze klacht.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Sanne Bakker zegt: uitgevoerd' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Leg vast: Sanne Bakker heeft de actie uitgevoerd' }),
+    );
     expect(await screen.findByText('followedUp')).toBeVisible();
     expect(screen.getByText('08-07-2026 09:15')).toBeVisible();
   });

@@ -27,7 +27,7 @@ async function openInspection(options: Parameters<typeof openPane>[0] = {}) {
 async function inspected(options: Parameters<typeof openPane>[0] = {}) {
   const pane = await openInspection(options);
   await pane.user.click(
-    await screen.findByRole('button', { name: /^(Begin met nakijken|Begin the check)$/ }),
+    await screen.findByRole('button', { name: /^(Begin met nakijken|Start the check)$/ }),
   );
   return pane;
 }
@@ -46,7 +46,7 @@ describe('Register nakijken', () => {
     await user.click(within(certain).getByText('Telefoonnummers zonder nul of plus (1)'));
     expect(await within(certain).findByText('“612345678” wordt “0612345678”')).toBeVisible();
     const questions = screen.getByRole('region', { name: 'Vragen (1)' });
-    await user.click(within(questions).getByText('Datums met twee lezingen (1)'));
+    await user.click(within(questions).getByText('Datums die u op twee manieren kunt lezen (1)'));
     expect(
       await within(questions).findByText('“3-4-2026”: misschien 03-04-2026 of 04-03-2026'),
     ).toBeVisible();
@@ -55,7 +55,7 @@ describe('Register nakijken', () => {
   it('leads to the cell, and says why it cannot', async () => {
     const inspection = fakeInspection([unsure]);
     const { user } = await inspected({ inspection: inspection.port });
-    await user.click(await screen.findByText('Datums met twee lezingen (1)'));
+    await user.click(await screen.findByText('Datums die u op twee manieren kunt lezen (1)'));
     const goTo = await screen.findByRole('button', {
       name: 'Ga naar de cel: 2026-0003-EF · Datum ontvangst',
     });
@@ -148,7 +148,7 @@ describe('Register nakijken', () => {
   it('says that the longest formulas of a long register were compared in some rows', async () => {
     await inspected({ inspection: fakeInspection([sound], { sampled: 1_000 }).port });
     expect(
-      await screen.findByText(/gevonden\. De lange formule van Signaal is vergeleken in 1\.000 rijen/),
+      await screen.findByText(/gevonden\. De formule van Signaal is vergeleken in 1\.000 rijen/),
     ).toBeVisible();
   });
 
@@ -157,11 +157,11 @@ describe('Register nakijken', () => {
     const { user } = await inspected({ inspection: inspection.port });
     inspection.failNext('mend', { code: 'offline' });
     await user.click(await screen.findByRole('button', { name: 'Herstel 2 plekken' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('is terug te draaien');
+    expect(await screen.findByRole('alert')).toHaveTextContent('U kunt dat terugdraaien');
   });
 
   it('speaks English', async () => {
     await inspected({ language: 'en', inspection: fakeInspection([worn]).port });
-    expect(await screen.findByRole('region', { name: 'Certain to mend (2)' })).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Can be corrected (2)' })).toBeVisible();
   });
 });

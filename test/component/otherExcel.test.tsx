@@ -15,13 +15,13 @@ describe('an Excel in which something gets in the way', () => {
     const { user } = open(['monthFirst']);
     const sentence = await screen.findByText(/3-4-2026 wordt 4 maart/);
     expect(sentence.closest('[role]')).toHaveAttribute('role', 'status');
-    await user.click(screen.getByRole('button', { name: 'Gezien' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit bericht' }));
     expect(screen.queryByText(/3-4-2026/)).not.toBeInTheDocument();
   });
 
   it('calculates at the press of a button, and reads anew what formulas say', async () => {
     const { user, register } = open(['calculation']);
-    await screen.findByText(/Excel berekent formules hier niet vanzelf/);
+    await screen.findByText(/Excel berekent de formules hier niet vanzelf/);
     register.failNext('calculate', { code: 'busy' });
     const button = screen.getByRole('button', { name: 'Nu berekenen' });
     await user.click(button);
@@ -36,7 +36,7 @@ describe('an Excel in which something gets in the way', () => {
 
   it('says so before anybody types in a workbook that is read-only, for as long as it is', async () => {
     open(['readOnly'], 'en');
-    expect(await screen.findByText(/what you fill in is not kept/)).toBeVisible();
+    expect(await screen.findByText(/what you enter will not be saved/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Seen' })).not.toBeInTheDocument();
   });
 

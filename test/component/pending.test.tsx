@@ -23,14 +23,14 @@ const offline: Fault = { code: 'offline' };
 describe('a step that is being written', () => {
   it('shows the case as it will stand, and that it is under way until it stands', async () => {
     const { user, register, writes } = await openCase({});
-    await user.click(button('Doorgegeven'));
-    expect(await screen.findByText(/^De toegezegde actie is aan Sanne Bakker/)).toBeVisible();
+    await user.click(button('Leg vast: doorgegeven'));
+    expect(await screen.findByText(/^Sanne Bakker voert de toegezegde actie uit/)).toBeVisible();
     expect(screen.getByText('Wordt bewaard…')).toBeVisible();
     expect(register.rows[0]?.status).toBe('new');
     await writes.end();
     await waitFor(() => expect(screen.queryByText('Wordt bewaard…')).not.toBeInTheDocument());
     expect(register.rows[0]?.status).toBe('handedOver');
-    expect(button('Sanne Bakker zegt: uitgevoerd')).toBeVisible();
+    expect(button('Leg vast: Sanne Bakker heeft de actie uitgevoerd')).toBeVisible();
   });
 
   it('is taken back with the reason where it could not be written, and what was typed for it stays', async () => {
@@ -52,7 +52,7 @@ describe('a step that is being written', () => {
       {},
       { name: 'Ander', rowId: 'r-2' as RowId, caseNumber: '2026-0418-CY' as CaseNumber },
     );
-    await user.click(button('Doorgegeven'));
+    await user.click(button('Leg vast: doorgegeven'));
     await select(1);
     await screen.findByRole('heading', { level: 1, name: 'Ander' });
     expect(screen.queryByText('Wordt bewaard…')).not.toBeInTheDocument();
@@ -99,7 +99,7 @@ describe('a field that is being saved', () => {
 
   it('waits for the step before it, and rests on what became of that', async () => {
     const pane = await openCase({});
-    await pane.user.click(button('Doorgegeven'));
+    await pane.user.click(button('Leg vast: doorgegeven'));
     await screen.findByText('Wordt bewaard…');
     await begin(pane, 'Bosch');
     expect(pane.writes.count()).toBe(1);
@@ -108,7 +108,7 @@ describe('a field that is being saved', () => {
     await waitFor(() => expect(pane.register.rows[0]?.name).toBe('Bosch'));
     // The step that failed is not shown as if it stood.
     expect(await screen.findByRole('heading', { level: 1, name: 'Bosch' })).toBeVisible();
-    expect(button('Doorgegeven')).toBeVisible();
+    expect(button('Leg vast: doorgegeven')).toBeVisible();
     expect(pane.register.rows[0]?.status).toBe('new');
   });
 });
@@ -143,7 +143,7 @@ describe('the list of what waits', () => {
 
   it('shows a case as it will stand after a step, and as it was with the reason where that fails', async () => {
     const pane = await openCase({});
-    await pane.user.click(button('Doorgegeven'));
+    await pane.user.click(button('Leg vast: doorgegeven'));
     const line = await today(pane);
     expect(line).toHaveTextContent('Wordt bewaard…');
     expect(line).not.toHaveTextContent('nog doorgeven');
@@ -161,7 +161,7 @@ describe('the list of what waits', () => {
 
   it('keeps what was written while it was being read anew', async () => {
     const pane = await openCase({});
-    await pane.user.click(button('Doorgegeven'));
+    await pane.user.click(button('Leg vast: doorgegeven'));
     const lists = holdCalls(pane.register, 'openCases');
     await today(pane);
     await pane.writes.end();

@@ -71,7 +71,7 @@ describe('a relation who complained before', () => {
     await user.click(await screen.findByRole('button', { name: /^Neem over/ }));
     expect(await field(/^Naam/)).toHaveValue('Jan Bos');
     expect(within(await known()).getByRole('status')).toHaveTextContent(
-      'Overgenomen: Adres, Postcode, Plaats. Gebleven zoals u het typte: Naam.',
+      'Overgenomen: Adres, Postcode, Plaats. Blijft zoals u het typte: Naam.',
     );
     await user.click(screen.getByRole('button', { name: /^Vervang ook wat u typte \(Naam\)/ }));
     expect(await field(/^Naam/)).toHaveValue('Relatie a');
@@ -132,7 +132,7 @@ describe('a phone number or postcode that may be wrong', () => {
     expect(screen.queryByText(/geen bestaand telefoonnummer/)).not.toBeInTheDocument();
     await user.tab();
     expect(await screen.findByText(/geen bestaand telefoonnummer/)).toBeVisible();
-    expect(phone).toHaveAccessibleDescription(/ga dan gewoon verder/);
+    expect(phone).toHaveAccessibleDescription(/Ga gewoon verder als het toch klopt/);
     expect(phone).toBeValid();
     await user.type(phone, '8');
     expect(screen.queryByText(/geen bestaand telefoonnummer/)).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
 import { openPane } from '../fakes/uiPane';
 
-const build = () => screen.findByRole('button', { name: 'Maak kwartaaltab' });
+const build = () => screen.findByRole('button', { name: 'Maak kwartaalblad' });
 
 /** Old enough for every quarter that the pane offers. */
 const rows = [{ receivedOn: toDay('2020-01-02') }, {}];
@@ -21,9 +21,7 @@ describe('the quarter report', () => {
       '2e kwartaal 2026 (laatste volle kwartaal)',
     );
     await user.click(await build());
-    expect(
-      await screen.findByText(/Het tabblad “Kwartaal 2026-K2” is bijgewerkt: 0 klachten\./),
-    ).toBeVisible();
+    expect(await screen.findByText(/Het blad “Kwartaal 2026-K2” is bijgewerkt: 0 klachten\./)).toBeVisible();
 
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Kwartaal' }),
@@ -53,7 +51,7 @@ describe('the quarter report', () => {
     const { user, register } = openPane({ view: 'report' });
     register.failNext('build', { code: 'protected' });
     await user.click(await build());
-    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het tabblad is beveiligd.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het blad is beveiligd.');
     expect(await build()).toBeEnabled();
   });
 
@@ -61,10 +59,10 @@ describe('the quarter report', () => {
     const { user, register } = openPane({ view: 'report', rows });
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Ook eerdere kwartalen' }),
-      'Vanaf 4e kwartaal 2025 (3 tabbladen)',
+      'Vanaf 4e kwartaal 2025 (3 bladen)',
     );
     await user.click(await build());
-    expect(await screen.findByText('3 tabbladen zijn bijgewerkt.')).toBeVisible();
+    expect(await screen.findByText('3 kwartaalbladen zijn bijgewerkt.')).toBeVisible();
     expect(register.asked.filter((operation) => operation === 'build')).toHaveLength(3);
   });
 
@@ -72,7 +70,7 @@ describe('the quarter report', () => {
     const { user, register } = openPane({ view: 'report' });
     await user.selectOptions(
       await screen.findByRole('combobox', { name: 'Ook eerdere kwartalen' }),
-      'Vanaf 1e kwartaal 2026 (2 tabbladen)',
+      'Vanaf 1e kwartaal 2026 (2 bladen)',
     );
     register.failNext('build', { code: 'offline' });
     await user.click(await build());
@@ -81,16 +79,19 @@ describe('the quarter report', () => {
 
   it('has a tab for one category, and says when there is nothing to count', async () => {
     const { user, register } = openPane({ view: 'report' });
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Rubriek apart' }), 'Wachttijd');
-    await user.click(screen.getByRole('button', { name: 'Maak rubriektab' }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Eén rubriek in een eigen blad' }),
+      'Wachttijd',
+    );
+    await user.click(screen.getByRole('button', { name: 'Maak rubriekblad' }));
     expect(await screen.findByText(/“2026-K2 Wachttijd” telt deze rubriek/)).toBeVisible();
     register.failNext('buildCategory', { code: 'nothingToCount', category: 'Wachttijd' });
-    await user.click(screen.getByRole('button', { name: 'Maak rubriektab' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('er valt niets te tellen');
+    await user.click(screen.getByRole('button', { name: 'Maak rubriekblad' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is dus niets te tellen');
   });
 
   describe('of all categories in one go', () => {
-    const press = () => screen.findByRole('button', { name: 'Maak tabs van alle rubrieken' });
+    const press = () => screen.findByRole('button', { name: 'Maak bladen van alle rubrieken' });
     const tabs = ['2026-K2 Wachttijd', '2026-K2 Privacy'].map((sheet) => ({ sheet }));
     const made = { index: 'Rubrieken 2026-K2', built: tabs, locked: [], of: 2 };
 
@@ -160,7 +161,7 @@ describe('the quarter report', () => {
   it('takes no tab of a category for made when its PivotTables were not', async () => {
     const { user, register } = openPane({ view: 'report' });
     register.buildCategory = async () => ({ ok: true, value: { sheet: 'Tab', missed: 'failed' } });
-    await user.click(await screen.findByRole('button', { name: 'Maak rubriektab' }));
+    await user.click(await screen.findByRole('button', { name: 'Maak rubriekblad' }));
     expect(await screen.findByText(/kon de draaitabellen op “Tab” niet maken/)).toBeVisible();
     expect(screen.queryByText(/telt deze rubriek/)).not.toBeInTheDocument();
   });

@@ -10,15 +10,15 @@ describe('the parts of the report', () => {
     expect(within(screen.getByRole('tablist')).queryByText('Steekproef')).not.toBeInTheDocument();
 
     await user.click(part('Steekproef'));
-    const seed = await screen.findByRole('textbox', { name: 'Startwaarde' });
+    const seed = await screen.findByRole('textbox', { name: 'Lotingswoord' });
     await user.clear(seed);
     await user.type(seed, 'van mij');
     part('Steekproef').focus();
     await user.keyboard('{ArrowLeft}');
     expect(part('Kwartaal')).toBeChecked();
-    expect(await screen.findByRole('button', { name: 'Maak kwartaaltab' })).toBeVisible();
-    expect(screen.queryByRole('textbox', { name: 'Startwaarde' })).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Maak kwartaalblad' })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Lotingswoord' })).not.toBeInTheDocument();
     await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('textbox', { name: 'Startwaarde' })).toHaveDisplayValue('van mij');
+    expect(screen.getByRole('textbox', { name: 'Lotingswoord' })).toHaveDisplayValue('van mij');
   });
 });

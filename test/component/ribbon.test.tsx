@@ -70,7 +70,7 @@ describe('a button of the ribbon', () => {
     const { press, register } = openPane();
     register.failNext('build', { code: 'protected' });
     await press('buildLastQuarter');
-    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het tabblad is beveiligd.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('De werkmap of het blad is beveiligd.');
   });
 
   it('leads there as well once a register was made, of which nobody wants the last quarter', async () => {
@@ -78,7 +78,7 @@ describe('a button of the ribbon', () => {
     await screen.findByRole('button', { name: 'Nieuw register maken' });
     await press('buildLastQuarter');
     await user.click(screen.getByRole('button', { name: 'Nieuw register maken' }));
-    expect(await screen.findByRole('heading', { name: 'Kwartaalrapport' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Kwartaalblad' })).toBeVisible();
     expect(register.asked).not.toContain('build');
   });
 });

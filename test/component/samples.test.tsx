@@ -23,7 +23,7 @@ async function openSamples(options: Parameters<typeof openPane>[0] = {}) {
   return pane;
 }
 
-const drawButton = () => screen.getByRole('button', { name: 'Trek steekproef' });
+const drawButton = () => screen.getByRole('button', { name: 'Maak steekproef' });
 
 describe('a sample from the pane', () => {
   it('is of closed complaints of the last full quarter unless one chooses otherwise, and says from how many', async () => {
@@ -31,20 +31,20 @@ describe('a sample from the pane', () => {
     expect(screen.getByRole('combobox', { name: 'Periode' })).toHaveDisplayValue(
       '2e kwartaal 2026 (laatste volle kwartaal)',
     );
-    expect(screen.getByRole('textbox', { name: 'Startwaarde' })).toHaveDisplayValue(
+    expect(screen.getByRole('textbox', { name: 'Lotingswoord' })).toHaveDisplayValue(
       /^[A-Z2-9]{3}-[A-Z2-9]{3}$/,
     );
-    expect(await screen.findByText('Hieruit: 2 klachten. Ze komen allemaal in de steekproef.')).toBeVisible();
-    await user.clear(screen.getByRole('textbox', { name: 'Hoeveel' }));
-    await enter(user, screen.getByRole('textbox', { name: 'Hoeveel' }), '50%');
-    expect(screen.getByText('Hieruit: 2 klachten. In de steekproef komen er 1.')).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Waaruit trekken' }), 'Rubriek: Wachttijd');
-    expect(screen.getByText(/Hier zijn geen klachten om uit te trekken/)).toBeVisible();
+    expect(await screen.findByText('Er zijn 2 klachten. Ze komen allemaal in de steekproef.')).toBeVisible();
+    await user.clear(screen.getByRole('textbox', { name: 'Hoeveel klachten?' }));
+    await enter(user, screen.getByRole('textbox', { name: 'Hoeveel klachten?' }), '50%');
+    expect(screen.getByText('Er zijn 2 klachten. Daarvan komen er 1 in de steekproef.')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kies uit' }), 'Rubriek: Wachttijd');
+    expect(screen.getByText(/Hier zijn geen klachten om uit te kiezen/)).toBeVisible();
   });
 
   it('is drawn with the seed that one typed, and stands in the list', async () => {
     const { user, samples } = await openSamples({ rows: [closed(1), closed(2)], me: 'Karin' });
-    const seed = screen.getByRole('textbox', { name: 'Startwaarde' });
+    const seed = screen.getByRole('textbox', { name: 'Lotingswoord' });
     await user.clear(seed);
     await enter(user, seed, ' =1+1 ');
     await user.click(drawButton());
@@ -52,7 +52,7 @@ describe('a sample from the pane', () => {
       await screen.findByText('Steekproef S-2026-01 is gemaakt. Er waren 2 klachten; ze doen allemaal mee.'),
     ).toBeVisible();
     const item = await screen.findByRole('listitem');
-    expect(item).toHaveTextContent('2 van 2, startwaarde =1+1, getrokken op 08-07-2026 door Karin');
+    expect(item).toHaveTextContent('2 van 2, lotingswoord =1+1, gemaakt op 08-07-2026 door Karin');
     expect(samples.cards.get('S-2026-01')).toHaveLength(2);
     expect(seed).not.toHaveDisplayValue('=1+1');
   });
@@ -65,7 +65,7 @@ describe('a sample from the pane', () => {
     expect(screen.getAllByText(/Vul een datum in/)).toHaveLength(2);
     await enter(user, screen.getByRole('textbox', { name: 'Van' }), '10-06-2026');
     await enter(user, screen.getByRole('textbox', { name: 'Tot en met' }), '9-6-2026');
-    expect(screen.getByText('Deze datum ligt voor de eerste.')).toBeVisible();
+    expect(screen.getByText('Deze datum ligt voor de begindatum.')).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Tot en met' }));
     await enter(user, screen.getByRole('textbox', { name: 'Tot en met' }), '10-6-2026');
     await user.click(drawButton());
@@ -73,8 +73,8 @@ describe('a sample from the pane', () => {
   });
 
   it.each([
-    ['Hoeveel', 'veel', /Vul een aantal in, zoals 10/],
-    ['Startwaarde', ' ', /Vul een startwaarde in/],
+    ['Hoeveel klachten?', 'veel', /Vul een aantal in, zoals 10/],
+    ['Lotingswoord', ' ', /Vul een lotingswoord in/],
   ])('says what is wrong at %s', async (field, typed, sentence) => {
     const { user, samples } = await openSamples({ rows: [closed(1)] });
     const box = screen.getByRole('textbox', { name: field });
@@ -88,7 +88,7 @@ describe('a sample from the pane', () => {
 
   it('says what stands in the way, and that nothing can be drawn from nothing', async () => {
     const { user, samples } = await openSamples({ rows: [closed(1)] });
-    await screen.findByText(/Hieruit: 1 klacht\./);
+    await screen.findByText(/Er is 1 klacht\./);
     samples.failNext('record', { code: 'protected' });
     await user.click(drawButton());
     expect(await screen.findByText(/het blad Steekproeven is beveiligd/)).toBeVisible();
@@ -185,12 +185,12 @@ describe('a scorecard in the pane', () => {
     await enter(user, screen.getByRole('textbox', { name: 'Opmerking' }), 'Pas na het weekend');
     await enter(user, screen.getByRole('textbox', { name: 'Oorzaak' }), 'Vrijdagmiddag');
     await enter(user, screen.getByRole('textbox', { name: 'Actie' }), 'Achterwacht afspreken');
-    await enter(user, screen.getByRole('combobox', { name: 'Wie doet het' }), 'Karin');
-    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum' }), '32-7-2026');
+    await enter(user, screen.getByRole('combobox', { name: 'Wie doet het?' }), 'Karin');
+    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum?' }), '32-7-2026');
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Vul een datum in');
-    await user.clear(screen.getByRole('textbox', { name: 'Voor welke datum' }));
-    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum' }), '1 aug');
+    await user.clear(screen.getByRole('textbox', { name: 'Voor welke datum?' }));
+    await enter(user, screen.getByRole('textbox', { name: 'Voor welke datum?' }), '1 aug');
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     await screen.findByRole('heading', { name: /Klacht 2 van 2/ });
     expect(lineOf(0)?.[1]).toMatchObject({
@@ -213,7 +213,7 @@ describe('a scorecard in the pane', () => {
     expect(await screen.findByText(/Een collega heeft bij deze klacht/)).toBeVisible();
     expect(lineOf(0)?.[4]?.verdict).toBe('yes');
     expect(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'nee' })).toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Neem over wat er staat' }));
+    await user.click(screen.getByRole('button', { name: 'Laat staan wat er staat' }));
     expect(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'ja' })).toBeChecked();
     await user.click(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'nee' }));
     await user.click(save);

@@ -38,7 +38,10 @@ describe('the screen behind the gear', () => {
   it('changes the language of the pane at once', async () => {
     const { user } = openPane();
     await user.click(await gear());
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Taal van dit venster' }), 'Engels');
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Taal van het deelvenster' }),
+      'Engels',
+    );
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeVisible();
   });
 
@@ -48,7 +51,7 @@ describe('the screen behind the gear', () => {
     await waitFor(() => expect(register.asked).toContain('openSheet'));
     register.failNext('openSheet', { code: 'sheetMissing', name: 'Instellingen' });
     await user.click(screen.getByRole('button', { name: 'Open Instellingen' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Het werkblad "Instellingen" is er niet meer');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Het blad "Instellingen" is er niet meer');
   });
 
   it('completes the register and says which version this is', async () => {

@@ -17,7 +17,7 @@ async function openCase(row: Partial<Complaint>) {
 describe('a case whose status and closing date contradict each other', () => {
   it('waits under Vandaag in a group of its own, with the words of the sheet', async () => {
     openPane({ rows: [{ status: 'handedOver', closedOn, name: 'J. Bos' }] });
-    await screen.findByRole('heading', { name: 'Status en sluitdatum spreken elkaar tegen 1' });
+    await screen.findByRole('heading', { name: 'Sluitdatum past niet bij de status 1' });
     expect(screen.getByRole('button', { name: /J. Bos/ })).toHaveTextContent('sluitdatum, maar status open');
   });
 
@@ -25,10 +25,10 @@ describe('a case whose status and closing date contradict each other', () => {
     const { user, register } = await openCase({ status: 'handedOver', closedOn });
     expect(screen.getByText('sluitdatum, maar status open')).toBeVisible();
     const step = screen.getByRole('region', { name: 'Volgende stap' });
-    expect(step).toHaveTextContent('Status en sluitdatum spreken elkaar tegen.');
+    expect(step).toHaveTextContent('Sluitdatum past niet bij de status.');
 
     await user.click(await screen.findByRole('button', { name: 'De klacht is nog open' }));
-    expect(await screen.findByText(/Ga na of zij is uitgevoerd/)).toBeVisible();
+    expect(await screen.findByText(/Ga na of dat is gebeurd/)).toBeVisible();
     expect(register.rows[0]).toMatchObject({ status: 'handedOver', closedOn: null });
     expect(register.log).toMatchObject([{ event: 'reopened', by: 'Pieter Zijlstra' }]);
   });
@@ -54,7 +54,7 @@ describe('a case whose status and closing date contradict each other', () => {
     const day = await screen.findByRole('textbox', { name: 'Datum gesloten' });
     await enter(user, day, '9-7-2026');
     await user.click(screen.getByRole('button', { name: 'Leg sluitdatum vast' }));
-    expect(day).toHaveAccessibleDescription(/Vul een datum in vanaf de ontvangst en niet na vandaag\./);
+    expect(day).toHaveAccessibleDescription(/Kies een dag vanaf de ontvangst tot en met vandaag\./);
 
     await user.clear(day);
     await enter(user, day, '6-7-2026');

@@ -35,7 +35,7 @@ describe('complaints that were typed in the sheet', () => {
     await oneLook();
     expect(register.rows[1]?.caseNumber).toBe('');
     await oneLook();
-    const sentence = '2 klachten zijn in het blad getypt; zij hebben nu een nummer.';
+    const sentence = '2 klachten zijn in het blad getypt en hebben nu een nummer.';
     expect(await screen.findByText(sentence)).toBeVisible();
     expect(screen.getByText(sentence).closest('[role]')).toHaveAttribute('role', 'status');
     expect(register.rows.map(({ caseNumber }) => caseNumber)).toEqual([
@@ -55,7 +55,7 @@ describe('complaints that were typed in the sheet', () => {
     await user.click(await screen.findByRole('button', { name: /^Toon 2026-0419-/ }));
     expect(await screen.findByRole('heading', { name: 'De Zwart' })).toBeVisible();
     expect(register.selectedRow).toBe(register.rows[2]?.rowId);
-    await user.click(screen.getByRole('button', { name: 'Gezien' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit bericht' }));
     expect(screen.queryByText(/in het blad getypt/)).not.toBeInTheDocument();
   });
 
@@ -89,7 +89,7 @@ describe('complaints that were typed in the sheet', () => {
     await twoLooks();
     expect(
       await screen.findByText(
-        /^The complaint of De Wit was typed in the sheet; it now has number 2026-0418-/,
+        /^The complaint from De Wit was typed in the sheet and now has number 2026-0418-/,
       ),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Show the complaint' })).toBeVisible();
@@ -108,7 +108,7 @@ describe('a row that was copied in the sheet', () => {
     const { register } = await open({ name: 'Kopie' });
     await twoLooks();
     expect(
-      await screen.findByText(/^Rij 3 was een kopie van 2026-0417-BX; zij heeft nu nummer 2026-0418-/),
+      await screen.findByText(/^Rij 3 was een kopie van 2026-0417-BX en heeft nu nummer 2026-0418-/),
     ).toBeVisible();
     expect(register.rows[0]?.caseNumber).toBe('2026-0417-BX');
   });
@@ -116,7 +116,7 @@ describe('a row that was copied in the sheet', () => {
   it('takes a step before that too, and the row it was copied from does not', async () => {
     const { user, register } = await open({ name: 'Kopie' });
     await user.click(await screen.findByText('Kopie'));
-    await user.click(await screen.findByRole('button', { name: 'Doorgegeven' }));
+    await user.click(await screen.findByRole('button', { name: 'Leg vast: doorgegeven' }));
     const shown = within(await screen.findByRole('tabpanel'));
     expect(await shown.findByText(/^2026-0418-/)).toBeVisible();
     expect(register.rows.map(({ status }) => status)).toEqual(['new', 'handedOver']);

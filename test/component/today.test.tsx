@@ -90,7 +90,7 @@ describe('the callbacks that wait', () => {
 
   it('say what is wrong when they cannot be read', async () => {
     const { user, register } = openPane({ rows, view: 'report' });
-    await screen.findByRole('heading', { name: 'Kwartaalrapport' });
+    await screen.findByRole('heading', { name: 'Kwartaalblad' });
     register.failNext('list', { code: 'sessionExpired' });
     await user.click(screen.getByRole('tab', { name: '2 klachten Vandaag' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('De verbinding met de werkmap is verlopen.');
@@ -106,7 +106,7 @@ describe('the tabs', () => {
     first?.focus();
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(screen.getByRole('tab', { name: 'Rapport' })).toHaveFocus();
-    expect(await screen.findByRole('heading', { name: 'Kwartaalrapport' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Kwartaalblad' })).toBeVisible();
     await user.keyboard('{Home}');
     expect(screen.getByRole('tab', { name: 'Vandaag' })).toHaveAttribute('aria-selected', 'true');
   });

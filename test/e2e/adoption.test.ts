@@ -24,7 +24,7 @@ test('an office takes over the list in its own file: found, understood, tried, m
   await page.getByRole('button', { name: 'Klachtenregister' }).click();
   await press('Bestaande lijst overnemen');
   await pane.getByText('7 rijen, koppen in rij 4').waitFor();
-  await press('Neem deze lijst');
+  await press('Gebruik deze lijst');
   // With the keyboard alone: the select is reached by Tab and changed by what its words begin with.
   const department = pane.getByRole('combobox', { name: 'Relatie Plaats' });
   await department.focus();

@@ -69,7 +69,7 @@ test('two colleagues who register at once both find both complaints, and who edi
   const frame = (told === pane ? page : second).frame({ url: /taskpane\.html/ });
   if (!frame) throw new Error('there is no pane');
   expect(await violationsIn(frame, 'all')).toEqual([]);
-  await told.getByRole('button', { name: 'Zet het mijne terug' }).click();
+  await told.getByRole('button', { name: 'Zet mijn tekst terug' }).click();
   const row = seen[0]?.[0] === number ? 2 : 3;
   for (const window of [page, second])
     await seeCell(window, { header: 'Telefoon' }, row, phones.get(told) ?? '');

@@ -67,7 +67,7 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await see('Reactie relatie', 'Netjes opgelost, dank');
   await see('Status', 'Gesloten');
 
-  await page.getByRole('button', { name: 'Kwartaalrapport' }).click();
+  await page.getByRole('button', { name: 'Kwartaalblad' }).click();
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
   await seeCell(page, { letter: 'B' }, await seeRow(page, 'A', 'Wachttijd'), '1');
 
@@ -122,7 +122,7 @@ test('in an English Excel the ribbon, the pane and the register speak English', 
   const excel = await open(aTuesday);
   const { page, pane } = excel;
   await page.getByRole('combobox', { name: 'Taal' }).selectOption('English');
-  await page.getByRole('button', { name: 'Quarter report' }).waitFor();
+  await page.getByRole('button', { name: 'Quarter sheet' }).waitFor();
   await page.getByRole('button', { name: 'New complaint' }).click();
   await pane.getByRole('button', { name: 'Create a new register' }).click();
   await pane.getByRole('tab', { name: 'New', selected: true }).waitFor();

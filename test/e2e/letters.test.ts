@@ -64,8 +64,8 @@ test('an office writes to everybody in a list of 120: each a page of its own, an
 
   await press('Getroffen relaties en brieven');
   await press('Lijst toevoegen');
-  await press('Neem deze lijst');
-  await press('Verder');
+  await press('Gebruik deze lijst');
+  await press('Ga verder');
   await press('Voeg 120 regels toe');
   await pane.getByText(/^118 relaties: vanaf 100 krijgt iedereen een brief/).waitFor();
   await press('Naar de brief');
@@ -73,8 +73,8 @@ test('an office writes to everybody in a list of 120: each a page of its own, an
   await press('Maak 117 brieven');
   await pane.getByText(/117 brieven staan klaar op het blad “Brieven C-2026-01 \(1\)”/).waitFor();
   await pane.getByRole('textbox', { name: 'Brieven verstuurd op' }).fill('24-9-2026');
-  await press('Noteer de datum');
-  await pane.getByText('Bij 117 relaties staat nu wanneer zij benaderd zijn.').waitFor();
+  await press('Leg datum vast');
+  await pane.getByText('Bij 117 relaties staat nu wanneer ze benaderd zijn.').waitFor();
   await press('Terug naar de calamiteit');
   await pane.getByRole('definition').getByText('117', { exact: true }).waitFor();
 

@@ -21,7 +21,7 @@ test('buttons of the ribbon and ✕ load nothing anew: what is typed stays, and 
   await pane.locator('[name="name"]').fill('Anna');
   await pressRibbon(page, 'Terugbellen');
   await pane.getByRole('tab', { name: 'Vandaag', selected: true }).waitFor();
-  await pressRibbon(page, 'Kwartaalrapport');
+  await pressRibbon(page, 'Kwartaalblad');
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
   await closePane(page);
   await pane.getByRole('tab', { name: 'Rapport' }).waitFor({ state: 'hidden' });

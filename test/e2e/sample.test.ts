@@ -22,12 +22,12 @@ test('a sample is drawn and judged in the pane, and its sheet counts along', asy
 
   await pane.getByRole('tab', { name: 'Rapport' }).click();
   await pane.getByText('Steekproef', { exact: true }).click();
-  await pane.getByText('Hier zijn geen klachten om uit te trekken.').waitFor();
-  await pane.getByRole('combobox', { name: 'Waaruit trekken' }).selectOption('Alle klachten');
+  await pane.getByText('Hier zijn geen klachten om uit te kiezen.').waitFor();
+  await pane.getByRole('combobox', { name: 'Kies uit' }).selectOption('Alle klachten');
   await pane.getByText('ontvangst', { exact: true }).click();
-  await pane.getByText('Hieruit: 1 klacht. Die komt in de steekproef.').waitFor();
-  await pane.getByRole('textbox', { name: 'Startwaarde' }).fill('=1+1');
-  await pane.getByRole('button', { name: 'Trek steekproef' }).click();
+  await pane.getByText('Er is 1 klacht. Die komt in de steekproef.').waitFor();
+  await pane.getByRole('textbox', { name: 'Lotingswoord' }).fill('=1+1');
+  await pane.getByRole('button', { name: 'Maak steekproef' }).click();
   await pane.getByText('Steekproef S-2026-01 is gemaakt.').waitFor();
 
   await page.getByRole('tab', { name: 'Steekproef S-2026-01', selected: true }).waitFor();

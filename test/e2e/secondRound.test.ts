@@ -39,7 +39,7 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
     await pane.getByRole('button', { name: 'Leg controle vast' }).click();
     await pane.getByRole('button', { name: 'Bel terug' }).waitFor();
   };
-  const handOver = () => pane.getByRole('button', { name: 'Doorgegeven', exact: true }).click();
+  const handOver = () => pane.getByRole('button', { name: 'Leg vast: doorgegeven', exact: true }).click();
 
   await createRegister(excel);
   await pane.getByRole('tab', { name: 'Nieuw' }).click();
@@ -57,7 +57,7 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
   await seeAll({ Status: 'Doorgegeven', 'Doorgegeven op': '22-09-2026', Signaal: 'vandaag' });
   await seeLook('22-09-2026', 'today');
 
-  await pane.getByRole('button', { name: 'Karin zegt: uitgevoerd' }).click();
+  await pane.getByRole('button', { name: 'Leg vast: Karin heeft de actie uitgevoerd' }).click();
   await seeAll({ Status: 'Opgevolgd', Signaal: 'vandaag · wacht op controle' });
   await seeLook('22-09-2026', 'today');
   await check();
@@ -67,7 +67,7 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
   const first = await openCall(excel);
   await first.getByRole('textbox', { name: 'Reactie relatie' }).fill('=Er kwam weer niemand');
   await first.getByRole('radio', { name: 'Nee' }).check();
-  await first.getByRole('textbox', { name: /^Hoe zou de relatie/ }).fill('Morgen komen');
+  await first.getByRole('textbox', { name: /^Welke oplossing wil de relatie/ }).fill('Morgen komen');
   await first.getByRole('checkbox', { name: 'Nog niets nieuws afgesproken' }).check();
   const closingFirst = first.waitForEvent('close');
   await first.getByRole('button', { name: 'Leg vast' }).click();
@@ -76,7 +76,7 @@ test('a relation who is not satisfied gets a second round, and the sheet keeps b
   await seeAll({ Status: 'Teruggebeld', Signaal: 'opnieuw oppakken', 'Naar behoren': 'nee', Ronde: '1' });
   await seeLook('22-09-2026', 'restart');
 
-  await pane.getByRole('textbox', { name: /^Hoe zou de relatie/ }).fill('Morgen komen');
+  await pane.getByRole('textbox', { name: /^Welke oplossing wil de relatie/ }).fill('Morgen komen');
   await pane.getByRole('textbox', { name: /^Nieuwe toegezegde actie/ }).fill('Monteur komt woensdag');
   await pane.getByRole('combobox', { name: 'Opvolging door' }).fill('Sanne');
   await pane.getByRole('textbox', { name: /^Nieuwe terugbeldatum/ }).fill('24-9-2026');

@@ -28,7 +28,7 @@ test('a pane that stayed open over an update says so, and where its files are go
   await context.unroute('**/version.json');
   await again.click();
   await pane.getByRole('tab', { name: 'Rapport' }).click();
-  await pane.getByRole('button', { name: 'Maak kwartaaltab' }).waitFor();
+  await pane.getByRole('button', { name: 'Maak kwartaalblad' }).waitFor();
 
   // What the browser and React say of a file that is gone; anything else fails the test.
   const said = troubles.splice(0);

@@ -1,5 +1,5 @@
 export const facts = {
-  sections: { who: 'The relation', what: 'The complaint', promise: 'The promise', later: 'Handling' },
+  sections: { who: 'The customer', what: 'The complaint', promise: 'The promise', later: 'Handling' },
   missing: 'still missing',
   blank: 'blank',
   edit: (column: string) => `Change ${column}`,
@@ -9,17 +9,17 @@ export const facts = {
   saved: (column: string) => `${column} has been saved.`,
   folderHint: 'Address in SharePoint or path on the network, for example K:\\Complaints\\2026-0417',
   notALink:
-    'This is no address or path. Paste the address from the browser (https://…) or a path such as \\\\server\\folder or K:\\folder.',
+    'This is not an address or path. Paste the address from the browser (https://…) or a path such as \\\\server\\folder or K:\\folder.',
   notADocument:
-    'This is no folder or document: it could start a program. Choose the folder that holds the copy.',
+    'This is not a folder or document, but perhaps a program. Choose the folder that holds the copy.',
   elsewhere: (place: string) =>
-    `This address is on ${place}. This workbook isn’t there, and Settings does not name ${place}. Is the address right? Then save once more.`,
-  bothTitle: 'A colleague was first',
-  bothHint: 'Nothing has been overwritten. Choose what should stand there.',
+    `This address is on ${place}. This workbook isn’t stored there, and Settings does not list ${place}. Is the address right? Then save again.`,
+  bothTitle: 'A colleague changed this too',
+  bothHint: 'Nothing has been overwritten. Choose which version to keep.',
   theirs: 'Now in the sheet',
   mine: 'What you typed',
   takeTheirs: 'Keep what is there',
-  keepMine: 'Save mine',
+  keepMine: 'Save what I typed',
   path: 'Steps of the procedure',
   pathSteps: {
     registered: 'Registered',
@@ -33,10 +33,10 @@ export const facts = {
   pathNow: 'next',
   pathTodo: 'to do',
   pathSkipped: 'skipped',
-  lapDone: (round: number) => `Round ${round}: not to satisfaction, started again`,
+  lapDone: (round: number) => `Round ${round}: not solved to satisfaction, started again`,
   history: 'Rounds and log',
   historyReading: 'Reading the log…',
-  historyNone: 'The log says nothing about this complaint yet.',
+  historyNone: 'There is nothing in the log about this complaint yet.',
   rounds: 'Earlier rounds',
   log: 'Log',
 };

@@ -2,21 +2,21 @@ import type { RequiredField } from '../../procedure/complaint/fields';
 import type { IssueSentence } from '../format/sentence';
 
 const required: Record<RequiredField, string> = {
-  phone: 'Enter the phone number; it is where we call back.',
-  name: 'Enter the name of the relation.',
-  address: 'Enter street and house number.',
+  phone: 'Enter the phone number: we will call back on it.',
+  name: 'Enter the name of the customer.',
+  address: 'Enter the street and house number.',
   town: 'Enter the town.',
   category: 'Choose the category.',
-  summary: 'Say in a few words what kind of complaint this is.',
-  account: 'Write down what the relation says.',
+  summary: 'Enter in a few words what kind of complaint this is.',
+  account: 'Enter what the customer says.',
   employee: 'Enter the employee involved, or “unknown”.',
   department: 'Enter the department the complaint is about.',
   channel: 'Choose how the complaint came in.',
-  receivedOn: 'Enter the day on which the complaint came in.',
-  takenBy: 'Enter who takes the complaint.',
-  promise: 'Enter what you promised the relation.',
-  followUpBy: 'Enter who carries out the promised action.',
-  callbackOn: 'Enter the day on which the relation is called back.',
+  receivedOn: 'Enter the date the complaint came in.',
+  takenBy: 'Enter who is taking the complaint.',
+  promise: 'Enter what you promised the customer.',
+  followUpBy: 'Enter who will carry out the promised action.',
+  callbackOn: 'Enter the date on which the customer will be called back.',
   severity: 'Choose how serious the complaint is.',
 };
 
@@ -25,7 +25,7 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'required':
       return required[field];
     case 'notADate':
-      return 'This is not a date. Type for example 31-12-2026, 12 Mar or yesterday.';
+      return 'This is not a date. Type, for example, 31-12-2026, 12 Mar or yesterday.';
     case 'inTheFuture':
       return 'This day is in the future. Enter today or earlier.';
     case 'inThePast':
@@ -33,18 +33,18 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'tooLongAgo':
       return 'This day is too long ago. Check the year.';
     case 'beforeReceipt':
-      return 'The callback date is before the day of receipt. Choose a later day.';
+      return 'The callback date is before the date received. Choose a later day.';
     case 'tooFarAhead':
       return 'This callback date is more than a year ahead. Check the year.';
     case 'notAWorkingDay':
-      return 'This is not a working day. Choose a day on which someone is there to call.';
+      return 'This is not a working day. Choose a day when someone is there to call.';
     case 'tooLong':
       return `This is too long: at most ${limit} characters.`;
     case 'tooManyLines':
       return `These are too many lines: at most ${limit}.`;
     case 'notAllowedHere':
-      return 'There is a character here that Excel can’t keep. Type the text again.';
+      return 'There is a character here that Excel can’t store. Type the text again.';
     case 'notAChoice':
-      return 'Choose one of the possibilities from the list.';
+      return 'Choose an option from the list.';
   }
 };

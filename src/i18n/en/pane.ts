@@ -5,6 +5,6 @@ export const pane = {
   loading: 'Opening the register…',
   retry: 'Try again',
   notShown: 'This part can’t be shown. There may be a newer version, or no connection.',
-  reload: 'Load again',
-  repair: 'Complete the register',
+  reload: 'Reload',
+  repair: 'Repair the register',
 };

@@ -1,7 +1,7 @@
 import type { ContactWarning } from '../../procedure/relation/checkContact';
 
 const complaints = (count: number) => `${count} earlier ${count === 1 ? 'complaint' : 'complaints'}`;
-const openOf = (open: number) => (open === 0 ? 'all finished' : `${open} still open`);
+const openOf = (open: number) => (open === 0 ? 'all closed' : `${open} still open`);
 
 const warnings: Record<ContactWarning['code'], string> = {
   oddPhone:
@@ -11,17 +11,18 @@ const warnings: Record<ContactWarning['code'], string> = {
 
 export const relation = {
   title: {
-    phone: (count: number, open: number) => `Known relation: ${complaints(count)}, ${openOf(open)}`,
+    phone: (count: number, open: number) => `Known customer: ${complaints(count)}, ${openOf(open)}`,
     address: (count: number, open: number) => `At this address: ${complaints(count)}, ${openOf(open)}`,
   },
   open: 'open',
   closed: 'finished',
-  inSheetOnly: 'This complaint has no case file; look it up in the sheet.',
+  inSheetOnly: 'This complaint can’t be opened as a case. You can find it in the sheet.',
   more: (count: number) => `And ${count} more.`,
-  takeOver: (who: string) => `Take over: ${who}`,
-  replace: (fields: string, who: string) => `Also replace what you typed (${fields}) by: ${who}`,
-  taken: (fields: string) => `Taken over: ${fields}.`,
+  takeOver: (who: string) => `Use the details of ${who}`,
+  replace: (fields: string, who: string) =>
+    `Also replace what you typed (${fields}) with the details of ${who}`,
+  taken: (fields: string) => `Filled in: ${fields}.`,
   kept: (fields: string) => `Left as you typed it: ${fields}.`,
-  unread: 'Earlier complaints of this relation cannot be seen now.',
+  unread: 'Earlier complaints from this customer can’t be shown now.',
   warning: ({ code }: ContactWarning) => warnings[code],
 };

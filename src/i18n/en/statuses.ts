@@ -20,6 +20,6 @@ export const endings: Record<Ending, string> = {
   closed: 'Closed, to satisfaction',
   closedUnsatisfied: 'Closed, not satisfied',
   closedInWriting: 'Closed, handled in writing',
-  withdrawn: 'Withdrawn by the relation',
+  withdrawn: 'Withdrawn by the customer',
   noComplaint: 'No complaint',
 };

@@ -4,7 +4,7 @@ import { endings } from './statuses';
 
 const missing: Record<Missing, string> = {
   check: 'First record who checked that the action was carried out.',
-  headInformed: 'First record when the head of the department got the copy.',
+  headInformed: 'First record when the head of department received the copy.',
   letterSent: 'First record when the letter was sent.',
 };
 
@@ -12,9 +12,9 @@ export const steps = {
   refused: (refusal: StepRefusal): string => {
     switch (refusal.code) {
       case 'alreadyEnded':
-        return 'This complaint was closed meanwhile; nothing was recorded.';
+        return 'This complaint has been closed in the meantime. Nothing was recorded.';
       case 'alreadyDone':
-        return 'This was recorded meanwhile; nothing has changed.';
+        return 'This has already been recorded. Nothing has changed.';
       case 'incomplete':
         return 'This complaint is still incomplete. Complete it first.';
       case 'missing':
@@ -24,39 +24,39 @@ export const steps = {
       case 'reasonRequired':
         return 'Enter why.';
       case 'notDissatisfied':
-        return 'This is possible once the relation was called back and is not satisfied.';
+        return 'You can do this once the customer has been called back and is not satisfied.';
       case 'notSatisfied':
-        return 'This is possible once the relation was called back and is satisfied.';
+        return 'You can do this once the customer has been called back and is satisfied.';
       case 'tooFewAttempts':
-        return `Closing in writing is possible after three calls without an answer; ${refusal.left} to go.`;
+        return `You can close in writing after three unanswered calls: ${refusal.left} more to go.`;
       case 'noClosingDay':
-        return 'Enter a date from the receipt on, and not after today.';
+        return 'Choose a day from the date received up to today.';
       case 'tooLong':
         return `The text is too long: at most ${refusal.limit} characters.`;
       case 'tooManyLines':
         return `The text has too many lines: at most ${refusal.limit}.`;
       case 'notAllowedHere':
-        return 'There is a character in the text that Excel can’t keep. Type the text again.';
+        return 'There is a character in the text that Excel can’t store. Type the text again.';
     }
   },
   ownWork: (who: string) =>
-    `${who} carried the action out. Rather let somebody else check it, or write down why that can’t be.`,
+    `${who} carried out the action. Preferably someone else should check it. If that isn’t possible, write down why.`,
   reason: 'Why?',
-  followedUp: (who: string) => `${who} says: carried out`,
+  followedUp: (who: string) => `Record: ${who} carried out the action`,
   restart: 'Start again',
   endings,
-  endTitle: 'Close in another way',
+  endTitle: 'Close it another way',
   ending: 'How?',
   chooseEnding: 'choose',
   end: 'Close',
   adviseWriting: (attempts: number) =>
-    `Not reached ${attempts} times. Advice: send a letter, and then close the complaint in writing.`,
-  adviseLetter: 'There is no telephone number. Answer the complaint by letter, then close it in writing.',
+    `Not reached ${attempts} times. Advice: send a letter, then close the complaint in writing.`,
+  adviseLetter: 'There is no phone number. Answer the complaint by letter, then close it in writing.',
   versions: {
-    bothHint: 'A colleague changed this complaint meanwhile. Nothing was overwritten.',
+    bothHint: 'A colleague has changed this complaint in the meantime. Nothing was overwritten.',
     theirs: 'In the register now',
-    mine: 'You saw',
+    mine: 'What you saw',
     takeTheirs: 'Don’t record, show what is there now',
-    keepMine: 'Record it all the same, on what is there now',
+    keepMine: 'Record it anyway, with what is there now',
   },
 };

@@ -2,8 +2,8 @@ import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 
 const need: Partial<Record<keyof CallbackNotes, string>> = {
   outcome: 'Kies hoe het gesprek afliep.',
-  remedy: 'Noteer hoe de relatie het opgelost wil zien.',
-  promise: 'Noteer wat u nu hebt toegezegd.',
+  remedy: 'Vul in welke oplossing de relatie wil.',
+  promise: 'Vul in wat u nu hebt toegezegd.',
   followUpBy: 'Vul in wie de nieuwe actie uitvoert.',
 };
 
@@ -14,7 +14,7 @@ export const callback = {
   sayHint: 'Vink aan wat u hebt gezegd.',
   points: {
     thank: 'Bedanken',
-    regret: 'Meeleven',
+    regret: 'Zeggen dat het u spijt',
     agreed: 'De afspraak noemen',
     verify: 'Vragen of het goed is',
     restart: 'Is het niet goed?',
@@ -23,11 +23,11 @@ export const callback = {
   checked: (by: string, on: string) => [by, on].filter(Boolean).join(', '),
   unchecked: 'nog niet gecontroleerd',
   answerHint: 'Wat zegt de relatie?',
-  remedy: 'Hoe zou de relatie het opgelost zien?',
+  remedy: 'Welke oplossing wil de relatie?',
   newPromise: 'Nieuwe toegezegde actie',
   newCallbackOn: 'Nieuwe terugbeldatum',
   againOn: 'Opnieuw bellen op',
-  proposed: 'Een voorstel; pas het gerust aan.',
+  proposed: 'Dit is een voorstel. U mag het aanpassen.',
   undecided: 'Nog niets nieuws afgesproken; dat volgt later',
   mayStayBlank: 'Oordeel, oorzaak en maatregel mogen leeg blijven.',
   noFinding: 'nog niet bepaald',
@@ -40,12 +40,12 @@ export const callback = {
   question: 'Is de oplossing naar behoren uitgevoerd?',
   outcomes: { yes: 'Ja', partly: 'Deels', no: 'Nee', notReached: 'Niet bereikt' },
   save: 'Leg vast',
-  later: 'Sluiten, nog niet vastleggen',
+  later: 'Sluit zonder vast te leggen',
   waiting: 'De klacht wordt klaargezet…',
   silent:
-    'De klacht is niet in dit venster aangekomen. Ga naar Dossier, naast het werkblad, en klik op Voer het gesprek hier.',
+    'De klacht is niet in het gespreksvenster aangekomen. Ga in Excel naar Dossier en klik op Voer het gesprek hier.',
   notInExcel: 'Deze pagina hoort bij het klachtenregister en wordt vanuit Excel geopend.',
   failed: 'Het is niet gelukt',
   openPane:
-    'Wat u vroeg staat klaar naast het werkblad. Excel opent het taakvenster hier niet vanzelf: klik in het lint op Klachtenregister.',
+    'Wat u vroeg, staat klaar in het deelvenster. Excel opent dat hier niet vanzelf: klik in het lint op Klachtenregister.',
 };

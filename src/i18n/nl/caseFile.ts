@@ -12,7 +12,7 @@ export const caseFile = {
     handOver: (who: string, date: string) =>
       `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
     followUp: (who: string) =>
-      `De toegezegde actie is aan ${who}. Ga na of zij is uitgevoerd voordat u terugbelt.`,
+      `${who} voert de toegezegde actie uit. Ga na of dat is gebeurd voordat u terugbelt.`,
     check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
     restart: () =>
@@ -37,6 +37,7 @@ export const caseFile = {
     notReached: (number: string) =>
       `${number}: vastgelegd, niet bereikt. Er is een nieuw moment om te bellen.`,
   },
-  notesKept: 'Wat u in het gesprek noteerde, is bewaard en staat klaar zodra u weer op Bel terug klikt.',
+  notesKept:
+    'Wat u in het gesprek hebt ingevuld, is bewaard. U ziet het terug als u weer op Bel terug klikt.',
   pending: 'Wordt bewaard…',
 };

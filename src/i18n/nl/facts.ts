@@ -11,15 +11,15 @@ export const facts = {
   notALink:
     'Dit is geen adres of pad. Plak het adres uit de browser (https://…) of een pad als \\\\server\\map of K:\\map.',
   notADocument:
-    'Dit is geen map of document: er zou een programma kunnen starten. Kies de map waarin de kopie staat.',
+    'Dit is geen map of document, maar misschien een programma. Kies de map waarin de kopie staat.',
   elsewhere: (place: string) =>
     `Dit adres ligt op ${place}. Daar staat deze werkmap niet, en bij Instellingen is ${place} niet genoemd. Klopt het adres? Bewaar dan nog een keer.`,
-  bothTitle: 'Een collega was u voor',
+  bothTitle: 'Een collega wijzigde dit ook',
   bothHint: 'Er is niets overschreven. Kies wat er moet staan.',
   theirs: 'Nu in het blad',
   mine: 'Wat u typte',
-  takeTheirs: 'Houd wat er staat',
-  keepMine: 'Bewaar het mijne',
+  takeTheirs: 'Laat staan wat er staat',
+  keepMine: 'Bewaar wat ik typte',
   path: 'Stappen van de procedure',
   pathSteps: {
     registered: 'Geregistreerd',
@@ -33,7 +33,7 @@ export const facts = {
   pathNow: 'nu aan de beurt',
   pathTodo: 'nog te doen',
   pathSkipped: 'overgeslagen',
-  lapDone: (round: number) => `Ronde ${round}: niet naar tevredenheid, opnieuw begonnen`,
+  lapDone: (round: number) => `Ronde ${round}: niet naar behoren, opnieuw begonnen`,
   history: 'Rondes en logboek',
   historyReading: 'Het logboek wordt gelezen…',
   historyNone: 'Er staat nog niets in het logboek over deze klacht.',

@@ -35,9 +35,9 @@ export const intake = {
     count === 1 ? 'Eén veld vraagt nog aandacht.' : `${count} velden vragen nog aandacht.`,
   unfinished: {
     mayStand: (caseNumber: string | null) =>
-      `Misschien staat de klacht al in het register${caseNumber ? `, met nummer ${caseNumber}` : ''}; zeker is dat niet. Noem het nummer nog niet en druk nog eens op “Registreer klacht”: dan wordt eerst gekeken, zodat de klacht er nooit twee keer in komt.`,
+      `Het is niet zeker of de klacht al in het register staat${caseNumber ? `, met nummer ${caseNumber}` : ''}. Noem nog geen nummer. Klik nog eens op “Registreer klacht”: dan wordt eerst gekeken, dus de klacht komt er niet dubbel in.`,
     doubleNumber: (caseNumber: string | null) =>
-      `De klacht staat in het register, maar een andere klacht heeft ook nummer ${caseNumber}. Noem nog geen nummer en druk nog eens op “Registreer klacht”: dan krijgt deze klacht een eigen nummer.`,
+      `De klacht staat in het register, maar een andere klacht heeft ook nummer ${caseNumber}. Noem nog geen nummer en klik nog eens op “Registreer klacht”: dan krijgt deze klacht een eigen nummer.`,
   },
   unsent: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'} nog niet in het register`,
   kept: 'Wat u hebt ingevuld, blijft hier staan.',
@@ -46,8 +46,7 @@ export const intake = {
   tellRelation: 'Noem dit nummer aan de relatie.',
   handOver: (followUpBy: string, callbackDate: string) =>
     `Geef de klacht door aan ${followUpBy}. De relatie wordt teruggebeld op ${callbackDate}.`,
-  serious:
-    'Ernstige klacht: stuur ook een kopie aan het hoofd van de afdeling met het verzoek een brief te sturen.',
+  serious: 'Ernstige klacht: stuur ook een kopie aan het hoofd van de afdeling en vraag om een brief.',
   next: 'Volgende klacht',
   show: 'Toon in het register',
   offered: (name: string, when: string) =>
@@ -60,7 +59,7 @@ export const intake = {
   nothingToKeep: 'Er is nog niets ingevuld om te bewaren.',
   keptIncomplete: 'Onvolledig bewaard',
   keptHint:
-    'De klacht staat in het register met het signaal “onvolledig”. Vul haar later aan: kies de rij en daarna Maak compleet.',
+    'De klacht staat in het register met het signaal “onvolledig”. Vul de klacht later aan: kies de rij en daarna Maak compleet.',
   complete: 'Maak compleet',
   completing: (caseNumber: string) => `U maakt klacht ${caseNumber} compleet.`,
   stopCompleting: 'Stoppen',

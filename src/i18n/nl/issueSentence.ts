@@ -8,7 +8,7 @@ const required: Record<RequiredField, string> = {
   town: 'Vul de plaats in.',
   category: 'Kies de rubriek.',
   summary: 'Vul in enkele woorden in wat voor klacht het is.',
-  account: 'Noteer wat de relatie vertelt.',
+  account: 'Vul in wat de relatie vertelt.',
   employee: 'Vul de betrokken medewerker in, of “onbekend”.',
   department: 'Vul de afdeling in waar de klacht over gaat.',
   channel: 'Kies hoe de klacht binnenkwam.',
@@ -39,9 +39,9 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'notAWorkingDay':
       return 'Dit is geen werkdag. Kies een dag waarop er iemand is om te bellen.';
     case 'tooLong':
-      return `Dit is te lang: hooguit ${limit} tekens.`;
+      return `Dit is te lang: maximaal ${limit} tekens.`;
     case 'tooManyLines':
-      return `Dit zijn te veel regels: hooguit ${limit}.`;
+      return `Dit zijn te veel regels: maximaal ${limit}.`;
     case 'notAllowedHere':
       return 'Hier staat een teken dat Excel niet kan bewaren. Typ de tekst opnieuw.';
     case 'notAChoice':

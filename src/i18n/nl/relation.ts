@@ -5,8 +5,8 @@ const openOf = (open: number) => (open === 0 ? 'alle afgehandeld' : `${open} nog
 
 const warnings: Record<ContactWarning['code'], string> = {
   oddPhone:
-    'Dit lijkt geen bestaand telefoonnummer. Lees het nog eens voor. Klopt het toch, ga dan gewoon verder.',
-  oddPostcode: 'Dit is geen Nederlandse postcode, zoals 9401 AB. Klopt hij toch, ga dan gewoon verder.',
+    'Dit lijkt geen bestaand telefoonnummer. Lees het nog eens voor. Ga gewoon verder als het toch klopt.',
+  oddPostcode: 'Dit is geen Nederlandse postcode, zoals 9401 AB. Ga gewoon verder als het toch klopt.',
 };
 
 export const relation = {
@@ -16,12 +16,12 @@ export const relation = {
   },
   open: 'open',
   closed: 'afgehandeld',
-  inSheetOnly: 'Deze klacht heeft geen dossier; zoek haar op in het blad.',
+  inSheetOnly: 'Deze klacht heeft geen dossier. U vindt de klacht in het blad.',
   more: (count: number) => `En nog ${count}.`,
   takeOver: (who: string) => `Neem over: ${who}`,
   replace: (fields: string, who: string) => `Vervang ook wat u typte (${fields}) door: ${who}`,
   taken: (fields: string) => `Overgenomen: ${fields}.`,
-  kept: (fields: string) => `Gebleven zoals u het typte: ${fields}.`,
+  kept: (fields: string) => `Blijft zoals u het typte: ${fields}.`,
   unread: 'Eerdere klachten van deze relatie zijn nu niet te zien.',
   warning: ({ code }: ContactWarning) => warnings[code],
 };

@@ -16,7 +16,7 @@ export const steps = {
       case 'alreadyDone':
         return 'Dit is intussen al vastgelegd; er is niets veranderd.';
       case 'incomplete':
-        return 'Deze klacht is nog onvolledig. Vul haar eerst aan.';
+        return 'Deze klacht is nog onvolledig. Vul de klacht eerst aan.';
       case 'missing':
         return refusal.missing.map((what) => missing[what]).join(' ');
       case 'checkerRequired':
@@ -28,13 +28,13 @@ export const steps = {
       case 'notSatisfied':
         return 'Dit kan pas als de relatie is teruggebeld en tevreden is.';
       case 'tooFewAttempts':
-        return `Schriftelijk afsluiten kan na drie vergeefse belpogingen; er ${refusal.left === 1 ? 'ontbreekt er nog één' : `ontbreken er nog ${refusal.left}`}.`;
+        return `U kunt schriftelijk afsluiten na drie keer bellen zonder gehoor. Er ${refusal.left === 1 ? 'ontbreekt nog 1 poging' : `ontbreken nog ${refusal.left} pogingen`}.`;
       case 'noClosingDay':
-        return 'Vul een datum in vanaf de ontvangst en niet na vandaag.';
+        return 'Kies een dag vanaf de ontvangst tot en met vandaag.';
       case 'tooLong':
-        return `De tekst is te lang: hooguit ${refusal.limit} tekens.`;
+        return `De tekst is te lang: maximaal ${refusal.limit} tekens.`;
       case 'tooManyLines':
-        return `De tekst heeft te veel regels: hooguit ${refusal.limit}.`;
+        return `De tekst heeft te veel regels: maximaal ${refusal.limit}.`;
       case 'notAllowedHere':
         return 'In de tekst staat een teken dat Excel niet kan bewaren. Typ de tekst opnieuw.';
     }
@@ -42,7 +42,7 @@ export const steps = {
   ownWork: (who: string) =>
     `${who} voerde de actie zelf uit. Laat het liever door een ander nagaan, of schrijf op waarom dat niet kan.`,
   reason: 'Waarom?',
-  followedUp: (who: string) => `${who} zegt: uitgevoerd`,
+  followedUp: (who: string) => `Leg vast: ${who} heeft de actie uitgevoerd`,
   restart: 'Begin opnieuw',
   endings,
   endTitle: 'Op een andere manier afsluiten',
@@ -52,7 +52,7 @@ export const steps = {
   adviseWriting: (attempts: number) =>
     `Al ${attempts} keer niet bereikt. Advies: stuur een brief en sluit de klacht daarna schriftelijk af.`,
   adviseLetter:
-    'Er is geen telefoonnummer. Beantwoord de klacht met een brief en sluit haar daarna schriftelijk af.',
+    'Er is geen telefoonnummer. Beantwoord de klacht met een brief en sluit de klacht daarna schriftelijk af.',
   versions: {
     bothHint: 'Een collega heeft deze klacht intussen gewijzigd. Er is niets overschreven.',
     theirs: 'Nu in het register',

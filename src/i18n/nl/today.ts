@@ -4,7 +4,7 @@ const groups: Record<CallbackGroup, string> = {
   overdue: 'Te laat',
   today: 'Vandaag',
   restart: 'Opnieuw oppakken',
-  settle: 'Status en sluitdatum spreken elkaar tegen',
+  settle: 'Sluitdatum past niet bij de status',
   thisWeek: 'Deze week',
   check: 'Wacht op controle',
   handOver: 'Nog door te geven',
@@ -16,7 +16,7 @@ const groups: Record<CallbackGroup, string> = {
 };
 
 export const today = {
-  title: 'Wat wacht er?',
+  title: 'Wat moet er gebeuren?',
   groups,
   count: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`,
   more: (count: number) => `En nog ${count}; bekijk ze in het blad met klachten.`,

@@ -21,7 +21,7 @@ export async function openAdoption(lists: MessyList[], language: Language = 'nl'
   const adoption = listAdoption(...lists);
   const register = fakeRegister(null);
   const { user } = openPane({ register, adoption: adoption.port, language });
-  const open = language === 'nl' ? 'Bestaande lijst overnemen' : 'Take over an existing list';
+  const open = language === 'nl' ? 'Bestaande lijst overnemen' : 'Import an existing list';
   await user.click(await screen.findByRole('button', { name: open }));
   const press = pressing(user);
   return {
@@ -30,9 +30,9 @@ export async function openAdoption(lists: MessyList[], language: Language = 'nl'
     register,
     press,
     /** To the step after the named buttons were pressed, one after the other. */
-    toColumns: () => press('Neem deze lijst'),
+    toColumns: () => press('Gebruik deze lijst'),
     toTrial: async () => {
-      await press('Neem deze lijst');
+      await press('Gebruik deze lijst');
       await press('Verder naar de proef');
       await screen.findByRole('button', { name: 'Verder naar overnemen' });
     },

@@ -15,7 +15,7 @@ async function atTaking() {
 const taken = [
   [7, 'rijen in uw lijst'],
   [2, 'overgenomen'],
-  [2, 'overgenomen, maar onvolledig of na te kijken'],
+  [2, 'overgenomen, maar onvolledig of nog na te kijken'],
   [3, 'niet overgenomen'],
 ];
 const aBrokenRun = {
@@ -99,7 +99,7 @@ describe('taking the list over', () => {
     await press('Stop');
     expect(screen.getByRole('button', { name: 'Wordt gestopt…' })).toBeVisible();
     goOn();
-    expect(await screen.findByText('Gestopt. De werkmap is weer zoals zij was.')).toBeVisible();
+    expect(await screen.findByText('Gestopt. De werkmap is weer zoals eerst.')).toBeVisible();
     await press('Neem 4 klachten over');
     expect(await screen.findByText('Er zijn 4 klachten overgenomen.')).toBeVisible();
   });
@@ -138,7 +138,7 @@ describe('taking the list over', () => {
     adoption.failNext('adopt', { code: 'sessionExpired' });
     adoption.unfinished = aBrokenRun;
     await press('Neem 4 klachten over');
-    await press('Haal ze eruit');
+    await press('Haal de overgenomen rijen weg');
     expect(await screen.findByText('De rijen zijn uit het register gehaald.')).toBeVisible();
     await press('Neem 4 klachten over');
     expect(await screen.findByText('Er zijn 4 klachten overgenomen.')).toBeVisible();
@@ -182,23 +182,26 @@ describe('a run that broke off before', () => {
 
   it('is taken out of the register again', async () => {
     const { adoption, press } = await openWith(aBrokenRun);
-    await press('Haal ze eruit');
+    await press('Haal de overgenomen rijen weg');
     expect(await screen.findByText('De rijen zijn uit het register gehaald.')).toBeVisible();
     expect(adoption.unfinished).toBeNull();
-    await press('Neem deze lijst');
+    await press('Gebruik deze lijst');
     expect(await screen.findByRole('button', { name: 'Verder naar de proef' })).toBeVisible();
   });
 
   it('comes before any other list', async () => {
     await openWith(aBrokenRun);
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Neem deze lijst' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Gebruik deze lijst' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   it('can only be finished once the list has begun to become the register itself', async () => {
     await openWith({ ...aBrokenRun, undoable: false });
     expect(screen.getByRole('button', { name: 'Ga verder' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Haal ze eruit' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Haal de overgenomen rijen weg' })).not.toBeInTheDocument();
   });
 });
 
@@ -208,7 +211,7 @@ describe('a list for a register that is there', () => {
     const { user, register } = openPane({ adoption: adoption.port, view: 'settings' });
     const press = pressing(user);
     await press('Bestaande lijst overnemen');
-    await press('Neem deze lijst');
+    await press('Gebruik deze lijst');
     await press('Verder naar de proef');
     await press('Verder naar overnemen');
     expect(screen.getByText(/^De klachten komen onder die van het register/)).toBeVisible();

@@ -6,9 +6,9 @@ import { countsNow, openAdoption } from './openAdoption';
 
 const planned = (all: number, complaint: number, flagged: number, leftOut: number) => [
   [all, 'rijen in uw lijst'],
-  [complaint, 'gaan mee'],
-  [flagged, 'gaan mee, maar zijn onvolledig of na te kijken'],
-  [leftOut, 'gaan niet mee'],
+  [complaint, 'worden overgenomen'],
+  [flagged, 'worden overgenomen, maar zijn onvolledig of moet u nakijken'],
+  [leftOut, 'worden niet overgenomen'],
 ];
 const seeCounts = (...wanted: Parameters<typeof planned>) =>
   waitFor(() => expect(countsNow()).toEqual(planned(...wanted)));
@@ -77,7 +77,7 @@ describe('the dry run', () => {
     await user.tab();
     await seeCounts(7, 3, 1, 3);
     await user.click(await screen.findByText(/^Door u verbeterd \(1\)/));
-    await user.click(await screen.findByRole('button', { name: 'Neem terug' }));
+    await user.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
     await seeCounts(7, 2, 2, 3);
   });
 
@@ -85,10 +85,10 @@ describe('the dry run', () => {
     const { user, press, toTrial } = await openAdoption([headerBelowTitles]);
     await toTrial();
     await user.click(await screen.findByText(/^Datum ontvangst: geen datum \(1\)/));
-    await press('Rij 10 weglaten');
+    await press('Laat rij 10 weg');
     await seeCounts(7, 2, 1, 4);
     await user.click(await screen.findByText('Door u weggelaten (1)'));
-    await press('Rij 10 toch meenemen');
+    await press('Neem rij 10 toch over');
     await seeCounts(7, 2, 2, 3);
   });
 
@@ -100,7 +100,7 @@ describe('the dry run', () => {
     const row = within(doubles).getByRole('radiogroup', {
       name: '1 rij met een nummer dat al eerder voorkwam',
     });
-    await user.click(within(row).getByRole('radio', { name: 'Weglaten' }));
+    await user.click(within(row).getByRole('radio', { name: 'Laat weg' }));
     await seeCounts(7, 4, 2, 1);
   });
 

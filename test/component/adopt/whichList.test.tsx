@@ -27,13 +27,13 @@ describe('which list is taken over', () => {
   it('may be pointed to, and one hears it when no list stands there', async () => {
     const { user, adoption, press } = await openAdoption([emptySheet, severalTables]);
     await user.click(await screen.findByRole('radio', { name: /^Ik wijs zelf aan/ }));
-    await press('Neem de selectie');
+    await press('Gebruik de selectie');
     expect(await screen.findByRole('alert')).toHaveTextContent('In de selectie is geen lijst te herkennen.');
     adoption.selection = headerBelowTitles;
-    await press('Neem de selectie');
+    await press('Gebruik de selectie');
     expect(await screen.findByRole('radio', { name: /^Klachten 2024, zelf aangewezen/ })).toBeChecked();
-    await press('Neem deze lijst');
-    expect(await screen.findByRole('heading', { name: 'Wat staat waar?' })).toHaveFocus();
+    await press('Gebruik deze lijst');
+    expect(await screen.findByRole('heading', { name: 'Wat staat in welke kolom?' })).toHaveFocus();
   });
 
   it('is looked for again in a workbook that was still empty', async () => {
@@ -62,10 +62,10 @@ describe('which list is taken over', () => {
     const { user, adoption, press } = await openAdoption([headerBelowTitles, severalTables]);
     await user.click(await screen.findByRole('radio', { name: /^Alles/ }));
     adoption.failNext('readList', { code: 'offline' });
-    await press('Neem deze lijst');
+    await press('Gebruik deze lijst');
     expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding.');
     expect(screen.getByRole('radio', { name: /^Alles/ })).toBeChecked();
-    await press('Neem deze lijst');
+    await press('Gebruik deze lijst');
     expect(await screen.findByRole('combobox', { name: 'Klant' })).toBeVisible();
   });
 

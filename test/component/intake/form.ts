@@ -62,7 +62,7 @@ export async function openFilled(
   options: Pick<Parameters<typeof openPane>[0] & object, 'language' | 'intentions'> = {},
 ) {
   const pane = openPane({ view: 'new', drafts: keptForm(typed), ...options });
-  const name = options.language === 'en' ? 'Go on' : 'Verder gaan';
+  const name = options.language === 'en' ? 'Continue' : 'Verder gaan';
   await pane.user.click(await screen.findByRole('button', { name }));
   return pane;
 }

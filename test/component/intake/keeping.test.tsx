@@ -34,7 +34,7 @@ describe('a complaint that a colleague overwrites after it was registered', () =
     const notice = await screen.findByText(/^Een collega schreef op hetzelfde moment/);
     expect(notice).toHaveTextContent(ours.caseNumber);
     expect(kept.rows).toContainEqual(ours);
-    await user.click(screen.getByRole('button', { name: 'Gezien' }));
+    await user.click(screen.getByRole('button', { name: 'Sluit bericht' }));
     expect(notice).not.toBeInTheDocument();
   });
 
@@ -42,7 +42,7 @@ describe('a complaint that a colleague overwrites after it was registered', () =
     const { user, register: kept, ours, hearOf } = await registerOne();
     kept.failNext('append', { code: 'cellEditMode' });
     await hearOf('colleague');
-    const notice = await screen.findByText(/is door een collega overschreven en kon nog niet/);
+    const notice = await screen.findByText(/Een collega heeft de rij .* overschreven. De rij kon nog niet/);
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByText(/^Een collega schreef op hetzelfde moment/)).toBeVisible();
     expect(notice).not.toHaveTextContent('kon nog niet');

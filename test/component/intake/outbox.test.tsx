@@ -55,7 +55,7 @@ describe('a complaint that is on its way into the register', () => {
   });
 
   it('asks to leave the pane open only where the browser can’t keep it', async () => {
-    const stayOpen = /Laat dit venster open/;
+    const stayOpen = /Laat het deelvenster open/;
     for (const isKept of [true, false]) {
       const intentions = { isKept: async () => ({ ok: true as const, value: isKept }) };
       const { user, register: kept, close } = await openFilled(whole, { intentions });
@@ -136,7 +136,7 @@ describe('a complaint that is on its way into the register', () => {
       if (isLeft) await press(pane.user, 'Volgende klacht');
       pane.register.rows.push(aComplaint({ caseNumber: shown as never }));
       await append.end();
-      const notice = await screen.findByText(new RegExp(`^Nummer ${shown} bleek ook`));
+      const notice = await screen.findByText(new RegExp(`^Een andere klacht heeft ook nummer ${shown}`));
       const given = pane.register.rows.at(-1)?.caseNumber ?? '';
       expect(given).not.toBe(shown);
       expect(isLeft ? notice : screen.getByText(given)).toHaveTextContent(given);
@@ -160,6 +160,6 @@ describe('a complaint that is on its way into the register', () => {
     kept.failNext('append', { code: 'offline' });
     await user.click(await screen.findByRole('button', { name: 'Register complaint' }));
     expect(await heading('Not in the register yet')).toBeVisible();
-    expect(screen.getByRole('alert')).toHaveTextContent('This is tried again by itself.');
+    expect(screen.getByRole('alert')).toHaveTextContent('This will be tried again automatically.');
   });
 });

@@ -59,7 +59,7 @@ test('a complaint that is taken without a connection goes in by itself, by the n
   const { page, pane } = excel;
   await takeOffline(excel, 'Bram');
   const shown = await pane.getByRole('tabpanel', { name: 'Nieuw' }).getByText(number).textContent();
-  expect(await pane.getByText(/Laat dit venster open/).count()).toBe(0);
+  expect(await pane.getByText(/Laat het deelvenster open/).count()).toBe(0);
   await closePane(page);
   await setFault(page, 'Geen verbinding', 'false');
   // No request of that pane can be under way any more.
@@ -83,7 +83,7 @@ test('a complaint of a pane that ended is asked about where the workbook lost it
 
   await pressRibbon(page, 'Klachtenregister');
   await pane.getByText(/^Onafgemaakt, misschien in een andere werkmap: de klacht van Cas/).waitFor();
-  await pane.getByRole('button', { name: 'Dit is die werkmap: maak het af' }).click();
+  await pane.getByRole('button', { name: 'Het hoort hier: maak het af' }).click();
   await pane.getByText(/^Van vorige keer: de klacht van Cas/).waitFor();
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
   await seeCell(page, { header: 'Naam' }, 2, 'Cas');

@@ -115,15 +115,15 @@ async function work(how: (excel: OpenExcel) => Do): Promise<string> {
           await pane.getByRole('tab', { name: 'Rapport' }).click();
           await pane.getByText('Steekproef', { exact: true }).first().click();
           await pane.getByRole('combobox', { name: 'Periode' }).selectOption('3e kwartaal 2026 (loopt nog)');
-          await pane.getByRole('combobox', { name: 'Waaruit trekken' }).selectOption('Alle klachten');
+          await pane.getByRole('combobox', { name: 'Kies uit' }).selectOption('Alle klachten');
           await pane.getByText('ontvangst', { exact: true }).first().click();
-          await pane.getByRole('textbox', { name: 'Startwaarde' }).fill(`kans ${nth}`);
+          await pane.getByRole('textbox', { name: 'Lotingswoord' }).fill(`kans ${nth}`);
           await pane
-            .getByText(/^Hieruit:/)
+            .getByText(/^Er zijn /)
             .first()
             .waitFor();
         },
-        button: () => pane.getByRole('button', { name: 'Trek steekproef' }),
+        button: () => pane.getByRole('button', { name: 'Maak steekproef' }),
         said: `Steekproef ${code} is gemaakt.`,
         isThere: async () => (await sheetTexts(page, 'Steekproeven')).includes(code),
       },

@@ -36,7 +36,7 @@ export async function takeLife(browser: Browser): Promise<void> {
   await pane.getByRole('heading', { name: 'Anneke van der Meer' }).waitFor();
   await see();
   await pane.getByRole('button', { name: 'Doorgegeven', exact: true }).click();
-  await pane.getByRole('button', { name: 'Karin zegt: uitgevoerd' }).waitFor();
+  await pane.getByRole('button', { name: 'Leg vast: Karin heeft de actie uitgevoerd' }).waitFor();
   await pane.getByRole('combobox', { name: 'Gecontroleerd door' }).fill('Joris');
   await pane.getByRole('button', { name: 'Leg controle vast' }).click();
   await pane.getByRole('button', { name: 'Bel terug' }).waitFor();

@@ -68,7 +68,7 @@ export const mapping: Story[] = [
     states: {
       sure: mappedColumn(client, 'name'),
       likely: mappedColumn(place, 'town'),
-      'a guess': mappedColumn(extension, 'phone'),
+      uncertain: mappedColumn(extension, 'phone'),
       'empty, and kept as it is': mappedColumn(remarks, null),
       'chosen by the person, taken from another column': mappedColumn(extension, 'town', 'Wpl'),
     },

@@ -1,62 +1,61 @@
 import type { FurtherTexts } from '../furtherTexts';
 
-const signInAgain = 'The connection with the workbook has expired. Open the workbook again';
+const signInAgain = 'The connection to the workbook has expired. Reopen the workbook';
 const onComputer =
-  'This is too much in one go for Excel on the web. Open the workbook in Excel on your computer and do it there.';
-const isProtected = (what: string) => `${what} is protected. Unprotect it (Review tab) and try again.`;
+  'This is too much in one go for Excel on the web. Open the workbook in Excel on your computer and try there.';
+const isProtected = (what: string) =>
+  `${what} is protected. Unprotect it (Review, on the ribbon) and try again.`;
 
 export const faults: FurtherTexts['faults'] = {
   tab: {
-    notVerified: () => 'The tab is not as it was made. Make it again: there will be no second one.',
+    notVerified: () => 'The sheet is not as it should be. Make it again: you won’t get a second one.',
     replyLost: () =>
-      'Excel gave no answer. See whether the tab is there. If not, make it again: there will be no second one.',
-    sessionExpired: () => `${signInAgain} and make the tab after that.`,
+      'Excel did not respond. Check whether the sheet is there. If not, make it again: you won’t get a second one.',
+    sessionExpired: () => `${signInAgain} and then make the sheet.`,
     tooLarge: () => onComputer,
-    protected: () => isProtected('The workbook or the tab'),
+    protected: () => isProtected('The workbook or the sheet'),
   },
   sample: {
     notVerified: () =>
-      'The sample was not found after writing. See whether the list has it. If not, draw again with the same seed.',
+      'The sample was not found. Check whether it is in the list. If not, draw it again with the same seed.',
     replyLost: () =>
-      'Excel gave no answer. See whether the list has the sample. If not, draw again with the same seed.',
-    sessionExpired: () => `${signInAgain} and see whether the sample is there.`,
+      'Excel did not respond. Check whether the sample is in the list. If not, draw it again with the same seed.',
+    sessionExpired: () => `${signInAgain} and check whether the sample is there.`,
     tooLarge: () => onComputer,
-    protected: () => isProtected('The workbook or the sheet of samples'),
+    protected: () => isProtected('The workbook or the samples sheet'),
   },
   calamity: {
     notVerified: () =>
-      'The calamity was not found in the table after writing. Look at the sheet Calamities and otherwise try again.',
+      'The incident was not found in the table. Check the sheet of incidents. If it is not there, try again.',
     replyLost: () =>
-      'Excel gave no answer. Look at the sheet Calamities whether it is there before you try again.',
+      'Excel did not respond. Check whether it is on the sheet of incidents before you try again.',
     rowMissing: () =>
-      'The row of this calamity can’t be found any more. Undo the deletion or choose the calamity again.',
-    protected: () => isProtected('The sheet of calamities or of complaints'),
+      'The row of this incident can no longer be found. Undo the deletion or select the incident again.',
+    protected: () => isProtected('The sheet of incidents or of complaints'),
   },
   letters: {
     registerMissing: () =>
-      'The sheet of affected relations or of letters is gone. Undo the deletion, or read again.',
+      'The sheet of affected customers or of letters has been deleted. Undo the deletion, or click Read again.',
     columnMissing: (name) =>
-      `The column “${name}” can’t be found. Give the column its name back or undo the deletion.`,
-    notVerified: () =>
-      'A colleague moved lines in the sheet of affected relations meanwhile. Please try again.',
-    replyLost: () => 'Excel gave no answer. Please try again: what is there already is not written twice.',
-    sessionExpired: () => `${signInAgain} and go on: what is there stays there.`,
+      `The column “${name}” can’t be found. Give the column its old name back or undo the deletion.`,
+    notVerified: () => 'A colleague has moved lines in the sheet of affected customers. Please try again.',
+    replyLost: () => 'Excel did not respond. Please try again: nothing will be added twice.',
+    sessionExpired: () => `${signInAgain} and continue: what is there stays there.`,
     tooLarge: () => onComputer,
-    protected: () => isProtected('The workbook or the sheet of affected relations or letters'),
+    protected: () => isProtected('The workbook or the sheet of affected customers or letters'),
   },
   inspection: {
-    notVerified: () =>
-      'Not everything was found after writing. Check the register again: you will see what is still open.',
+    notVerified: () => 'Not everything was found. Check the register again: you will see what is still open.',
     replyLost: () =>
-      'Excel gave no answer. Check the register again: you will see what was mended and what is still open.',
+      'Excel did not respond. Check the register again: you will see what was corrected and what is still open.',
     sessionExpired: () => `${signInAgain} and check the register again.`,
     tooLarge: () => onComputer,
     protected: () => isProtected('A sheet of the register'),
   },
   adoption: {
-    notVerified: () => 'Not everything was found after writing. Start taking over again.',
-    replyLost: () => 'Excel gave no answer. Start taking over again.',
-    sessionExpired: () => `${signInAgain} and start taking over again.`,
+    notVerified: () => 'Not everything was found. Start the import again.',
+    replyLost: () => 'Excel did not respond. Start the import again.',
+    sessionExpired: () => `${signInAgain} and start the import again.`,
     tooLarge: () => onComputer,
     protected: () => isProtected('The workbook or the sheet of the list'),
   },

@@ -5,36 +5,36 @@ import type { Finished } from '../../../usecases/intentions/finishIntentions';
 const of = (what: string) => (about: string) => (about === '' ? what : `${what} ${about}`);
 
 export const intentions = {
-  seen: 'Seen',
+  seen: 'Dismiss',
   what: {
-    append: (name: string) => `the complaint of ${name}`,
-    write: of('the change of complaint'),
+    append: (name: string) => `the complaint from ${name}`,
+    write: of('the change to complaint'),
     addToList: (name: string) => `the name “${name}” in a list`,
-    build: of('the quarter tab'),
-    buildCategory: of('the tab of category'),
+    build: of('the quarter sheet'),
+    buildCategory: of('the sheet of category'),
     buildCategories: of('the category sheets of'),
-    appendCalamity: of('the calamity'),
-    writeCalamity: of('the change of calamity'),
-    link: of('the complaints with calamity'),
+    appendCalamity: of('the incident'),
+    writeCalamity: of('the change to incident'),
+    link: of('the complaints linked to incident'),
     record: of('the sample'),
     judge: of('the verdict on complaint'),
-    markApproached: of('the date of the letters of calamity'),
-    addAffected: of('the affected relations of calamity'),
-    fillMerge: of('the columns for Word of calamity'),
-    print: of('the letters of calamity'),
+    markApproached: of('the date of the letters of incident'),
+    addAffected: of('the affected customers of incident'),
+    fillMerge: of('the columns for Word of incident'),
+    print: of('the letters of incident'),
   } satisfies Record<DeedName, (about: string) => string>,
   how: {
-    stood: (what: string) => `From last time: ${what}. That stands in the workbook.`,
+    stood: (what: string) => `From last time: ${what}. That is in the workbook.`,
     done: (what: string) => `From last time: ${what}. That was not finished yet and has now been done.`,
     refused: (what: string) =>
-      `From last time: ${what}. That was not done, because the workbook has changed meanwhile.`,
+      `From last time: ${what}. That was not done, because the workbook has changed in the meantime.`,
     brokenOff: (what: string) =>
-      `From last time: ${what}. That was not finished. Begin it anew; what is there already does not come in twice.`,
+      `From last time: ${what}. That was not finished. Please start again: nothing will be added twice.`,
     elsewhere: (what: string) =>
-      `Unfinished, maybe in another workbook: ${what}. Nothing of it was done here. Is this that workbook, or is it a copy or another one?`,
+      `Unfinished, perhaps in another workbook: ${what}. Nothing has been done in this workbook. Does it belong here, or is this a copy or a different workbook?`,
     waits: (what: string) =>
-      `From last time: ${what}. That could not be looked up or finished yet and will be tried again by itself.`,
+      `From last time: ${what}. That could not be checked or finished yet. It will be tried again automatically.`,
   } satisfies Record<Finished['how'], (what: string) => string>,
-  finishHere: 'This is that workbook: finish it',
-  leave: 'No: leave it',
+  finishHere: 'It belongs here: finish it',
+  leave: 'No, leave it',
 };

@@ -1,33 +1,35 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
 
 export const kept = {
-  seen: 'Seen',
+  seen: 'Dismiss',
   restored: (caseNumber: string) =>
-    `A colleague wrote in the row of complaint ${caseNumber} at the same moment. The complaint is back, at the bottom and under the same number.`,
+    `A colleague wrote in the row of complaint ${caseNumber} at the same moment. The complaint has been put back at the bottom, with the same number.`,
   renumbered: (from: string, { caseNumber, name }: Complaint) =>
-    `Number ${from} turned out to be given to another complaint as well. The complaint of ${name} is now ${caseNumber}: tell the relation that number.`,
+    `Another complaint has number ${from} too. The complaint from ${name} now has number ${caseNumber}: give the customer that number.`,
   notKept: {
     gone: ({ caseNumber, name }: Complaint) =>
-      `The row of complaint ${caseNumber} (${name}) was overwritten by a colleague and could not be put back yet.`,
+      `A colleague overwrote the row of complaint ${caseNumber} (${name}). It could not be put back yet.`,
     double: ({ caseNumber, name }: Complaint) =>
-      `Number ${caseNumber} (${name}) was given to another complaint as well and could not be replaced yet.`,
+      `Complaint ${caseNumber} (${name}) has the same number as another complaint. That could not be corrected yet.`,
     line: ({ caseNumber, name }: Complaint) =>
-      `A line about complaint ${caseNumber} (${name}) in the log or the rounds was overwritten by a colleague and could not be put back yet.`,
+      `A colleague overwrote a line about complaint ${caseNumber} (${name}) in the log or the rounds. It could not be put back yet.`,
   },
   crossed: {
-    title: ({ caseNumber, name }: Complaint) => `Changed by two at once: complaint ${caseNumber} (${name})`,
+    title: ({ caseNumber, name }: Complaint) =>
+      `Changed by two people at once: complaint ${caseNumber} (${name})`,
     hint: (by: string) =>
-      `${by || 'A colleague'} wrote at the same moment as you, and that came in last. Choose what it should say.`,
+      `${by || 'A colleague'} wrote at the same moment as you, and was slightly later. Choose which version to keep.`,
     stillOurs: (columns: string) =>
-      `Of yours there still is: ${columns}. If you keep what stands there, that goes back to what it said before.`,
-    onlyTheirs: (columns: string) => `If you put yours back, this of the colleague goes too: ${columns}.`,
+      `Still there from you: ${columns}. If you keep what is there, that is lost.`,
+    onlyTheirs: (columns: string) =>
+      `If you put yours back, these changes of your colleague are lost too: ${columns}.`,
     inRound: (column: string, round: number) => `${column} (round ${round})`,
-    theirs: 'It says now',
+    theirs: 'Now in the sheet',
     ours: 'You wrote',
-    keepTheirs: 'Keep what stands there',
-    putOurs: 'Put mine back',
+    keepTheirs: 'Keep what is there',
+    putOurs: 'Put my version back',
   },
   leftBehind: (caseNumber: string, sentence: string) =>
-    `Saving a change of complaint ${caseNumber} did not succeed. ${sentence}`,
+    `A change to complaint ${caseNumber} was not saved. ${sentence}`,
   showCase: 'Show this complaint',
 };

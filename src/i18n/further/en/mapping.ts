@@ -4,7 +4,7 @@ export const mapping: FurtherTexts['mapping'] = {
   parts: {
     look: {
       title: (count) => `Please check (${count})`,
-      hint: 'What the column means is less certain here. If it is wrong, choose something else.',
+      hint: 'It is less certain what these columns mean. If one is wrong, choose something else.',
     },
     known: {
       title: (count) => `Recognised (${count})`,
@@ -12,19 +12,19 @@ export const mapping: FurtherTexts['mapping'] = {
     },
     kept: {
       title: (count) => `Your own columns (${count})`,
-      hint: 'These columns come along as they are. If one of them does have a meaning, choose it.',
+      hint: 'These columns are imported as they are. If one of them does have a meaning, choose it.',
     },
   },
   confidence: {
     sure: 'certain',
     likely: 'likely',
-    guess: 'a guess',
+    guess: 'uncertain',
     kept: 'kept as it is',
     chosen: 'your choice',
   },
   showAll: (count) => `Show the other ${count} too`,
   keep: 'Stays as it is',
-  empty: 'This column holds nothing.',
+  empty: 'This column is empty.',
   noHeader: (number) => `Column ${number}, without a header`,
   moved: (meaning, header) => `“${meaning}” was set for “${header}”. That column now stays as it is.`,
   composed: {

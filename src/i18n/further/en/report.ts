@@ -1,16 +1,16 @@
 export const report = {
-  parts: { quarter: 'Quarter', sample: 'Sample', calamity: 'Calamities' },
+  parts: { quarter: 'Quarter', sample: 'Sample', calamity: 'Incidents' },
   partsLabel: 'Part of the report',
-  title: 'Quarter report',
+  title: 'Quarter sheet',
   purpose:
-    'Makes a sheet with the figures, PivotTables and charts of a quarter, for the board. One that exists is brought up to date; your remarks stay.',
+    'Make a sheet with the figures, PivotTables and charts of a quarter, for the board. If the sheet is already there, it is updated. Your remarks stay.',
   quarter: 'Quarter',
   /** `year`: of a book year `2026/27`. */
   quarterName: (year: string, quarter: number) => `Quarter ${quarter} of ${year}`,
   from: 'Earlier quarters too',
   onlyThis: 'No, only this quarter',
   fromQuarter: (name: string, count: number) => `From ${name} (${count} sheets)`,
-  running: 'still running',
+  running: 'in progress',
   lastFull: 'last full quarter',
   build: 'Make the quarter sheet',
   building: 'Making the sheet…',
@@ -18,26 +18,26 @@ export const report = {
   cancel: 'Stop after this sheet',
   cancelled: 'Stopped.',
   builtMany: (count: number) => `${count} ${count === 1 ? 'sheet is' : 'sheets are'} up to date.`,
-  category: 'One category apart',
+  category: 'One category on its own sheet',
   buildCategory: 'Make the category sheet',
   builtCategory: (sheet: string) =>
     `The sheet “${sheet}” counts this category by type, department and status.`,
   buildCategories: 'Make sheets of all categories',
   builtCategories: (count: number, index: string) =>
-    `“${index}” lists all categories with complaints in this quarter; ${count === 1 ? 'one category has' : `${count} categories have`} ${count === 1 ? 'a sheet of its own' : 'sheets of their own'}, up to date.`,
-  noCategories: 'This quarter has no complaint with a category: there are no category sheets to make.',
+    `“${index}” lists all categories with complaints in this quarter. ${count === 1 ? 'One category has' : `${count} categories have`} ${count === 1 ? 'its own sheet' : 'their own sheets'}, now updated.`,
+  noCategories: 'This quarter has no complaint with a category, so there are no category sheets to make.',
   categoriesStopped: (done: number, of: number) =>
-    `The figures and charts are there; ${done} of ${of} sheets have their PivotTables up to date too. Press the button again to finish.`,
+    `The figures and charts are there. The PivotTables are also up to date on ${done} of ${of} sheets. Click again to finish.`,
   locked: (sheets: readonly string[]) =>
-    `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is protected and' : 'are protected and'} not updated. Take the protection off (tab Review) and try again.`,
+    `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is protected and' : 'are protected and'} not updated. Unprotect (Review, on the ribbon) and try again.`,
   refresh: 'Refresh PivotTables',
-  refreshed: 'The PivotTables are refreshed.',
+  refreshed: 'The PivotTables have been refreshed.',
   blocked: (sheets: readonly string[]) =>
-    `PivotTables on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} are not refreshed and show old counts: something stands to the right of or below a PivotTable, or a column is missing. Take away what stands there, or make the sheet again here.`,
+    `PivotTables on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} have not been refreshed and show old counts. There is something to the right of or below a PivotTable, or a column is missing. Remove what is there, or make the sheet again here.`,
   missed: {
     blocked: (sheet: string) =>
-      `The PivotTables on “${sheet}” have no room to grow: something stands to the right of or below a PivotTable. Take it away and make the sheet again; until then they show old counts or aren't there.`,
-    failed: (sheet: string) => `Excel couldn't make or refresh the PivotTables on “${sheet}”. Try again.`,
+      `The PivotTables on “${sheet}” have no room to grow: there is something to the right of or below a PivotTable. Remove it and make the sheet again. Until then they show old counts or are missing.`,
+    failed: (sheet: string) => `Excel couldn’t make or refresh the PivotTables on “${sheet}”. Try again.`,
   },
   built: (sheet: string, complaints: number) =>
     `The sheet “${sheet}” is up to date: ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'}.`,

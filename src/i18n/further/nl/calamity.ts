@@ -15,9 +15,9 @@ const hints: Partial<Record<CalamityDraftField, string>> = {
   title: 'In enkele woorden, bijvoorbeeld “Dubbele incasso juli”',
   what: 'Wat ging er bij ons mis, en voor wie?',
   responsible: 'Wie zorgt voor de oplossing en de brief?',
-  cause: 'Nog niet bekend? Laat leeg en vul later aan.',
-  solution: 'Wat doen wij voor de relaties? Komt in de brief.',
-  apology: 'In welke woorden zeggen wij sorry? Komt in de brief.',
+  cause: 'Nog niet bekend? Laat dit leeg en vul het later in.',
+  solution: 'Wat doen wij voor de relaties? Dit komt in de brief.',
+  apology: 'Met welke woorden zeggen wij sorry? Dit komt in de brief.',
 };
 
 const required: Partial<Record<CalamityDraftField, string>> = {
@@ -35,10 +35,11 @@ export const calamity = {
   required,
   title: 'Calamiteiten',
   purpose:
-    'Ging er bij ons iets mis waar meer relaties last van hebben? Leg het hier vast, koppel de klachten en benader de relaties voordat zij klagen.',
+    'Ging er bij ons iets mis waar meer relaties last van hebben? Registreer het hier, koppel de klachten en benader de relaties voordat ze klagen.',
   add: 'Nieuwe calamiteit',
   none: 'Er zijn geen calamiteiten.',
-  noneHint: 'Registreer er een zodra er iets misging voor meer relaties tegelijk.',
+  noneHint:
+    'Registreer een calamiteit als er iets misging voor meer relaties tegelijk. Daarna staat die hier.',
   loading: 'De calamiteiten worden opgehaald…',
   open: 'Open',
   closed: 'Gesloten',
@@ -49,7 +50,7 @@ export const calamity = {
   makeTable: 'Maak het blad',
   makingTable: 'Wordt gemaakt…',
   leftBehind: (code: string, sentence: string) =>
-    `Een wijziging van calamiteit ${code} bewaren is niet gelukt. ${sentence}`,
+    `Een wijziging van calamiteit ${code} is niet bewaard. ${sentence}`,
   showOne: 'Toon deze calamiteit',
   back: 'Alle calamiteiten',
   backToOne: 'Terug naar de calamiteit',
@@ -60,7 +61,7 @@ export const calamity = {
     cancel: 'Terug',
     kept: 'Wat u hebt ingevuld, blijft hier staan.',
     mayStand: (code: string) =>
-      `Misschien staat de calamiteit al in de tabel, met code ${code}. Druk nog eens op “Registreer calamiteit”: dan wordt eerst gekeken.`,
+      `Misschien staat de calamiteit al in de tabel, met code ${code}. Klik nog eens op “Registreer calamiteit”: dan wordt eerst gekeken.`,
     offered: (when: string) => `U was bezig met een calamiteit (${when}).`,
     discard: 'Weggooien',
     toMend: (count: number) =>
@@ -90,10 +91,10 @@ export const calamity = {
         : `${complaints(count)} zijn al aan een andere calamiteit gekoppeld: ${shown}.`,
     more: (count: number) => ` en nog ${count}`,
     onlyFree: (count: number) => `Koppel alleen de andere ${complaints(count)}`,
-    alsoOthers: 'Koppel ze alle aan deze',
+    alsoOthers: 'Koppel ze allemaal aan deze',
     yes: 'Ja, koppelen',
     yesUnlink: 'Ja, ontkoppelen',
-    no: 'Niet doen',
+    no: 'Nee',
     progress: (done: number, of: number) => `${done} van ${of} klachten`,
     cancel: 'Stoppen',
     done: (count: number) => `${complaints(count)} gekoppeld.`,
@@ -101,7 +102,7 @@ export const calamity = {
     changed: (numbers: string) =>
       `Een collega koppelde intussen aan een andere calamiteit: ${numbers}. Die zijn niet gewijzigd.`,
     gone: (numbers: string) => `Niet meer gevonden: ${numbers}.`,
-    stopped: 'Gestopt; wat al was geschreven, blijft staan.',
+    stopped: 'Gestopt. Wat al gedaan was, blijft staan.',
   },
   affected: {
     title: 'Getroffen relaties',
@@ -113,7 +114,7 @@ export const calamity = {
   close: {
     close: 'Sluit calamiteit',
     reopen: 'Heropen calamiteit',
-    hint: 'Sluiten sluit geen enkele klacht: elke gekoppelde klacht houdt haar eigen terugbeldatum en afhandeling.',
+    hint: 'De gekoppelde klachten blijven open. U handelt elke klacht nog zelf af.',
     closed: (linked: number) =>
       linked === 0
         ? 'De calamiteit is gesloten.'
@@ -122,11 +123,11 @@ export const calamity = {
   },
   trouble: {
     gone: (code: string) =>
-      `De rij van calamiteit ${code}, die u registreerde, staat niet meer in de tabel: een collega schreef er op hetzelfde moment overheen of verwijderde haar.`,
+      `De rij van calamiteit ${code}, die u registreerde, staat niet meer in de tabel. Een collega heeft de rij overschreven of verwijderd.`,
     putBack: 'Zet terug',
-    double: (code: string) => `Code ${code} is op hetzelfde moment ook aan een andere calamiteit gegeven.`,
-    newCode: 'Geef de mijne een nieuwe code',
-    leave: 'Laat zo',
+    double: (code: string) => `Een andere calamiteit kreeg op hetzelfde moment ook code ${code}.`,
+    newCode: 'Geef mijn calamiteit een nieuwe code',
+    leave: 'Laat het zo',
   },
   radar: {
     sentence: (category: string, recent: number, usual: string | null) =>

@@ -30,11 +30,11 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   },
   typedFormulas: {
     title: 'Formules waar een waarde hoort',
-    what: 'Wat er staat blijft staan, als waarde. Alleen waar de formule naar haar eigen rij kijkt; zij wordt bewaard in het blad Nagekeken.',
+    what: 'Wat er staat, blijft staan als waarde. Dit gebeurt alleen als de formule naar de eigen rij kijkt. De formule wordt bewaard op het blad Nagekeken.',
   },
   dates: {
     title: 'Datums die tekst zijn',
-    what: 'De tekst wordt een datum; Excel rekent er dan weer mee. Alleen waar maar één datum bedoeld kan zijn.',
+    what: 'De tekst wordt een datum, zodat Excel ermee kan rekenen. Dit gebeurt alleen als er maar één datum bedoeld kan zijn.',
   },
   phones: {
     title: 'Telefoonnummers zonder nul of plus',
@@ -52,37 +52,37 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   },
   lines: {
     title: 'Regels van Rondes en Logboek die hun klacht kwijt zijn',
-    what: 'Zij horen weer bij de klacht met hetzelfde nummer.',
+    what: 'De regels horen weer bij de klacht met hetzelfde nummer.',
   },
   outside: {
     title: 'Rijen onder de tabel',
-    what: 'De tabel groeit eroverheen, zodat zij meetellen.',
+    what: 'De tabel wordt groter, zodat deze rijen meetellen.',
   },
   formulas: {
     title: 'Formules die overschreven zijn',
-    what: 'Signaal, jaar, kwartaal en dergelijke rekenen weer. Wat er getypt was, staat in het blad Nagekeken.',
+    what: 'Signaal, jaar, kwartaal en dergelijke rekenen weer. Wat er getypt was, staat op het blad Nagekeken.',
   },
   colours: { title: 'Kleuren voor terugbellen', what: 'De regels voor kleuren gelden weer voor elke rij.' },
   validation: {
     title: 'Keuzelijsten en controles van invoer',
-    what: 'Elke kolom biedt weer haar keuzes en waarschuwt weer bij wat niet past.',
+    what: 'Elke kolom geeft weer de goede keuzes en waarschuwt weer bij wat niet past.',
   },
   formats: {
     title: 'Opmaak van cellen',
     what: 'Tekst blijft weer tekst en datums tonen weer als datum, ook in nieuwe rijen.',
   },
-  widths: { title: 'Breedte en verborgen kolommen', what: 'De kolommen krijgen hun maat terug.' },
+  widths: { title: 'Breedte en verborgen kolommen', what: 'De kolommen krijgen de oude breedte terug.' },
   layout: {
     title: 'Kop, vaste rijen en rijhoogte',
-    what: 'De kop, wat blijft staan bij het schuiven en de hoogte van rijen worden hersteld.',
+    what: 'De kop, de vaste rijen en de hoogte van rijen worden hersteld.',
   },
   bands: {
     title: 'Grijze banden',
-    what: 'Op papier zijn zij zo grijs als een kleur voor terugbellen. Er komen lijnen voor in de plaats.',
+    what: 'Op papier lijken de banden op een kleur voor terugbellen. Ze worden lijnen.',
   },
   unsureDates: {
-    title: 'Datums met twee lezingen',
-    what: 'Dag en maand zijn niet uit elkaar te houden. Typ de datum opnieuw.',
+    title: 'Datums die u op twee manieren kunt lezen',
+    what: 'Het is niet duidelijk wat de dag is en wat de maand. Typ de datum opnieuw.',
   },
   unreadDates: {
     title: 'Geen datum te lezen',
@@ -90,62 +90,64 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   },
   oddDates: {
     title: 'Datums die niet kunnen kloppen',
-    what: 'Na vandaag, van voor 2000 of meer dan een jaar vooruit. Kijk of het jaar klopt.',
+    what: 'Deze datums zijn na vandaag, voor 2000 of meer dan een jaar vooruit. Kijk of het jaar klopt.',
   },
   beforeReceipt: {
     title: 'Datums voor de ontvangst',
     what: 'Een van beide datums klopt niet.',
   },
   closedButOpen: {
-    title: 'Gesloten volgens de datum, open volgens de status',
+    title: 'Wel een sluitdatum, maar een open status',
     what: 'Kies de status waarmee de klacht is gesloten, of haal de sluitdatum weg.',
   },
   noClosingDate: {
-    title: 'Gesloten volgens de status, zonder datum',
+    title: 'Gesloten volgens de status, zonder sluitdatum',
     what: 'Vul in wanneer de klacht is gesloten, of zet de status terug.',
   },
   unknownWords: {
     title: 'Woorden die het register niet kent',
-    what: 'Het register leest hier niets. Kies een woord uit de keuzelijst van de cel.',
+    what: 'Dit woord telt niet mee. Kies een woord uit de keuzelijst van de cel.',
   },
   unknownNames: {
     title: 'Rubrieken en afdelingen die niet op de lijst staan',
-    what: 'Verbeter de naam, of zet hem op het blad Lijsten.',
+    what: 'Verbeter de naam, of zet de naam op het blad Lijsten.',
   },
   unsureNumbers: {
     title: 'Getallen die iets anders waren',
-    what: 'Excel maakte er een getal van en wat er stond is niet terug te vinden. Typ het opnieuw.',
+    what: 'Excel maakte er een getal van. Wat er stond, is niet terug te vinden. Typ het opnieuw.',
   },
   errors: { title: 'Fouten van formules', what: 'Typ de waarde, of herstel de formule.' },
   unsureFormulas: {
-    title: 'Formules waar iets anders uit kan komen',
-    what: 'Na sorteren, of morgen, staat er misschien iets anders. Typ de waarde, of laat de formule staan als de kolom zo bedoeld is.',
+    title: 'Formules met een uitkomst die kan veranderen',
+    what: 'Na sorteren, of morgen, staat er misschien iets anders. Typ de waarde, of laat de formule staan als dat de bedoeling is.',
   },
   doubleNumbers: {
     title: 'Klachten met hetzelfde nummer',
-    what: 'Geen van beide krijgt vanzelf een ander nummer: de relatie kan het al weten. Zoek uit wie welk nummer kent.',
+    what: 'De relatie kan het nummer al weten, dus er verandert niets vanzelf. Zoek uit wie welk nummer heeft gekregen.',
   },
   blankRows: {
     title: 'Lege rijen in de tabel',
-    what: 'Zij tellen nergens mee. Verwijder ze in Excel, tenzij iemand daar net begint te typen.',
+    what: 'Deze rijen tellen niet mee. Verwijder ze in Excel, maar niet als iemand daar net begint te typen.',
   },
   orphans: {
     title: 'Regels van Rondes en Logboek zonder klacht',
-    what: 'De klacht is verwijderd of kreeg een ander nummer. De regels blijven staan: het is wat er nog van rest.',
+    what: 'De klacht is verwijderd of kreeg een ander nummer. De regels blijven staan.',
   },
   sheetCopies: {
     title: 'Kopieën van het blad met klachten',
-    what: 'Alleen het register zelf wordt hier gelezen en geschreven; wat iemand in een kopie typt, telt nergens mee. Zet wat daar nieuw is in het register, en bewaar de kopie in een ander bestand of verwijder haar.',
+    what: 'Wat iemand in een kopie typt, telt niet mee. Zet wat daar nieuw is in het register. Bewaar de kopie daarna in een ander bestand, of verwijder de kopie.',
   },
 };
 
 /** What the inspection of the register says. */
 export const inspection = {
   open: 'Register nakijken',
-  openHint: 'Zoekt wat er in het blad met de hand is misgegaan, en herstelt wat zeker is.',
+  openHint:
+    'Hiermee zoekt u wat er bij het typen in het blad is misgegaan. Wat zeker is, kunt u laten herstellen.',
   title: 'Register nakijken',
   leave: 'Terug naar instellingen',
-  intro: 'Leest het hele register één keer en zegt wat er niet klopt. Er verandert nog niets in de werkmap.',
+  intro:
+    'Het hele register wordt één keer gelezen. U ziet dan wat er niet klopt. Er verandert nog niets in de werkmap.',
   begin: 'Begin met nakijken',
   working: {
     looking: 'Het register wordt gelezen.',
@@ -154,18 +156,18 @@ export const inspection = {
   },
   again: 'Kijk opnieuw na',
   cancelled: 'Gestopt. Er is niets veranderd.',
-  partly: 'Wat al geschreven was, staat in het blad Nagekeken en is terug te draaien.',
+  partly: 'Wat al gedaan was, staat op het blad Nagekeken. U kunt dat terugdraaien.',
   mend: (count: number) => `Herstel ${number(count)} ${count === 1 ? 'plek' : 'plekken'}`,
   mendHint:
-    'Hoe alles was, komt in het blad Nagekeken te staan. Waar intussen iets anders is getypt, blijft dat staan.',
+    'Op het blad Nagekeken komt te staan hoe alles was. Waar intussen iets anders is getypt, blijft dat staan.',
   mended: ({ written, dressed, named, left, stopped }: Mended) =>
     [
       stopped ? 'Gestopt.' : '',
       written + named === 0 && !dressed && !stopped ? 'Er was niets meer te herstellen.' : '',
       written > 0 ? `${cells(written)} hersteld.` : '',
       named > 0 ? `${number(named)} ${named === 1 ? 'rij kreeg' : 'rijen kregen'} een nummer.` : '',
-      dressed && !stopped ? 'Opmaak en formules van het blad zijn weer zoals zij horen.' : '',
-      dressed && stopped ? 'Van opmaak en formules is een deel hersteld.' : '',
+      dressed && !stopped ? 'Opmaak en formules van het blad zijn weer zoals ze horen.' : '',
+      dressed && stopped ? 'Een deel van de opmaak en de formules is hersteld.' : '',
       left > 0 ? `${cells(left)} overgeslagen, omdat daar intussen iets anders stond.` : '',
       stopped ? 'De rest is nog niet hersteld: kijk opnieuw na om verder te gaan.' : '',
     ]
@@ -177,13 +179,13 @@ export const inspection = {
     `${formatMoment(at)}: ${changes(count)} ${count === 1 ? 'is' : 'zijn'} nog terug te draaien.`,
   takeBack: 'Draai terug',
   takeBackHint:
-    'Alles wordt weer zoals het was: waarden, formules, opmaak en nummers. Wat sindsdien is veranderd, blijft. Een rij die haar nummer kwijtraakt, krijgt hier pas een nieuw als iemand erin typt of dit paneel opnieuw opent; een collega met het paneel open geeft er wel meteen een.',
+    'Alles wordt weer zoals het was: waarden, formules, opmaak en nummers. Wat daarna is veranderd, blijft zo. Een rij zonder nummer krijgt een nieuw nummer als iemand in de rij typt of het deelvenster opnieuw opent. Als een collega het deelvenster open heeft, gebeurt dat meteen.',
   takenBack: ({ written, left, stopped }: { written: number; left: number; stopped: boolean }) =>
     [
       stopped ? 'Gestopt.' : '',
       left === 0
         ? `${changes(written)} teruggedraaid.`
-        : `${changes(written)} teruggedraaid; ${changes(left)} niet of niet helemaal, omdat daar sindsdien iets is veranderd.`,
+        : `${changes(written)} teruggedraaid; ${changes(left)} niet of niet helemaal, omdat daar daarna iets is veranderd.`,
       stopped ? 'De rest is nog terug te draaien.' : '',
     ]
       .filter((sentence) => sentence !== '')
@@ -191,12 +193,12 @@ export const inspection = {
   number,
   read: (rows: number) => `${complaints(rows)} gelezen.`,
   sampled: (rows: number) =>
-    `De lange formule van Signaal is vergeleken in ${number(rows)} rijen, verspreid over het register; andere formules in elke rij, en cellen zonder formule zijn alle gevonden.`,
+    `De formule van Signaal is vergeleken in ${number(rows)} rijen, verspreid over het register. Andere formules zijn in elke rij vergeleken, en elke cel zonder formule is gevonden.`,
   nothing: (rows: number) => `${complaints(rows)} gelezen. Er is niets gevonden.`,
   mendable: (count: number) => `Zeker te herstellen (${number(count)})`,
-  mendableHint: 'Hier staat maar één ding dat bedoeld kan zijn.',
+  mendableHint: 'Hier kan maar één ding bedoeld zijn.',
   questions: (count: number) => `Vragen (${number(count)})`,
-  questionsHint: 'Dit kan alleen iemand die de klacht kent. Ga naar de cel en typ het daar goed.',
+  questionsHint: 'Dit weet alleen iemand die de klacht kent. Ga naar de cel en verbeter het daar.',
   kinds,
   becomes: (from: string, to: string) => `“${from}” wordt “${to}”`,
   emptied: (from: string) => `“${from}” wordt leeg`,

@@ -5,15 +5,15 @@ import type { Finished } from '../../../usecases/intentions/finishIntentions';
 const of = (what: string) => (about: string) => (about === '' ? what : `${what} ${about}`);
 
 export const intentions = {
-  seen: 'Gezien',
+  seen: 'Sluit bericht',
   /** By the operation that was asked for. */
   what: {
     append: (name: string) => `de klacht van ${name}`,
     write: of('de wijziging van klacht'),
     addToList: (name: string) => `de naam “${name}” in een lijst`,
-    build: of('het kwartaaltabblad'),
-    buildCategory: of('het tabblad van rubriek'),
-    buildCategories: of('de rubriektabs van'),
+    build: of('het kwartaalblad'),
+    buildCategory: of('het blad van rubriek'),
+    buildCategories: of('de rubriekbladen van'),
     appendCalamity: of('de calamiteit'),
     writeCalamity: of('de wijziging van calamiteit'),
     link: of('de klachten bij calamiteit'),
@@ -30,12 +30,12 @@ export const intentions = {
     refused: (what: string) =>
       `Van vorige keer: ${what}. Dat is niet gedaan, omdat de werkmap intussen anders is.`,
     brokenOff: (what: string) =>
-      `Van vorige keer: ${what}. Dat is niet afgemaakt. Begin er opnieuw aan; wat er al staat, komt er niet dubbel in.`,
+      `Van vorige keer: ${what}. Dat is niet afgemaakt. Begin opnieuw; wat er al staat, komt er niet dubbel in.`,
     elsewhere: (what: string) =>
-      `Onafgemaakt, misschien in een andere werkmap: ${what}. Hier is daar niets van gedaan. Is dit die werkmap, of is het een kopie of een andere?`,
+      `Niet afgemaakt, misschien in een andere werkmap: ${what}. In deze werkmap is het niet gedaan. Hoort het in deze werkmap, of is dit een kopie of een andere?`,
     waits: (what: string) =>
       `Van vorige keer: ${what}. Dat kon nog niet worden nagekeken of afgemaakt en wordt vanzelf opnieuw geprobeerd.`,
   } satisfies Record<Finished['how'], (what: string) => string>,
-  finishHere: 'Dit is die werkmap: maak het af',
-  leave: 'Nee: laat het',
+  finishHere: 'Het hoort hier: maak het af',
+  leave: 'Nee, laat het zo',
 };

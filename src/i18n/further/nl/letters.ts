@@ -37,7 +37,7 @@ const placeholders: Record<LetterPlaceholder, string> = {
 export const letters = {
   title: 'Getroffen relaties',
   noneHint:
-    'Zet de lijst met relaties in deze werkmap, in een eigen blad of tabel. U kunt meer dan één lijst toevoegen.',
+    'Er zijn nog geen relaties. Zet de lijst in deze werkmap, op een eigen blad of als tabel. U kunt meer dan één lijst toevoegen.',
   counts: {
     relations: 'Getroffen relaties',
     doubles: 'Dubbel in de lijst',
@@ -50,16 +50,16 @@ export const letters = {
   number,
   approachedSince: (count: number, day: string) => `${number(count)}, vanaf ${day}`,
   below: (count: number, threshold: number) =>
-    `${relations(count)}: onder de drempel van ${number(threshold)}. Dan geldt de gewone klachtenprocedure: leg elke klacht vast en bel terug. Een brief mag, als u daar zelf voor kiest.`,
+    `${relations(count)}: onder de drempel van ${number(threshold)}. Dan geldt de gewone klachtenprocedure: registreer elke klacht en bel terug. U mag wel een brief sturen.`,
   reached: (count: number, threshold: number) =>
-    `${relations(count)}: vanaf ${number(threshold)} krijgt iedereen een brief met oplossing en excuus.`,
+    `${relations(count)}: vanaf ${number(threshold)} relaties krijgt iedereen een brief met oplossing en excuus.`,
   toLetter: 'Naar de brief',
   toLetterAnyway: 'Toch een brief maken',
   addList: 'Lijst toevoegen',
   addAnother: 'Nog een lijst toevoegen',
   openSheet: 'Toon het blad',
   sheetHint:
-    'In het blad mag u regels aanvullen, verbeteren en bij “Brief” ja of nee kiezen. Lees daarna opnieuw.',
+    'In het blad mag u regels aanvullen en verbeteren. Kies bij “Brief” ja of nee. Klik daarna op Lees opnieuw.',
   reread: 'Lees opnieuw',
   back: 'Terug',
   reading: 'Bezig met lezen…',
@@ -72,30 +72,30 @@ export const letters = {
     selectionHint: 'Of selecteer in het blad de relaties met de koppen erbij.',
   },
   columns: {
-    title: 'Wat staat waar?',
+    title: 'Wat staat in welke kolom?',
     group: 'De relatie',
     nobody:
-      'Kies in welke kolom de naam, het adres, het e-mailadres of het relatienummer staat. Zonder een daarvan is niemand te herkennen.',
+      'Kies in welke kolom de naam, het adres, het e-mailadres of het relatienummer staat. Anders is niemand te herkennen.',
     complained: 'Relaties die al klaagden',
-    call: 'Bellen wij, volgens hun klacht',
+    call: 'Bellen wij terug over de klacht',
     letter: 'Krijgen ook de brief',
     complainedHint: 'Herkend aan telefoonnummer, of aan postcode en huisnummer.',
-    check: 'Verder',
+    check: 'Ga verder',
   },
   plan: {
     title: 'Wat er wordt toegevoegd',
     rows: 'Nieuwe regels',
-    known: 'Stonden er al',
+    known: 'Stonden al in het blad',
     passedOver: 'Overgeslagen: leeg, een totaal of herhaalde koppen',
     nothing: 'Iedereen uit deze lijst staat al bij deze calamiteit. Er is niets toe te voegen.',
-    kept: 'Dubbele relaties en relaties zonder naam of adres blijven in het blad staan, met de reden erbij. Zij krijgen geen brief.',
+    kept: 'Dubbele relaties en relaties zonder naam of adres blijven in het blad staan, met de reden erbij. Ze krijgen geen brief.',
     mostlyNoAddress:
       'Bij de meeste relaties is geen adres gevonden. Ga terug en kijk of bij elke kolom de juiste betekenis staat.',
     add: (count: number) => `Voeg ${number(count)} ${count === 1 ? 'regel' : 'regels'} toe`,
     adding: 'De regels worden toegevoegd.',
     added: (count: number) => `${number(count)} ${count === 1 ? 'regel is' : 'regels zijn'} toegevoegd.`,
-    cancelled: 'Gestopt. De werkmap is zoals zij was.',
-    retry: 'Druk nog eens op de knop: wat er al staat, wordt niet dubbel toegevoegd.',
+    cancelled: 'Gestopt. Er is niets gewijzigd.',
+    retry: 'Klik nog eens op de knop: wat er al staat, wordt niet dubbel toegevoegd.',
   },
   letter: {
     title: 'De brief',
@@ -106,7 +106,7 @@ export const letters = {
     previous: 'Vorige',
     next: 'Volgende',
     edit: 'Brieftekst aanpassen',
-    editHint: 'De tekst staat op het blad Instellingen. Lees daarna opnieuw.',
+    editHint: 'De tekst staat op het blad Instellingen. Klik daarna op Lees opnieuw.',
     unknown: (names: string[]) =>
       `${names.join(', ')} ${names.length === 1 ? 'betekent' : 'betekenen'} niets en ${names.length === 1 ? 'blijft' : 'blijven'} zo in de brief staan. Verbeter de brieftekst.`,
     blank: (placeholder: LetterPlaceholder, count: number) =>
@@ -121,20 +121,20 @@ export const letters = {
     andMore: (count: number) => `en nog ${number(count)}`,
     make: (count: number) => `Maak ${letterCount(count)}`,
     making: 'De brieven worden gemaakt.',
-    cancelled: 'Gestopt. Wat gemaakt is blijft staan; met dezelfde knop gaat u verder.',
-    retry: 'Druk nog eens op de knop: het gaat verder waar het bleef.',
+    cancelled: 'Gestopt. Wat gemaakt is, blijft staan. Met dezelfde knop gaat u verder.',
+    retry: 'Klik nog eens op de knop: de rest wordt dan gemaakt.',
     made: (count: number, sheets: string[]) =>
-      `${letterCount(count)} ${count === 1 ? 'staat' : 'staan'} klaar op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}: elke brief op een eigen A4, het adres in het venster links. Kijk na en druk af met Bestand > Afdrukken. Er is niets verzonden.`,
+      `${letterCount(count)} ${count === 1 ? 'staat' : 'staan'} klaar op ${sheets.length === 1 ? 'het blad' : 'de bladen'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Elke brief staat op een eigen A4, met het adres voor een vensterenvelop (links). Kijk de brieven na en druk ze af met Bestand > Afdrukken. Er is niets verstuurd.`,
     wordTitle: 'Liever met Word?',
-    word: 'Bewaar de werkmap en kies in Word: Verzendlijsten > Adressen selecteren > Een bestaande lijst gebruiken, deze werkmap en het blad met de getroffen relaties; zet het filter “Brief” op ja. Elke kolom is een samenvoegveld.',
+    word: 'Bewaar de werkmap. Kies in Word: Verzendlijsten > Adressen selecteren > Een bestaande lijst gebruiken. Kies daar deze werkmap en het blad met de getroffen relaties, en zet het filter “Brief” op ja. Elke kolom is een samenvoegveld.',
     fillWord: 'Vul de kolommen voor Word',
-    filled: 'De kolommen voor Word zijn gevuld. Bewaar de werkmap voordat u haar in Word kiest.',
+    filled: 'De kolommen voor Word zijn gevuld. Bewaar de werkmap voordat u die in Word kiest.',
   },
   sent: {
     title: 'Verstuurd?',
-    hint: 'Zet de datum bij iedere relatie met een brief. Wie al benaderd was, houdt de eerste datum.',
+    hint: 'Bij iedere relatie met een brief komt deze datum te staan. Wie al benaderd was, houdt de eerste datum.',
     date: 'Brieven verstuurd op',
-    mark: 'Noteer de datum',
-    marked: (count: number) => `Bij ${relations(count)} staat nu wanneer zij benaderd zijn.`,
+    mark: 'Leg datum vast',
+    marked: (count: number) => `Bij ${relations(count)} staat nu wanneer ze benaderd zijn.`,
   },
 };

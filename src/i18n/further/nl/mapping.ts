@@ -3,7 +3,7 @@ export const mapping = {
   parts: {
     look: {
       title: (count: number) => `Even nakijken (${count})`,
-      hint: 'Hier is minder zeker wat de kolom betekent. Klopt het niet, kies dan iets anders.',
+      hint: 'Van deze kolommen is minder zeker wat ze betekenen. Kies iets anders als het niet klopt.',
     },
     known: {
       title: (count: number) => `Herkend (${count})`,
@@ -11,14 +11,14 @@ export const mapping = {
     },
     kept: {
       title: (count: number) => `Eigen kolommen (${count})`,
-      hint: 'Deze kolommen gaan mee zoals ze zijn. Ziet u er een die wel een betekenis heeft, kies die dan.',
+      hint: 'Deze kolommen worden overgenomen zoals ze zijn. Als een kolom wel een betekenis heeft, kies die dan.',
     },
   },
   confidence: {
     sure: 'zeker',
     likely: 'waarschijnlijk',
-    guess: 'gok',
-    kept: 'gaat mee zoals het is',
+    guess: 'onzeker',
+    kept: 'blijft zoals het is',
     chosen: 'zelf gekozen',
   },
   showAll: (count: number) => `Toon ook de andere ${count}`,
@@ -26,7 +26,7 @@ export const mapping = {
   empty: 'Er staat niets in deze kolom.',
   noHeader: (number: number) => `Kolom ${number}, zonder kop`,
   moved: (meaning: string, header: string) =>
-    `“${meaning}” stond bij “${header}”. Die kolom blijft nu zoals ze is.`,
+    `“${meaning}” stond bij “${header}”. Die kolom blijft nu zoals die is.`,
   /** What a column holds that is no column of the register itself. */
   composed: {
     nameAndAddress: 'Naam en adres in één cel',
@@ -43,9 +43,9 @@ export const mapping = {
   list: {
     looking: 'De bladen worden bekeken…',
     which: 'Gevonden in deze werkmap',
-    takeSelection: 'Neem de selectie',
+    takeSelection: 'Gebruik de selectie',
     noListThere:
       'In de selectie is geen lijst te herkennen. Selecteer de koppen en ten minste één rij daaronder.',
-    take: 'Neem deze lijst',
+    take: 'Gebruik deze lijst',
   },
 };

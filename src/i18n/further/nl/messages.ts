@@ -29,7 +29,7 @@ export const messages = {
       '',
       `Beste ${facts.to},`,
       '',
-      'Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staat wat is genoteerd. Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?',
+      'Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staan de gegevens. Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?',
       '',
       `Relatie: ${facts.name}`,
       `Adres: ${facts.address}`,

@@ -8,12 +8,12 @@ export const outbox = {
   },
   provisional: 'Dit nummer is voorlopig, totdat de klacht in het register staat.',
   renumbered: (before: string) =>
-    `Nummer ${before} bleek ook aan een andere klacht gegeven. Geef de relatie dit nieuwe nummer.`,
+    `Een andere klacht heeft ook nummer ${before}. Geef de relatie dit nieuwe nummer.`,
   waits: (caseNumber: string, name: string) =>
     `Klacht ${caseNumber}${name === '' ? '' : ` (${name})`} staat nog niet in het register.`,
   again: 'Dit wordt vanzelf opnieuw geprobeerd.',
   goOn: 'U kunt intussen verder met de volgende klacht.',
-  stayOpen: 'Laat dit venster open: de browser kan de klacht niet voor u bewaren.',
+  stayOpen: 'Laat het deelvenster open: de browser kan de klacht niet voor u bewaren.',
   tryNow: 'Nu proberen',
   takeBack: 'Terug naar het formulier',
 };

@@ -1,0 +1,45 @@
+import { bannedIn, readBanned } from '../../words/glossary';
+import { languageOf } from '../../words/languageOf';
+import { sentencesOf, wordsOf } from '../../words/sentences';
+import { textsIn, textsInCode } from '../../words/textsIn';
+
+const banned = readBanned();
+
+describe('what the product says', () => {
+  it.each(['src/i18n/nl', 'src/i18n/en', 'src/i18n/further'])(
+    'uses in %s only the names that the glossary gives',
+    (folder) => {
+      const said = textsIn(folder).flatMap(({ file, line, text }) => {
+        const language = languageOf(file);
+        return language
+          ? bannedIn(text, banned[language]).map((word) => `${file}:${line} ${word}: ${text}`)
+          : [];
+      });
+
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('says nothing in the pane or the call window in more than twenty words at a time', () => {
+    const long = ['src/i18n/nl', 'src/i18n/en', 'src/i18n/further']
+      .flatMap(textsIn)
+      .flatMap(({ file, line, text }) => sentencesOf(text).map((sentence) => ({ file, line, sentence })))
+      .filter(({ sentence }) => wordsOf(sentence).length > 20);
+
+    expect(long).toEqual([]);
+  });
+});
+
+describe('the look at texts', () => {
+  it('sees a word that the glossary bans, also between what is filled in, and no part of a word', () => {
+    const [text] = textsInCode('x.ts', 'const x = (n: number) => `Het Tabblad ${n} is klaar`');
+
+    expect(text?.text).toBe('Het Tabblad … is klaar');
+    expect(bannedIn(text?.text ?? '', ['tabblad', 'blad'])).toEqual(['tabblad']);
+    expect(bannedIn('{calamity} went wrong', ['calamity'])).toEqual([]);
+  });
+
+  it('counts a name in quotation marks as one word', () => {
+    expect(wordsOf('Klik op “Voer het gesprek hier” of op Stop.')).toHaveLength(6);
+  });
+});
