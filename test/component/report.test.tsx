@@ -118,10 +118,10 @@ describe('the quarter report', () => {
         return { ok: true, value: { ...made, built: tabs.slice(0, 1), stopped: 'cancelled' } };
       };
       await user.click(await press());
-      expect(await screen.findByRole('status')).toHaveTextContent('1 van 2 tabbladen gemaakt');
-      await user.click(screen.getByRole('button', { name: 'Stop na dit tabblad' }));
+      expect(await screen.findByRole('status')).toHaveTextContent('1 van 2 bladen gemaakt');
+      await user.click(screen.getByRole('button', { name: 'Stop na dit blad' }));
       expect(
-        await screen.findByText(/Gestopt\. De cijfers en grafieken staan er; van 1 van de 2 tabbladen/),
+        await screen.findByText(/Gestopt\. De cijfers en grafieken staan er\. Van 1 van de 2 bladen/),
       ).toBeVisible();
     });
 
@@ -133,7 +133,7 @@ describe('the quarter report', () => {
         value: { ...made, built, locked: ['2026-K2 Privacy'], stopped: { code: 'offline' } },
       });
       await user.click(await press());
-      expect(await screen.findByText(/Er is geen verbinding\..* van 1 van de 2 tabbladen/)).toBeVisible();
+      expect(await screen.findByText(/Er is geen verbinding\..* Van 1 van de 2 bladen/)).toBeVisible();
       expect(screen.getByText(/“2026-K2 Privacy” is beveiligd en niet bijgewerkt/)).toBeVisible();
       expect(screen.getByText(/op “2026-K2 Wachttijd” hebben geen plaats om te groeien/)).toBeVisible();
     });

@@ -15,12 +15,10 @@ export function readBanned(page = '.github/glossary.md'): Record<Language, strin
   return { nl: wordsIn(4), en: wordsIn(5) };
 }
 
-/** As whole words, in capitals or not. What stands in braces is a name that an office may have typed in its letter. */
-export function bannedIn(text: string, banned: readonly string[]): string[] {
-  const plain = text.replace(/\{[^}]*\}/g, '…');
-  const isSaid = (word: string) => {
-    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}-])${literal}(?![\\p{L}-])`, 'iu').test(plain);
-  };
-  return banned.filter(isSaid);
+/** @returns what finds them in a text: as whole words, in capitals or not. */
+export function finderOf(banned: readonly string[]): (text: string) => string[] {
+  const literals = banned.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${literals.join('|')})(?![\\p{L}-])`, 'giu');
+  // What stands in braces is a name that an office may have typed in its letter.
+  return (text) => text.replace(/\{[^}]*\}/g, '…').match(pattern) ?? [];
 }

@@ -41,7 +41,7 @@ export const faultSentence: FaultSentence = (fault, columnName) => {
     case 'bookYearChanged':
       return 'The first month of the financial year has been changed. Choose the quarter again.';
     case 'nothingToCount':
-      return `No complaints in the category “${fault.category}” were received in this quarter, so there is nothing to count.`;
+      return `No complaints in the category “${fault.category}” were received in this quarter. So there is nothing to count.`;
     case 'rowMissing':
       return 'The row of this complaint can no longer be found. Undo the deletion or select the complaint again.';
     case 'rowCopied':

@@ -14,7 +14,7 @@ export const report = {
   lastFull: 'laatste volle kwartaal',
   build: 'Maak kwartaalblad',
   building: 'Het kwartaalblad wordt gemaakt…',
-  progress: (done: number, of: number) => `${done} van ${of} kwartaalbladen gemaakt`,
+  progress: (done: number, of: number) => `${done} van ${of} bladen gemaakt`,
   cancel: 'Stop na dit blad',
   cancelled: 'Gestopt.',
   builtMany: (count: number) =>
