@@ -51,7 +51,7 @@ describe('in a register of 2,000 messy complaints', () => {
     );
     expect(header.slice(1, 7)).toEqual([
       ...['2026-07', '2026-08', '2026-09'],
-      ...['t/m 2026-K1', 't/m 2026-K2', 't/m 2026-K3'],
+      ...['t/m\n2026-K1', 't/m\n2026-K2', 't/m\n2026-K3'],
     ]);
     for (const category of categories) {
       const line = printed.find(([name]) => name === (category === '' ? '(geen rubriek)' : category)) ?? [];

@@ -53,8 +53,8 @@ export interface QuarterFigures {
   /** The same of other quarters; `null` of one before the register's first complaint. */
   previous: Handled | null;
   lastYear: Handled | null;
-  /** Open complaints whose relation should have been called before this day, the one on which the figures were made. */
-  overdue: { count: number; on: Day };
+  /** Open complaints whose relation should have been called before the day on which the figures were made. */
+  overdue: number;
   satisfaction: SatisfactionFigures;
   serious: SeriousFigures;
   repeats: number;
@@ -139,7 +139,7 @@ export async function quarterFigures(
     leadTime: leadTimeOf(took),
     previous: await handledIn(previous),
     lastYear: await handledIn(lastYear),
-    overdue: { count: overdueNow(complaints, today), on: today },
+    overdue: overdueNow(complaints, today),
     satisfaction: satisfactionFigures(complaints, period),
     serious,
     repeats: await next(() => countRepeats(complaints, period)),

@@ -74,7 +74,7 @@ export const en: QuarterTexts = {
       oldest: (day, workingDays) =>
         `The oldest came in on ${day} and had waited ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} by then.`,
     },
-    overdue: (day) => `Callback date past on ${day}`,
+    overdue: 'Callback date past',
     openAtStart: (day) => `Open on ${day}`,
     received: 'Received',
     closed: 'Closed',
@@ -112,7 +112,7 @@ export const en: QuarterTexts = {
   },
   months: {
     heading: 'Per month and cumulated',
-    upTo: (code) => `up to ${code}`,
+    upTo: (code) => `up to\n${code}`,
   },
   outcomes: {
     heading: 'Findings on closed complaints',

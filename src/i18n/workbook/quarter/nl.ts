@@ -82,7 +82,7 @@ export const nl = {
       oldest: (day: string, workingDays: number) =>
         `De oudste kwam binnen op ${day} en wachtte toen ${workingDays} ${workingDays === 1 ? 'werkdag' : 'werkdagen'}.`,
     },
-    overdue: (day: string) => `Terugbeldatum voorbij op ${day}`,
+    overdue: 'Terugbeldatum voorbij',
     openAtStart: (day: string) => `Open op ${day}`,
     received: 'Ontvangen',
     closed: 'Gesloten',
@@ -125,7 +125,7 @@ export const nl = {
   },
   months: {
     heading: 'Per maand en cumulatief',
-    upTo: (code: string) => `t/m ${code}`,
+    upTo: (code: string) => `t/m\n${code}`,
   },
   outcomes: {
     heading: 'Oordeel over gesloten klachten',

@@ -71,16 +71,21 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   const categories = put(categoryBlock(input));
   const stock = stockBlock(input);
   const shown = Math.min(barsAtMost, listed.filter(({ quarter }) => quarter > 0).length);
-  const stockLines = heightOfAll(stock) / plainHeight;
-  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, pages.linesLeft(), stockLines)));
-  put(stock);
+  // With the blank line below it.
+  const besideStock = pages.linesLeft() - heightOfAll(stock) / plainHeight - 1;
+  // What is open comes first where the page has room for that alone.
+  const isStockFirst = besideStock >= 0 && besideStock < leastLines(shown);
+  if (isStockFirst) put(stock);
+  const left = isStockFirst || besideStock < 0 ? pages.linesLeft() : besideStock;
+  const bars = put(blanks(shown === 0 ? 0 : barLines(shown, left)));
+  if (!isStockFirst) put(stock);
   const trend = trendBlock(input);
   const withTrend = put([...trend, ...blanks(linesBesideTrend), ...beganBlock(input)]);
   put(handlingBlock(input));
+  put(groupBlock(input));
   put(monthBlock(input));
   put(outcomeBlock(input));
   for (const part of causeBlocks(input)) put(part);
-  put(groupBlock(input));
   put([...calamityBlock(input), ...sampleBlock(input)]);
   putAccount();
 
@@ -98,12 +103,12 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
 }
 
 /**
- * Two lines a bar and some for the title: fewer where the page then has room for what is open too, or where it has no more left
- * at all.
+ * Two lines a bar and some for the title, or as many as the page has left: less what is open takes, if that goes below it. At
+ * least enough to tell the bars apart; then the chart begins a page.
  */
-function barLines(bars: number, left: number, stockLines: number): number {
+function barLines(bars: number, left: number): number {
   const wanted = Math.max(barLinesAtLeast, bars * 2 + 3);
-  const besideStock = Math.floor(left - stockLines - 2);
-  if (besideStock >= Math.min(wanted, bars + 3, barLinesAtLeast + 3)) return Math.min(wanted, besideStock);
-  return left >= barLinesAtLeast ? Math.min(wanted, left) : wanted;
+  return left >= leastLines(bars) ? Math.min(wanted, left) : wanted;
 }
+
+const leastLines = (bars: number): number => Math.max(barLinesAtLeast, bars + 3);

@@ -26,7 +26,7 @@ export const stockBlock: Block = ({ figures: { stock, none, ages, overdue }, per
     ...ageLines(ages, texts),
     {
       style: 'row',
-      cells: [words(texts.stock.overdue(formatDay(overdue.on))), count(overdue.count)],
+      cells: [words(texts.stock.overdue), count(overdue)],
     },
   ];
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;

@@ -2,16 +2,19 @@ import { green, grey } from '../../sheet/houseColours';
 import type { LineStyle } from '../page/sheetLine';
 
 /** How one line of the report looks, as wide as the report. */
-export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank' | 'tallHeader'>): void {
+export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank'>): void {
   const { format } = line;
   switch (style) {
     case 'header':
+    case 'tallHeader':
       format.fill.color = '#E3EFEA';
       format.font.bold = true;
       format.font.size = 10;
       format.font.color = green;
       format.wrapText = true;
       format.verticalAlignment = Excel.VerticalAlignment.bottom;
+      // A title runs on over the columns beside it; where those have names the line is high enough for two.
+      if (style === 'header') line.getCell(0, 0).format.wrapText = false;
       return;
     case 'longRow':
       format.wrapText = true;

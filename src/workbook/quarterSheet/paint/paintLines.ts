@@ -35,15 +35,14 @@ export function paintLines(
   for (const run of runsOf(lines)) {
     const { style, first, last } = run;
     if (style === 'blank') continue;
-    const look = style === 'tallHeader' ? 'header' : style;
-    const pattern = dressed.get(look);
+    const pattern = dressed.get(style);
     if (pattern) {
       rangeOf(run).copyFrom(pattern, Excel.RangeCopyType.formats);
       continue;
     }
-    dressLine(rangeOf({ first, last: first }), look);
+    dressLine(rangeOf({ first, last: first }), style);
     const one = addressOf({ first, last: first });
-    dressed.set(look, one);
+    dressed.set(style, one);
     if (last > first) rangeOf({ first: first + 1, last }).copyFrom(one, Excel.RangeCopyType.formats);
   }
   lines.forEach((line, index) => {
