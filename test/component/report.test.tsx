@@ -47,6 +47,16 @@ describe('the quarter report', () => {
     expect(await screen.findByText(/is bijgewerkt/)).toBeVisible();
   });
 
+  it('is made of the whole year of the chosen quarter, too', async () => {
+    const { user } = openPane({ view: 'report', rows });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Kwartaal' }),
+      await screen.findByRole('option', { name: '4e kwartaal 2025' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Maak jaarblad 2025' }));
+    expect(await screen.findByText(/“Jaar 2025” is bijgewerkt: 0 klachten/)).toBeVisible();
+  });
+
   it('says what stands in the way', async () => {
     const { user, register } = openPane({ view: 'report' });
     register.failNext('build', { code: 'protected' });

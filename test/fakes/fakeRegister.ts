@@ -9,6 +9,7 @@ import { momentOn } from '../../src/procedure/calendar/moment';
 import { roundFields } from '../../src/procedure/lifeCycle/round';
 import type { Round } from '../../src/procedure/lifeCycle/round';
 import { within } from '../../src/procedure/calendar/within';
+import { periodsOf } from '../../src/procedure/calendar/reported';
 import { quarterBounds } from '../../src/procedure/calendar/quarterOf';
 import { callbackLineFields } from '../../src/usecases/ports/callbackPorts';
 import type { CallbackLine } from '../../src/usecases/ports/callbackPorts';
@@ -393,11 +394,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       }),
     build: ({ quarter }) =>
       perform('build', () => {
-        const { first, last } = quarterBounds(quarter);
-        const received = register.rows.filter(
-          ({ receivedOn }) => receivedOn !== null && first <= receivedOn && receivedOn <= last,
-        );
-        const sheet = `Kwartaal ${quarter.year}-K${quarter.quarter}`;
+        const { period } = periodsOf(quarter);
+        const received = register.rows.filter(({ receivedOn }) => within(receivedOn, period));
+        const sheet = quarter.whole ? `Jaar ${quarter.year}` : `Kwartaal ${quarter.year}-K${quarter.quarter}`;
         return success({ sheet, complaints: received.length });
       }),
 

@@ -1,10 +1,12 @@
 import type { Complaint } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
-import type { Period, Quarter } from '../calendar/quarter';
-import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
+import type { Period } from '../calendar/quarter';
+import { quarterBounds } from '../calendar/quarterOf';
+import { periodsOf } from '../calendar/reported';
+import type { Reported } from '../calendar/reported';
 import { shareOf } from './counted/shareOf';
 import { within } from '../calendar/within';
-import { monthsOf, quartersUpTo } from '../calendar/yearParts';
+import { partsOf, runningIn } from '../calendar/yearParts';
 
 /** Complaints received in one category; `category` is `''` for those without one. */
 export interface CategoryFigures {
@@ -14,9 +16,9 @@ export interface CategoryFigures {
   yearToDate: number;
   previousQuarter: number;
   sameQuarterLastYear: number;
-  /** In each month of the quarter. */
+  /** In each month of the quarter, or quarter of the year. */
   months: number[];
-  /** From that day to the end of each quarter of the year up to this one. */
+  /** From that day to the end of each quarter of the year up to this one; none in a report of the year. */
   running: number[];
   /** In the four quarters before. */
   fourBefore: number;
@@ -36,24 +38,21 @@ export const categoryKey = (category: string): string => category.toLocaleLowerC
  */
 export function categoryFigures(
   complaints: readonly Pick<Complaint, 'receivedOn' | 'category'>[],
-  quarter: Quarter,
+  quarter: Reported,
   listed: readonly string[],
 ): CategoryFigures[] {
-  const period = quarterBounds(quarter);
+  const { period, previous, lastYear, fourBefore } = periodsOf(quarter);
   const periods: Record<Exclude<keyof Counted, 'category'>, Period> = {
     quarter: period,
     yearToDate: { first: quarterBounds({ ...quarter, quarter: 1 }).first, last: period.last },
-    previousQuarter: quarterBounds(shiftQuarter(quarter, -1)),
-    sameQuarterLastYear: quarterBounds(shiftQuarter(quarter, -4)),
-    fourBefore: {
-      first: quarterBounds(shiftQuarter(quarter, -4)).first,
-      last: quarterBounds(shiftQuarter(quarter, -1)).last,
-    },
+    previousQuarter: previous,
+    sameQuarterLastYear: lastYear,
+    fourBefore,
   };
   const names = Object.keys(periods) as (keyof typeof periods)[];
 
-  const months = monthsOf(quarter);
-  const running = quartersUpTo(quarter).map((one) => ({
+  const months = partsOf(quarter);
+  const running = runningIn(quarter).map((one) => ({
     first: periods.yearToDate.first,
     last: quarterBounds(one).last,
   }));

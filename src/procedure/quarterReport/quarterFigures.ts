@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { Period, Quarter } from '../calendar/quarter';
-import { quarterBounds, shiftQuarter } from '../calendar/quarterOf';
+import type { Period } from '../calendar/quarter';
+import { periodsOf } from '../calendar/reported';
+import type { Reported } from '../calendar/reported';
 import { attentionOf } from './attention/attentionOf';
 import type { Attention } from './attention/attentionOf';
 import { calamityFigures } from './calamityFigures';
@@ -39,9 +40,9 @@ import { within } from '../calendar/within';
 import { beganOn, trendOf } from './trendOf';
 import type { TrendPoint } from './trendOf';
 
-/** Everything the board is told about one quarter (procedure, section 7). */
+/** Everything the board is told about one quarter, or a year (procedure, section 7). */
 export interface QuarterFigures {
-  quarter: Quarter;
+  quarter: Reported;
   stock: Stock;
   /** Received in the quarter and no complaint after all: in none of the other figures. */
   none: number;
@@ -80,7 +81,7 @@ interface Handled {
 }
 
 interface QuarterContext {
-  quarter: Quarter;
+  quarter: Reported;
   today: Day;
   holidays: readonly Day[];
   /** The office's active categories, in its order. */
@@ -89,6 +90,9 @@ interface QuarterContext {
   calamities: readonly CountedCalamity[];
   samples: readonly CountedSample[];
 }
+
+/** What is said of a quarter that is compared with those before it; a year is not. */
+const ofQuarters: ReadonlySet<Attention['kind']> = new Set(['nothingToCompare', 'asUsual']);
 
 /**
  * Of 100,000 complaints each figure takes some 5 to 50 ms, all of them together too long for the pane to keep still.
@@ -103,7 +107,7 @@ export async function quarterFigures(
   { quarter, today, holidays, categories, norm, calamities, samples }: QuarterContext,
   yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
-  const period = quarterBounds(quarter);
+  const { period, previous, lastYear, fourBefore } = periodsOf(quarter);
   const next = async <T>(figure: () => T): Promise<T> => {
     await yieldToPane();
     return figure();
@@ -117,9 +121,6 @@ export async function quarterFigures(
   const began = await next(() => beganOn(dates));
   const promises = keptPromises(complaints, period, today);
   const took = await next(() => leadTimes(dates, period, holidays));
-  const previous = quarterBounds(shiftQuarter(quarter, -1));
-  const lastYear = quarterBounds(shiftQuarter(quarter, -4));
-  const fourBefore = { first: lastYear.first, last: previous.last };
   const reaches = (day: Day) => began !== null && began <= day;
   const handledIn = async (other: Period): Promise<Handled | null> => {
     if (!reaches(other.last)) return null;
@@ -161,9 +162,9 @@ export async function quarterFigures(
         norm,
       },
       leadTimes: { quarter: took, fourBefore: await next(() => leadTimes(dates, fourBefore, holidays)) },
-      compares: reaches(lastYear.first),
+      compares: !quarter.whole && reaches(fourBefore.first),
       isOver: period.last < today,
-    }),
+    }).filter(({ kind }) => !quarter.whole || !ofQuarters.has(kind)),
     calamities: calamityFigures(calamities, period),
     samples: sampleFigures(samples, period),
   };

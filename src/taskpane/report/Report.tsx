@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { bookYearName } from '../../procedure/calendar/bookYear';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { Button } from '../../ui/controls/Button';
 import { Screen } from '../../ui/layout/Screen';
@@ -16,7 +17,8 @@ import { useReport } from './useReport';
 /** The board's quarter: choose it, make its sheet; then tabs of one category, and the refresh of all PivotTables. */
 export function Report({ request = null }: { request?: ReportRequest | null }) {
   const texts = useFurtherTexts();
-  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel } = useReport(request);
+  const { quarters, index, choose, from, chooseFrom, progress, result, build, cancel, ...report } =
+    useReport(request);
   const nameOf = (quarter: Quarter) => quarterNamed(quarter, texts.report);
   const building = progress !== null;
   const several = progress !== null && progress.of > 1 ? progress : null;
@@ -43,6 +45,9 @@ export function Report({ request = null }: { request?: ReportRequest | null }) {
       />
       <Button appearance="primary" size="large" busy={building} onClick={() => void build()}>
         {building ? texts.report.building : texts.report.build}
+      </Button>
+      <Button busy={building} onClick={() => void report.buildYear()}>
+        {texts.report.buildYear(bookYearName(report.year))}
       </Button>
       {several && <TabsProgress progress={several} onCancel={cancel} />}
       {result && <ReportNotice result={result} nameOf={nameOf} />}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Quarter } from '../../procedure/calendar/quarter';
 import { lastFullQuarter, quarterBounds, recentQuarters } from '../../procedure/calendar/quarterOf';
+import { yearOfQuarter } from '../../procedure/calendar/reported';
+import type { Reported } from '../../procedure/calendar/reported';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { BookYears } from '../../usecases/ports/quarterPorts';
 import { buildQuarters } from '../../usecases/quarter/buildQuarters';
@@ -46,7 +47,7 @@ export function useReport(request: ReportRequest | null) {
     chooseFrom(next);
   };
   // Oldest first, so that the tab in front in the end is the newest.
-  const build = async (wanted: Quarter[] = quarters.slice(index, from + 1).reverse()) => {
+  const build = async (wanted: Reported[] = quarters.slice(index, from + 1).reverse()) => {
     if (progress) return;
     setResult(null);
     const made = await run(({ onProgress, isCancelled }) =>
@@ -66,5 +67,7 @@ export function useReport(request: ReportRequest | null) {
     () => (request?.makes ? whileWanted(ports.register.bookYears(), (told) => makeLast(told)) : undefined),
     [ports, request],
   );
-  return { quarters, index, choose, from, chooseFrom, progress, result, build, cancel };
+  const year = yearOfQuarter(quarters[index] ?? lastFullQuarter(today, firstMonth));
+  const buildYear = () => build([year]);
+  return { quarters, index, choose, from, chooseFrom, progress, result, build, year, buildYear, cancel };
 }

@@ -1,5 +1,5 @@
 import { bookYearName } from '../../procedure/calendar/bookYear';
-import type { Quarter } from '../../procedure/calendar/quarter';
+import type { Reported } from '../../procedure/calendar/reported';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { OfficeList } from '../../procedure/complaint/fields';
@@ -86,7 +86,8 @@ const addToList = deed<[OfficeList, string]>({
   redo: ({ register }, asked) => register.addToList(...asked),
 });
 
-const nameOf = (quarter: Quarter): string => `${bookYearName(quarter)}-K${quarter.quarter}`;
+const nameOf = (quarter: Reported): string =>
+  `${bookYearName(quarter)}${quarter.whole ? '' : `-K${quarter.quarter}`}`;
 
 const build = deed<[QuarterRequest]>({
   port: 'register',

@@ -1,5 +1,6 @@
 import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
+import type { Reported } from '../../procedure/calendar/reported';
 import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigures';
 import type { Dated } from '../../procedure/quarterReport/counted/closingDay';
 import type { CountedComplaint } from '../../procedure/quarterReport/counted/countedComplaint';
@@ -70,7 +71,7 @@ export interface QuarterData {
 }
 
 export interface QuarterRequest extends Stamped {
-  quarter: Quarter;
+  quarter: Reported;
   /** Lets the pane answer between two slices of work. */
   yieldToPane: () => Promise<void>;
   /** Counts what was read; the rules stay out of the workbook's hands. */

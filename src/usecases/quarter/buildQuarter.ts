@@ -1,4 +1,4 @@
-import type { Quarter } from '../../procedure/calendar/quarter';
+import type { Reported } from '../../procedure/calendar/reported';
 import { quarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
@@ -13,10 +13,10 @@ export interface QuarterPorts extends Pick<CasePorts, 'clock' | 'identity'> {
 
 type QuarterResult = { kind: 'built'; built: BuiltQuarter } | Failed;
 
-/** Makes or updates the tab of a quarter for the board (procedure, section 7), stamped with who asks for it. */
+/** Makes or updates the tab of a quarter or a year for the board (procedure, section 7), stamped with who asks for it. */
 export async function buildQuarter(
   { register, clock, identity, yieldToPane }: QuarterPorts,
-  quarter: Quarter,
+  quarter: Reported,
 ): Promise<QuarterResult> {
   const today = clock.today();
   const built = await register.build({

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../procedure/calendar/quarter';
+import type { Reported } from '../../procedure/calendar/reported';
 import { buildQuarter } from './buildQuarter';
 import type { QuarterPorts } from './buildQuarter';
 import type { Failed } from '../ports/failed';
@@ -8,7 +8,7 @@ import type { BuiltQuarter } from '../ports/quarterPorts';
 export type QuartersResult =
   | { kind: 'built'; built: BuiltQuarter[] }
   | { kind: 'cancelled'; built: BuiltQuarter[] }
-  | (Failed & { built: BuiltQuarter[]; quarter: Quarter });
+  | (Failed & { built: BuiltQuarter[]; quarter: Reported });
 
 interface Run {
   /** Called before each quarter with how many are done. */
@@ -20,7 +20,7 @@ interface Run {
 /** Makes or updates the tabs of several quarters, one after the other in the given order. */
 export async function buildQuarters(
   ports: QuarterPorts,
-  quarters: readonly Quarter[],
+  quarters: readonly Reported[],
   run: Run,
 ): Promise<QuartersResult> {
   const built: BuiltQuarter[] = [];

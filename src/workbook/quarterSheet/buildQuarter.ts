@@ -1,7 +1,6 @@
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { bookYearName } from '../../procedure/calendar/bookYear';
+import { reportTexts } from '../../i18n/workbook/quarter/reportTexts';
 import { formatDay } from '../../procedure/calendar/day';
-import { quarterBounds } from '../../procedure/calendar/quarterOf';
+import { periodsOf } from '../../procedure/calendar/reported';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { BuiltQuarter, QuarterRequest } from '../../usecases/ports/quarterPorts';
@@ -38,7 +37,7 @@ const firstPivotCell = { row: 2, column: 9 };
 const pivotHintCell = 'J1';
 
 /**
- * Makes the quarter's sheet, or brings it up to date in place: a sheet, PivotTable or chart that exists is kept, because
+ * Makes the sheet of a quarter or a year, or brings it up to date in place: a sheet, PivotTable or chart that exists is kept, because
  * recreating one disturbs colleagues (office-js #1803). The figures stand there as values with a stamp, for people who
  * may only view the workbook and so never see a refresh (procedure, section 7).
  */
@@ -52,8 +51,8 @@ async function attempt(
   request: QuarterRequest,
 ): Promise<BuiltQuarter> {
   const { layout } = await knowTable(context, session);
-  const texts = workbookTexts[layout.language];
-  const names = quarterNames(request.quarter, texts.quarter);
+  const texts = reportTexts(layout.language, request.quarter);
+  const names = quarterNames(request.quarter, texts);
   calculate(context);
   const find = findQuarterSheet(context, names);
   const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
@@ -73,13 +72,13 @@ async function attempt(
   drawAnew(context);
   const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
   if (!parts.sheet) {
-    tabs.place(sheet, rankOfQuarter(request.quarter));
+    tabs.place(sheet, rankOfQuarter(request.quarter, request.quarter.whole));
     context.workbook.names.add(names.anchor, sheet.getRange('A1'));
     frameNotes(sheet);
   }
-  const period = quarterBounds(request.quarter);
+  const { period } = periodsOf(request.quarter);
   const live = liveCounts(layout.language, namesIn(context), period);
-  const input = { period, figures, texts: texts.quarter, live };
+  const input = { period, figures, texts, live };
   const blocks = composeBlocks(input);
   const lastRow = firstBlockRow + blocks.lines.length - 1;
   const stamp = {
@@ -94,7 +93,7 @@ async function attempt(
   paintTop(sheet, input, stamp, lastRow);
   paintLines(session, sheet, firstBlockRow, blocks.lines);
   drawCharts(sheet, parts, names, blocks, figures.trend);
-  layOutPage(sheet, { lastRow, breaks: blocks.breaks, paper: blocks.paper, page: texts.quarter.page });
+  layOutPage(sheet, { lastRow, breaks: blocks.breaks, paper: blocks.paper, page: texts.page });
   sheet.activate();
   sheet.load('name');
   // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
@@ -106,15 +105,15 @@ async function attempt(
     plans: quarterPivots({
       names,
       columns: columnsNow(namesIn(context), layout.language),
-      texts: texts.quarter.pivots,
-      year: bookYearName(request.quarter),
+      texts,
+      quarter: request.quarter,
       received: receivedIn(figures),
     }),
     standing: parts.pivots,
     headers: header.values[0] ?? [],
     first: firstPivotCell,
     hint: pivotHintCell,
-    texts: texts.quarter.pivots,
+    texts: texts.pivots,
   });
   return { sheet: sheet.name, complaints: figures.stock.received, ...(missed && { missed }) };
 }

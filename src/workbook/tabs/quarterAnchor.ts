@@ -1,8 +1,8 @@
 import { january, beginOf } from '../../procedure/calendar/bookYear';
 import type { Quarter } from '../../procedure/calendar/quarter';
 
-/** What begins the name of the first cell of a tab that belongs to a quarter, in every language. */
-const kinds = { quarter: 'Kwartaal', index: 'Rubrieken', category: 'Rubriek' } as const;
+/** What begins the name of the first cell of a tab that belongs to a quarter, in every language; a year goes by its last. */
+const kinds = { quarter: 'Kwartaal', year: 'Jaar', index: 'Rubrieken', category: 'Rubriek' } as const;
 type Kind = keyof typeof kinds;
 
 /**
@@ -19,7 +19,7 @@ export function quarterAnchor(kind: Kind, quarter: Quarter, own?: string): strin
   ].join('_');
 }
 
-const anchor = /^(Kwartaal|Rubrieken|Rubriek)_(\d{4})_([1-4])(?:_M(\d{1,2}))?(?:_[0-9a-z]+)?$/;
+const anchor = /^(Kwartaal|Jaar|Rubrieken|Rubriek)_(\d{4})_([1-4])(?:_M(\d{1,2}))?(?:_[0-9a-z]+)?$/;
 
 /** Which tab a name belongs to; `null` for a name of anything else. */
 export function readAnchor(name: string): { kind: Kind; quarter: Quarter } | null {

@@ -17,9 +17,9 @@ export type Tab = (typeof order)[number];
 export const rankOf = (tab: Tab): number => order.indexOf(tab);
 
 /** Of one quarter from left to right, as parts of the step to the next month. */
-const places = { quarter: 0, index: 0.3, category: 0.6 } as const;
+const places = { year: -0.3, quarter: 0, index: 0.3, category: 0.6 } as const;
 
-/** The newest quarter comes first; the list of its categories and their tabs follow it. */
+/** The newest quarter comes first, a year before its last; the list of its categories and their tabs follow it. */
 export function rankOfQuarter(quarter: Quarter, kind: keyof typeof places = 'quarter'): number {
   const monthsUntil10000 = 120_000;
   return rankOf('quarters') + (monthsUntil10000 - monthIndex(quarter) + places[kind]) / monthsUntil10000;

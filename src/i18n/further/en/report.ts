@@ -13,6 +13,7 @@ export const report = {
   running: 'in progress',
   lastFull: 'last full quarter',
   build: 'Make the quarter sheet',
+  buildYear: (year: string) => `Make the year sheet ${year}`,
   building: 'Making the sheet…',
   progress: (done: number, of: number) => `${done} of ${of} sheets made`,
   cancel: 'Stop after this sheet',

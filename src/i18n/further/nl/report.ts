@@ -13,6 +13,8 @@ export const report = {
   running: 'loopt nog',
   lastFull: 'laatste volle kwartaal',
   build: 'Maak kwartaalblad',
+  /** `year`: of a book year `2026/27`. */
+  buildYear: (year: string) => `Maak jaarblad ${year}`,
   building: 'Het kwartaalblad wordt gemaakt…',
   progress: (done: number, of: number) => `${done} van ${of} bladen gemaakt`,
   cancel: 'Stop na dit blad',

@@ -20,7 +20,7 @@ export const nl = {
     changed:
       'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het tabblad opnieuw om ze over te nemen.',
     otherYear: (month: number) =>
-      `Dit tabblad is van een boekjaar dat in maand ${month} begint; het register telt nu met een ander. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
+      `Dit blad is van een boekjaar dat in maand ${month} begint; het register telt nu met een ander. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
     column: 'Nu',
     flag: 'gewijzigd',
   },
@@ -258,7 +258,7 @@ export const nl = {
     locked: 'beveiligd',
     earlier: 'Eerder gemaakt; zonder klachten in dit kwartaal:',
     withoutTab: (count: number) =>
-      `${count} rubrieken met de minste klachten hebben geen eigen tabblad; “Maak rubriektab” maakt er een.`,
+      `${count} rubrieken met de minste klachten hebben geen eigen blad; “Maak rubriekblad” maakt er een.`,
   },
   page: 'Pagina',
 };

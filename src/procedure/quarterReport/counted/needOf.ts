@@ -1,7 +1,8 @@
 import type { Complaint, ComplaintField } from '../../complaint/complaint';
 import { addDays } from '../../calendar/day';
-import type { Quarter } from '../../calendar/quarter';
 import { quarterBounds, shiftQuarter } from '../../calendar/quarterOf';
+import { periodsOf } from '../../calendar/reported';
+import type { Reported } from '../../calendar/reported';
 
 /** The trend of a quarter's report ends with it. */
 export const quartersInTrend = 8;
@@ -30,9 +31,11 @@ export const lookedBackAt = [
  */
 export type Need = 'all' | 'lookBack' | 'status' | 'dates';
 
-export function needOf(quarter: Quarter): (ends: Pick<Complaint, 'receivedOn' | 'closedOn'>) => Need {
-  const { first } = quarterBounds(quarter);
-  const lastYear = quarterBounds(shiftQuarter(quarter, -4)).first;
+export function needOf(quarter: Reported): (ends: Pick<Complaint, 'receivedOn' | 'closedOn'>) => Need {
+  const {
+    period: { first },
+    lastYear: { first: lastYear },
+  } = periodsOf(quarter);
   const oldest = addDays(lastYear, -31);
   const trend = quarterBounds(shiftQuarter(quarter, 1 - quartersInTrend)).first;
   return ({ receivedOn, closedOn }) => {

@@ -20,7 +20,7 @@ const ownNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Names of the first cells of sheets that the register makes now and then, a quarter's, its categories', an adoption's, the letter's; and of headers. */
-const anchors = /^(Kwartaal|Rubrieken|Rubriek|Overname|Brief|Kolom)_/;
+const anchors = /^(Kwartaal|Jaar|Rubrieken|Rubriek|Overname|Brief|Kolom)_/;
 
 export const isOwnTable = (name: string): boolean =>
   ownTables.has(name) || isAffectedTable(name) || name.startsWith(tablePrefixes.scorecard);

@@ -4,10 +4,13 @@ import type { Block } from './quarterInput';
 import { header, words } from '../page/sheetLine';
 
 /** What a board had better see first, in sentences. */
-export const attentionBlock: Block = ({ figures: { attention }, texts }) => [
-  header([texts.attention.heading]),
-  ...attention.map((one) => ({ style: 'row' as const, cells: [words(sentenceOf(one, texts))] })),
-];
+export const attentionBlock: Block = ({ figures: { attention }, texts }) =>
+  attention.length === 0
+    ? []
+    : [
+        header([texts.attention.heading]),
+        ...attention.map((one) => ({ style: 'row' as const, cells: [words(sentenceOf(one, texts))] })),
+      ];
 
 function sentenceOf(one: Attention, { attention: says, categories }: QuarterTexts): string {
   switch (one.kind) {

@@ -6,7 +6,9 @@ import { count, header, nameLine, share, words } from '../page/sheetLine';
 export const linesAboveCategories = 1;
 
 /** Complaints received per category, with the total of each period (procedure, section 7). */
-export const categoryBlock: Block = ({ figures: { categories }, texts, live }) => {
+export const categoryBlock: Block = ({ figures: { quarter, categories }, texts, live }) => {
+  // A year is the year already.
+  const ofYear = (counted: number) => (quarter.whole ? null : count(counted));
   const sum = (key: 'quarter' | 'yearToDate' | 'previousQuarter' | 'sameQuarterLastYear') =>
     categories.reduce((total, line) => total + line[key], 0);
   return [
@@ -15,7 +17,7 @@ export const categoryBlock: Block = ({ figures: { categories }, texts, live }) =
       nameLine(line.category === '' ? texts.categories.none : line.category, [
         count(line.quarter),
         share(line.share),
-        count(line.yearToDate),
+        ofYear(line.yearToDate),
         count(line.previousQuarter),
         count(line.sameQuarterLastYear),
         ...liveCells(
@@ -31,7 +33,7 @@ export const categoryBlock: Block = ({ figures: { categories }, texts, live }) =
         words(texts.categories.total),
         count(sum('quarter')),
         null,
-        count(sum('yearToDate')),
+        ofYear(sum('yearToDate')),
         count(sum('previousQuarter')),
         count(sum('sameQuarterLastYear')),
         ...liveCells(() => live.received, texts),

@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../../procedure/calendar/day';
+import { quartersIn } from '../../../procedure/calendar/reported';
 import type { CategoryFigures } from '../../../procedure/quarterReport/categoryFigures';
-import { monthsOf, quartersUpTo } from '../../../procedure/calendar/yearParts';
+import { partsOf, runningIn } from '../../../procedure/calendar/yearParts';
 import { quarterCode } from '../names/quarterCode';
 import type { Block } from './quarterInput';
 import { count, header, nameLine, words } from '../page/sheetLine';
@@ -14,10 +15,10 @@ export const monthBlock: Block = ({ figures: { quarter, categories }, texts }) =
   const counted = categories.filter(({ yearToDate }) => yearToDate > 0);
   if (counted.length === 0) return [];
   const { heading, upTo } = texts.months;
-  const months = monthsOf(quarter).map(
-    ({ first }) => `${yearOf(first)}-${String(monthOf(first)).padStart(2, '0')}`,
-  );
-  const quarters = quartersUpTo(quarter).map((one) => upTo(quarterCode(one, texts)));
+  const months = quarter.whole
+    ? quartersIn(quarter).map((one) => quarterCode(one, texts))
+    : partsOf(quarter).map(({ first }) => `${yearOf(first)}-${String(monthOf(first)).padStart(2, '0')}`);
+  const quarters = runningIn(quarter).map((one) => upTo(quarterCode(one, texts)));
   const sums = (key: 'months' | 'running') =>
     (counted[0]?.[key] ?? []).map((_, index) =>
       counted.reduce((sum, line) => sum + (line[key][index] ?? 0), 0),

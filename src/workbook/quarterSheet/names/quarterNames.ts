@@ -1,9 +1,10 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
-import type { Quarter } from '../../../procedure/calendar/quarter';
+import { bookYearName } from '../../../procedure/calendar/bookYear';
+import type { Reported } from '../../../procedure/calendar/reported';
 import { quarterAnchor } from '../../tabs/quarterAnchor';
 import { codeInName, quarterCode } from './quarterCode';
 
-/** What a quarter's sheet and its parts are called; each is made once and found again by its name. */
+/** What the sheet of a quarter or a year and its parts are called; each is made once and found again by its name. */
 export interface QuarterNames {
   code: string;
   sheet: string;
@@ -15,12 +16,12 @@ export interface QuarterNames {
   trend: string;
 }
 
-export function quarterNames(quarter: Quarter, texts: QuarterTexts): QuarterNames {
-  const code = quarterCode(quarter, texts);
+export function quarterNames(quarter: Reported, texts: QuarterTexts): QuarterNames {
+  const code = quarter.whole ? bookYearName(quarter) : quarterCode(quarter, texts);
   return {
     code,
     sheet: texts.sheet(codeInName(code)),
-    anchor: quarterAnchor('quarter', quarter),
+    anchor: quarterAnchor(quarter.whole ?? 'quarter', quarter),
     perMonth: texts.pivots.perMonth(codeInName(code)),
     cumulated: texts.pivots.cumulated(codeInName(code)),
     bars: texts.categories.chart,

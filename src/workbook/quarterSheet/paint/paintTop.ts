@@ -2,6 +2,7 @@ import { formatDay } from '../../../procedure/calendar/day';
 import { green, grey } from '../../sheet/houseColours';
 import { plainHeight } from '../page/lineHeight';
 import { firstBlockRow, tileHeights, titleHeight } from '../page/topOfPage';
+import type { TrendPoint } from '../../../procedure/quarterReport/trendOf';
 import type { QuarterInput } from '../blocks/quarterInput';
 import { liveStatus } from '../blocks/liveCells';
 
@@ -54,9 +55,20 @@ interface Tile {
   columns: number;
 }
 
+/** Of the year before, from the quarters of its trend. */
+function together(points: readonly TrendPoint[]): Pick<TrendPoint, 'received' | 'closed'> {
+  const sum = (key: 'received' | 'closed') =>
+    points.some((point) => point[key] === null)
+      ? null
+      : points.reduce((total, point) => total + (point[key] ?? 0), 0);
+  return { received: sum('received'), closed: sum('closed') };
+}
+
 function tilesOf({ figures, texts: { tiles }, period }: QuarterInput): Tile[] {
-  const { stock, trend, promises, norm, previous, lastYear: handled, openLastYear } = figures;
-  const [before, lastYear] = [trend.at(-2), trend.at(-5)];
+  const { quarter, stock, trend, promises, norm, previous, lastYear: handled, openLastYear } = figures;
+  const [before, lastYear] = quarter.whole
+    ? [together(trend.slice(0, 4)), undefined]
+    : [trend.at(-2), trend.at(-5)];
   const compared = (quarterAgo: number | string | null, yearAgo: number | string | null): string[] => [
     ...(quarterAgo === null ? [] : [tiles.previous(quarterAgo)]),
     ...(yearAgo === null ? [] : [tiles.lastYear(yearAgo)]),

@@ -2,7 +2,7 @@
 export interface PivotPlan {
   name: string;
   /** Headers as they stand, with the one item that each lets through. */
-  filters: readonly [header: string, item: string][];
+  filters: readonly (readonly [header: string, item: string])[];
   /** Headers. Several of them stand below each other, each in its own column. */
   rows: readonly string[];
   /** Header of a column that every complaint of a quarter has something in. */

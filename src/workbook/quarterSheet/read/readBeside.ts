@@ -1,7 +1,7 @@
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { formatDay } from '../../../procedure/calendar/day';
-import type { Quarter } from '../../../procedure/calendar/quarter';
-import { quarterBounds } from '../../../procedure/calendar/quarterOf';
+import { periodsOf } from '../../../procedure/calendar/reported';
+import type { Reported } from '../../../procedure/calendar/reported';
 import type { CountedCalamity } from '../../../procedure/quarterReport/calamityFigures';
 import { isOfPeriod } from '../../../procedure/quarterReport/sampleFigures';
 import type { CountedSample } from '../../../procedure/quarterReport/sampleFigures';
@@ -27,7 +27,7 @@ type Beside = Pick<QuarterData, 'calamities' | 'samples'>;
 export function readBeside(
   context: Excel.RequestContext,
   language: Language,
-  quarter: Quarter,
+  quarter: Reported,
 ): () => () => Promise<Beside> {
   const tables = loadOwnTables(context);
   return () => {
@@ -39,7 +39,7 @@ export function readBeside(
       const isThere = [asked.calamities, asked.samples].every((cells) => cells === null || hasArrived(cells));
       const { calamities, samples } = isThere ? asked : askBoth();
       if (!isThere) await context.sync();
-      const period = quarterBounds(quarter);
+      const { period } = periodsOf(quarter);
       const lines = samples ? sampleLinesOf(samples, language) : [];
       const ours = lines.filter((line) => isOfPeriod(line, period));
       return {

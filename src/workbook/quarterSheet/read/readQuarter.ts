@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../procedure/calendar/quarter';
+import type { Reported } from '../../../procedure/calendar/reported';
 import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import type { Layout } from '../../columns/layout';
@@ -28,7 +28,7 @@ interface ReadQuarter extends QuarterData {
 export function readQuarter(
   context: Excel.RequestContext,
   layout: Layout,
-  quarter: Quarter,
+  quarter: Reported,
   yieldToPane: () => Promise<void>,
 ): () => Promise<ReadQuarter> {
   const reading: Reading = { context, layout, quarter, yieldToPane };

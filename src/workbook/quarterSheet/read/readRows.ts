@@ -1,4 +1,5 @@
-import { quarterBounds } from '../../../procedure/calendar/quarterOf';
+import type { Period } from '../../../procedure/calendar/quarter';
+import { periodsOf } from '../../../procedure/calendar/reported';
 import { within } from '../../../procedure/calendar/within';
 import type { Dated } from '../../../procedure/quarterReport/counted/closingDay';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
@@ -89,7 +90,7 @@ export async function readRows(
       if (rows.needs[row] !== 'lookBack') continue;
       dated[row] = { ...end, status: complaint.status };
       counted[row] = lookedBackOf(complaint, end.closedOn, hide(measures.get(row) ?? ''));
-      if (needsMore(complaint, quarterBounds(quarter))) stragglers.push(row);
+      if (needsMore(complaint, periodsOf(quarter).period)) stragglers.push(row);
     }
   }
   if (stragglers.length > 0 && !(await readWhole(blocksOf(stragglers)))) return null;
@@ -101,10 +102,8 @@ export async function readRows(
 }
 
 /** Called in the quarter though it was closed before; or in which round it was first called its log of rounds has to tell. */
-const needsMore = (
-  { calledOn, round, firstAttemptOn }: LookedBack,
-  period: ReturnType<typeof quarterBounds>,
-): boolean => within(calledOn, period) || ((round ?? 1) > 1 && firstAttemptOn === null);
+const needsMore = ({ calledOn, round, firstAttemptOn }: LookedBack, period: Period): boolean =>
+  within(calledOn, period) || ((round ?? 1) > 1 && firstAttemptOn === null);
 
 const rowsOf = (blocks: readonly Block[]): number[] =>
   blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, row) => start + row));

@@ -1,5 +1,5 @@
-import type { Quarter } from '../../../procedure/calendar/quarter';
-import { quarterBounds, shiftQuarter } from '../../../procedure/calendar/quarterOf';
+import { periodsOf } from '../../../procedure/calendar/reported';
+import type { Reported } from '../../../procedure/calendar/reported';
 import { within } from '../../../procedure/calendar/within';
 import { needOf, type Need } from '../../../procedure/quarterReport/counted/needOf';
 import type { Block } from '../../table/blocks/blocksOf';
@@ -20,9 +20,9 @@ export interface RowsToRead {
   measures: Block[];
 }
 
-export function rowsToRead(ends: readonly Ends[], quarter: Quarter): RowsToRead {
+export function rowsToRead(ends: readonly Ends[], quarter: Reported): RowsToRead {
   const needs = ends.map(needOf(quarter));
-  const previous = quarterBounds(shiftQuarter(quarter, -1));
+  const { previous } = periodsOf(quarter);
   const rowsWhere = (isWanted: (need: Need, row: number) => boolean, most: number) =>
     openBlocks(
       needs.map((need, row) => !isWanted(need, row)),
