@@ -5,6 +5,8 @@ export interface Measurement {
   roundTrips: number;
   bytesSent: number;
   bytesReceived: number;
+  /** In bytes. */
+  largestReply: number;
   milliseconds: number;
 }
 
@@ -21,6 +23,7 @@ export async function measure(host: LocalExcel, action: () => Promise<unknown>):
     roundTrips: requests.length,
     bytesSent: total((request) => request.bytesSent),
     bytesReceived: total((request) => request.bytesReceived),
+    largestReply: Math.max(0, ...requests.map(({ bytesReceived }) => bytesReceived)),
     milliseconds,
   };
 }

@@ -149,7 +149,7 @@ describe('a register that lacks columns', () => {
     expect(rows.map(({ workingDays }) => workingDays)).toEqual([expect.any(Number), expect.any(Number)]);
     expect(await ruleFormulas()).toEqual([
       expect.stringContaining('"sluitdatum, maar status open"'),
-      expect.stringMatching(/^=ISNUMBER\(\$[A-Z]+1\)$/),
+      expect.stringMatching(/^=OR\(ISNUMBER\(\$[A-Z]+1\),.*gesloten/),
       expect.stringContaining('"opnieuw oppakken"'),
       expect.stringContaining('"te laat"'),
       expect.stringContaining('"vandaag"'),

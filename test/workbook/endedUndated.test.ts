@@ -1,6 +1,8 @@
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { endingCodes } from '../../src/procedure/complaint/statuses';
 import { toDay } from '../../src/procedure/calendar/day';
+import { findTable, sheetById } from '../host/model/find';
+import { conditionalLook } from '../host/page/grid/cellView';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { openedRegister } from './openedRegister';
@@ -26,6 +28,32 @@ describe('a complaint that ended by its status, on a day that nobody noted', () 
       endingCodes.map(() => ['', '']),
     );
     expect(valueOf(await register.openCases(() => {})).lines).toEqual([]);
+  });
+
+  it('has the grey letters of what was closed on a known day, and an open one has not', async () => {
+    const { host } = await withRows([
+      ...endingCodes.map((status) => ({ status })),
+      { status: 'new' },
+      { status: null },
+    ]);
+    const { area, sheet } = findTable(host.workbook, 'tblKlachten') ?? {};
+    if (!area || !sheet) throw new Error('no complaints');
+    const colours = Array.from({ length: area.rowCount }, (_, row) => {
+      const look = conditionalLook(
+        host.workbook,
+        sheetById(host.workbook, sheet),
+        area.row + row,
+        area.column,
+      );
+      return look.fontColor;
+    });
+    const grey = '#595959';
+    expect(colours.map((colour) => colour === grey)).toEqual([
+      false,
+      ...endingCodes.map(() => true),
+      false,
+      false,
+    ]);
   });
 
   it('is closed in the quarter of its receipt, open nowhere, and told once', async () => {

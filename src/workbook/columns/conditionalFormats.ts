@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { endingCodes } from '../../procedure/complaint/statuses';
 import type { SignalCode } from '../../procedure/lifeCycle/signals';
 import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks, type Look } from './callbackLooks';
@@ -23,12 +24,16 @@ export interface ColouredTable {
 
 function callbackRules({ language, position, header }: ColouredTable): Rule[] {
   const letters = (key: ColumnKey) => columnLetters(header.column + position(key));
-  const { signal } = workbookTexts[language];
+  const { signal, status } = workbookTexts[language];
+  const ended = `|${endingCodes.map((code) => status[code].toLowerCase()).join('|')}|`;
   const says = (code: SignalCode): string => `=ISNUMBER(SEARCH("${signal[code]}",$${letters('signal')}1))`;
   return [
     { formula: says('closedButOpen'), ...callbackLooks.closedButOpen },
-    // The header's own words are no number.
-    { formula: `=ISNUMBER($${letters('closedOn')}1)`, ...callbackLooks.closed },
+    // The header's own words are no number and no status. No array here: a conditional format takes none.
+    {
+      formula: `=OR(ISNUMBER($${letters('closedOn')}1),ISNUMBER(FIND(LOWER("|"&TRIM($${letters('status')}1)&"|"),"${ended}")))`,
+      ...callbackLooks.closed,
+    },
     { formula: says('restart'), ...callbackLooks.restart },
     { formula: says('overdue'), ...callbackLooks.overdue },
     { formula: says('today'), ...callbackLooks.today },

@@ -41,19 +41,21 @@ export async function run(): Promise<void> {
     'trips',
     'sent',
     'received',
+    'largest reply',
     'ms',
     'longest ms',
   ]);
-  const figures = ({ roundTrips, bytesSent, bytesReceived, milliseconds }: Measurement) => [
+  const figures = ({ roundTrips, bytesSent, bytesReceived, largestReply, milliseconds }: Measurement) => [
     roundTrips,
     bytesSent,
     bytesReceived,
+    largestReply,
     milliseconds.toFixed(0),
   ];
   line(['ours, a new tab', ...figures(await measure(host, build)), '']);
   line(['ours, brought up to date', ...figures(await measure(host, build)), '']);
   host.faults.latency = 1;
-  line(['ours, longest without answering', '', '', '', '', (await longestStretch(build)).toFixed(0)]);
+  line(['ours, longest without answering', '', '', '', '', '', (await longestStretch(build)).toFixed(0)]);
   host.faults.latency = 0;
   line(['usual way, reading the whole table only', ...figures(await measure(host, listNaively)), '']);
 }

@@ -22,12 +22,16 @@ export function openByCells(table: Excel.Table, layout: Layout): OpenRows {
   };
 }
 
+/** What a row weighs in the columns of the list, and its status alone. */
+const bytes = { line: 350, status: 12 } as const;
+
 /** Of numbers that are no day (`dayOfSerial`). */
 const days = ['>=61', '<2958466'] as const;
 
 /**
  * Asks Excel where no closing date stands, and lets it count whether that is all there is to know: whether each other row has
- * a day, and one of the statuses in which a complaint ends. Where one has not, every row has to be looked at.
+ * a day, and one of the statuses in which a complaint ends. Where one has not, every row has to be looked at; so it has where so
+ * many ended without a date that their cells would weigh more than the statuses of all.
  */
 export function openByBlanks(table: Excel.Table, layout: Layout): OpenRows {
   const status = columnBody(table, layout, 'status');
@@ -42,6 +46,7 @@ export function openByBlanks(table: Excel.Table, layout: Layout): OpenRows {
   const ended = labels.map((label) =>
     functions.countIfs(closed, from, closed, until, status, label).load('value'),
   );
+  const endedAtAll = labels.map((label) => functions.countIf(status, label).load('value'));
   return () => {
     const areas = blanks.isNullObject ? [] : blanks.areas.items;
     const open = joinBlocks(
@@ -51,6 +56,9 @@ export function openByBlanks(table: Excel.Table, layout: Layout): OpenRows {
       })),
     );
     const isAll = rowsIn(open) + dated.value === closed.rowCount;
-    return isAll && ended.reduce((sum, { value }) => sum + value, 0) === dated.value ? open : null;
+    const sumOf = (counts: readonly { value: number }[]) => counts.reduce((sum, { value }) => sum + value, 0);
+    const undated = sumOf(endedAtAll) - sumOf(ended);
+    const isLight = undated * bytes.line <= closed.rowCount * bytes.status;
+    return isAll && isLight && sumOf(ended) === dated.value ? open : null;
   };
 }

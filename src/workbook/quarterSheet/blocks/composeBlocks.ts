@@ -96,7 +96,8 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
     breaks,
     paper,
     categories: shown === 0 ? null : { first: firstCategory, last: firstCategory + shown - 1 },
-    bars,
+    // The frame of a chart at the very top of a page is drawn at the end of the one before too.
+    bars: breaks.includes(bars.first) ? { ...bars, first: bars.first + 1 } : bars,
     trend: { first: withTrend.first + linesAboveTrend, last: lastOfTrend },
     trendChart: { first: withTrend.first + 1, last: lastOfTrend + linesBesideTrend },
   };
