@@ -3,7 +3,7 @@ export const report = {
   partsLabel: 'Part of the report',
   title: 'Quarter sheet',
   purpose:
-    'Make a sheet with the figures, PivotTables and charts of a quarter, for the board. If the sheet is already there, it is updated. Your remarks stay.',
+    'Make a sheet with the figures, PivotTables and charts of a quarter, for the board. If the sheet is already there, it is updated. Your remarks stay. Set the norm for calling back in time on the sheet Settings.',
   quarter: 'Quarter',
   /** `year`: of a book year `2026/27`. */
   quarterName: (year: string, quarter: number) => `Quarter ${quarter} of ${year}`,

@@ -3,7 +3,7 @@ export const report = {
   partsLabel: 'Onderdeel van het rapport',
   title: 'Kwartaalblad',
   purpose:
-    'Maak een blad met de cijfers, draaitabellen en grafieken van een kwartaal, voor de directie. Als het blad er al is, wordt het bijgewerkt. Uw toelichting blijft staan.',
+    'Maak een blad met de cijfers, draaitabellen en grafieken van een kwartaal, voor de directie. Als het blad er al is, wordt het bijgewerkt. Uw toelichting blijft staan. De norm voor op tijd terugbellen stelt u in op het blad Instellingen.',
   quarter: 'Kwartaal',
   /** `year`: of a book year `2026/27`. */
   quarterName: (year: string, quarter: number) => `${quarter}e kwartaal ${year}`,

@@ -25,6 +25,7 @@ export const yearEn: QuarterTexts = {
   handling: { ...en.handling, columns: ['Number', 'Share', 'Last year', 'Two years before'] },
   months: { ...en.months, heading: 'Per quarter' },
   outcomes: { ...en.outcomes, noneClosed: inYear(en.outcomes.noneClosed) },
+  causes: { ...en.causes, undated: inYear(en.causes.undated) },
   calamities: { ...en.calamities, none: inYear(en.calamities.none) },
   samples: { ...en.samples, none: inYear(en.samples.none) },
   definitions: {

@@ -25,6 +25,7 @@ export const yearNl: QuarterTexts = {
   handling: { ...nl.handling, columns: ['Aantal', 'Aandeel', 'Vorig jaar', 'Twee jaar eerder'] },
   months: { ...nl.months, heading: 'Per kwartaal' },
   outcomes: { ...nl.outcomes, noneClosed: inYear(nl.outcomes.noneClosed) },
+  causes: { ...nl.causes, undated: inYear(nl.causes.undated) },
   calamities: { ...nl.calamities, none: inYear(nl.calamities.none) },
   samples: { ...nl.samples, none: inYear(nl.samples.none) },
   definitions: {
