@@ -11,8 +11,11 @@ interface Kept {
 export function fakeIntentions(kept = new Map<string, Kept>(), opened = 0) {
   let panes = opened;
   return {
-    /** What is kept now, in order. */
-    now: (): Intention[] => [...kept.values()].map(({ intention }) => JSON.parse(intention) as Intention),
+    /** What is kept now of which nobody knows yet that it was written, in order. */
+    now: (): Intention[] =>
+      [...kept.values()]
+        .map(({ intention }) => JSON.parse(intention) as Intention)
+        .filter(({ isWritten }) => !isWritten),
     /** What it keeps at this moment, as another pane will find it. */
     copy: () => fakeIntentions(new Map([...kept].map(([id, one]) => [id, { ...one }])), panes),
     /** So many milliseconds pass, or the file is opened from elsewhere. */

@@ -147,6 +147,21 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     return row && { ...row, ...(rowId !== null && readStandIn(rowId) && { rowId }) };
   };
 
+  /** What became of a change; `null` where all of it stands, or its row is gone. */
+  function lookAt(change: WrittenChange, isLogged: boolean, what: 'all' | 'lines' | 'log'): Unsettled | null {
+    const { before, changes } = change;
+    const found = find(before.rowId);
+    if (!found) return null;
+    const differs = what === 'all' && differences(found, changes).length > 0;
+    const gone: Unsettled['gone'][number][] = isLogged ? [] : ['log'];
+    if (what !== 'log' && change.round && !isKept(found, change.round)) gone.push('rounds');
+    const surplus =
+      (changes.round ?? 1) < (before.round ?? 1) &&
+      register.rounds.some((line) => line.rowId === found.rowId && (line.round ?? 1) >= (found.round ?? 1));
+    if (!differs && gone.length === 0 && !surplus) return null;
+    return { change, found: { ...found }, others: othersBeside(change, found), differs, gone, surplus };
+  }
+
   const register: FakeRegister = {
     rows: [],
     log: [],
@@ -214,31 +229,18 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     unsettled: () =>
       perform('unsettled', () =>
         success(
-          written.flatMap(({ change, line, what }): Unsettled[] => {
-            const found = find(change.before.rowId);
-            if (!found) return [];
-            const differs = what === 'all' && differences(found, change.changes).length > 0;
-            const gone: Unsettled['gone'][number][] = [];
-            if (!register.log.includes(line as FakeRegister['log'][number])) gone.push('log');
-            if (what !== 'log' && change.round && !isKept(found, change.round)) gone.push('rounds');
-            if (!differs && gone.length === 0) return [];
-            return [{ change, found: { ...found }, others: othersBeside(change, found), differs, gone }];
+          written.flatMap(({ change, line, what }) => {
+            const isThere = register.log.includes(line as FakeRegister['log'][number]);
+            return lookAt(change, isThere, what) ?? [];
           }),
         ),
       ),
     standing: (change) =>
       perform('standing', () => {
-        const found = find(change.before.rowId);
-        if (!found) return success(null);
-        const differs = differences(found, change.changes).length > 0;
         const { event, at, by } = change.log;
         const isLine = (line: FakeRegister['log'][number]) =>
-          line.rowId === found.rowId && line.event === event && line.at === at && line.by === by;
-        const gone: Unsettled['gone'][number][] = [];
-        if (!register.log.some(isLine)) gone.push('log');
-        if (change.round && !isKept(found, change.round)) gone.push('rounds');
-        if (!differs && gone.length === 0) return success(null);
-        return success({ change, found: { ...found }, others: othersBeside(change, found), differs, gone });
+          line.rowId === change.before.rowId && line.event === event && line.at === at && line.by === by;
+        return success(lookAt(change, register.log.some(isLine), 'all'));
       }),
     watchChange: (change) => {
       const { event, at, by } = change.log;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CallbackReport } from '../../src/procedure/callback/callback';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
+import { confirmFollowUp } from '../../src/procedure/lifeCycle/confirmFollowUp';
 import { endCase } from '../../src/procedure/lifeCycle/endCase';
 import { recordCallback } from '../../src/procedure/lifeCycle/recordCallback';
 import { recordHandOver } from '../../src/procedure/lifeCycle/recordHandOver';
@@ -17,9 +18,9 @@ import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { seededRandom } from '../fakes/seededRandom';
 import { aRow } from './aRow';
-import { asColleague } from './sheetReading';
+import { asColleague, readRows } from './sheetReading';
 import { readTable } from './sideReading';
-import { twoPanes, type TestPane } from './twoPanes';
+import { panesOf, twoPanes, type TestPane } from './twoPanes';
 
 const fresh = aRow('r1', '2026-0001-AB', { promise: 'Wij komen dinsdag' });
 const checked = aRow('r2', '2026-0002-CD', {
@@ -233,6 +234,45 @@ describe('two panes that write in one case before either sees the other', () => 
   });
 });
 
+describe('who chooses while a call that saw theirs is still arriving', () => {
+  const check = taking((complaint, today) =>
+    confirmFollowUp(complaint, { checkedBy: 'Ruth', reason: '' }, today),
+  );
+  const followedUp: Complaint = { ...checked, status: 'followedUp', checkedOn: null, checkedBy: '' };
+
+  it.each(Array.from({ length: 14 }, (_, arrived) => arrived + 1))(
+    'leaves the case whole, with the finished rounds that it has, after %i of its edits',
+    async (arrived) => {
+      const [annas, brams] = [await alone(followedUp, check), await alone(checked, call(partly))];
+      const shared = await twoPanes(1, [followedUp]);
+      const [anna, bram] = shared.panes;
+      await act(anna, followedUp, check);
+      await shared.settle();
+      await act(bram, followedUp, call(partly));
+      shared.edits.arrive(arrived);
+      await anna.keep();
+      await anna.choose('ours');
+      for (let round = 0; round < 3; round++) {
+        await shared.settle();
+        for (const pane of shared.panes) await pane.choose('ours');
+      }
+      const left = await caseIn(anna, followedUp);
+      const step = ({ status, round, checkedBy, promise }: Complaint) => ({
+        status,
+        round,
+        checkedBy,
+        promise,
+      });
+      expect([step(annas), { ...step(brams), checkedBy: '' }]).toContainEqual(step(left));
+      for (const pane of shared.panes) {
+        expect(pane.crossings()).toEqual([]);
+        expect(await caseIn(pane, followedUp)).toEqual(left);
+        expect(await roundsIn(pane, followedUp)).toHaveLength((left.round ?? 1) - 1);
+      }
+    },
+  );
+});
+
 it('two panes that write in cases of their own, with late edits, lose no line of the log and double none', async () => {
   const { panes, edits, settle } = await twoPanes(1, [fresh, checked, another]);
   const dice = seededRandom(3);
@@ -253,6 +293,64 @@ it('two panes that write in cases of their own, with late edits, lose no line of
     expect(pane.repairs).toEqual([]);
   }
 }, 60_000);
+
+describe('what a pane wrote that was loaded anew since', () => {
+  const minutes = 60_000;
+  const reloaded = async (complaint: Complaint, annas: Deed, later = 0) => {
+    const shared = await panesOf(2, 1, [fresh, checked, another]);
+    await act(shared.panes[0] as TestPane, complaint, annas);
+    shared.pass(later);
+    await shared.reload(0, 99);
+    const [anna, bram] = shared.panes as [TestPane, TestPane];
+    return { ...shared, anna, bram };
+  };
+
+  it('is asked about where a colleague, who had not seen it, comes over it', async () => {
+    const { anna, bram, settle } = await reloaded(fresh, handOver, 4 * minutes);
+    await act(bram, fresh, withdrawing);
+    await settle();
+    expect(anna.crossings()).toMatchObject([{ found: { rowId: 'r1' }, others: { by: 'Bram' } }]);
+    await anna.choose('ours');
+    await settle();
+    expect(await caseIn(bram, fresh)).toEqual(await alone(fresh, handOver));
+  });
+
+  it('gets its line in the log back, also from the pane after the one that put it back before', async () => {
+    const { anna, bram, panes, edits, settle, pass, reload } = await reloaded(fresh, handOver, 4 * minutes);
+    await act(bram, another, edit('town', 'Rolde'));
+    edits.arrive();
+    await anna.keep();
+    expect(await whats(anna, fresh)).toEqual(['Anna: Doorgegeven']);
+    await act(bram, another, edit('town', 'Gieten'));
+    pass(4 * minutes);
+    await reload(0, 98);
+    await settle();
+    for (const pane of panes) expect(await whats(pane, fresh)).toEqual(['Anna: Doorgegeven']);
+  });
+
+  it('stands in the register once where a colleague registered in the same row', async () => {
+    const { panes, reload, settle } = await panesOf(2, 1, [fresh]);
+    for (const pane of panes) await pane.add(`Klant van ${pane.ports.identity.me()}`);
+    await reload(0, 99);
+    await settle();
+    for (const pane of panes) {
+      const names = (await pane.author.at(() => readRows())).map(({ name }) => name);
+      expect(
+        names
+          .map(String)
+          .filter((name) => name.startsWith('Klant van'))
+          .sort(),
+      ).toEqual(['Klant van Anna', 'Klant van Bram']);
+    }
+  });
+
+  it("is nobody's any more after more than five minutes", async () => {
+    const { anna, bram, settle } = await reloaded(fresh, handOver, 5 * minutes + 1);
+    await act(bram, fresh, withdrawing);
+    await settle();
+    expect(anna.crossings()).toEqual([]);
+  });
+});
 
 describe('what a colleague does with a case afterwards', () => {
   it('is no crossing: they had seen what was written', async () => {

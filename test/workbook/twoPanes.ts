@@ -32,7 +32,7 @@ async function openPane(author: Author, seed: number, me: string, browser: Brows
   let deeds = 0;
   const { ports: kept, finish } = intend(
     { ...createFurtherPorts(session), register: createWorkbookRegister(session) },
-    { store: browser.openPane(), newId: () => `${seed}-${++deeds}`, wait: async () => {} },
+    { store: browser.openPane(), newId: () => `${seed}-${++deeds}`, wait: async () => {}, after: () => {} },
   );
   const { register } = kept;
   let clock = fixedClock('2026-07-01');
@@ -70,8 +70,11 @@ async function openPane(author: Author, seed: number, me: string, browser: Brows
     /** It is this day for the pane from now on. */
     liveOn: (day: string) => (clock = fixedClock(day)),
     liveBy: (other: Clock) => (clock = other),
-    /** Finishes what an earlier pane of this person left. */
-    finish: () => author.at(() => finish()),
+    /** Finishes what an earlier pane of this person left, and looks at what that one wrote, as the pane does when it opens. */
+    async finish(): Promise<void> {
+      await author.at(() => finish());
+      heard = true;
+    },
     /** Registers as a person does, who presses again as long as the form says that it did not end well. */
     async add(name: string, more: Draft = {}): Promise<void> {
       let attempt: Attempt | null = null;
@@ -149,6 +152,8 @@ export async function panesOf(people: number, seed: number, rows: readonly Compl
       panes[person] = pane;
       await pane.finish();
     },
+    /** So many milliseconds pass. */
+    pass: (milliseconds: number) => browsers.forEach((browser) => browser.pass(milliseconds)),
     /** Lets everything arrive, and the panes do what they do about it, until nothing is under way. */
     settle: async () => {
       let busy = true;

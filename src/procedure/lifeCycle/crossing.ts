@@ -84,17 +84,24 @@ export function versionsOf(
   found: Complaint,
   { crossed }: Pick<OthersBeside, 'crossed'>,
 ): Versions {
-  const isWhole = !single.has(log.event);
   const after = { ...before, ...changes };
-  const fields = fieldsOf(changes);
-  const own = isWhole
-    ? fields.filter((field) => found[field] === after[field] && !crossed.includes(field))
-    : [];
+  const own = single.has(log.event)
+    ? []
+    : fieldsOf(changes).filter((field) => found[field] === after[field] && !crossed.includes(field));
   return {
-    ours: differing(found, after, isWhole ? [...new Set([...fields, ...stepFields])] : fields),
+    ours: differing(found, after, fieldsAtStake({ changes, log })),
     theirs: differing(found, before, own),
   };
 }
+
+/** All cells of the change as it left them: of a step also those that it left as they were. */
+export function wholeOf(change: WrittenChange): Cells {
+  const after = { ...change.before, ...change.changes };
+  return Object.fromEntries(fieldsAtStake(change).map((field) => [field, after[field]]));
+}
+
+const fieldsAtStake = ({ changes, log }: Pick<WrittenChange, 'changes' | 'log'>): readonly Field[] =>
+  single.has(log.event) ? fieldsOf(changes) : [...new Set([...fieldsOf(changes), ...stepFields])];
 
 /** Which lines of the finished rounds belong to a case that reached this round, by the version that was chosen. */
 export function roundsOf(
@@ -103,7 +110,7 @@ export function roundsOf(
   reached: number | null,
 ): (lines: readonly Round[]) => Round[] {
   return (lines) => {
-    const finished = lines.filter(({ round }) => (round ?? 1) < (reached ?? 1));
+    const finished = finishedBefore(reached)(lines);
     if (!ended) return finished;
     const isOurs = (line: Round) => roundFields.every((field) => line[field] === ended[field]);
     const ofRound = finished.filter(({ round }) => round === ended.round);
@@ -112,6 +119,12 @@ export function roundsOf(
     return finished.filter((line) => line.round !== ended.round || line === chosen);
   };
 }
+
+/** The lines of the rounds before the one that a case is in. */
+export const finishedBefore =
+  (reached: number | null) =>
+  (lines: readonly Round[]): Round[] =>
+    lines.filter(({ round }) => (round ?? 1) < (reached ?? 1));
 
 function differing(found: Complaint, wanted: Complaint, fields: readonly Field[]): Cells {
   const differ = fields.filter((field) => found[field] !== wanted[field]);

@@ -4,9 +4,14 @@ import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useFinished } from './useFinished';
 
+interface FinishedNoticeProps {
+  onDone: () => void;
+  onLooked: () => void;
+}
+
 /** Tells what became of what somebody was doing when the pane went; says nothing when nothing was left. */
-export function FinishedNotice({ onDone }: { onDone: () => void }) {
-  const found = useFinished(onDone);
+export function FinishedNotice({ onDone, onLooked }: FinishedNoticeProps) {
+  const found = useFinished(onDone, onLooked);
   return found.finished.length > 0 ? <Ends {...found} /> : null;
 }
 

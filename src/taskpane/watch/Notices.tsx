@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { ComponentProps } from 'react';
 import { FinishedNotice } from './FinishedNotice';
 import { HostNotice } from './HostNotice';
@@ -14,14 +14,16 @@ type NoticesProps = ComponentProps<typeof HostNotice> &
 
 /** Everything that is told above whatever the pane shows. */
 export function Notices({ onCalculated, looks, onChosen, underWay, ...strays }: NoticesProps) {
+  // What an earlier pane wrote is looked at from here on.
+  const [takenOn, setTakenOn] = useState(0);
   return (
     <>
       <HostNotice onCalculated={onCalculated} />
       <Suspense fallback={null}>
-        <FinishedNotice onDone={strays.onGiven} />
+        <FinishedNotice onDone={strays.onGiven} onLooked={() => setTakenOn((times) => times + 1)} />
       </Suspense>
       <Suspense fallback={null}>
-        <KeptNotice looks={looks} onChosen={onChosen} />
+        <KeptNotice looks={looks + takenOn} onChosen={onChosen} />
       </Suspense>
       {underWay.failures.length > 0 && (
         <Suspense fallback={null}>

@@ -11,8 +11,9 @@ const again = 15_000;
 /**
  * Finishes what an earlier pane of this person left.
  * @param onDone hears that something was written
+ * @param onLooked hears that everything that pane left is seen to, or watched on, as far as that can be now
  */
-export function useFinished(onDone: () => void) {
+export function useFinished(onDone: () => void, onLooked: () => void) {
   const { intentions } = usePorts();
   const [finished, setFinished] = useState<Finished[]>([]);
   /** Which deeds of a file elsewhere belong here; another list means another look. */
@@ -22,6 +23,7 @@ export function useFinished(onDone: () => void) {
     if (!found.ok) return;
     setFinished((shown) => [...shown.filter((one) => !isLeft(one)), ...found.value]);
     if (found.value.some(({ how }) => how === 'done')) onDone();
+    onLooked();
   });
   useEffect(() => whileWanted(intentions.finish(here), (found) => take(found)), [intentions, here]);
 

@@ -2,6 +2,7 @@ import { bookYearName } from '../../procedure/calendar/bookYear';
 import type { Reported } from '../../procedure/calendar/reported';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { RowId } from '../../procedure/complaint/complaint';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import type { CaseStep, Changes, Outcome } from '../ports/ports';
 import type {
@@ -32,12 +33,32 @@ const append = deed<[Complaint]>({
     if (appended.ok) register.watch(complaint);
     return appended;
   },
+  async watch({ register }, [complaint]) {
+    const found = await register.byRowId(complaint.rowId);
+    // It may have another number since.
+    if (found.ok) register.watch(found.value ?? complaint);
+    return found.ok;
+  },
 });
 
 const write = deed<[RowId, Changes, CaseStep]>({
   port: 'register',
   look: ({ register }, [rowId, changes, step]) => lookForChange(register, rowId, changes, step),
   redo: ({ register }, asked) => register.write(...asked),
+  async watch({ register }, [rowId, changes, step]) {
+    const found = await register.byRowId(rowId);
+    if (!found.ok || !found.value) return false;
+    register.watchChange(changeOf(found.value, changes, step));
+    return true;
+  },
+  entry: ([, , { log }]) => log,
+});
+
+const changeOf = (row: Complaint, changes: Changes, { log, round, seen }: CaseStep): WrittenChange => ({
+  before: { ...row, ...seen },
+  changes,
+  log,
+  ...(round && { round }),
 });
 
 /** A change stands by its cells and its very line of the log, or by that line alone where somebody went on since. */
@@ -51,8 +72,8 @@ async function lookForChange(
   if (!found.ok) return found;
   const row = found.value;
   if (row === null) return looked('', { kind: 'absent' });
-  const { log, round, seen } = step;
-  const change = { before: { ...row, ...seen }, changes, log, ...(round && { round }) };
+  const { seen } = step;
+  const change = changeOf(row, changes, step);
   const standing = await register.standing(change);
   if (!standing.ok) return standing;
   const unsettled = standing.value;

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { CalamityPort } from '../ports/calamityPorts';
 import type { LettersPort } from '../ports/letterPorts';
 import type { Fault, Outcome } from '../ports/ports';
@@ -42,15 +43,24 @@ export interface Deed {
   look?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<Outcome<Looked>>;
   /** Does it for somebody who is not there any more. */
   redo?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<Outcome<unknown>>;
+  /** Watches what was written by a pane that is gone, and gives whether it could; without it nobody needs to. */
+  watch?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<boolean>;
+  /** What the log says of it. */
+  entry?: (asked: readonly unknown[]) => LogEntry;
   /** How one speaks of it where nobody looks. */
   about?: (asked: readonly unknown[]) => string;
 }
 
-type PortDeed<Asked extends readonly unknown[]> = Omit<Deed, 'kept' | 'idOf' | 'look' | 'redo' | 'about'> & {
+type PortDeed<Asked extends readonly unknown[]> = Omit<
+  Deed,
+  'kept' | 'idOf' | 'look' | 'redo' | 'watch' | 'entry' | 'about'
+> & {
   kept?: (asked: Asked) => readonly unknown[];
   idOf?: (asked: Asked) => string;
   look?: (ports: DeedPorts, asked: Asked) => Promise<Outcome<Looked>>;
   redo?: (ports: DeedPorts, asked: Asked) => Promise<Outcome<unknown>>;
+  watch?: (ports: DeedPorts, asked: Asked) => Promise<boolean>;
+  entry?: (asked: Asked) => LogEntry;
   about?: (asked: Asked) => string;
 };
 

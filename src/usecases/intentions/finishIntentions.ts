@@ -24,6 +24,8 @@ export interface Finished {
 
 interface Ways {
   forget: (id: string) => Promise<void>;
+  /** It ended well. */
+  stands: (intention: Intention) => Promise<void>;
   turns: Turns;
   wait: (milliseconds: number) => Promise<void>;
   /** Deeds of a file elsewhere of which somebody said that this is the file. */
@@ -45,7 +47,8 @@ export async function finishIntentions(
   for (const intention of intentions) {
     const deed = deedOf(intention.operation);
     const end = await ways.turns(intention.id, () => finishOne(ports, deed, intention, ways));
-    if (!end || !isLeft(end)) await ways.forget(intention.id);
+    if (end?.how === 'stood' || end?.how === 'done') await ways.stands(intention);
+    else if (!end || !isLeft(end)) await ways.forget(intention.id);
     // What came to an end is a deed of this version.
     if (end) finished.push({ id: intention.id, operation: intention.operation as DeedName, ...end });
   }

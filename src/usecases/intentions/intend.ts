@@ -6,6 +6,7 @@ import { finishIntentions, isLeft } from './finishIntentions';
 import type { Finished } from './finishIntentions';
 import { inTurn } from './inTurn';
 import { isCertain } from './isCertain';
+import { watchWritten } from './watchWritten';
 
 /** What a try says, whenever it was made. */
 const sayingOf = (asked: readonly unknown[]): string =>
@@ -17,6 +18,8 @@ interface Intending {
   store: IntentionStore;
   newId: () => string;
   wait: (milliseconds: number) => Promise<void>;
+  /** Does something so many milliseconds later, if the pane is still there. */
+  after: (milliseconds: number, act: () => void) => void;
 }
 
 /** Ports that keep what they are asked first, and what finishes the deeds of a pane that is gone. */
@@ -40,7 +43,7 @@ export interface Intended {
  * nothing is settled by a look at the workbook; where that can't be had either, the deed stays kept and the next look or
  * the next pane settles it. A repeat of such a deed looks first, so that nothing is done twice.
  */
-export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Intended {
+export function intend(ports: DeedPorts, { store, newId, wait, after }: Intending): Intended {
   /** Deeds of this pane that ended without anybody knowing how. */
   const unsure = new Map<string, Intention>();
   /** Deeds of an earlier pane that were finished while somebody may be doing the same here. */
@@ -48,6 +51,7 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
   /** Deeds that this browser could not keep. */
   const unkept = new Set<string>();
   const turns = inTurn();
+  const written = watchWritten(ports, { store, newId, after });
   const keep = async (intention: Intention) => {
     if (await store.keep(intention)) unkept.delete(intention.id);
     else unkept.add(intention.id);
@@ -58,6 +62,13 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
     return store.drop(id);
   };
 
+  /** It stands in the workbook now. */
+  const stands = async (intention: Intention) => {
+    unsure.delete(intention.id);
+    unkept.delete(intention.id);
+    await written.keep({ ...intention, isTold: false });
+  };
+
   async function settle(intention: Intention): Promise<Outcome<unknown> | null> {
     const { operation, asked, id } = intention;
     const looked = await deedOf(operation)?.look?.(ports, asked);
@@ -66,7 +77,7 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
     const { standing } = looked.value;
     const rest = standing.kind === 'partly' ? await standing.finish() : null;
     if (rest && !rest.ok && !isCertain(rest.fault)) return rest;
-    await forget(id);
+    await (standing.kind === 'stands' || rest?.ok ? stands(intention) : forget(id));
     if (standing.kind === 'stands') return { ok: true, value: standing.value };
     return rest;
   }
@@ -89,7 +100,11 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
       await keep(intention);
       const outcome = await run(...asked);
       const fault: Fault | null = outcome.ok ? (deed?.faultIn?.(outcome.value) ?? null) : outcome.fault;
-      if (fault === null || (isCertain(fault) && !deed?.isOutgoing)) {
+      if (fault === null) {
+        void stands(intention);
+        return outcome;
+      }
+      if (isCertain(fault) && !deed?.isOutgoing) {
         void forget(id);
         return outcome;
       }
@@ -103,9 +118,21 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
     });
   }
 
-  const protect = <Port extends object>(name: keyof DeedPorts, port: Port): Port =>
+  const putBack: DeedPorts['register']['putBack'] = async (unsettled) => {
+    const put = await ports.register.putBack(unsettled);
+    if (put.ok) void written.keepOn(unsettled.change);
+    return put;
+  };
+
+  const unsettled: DeedPorts['register']['unsettled'] = async () => {
+    await written.takeRest();
+    return ports.register.unsettled();
+  };
+
+  const protect = <Port extends object>(name: keyof DeedPorts, port: Port, own: Partial<Port> = {}): Port =>
     new Proxy(port, {
       get: (target, operation) => {
+        if (operation in own) return own[operation as keyof Port];
         // The ports' operations take what they are asked, and these promise an outcome.
         const run = target[operation as keyof Port] as Operation;
         const isKept = deedOf(String(operation))?.port === name;
@@ -117,9 +144,12 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
   /** Ends that nobody heard of yet. */
   let untold: Finished[] = [];
   const lookOnce = async (here: readonly string[]) => {
-    const left = await store.left();
+    const all = await store.left();
+    await written.takeOn(all.filter(({ isWritten }) => isWritten));
+    const left = all.filter(({ isWritten }) => !isWritten);
     const finished = await finishIntentions(ports, [...left, ...unsure.values()], {
       forget,
+      stands,
       turns,
       wait,
       here: new Set(here),
@@ -130,7 +160,7 @@ export function intend(ports: DeedPorts, { store, newId, wait }: Intending): Int
   const look = (here: readonly string[]) => (looking ??= lookOnce(here).finally(() => (looking = null)));
   return {
     ports: {
-      register: protect('register', ports.register),
+      register: protect('register', ports.register, { putBack, unsettled }),
       calamities: protect('calamities', ports.calamities),
       samples: protect('samples', ports.samples),
       letters: protect('letters', ports.letters),

@@ -1,4 +1,4 @@
-/** What somebody asked for, and of which it isn't certain yet whether it stands in the workbook. */
+/** What somebody asked for, and of which it isn't certain yet whether it stands in the workbook, or that it stays there. */
 export interface Intention {
   id: string;
   /** The operation of a port, and what it was asked: anything that JSON can hold. */
@@ -6,6 +6,8 @@ export interface Intention {
   asked: readonly unknown[];
   /** This person was told that it failed: it is looked for, and not done by itself any more. */
   isTold: boolean;
+  /** It was written; a colleague's edit that was under way then may still come over it. */
+  isWritten?: true;
 }
 
 /** One that a pane left which isn't there any more. */

@@ -134,6 +134,8 @@ export interface Unsettled {
   differs: boolean;
   /** Its line in the log, or of the round that it ended, is gone. */
   gone: readonly ('log' | 'rounds')[];
+  /** It took the case back into a round of which a line says that it is finished: that arrived later. */
+  surplus: boolean;
 }
 
 /** Rows were deleted, by whomever; otherwise whose edit it was: a colleague's that arrived, or this person's own. */

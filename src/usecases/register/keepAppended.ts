@@ -1,5 +1,5 @@
 import type { CaseNumber, Complaint } from '../../procedure/complaint/complaint';
-import { judgeChange } from '../../procedure/lifeCycle/crossing';
+import { finishedBefore, judgeChange } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { appendOnce } from '../write/appendOnce';
 import type { Fault, Trouble, Unsettled } from '../ports/ports';
@@ -37,7 +37,7 @@ async function mendChange(
   unsettled: Unsettled,
   told: Set<WrittenChange>,
 ): Promise<Repair[]> {
-  const { change, found, differs, others } = unsettled;
+  const { change, found, differs, others, surplus } = unsettled;
   // However long somebody thinks about it.
   const now = told.has(change) ? change.log.at : clock.now();
   const verdict = differs || others.round ? judgeChange(change, found, others, now) : 'stands';
@@ -50,6 +50,9 @@ async function mendChange(
   const put = gone.length > 0 ? await register.putBack({ ...unsettled, gone }) : null;
   if (put && !put.ok)
     return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: put.fault }, ...crossed];
+  const taken = surplus ? await register.keepRounds(found.rowId, finishedBefore(found.round)) : null;
+  if (taken && !taken.ok)
+    return [{ kind: 'failed', trouble: { kind: 'line', complaint: found }, fault: taken.fault }, ...crossed];
   // What belongs there may be run over once more by an edit that is under way.
   if (verdict === 'settled') register.settled(change, 'lines');
   return crossed;

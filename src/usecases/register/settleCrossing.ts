@@ -1,5 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { roundsOf, versionsOf } from '../../procedure/lifeCycle/crossing';
+import { roundsOf, versionsOf, wholeOf } from '../../procedure/lifeCycle/crossing';
 import type { Versions } from '../../procedure/lifeCycle/crossing';
 import type { Changes, Outcome, Unsettled } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
@@ -19,7 +19,9 @@ export async function settleCrossing(
   const versions = versionsOf(change, found, others);
   // Whoever chose saw both versions: neither may have become another one meanwhile.
   const rests = Object.keys({ ...versions.ours, ...versions.theirs }) as (keyof Changes)[];
-  const settled = await writeOnce(ports, found, versions[choice], { event: 'reconciled', rests });
+  // What of theirs is still to arrive comes over cells that read as ours now: those are said, and watched, too.
+  const chosen = choice === 'ours' ? wholeOf(change) : versions.theirs;
+  const settled = await writeOnce(ports, found, chosen, { event: 'reconciled', rests });
   if (!settled.ok) return settled;
   if (choice === 'ours' && gone.includes('rounds')) {
     const put = await register.putBack({ ...crossing, gone: ['rounds'] });

@@ -32,6 +32,7 @@ export function createWorkbook(workbookAddress: () => string | null, storeOf: St
       store: storeOf(() => ({ workbook: session.workbookId, address: workbookAddress() ?? '' })),
       newId: () => crypto.randomUUID(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      after: (milliseconds, act) => setTimeout(act, milliseconds),
     },
   );
   return {

@@ -43,7 +43,7 @@ export async function standingOf(
 
 type Look = Unsettled & { watched: Watched };
 
-const isPast = ({ differs, gone }: Look): boolean => !differs && gone.length === 0;
+const isPast = ({ differs, gone, surplus }: Look): boolean => !differs && gone.length === 0 && !surplus;
 
 /** Gives the changes of which something seemed to read otherwise. */
 function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<Look[]>> {
@@ -61,16 +61,17 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
         ({ table }) => (table === 'log' || what !== 'log') && places[table]?.isDeleted !== true,
       );
       const gone = lines.filter((line) => !isIn(end, line));
-      return [{ watched, found, differs: what === 'all' && differs(change, found), gone }];
+      const surplus = what === 'all' && tookBack(change) && end.rounds.some(isUnfinished(found));
+      return [{ watched, found, differs: what === 'all' && differs(change, found), gone, surplus }];
     });
-    const doubtful = read.filter(({ differs, gone }) => differs || gone.length > 0);
+    const doubtful = read.filter(({ differs, gone, surplus }) => differs || gone.length > 0 || surplus);
     if (doubtful.length === 0) return [];
 
     const rowIds = new Set(doubtful.map(({ found }) => found.rowId));
     const lines = await linesOfCases(context, layout.language, rowIds);
     const ours = written.flatMap(({ change }) => linesOf(change));
     const others = lines.log.filter((line) => !ours.some((own) => own.table === 'log' && reads(line, own)));
-    return doubtful.map(({ watched, found, differs, gone }): Look => {
+    return doubtful.map(({ watched, found, differs, gone, surplus }): Look => {
       const { change } = watched;
       const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table);
       const instead = lines.rounds.find(
@@ -79,7 +80,7 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
       );
       const round = instead ? roundOf(layout.language, instead) : null;
       const beside = { ...othersInLog(layout.language, change, found, others), round };
-      return { watched, change, found, differs, gone: lost, others: beside };
+      return { watched, change, found, differs, gone: lost, surplus, others: beside };
     });
   });
 }
@@ -117,6 +118,15 @@ async function readNow(
 }
 
 const differs = ({ changes }: WrittenChange, found: Complaint) => changedSince(changes, found).length > 0;
+
+/** Whether it took the case back into a round before. */
+const tookBack = ({ before, changes }: WrittenChange) => (changes.round ?? Infinity) < (before.round ?? 1);
+
+/** A line that says of a round that it is finished, which the case has not left. */
+const isUnfinished =
+  ({ rowId, round }: Complaint) =>
+  (line: ReadLine) =>
+    line['rowId'] === rowId && Number(line['round']) >= (round ?? 1);
 
 const isIn = (lines: CaseLines, line: CaseLine) => lines[line.table].some((read) => reads(read, line));
 

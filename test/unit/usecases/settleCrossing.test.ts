@@ -154,6 +154,16 @@ describe('a case of which two wrote at once', () => {
     expect(register.rounds).toEqual([]);
   });
 
+  it('loses a finished round of theirs that arrives after ours was put back', async () => {
+    const { register, ports, crossing, keep } = await afterCrossing();
+    valueOf(await settleCrossing(ports, crossing, 'ours'));
+    register.rounds.push({ ...checked, answer: 'Half' });
+    register.failNext('keepRounds', { code: 'protected' });
+    expect(await keep()).toMatchObject([{ kind: 'failed', fault: { code: 'protected' } }]);
+    expect(await keep()).toEqual([]);
+    expect(register.rounds).toEqual([]);
+  });
+
   it('stays as it is when it became another one than was shown, and is shown anew', async () => {
     const { register, ports, crossings, crossing } = await afterCrossing();
     Object.assign(register.rows[0] ?? {}, { promise: 'Nog anders' });

@@ -46,7 +46,7 @@ export function interruptions() {
     let ids = 0;
     const { ports, finish } = intend(
       { register, ...further },
-      { store: browser.openPane(), newId: () => `i${++ids}`, wait: async () => {} },
+      { store: browser.openPane(), newId: () => `i${++ids}`, wait: async () => {}, after: () => {} },
     );
     const pane: World = {
       ...world,

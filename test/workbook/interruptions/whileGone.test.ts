@@ -27,7 +27,7 @@ async function aPaneThatIsGone() {
   const session = newSession();
   const { finish } = intend(
     { ...createFurtherPorts(session), register: createWorkbookRegister(session) },
-    { store: browser.openPane(), newId: () => 'n1', wait: async () => {} },
+    { store: browser.openPane(), newId: () => 'n1', wait: async () => {}, after: () => {} },
   );
   return {
     browser,

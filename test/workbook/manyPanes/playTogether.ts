@@ -79,7 +79,7 @@ export async function playTogether(
   seed: number,
   actions: number,
 ): Promise<{ story: Story; counts: Counts }> {
-  const { panes, edits, settle, reload } = await panesOf(people, seed, first);
+  const { panes, edits, settle, reload, pass } = await panesOf(people, seed, first);
   const dice = seededRandom(seed + 500);
   const outOf = (chances: number) => dice.below(chances) === 0;
   const counts = noCounts();
@@ -155,10 +155,6 @@ export async function playTogether(
         const pane = panes[person] as TestPane;
         await (outOf(4) ? register(pane) : changeACase(pane));
         if (outOf(20)) {
-          // What is under way when its pane goes is watched by nobody.
-          await settle();
-          await chooseAll();
-          await settle();
           await reload(person, 10_000 * seed + 10 * minute + person);
           counts.reload++;
         }
@@ -167,6 +163,7 @@ export async function playTogether(
       edits.arrive(isLate ? Infinity : dice.below(8));
       for (const pane of panes) if (isLate || outOf(2)) await pane.keep();
       if (outOf(5)) await chooseAll();
+      pass(60_000);
     }
     for (let round = 0; round < 10; round++) {
       await settle();

@@ -26,6 +26,7 @@ function aBrowser() {
   let ids = 0;
   const openPane = (store = browser.openPane()) => {
     const waited: number[] = [];
+    const later: (() => void)[] = [];
     const { ports, finish, look, leave, isKept } = intend(
       {
         register,
@@ -37,6 +38,7 @@ function aBrowser() {
         store,
         newId: () => `i${++ids}`,
         wait: async (milliseconds) => void waited.push(milliseconds),
+        after: (_, act) => void later.push(act),
       },
     );
     const person = { clock: fixedClock('2026-07-01'), random: seededRandom(ids), identity: fixedIdentity() };
@@ -44,6 +46,8 @@ function aBrowser() {
       ...person,
       ...ports,
       waited,
+      /** So much later that whatever was to be done by then is done. */
+      muchLater: () => later.forEach((act) => act()),
       leave,
       look,
       isKept: async (id: string) => valueOf(await isKept(id)),
@@ -293,5 +297,66 @@ describe('a step that somebody takes', () => {
     await handOver(pane);
     expect(await handOver(pane)).toMatchObject({ kind: 'taken' });
     expect(register.log).toHaveLength(1);
+  });
+});
+
+describe('what a pane wrote', () => {
+  const handingOver = async ({ register, openPane }: ReturnType<typeof aBrowser>) => {
+    const complaint = aComplaint();
+    register.rows.push({ ...complaint });
+    const pane = openPane();
+    expect(await takeStep(pane, complaint, recordHandOver)).toMatchObject({ kind: 'taken' });
+    await whenKept();
+    return pane;
+  };
+  const leftIn = ({ browser }: ReturnType<typeof aBrowser>) => browser.openPane().left();
+
+  it('is left to the next one for five minutes, which has nothing to tell of it', async () => {
+    const one = aBrowser();
+    await handingOver(one);
+    one.browser.pass(5 * 60_000);
+    expect(await one.openPane().finish()).toEqual([]);
+    expect(await leftIn(one)).toMatchObject([{ operation: 'write', isWritten: true }]);
+    one.browser.pass(1);
+    await one.openPane().finish();
+    expect(await leftIn(one)).toEqual([]);
+  });
+
+  it('is forgotten by the pane that wrote it, or that took it on, once nothing can come over it any more', async () => {
+    const one = aBrowser();
+    const pane = await handingOver(one);
+    pane.muchLater();
+    expect(await leftIn(one)).toEqual([]);
+
+    const other = aBrowser();
+    await handingOver(other);
+    const next = other.openPane();
+    await next.finish();
+    next.muchLater();
+    expect(await leftIn(other)).toEqual([]);
+  });
+
+  it('is watched by the next one from the first look that can read it', async () => {
+    const one = aBrowser();
+    await handingOver(one);
+    const next = one.openPane();
+    const watching = jest.spyOn(one.register, 'watchChange');
+    one.register.failNext('byRowId', { code: 'offline' });
+    await next.finish();
+    expect(watching).not.toHaveBeenCalled();
+    await keepAppended(next);
+    await keepAppended(next);
+    await next.finish();
+    expect(watching).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left alone in a file elsewhere', async () => {
+    const one = aBrowser();
+    await handingOver(one);
+    one.browser.move();
+    const next = one.openPane();
+    expect(await next.finish()).toEqual([]);
+    next.muchLater();
+    expect(await leftIn(one)).toHaveLength(1);
   });
 });

@@ -1,0 +1,82 @@
+import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
+import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
+import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
+import type { Intention, IntentionStore, LeftIntention } from '../ports/intentions';
+import type { DeedPorts } from './deed';
+import { deedOf } from './deeds';
+
+const watchedFor = underWayAtMost * 60_000;
+
+interface Watching {
+  store: IntentionStore;
+  newId: () => string;
+  /** Does something so many milliseconds later. */
+  after: (wait: number, act: () => void) => void;
+}
+
+/**
+ * Keeps what this pane wrote as long as a colleague's edit may still come over it, and watches what a pane wrote that went
+ * meanwhile: what a pane remembers of the sheet goes with it.
+ */
+export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching) {
+  /** Under which a change is kept, by its entry for the log. */
+  const changes = new WeakMap<LogEntry, string>();
+  /** What is kept, by the last time that it was. */
+  const kept = new Map<string, object>();
+  /** What another pane wrote and this one doesn't watch yet. */
+  const untaken = new Map<string, LeftIntention>();
+  function dropAfter(wait: number, id: string) {
+    const time = {};
+    kept.set(id, time);
+    after(wait, () => {
+      // It was written once more since.
+      if (kept.get(id) !== time) return;
+      kept.delete(id);
+      untaken.delete(id);
+      void store.drop(id);
+    });
+  }
+
+  async function keep({ id, operation, asked, isTold }: Intention): Promise<void> {
+    const deed = deedOf(operation);
+    // Of most nobody needs to know more than that it was done.
+    if (!deed?.watch) return store.drop(id);
+    const entry = deed.entry?.(asked);
+    if (entry) changes.set(entry, id);
+    dropAfter(watchedFor, id);
+    await store.keep({ id, operation, asked, isTold, isWritten: true });
+  }
+
+  /** Its row may be gone at this moment, or nothing could be read: then the next look tries again. */
+  async function takeRest(): Promise<void> {
+    for (const { id, operation, asked } of untaken.values()) {
+      const deed = deedOf(operation);
+      if (!(await deed?.watch?.(ports, asked))) continue;
+      untaken.delete(id);
+      const entry = deed?.entry?.(asked);
+      if (entry) changes.set(entry, id);
+    }
+  }
+
+  return {
+    keep,
+    /** A line of it that was put back may be run over once more. */
+    keepOn: ({ before, changes: cells, log, round }: WrittenChange) => {
+      const fields = Object.keys(cells) as (keyof typeof cells)[];
+      const seen = Object.fromEntries(fields.map((field) => [field, before[field]]));
+      const asked = [before.rowId, cells, { seen, log, ...(round && { round }) }];
+      return keep({ id: changes.get(log) ?? newId(), operation: 'write', asked, isTold: false });
+    },
+    /** @param left of a pane that is gone */
+    async takeOn(left: readonly LeftIntention[]): Promise<void> {
+      for (const one of left) {
+        if (one.age > watchedFor) await store.drop(one.id);
+        if (one.age > watchedFor || one.isElsewhere || kept.has(one.id)) continue;
+        untaken.set(one.id, one);
+        dropAfter(watchedFor - one.age, one.id);
+      }
+      await takeRest();
+    },
+    takeRest,
+  };
+}
