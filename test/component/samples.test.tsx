@@ -160,14 +160,14 @@ describe('a scorecard in the pane', () => {
 
   it('shows what the register said, and takes a verdict by the keyboard', async () => {
     const { user, lineOf } = await openScorecard();
-    expect(point('Alle gegevens genoteerd').getByRole('radio', { name: 'ja' })).toBeChecked();
-    expect(screen.getByRole('radiogroup', { name: 'Alle gegevens genoteerd' })).toHaveAccessibleDescription(
+    expect(point('Alle gegevens ingevuld').getByRole('radio', { name: 'ja' })).toBeChecked();
+    expect(screen.getByRole('radiogroup', { name: 'Alle gegevens ingevuld' })).toHaveAccessibleDescription(
       'uit het register',
     );
-    expect(screen.getByRole('radiogroup', { name: 'Vijf boodschappen gegeven' })).toHaveAccessibleDescription(
-      'beoordeelt u zelf',
-    );
-    point('Vijf boodschappen gegeven').getByRole('radio', { name: 'ja' }).focus();
+    expect(
+      screen.getByRole('radiogroup', { name: 'Vijf gesprekspunten gezegd' }),
+    ).toHaveAccessibleDescription('beoordeelt u zelf');
+    point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'ja' }).focus();
     await user.keyboard(' ');
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     expect(await screen.findByRole('heading', { name: 'Klacht 2 van 2: 2026-0002-AB' })).toHaveFocus();
@@ -206,16 +206,16 @@ describe('a scorecard in the pane', () => {
 
   it('keeps what a colleague filled in meanwhile, and what one typed oneself', async () => {
     const { user, lineOf } = await openScorecard();
-    await user.click(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'nee' }));
+    await user.click(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'nee' }));
     Object.assign(lineOf(0)?.[4] ?? {}, { verdict: 'yes' });
     const save = screen.getByRole('button', { name: 'Bewaar en volgende' });
     await user.click(save);
     expect(await screen.findByText(/Een collega heeft bij deze klacht/)).toBeVisible();
     expect(lineOf(0)?.[4]?.verdict).toBe('yes');
-    expect(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'nee' })).toBeChecked();
+    expect(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'nee' })).toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Laat staan wat er staat' }));
-    expect(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'ja' })).toBeChecked();
-    await user.click(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'nee' }));
+    expect(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'ja' })).toBeChecked();
+    await user.click(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'nee' }));
     await user.click(save);
     await screen.findByRole('heading', { name: /Klacht 2 van 2/ });
     expect(lineOf(0)?.[4]?.verdict).toBe('no');
@@ -236,10 +236,10 @@ describe('a scorecard in the pane', () => {
 
   it('says so when everything is judged', async () => {
     const { user } = await openScorecard();
-    await user.click(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'ja' }));
+    await user.click(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'ja' }));
     await user.click(screen.getByRole('button', { name: 'Bewaar en volgende' }));
     await screen.findByRole('heading', { name: /Klacht 2 van 2/ });
-    await user.click(point('Vijf boodschappen gegeven').getByRole('radio', { name: 'n.v.t.' }));
+    await user.click(point('Vijf gesprekspunten gezegd').getByRole('radio', { name: 'n.v.t.' }));
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(
       await screen.findByText('Bewaard. Elke klacht van deze steekproef is beoordeeld.'),

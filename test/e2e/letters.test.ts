@@ -67,7 +67,7 @@ test('an office writes to everybody in a list of 120: each a page of its own, an
   await press('Gebruik deze lijst');
   await press('Ga verder');
   await press('Voeg 120 regels toe');
-  await pane.getByText(/^118 relaties: vanaf 100 krijgt iedereen een brief/).waitFor();
+  await pane.getByText(/^118 relaties: vanaf 100 relaties krijgt iedereen een brief/).waitFor();
   await press('Naar de brief');
   await pane.getByText('Geachte heer J. Bos I,').waitFor();
   await press('Maak 117 brieven');

@@ -31,17 +31,17 @@ test('a sample is drawn and judged in the pane, and its sheet counts along', asy
   await pane.getByText('Steekproef S-2026-01 is gemaakt.').waitFor();
 
   await page.getByRole('tab', { name: 'Steekproef S-2026-01', selected: true }).waitFor();
-  await seeCell(page, { letter: 'A' }, 3, /getrokken met startwaarde =1\+1/);
+  await seeCell(page, { letter: 'A' }, 3, /gekozen met lotingswoord =1\+1/);
   await pane.getByRole('button', { name: 'Beoordelen S-2026-01' }).click();
   await pane.getByRole('heading', { name: /^Klacht 1 van 1: 2026-0001-/ }).waitFor();
-  const messages = pane.getByRole('group', { name: 'Vijf boodschappen gegeven' });
+  const messages = pane.getByRole('group', { name: 'Vijf gesprekspunten gezegd' });
   await messages.getByText('nee', { exact: true }).click();
   await messages.getByRole('textbox', { name: 'Actie' }).fill('In het werkoverleg bespreken');
   await messages.getByRole('textbox', { name: 'Voor welke datum' }).fill('1 okt');
   await pane.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await pane.getByText('Bewaard.').waitFor();
 
-  const line = await seeRow(page, 'A', 'Vijf boodschappen gegeven');
+  const line = await seeRow(page, 'A', 'Vijf gesprekspunten gezegd');
   await seeCell(page, { letter: 'D' }, line, '0%');
   await seeCell(page, { letter: 'F' }, line, '1');
   await seeCell(page, { letter: 'A' }, 4, /open acties: 1/);

@@ -15,6 +15,17 @@ export function readBanned(page = '.github/glossary.md'): Record<Language, strin
   return { nl: wordsIn(4), en: wordsIn(5) };
 }
 
+/** Names that stand in workbooks already, as the page gives them in its last part. */
+export function readKept(page = '.github/glossary.md'): string[] {
+  const [, kept = ''] = readFileSync(page, 'utf8').split('## Names that stay');
+  return [...kept.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** A text without the names that stay: where it is one of them, or names one in quotation marks. */
+export function withoutKept(text: string, kept: readonly string[]): string {
+  return kept.reduce((rest, name) => rest.replaceAll(`“${name}”`, '“…”'), kept.includes(text) ? '…' : text);
+}
+
 /** @returns what finds them in a text: as whole words, in capitals or not. */
 export function finderOf(banned: readonly string[]): (text: string) => string[] {
   const literals = banned.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -10,20 +10,20 @@ export const en: WorkbookTexts = {
   signalSeparator: ' · ',
   lists: {
     explanation:
-      'The choices of the complaints register. Add or change; put "no" under Active rather than removing a line.',
+      'The drop-down lists of the complaints register. You can add and change names. Don’t delete a line, but put "no" under Active.',
     departments: { title: 'Departments', headers: ['Department', 'Head', "Head's e-mail"] },
     employees: { title: 'Employees', headers: ['Employee', 'E-mail', 'Department', 'Active'] },
     categories: {
       title: 'Categories',
       headers: ['Category', 'What belongs here', 'Active'],
       seeds: [
-        ['Treatment', 'How the relation was spoken to or treated'],
+        ['Treatment', 'How the customer was spoken to or treated'],
         ['Reachability', 'Hard or impossible to reach, not called back'],
         ['Information', 'Wrong, unclear or missing information'],
         ['Waiting time', 'It took too long or an appointment was not kept in time'],
         ['Execution', 'The work or product was not as agreed'],
         ['Costs and invoices', 'Amounts, bills and payments'],
-        ['Privacy', "How the relation's data were handled"],
+        ['Privacy', 'How the customer’s data were handled'],
         ['Other', 'Fits no other category'],
       ],
     },
@@ -51,11 +51,11 @@ export const en: WorkbookTexts = {
     rows: {
       organisation: {
         label: 'Name of the organisation',
-        explanation: 'Used in the talking points and on the quarter sheet.',
+        explanation: 'This name is used in the talking points and on the quarter sheet.',
       },
       contact: {
         label: 'Questions about the register',
-        explanation: 'Whom colleagues can call, with a phone number. Stands on the Explanation sheet.',
+        explanation: 'Whom colleagues can call, with a phone number. This is shown on the Explanation sheet.',
       },
       callbackTerm: {
         label: 'Callback term in working days',
@@ -65,16 +65,16 @@ export const en: WorkbookTexts = {
       promiseNorm: {
         label: 'Norm: called back in time (%)',
         explanation:
-          'Which percentage of the promises to call back you mean to keep in time. The quarter report puts the norm beside the figure, and says so where you stay clearly below it. Blank: no norm.',
+          'The percentage of promises to call back that you aim to keep in time. The quarter sheet puts the norm beside the figure, and says so if you are clearly below it. Blank: no norm.',
       },
       bookYear: {
-        label: 'First month of the book year',
+        label: 'First month of the financial year',
         explanation:
-          'From 1 (January) to 12. Where your book year doesn’t begin in January, quarters are called for example 2026/27-Q1. Case numbers keep the calendar year.',
+          'From 1 (January) to 12. If your financial year doesn’t begin in January, quarters are called, for example, 2026/27-Q1. Case numbers keep the calendar year.',
       },
       calamityThreshold: {
-        label: 'Calamity threshold (relations)',
-        explanation: 'From this number of affected relations everybody gets a letter.',
+        label: 'Incident threshold (customers)',
+        explanation: 'From this number of affected customers, everyone gets a letter.',
       },
       ...calamities.settings,
       retention: {
@@ -84,14 +84,14 @@ export const en: WorkbookTexts = {
       places: {
         label: 'Where complaint folders are',
         explanation:
-          'Servers and websites, with commas between them: office.sharepoint.com, fileserver01. Of a link to another place the pane asks whether it is right.',
+          'Servers and websites, with commas between them: office.sharepoint.com, fileserver01. If a link leads to another place, the pane asks whether it is right.',
       },
       thank: {
         label: 'Talking point 1: thank',
-        explanation: 'You may change these texts. {name} becomes the name of the relation.',
+        explanation: 'You may change these texts. {name} becomes the name of the customer.',
       },
       regret: {
-        label: 'Talking point 2: regret',
+        label: 'Talking point 2: saying sorry',
         explanation:
           '{complaint} becomes the type of complaint, {organisation} the name of the organisation.',
       },
@@ -165,19 +165,19 @@ export const en: WorkbookTexts = {
     label: 'Mail',
     employee: 'Complaint',
     head: 'Serious complaint, letter requested:',
-    body: 'The relation will be called back on ',
+    body: 'The customer will be called back on ',
   },
   form: {
     title: 'Complaint form',
-    enterNumber: 'Type a case number here; the form fills itself.',
+    enterNumber: 'Type a case number here. The form is then filled in.',
     unknownNumber: 'This case number is not in the register.',
     sections: {
       complaint: 'The complaint',
-      relation: 'The relation',
+      relation: 'The customer',
       promise: 'Promise and follow-up',
       handling: 'Handling',
     },
-    cutOff: 'Shortened; the whole text stands in the register.',
+    cutOff: 'Shortened; the full text is in the register.',
     signature: 'Initials',
   },
   validation: {
@@ -186,7 +186,7 @@ export const en: WorkbookTexts = {
     date: 'Enter a date, for example 31-12-2026.',
     phone: 'Enter the whole phone number, with the zero in front. For example 06 12345678.',
     summary:
-      "Keep the type of complaint short: at most 80 characters. The whole story belongs in Relation's account.",
+      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Relation's account”.",
   },
   explanation,
   quarter,

@@ -10,7 +10,7 @@ export const nl: WorkbookTexts = {
   signalSeparator: ' · ',
   lists: {
     explanation:
-      'De keuzelijsten van het klachtenregister. Vul aan of wijzig; zet bij Actief "nee" in plaats van een regel te verwijderen.',
+      'De keuzelijsten van het klachtenregister. U mag namen toevoegen en wijzigen. Verwijder geen regel, maar zet "nee" bij Actief.',
     departments: { title: 'Afdelingen', headers: ['Afdeling', 'Hoofd', 'E-mail hoofd'] },
     employees: { title: 'Medewerkers', headers: ['Medewerker', 'E-mail', 'Afdeling', 'Actief'] },
     categories: {
@@ -51,26 +51,26 @@ export const nl: WorkbookTexts = {
     rows: {
       organisation: {
         label: 'Naam van de organisatie',
-        explanation: 'Staat in de gesprekspunten en op het kwartaalblad.',
+        explanation: 'Deze naam komt in de gesprekspunten en op het kwartaalblad.',
       },
       contact: {
         label: 'Vragen over het register',
-        explanation: 'Wie collega’s kunnen bellen, met telefoonnummer. Staat op het blad Uitleg.',
+        explanation: 'Wie collega’s kunnen bellen, met telefoonnummer. Dit komt op het blad Uitleg.',
       },
       callbackTerm: {
         label: 'Terugbeltermijn in werkdagen',
         explanation:
-          'Zoveel werkdagen na ontvangst stelt het formulier als terugbeldatum voor; weekenden en de feestdagen van het blad Lijsten tellen niet mee.',
+          'Het formulier stelt een terugbeldatum voor: zoveel werkdagen na ontvangst. Weekenden en de feestdagen van het blad Lijsten tellen niet mee.',
       },
       promiseNorm: {
         label: 'Norm: op tijd teruggebeld (%)',
         explanation:
-          'Zoveel procent van de beloften om terug te bellen wilt u op tijd nakomen. Het kwartaalrapport zet de norm naast het cijfer, en meldt het als u er duidelijk onder blijft. Leeg: geen norm.',
+          'Zoveel procent van de beloften om terug te bellen wilt u op tijd nakomen. Het kwartaalblad zet de norm naast het cijfer, en meldt het als u er duidelijk onder blijft. Leeg: geen norm.',
       },
       bookYear: {
         label: 'Eerste maand van het boekjaar',
         explanation:
-          'Van 1 (januari) tot en met 12. Begint uw boekjaar niet in januari, dan heten kwartalen bijvoorbeeld 2026/27-K1. Klachtnummers houden het kalenderjaar.',
+          'Van 1 (januari) tot en met 12. Als uw boekjaar niet in januari begint, heten kwartalen bijvoorbeeld 2026/27-K1. Klachtnummers houden het kalenderjaar.',
       },
       calamityThreshold: {
         label: 'Drempel calamiteit (relaties)',
@@ -92,7 +92,7 @@ export const nl: WorkbookTexts = {
         explanation: 'U mag deze teksten aanpassen. {naam} wordt de naam van de relatie.',
       },
       regret: {
-        label: 'Gesprekspunt 2: medeleven',
+        label: 'Gesprekspunt 2: spijt',
         explanation: '{klacht} wordt het type klacht, {organisatie} de naam van de organisatie.',
       },
       agreed: {
@@ -170,7 +170,7 @@ export const nl: WorkbookTexts = {
   },
   form: {
     title: 'Klachtenformulier',
-    enterNumber: 'Typ hier een klachtnummer; het formulier vult zich.',
+    enterNumber: 'Typ hier een klachtnummer. Het formulier wordt dan gevuld.',
     unknownNumber: 'Dit klachtnummer staat niet in het register.',
     sections: {
       complaint: 'De klacht',
@@ -186,7 +186,8 @@ export const nl: WorkbookTexts = {
     list: 'Kies een waarde uit de lijst. Nieuwe waarden voegt u toe op het blad Lijsten.',
     date: 'Vul een datum in, bijvoorbeeld 31-12-2026.',
     phone: 'Vul het hele telefoonnummer in, met de nul vooraan. Bijvoorbeeld 06 12345678.',
-    summary: 'Houd het type klacht kort: hooguit 80 tekens. Het hele verhaal hoort bij Omschrijving relatie.',
+    summary:
+      'Houd het type klacht kort: maximaal 80 tekens. Het hele verhaal hoort bij “Omschrijving relatie”.',
   },
   explanation,
   quarter,

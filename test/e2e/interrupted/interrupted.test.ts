@@ -82,7 +82,7 @@ test('a complaint of a pane that ended is asked about where the workbook lost it
   await passTime(page, 20_000);
 
   await pressRibbon(page, 'Klachtenregister');
-  await pane.getByText(/^Onafgemaakt, misschien in een andere werkmap: de klacht van Cas/).waitFor();
+  await pane.getByText(/^Niet afgemaakt, misschien in een andere werkmap: de klacht van Cas/).waitFor();
   await pane.getByRole('button', { name: 'Het hoort hier: maak het af' }).click();
   await pane.getByText(/^Van vorige keer: de klacht van Cas/).waitFor();
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();

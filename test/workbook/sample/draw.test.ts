@@ -47,14 +47,14 @@ describe('a sample', () => {
     );
     await draw(samples);
     const before = await shown('Steekproef S-2026-01');
-    expect(lineOf(before, 'Alle gegevens genoteerd').slice(3, 7)).toEqual([
+    expect(lineOf(before, 'Alle gegevens ingevuld').slice(3, 7)).toEqual([
       '100%',
       '3',
       '0',
       '0 n.v.t., 0 nog open',
     ]);
     expect(lineOf(before, 'Gecontroleerd vóór het bellen').slice(3, 6)).toEqual(['33%', '1', '2']);
-    expect(lineOf(before, 'Vijf boodschappen gegeven').slice(3, 7)).toEqual([
+    expect(lineOf(before, 'Vijf gesprekspunten gezegd').slice(3, 7)).toEqual([
       '–',
       '0',
       '0',
@@ -73,8 +73,8 @@ describe('a sample', () => {
       table.columns.getItem('Actie').getDataBodyRange().getCell(0, 0).values = [['Formulier aanpassen']];
     });
     const after = await shown('Steekproef S-2026-01');
-    expect(lineOf(after, 'Alle gegevens genoteerd').slice(3, 6)).toEqual(['67%', '2', '1']);
-    expect(lineOf(after, 'Vijf boodschappen gegeven').slice(3, 6)).toEqual(['100%', '1', '0']);
+    expect(lineOf(after, 'Alle gegevens ingevuld').slice(3, 6)).toEqual(['67%', '2', '1']);
+    expect(lineOf(after, 'Vijf gesprekspunten gezegd').slice(3, 6)).toEqual(['100%', '1', '0']);
     expect(after[3]?.[0]).toBe('16 van 18 oordelen ingevuld · open acties: 1');
     const first = after.findIndex(([label]) => label === 'Klachtnr') + 1;
     expect(after.slice(first, first + 6).map((row) => row[5])).toEqual([

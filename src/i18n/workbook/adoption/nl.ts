@@ -8,7 +8,7 @@ export const nl = {
   /** `by` is `''` when the pane doesn't know. */
   stamp: (day: string, by: string) => `Overgenomen op ${day}${by === '' ? '' : ` door ${by}`}.`,
   /** Instead of the stamp until the adoption is finished. */
-  busy: 'Nog niet klaar. Is de overname afgebroken? Open dan het deelvenster: daar kunt u verder gaan.',
+  busy: 'Nog niet klaar. Is de overname afgebroken? Open dan het deelvenster: daar kunt u verdergaan.',
   way: {
     copy: 'De klachten staan in het register; de lijst zelf is niet veranderd.',
     inPlace: 'De lijst zelf is het register geworden.',
@@ -51,7 +51,7 @@ export const nl = {
       now: string,
       reason: string,
     ],
-    none: 'Niets: elke cel staat in het register zoals zij in de lijst stond.',
+    none: 'Niets: elke cel staat in het register zoals in de lijst.',
   },
   correction: {
     textDate: 'datum stond er als tekst',

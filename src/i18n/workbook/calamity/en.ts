@@ -23,31 +23,31 @@ export const en: CalamityTexts = {
   },
   status: { open: 'open', closed: 'closed' },
   events: {
-    registered: 'Calamity registered',
-    edited: 'Calamity changed',
-    closed: 'Calamity closed',
-    reopened: 'Calamity reopened',
-    renumbered: 'Calamity got a new code',
+    registered: 'Incident registered',
+    edited: 'Incident changed',
+    closed: 'Incident closed',
+    reopened: 'Incident reopened',
+    renumbered: 'Incident got a new code',
     linked: 'Complaints linked',
     unlinked: 'Complaints unlinked',
   },
-  validation: 'Choose the code of a calamity from the sheet Calamities, or leave the cell blank.',
+  validation: 'Choose the code of an incident from its sheet, or leave the cell blank.',
   radar: {
     headers: { recent: 'Recent', usual: 'Usual', radar: 'Radar' },
     explanation: ['Radar: last ', ' weeks beside what is usual (see the settings)'],
-    many: 'remarkably many: ',
+    many: 'unusually many: ',
     usually: ', usually ',
   },
   settings: {
     radarWeeks: {
       label: 'Radar: recent weeks',
       explanation:
-        'The radar on the sheet Lists counts the new complaints of each category over this many weeks. Complaints that are linked to a calamity already do not count.',
+        'The radar on the sheet Lists counts the new complaints of each category over this many weeks. Complaints that are already linked to an incident do not count.',
     },
     radarBase: {
       label: 'Radar: weeks for what is usual',
       explanation:
-        'This many weeks before them tell how many complaints a category usually gets. Where the register is younger, the weeks that it has count.',
+        'This many weeks before them tell how many complaints a category usually gets. If the register is younger, the weeks that it has are counted.',
     },
     radarMinimum: {
       label: 'Radar: warn from (complaints)',

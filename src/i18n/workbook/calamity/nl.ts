@@ -55,7 +55,7 @@ export const nl = {
     radarBase: {
       label: 'Radar: weken voor wat gewoonlijk is',
       explanation:
-        'Zoveel weken daarvoor bepalen hoeveel klachten een rubriek gewoonlijk krijgt. Loopt het register korter, dan tellen de weken die er zijn.',
+        'Zoveel weken daarvoor bepalen hoeveel klachten een rubriek gewoonlijk krijgt. Als het register korter bestaat, tellen de weken die er zijn.',
     },
     radarMinimum: {
       label: 'Radar: waarschuwen vanaf (klachten)',
@@ -64,7 +64,7 @@ export const nl = {
     radarFactor: {
       label: 'Radar: zoveel keer het gewone aantal',
       explanation:
-        'De radar waarschuwt pas bij dit veelvoud van wat gewoonlijk is. Is dat nog niet bekend, dan geldt dit veelvoud van het minimum hierboven.',
+        'De radar waarschuwt pas bij dit veelvoud van wat gewoonlijk is. Als dat nog niet bekend is, geldt dit veelvoud van het minimum hierboven.',
     },
   },
 };

@@ -15,7 +15,7 @@ export const nl: ExplanationTexts = {
     heading: 'Zo verloopt een klacht',
     statuses: {
       incomplete: 'Er ontbreekt nog iets. Vul de regel aan.',
-      new: 'De klacht is aangenomen. Geef haar door aan wie de actie uitvoert.',
+      new: 'De klacht is aangenomen. Geef de klacht door aan wie de actie uitvoert.',
       handedOver: 'Iemand voert de toegezegde actie uit.',
       followedUp: 'De actie is uitgevoerd. Een ander gaat na of dat klopt.',
       checked: 'Nagegaan: het is opgelost. Bel de relatie terug.',
@@ -42,7 +42,7 @@ export const nl: ExplanationTexts = {
   },
   signals: {
     heading: 'Wat Signaal zegt',
-    lead: 'Signaal vult zichzelf. Er kunnen meer woorden staan, met een punt ertussen.',
+    lead: 'Signaal wordt vanzelf gevuld. Er kunnen meer woorden staan, met een punt ertussen.',
     codes: {
       noNumber: 'De regel heeft nog geen nummer. Een collega met de invoegtoepassing geeft het.',
       incomplete: 'Er ontbreken gegevens. Vul de regel aan.',
@@ -78,10 +78,10 @@ export const nl: ExplanationTexts = {
   never: {
     heading: 'Wat u beter niet doet',
     points: (columns) => [
-      'Een regel kopiëren voor een nieuwe klacht. Doet u het toch, dan krijgt de kopie een eigen nummer.',
-      `Iets typen in ${columns.signal}, ${columns.workingDays} of een andere kolom die zichzelf vult.`,
+      'Een regel kopiëren voor een nieuwe klacht. Als u het toch doet, krijgt de kopie een eigen nummer.',
+      `Iets typen in ${columns.signal}, ${columns.workingDays} of een andere kolom die vanzelf wordt gevuld.`,
       `Een nummer in ${columns.caseNumber} wijzigen: de relatie kent dat nummer.`,
-      'Een klacht verwijderen. Kies liever een status waarmee zij is afgehandeld.',
+      'Een klacht verwijderen. Kies liever een status waarmee de klacht is afgehandeld.',
       `De verborgen kolom ${columns.rowId} legen: daaraan kent het register de regel.`,
     ],
   },
@@ -91,12 +91,12 @@ export const nl: ExplanationTexts = {
     meanings: {
       caseNumber:
         'Het nummer van de klacht. Laat dit leeg: de eerste collega met de invoegtoepassing geeft het nummer.',
-      signal: 'Wat er nu moet gebeuren. Vult zichzelf.',
+      signal: 'Wat er nu moet gebeuren. Wordt vanzelf gevuld.',
       name: 'De naam van de relatie: wie klaagt.',
       phone: 'Het nummer waarop wij terugbellen, met de nul vooraan. Bijvoorbeeld 06 12345678.',
       callbackOn: 'De dag waarop u de relatie terugbelt. Kies een werkdag, bijvoorbeeld 31-12-2026.',
       receivedOn: 'De dag waarop de klacht binnenkwam, bijvoorbeeld 31-12-2026.',
-      summary: 'In enkele woorden wat voor klacht het is. Hooguit 80 tekens.',
+      summary: 'In enkele woorden wat voor klacht het is. Maximaal 80 tekens.',
       promise: 'Wat wij de relatie hebben beloofd.',
       followUpBy: 'Wie de toegezegde actie uitvoert.',
       status: 'Hoe ver de klacht is. Kies een waarde uit de lijst. De betekenis staat op het blad Uitleg.',
@@ -104,7 +104,7 @@ export const nl: ExplanationTexts = {
       category: 'Het onderwerp, uit de lijst met rubrieken op het blad Lijsten.',
       account: 'Wat de relatie vertelt, zo letterlijk mogelijk.',
       remedy: 'Wat de relatie zelf wil.',
-      employee: 'Over wie de klacht gaat. Weet u dat niet, vul dan “onbekend” in.',
+      employee: 'Over wie de klacht gaat. Vul “onbekend” in als u dat niet weet.',
       department: 'De afdeling waarover de klacht gaat.',
       channel: 'Hoe de klacht binnenkwam: telefoon, brief, e-mail, website of balie.',
       takenBy: 'Wie de klacht aannam.',
@@ -116,9 +116,9 @@ export const nl: ExplanationTexts = {
       preferredTime: 'Wanneer de relatie goed te bereiken is.',
       firstCallbackOn:
         'De terugbeldatum die het eerst is afgesproken. Daarmee wordt geteld of beloften zijn gehaald.',
-      mailEmployee: 'Klik hierop voor een bericht aan wie de actie uitvoert. Vult zichzelf.',
+      mailEmployee: 'Klik hierop voor een bericht aan wie de actie uitvoert. Wordt vanzelf gevuld.',
       handedOverOn: 'De dag waarop de klacht is doorgegeven.',
-      mailHead: 'Klik hierop voor een bericht aan het hoofd, bij een ernstige klacht. Vult zichzelf.',
+      mailHead: 'Klik hierop voor een bericht aan het hoofd, bij een ernstige klacht. Wordt vanzelf gevuld.',
       headInformedOn: 'Bij een ernstige klacht: de dag waarop het hoofd de kopie kreeg.',
       letterSentOn: 'Bij een ernstige klacht: de dag waarop de brief is verstuurd.',
       checkedOn: 'De dag waarop is nagegaan of de actie is uitgevoerd.',
@@ -136,13 +136,13 @@ export const nl: ExplanationTexts = {
       calamity: 'De code van de calamiteit waar de klacht bij hoort, als die er is.',
       folderLink: 'Waar de stukken staan: een adres in SharePoint of een map.',
       enteredOn: 'De dag waarop de klacht in het register kwam.',
-      year: 'Het jaar van ontvangst, of het boekjaar als dat niet in januari begint. Vult zichzelf.',
-      quarter: 'Het kwartaal van ontvangst; leeg bij wat geen klacht is. Vult zichzelf.',
-      month: 'De maand van ontvangst. Vult zichzelf.',
+      year: 'Het jaar van ontvangst, of het boekjaar als dat niet in januari begint. Wordt vanzelf gevuld.',
+      quarter: 'Het kwartaal van ontvangst; leeg bij wat geen klacht is. Wordt vanzelf gevuld.',
+      month: 'De maand van ontvangst. Wordt vanzelf gevuld.',
       workingDays:
-        'Hoeveel werkdagen de klacht duurt of duurde; leeg als de sluitdatum ontbreekt. Vult zichzelf.',
+        'Hoeveel werkdagen de klacht duurt of duurde; leeg als de sluitdatum ontbreekt. Wordt vanzelf gevuld.',
       anonymisedOn: 'De dag waarop de persoonsgegevens zijn gewist.',
-      rowId: 'Verborgen. Hieraan kent het register de regel, waar zij ook staat.',
+      rowId: 'Verborgen. Hieraan kent het register de regel, waar die ook staat.',
     },
   },
 };

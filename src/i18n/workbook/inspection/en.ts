@@ -37,7 +37,7 @@ export const en: InspectionTexts = {
     bands: 'bands became lines',
   },
   formulaOf: (cells) => `formula put back in ${cells} ${cells === 1 ? 'cell' : 'cells'}`,
-  left: 'not mended: something else was typed here meanwhile',
-  kept: 'not (wholly) taken back: something changed here since',
-  takenBack: 'taken back',
+  left: 'not corrected: something else has been typed here',
+  kept: 'not (completely) undone: something has changed here since',
+  takenBack: 'undone',
 };

@@ -67,6 +67,6 @@ export const nl: InspectionTexts = {
   },
   formulaOf: (cells) => `formule hersteld in ${cells} ${cells === 1 ? 'cel' : 'cellen'}`,
   left: 'niet hersteld: hier is intussen iets anders getypt',
-  kept: 'niet (helemaal) teruggedraaid: hier is sindsdien iets veranderd',
+  kept: 'niet (helemaal) teruggedraaid: hier is daarna iets veranderd',
   takenBack: 'teruggedraaid',
 };

@@ -37,34 +37,34 @@ export const en: LetterTexts = {
   row: 'row',
   titles: { man: 'Mr', woman: 'Ms', family: 'family', nobody: '' },
   labels: { date: 'Date', reference: 'Our reference', subject: 'Subject' },
-  heading: 'Letter in a calamity',
+  heading: 'Letter about an incident',
   settings: {
     sender: {
       label: 'Letter: sender',
       explanation:
-        'Address and telephone number of the organisation, at the top right of each letter. Five lines at most; Alt+Enter begins a new one.',
+        'Address and phone number of the organisation, at the top right of each letter. Five lines at most; Alt+Enter begins a new one.',
     },
     subject: {
       label: 'Letter: subject',
       explanation:
-        'You may change all texts of the letter. Of the calamity: {calamity}, {reference}, {what happened}, {cause}, {since}, {solution}, {apology}, {responsible}.',
+        'You may change all texts of the letter. From the incident: {calamity}, {reference}, {what happened}, {cause}, {since}, {solution}, {apology}, {responsible}.',
     },
     salutation: {
       label: 'Letter: greeting',
       explanation:
-        'Of the relation: {name}, {title} (Mr, Ms, family), {address}, {postcode}, {town}, {relation no}, {email}, {phone}. Where the list says “Dear …”, that is used.',
+        'From the customer: {name}, {title} (Mr, Ms, family), {address}, {postcode}, {town}, {relation no}, {email}, {phone}. Where the list says “Dear …”, that is used.',
     },
     paragraph1: {
       label: 'Letter: what happened',
-      explanation: 'The first paragraph. {what happened} comes from the calamity.',
+      explanation: 'The first paragraph. {what happened} comes from the incident.',
     },
     paragraph2: {
       label: 'Letter: apology',
-      explanation: 'The second paragraph: the apology that stands with the calamity.',
+      explanation: 'The second paragraph: the apology of the incident.',
     },
     paragraph3: {
       label: 'Letter: solution',
-      explanation: 'The third paragraph: the solution that stands with the calamity.',
+      explanation: 'The third paragraph: the solution of the incident.',
     },
     paragraph4: {
       label: 'Letter: questions',

@@ -46,7 +46,7 @@ export const nl = {
     sender: {
       label: 'Brief: afzender',
       explanation:
-        'Adres en telefoonnummer van de organisatie, rechtsboven op elke brief. Hooguit vijf regels; een nieuwe regel maakt u met Alt+Enter.',
+        'Adres en telefoonnummer van de organisatie, rechtsboven op elke brief. Maximaal vijf regels. Een nieuwe regel maakt u met Alt+Enter.',
     },
     subject: {
       label: 'Brief: onderwerp',
@@ -56,7 +56,7 @@ export const nl = {
     salutation: {
       label: 'Brief: aanhef',
       explanation:
-        'Van de relatie: {naam}, {aanhef} (heer, mevrouw, familie), {adres}, {postcode}, {plaats}, {relatienr}, {e-mail}, {telefoon}. Staat er in de lijst “Geachte …”, dan geldt dat.',
+        'Van de relatie: {naam}, {aanhef} (heer, mevrouw, familie), {adres}, {postcode}, {plaats}, {relatienr}, {e-mail}, {telefoon}. Als er in de lijst “Geachte …” staat, geldt dat.',
     },
     paragraph1: {
       label: 'Brief: wat er gebeurde',

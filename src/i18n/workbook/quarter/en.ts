@@ -19,7 +19,7 @@ export const en: QuarterTexts = {
     changed:
       'Changed since report: the register gives other numbers now. Make the tab again to take them over.',
     otherYear: (month) =>
-      `This sheet is of a book year that begins in month ${month}; the register goes by another now. The recorded figures stay, the PivotTables don’t belong to them any more.`,
+      `This sheet is of a financial year that begins in month ${month}. The register now uses another financial year. The recorded figures stay, the PivotTables no longer belong to them.`,
     column: 'Now',
     flag: 'changed',
   },
@@ -108,7 +108,7 @@ export const en: QuarterTexts = {
     serious: 'Serious complaints received',
     headInformedInTime: '– head of department informed within a working day',
     letterSent: '– letter sent',
-    repeats: 'Repeated: the relation complained in the year before too',
+    repeats: 'Repeated: the customer complained in the year before too',
   },
   months: {
     heading: 'Per month and cumulated',
@@ -145,9 +145,9 @@ export const en: QuarterTexts = {
     columns: ['Number', 'Share', 'Serious'],
   },
   calamities: {
-    heading: 'Calamities',
+    heading: 'Incidents',
     columns: ['Affected', 'Written to', 'Days to letter'],
-    none: 'Calamities: none registered in this quarter.',
+    none: 'Incidents: none registered in this quarter.',
   },
   samples: {
     heading: 'Samples',
@@ -173,7 +173,7 @@ export const en: QuarterTexts = {
       endedWithoutDate:
         'Ended by its status, without a closing date (whole register); counted as closed on the day of receipt',
       closedButOpen: 'With a closing date, but open by its status; counted as closed on that day',
-      uncategorised: 'Without a category; stands under “(no category)”',
+      uncategorised: 'Without a category; counted under “(no category)”',
       unlistedCategory: 'In a category that is not (or no longer) on the list; counted under that name',
       incomplete: 'Still incomplete',
       withoutCallbackDate: 'Open and without a callback date',
@@ -190,14 +190,14 @@ export const en: QuarterTexts = {
       'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
       'How long complaints are open: working days from receipt to the end of the quarter, or to the day of the stamp while the quarter is running.',
       'What deserves attention: a number is remarkable if it would lie so far from the four quarters before, or below the norm, in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',
-      'Callback date past: open complaints whose relation should have been called before the day of the stamp, whatever their quarter.',
+      'Callback date past: open complaints whose customer should have been called before the day of the stamp, whatever their quarter.',
       'Findings: of the complaints closed in the quarter, withdrawn ones too.',
-      'Causes and measures: of the complaints closed in the quarter; what says the same stands together. Without a date: a measure of a complaint closed in the quarter before, which does not say when it was carried out, such as 12-09-2026. Names from the register, e-mail addresses and numbers are replaced by “…”.',
+      'Causes and measures: of the complaints closed in the quarter; what says the same is counted together. Without a date: a measure of a complaint closed in the quarter before, which does not say when it was carried out, such as 12-09-2026. Names from the register, e-mail addresses and numbers are replaced by “…”.',
       'Departments with fewer than five complaints stand together: so no number points at a person.',
-      'Called back in time: the relation was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm stands on the sheet Settings.',
+      'Called back in time: the customer was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm is on the Settings sheet.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
-      'To satisfaction: what relations said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
-      'Calamities: registered in the quarter. Days to letter: calendar days from registration to the first letter.',
+      'To satisfaction: what customers said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
+      'Incidents: registered in the quarter. Days to letter: calendar days from registration to the first letter.',
       'Samples: with a period that ends in the quarter. Per point of the procedure: the part yes of the verdicts yes and no.',
     ],
   },

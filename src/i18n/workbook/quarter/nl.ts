@@ -18,9 +18,9 @@ export const nl = {
   live: {
     same: 'Het register geeft nu dezelfde aantallen.',
     changed:
-      'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het tabblad opnieuw om ze over te nemen.',
+      'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het kwartaalblad opnieuw om ze over te nemen.',
     otherYear: (month: number) =>
-      `Dit blad is van een boekjaar dat in maand ${month} begint; het register telt nu met een ander. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
+      `Dit blad is van een boekjaar dat in maand ${month} begint. Het register telt nu met een ander boekjaar. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
     column: 'Nu',
     flag: 'gewijzigd',
   },
@@ -36,7 +36,7 @@ export const nl = {
       `${kept} van ${all} beloften${norm === null ? '' : `, norm ${percent(norm)}`}`,
   },
   none: 'In het register staat geen klacht van dit kwartaal of van ervoor: er is nog niets te tellen.',
-  notes: 'Toelichting (uw tekst blijft staan als het tabblad wordt bijgewerkt)',
+  notes: 'Toelichting (uw tekst blijft staan als het blad wordt bijgewerkt)',
   attention: {
     heading: 'Wat aandacht verdient',
     serious: (late: number, received: number) =>
@@ -178,16 +178,16 @@ export const nl = {
       handedOver: 'Door-gegeven',
       callbackKept: 'Terug-gebeld',
       checked: 'Controle',
-      messages: 'Bood-schap',
+      messages: 'Gespreks-punten',
       serious: 'Ernstig',
     },
     ofPopulation: (drawn: number, population: number) => `${drawn} van ${population}`,
-    about: (about: string, seed: string) => `${about}; startwaarde ${seed}`,
+    about: (about: string, seed: string) => `${about}; lotingswoord ${seed}`,
     none: 'Steekproeven: geen over dit kwartaal.',
   },
   quality: {
     heading: 'Kwaliteit van de gegevens',
-    clean: 'Geen bijzonderheden: elke klacht telt mee waar zij hoort.',
+    clean: 'Geen bijzonderheden: elke klacht telt mee.',
     lines: {
       undated: 'Zonder datum van ontvangst (hele register); in geen kwartaal meegeteld',
       inTheFuture: 'Met een datum van ontvangst na vandaag (hele register); telt in dat kwartaal',
@@ -206,16 +206,16 @@ export const nl = {
   definitions: {
     heading: 'Zo is geteld',
     lines: [
-      'Een klacht telt in het kwartaal van haar datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
+      'Een klacht telt in het kwartaal van de datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
       'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
-      'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Zegt alleen de status dat een klacht klaar is, dan telt zij als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
+      'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Als alleen de status zegt dat een klacht klaar is, telt de klacht als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
       'Hoe lang klachten open staan: werkdagen van ontvangst tot het eind van het kwartaal, of tot de dag van vastleggen als het kwartaal nog loopt.',
       'Wat aandacht verdient: een aantal valt op als het in minder dan één op de twintig kwartalen waarin niets verandert zo ver van de vier kwartalen ervoor, of onder de norm, zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',
       'Terugbeldatum voorbij: open klachten waarvan de relatie voor de dag van vastleggen teruggebeld had moeten zijn, uit welk kwartaal ook.',
       'Oordeel: van de klachten die in het kwartaal gesloten zijn, ook de ingetrokken.',
-      'Oorzaken en maatregelen: van de klachten die in het kwartaal gesloten zijn; wat er hetzelfde staat, staat bij elkaar. Zonder datum: een maatregel van een klacht die in het kwartaal ervoor gesloten is, en waarin niet staat wanneer hij is uitgevoerd, zoals 12-09-2026. Namen uit het register, mailadressen en nummers zijn vervangen door “…”.',
+      'Oorzaken en maatregelen: van de klachten die in het kwartaal gesloten zijn; wat er hetzelfde staat, staat bij elkaar. Zonder datum: een maatregel van een klacht die in het kwartaal ervoor gesloten is, en waarin niet staat wanneer die is uitgevoerd, zoals 12-09-2026. Namen uit het register, mailadressen en nummers zijn vervangen door “…”.',
       'Afdelingen met minder dan vijf klachten staan bij elkaar: zo wijst geen aantal naar een persoon.',
-      'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Was er geen nummer om te bellen, dan telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee. De norm staat op het blad Instellingen.',
+      'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Als er geen nummer om te bellen was, telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee. De norm staat op het blad Instellingen.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
       'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief.',
@@ -224,7 +224,7 @@ export const nl = {
   },
   pivots: {
     hint: 'Draaitabellen op het register: ze verversen bij het openen, of met Gegevens > Alles vernieuwen.',
-    missing: 'Hier konden geen draaitabellen komen; maak het tabblad opnieuw om het nog eens te proberen.',
+    missing: 'Hier konden geen draaitabellen komen; maak het blad opnieuw om het nog eens te proberen.',
     perMonth: (code: string) => `Rubrieken per maand ${code}`,
     cumulated: (code: string) => `Rubrieken cumulatief ${code}`,
     count: 'Aantal klachten',
@@ -253,7 +253,7 @@ export const nl = {
     sheet: (code: string) => `Rubrieken ${code}`,
     title: (code: string) => `Rubrieken met klachten in kwartaal ${code}`,
     heading: 'Rubriek',
-    link: 'Tabblad',
+    link: 'Blad',
     open: 'Open',
     locked: 'beveiligd',
     earlier: 'Eerder gemaakt; zonder klachten in dit kwartaal:',

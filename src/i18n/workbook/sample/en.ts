@@ -50,7 +50,7 @@ export const en: SampleTexts = {
     drawn: (drawn, population, seed, by, on) =>
       `${drawn} of ${population} complaints, drawn with seed ${seed}, on ${on}${by === '' ? '' : ` by ${by}`}`,
     legend:
-      'Grey and italic: filled in beforehand from the register (Source: register). Feel free to choose another verdict; then it is your own. What is blank is yours to judge: yes, no or n/a.',
+      'Grey and italic: filled in beforehand from the register (Source: register). Feel free to choose another verdict; then it is your own. What is blank is for you to assess: yes, no or n/a.',
     headers: {
       caseNumber: 'Case no.',
       department: 'Department',
@@ -72,7 +72,7 @@ export const en: SampleTexts = {
       handedOver: 'Handed over in time',
       callbackKept: 'Callback date kept',
       checked: 'Checked before the call',
-      messages: 'Five messages given',
+      messages: 'Five talking points covered',
       serious: 'Serious: head and letter',
     },
     verdict: { yes: 'yes', no: 'no', notApplicable: 'n/a' },

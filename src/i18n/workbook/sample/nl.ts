@@ -22,10 +22,10 @@ export const nl = {
   title: 'Steekproeven',
   /** How cases are drawn, so that anybody can do it again. */
   method:
-    'Zo wordt getrokken (SHA-256/1): neem van elke klacht de SHA-256 van “startwaarde|klachtnr” (UTF-8, hexadecimaal); de laagste uitkomsten zijn de steekproef. ' +
-    'Wie dat met dezelfde startwaarde en dezelfde klachten herhaalt, komt op dezelfde klachten uit, in welke volgorde de rijen ook staan; elke klacht heeft evenveel kans. ' +
-    'Een percentage wordt naar boven afgerond. Naar rubriek: elke rubriek krijgt haar evenredige deel, afgerond met de grootste resten (bij gelijke resten eerst de grotere rubriek, dan op naam); een kleine rubriek kan er geen krijgen. ' +
-    'Een klacht zonder klachtnummer telt met haar RijID.',
+    'Zo worden klachten gekozen (SHA-256/1): neem van elke klacht de SHA-256 van “lotingswoord|klachtnr” (UTF-8, hexadecimaal); de laagste uitkomsten zijn de steekproef. ' +
+    'Wie dat met hetzelfde lotingswoord en dezelfde klachten herhaalt, komt op dezelfde klachten uit, in welke volgorde de rijen ook staan; elke klacht heeft evenveel kans. ' +
+    'Een percentage wordt naar boven afgerond. Naar rubriek: elke rubriek krijgt een evenredig deel, afgerond met de grootste resten (bij gelijke resten eerst de grotere rubriek, dan op naam); een kleine rubriek kan er geen krijgen. ' +
+    'Een klacht zonder klachtnummer telt met de RijID.',
   date: { receivedOn: 'ontvangst', closedOn: 'sluiting' },
   population: (population: Population) => {
     switch (population.kind) {
@@ -55,9 +55,9 @@ export const nl = {
     about: (population: string, date: string, first: string, last: string) =>
       `${population}, datum van ${date} ${first} t/m ${last}`,
     drawn: (drawn: number, population: number, seed: string, by: string, on: string) =>
-      `${drawn} van ${population} klachten, getrokken met startwaarde ${seed}, op ${on}${by === '' ? '' : ` door ${by}`}`,
+      `${drawn} van ${population} klachten, gekozen met lotingswoord ${seed}, op ${on}${by === '' ? '' : ` door ${by}`}`,
     legend:
-      'Grijs en cursief: vooraf ingevuld uit het register (Bron: register). Kies gerust een ander oordeel; dan is het uw eigen oordeel. Wat leeg is, beoordeelt u zelf: ja, nee of n.v.t.',
+      'Grijs en cursief: vooraf ingevuld uit het register (Bron: register). U mag een ander oordeel kiezen; dan is het uw eigen oordeel. Wat leeg is, beoordeelt u zelf: ja, nee of n.v.t.',
     /** The columns of a scorecard, in their order; `source` is a native formula. */
     headers: {
       caseNumber: 'Klachtnr',
@@ -76,11 +76,11 @@ export const nl = {
       prefilled: 'Vooraf',
     },
     points: {
-      noted: 'Alle gegevens genoteerd',
+      noted: 'Alle gegevens ingevuld',
       handedOver: 'Op tijd doorgegeven',
       callbackKept: 'Terugbeldatum gehaald',
       checked: 'Gecontroleerd vóór het bellen',
-      messages: 'Vijf boodschappen gegeven',
+      messages: 'Vijf gesprekspunten gezegd',
       serious: 'Ernstig: hoofd en brief',
     },
     verdict: { yes: 'ja', no: 'nee', notApplicable: 'n.v.t.' },
