@@ -28,6 +28,14 @@ export const yearEn: QuarterTexts = {
   causes: { ...en.causes, undated: inYear(en.causes.undated) },
   calamities: { ...en.calamities, none: inYear(en.calamities.none) },
   samples: { ...en.samples, none: inYear(en.samples.none) },
+  quality: {
+    ...en.quality,
+    lines: {
+      ...en.quality.lines,
+      undated: inYear(en.quality.lines.undated),
+      inTheFuture: inYear(en.quality.lines.inTheFuture),
+    },
+  },
   definitions: {
     ...en.definitions,
     lines: en.definitions.lines.map((line) =>

@@ -28,6 +28,14 @@ export const yearNl: QuarterTexts = {
   causes: { ...nl.causes, undated: inYear(nl.causes.undated) },
   calamities: { ...nl.calamities, none: inYear(nl.calamities.none) },
   samples: { ...nl.samples, none: inYear(nl.samples.none) },
+  quality: {
+    ...nl.quality,
+    lines: {
+      ...nl.quality.lines,
+      undated: inYear(nl.quality.lines.undated),
+      inTheFuture: inYear(nl.quality.lines.inTheFuture),
+    },
+  },
   definitions: {
     ...nl.definitions,
     lines: nl.definitions.lines.map((line) =>
