@@ -52,6 +52,8 @@ export const anyCounted: fc.Arbitrary<CountedComplaint> = fc
     calledOn: maybe(aroundTheQuarter),
     satisfied: fc.constantFrom('yes', 'partly', 'no', null),
     finding: fc.constantFrom(null, ...findings),
+    cause: fc.constantFrom('', 'Storing', 'storing.', 'Planning'),
+    measure: fc.constantFrom('', ' ', 'Gedaan op 1-7-2026', 'Rooster aangepast'),
     closedOn: maybe(aroundTheQuarter),
     relation: fc.subarray(['a', 'b', 'c', 'd']),
     restartedOn: fc.array(aroundTheQuarter, { maxLength: 3 }),

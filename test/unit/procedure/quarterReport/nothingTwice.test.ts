@@ -53,14 +53,24 @@ describe('the figures of a quarter', () => {
   it('add up to the same totals, however complaints ended', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyCounted), async (complaints) => {
-        const { stock, none, categories, trend, serious, repeats, ages, outcomes, groups } =
+        const { stock, none, categories, trend, serious, repeats, ages, outcomes, groups, causes, overdue } =
           await figuresOf(complaints);
+        const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
         const inQuarter = complaints.filter(
           ({ receivedOn }) => receivedOn !== null && receivedOn >= '2026-07-01' && receivedOn <= '2026-09-30',
         );
         expect(stock.received + none).toBe(inQuarter.length);
         expect(reconciles(stock)).toBe(true);
         expect(categories.reduce((sum, line) => sum + line.quarter, 0)).toBe(stock.received);
+        for (const { quarter: received, yearToDate, previousQuarter, months, running } of categories) {
+          expect(sum(months)).toBe(received);
+          expect(running.at(-1)).toBe(yearToDate);
+          expect((running[1] ?? 0) - (running[0] ?? 0)).toBe(previousQuarter);
+        }
+        for (const { groups: texts, blank } of [causes.causes, causes.measures]) {
+          expect(sum(texts.map(({ count }) => count)) + blank).toBe(stock.closed);
+        }
+        expect(overdue).toBeLessThanOrEqual(complaints.filter(({ closedOn }) => closedOn === null).length);
         const { received, closed } = trend.at(-1) ?? {};
         expect([received ?? 0, closed ?? 0]).toEqual([stock.received, stock.closed]);
         expect(ages.young + ages.middle + ages.old).toBe(stock.openAtEnd);
