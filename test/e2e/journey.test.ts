@@ -71,6 +71,14 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
   await seeCell(page, { letter: 'B' }, await seeRow(page, 'A', 'Wachttijd'), '1');
 
+  await pane.getByRole('button', { name: 'Maak bladen van alle rubrieken' }).click();
+  await page.getByRole('tab', { name: 'Rubrieken 2026-K2', selected: true }).waitFor();
+  await page.locator('a.link', { hasText: 'Open' }).click();
+  await page.getByRole('tab', { name: '2026-K2 Wachttijd', selected: true }).waitFor();
+  await seeCell(page, { letter: 'B' }, await seeRow(page, 'A', 'Dit kwartaal'), '1');
+  await pane.getByRole('button', { name: 'Maak jaarblad 2026' }).click();
+  await page.getByRole('tab', { name: 'Jaar 2026', selected: true }).waitFor();
+
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   const download = await downloading;

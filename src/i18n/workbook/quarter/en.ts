@@ -221,7 +221,7 @@ export const en: QuarterTexts = {
     share: 'Share',
     yearToDate: 'This year',
     previous: 'Previous quarter',
-    lastYear: 'Same quarter last year',
+    lastYear: 'A year before',
     trend: 'Eight quarters',
     chart: 'Received per quarter',
     toIndex: (code) => `All categories of ${code}`,

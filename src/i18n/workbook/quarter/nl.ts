@@ -244,7 +244,8 @@ export const nl = {
     share: 'Aandeel',
     yearToDate: 'Dit jaar',
     previous: 'Vorig kwartaal',
-    lastYear: 'Zelfde kwartaal vorig jaar',
+    /** Short: a PivotTable below makes the column as narrow as what it shows. */
+    lastYear: 'Een jaar eerder',
     trend: 'Acht kwartalen',
     chart: 'Ontvangen per kwartaal',
     toIndex: (code: string) => `Alle rubrieken van ${code}`,
