@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { Finished } from '../../src/usecases/intentions/finishIntentions';
 import { passTime } from '../fakes/passTime';
 import { openPane } from '../fakes/uiPane';
@@ -73,4 +73,20 @@ describe('what an earlier pane left unfinished', () => {
     await passTime(15_000);
     expect(screen.queryByText(/vorige keer/)).not.toBeInTheDocument();
   });
+});
+
+it('what an earlier pane wrote is looked at as soon as this one watches it on', async () => {
+  let watchesOn = () => {};
+  const { register } = openPane({
+    intentions: {
+      finish: () =>
+        new Promise((resolve) => {
+          watchesOn = () => resolve({ ok: true, value: [] });
+        }),
+    },
+  });
+  const looks = () => register.asked.filter((operation) => operation === 'unsettled').length;
+  await waitFor(() => expect(looks()).toBe(1));
+  watchesOn();
+  await waitFor(() => expect(looks()).toBe(2));
 });
