@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     borderRadius: '8px',
     backgroundColor: tokens.colorPaletteRedBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
-    fontSize: '10px',
+    fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
     fontWeight: tokens.fontWeightSemibold,
   },

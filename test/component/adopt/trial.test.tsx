@@ -85,10 +85,10 @@ describe('the dry run', () => {
     const { user, press, toTrial } = await openAdoption([headerBelowTitles]);
     await toTrial();
     await user.click(await screen.findByText(/^Datum ontvangst: geen datum \(1\)/));
-    await press('Laat rij 10 weg');
+    await press('Laat weg: rij 10');
     await seeCounts(7, 2, 1, 4);
     await user.click(await screen.findByText('Door u weggelaten (1)'));
-    await press('Neem rij 10 toch over');
+    await press('Neem toch over: rij 10');
     await seeCounts(7, 2, 2, 3);
   });
 

@@ -123,7 +123,7 @@ export const adopt: FurtherTexts['adopt'] = {
     leave: 'Leave out',
     take: 'Import anyway',
     leaveRowOut: (row) => `Leave out row ${row}`,
-    takeRow: (row) => `Import row ${row} anyway`,
+    takeRow: (row) => `Import anyway: row ${row}`,
     doublesTitle: 'Duplicate rows',
     doublesHint: 'Two identical rows may be one complaint. You decide.',
     doublesLabel: {

@@ -120,8 +120,8 @@ export const adopt = {
     fixLabel: (row: number, header: string) => `Rij ${row}, ${header}`,
     leave: 'Laat weg',
     take: 'Neem toch over',
-    leaveRowOut: (row: number) => `Laat rij ${row} weg`,
-    takeRow: (row: number) => `Neem rij ${row} toch over`,
+    leaveRowOut: (row: number) => `Laat weg: rij ${row}`,
+    takeRow: (row: number) => `Neem toch over: rij ${row}`,
     doublesTitle: 'Dubbele rijen',
     doublesHint: 'Twee gelijke rijen kunnen één klacht zijn. U beslist.',
     doublesLabel: {

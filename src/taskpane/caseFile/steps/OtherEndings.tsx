@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { endingsNow } from '../../../procedure/lifeCycle/endCase';
+import { focusRing, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 import { EndForm } from './EndForm';
 import type { StepState } from './useStep';
@@ -8,9 +9,10 @@ import type { StepState } from './useStep';
 const useStyles = makeStyles({
   summary: {
     width: 'fit-content',
+    padding: '4px 0',
     cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ...textSize(200),
+    ...focusRing,
   },
 });
 
