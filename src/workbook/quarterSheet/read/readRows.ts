@@ -8,7 +8,7 @@ import { withoutNames } from '../../../procedure/quarterReport/texts/withoutName
 import { readAreas } from '../../complaints/open/readAreas';
 import { readColumns } from '../../complaints/readColumns';
 import { blocksOf, type Block } from '../../table/blocks/blocksOf';
-import { inReads, rowsIn } from '../../table/blocks/openBlocks';
+import { inReads } from '../../table/blocks/openBlocks';
 import { countedOf, lookedBackOf, wholly, type LookedBack } from './countedOf';
 import { loadBits } from './loadBits';
 import type { Ends } from './loadEnds';
@@ -16,7 +16,7 @@ import type { Restarts } from './loadRounds';
 import type { Reading } from './reading';
 import { rowsToRead } from './rowsToRead';
 
-/** About 220 and 150 bytes a row in their columns: at most 3 MB a reply, where Excel on the web allows 5. */
+/** Together with what travels along at most 3 MB a reply, where Excel on the web allows 5. */
 const rowsPerRead = { whole: 10_000, lookBack: 20_000 } as const;
 
 /** What is known besides the rows. */
@@ -82,7 +82,7 @@ export async function readRows(
   }
 
   const stragglers: number[] = [];
-  for (const blocks of evenly(rows.lookBack, rowsPerRead.lookBack)) {
+  for (const blocks of inReads(rows.lookBack, rowsPerRead.lookBack)) {
     const found = await readColumns(context, layout, lookedBackAt, blocks, yieldToPane);
     for (const [index, row] of rowsOf(blocks).entries()) {
       const [complaint, end] = [found[index], ends[row]];
@@ -104,12 +104,6 @@ export async function readRows(
 /** Called in the quarter though it was closed before; or in which round it was first called its log of rounds has to tell. */
 const needsMore = ({ calledOn, round, firstAttemptOn }: LookedBack, period: Period): boolean =>
   within(calledOn, period) || ((round ?? 1) > 1 && firstAttemptOn === null);
-
-/** In as few reads as that takes, of which none is larger than the others. */
-function evenly(blocks: readonly Block[], most: number): Block[][] {
-  const reads = Math.max(1, Math.ceil(rowsIn(blocks) / most));
-  return inReads(blocks, Math.ceil(rowsIn(blocks) / reads));
-}
 
 const rowsOf = (blocks: readonly Block[]): number[] =>
   blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, row) => start + row));
