@@ -16,8 +16,8 @@ interface Step extends Pick<LogEntry, 'event' | 'note'> {
 
 /**
  * Writes changes to a case as it was seen, with their line in the log; without any, it writes nothing. A row that was
- * typed or copied in the sheet first gets an ID and number of its own. A lost answer is settled by reading the row again:
- * what stands there is what was written, or the failure is told.
+ * typed or copied in the sheet first gets an ID and number of its own. A lost answer is settled by looking for its line in
+ * the log: it was written, or the failure is told.
  */
 export async function writeOnce(
   ports: CasePorts,
@@ -43,19 +43,15 @@ async function write(
 ): Promise<Outcome<Complaint>> {
   const fields = Object.keys(changes) as Field[];
   const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
-  const written = await register.write(seen.rowId, changes, {
-    seen: shown,
-    log: { event, at: clock.now(), by: identity.me(), ...(note !== '' && { note }) },
-    ...(round && { round }),
-  });
+  const log = { event, at: clock.now(), by: identity.me(), ...(note !== '' && { note }) };
+  const written = await register.write(seen.rowId, changes, { seen: shown, log, ...(round && { round }) });
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
 
   const found = await register.byRowId(seen.rowId);
-  const applied = found.ok && found.value !== null && holds(found.value, changes, fields);
-  return applied ? { ok: true, value: { ...seen, ...changes } } : written;
-}
-
-function holds(complaint: Complaint, changes: Changes, fields: Field[]): boolean {
-  return fields.every((field) => complaint[field] === changes[field]);
+  if (!found.ok || found.value === null) return written;
+  const standing = await register.standing({ before: seen, changes, log, ...(round && { round }) });
+  // By its line: that the cells say the same may be a colleague's doing, and what they say otherwise as well.
+  const isWritten = standing.ok && !standing.value?.gone.includes('log');
+  return isWritten ? { ok: true, value: { ...seen, ...changes } } : written;
 }

@@ -38,8 +38,10 @@ describe('writing a change once', () => {
     ['nothing stands there', () => {}],
     ['only the first cell does', ({ rows }) => Object.assign(rows[0] ?? {}, { town: changes.town })],
     ['only the last cell does', ({ rows }) => Object.assign(rows[0] ?? {}, { phone: changes.phone })],
+    ['a colleague wrote the same', ({ rows }) => Object.assign(rows[0] ?? {}, changes)],
     ['the row is gone', ({ rows }) => rows.splice(0)],
     ['nobody can look', (register) => register.failNext('byRowId', { code: 'offline' })],
+    ['nobody can look for its line', (register) => register.failNext('standing', { code: 'offline' })],
   ])('has failed when the answer got lost and %s', async (_, meanwhile) => {
     const register = registered();
     register.failNext('write', { code: 'replyLost' });
