@@ -1,0 +1,74 @@
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { readRows } from '../sheetReading';
+import { panesOf, type TestPane } from '../twoPanes';
+import {
+  fresh,
+  checked,
+  another,
+  edit,
+  handOver,
+  withdrawing,
+  caseIn,
+  act,
+  alone,
+  whats,
+  type Deed,
+} from './deeds';
+
+describe('what a pane wrote that was loaded anew since', () => {
+  const minutes = 60_000;
+  const reloaded = async (complaint: Complaint, annas: Deed, later = 0) => {
+    const shared = await panesOf(2, 1, [fresh, checked, another]);
+    await act(shared.panes[0] as TestPane, complaint, annas);
+    shared.pass(later);
+    await shared.reload(0, 99);
+    const [anna, bram] = shared.panes as [TestPane, TestPane];
+    return { ...shared, anna, bram };
+  };
+
+  it('is asked about where a colleague, who had not seen it, comes over it', async () => {
+    const { anna, bram, settle } = await reloaded(fresh, handOver, 4 * minutes);
+    await act(bram, fresh, withdrawing);
+    await settle();
+    expect(anna.crossings()).toMatchObject([{ found: { rowId: 'r1' }, others: { by: 'Bram' } }]);
+    await anna.choose('ours');
+    await settle();
+    expect(await caseIn(bram, fresh)).toEqual(await alone(fresh, handOver));
+  });
+
+  it('gets its line in the log back, also from the pane after the one that put it back before', async () => {
+    const { anna, bram, panes, edits, settle, pass, reload } = await reloaded(fresh, handOver, 4 * minutes);
+    await act(bram, another, edit('town', 'Rolde'));
+    edits.arrive();
+    await anna.keep();
+    expect(await whats(anna, fresh)).toEqual(['Anna: Doorgegeven']);
+    await act(bram, another, edit('town', 'Gieten'));
+    pass(4 * minutes);
+    await reload(0, 98);
+    await settle();
+    for (const pane of panes) expect(await whats(pane, fresh)).toEqual(['Anna: Doorgegeven']);
+  });
+
+  it('stands in the register once where a colleague registered in the same row', async () => {
+    const { panes, reload, settle } = await panesOf(2, 1, [fresh]);
+    for (const pane of panes) await pane.add(`Klant van ${pane.ports.identity.me()}`);
+    await reload(0, 99);
+    await settle();
+    for (const pane of panes) {
+      const names = (await pane.author.at(() => readRows())).map(({ name }) => name);
+      expect(
+        names
+          .map(String)
+          .filter((name) => name.startsWith('Klant van'))
+          .sort(),
+      ).toEqual(['Klant van Anna', 'Klant van Bram']);
+    }
+  });
+
+  it("is nobody's any more after more than five minutes", async () => {
+    const { anna, bram, settle } = await reloaded(fresh, handOver, 5 * minutes + 1);
+    await act(bram, fresh, withdrawing);
+    await settle();
+    expect(anna.crossings()).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { asColleague } from '../sheetReading';
+import { twoPanes } from '../twoPanes';
+import { fresh, another, edit, handOver, withdrawing, act, whats } from './deeds';
+
+describe('a line of the log', () => {
+  /** Somebody takes a line out of the log by hand. */
+  const deleteLine = (place: number) =>
+    asColleague((workbook) => {
+      const body = workbook.tables.getItem('tblLogboek').getDataBodyRange();
+      body.getRow(place).delete(Excel.DeleteShiftDirection.up);
+    });
+
+  it('is put back as often as another comes over it, also after somebody went on from its change', async () => {
+    const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
+    const [anna, bram] = panes;
+    await act(anna, fresh, handOver);
+    await act(bram, another, edit('town', 'Rolde'));
+    edits.arrive();
+    await act(bram, fresh, withdrawing);
+    edits.arrive();
+    await anna.keep();
+    expect(await whats(anna, fresh)).toContain('Anna: Doorgegeven');
+    await act(bram, another, edit('town', 'Gieten'));
+    await settle();
+    for (const pane of panes) expect(await whats(pane, fresh)).toContain('Anna: Doorgegeven');
+  });
+
+  it('is put back whichever other line somebody deletes then', async () => {
+    const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
+    const [anna, bram] = panes;
+    await act(bram, another, edit('town', 'Rolde'));
+    await settle();
+    await act(anna, fresh, handOver);
+    await act(bram, another, edit('town', 'Gieten'));
+    await bram.author.at(() => deleteLine(0));
+    edits.arrive();
+    await settle();
+    for (const pane of panes) {
+      expect(await whats(pane, fresh)).toEqual(['Anna: Doorgegeven']);
+      expect(await whats(pane, another)).toEqual(['Bram: Gewijzigd']);
+    }
+  });
+
+  it('is not put back where somebody deleted it', async () => {
+    const { panes, settle } = await twoPanes(1, [fresh, another]);
+    const [anna, bram] = panes;
+    await act(anna, fresh, handOver);
+    await settle();
+    await bram.author.at(() => deleteLine(0));
+    await settle();
+    await act(bram, another, edit('town', 'Gieten'));
+    await settle();
+    for (const pane of panes) expect(await whats(pane, fresh)).toEqual([]);
+  });
+});
