@@ -107,7 +107,7 @@ describe('the radar beside the categories', () => {
     expect((await readTable('tblRubrieken')).find(({ Category }) => Category === 'Privacy')).toMatchObject({
       Recent: 12,
       Usual: '',
-      Radar: 'remarkably many: 12',
+      Radar: 'unusually many: 12',
     });
     expect(valueOf(await register.openCases(() => {})).warnings).toEqual([
       { category: 'Privacy', recent: 12, usual: null },
