@@ -14,6 +14,7 @@ interface KeptRecord extends Sealed {
   workbook: string;
   pane: string;
   at: number;
+  isWritten: boolean;
 }
 
 interface Place {
@@ -103,7 +104,8 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
         const { database, key } = await opened();
         const secret: Secret = { ...intention, address };
         const sealed = await sealFor(key, aboutOf({ workbook, id }), secret);
-        const record: KeptRecord = { id, workbook, pane, at: Date.now(), ...sealed };
+        const { isWritten = false } = intention;
+        const record: KeptRecord = { id, workbook, pane, at: Date.now(), isWritten, ...sealed };
         const place = await inStore(database, 'kept', (kept) => kept.put(record, places.get(id)));
         places.set(id, place);
         return true;

@@ -11,5 +11,10 @@ export function holdPaneLock(pane: string): void {
 /** Whether the pane that kept something so many milliseconds ago isn't there any more. */
 export async function isPaneGone(pane: string, age: number): Promise<boolean> {
   if (!navigator.locks) return age > longest;
-  return navigator.locks.request(nameOf(pane), { ifAvailable: true }, async (lock) => lock !== null);
+  // Shared, as it is asked for each thing that a pane kept: an exclusive one stands in the way of the next to ask.
+  return navigator.locks.request(
+    nameOf(pane),
+    { ifAvailable: true, mode: 'shared' },
+    async (lock) => lock !== null,
+  );
 }
