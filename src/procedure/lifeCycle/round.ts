@@ -17,3 +17,8 @@ export const roundFields = [
 ] as const satisfies readonly (keyof Complaint)[];
 
 export type Round = Pick<Complaint, (typeof roundFields)[number]>;
+
+/** What a round leaves of a case as it stands. */
+export const roundIn = (complaint: Round): Round =>
+  // Of exactly these fields.
+  Object.fromEntries(roundFields.map((field) => [field, complaint[field]])) as Round;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../callback/callback';
 import type { Complaint } from '../complaint/complaint';
-import { roundFields } from './round';
+import { roundIn } from './round';
 import type { Round } from './round';
 import { blankRound } from '../complaint/blankRound';
 
@@ -15,8 +15,7 @@ export function startRound(
 ): { round: Round; changes: Round & Pick<Complaint, 'status'> } {
   const next = { round: (called.round ?? 1) + 1, remedy, promise, followUpBy, callbackOn };
   return {
-    // Each field of a round is one of the complaint's.
-    round: Object.fromEntries(roundFields.map((field) => [field, called[field]])) as Round,
+    round: roundIn(called),
     changes: { ...next, ...blankRound, status: 'new' },
   };
 }

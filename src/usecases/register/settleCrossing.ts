@@ -1,6 +1,8 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { roundsOf, versionsOf, wholeOf } from '../../procedure/lifeCycle/crossing';
 import type { Versions } from '../../procedure/lifeCycle/crossing';
+import { roundIn } from '../../procedure/lifeCycle/round';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { Changes, Outcome, Unsettled } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
@@ -21,7 +23,13 @@ export async function settleCrossing(
   const rests = Object.keys({ ...versions.ours, ...versions.theirs }) as (keyof Changes)[];
   // What of theirs is still to arrive comes over cells that read as ours now: those are said, and watched, too.
   const chosen = choice === 'ours' ? wholeOf(change) : versions.theirs;
-  const settled = await writeOnce(ports, found, chosen, { event: 'reconciled', rests });
+  const left = change.round ? null : await leftRound(register, found, { ...found, ...chosen });
+  if (left && !left.ok) return left;
+  const settled = await writeOnce(ports, found, chosen, {
+    event: 'reconciled',
+    rests,
+    ...(left?.value && { round: left.value }),
+  });
   if (!settled.ok) return settled;
   if (choice === 'ours' && gone.includes('rounds')) {
     const put = await register.putBack({ ...crossing, gone: ['rounds'] });
@@ -33,4 +41,17 @@ export async function settleCrossing(
   }
   register.settled(change, 'log');
   return settled;
+}
+
+/** The round that a case leaves, where no line keeps it any more: a third may have chosen against whoever ended it. */
+async function leftRound(
+  register: CasePorts['register'],
+  found: Complaint,
+  wanted: Complaint,
+): Promise<Outcome<Round | null>> {
+  if ((wanted.round ?? 1) <= (found.round ?? 1)) return { ok: true, value: null };
+  const history = await register.history(found.rowId);
+  if (!history.ok) return history;
+  const isKept = history.value.rounds.some(({ round }) => round === found.round);
+  return { ok: true, value: isKept ? null : roundIn(found) };
 }

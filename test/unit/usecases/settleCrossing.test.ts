@@ -1,6 +1,7 @@
 import type { CallbackReport } from '../../../src/procedure/callback/callback';
 import type { WrittenChange } from '../../../src/procedure/lifeCycle/crossing';
 import { toDay } from '../../../src/procedure/calendar/day';
+import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
 import { recordCallback } from '../../../src/procedure/lifeCycle/recordCallback';
 import type { Unsettled } from '../../../src/usecases/ports/ports';
 import { keepAppended } from '../../../src/usecases/register/keepAppended';
@@ -162,6 +163,42 @@ describe('a case of which two wrote at once', () => {
     expect(await keep()).toMatchObject([{ kind: 'failed', fault: { code: 'protected' } }]);
     expect(await keep()).toEqual([]);
     expect(register.rounds).toEqual([]);
+  });
+
+  it.each([
+    ['is kept once more where a third had taken it back', []],
+    ['is not kept twice', [{ ...checked, answer: 'Half' }]],
+  ])('that goes on to the next round: the one it leaves %s', async (_, lines) => {
+    const register = fakeRegister();
+    const inSecond = { ...checked, status: 'new', round: 2, checkedOn: null, checkedBy: '' } as const;
+    register.rows.push({ ...inSecond });
+    const ports = {
+      register,
+      clock: fixedClock('2026-07-01'),
+      random: seededRandom(1),
+      identity: fixedIdentity('Anna'),
+    };
+    expect(await takeStep(ports, inSecond, recordHandOver)).toMatchObject({ kind: 'taken' });
+    const first = { status: 'calledBack', round: 1, answer: 'Half' } as const;
+    register.crossAsColleague(inSecond.rowId, inSecond, first, 'Bram');
+    register.rounds.push(...lines);
+    const [crossed] = await keepAppended(ports);
+    if (crossed?.kind !== 'crossed') throw new Error('nothing crossed');
+    valueOf(await settleCrossing(ports, crossed.crossing, 'ours'));
+    expect(register.rows).toMatchObject([{ status: 'handedOver', round: 2 }]);
+    expect(register.rounds).toMatchObject([{ round: 1, answer: 'Half' }]);
+    expect(register.rounds).toHaveLength(1);
+  });
+
+  it('tells where nobody can read whether the round that it leaves is kept', async () => {
+    const { register, ports, crossing } = await afterCrossing();
+    const back = { ...crossing, found: { ...crossing.found, round: 1 } };
+    register.failNext('history', { code: 'offline' });
+    const change = { ...crossing.change, before: { ...crossing.change.before, round: 2 } };
+    expect(await settleCrossing(ports, { ...back, change }, 'ours')).toEqual({
+      ok: false,
+      fault: { code: 'offline' },
+    });
   });
 
   it('stays as it is when it became another one than was shown, and is shown anew', async () => {
