@@ -104,6 +104,7 @@ const rooms = {
       'shared/mapping',
       'shared/pending',
       'shared/pieces',
+      'shared/quarters',
       'watch',
       'today',
       'firstRun',

@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button';
 import { Screen } from '../../ui/layout/Screen';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
-import { quarterChoices, quarterNamed } from '../shared/quarterChoices';
+import { quarterChoices, quarterNamed } from '../shared/quarters/quarterChoices';
 import type { ReportRequest } from '../shared/reportRequest';
 import { CategoryTab } from './CategoryTab';
 import { PivotsNotice } from './PivotsNotice';

@@ -10,7 +10,7 @@ import { yieldToPane } from '../shared/yieldToPane';
 import type { ReportRequest } from '../shared/reportRequest';
 import { whileWanted } from '../shared/whileWanted';
 import { usePorts } from '../shared/ports';
-import { useBookYears } from '../shared/useBookYears';
+import { useBookYears } from '../shared/quarters/useBookYears';
 import { useLongWork } from '../shared/useLongWork';
 
 /** Five years: an office that takes up its old complaints wants their quarters too. */

@@ -3,7 +3,7 @@ import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { otherPeriod } from './useDrawForm';
 import type { DrawFormState } from './useDrawForm';
-import { quarterChoices } from '../shared/quarterChoices';
+import { quarterChoices } from '../shared/quarters/quarterChoices';
 import { WishText } from './WishText';
 
 const dates = ['closedOn', 'receivedOn'] as const;

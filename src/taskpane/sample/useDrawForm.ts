@@ -8,7 +8,7 @@ import { proposeSeed } from '../../procedure/sample/proposeSeed';
 import { parseSampleSize } from '../../procedure/sample/sampleSize';
 import type { SampleRequest } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../shared/ports';
-import { useBookYears } from '../shared/useBookYears';
+import { useBookYears } from '../shared/quarters/useBookYears';
 import { populationOf } from './populationCode';
 
 const quartersOffered = 9;

@@ -2,7 +2,7 @@ import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Intention, IntentionStore, LeftIntention } from '../ports/intentions';
-import type { DeedPorts } from './deed';
+import type { Deed, DeedPorts } from './deed';
 import { deedOf } from './deeds';
 
 const watchedFor = underWayAtMost * 60_000;
@@ -37,12 +37,16 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
     });
   }
 
+  function know(id: string, { entry }: Deed, asked: readonly unknown[]) {
+    const said = entry?.(asked);
+    if (said) changes.set(said, id);
+  }
+
   async function keep({ id, operation, asked, isTold }: Intention): Promise<void> {
     const deed = deedOf(operation);
     // Of most nobody needs to know more than that it was done.
     if (!deed?.watch) return store.drop(id);
-    const entry = deed.entry?.(asked);
-    if (entry) changes.set(entry, id);
+    know(id, deed, asked);
     dropAfter(watchedFor, id);
     await store.keep({ id, operation, asked, isTold, isWritten: true });
   }
@@ -51,10 +55,9 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
   async function takeRest(): Promise<void> {
     for (const { id, operation, asked } of untaken.values()) {
       const deed = deedOf(operation);
-      if (!(await deed?.watch?.(ports, asked))) continue;
+      if (!deed || !(await deed.watch?.(ports, asked))) continue;
       untaken.delete(id);
-      const entry = deed?.entry?.(asked);
-      if (entry) changes.set(entry, id);
+      know(id, deed, asked);
     }
   }
 

@@ -1,6 +1,6 @@
-import type { FurtherTexts } from '../../i18n/further/furtherTexts';
-import { bookYearName } from '../../procedure/calendar/bookYear';
-import type { Quarter } from '../../procedure/calendar/quarter';
+import type { FurtherTexts } from '../../../i18n/further/furtherTexts';
+import { bookYearName } from '../../../procedure/calendar/bookYear';
+import type { Quarter } from '../../../procedure/calendar/quarter';
 
 export const quarterNamed = (quarter: Quarter, texts: FurtherTexts['report']): string =>
   texts.quarterName(bookYearName(quarter), quarter.quarter);

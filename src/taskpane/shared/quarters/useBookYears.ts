@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { january } from '../../procedure/calendar/bookYear';
-import type { BookYears } from '../../usecases/ports/quarterPorts';
-import { usePorts } from './ports';
-import { whileWanted } from './whileWanted';
+import { january } from '../../../procedure/calendar/bookYear';
+import type { BookYears } from '../../../usecases/ports/quarterPorts';
+import { usePorts } from '../ports';
+import { whileWanted } from '../whileWanted';
 
 /** Which quarters the register has, once Excel told; read again whenever `asked` is another. */
 export function useBookYears(asked: unknown = null): BookYears {
