@@ -132,6 +132,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       crossed: fields.filter((field) =>
         crossing.some((line) => saying.get(line)?.into[field] === found[field]),
       ),
+      alike: fields.filter((field) =>
+        crossing.some((line) => saying.get(line)?.into[field] === changes[field]),
+      ),
       by: crossing.at(-1)?.by ?? null,
       round: insteadOf(before, round),
     };

@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint/complaint';
 import type { LogEntry, LogEvent } from './logEntry';
 import { minutesBetween } from '../calendar/moment';
 import type { Moment } from '../calendar/moment';
+import { missingForCall } from './lifeCycle';
 import { roundFields } from './round';
 import type { Round } from './round';
 
@@ -24,6 +25,8 @@ export interface OthersBeside {
   wentOn: boolean;
   /** Cells of the change that somebody wrote who had not seen it: they began from what it met. */
   crossed: Field[];
+  /** Those of them that they made say the same as the change did. */
+  alike: Field[];
   /** Who did so, as the log has it; `null` where no line says that anybody did. */
   by: string | null;
   /** What somebody kept of the round that the change ended, instead of what it kept of it. */
@@ -60,16 +63,24 @@ const single: ReadonlySet<LogEvent> = new Set<LogEvent>([
  * - `settled`: what stands there was written by somebody who had seen it, as far as one can tell.
  */
 export function judgeChange(
-  { changes, log }: WrittenChange,
+  change: WrittenChange,
   found: Complaint,
   others: OthersBeside,
   now: Moment,
 ): 'crossed' | 'stands' | 'settled' {
-  if (others.wentOn) return 'settled';
+  if (others.wentOn || isCalledUpon(change, found)) return 'settled';
+  const { changes, log } = change;
   const isRecent = minutesBetween(log.at, now) <= underWayAtMost;
   const isOver = fieldsOf(changes).some((field) => found[field] !== changes[field]);
   if (others.round !== null || (isOver && (isRecent || others.crossed.length > 0))) return 'crossed';
   return isRecent ? 'stands' : 'settled';
+}
+
+/** A call rests on the check: whoever called had seen it, also where the line that says so is still to arrive. */
+function isCalledUpon({ before, changes }: WrittenChange, found: Complaint): boolean {
+  const check = ['checkedOn', 'checkedBy'] as const;
+  const stands = check.every((field) => changes[field] !== undefined && found[field] === changes[field]);
+  return stands && missingForCall(before).length > 0 && found.calledOn !== null && before.calledOn === null;
 }
 
 /** How a case of which two wrote at once can be made one whole again; the cells that differ from what stands there. */
@@ -82,12 +93,12 @@ export interface Versions {
 export function versionsOf(
   { before, changes, log }: WrittenChange,
   found: Complaint,
-  { crossed }: Pick<OthersBeside, 'crossed'>,
+  { alike }: Pick<OthersBeside, 'alike'>,
 ): Versions {
   const after = { ...before, ...changes };
   const own = single.has(log.event)
     ? []
-    : fieldsOf(changes).filter((field) => found[field] === after[field] && !crossed.includes(field));
+    : fieldsOf(changes).filter((field) => found[field] === after[field] && !alike.includes(field));
   return {
     ours: differing(found, after, fieldsAtStake({ changes, log })),
     theirs: differing(found, before, own),

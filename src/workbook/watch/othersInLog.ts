@@ -25,6 +25,14 @@ export function othersInLog(
   const columnNames = workbookTexts[language].columns;
   const says = (what: string, words: string) => what.includes(`: ${words}`) || what.includes(`; ${words}`);
   const isAbout = (what: string, field: ComplaintField) => says(what, `${columnNames[field]} `);
+  const saysAlike = (what: string, field: (typeof fields)[number]) =>
+    what
+      .split(/[:;] /)
+      .some(
+        (part) =>
+          part.startsWith(`${columnNames[field]} `) &&
+          part.endsWith(` → ${valueInLog(language, field, changes)}`),
+      );
   // What reads as it did before can't be told from it.
   const ours = fields.filter(
     (field) => valueInLog(language, field, before) !== valueInLog(language, field, changes),
@@ -44,6 +52,7 @@ export function othersInLog(
   return {
     wentOn: wentOn.length > 0,
     crossed: fields.filter((field) => theirs.some(({ what }) => isAbout(what, field))),
+    alike: fields.filter((field) => theirs.some(({ what }) => saysAlike(what, field))),
     by: theirs.at(-1)?.by ?? null,
   };
 }

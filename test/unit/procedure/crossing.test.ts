@@ -21,7 +21,7 @@ function written(
 ): WrittenChange {
   return { before, changes, log: { event, at: at(9, 15), by: 'Anna' } };
 }
-const nobody: OthersBeside = { wentOn: false, crossed: [], by: null, round: null };
+const nobody: OthersBeside = { wentOn: false, crossed: [], alike: [], by: null, round: null };
 
 const before = aComplaint();
 const ready = { status: 'checked', checkedOn: today, checkedBy: 'Sanne Bakker' } as const;
@@ -57,6 +57,17 @@ describe('what became of a change that reads otherwise', () => {
     expect(judgeChange(handedOver, found, { ...nobody, ...others }, at(9, minute))).toBe(verdict);
   });
 
+  const checked = written(before, { status: 'checked', checkedOn: today, checkedBy: 'Ruth' }, 'checked');
+  const calledUpon: Complaint = { ...before, ...checked.changes, status: 'closed', calledOn: today };
+
+  test.each<[what: string, found: Complaint, verdict: string]>([
+    ['a call that rests on it, of which no line has arrived', calledUpon, 'settled'],
+    ['a call after the check of somebody else', { ...calledUpon, checkedBy: 'Sanne' }, 'crossed'],
+    ['what is no call', { ...calledUpon, calledOn: null }, 'crossed'],
+  ])('a check beside %s', (_, found, verdict) => {
+    expect(judgeChange(checked, found, { ...nobody, crossed: ['status'] }, at(9, 16))).toBe(verdict);
+  });
+
   it('counts the minutes over midnight', () => {
     const late = { ...handedOver, log: { ...handedOver.log, at: at(23, 58) } };
     const next = toDay('2026-07-09');
@@ -86,8 +97,19 @@ describe('both versions of a case that two wrote at once', () => {
   );
 
   it('leave alone what the colleague wrote alike', () => {
-    const versions = versionsOf(handedOver, withdrawn, { crossed: ['status', 'handedOverOn'] });
+    const versions = versionsOf(handedOver, withdrawn, { alike: ['handedOverOn'] });
     expect(versions.theirs).toEqual({});
+  });
+
+  it('take back a step of which the colleague, who had made something else of it, took back their own', () => {
+    const back: Complaint = { ...stands, handedOverOn: null };
+    const checked = written(before, { ...ready }, 'checked');
+    const found: Complaint = { ...back, ...checked.changes };
+    expect(versionsOf(checked, found, nobody).theirs).toEqual({
+      status: 'new',
+      checkedOn: null,
+      checkedBy: '',
+    });
   });
 
   it('of single cells say only what was written over', () => {
@@ -118,8 +140,10 @@ describe('both versions of a case that two wrote at once', () => {
       fc.property(values, values, (ours, theirs) => {
         const change = written(before, ours as WrittenChange['changes'], 'called');
         const found = { ...before, ...ours, ...theirs } as Complaint;
-        const crossed = Object.keys(theirs) as OthersBeside['crossed'];
-        const versions = versionsOf(change, found, { crossed });
+        const alike = (Object.keys(theirs) as OthersBeside['alike']).filter(
+          (field) => theirs[field as keyof typeof theirs] === ours[field as keyof typeof ours],
+        );
+        const versions = versionsOf(change, found, { alike });
         expect({ ...found, ...versions.ours }).toEqual({ ...before, ...ours });
         expect({ ...found, ...versions.theirs }).toEqual({ ...before, ...theirs });
       }),
