@@ -35,7 +35,7 @@ interface CaseFileProps {
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps) {
   const { texts } = useWording();
-  const { reading, complaint, fault, reread, update } = useShownCase({ active, shown });
+  const { reading, complaint, isLate, fault, reread, update } = useShownCase({ active, shown });
   const changed = (now: Complaint) => {
     update(now);
     onChanged(now);
@@ -65,15 +65,9 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
   return (
     <>
       {reading && <Skeleton label={texts.caseFile.loading} />}
+      {!reading && !complaint && <HiddenTitle title={texts.pane.tabs.case} />}
       {!reading && !fault && !complaint && (
-        <>
-          <HiddenTitle title={texts.pane.tabs.case} />
-          <Empty
-            icon={<DocumentSearchRegular />}
-            title={texts.caseFile.none}
-            hint={texts.caseFile.noneHint}
-          />
-        </>
+        <Empty icon={<DocumentSearchRegular />} title={texts.caseFile.none} hint={texts.caseFile.noneHint} />
       )}
       <Screen>
         {phase.kind === 'done' && (phase.rowId === complaint?.rowId || !faultIn(phase.result)) && (
@@ -90,7 +84,7 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
         <FaultNotice fault={fault} retry={reread} />
         {complaint && (
           <>
-            <CaseHead complaint={expected ?? complaint} isPending={expected !== null} />
+            <CaseHead complaint={expected ?? complaint} isLate={isLate} isPending={expected !== null} />
             <StepPath complaint={expected ?? complaint} />
             <NextStepCard
               complaint={complaint}

@@ -18,12 +18,14 @@ const useStyles = makeStyles({
 
 interface CaseHeadProps {
   complaint: Complaint;
+  /** Another one is being read in its place. */
+  isLate: boolean;
   /** It is being written as it is shown. */
   isPending: boolean;
 }
 
 /** Which case this is: number, name, type, where it stands, and what the sheet says of it. */
-export function CaseHead({ complaint, isPending }: CaseHeadProps) {
+export function CaseHead({ complaint, isLate, isPending }: CaseHeadProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const signal = useSignal(complaint);
@@ -31,7 +33,7 @@ export function CaseHead({ complaint, isPending }: CaseHeadProps) {
   const again = round !== null && round > 1 ? texts.caseFile.round(round) : '';
   const state = [status === null ? '' : words.status[status], again].filter(Boolean).join(' · ');
   return (
-    <header className={styles.root}>
+    <header className={styles.root} aria-busy={isLate}>
       <span className={styles.row}>
         <Text size={200}>{caseNumber}</Text>
         <Text size={200}>{state}</Text>

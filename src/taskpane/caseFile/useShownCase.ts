@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { usePorts } from '../shared/ports';
 import { useReading } from '../shared/useReading';
@@ -14,7 +14,12 @@ interface Showing {
 /** The case of the selected row, `null` when none is; what was shown stays until the next one is read. */
 export function useShownCase({ active, shown }: Showing) {
   const { register, onSelectionChanged, onComplaintsChanged } = usePorts();
-  const { reading, value, fault, reread, put } = useReading(() => register.selected(), active ? shown : null);
+  const [readFor, setReadFor] = useState<number | null>(null);
+  const { reading, value, fault, reread, put } = useReading(
+    () => register.selected(),
+    active ? shown : null,
+    () => setReadFor(shown),
+  );
   const selectionChanged = useEffectEvent(reread);
 
   useEffect(() => {
@@ -29,6 +34,8 @@ export function useShownCase({ active, shown }: Showing) {
   return {
     reading,
     complaint: value,
+    /** The row that was selected from the pane is still being read: what is shown is another, or how it was. */
+    isLate: readFor !== shown,
     fault,
     reread,
     /**

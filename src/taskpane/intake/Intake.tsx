@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
@@ -13,6 +14,7 @@ import { useWording } from '../../ui/texts/wording';
 import { OfferBar } from './OfferBar';
 import { RelationBelow } from './relation/RelationBelow';
 import { useRelationMatches } from './relation/useRelationMatches';
+import { FieldsToMend } from './fields/FieldsToMend';
 import { IntakeSection } from './fields/IntakeSection';
 import { useIntake } from './draft/useIntake';
 import { lazyPart } from '../shared/lazyPart';
@@ -25,7 +27,7 @@ const OutboxNotice = lazyPart(() => loadSent().then(({ OutboxNotice }) => Outbox
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
   form: { height: '100%', display: 'flex', flexDirection: 'column' },
-  fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px' },
+  fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px', scrollPadding: '48px' },
   foot: {
     ...stacked('8px'),
     padding: '12px 16px',
@@ -91,7 +93,11 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
         {before}
         <SentCard
           sending={sent}
-          onNext={startNext}
+          onNext={() => {
+            // The next relation is on the line: one types at once.
+            flushSync(startNext);
+            focus('phone');
+          }}
           onOpenCase={onOpenCase}
           onRetry={() => retry(sent)}
           onTakeBack={() => takeBack(sent)}
@@ -123,7 +129,7 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
         <IntakeSection section="promise" form={form} />
       </div>
       <div className={styles.foot}>
-        {tried && shown.length > 0 && <Notice sentence={texts.intake.toMend(shown.length)} />}
+        {tried && shown.length > 0 && <FieldsToMend issues={shown} onGoTo={focus} />}
         {phase.kind === 'typing' && phase.fault && (
           <Notice
             sentence={[faultSentence(phase.fault), unfinished, texts.intake.kept].filter(Boolean).join(' ')}

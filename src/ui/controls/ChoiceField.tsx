@@ -28,7 +28,7 @@ interface ChoiceFieldProps extends Labels {
 export function ChoiceField({ name, value, choices, onChange, ...labels }: ChoiceFieldProps) {
   const styles = useStyles();
   return (
-    <Labelled {...labels}>
+    <Labelled saidFirst {...labels}>
       {(control) => (
         <div role="radiogroup" {...control}>
           {choices.map(({ code, label, criterion }) => (

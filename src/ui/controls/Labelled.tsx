@@ -46,6 +46,8 @@ interface LabelledControl {
 }
 
 interface LabelledProps extends Labels {
+  /** What is wrong stands above the control: who goes to the first of many choices sees it there. */
+  saidFirst?: boolean;
   children: (control: LabelledControl) => ReactElement;
 }
 
@@ -53,12 +55,32 @@ interface LabelledProps extends Labels {
  * A control with its name above and its hint and error below it, tied together for screen readers. Fluent's Field
  * with its inputs costs 14 KB gzip; the platform's own controls do the same here.
  */
-export function Labelled({ label, error, warning, hint, required = false, children }: LabelledProps) {
+export function Labelled({
+  label,
+  error,
+  warning,
+  hint,
+  required = false,
+  saidFirst = false,
+  children,
+}: LabelledProps) {
   const styles = useStyles();
   const id = useId();
   const part = (name: string) => `${id}-${name}`;
   const said = error ?? warning;
   const described = [said && part('said'), hint && part('hint')].filter(Boolean).join(' ');
+  const news = said && (
+    <div
+      id={part('said')}
+      role="alert"
+      className={mergeClasses(styles.below, styles.said, error ? styles.error : styles.warning)}
+    >
+      <span className={styles.icon} aria-hidden>
+        {error ? <ErrorCircleFilled /> : <WarningFilled />}
+      </span>
+      {said}
+    </div>
+  );
   return (
     <div className={styles.root}>
       <label htmlFor={id} id={part('label')} className={styles.label}>
@@ -69,6 +91,7 @@ export function Labelled({ label, error, warning, hint, required = false, childr
           </span>
         )}
       </label>
+      {saidFirst && news}
       {children({
         id,
         'aria-labelledby': part('label'),
@@ -76,18 +99,7 @@ export function Labelled({ label, error, warning, hint, required = false, childr
         ...(error && { 'aria-invalid': true }),
         ...(required && { 'aria-required': true }),
       })}
-      {said && (
-        <div
-          id={part('said')}
-          role="alert"
-          className={mergeClasses(styles.below, styles.said, error ? styles.error : styles.warning)}
-        >
-          <span className={styles.icon} aria-hidden>
-            {error ? <ErrorCircleFilled /> : <WarningFilled />}
-          </span>
-          {said}
-        </div>
-      )}
+      {!saidFirst && news}
       {hint && (
         <div id={part('hint')} className={styles.below}>
           {hint}

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../i18n/texts';
 import type { PaneTheme } from '../theme/paneTheme';
+import { keepFocus } from '../accessibility/keepFocus';
 import { useTheme } from '../theme/useTheme';
 import { WordingContext } from '../texts/wording';
 import type { RegisterWords } from '../../i18n/workbook/textShape';
@@ -30,7 +31,9 @@ export function Frame({ theme, texts, words, children }: FrameProps) {
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.root}>
       <WordingContext value={{ texts, words }}>
-        <main className={styles.main}>{children}</main>
+        <main ref={keepFocus} className={styles.main}>
+          {children}
+        </main>
       </WordingContext>
     </FluentProvider>
   );

@@ -79,12 +79,18 @@ describe('the form for a new complaint', () => {
     await enter(user, phone, '0592 123456');
     expect(phone).toBeValid();
     expect(screen.getByText('12 velden vragen nog aandacht.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Adres' }));
+    expect(await field(/^Adres/)).toHaveFocus();
   });
 
   it('goes to the severity when only that is missing', async () => {
     const { user } = await openFilled({ ...whole, severity: '' });
     await user.click(await register());
-    expect(screen.getByRole('radio', { name: /^licht/ })).toHaveFocus();
+    const first = screen.getByRole('radio', { name: /^licht/ });
+    expect(first).toHaveFocus();
+    // Below the choices it would be under the foot.
+    const [error] = screen.getAllByText('Kies hoe ernstig de klacht is.');
+    expect(error?.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('keeps everything typed when Excel could not write', async () => {

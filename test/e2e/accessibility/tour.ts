@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { openExcel } from '../excel/openExcel';
 import { speak } from '../pane/speak';
 import { light, showLook, type Look } from './looks';
@@ -6,8 +6,19 @@ import { screens } from './screens';
 import type { Tour } from './tourOf';
 import { violationsIn } from './violationsIn';
 
+/** Whether the focus is nowhere in a page in which something had it; not while somebody is in the sheet or the ribbon around it. */
+async function hasLostFocus(page: Frame | Page): Promise<boolean> {
+  const frame = 'frameElement' in page ? await page.frameElement() : null;
+  if (await frame?.evaluate((element) => element.ownerDocument?.activeElement !== element)) return false;
+  return page.evaluate(() => {
+    const { activeElement, body, documentElement } = document;
+    if (activeElement !== body) documentElement.dataset.hadFocus = '';
+    return activeElement === body && 'hadFocus' in documentElement.dataset;
+  });
+}
+
 /**
- * Goes through every screen in one language, and gives what axe finds against any of them.
+ * Goes through every screen in one language, and gives what axe finds against any of them, and where the keyboard was left nowhere.
  * @param otherLooks in which colours are looked at besides the light theme's, where every rule is
  */
 export async function violationsOnTour(
@@ -25,6 +36,7 @@ export async function violationsOnTour(
       const violations = await violationsIn(page, rules);
       found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
     };
+    if (await hasLostFocus(page)) found.push(`${name}: nothing has the focus`);
     await check(light, 'all');
     for (const look of otherLooks) {
       await showLook(window, page, look);

@@ -1,0 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Issue } from '../../../procedure/complaint/draft';
+import type { DraftField } from '../../../procedure/complaint/fields';
+import { Button } from '../../../ui/controls/Button';
+import { Notice } from '../../../ui/feedback/Notice';
+import { useWording } from '../../../ui/texts/wording';
+
+const useStyles = makeStyles({ names: { display: 'flex', flexWrap: 'wrap' } });
+
+/** The foot leaves the form its room; the next ones come as these are filled in. */
+const namedAtMost = 3;
+
+interface FieldsToMendProps {
+  issues: readonly Issue[];
+  onGoTo: (field: DraftField) => void;
+}
+
+/** How many fields ask for something, and the first of them by name, which lead there. */
+export function FieldsToMend({ issues, onGoTo }: FieldsToMendProps) {
+  const styles = useStyles();
+  const { texts, words } = useWording();
+  return (
+    <div>
+      <Notice sentence={texts.intake.toMend(issues.length)} />
+      <div className={styles.names}>
+        {issues.slice(0, namedAtMost).map(({ field }) => (
+          <Button key={field} appearance="subtle" size="small" onClick={() => onGoTo(field)}>
+            {words.columns[field]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
