@@ -1,4 +1,4 @@
-import { editZip, unzip } from '@cj-tech-master/excelts/archive';
+import { unzip, zip } from '@cj-tech-master/excelts/archive';
 import { element } from './element';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -29,50 +29,77 @@ function relativePath(owner: string, path: string): string {
   return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
 }
 
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** As other programs compress; the library's own default is in more of a hurry. */
+const level = 6;
+
+/** Enough at once for the compression, and little memory. */
+const charactersAtOnce = 2_097_152;
+
+/** Texts as bytes, in pieces of some length. */
+async function* inBytes(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < charactersAtOnce) continue;
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  yield encoder.encode(piece);
+}
+
 /** The finished parts of an .xlsx, of which some are read, changed or added. Paths have no leading slash. */
 export class Package {
-  private readonly changed = new Map<string, string>();
+  private readonly long = new Map<string, () => Iterable<string>>();
 
-  private constructor(
-    private readonly bytes: Uint8Array,
-    private readonly editor: Awaited<ReturnType<typeof editZip>>,
-  ) {}
+  private constructor(private readonly parts: Map<string, string>) {}
 
   static async open(bytes: Uint8Array): Promise<Package> {
-    return new Package(bytes, await editZip(bytes, {}));
+    const parts = new Map<string, string>();
+    for await (const entry of unzip(bytes).entries())
+      if (entry.type === 'file') parts.set(entry.path, decoder.decode(await entry.bytes()));
+    return new Package(parts);
   }
 
   /** `null`: there is no such part. */
-  async text(path: string): Promise<string | null> {
-    const changed = this.changed.get(path);
-    if (changed !== undefined) return changed;
-    const bytes = await unzip(this.bytes).bytes(path);
-    return bytes && new TextDecoder().decode(bytes);
+  text(path: string): string | null {
+    return this.parts.get(path) ?? null;
   }
 
   set(path: string, text: string): void {
-    this.changed.set(path, text);
+    this.parts.set(path, text);
   }
 
-  async edit(path: string, change: (text: string) => string): Promise<void> {
-    const text = await this.text(path);
+  /**
+   * Sets a part that may be longer than a text can be. Its pieces are made while the file is written, after all that was set
+   * before it.
+   */
+  setLong(path: string, pieces: () => Iterable<string>): void {
+    this.parts.delete(path);
+    this.long.set(path, pieces);
+  }
+
+  edit(path: string, change: (text: string) => string): void {
+    const text = this.text(path);
     if (text === null) throw new Error(`The file has no part ${path}.`);
     this.set(path, change(text));
   }
 
   /** Adds a part that the part at `owner` refers to, and returns the relationship's id. */
-  async add(kind: PartKind, path: string, text: string, owner: string): Promise<string> {
+  add(kind: PartKind, path: string, text: string, owner: string): string {
     this.set(path, text);
     const contentType = `${CONTENT}.${contentTypes[kind]}+xml`;
     const type = element('Override', { PartName: `/${path}`, ContentType: contentType });
-    await this.edit('[Content_Types].xml', (types) => types.replace('</Types>', `${type}</Types>`));
+    this.edit('[Content_Types].xml', (types) => types.replace('</Types>', `${type}</Types>`));
     return this.relate(kind, path, owner);
   }
 
   /** Lets the part at `owner` refer to an existing part, and returns the relationship's id. */
-  async relate(kind: PartKind, path: string, owner: string): Promise<string> {
+  relate(kind: PartKind, path: string, owner: string): string {
     const relationships = relationshipsPath(owner);
-    const before = (await this.text(relationships)) ?? element('Relationships', { xmlns: RELATIONSHIPS }, '');
+    const before = this.text(relationships) ?? element('Relationships', { xmlns: RELATIONSHIPS }, '');
     const id = `rId${(before.match(/<Relationship /g)?.length ?? 0) + 1}`;
     // From the part's own folder: some readers (exceljs) know no absolute targets.
     const type = `${OFFICE}/${kind}`;
@@ -82,7 +109,9 @@ export class Package {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    for (const [path, text] of this.changed) this.editor.set(path, text);
-    return this.editor.bytes();
+    const file = zip({ noSort: true, level });
+    for (const [path, text] of this.parts) file.add(path, text);
+    for (const [path, pieces] of this.long) file.add(path, inBytes(pieces()));
+    return file.bytes();
   }
 }

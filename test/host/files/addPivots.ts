@@ -33,12 +33,7 @@ function sourceOf(workbook: Workbook, { source }: Pivot): CacheRequest['from'] {
   return { ref: areaReference(source.area), sheet };
 }
 
-async function addPivot(
-  workbook: Workbook,
-  pivot: Pivot,
-  file: Package,
-  number: number,
-): Promise<string | null> {
+function addPivot(workbook: Workbook, pivot: Pivot, file: Package, number: number): string | null {
   const source = readPivotSource(workbook, pivot);
   const sheet = workbook.sheets.findIndex(({ id }) => id === pivot.sheet);
   if (!source || sheet < 0) return null;
@@ -47,12 +42,12 @@ async function addPivot(
   const { refreshOnOpen } = pivot;
   const cache = { source, items, from: sourceOf(workbook, pivot), refreshOnOpen };
   const cachePath = `xl/pivotCache/pivotCacheDefinition${number}.xml`;
-  const id = await file.add('pivotCacheDefinition', cachePath, cacheDefinitionPart(cache), 'xl/workbook.xml');
+  const id = file.add('pivotCacheDefinition', cachePath, cacheDefinitionPart(cache), 'xl/workbook.xml');
   if (!refreshOnOpen) {
     const recordsPath = `xl/pivotCache/pivotCacheRecords${number}.xml`;
-    await file.add('pivotCacheRecords', recordsPath, cacheRecordsPart(cache), cachePath);
+    file.add('pivotCacheRecords', recordsPath, cacheRecordsPart(cache), cachePath);
   }
-  const styles = (await file.text('xl/styles.xml')) ?? '';
+  const styles = file.text('xl/styles.xml') ?? '';
   const part = pivotTablePart({
     pivot,
     grid,
@@ -62,20 +57,20 @@ async function addPivot(
     formatId: (numberFormat) => numberFormatId(styles, numberFormat),
   });
   const path = `xl/pivotTables/pivotTable${number}.xml`;
-  await file.add('pivotTable', path, part, sheetPath(sheet));
-  await file.relate('pivotCacheDefinition', cachePath, path);
+  file.add('pivotTable', path, part, sheetPath(sheet));
+  file.relate('pivotCacheDefinition', cachePath, path);
   return element('pivotCache', { cacheId: number, 'r:id': id });
 }
 
 /** Adds the PivotTables with their caches. A pivot whose table is gone stays behind as the cells it last showed. */
-export async function addPivots(workbook: Workbook, file: Package): Promise<void> {
+export function addPivots(workbook: Workbook, file: Package): void {
   const caches: string[] = [];
   for (const [index, pivot] of workbook.pivots.entries()) {
-    const cache = await addPivot(workbook, pivot, file, index + 1);
+    const cache = addPivot(workbook, pivot, file, index + 1);
     if (cache !== null) caches.push(cache);
   }
   if (caches.length === 0) return;
-  await file.edit('xl/workbook.xml', (xml) =>
+  file.edit('xl/workbook.xml', (xml) =>
     xml.replace(/<calcPr [^>]*\/>/, `$&${element('pivotCaches', {}, ...caches)}`),
   );
 }

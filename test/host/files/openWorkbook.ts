@@ -5,21 +5,24 @@ import { contains } from '../model/Area';
 import { createSheet, type Sheet } from '../model/Sheet';
 import { createEmptyWorkbook, newId, type Workbook } from '../model/Workbook';
 import { readCharts } from './charts/readCharts';
+import { formatsInFile } from './cells/formatsInFile';
+import { textsInFile } from './cells/textsInFile';
 import { ColorsInFile } from './ColorsInFile';
 import { FileParts } from './FileParts';
 import { formulaFromFile } from './formulaInFile';
 import { builtInFormat } from './numberFormatId';
 import { quotePrefixFromFile } from './quotePrefix';
-import type { WaitingFormula } from './readCells';
+import { readCells, type WaitingFormula } from './readCells';
 import { readHyperlinks } from './readHyperlinks';
 import { readNames } from './readNames';
 import { readPivots, type FormatOf } from './readPivots';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readValidations } from './readValidations';
-import { readSheet } from './readSheet';
+import { readFilter, readSheet } from './readSheet';
 import { readTables } from './readTables';
 import { readWorkbookPart, type SheetInFile } from './readWorkbookPart';
 import { styleIds } from './styleIds';
+import type { FileStyle } from './styleToFile';
 import type { Unsupported } from './Unsupported';
 import { unsupportedParts, withoutUnsupported } from './unsupportedParts';
 
@@ -56,6 +59,31 @@ function tailOf(sheetXml: string): XmlElement {
   const cells = /<\/sheetData>|<sheetData\/>/.exec(sheetXml);
   const tail = cells ? sheetXml.slice(cells.index + cells[0].length).replace(/<\/worksheet>\s*$/, '') : '';
   return parseXml(`<tail>${tail}</tail>`).root;
+}
+
+/** The cells of all sheets, in the order in which the file has them. Returns the formulas. */
+async function readAllCells(
+  workbook: Workbook,
+  opened: readonly OpenedSheet[],
+  parts: FileParts,
+  styleId: (style: FileStyle) => number,
+  unsupported: Unsupported[],
+): Promise<WaitingFormula[]> {
+  const formatOf = await formatsInFile(parts);
+  const styles = new Map<number, number>();
+  const styleOf = (format: number): number => {
+    const id = styles.get(format) ?? styleId(formatOf(format));
+    styles.set(format, id);
+    return id;
+  };
+  const basis = { styleOf, texts: textsInFile(parts.text('xl/sharedStrings.xml')) };
+  const formulas: WaitingFormula[][] = [];
+  const paths = opened.map(({ inFile }) => inFile.path);
+  for await (const { path, pieces } of parts.sheets(paths)) {
+    const sheet = opened[paths.indexOf(path)]?.sheet;
+    if (sheet) formulas.push(await readCells(workbook, sheet, pieces, basis, unsupported));
+  }
+  return formulas.flat();
 }
 
 function setFormulas(
@@ -133,9 +161,9 @@ export async function openWorkbook(
     opened.push({ sheet, source, inFile: sheetInFile });
   }
   const charts = opened.flatMap(({ sheet, inFile: { path } }) => readCharts(workbook, sheet, path, parts));
-  const formulas = opened.flatMap(({ sheet, source }) =>
-    readSheet(workbook, sheet, source, colors, styleId, unsupported),
-  );
+  for (const { sheet, source } of opened) readSheet(sheet, source, colors, styleId, unsupported);
+  const formulas = await readAllCells(workbook, opened, parts, styleId, unsupported);
+  for (const { sheet, source } of opened) readFilter(sheet, source);
   for (const {
     sheet,
     inFile: { path },

@@ -1,9 +1,14 @@
-import type { Cell, Worksheet } from '@cj-tech-master/excelts';
-import { FormulaError, type CellValue } from '../formulas/FormulaError';
 import { LATER_IN_1904 } from '../formulas/serialDate';
-import type { Sheet } from '../model/Sheet';
+import type { CellValue } from '../formulas/FormulaError';
+import { columnName } from '../model/address';
+import { bottomOf, MAX_COLUMNS, rightOf, span } from '../model/Area';
+import { DEFAULT_ROW_HEIGHT, type Sheet } from '../model/Sheet';
+import { NORMAL_ID } from '../model/StyleTable';
 import type { Workbook } from '../model/Workbook';
-import type { FileStyle } from './styleToFile';
+import { formulaTexts } from './cells/formulaTexts';
+import { rowsInFile, type RowInFile } from './cells/rowsInFile';
+import type { TextInFile } from './cells/textsInFile';
+import { valueInFile } from './cells/valueInFile';
 import type { Unsupported } from './Unsupported';
 
 /** A formula waits until the tables and names that it may refer to are known. */
@@ -17,53 +22,72 @@ export interface WaitingFormula {
   result: CellValue;
 }
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
-/** The library turns numbers in date formats into dates; the sheet holds serial numbers. */
-function valueOf(value: unknown, later: number): CellValue {
-  if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + SERIAL_OF_1970 - later;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return null;
-  if ('error' in value) return FormulaError.of(String(value.error));
-  if ('text' in value) return valueOf(value.text, later);
-  if ('richText' in value && Array.isArray(value.richText)) {
-    return value.richText.map((run: { text: string }) => run.text).join('');
-  }
-  return null;
+function readRow(
+  sheet: Sheet,
+  { row, height, isCustomHeight, isHidden, format }: RowInFile,
+  id: number,
+): void {
+  if (height && (isCustomHeight || height !== DEFAULT_ROW_HEIGHT)) sheet.rowHeights.set(row, height);
+  if (isHidden) sheet.hiddenRows.add(row);
+  if (format > 0 && id !== NORMAL_ID) sheet.styles.update(span(row, 0, row, MAX_COLUMNS - 1), () => id);
 }
 
-const isHere = (cell: Cell) => !cell.isMerged || cell.master === cell;
-const hasPart = (value: unknown, part: string) =>
-  typeof value === 'object' && value !== null && part in value;
+/** Whether a cell lies under a merged one, where nothing is shown. */
+function coveredCells({ merges }: Sheet): (row: number, column: number) => boolean {
+  const byRow = new Map<number, typeof merges>();
+  for (const merge of merges) {
+    for (let row = merge.row; row <= bottomOf(merge); row++)
+      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  }
+  return (row, column) =>
+    (byRow.get(row) ?? []).some(
+      (merge) =>
+        column >= merge.column && column <= rightOf(merge) && (row > merge.row || column > merge.column),
+    );
+}
 
-/** Reads values and styles, and returns the formulas. */
-export function readCells(
+/** What the cells of all sheets go by. */
+export interface CellBasis {
+  /** Of a format by its place in the file. */
+  styleOf: (format: number) => number;
+  texts: readonly TextInFile[];
+}
+
+/** Reads rows, values and styles as they arrive, and returns the formulas. The sheet's merged cells must be known. */
+export async function readCells(
   workbook: Workbook,
   sheet: Sheet,
-  source: Worksheet,
-  styleId: (style: FileStyle) => number,
+  pieces: AsyncIterable<string>,
+  { styleOf, texts }: CellBasis,
   unsupported: Unsupported[],
-): WaitingFormula[] {
+): Promise<WaitingFormula[]> {
   const formulas: WaitingFormula[] = [];
   const later = workbook.calculation.is1904 ? LATER_IN_1904 : 0;
-  for (let index = 1; index <= source.rowCount; index++) {
-    const fileRow = source.findRow(index);
-    for (let number = 1; number <= (fileRow?.cellCount ?? 0); number++) {
-      const cell = fileRow?.findCell(number);
-      if (!cell) continue;
-      const [row, column] = [index - 1, number - 1];
-      const id = styleId(cell.style);
+  const isCovered = coveredCells(sheet);
+  const textOf = formulaTexts();
+  // A text that was cut out of a longer one keeps that in memory.
+  const results = new Map<CellValue, CellValue>();
+  const once = (result: CellValue): CellValue => {
+    const known = results.get(result) ?? result;
+    results.set(result, known);
+    return known;
+  };
+  for await (const fileRow of rowsInFile(pieces)) {
+    const { row } = fileRow;
+    readRow(sheet, fileRow, styleOf(fileRow.format));
+    for (const cell of fileRow.cells) {
+      const { column, formula } = cell;
+      const id = styleOf(cell.format);
       if (sheet.styles.at(row, column) !== id) sheet.styles.set(row, column, id);
-      if (!isHere(cell)) continue;
-      const { value } = cell;
-      const where = `${sheet.name}!${cell.address}`;
-      if (hasPart(value, 'shareType')) unsupported.push({ code: 'arrayFormula', where });
-      if (hasPart(value, 'richText')) unsupported.push({ code: 'richText', where });
-      const { formula } = cell;
-      const result = valueOf(formula ? cell.result : value, later);
-      if (formula) formulas.push({ sheet, row, column, formula, result });
-      else if (result !== null) workbook.calculation.setValue(sheet.id, row, column, result);
+      if (isCovered(row, column)) continue;
+      const { value, isRich } = valueInFile(cell, texts, later);
+      const where = () => `${sheet.name}!${columnName(column)}${row + 1}`;
+      if (formula?.kind === 'array' || formula?.kind === 'dataTable')
+        unsupported.push({ code: 'arrayFormula', where: where() });
+      if (isRich) unsupported.push({ code: 'richText', where: where() });
+      if (formula)
+        formulas.push({ sheet, row, column, formula: textOf(formula, row, column), result: once(value) });
+      else if (value !== null) workbook.calculation.setValue(sheet.id, row, column, value);
     }
   }
   return formulas;

@@ -1,9 +1,9 @@
-import { Workbook as FileWorkbook } from '@cj-tech-master/excelts';
-import type { CellValue } from '../formulas/FormulaError';
+import { FormulaError, type CellValue } from '../formulas/FormulaError';
+import { rowsInFile } from './cells/rowsInFile';
+import { textsInFile } from './cells/textsInFile';
+import { valueInFile } from './cells/valueInFile';
 import { FileParts } from './FileParts';
-import { withoutUnsupported } from './unsupportedParts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { readWorkbookPart } from './readWorkbookPart';
 
 /** The results as the file holds them, by the program that wrote it; errors as text, dates as serial numbers. */
 export async function resultsInFile(
@@ -12,19 +12,18 @@ export async function resultsInFile(
   rows: number,
   columns: number,
 ): Promise<CellValue[][]> {
-  const file = new FileWorkbook();
-  // With its tables the library would write their totals rows anew.
   const parts = await FileParts.from(bytes);
-  await file.xlsx.loadFromFiles(withoutUnsupported(parts), { ignoreNodes: ['tableParts', 'drawing'] });
-  const read = file.getWorksheet(sheet);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column): CellValue => {
-      const cell = read?.getCell(row + 1, column + 1);
-      const value = cell?.formula ? cell.result : cell?.value;
-      if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + 25_569;
-      if (typeof value !== 'object') return value ?? null;
-      if (value === null) return null;
-      return 'error' in value ? value.error : (cell?.text ?? null);
-    }),
-  );
+  const wanted = readWorkbookPart(parts).sheets.find(({ name }) => name === sheet)?.path;
+  const texts = textsInFile(parts.text('xl/sharedStrings.xml'));
+  const results = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => null));
+  for await (const { pieces } of parts.sheets(wanted === undefined ? [] : [wanted])) {
+    for await (const { row, cells } of rowsInFile(pieces)) {
+      for (const cell of cells) {
+        const { value } = valueInFile(cell, texts, 0);
+        const read = value instanceof FormulaError ? value.code : value;
+        if (row < rows && cell.column < columns) (results[row] ?? [])[cell.column] = read;
+      }
+    }
+  }
+  return results;
 }

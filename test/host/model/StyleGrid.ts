@@ -43,6 +43,14 @@ export class StyleGrid {
     return this.ofRow;
   }
 
+  /** Every id that a cell, a column or a row has. */
+  get used(): Set<number> {
+    const used = new Set([...this.ofColumn.values(), ...this.ofRow.values()]);
+    for (const ids of this.columns.values()) for (const id of ids) used.add(id);
+    used.delete(0);
+    return used;
+  }
+
   /** The smallest area around the cells with an id of their own; `null`: there are none. */
   extent(): Area | null {
     let extent: Area | null = null;

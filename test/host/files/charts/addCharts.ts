@@ -6,7 +6,7 @@ import { chartPart } from './chartPart';
 import { drawingPart } from './drawingPart';
 
 /** Adds the charts, and a drawing for each sheet that has some. Before the tables: a sheet names its drawing first. */
-export async function addCharts(workbook: Workbook, file: Package): Promise<void> {
+export function addCharts(workbook: Workbook, file: Package): void {
   let chartNumber = 0;
   let drawingNumber = 0;
   for (const [index, { charts }] of workbook.sheets.entries()) {
@@ -15,12 +15,12 @@ export async function addCharts(workbook: Workbook, file: Package): Promise<void
     const path = `xl/drawings/drawing${drawingNumber}.xml`;
     const first = chartNumber + 1;
     const named = charts.map((chart, i) => [chart, `rId${i + 1}`] as const);
-    const relationship = await file.add('drawing', path, drawingPart(named), sheetPath(index));
+    const relationship = file.add('drawing', path, drawingPart(named), sheetPath(index));
     for (const [i, chart] of charts.entries()) {
-      await file.add('chart', `xl/charts/chart${first + i}.xml`, chartPart(workbook, chart), path);
+      file.add('chart', `xl/charts/chart${first + i}.xml`, chartPart(workbook, chart), path);
     }
     chartNumber += charts.length;
     const drawing = element('drawing', { 'r:id': relationship });
-    await file.edit(sheetPath(index), (xml) => xml.replace(/<\/worksheet>\s*$/, `${drawing}</worksheet>`));
+    file.edit(sheetPath(index), (xml) => xml.replace(/<\/worksheet>\s*$/, `${drawing}</worksheet>`));
   }
 }
