@@ -6,6 +6,7 @@ export interface Measurement {
   bytesSent: number;
   bytesReceived: number;
   /** In bytes. */
+  largestRequest: number;
   largestReply: number;
   milliseconds: number;
 }
@@ -23,6 +24,7 @@ export async function measure(host: LocalExcel, action: () => Promise<unknown>):
     roundTrips: requests.length,
     bytesSent: total((request) => request.bytesSent),
     bytesReceived: total((request) => request.bytesReceived),
+    largestRequest: Math.max(0, ...requests.map(({ bytesSent }) => bytesSent)),
     largestReply: Math.max(0, ...requests.map(({ bytesReceived }) => bytesReceived)),
     milliseconds,
   };

@@ -93,8 +93,8 @@ describe('the quarter tab', () => {
     expect(read.rows[1]?.[0]).toBe(
       'Vastgelegd op 02-10-2026 door Ruth Oosterhof, uit een register van 7 klachten.',
     );
-    expect(lineOf(read, 'Bejegening').slice(0, 8)).toEqual(['Bejegening', '3', '–', '3', '0', '0', '3', '']);
-    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '0']);
+    expect(lineOf(read, 'Bejegening').slice(0, 8)).toEqual(['Bejegening', '3', '–', '3', '0', '–', '3', '']);
+    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '–']);
     expect(lineOf(read, 'Totaal')[1]).toBe('4');
     expect(lineOf(read, 'Open op 01-07-2026').slice(1, 2)).toEqual(['2']);
     expect(lineOf(read, 'Open op 30-09-2026').slice(1, 2)).toEqual(['6']);
@@ -240,21 +240,27 @@ describe('the quarter tab', () => {
     expect((await readTab(tab)).rows[6]?.[5]).toBe(`0 van 7 beloften${told}`);
   });
 
-  it('puts the quarter before and that of last year beside every headline, and beside the lead time', async () => {
+  it('puts the quarter before and that of last year beside every headline, and beside how it was handled', async () => {
     const { register } = await openedRegister();
-    for (const [index, month] of ['2025-07', '2026-04', '2026-07'].entries()) {
+    // The oldest only tells that its relation complained before.
+    for (const [index, month] of ['2024-08', '2025-07', '2026-04', '2026-07'].entries()) {
       const due = toDay(`${month}-20`);
       const complaint = {
-        ...{
-          receivedOn: toDay(`${month}-13`),
-          callbackOn: due,
-          firstCallbackOn: due,
-          status: 'closed' as const,
-        },
-        ...{ calledOn: index === 1 ? addDays(due, 2) : due, closedOn: addDays(due, 2) },
+        ...{ receivedOn: toDay(`${month}-13`), callbackOn: due, firstCallbackOn: due },
+        ...{ status: 'closed' as const, satisfied: 'yes' as const, severity: 'serious' as const },
+        ...{ headInformedOn: toDay(`${month}-14`), letterSentOn: due, round: index === 1 ? 2 : 1 },
+        ...{ calledOn: index === 2 ? addDays(due, 2) : due, closedOn: addDays(due, 2) },
       };
       valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, complaint)));
     }
+    await asColleague(({ tables }) => {
+      const table = tables.getItem('tblRondes');
+      const put = (header: string, value: string | number) => {
+        table.columns.getItem(header).getDataBodyRange().getCell(0, 0).values = [[value]];
+      };
+      put('Klachtnr', '2026-0001-AB');
+      put('Teruggebeld op', serialOf(toDay('2025-07-15')));
+    });
     await builtTab(register, thirdQuarter);
     const read = await readTab(tab);
     const before = 'vorig kwartaal 1\nvorig jaar 1';
@@ -263,6 +269,28 @@ describe('the quarter tab', () => {
     expect(read.rows[6]?.[5]).toBe('1 van 1 beloften, norm 90%\nvorig kwartaal 0/1\nvorig jaar 1/1');
     expect(lineOf(read, 'Doorlooptijd in werkdagen, mediaan').slice(4)).toEqual(['7,0', '', '7,0', '6,0']);
     expect(lineOf(read, 'Later of niet teruggebeld').slice(4)).toEqual(['0', '–', '1', '0']);
+    for (const [label, now, before, lastYear] of [
+      ['Naar behoren opgelost: ja', '1', '1', '1'],
+      ['Naar behoren in de eerste ronde', '1', '1', '0'],
+      ['Procedure opnieuw gestart', '0', '0', '1'],
+      ['Ernstige klachten ontvangen', '1', '1', '1'],
+      ['– hoofd van de afdeling binnen een werkdag ingelicht', '1', '1', '1'],
+      ['– brief verzonden', '1', '1', '1'],
+      ['Herhaald: relatie klaagde in het jaar ervoor ook', '1', '1', '1'],
+    ] as const) {
+      const line = lineOf(read, label);
+      expect([label, line[4], line[6], line[7]]).toEqual([label, now, before, lastYear]);
+    }
+  });
+
+  it('says of a quarter before the register that it knows nothing, and of one in which it began from which day', async () => {
+    const { register } = await openedRegister();
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { receivedOn: toDay('2026-05-04') })));
+    await builtTab(register, thirdQuarter);
+    const read = await readTab(tab);
+    expect(lineOf(read, 'Totaal').slice(4, 6)).toEqual(['1', '–']);
+    const partly = '“Vorig kwartaal” telt vanaf 04-05-2026. De eerste klacht in het register is van die dag.';
+    expect(read.rows.flat().filter((text) => text.includes('telt vanaf'))).toEqual([partly]);
   });
 
   it('counts which relations should have been called before today, of whatever quarter', async () => {
@@ -427,7 +455,7 @@ describe('the quarter tab', () => {
     valueOf(await register.append(aRow('r9', '2026-0009-AB', blank)));
     await builtTab(register, thirdQuarter);
     const read = await readTab(tab);
-    expect(lineOf(read, '(geen rubriek)').slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
+    expect(lineOf(read, '(geen rubriek)').slice(1, 8)).toEqual(['1', '20%', '1', '0', '–', '1', '']);
     expect(read.rows.find(([label]) => label?.startsWith('Zonder datum van ontvangst'))?.[7]).toBe('1');
     expect(read.rows.find(([label]) => label?.startsWith('Zonder rubriek'))?.[7]).toBe('1');
     expect(lineOf(read, 'Totaal')[1]).toBe('5');
@@ -441,7 +469,7 @@ describe('the quarter tab', () => {
       valueOf(await register.append(complaint));
       await builtTab(register, thirdQuarter);
       const read = await readTab(tab);
-      expect(lineOf(read, category).slice(1, 8)).toEqual(['1', '20%', '1', '0', '0', '1', '']);
+      expect(lineOf(read, category).slice(1, 8)).toEqual(['1', '20%', '1', '0', '–', '1', '']);
       const pivot = read.pivots.get('Rubrieken per maand 2026-K3') ?? [];
       expect(pivot).toContainEqual([category, '', '1']);
     },
@@ -486,7 +514,7 @@ describe('the quarter tab', () => {
     const read = await readTab(tab);
     expect(read.rows[1]?.[0]).toContain('uit een register van 6 klachten.');
     expect(lineOf(read, 'Totaal')[1]).toBe('3');
-    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '0']);
+    expect(lineOf(read, 'Privacy').slice(1, 6)).toEqual(['1', '–', '3', '1', '–']);
   });
 
   it('counts every row of a register that is understood in several pieces', async () => {

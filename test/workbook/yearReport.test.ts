@@ -29,7 +29,10 @@ describe('the report of a year', () => {
     expect(lineOf(tab, 'Klachten per rubriek').slice(1, 6)).toEqual([
       ...['Dit jaar', 'Aandeel', '', 'Vorig jaar', 'Twee jaar eerder'],
     ]);
-    expect(lineOf(tab, 'Wachttijd')).toEqual(['Wachttijd', '3', '–', '', '1', '0', '3', '']);
+    expect(lineOf(tab, 'Wachttijd')).toEqual(['Wachttijd', '3', '–', '', '1', '–', '3', '']);
+    expect(tab.rows.flat()).toContain(
+      '“Vorig jaar” telt vanaf 15-01-2024. De eerste klacht in het register is van die dag.',
+    );
     const perQuarter = tab.rows.findIndex(([first]) => first === 'Per kwartaal');
     expect(tab.rows[perQuarter]?.slice(1, 6)).toEqual(['2025-K1', '2025-K2', '2025-K3', '2025-K4', '']);
     expect(tab.rows[perQuarter + 1]?.slice(0, 6)).toEqual(['Wachttijd', '1', '1', '0', '1', '']);

@@ -3,10 +3,8 @@ import { addDays } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/quarter';
 import type { CountedComplaint } from './counted/countedComplaint';
+import { memory } from './counted/needOf';
 import { within } from '../calendar/within';
-
-/** In days; long enough to remember the last time, short enough to be the same story. */
-const memory = 365;
 
 /** Complaints received in a period from a relation who had complained before, at most a year earlier. */
 export function countRepeats(

@@ -41,24 +41,19 @@ import { beganOn, trendOf } from './trendOf';
 import type { TrendPoint } from './trendOf';
 
 /** Everything the board is told about one quarter, or a year (procedure, section 7). */
-export interface QuarterFigures {
+export interface QuarterFigures extends Handled {
   quarter: Reported;
   stock: Stock;
   /** Received in the quarter and no complaint after all: in none of the other figures. */
   none: number;
   categories: CategoryFigures[];
-  promises: KeptPromises;
   /** The part of the promises that the office means to keep, from 0 to 1; `null`: it set no norm. */
   norm: number | null;
-  leadTime: LeadTime;
-  /** The same of other quarters; `null` of one before the register's first complaint. */
+  /** How it was in other quarters; `null` of one before the register's first complaint. */
   previous: Handled | null;
   lastYear: Handled | null;
   /** Open complaints whose relation should have been called before the day on which the figures were made. */
   overdue: number;
-  satisfaction: SatisfactionFigures;
-  serious: SeriousFigures;
-  repeats: number;
   quality: DataQuality;
   trend: TrendPoint[];
   /** The day of the register's first complaint; `null` when none is dated. */
@@ -75,9 +70,12 @@ export interface QuarterFigures {
 }
 
 /** How the office kept its word in a quarter. */
-interface Handled {
+export interface Handled {
   promises: KeptPromises;
   leadTime: LeadTime;
+  satisfaction: SatisfactionFigures;
+  serious: SeriousFigures;
+  repeats: number;
 }
 
 interface QuarterContext {
@@ -116,34 +114,29 @@ export async function quarterFigures(
   const complaints = all.filter(isCounted);
   const stock = await next(() => stockOf(dates, period));
   const byCategory = await next(() => categoryFigures(complaints, quarter, categories));
-  const serious = seriousFigures(complaints, period, holidays);
   const ages = await next(() => openAges(dates, period, today, holidays));
   const began = await next(() => beganOn(dates));
-  const promises = keptPromises(complaints, period, today);
-  const took = await next(() => leadTimes(dates, period, holidays));
   const reaches = (day: Day) => began !== null && began <= day;
-  const handledIn = async (other: Period): Promise<Handled | null> => {
-    if (!reaches(other.last)) return null;
-    return {
-      promises: await next(() => keptPromises(complaints, other, today)),
-      leadTime: await next(() => leadTimeOf(leadTimes(dates, other, holidays))),
-    };
-  };
+  const handledIn = async (other: Period): Promise<Handled> => ({
+    promises: await next(() => keptPromises(complaints, other, today)),
+    leadTime: await next(() => leadTimeOf(leadTimes(dates, other, holidays))),
+    satisfaction: await next(() => satisfactionFigures(complaints, other)),
+    serious: await next(() => seriousFigures(complaints, other, holidays)),
+    repeats: await next(() => countRepeats(complaints, other)),
+  });
+  const handled = await handledIn(period);
+  const knownIn = async (other: Period) => (reaches(other.last) ? handledIn(other) : null);
   return {
     quarter,
     none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
     stock,
     openLastYear: reaches(lastYear.last) ? await next(() => stockOf(dates, lastYear).openAtEnd) : null,
     categories: byCategory,
-    promises,
+    ...handled,
     norm,
-    leadTime: leadTimeOf(took),
-    previous: await handledIn(previous),
-    lastYear: await handledIn(lastYear),
+    previous: await knownIn(previous),
+    lastYear: await knownIn(lastYear),
     overdue: overdueNow(complaints, today),
-    satisfaction: satisfactionFigures(complaints, period),
-    serious,
-    repeats: await next(() => countRepeats(complaints, period)),
     quality: dataQuality(dates, complaints, { period, today, categories }),
     trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
     beganOn: began,
@@ -154,14 +147,17 @@ export async function quarterFigures(
     attention: attentionOf({
       categories: byCategory,
       stock,
-      serious,
+      serious: handled.serious,
       ages,
       promises: {
-        quarter: promises,
+        quarter: handled.promises,
         fourBefore: await next(() => keptPromises(complaints, fourBefore, today)),
         norm,
       },
-      leadTimes: { quarter: took, fourBefore: await next(() => leadTimes(dates, fourBefore, holidays)) },
+      leadTimes: {
+        quarter: await next(() => leadTimes(dates, period, holidays)),
+        fourBefore: await next(() => leadTimes(dates, fourBefore, holidays)),
+      },
       compares: !quarter.whole && reaches(fourBefore.first),
       isOver: period.last < today,
     }).filter(({ kind }) => !quarter.whole || !ofQuarters.has(kind)),

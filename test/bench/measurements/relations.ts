@@ -63,7 +63,7 @@ export async function run(): Promise<void> {
       return performance.now() - started;
     });
     const slowest = Math.max(...times);
-    const nothing = { roundTrips: 0, bytesSent: 0, bytesReceived: 0, largestReply: 0 };
+    const nothing = { roundTrips: 0, bytesSent: 0, bytesReceived: 0, largestRequest: 0, largestReply: 0 };
     print(cells(`${at}: slowest of ${lookups} lookups`, { ...nothing, milliseconds: slowest }, slowest));
 
     let naiveStretch = 0;

@@ -140,6 +140,17 @@ describe('the tabs of all categories', () => {
     expect(lineOf(await readTab(index), 'Privacy').at(-1)).toBe('beveiligd');
   });
 
+  it('of which somebody protected the list are brought up to date all the same, and the list is named', async () => {
+    const { register } = await withCategories(['Wachttijd']);
+    await built(register);
+    await asColleague(({ worksheets }) => worksheets.getItem(index).protection.protect());
+    await receive(register, 1, 'Wachttijd');
+    const tabs = [{ sheet: '2026-K3 Wachttijd' }];
+    expect(await built(register)).toEqual({ index, built: tabs, locked: [index], of: 1 });
+    expect(lineOf(await readTab('2026-K3 Wachttijd'), 'Dit kwartaal')[1]).toBe('2');
+    expect(lineOf(await readTab(index), 'Wachttijd')[1]).toBe('1');
+  });
+
   it('take over the tab of an earlier version where nobody typed in the way, and leave what somebody typed', async () => {
     const { host, register } = await withCategories(['Wachttijd', 'Privacy']);
     const old = (category: string, typed: string) =>

@@ -63,6 +63,8 @@ export const en: QuarterTexts = {
     columns: ['This quarter', 'Share', 'This year', 'Previous quarter', 'Same quarter last year'],
     none: '(no category)',
     total: 'Total',
+    partly: (column, day) =>
+      `“${column}” counts from ${day}, the day of the first complaint in the register.`,
     chart: 'Complaints received per category',
   },
   stock: {

@@ -71,6 +71,9 @@ export const nl = {
     ] satisfies [string, string, string, string, string],
     none: '(geen rubriek)',
     total: 'Totaal',
+    /** `column`: the name of a column of earlier complaints. */
+    partly: (column: string, day: string) =>
+      `“${column}” telt vanaf ${day}. De eerste klacht in het register is van die dag.`,
     chart: 'Ontvangen klachten per rubriek',
   },
   stock: {

@@ -7,6 +7,9 @@ import type { Reported } from '../../calendar/reported';
 /** The trend of a quarter's report ends with it. */
 export const quartersInTrend = 8;
 
+/** In days, how long a complaint is remembered when its relation complains again: long, and yet the same story. */
+export const memory = 365;
+
 /** Of a complaint that is only looked back at: how often it is complained, by whom again, and whether promises were kept. */
 export const lookedBackAt = [
   'receivedOn',
@@ -21,26 +24,49 @@ export const lookedBackAt = [
   'address',
 ] as const satisfies readonly ComplaintField[];
 
+/** Of one that was on hand in a quarter that stands beside, besides. */
+export const handledAt = [
+  'caseNumber',
+  'severity',
+  'headInformedOn',
+  'letterSentOn',
+  'satisfied',
+] as const satisfies readonly ComplaintField[];
+
+/** Of one that only tells who complained before. */
+export const relatedBy = [
+  'receivedOn',
+  'status',
+  'phone',
+  'postcode',
+  'address',
+] as const satisfies readonly ComplaintField[];
+
 /**
  * How much of a complaint a quarter's figures need, so that a long register need not be read whole:
  * - `all`: received or closed since the quarter began, open, or without a date;
+ * - `handled`: looked back at, and how it was handled: on hand in the quarter before, or in the same one of last year;
  * - `lookBack`: received in the thirteen months before, or closed since the same quarter of last year began. A promise that
  *   fell due in that quarter was hardly made more than a month before it;
+ * - `relation`: received in the year before the same quarter of last year, of which the repeated complaints stand beside;
  * - `status`: in the trend, in which no complaint after all doesn't count;
  * - `dates`: what is older only tells how old the register is.
  */
-export type Need = 'all' | 'lookBack' | 'status' | 'dates';
+export type Need = 'all' | 'handled' | 'lookBack' | 'relation' | 'status' | 'dates';
 
 export function needOf(quarter: Reported): (ends: Pick<Complaint, 'receivedOn' | 'closedOn'>) => Need {
-  const {
-    period: { first },
-    lastYear: { first: lastYear },
-  } = periodsOf(quarter);
-  const oldest = addDays(lastYear, -31);
+  const { period, previous, lastYear } = periodsOf(quarter);
+  const { first } = period;
+  const oldest = addDays(lastYear.first, -31);
+  const remembered = addDays(lastYear.first, -memory);
   const trend = quarterBounds(shiftQuarter(quarter, 1 - quartersInTrend)).first;
   return ({ receivedOn, closedOn }) => {
     if (receivedOn === null || closedOn === null || receivedOn >= first || closedOn >= first) return 'all';
-    if (receivedOn >= oldest || closedOn >= lastYear) return 'lookBack';
+    // A slip: closed before it was received.
+    const left = closedOn < receivedOn ? receivedOn : closedOn;
+    if ([previous, lastYear].some((one) => receivedOn <= one.last && left >= one.first)) return 'handled';
+    if (receivedOn >= oldest || closedOn >= lastYear.first) return 'lookBack';
+    if (receivedOn >= remembered) return 'relation';
     return receivedOn >= trend || closedOn >= trend ? 'status' : 'dates';
   };
 }

@@ -37,17 +37,22 @@ export function readAreas<K extends ComplaintField>(
   blocks: readonly Block[],
   yieldToPane?: () => Promise<void>,
 ): Promise<Pick<Complaint, K>[]> {
-  return readInHalves(blocks, (part) => readPart(context, layout, keys, corner, part, yieldToPane));
+  return readInHalves(blocks, async (part) => {
+    const tell = loadAreas(context, layout, keys, corner, part, yieldToPane);
+    await context.sync();
+    return tell();
+  });
 }
 
-async function readPart<K extends ComplaintField>(
+/** Asks for the same; what it gives tells them after the next sync. */
+export function loadAreas<K extends ComplaintField>(
   context: Excel.RequestContext,
   layout: Layout,
   keys: readonly K[],
   { row: top, column: left }: Corner,
   blocks: readonly Block[],
   yieldToPane?: () => Promise<void>,
-): Promise<Pick<Complaint, K>[]> {
+): () => Promise<Pick<Complaint, K>[]> {
   const places = keys.map((key) => ({ key, at: positionOf(layout, key) }));
   const single = blocksOf(places.map(({ at }) => at).sort((a, b) => a - b));
   // Of rows that stand together each column that nobody asked for is as long.
@@ -64,35 +69,35 @@ async function readPart<K extends ComplaintField>(
   const parts = inAddresses(addresses).map((address) =>
     worksheet.getRanges(address).load('areas/items/rowIndex,areas/items/columnIndex,areas/items/values'),
   );
-  await context.sync();
-
-  // In whichever order they come.
-  const found = new Map<number, { at: number; cells: unknown[] }[]>();
-  for (const { areas } of parts) {
-    for (const { rowIndex, columnIndex, values } of areas.items) {
-      for (const [index, cells] of (values as unknown[][]).entries()) {
-        const pieces = found.get(rowIndex + index);
-        const piece = { at: columnIndex - left, cells };
-        if (pieces) pieces.push(piece);
-        else found.set(rowIndex + index, [piece]);
+  return async () => {
+    // In whichever order they come.
+    const found = new Map<number, { at: number; cells: unknown[] }[]>();
+    for (const { areas } of parts) {
+      for (const { rowIndex, columnIndex, values } of areas.items) {
+        for (const [index, cells] of (values as unknown[][]).entries()) {
+          const pieces = found.get(rowIndex + index);
+          const piece = { at: columnIndex - left, cells };
+          if (pieces) pieces.push(piece);
+          else found.set(rowIndex + index, [piece]);
+        }
       }
     }
-  }
-  const rows: Pick<Complaint, K>[] = [];
-  for (const { start, end } of blocks) {
-    for (let row = start; row < end; row++) {
-      if (yieldToPane && rows.length % rowsAtOnce === 0) await yieldToPane();
-      const pieces = found.get(top + row) ?? [];
-      const read: Partial<Record<K, unknown>> = {};
-      for (const { key, at } of places) {
-        const piece = pieces.find((one) => one.at <= at && at < one.at + one.cells.length);
-        read[key] = readCell(layout.language, key, piece?.cells[at - piece.at] ?? '');
+    const rows: Pick<Complaint, K>[] = [];
+    for (const { start, end } of blocks) {
+      for (let row = start; row < end; row++) {
+        if (yieldToPane && rows.length % rowsAtOnce === 0) await yieldToPane();
+        const pieces = found.get(top + row) ?? [];
+        const read: Partial<Record<K, unknown>> = {};
+        for (const { key, at } of places) {
+          const piece = pieces.find((one) => one.at <= at && at < one.at + one.cells.length);
+          read[key] = readCell(layout.language, key, piece?.cells[at - piece.at] ?? '');
+        }
+        // Each key was asked for and read as its column's kind.
+        rows.push(read as Pick<Complaint, K>);
       }
-      // Each key was asked for and read as its column's kind.
-      rows.push(read as Pick<Complaint, K>);
     }
-  }
-  return rows;
+    return rows;
+  };
 }
 
 /** Addresses put together, as many in one as Excel takes. */

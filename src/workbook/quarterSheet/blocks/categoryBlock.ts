@@ -1,12 +1,23 @@
+import { formatDay } from '../../../procedure/calendar/day';
+import { periodsOf } from '../../../procedure/calendar/reported';
 import { liveCells } from './liveCells';
-import type { Block } from './quarterInput';
+import type { Block, QuarterInput } from './quarterInput';
 import { count, header, nameLine, share, words } from '../page/sheetLine';
+import type { SheetCell, SheetLine } from '../page/sheetLine';
 
 /** Lines above the first category. */
 export const linesAboveCategories = 1;
 
 /** Complaints received per category, with the total of each period (procedure, section 7). */
-export const categoryBlock: Block = ({ figures: { quarter, categories }, texts, live }) => {
+export const categoryBlock: Block = (input) => {
+  const {
+    figures: { quarter, categories, previous, lastYear },
+    texts,
+    live,
+  } = input;
+  // Of what came before the register nothing is known, which is not none.
+  const of = (other: typeof previous, counted: number): SheetCell =>
+    other === null ? words('–') : count(counted);
   // A year is the year already.
   const ofYear = (counted: number) => (quarter.whole ? null : count(counted));
   const sum = (key: 'quarter' | 'yearToDate' | 'previousQuarter' | 'sameQuarterLastYear') =>
@@ -18,8 +29,8 @@ export const categoryBlock: Block = ({ figures: { quarter, categories }, texts, 
         count(line.quarter),
         share(line.share),
         ofYear(line.yearToDate),
-        count(line.previousQuarter),
-        count(line.sameQuarterLastYear),
+        of(previous, line.previousQuarter),
+        of(lastYear, line.sameQuarterLastYear),
         ...liveCells(
           (row) => live.receivedIn(line.category === '' ? '""' : `$A${row}`),
           texts,
@@ -34,10 +45,27 @@ export const categoryBlock: Block = ({ figures: { quarter, categories }, texts, 
         count(sum('quarter')),
         null,
         ofYear(sum('yearToDate')),
-        count(sum('previousQuarter')),
-        count(sum('sameQuarterLastYear')),
+        of(previous, sum('previousQuarter')),
+        of(lastYear, sum('sameQuarterLastYear')),
         ...liveCells(() => live.received, texts),
       ],
     },
+    ...partlyKnown(input),
   ];
 };
+
+/** Says which of the columns tells of a time in which the register began. */
+function partlyKnown({ figures: { quarter, beganOn }, texts }: QuarterInput): SheetLine[] {
+  if (beganOn === null) return [];
+  const { previous, lastYear } = periodsOf(quarter);
+  const [, , , before, yearAgo] = texts.categories.columns;
+  return [
+    { period: previous, column: before },
+    { period: lastYear, column: yearAgo },
+  ]
+    .filter(({ period: { first, last } }) => first < beganOn && beganOn <= last)
+    .map(({ column }) => ({
+      style: 'remark',
+      cells: [words(texts.categories.partly(column, formatDay(beganOn)))],
+    }));
+}

@@ -5,6 +5,7 @@ import { runUntracked } from '../../batch/runBatch';
 import { faultOf } from '../../host/faultOf';
 import type { Session } from '../../table/session';
 import { unlessTaken } from '../../table/unlessTaken';
+import { quarterAnchor } from '../../tabs/quarterAnchor';
 import { drawCategoryPivots } from './drawCategoryPivots';
 import { drawCategoryTab } from './drawCategoryTab';
 import { drawIndex } from './drawIndex';
@@ -43,8 +44,12 @@ async function attempt(
   const survey = await surveyCategories(context, session, request.quarter, ({ categories }) =>
     categories.filter(({ category }) => category !== '').slice(0, tabsAtMost),
   );
-  const locked = survey.tabs.flatMap(({ isLocked, names }) =>
-    isLocked ? (survey.anchors.sheets.get(names.anchor) ?? []) : [],
+  const ours = [
+    { isLocked: survey.isIndexLocked, anchor: quarterAnchor('index', request.quarter) },
+    ...survey.tabs.map(({ isLocked, names: { anchor } }) => ({ isLocked, anchor })),
+  ];
+  const locked = ours.flatMap(({ isLocked, anchor }) =>
+    isLocked ? (survey.anchors.sheets.get(anchor) ?? []) : [],
   );
   if (survey.tabs.length === 0) return { index: null, built: [], locked, of: 0 };
   const { index, drawn } = await drawTops(context, session, survey, request);

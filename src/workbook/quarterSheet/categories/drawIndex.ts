@@ -24,7 +24,7 @@ const firstLine = 4;
 /** More lines than it ever had; what stood there before is cleared. */
 const clearedUpTo = 200;
 
-/** The list of the categories of a quarter, each with its figures and a link to its tab. It is made once and kept up in place. */
+/** The list of the categories of a quarter, each with its figures and a link to its tab. It is made once and kept up in place, unless it is protected. */
 export function drawIndex(
   context: Excel.RequestContext,
   session: Session,
@@ -38,6 +38,7 @@ export function drawIndex(
   const sheet = isNew
     ? addSheet(context, survey, anchor, texts.index.sheet(codeInName(code)))
     : context.workbook.names.getItem(anchor).getRange().worksheet;
+  if (survey.isIndexLocked) return sheet;
   const top = sheet.getRange('A1:A2');
   top.values = [[texts.index.title(code)], [texts.category.stamp(stamp.day, stamp.by)]];
   const [title, below] = [sheet.getRange('A1').format.font, sheet.getRange('A2').format.font];

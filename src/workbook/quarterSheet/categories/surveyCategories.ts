@@ -11,7 +11,7 @@ import { knowTable } from '../../complaints/knowTable';
 import { calculate } from '../../host/calculate';
 import { sheetOfReference } from '../../names/sheetOfReference';
 import type { Session } from '../../table/session';
-import { readAnchor } from '../../tabs/quarterAnchor';
+import { quarterAnchor, readAnchor } from '../../tabs/quarterAnchor';
 import { loadTabs, type TabPlaces } from '../../tabs/tabPlaces';
 import { quarterCode } from '../names/quarterCode';
 import { loadBookYear } from '../read/loadBookYear';
@@ -38,6 +38,8 @@ export interface CategorySurvey {
   codes: string[];
   counts: CategoryCounts;
   tabs: CategoryTab[];
+  /** Somebody protected the list that leads to them: it stays as it is. */
+  isIndexLocked: boolean;
   /** All headers of the register, as they stand. */
   headers: readonly unknown[];
   places: TabPlaces;
@@ -86,9 +88,17 @@ export async function surveyCategories(
     ...count,
     names: categoryNames(quarter, count.category, texts),
   }));
+  const index = quarterAnchor('index', quarter);
+  const protection = anchors.sheets.has(index)
+    ? names.getItem(index).getRange().worksheet.protection.load('protected')
+    : null;
   const tabs = await findCategoryTabs(context, wanted, anchors.sheets);
+  const isIndexLocked = protection?.protected ?? false;
   const headers = header.values[0] ?? [];
-  return { quarter, texts, language, codes, counts, tabs, headers, places: takeTabs(), taken, anchors };
+  const places = takeTabs();
+  return {
+    ...{ quarter, texts, language, codes, counts, tabs, isIndexLocked, headers, places, taken, anchors },
+  };
 }
 
 function anchorsOf(names: readonly Excel.NamedItem[], quarter: Quarter): Anchors {

@@ -2,7 +2,7 @@ import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Day } from '../../../procedure/calendar/day';
 import { countedFields } from '../../../procedure/quarterReport/counted/countedComplaint';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
-import type { lookedBackAt } from '../../../procedure/quarterReport/counted/needOf';
+import type { handledAt, lookedBackAt, relatedBy } from '../../../procedure/quarterReport/counted/needOf';
 import { withoutNames } from '../../../procedure/quarterReport/texts/withoutNames';
 import { addressKey } from '../../../procedure/relation/addressKey';
 import { phoneKeys } from '../../../procedure/relation/phoneKeys';
@@ -12,6 +12,8 @@ export const wholly = [...countedFields, 'caseNumber', 'name', 'phone', 'postcod
 
 type Whole = Pick<Complaint, (typeof wholly)[number]>;
 export type LookedBack = Pick<Complaint, (typeof lookedBackAt)[number]>;
+export type HandledThen = Pick<Complaint, (typeof handledAt)[number]>;
+type Related = Pick<Complaint, (typeof relatedBy)[number]>;
 
 type Known = Pick<Complaint, 'phone' | 'postcode' | 'address'>;
 
@@ -40,26 +42,48 @@ export function countedOf(
   };
 }
 
-/** One that is only looked back at: what nobody asks of it is blank. */
-export const lookedBackOf = (
-  { phone, postcode, address, round: _round, ...complaint }: LookedBack,
-  closedOn: Day | null,
-  measure: string,
-): CountedComplaint => ({
-  ...complaint,
-  closedOn,
-  measure,
-  relation: relationOf({ phone, postcode, address }),
+/** Of one that is not counted whole: what nobody asks of it is blank. */
+const unasked = {
+  category: '',
   department: '',
   channel: null,
   severity: null,
   callbackOn: null,
+  firstCallbackOn: null,
+  firstAttemptOn: null,
   headInformedOn: null,
   letterSentOn: null,
   checkedOn: null,
+  calledOn: null,
   satisfied: null,
   finding: null,
   cause: '',
+  measure: '',
   anonymisedOn: null,
   restartedOn: [],
+} as const satisfies Partial<CountedComplaint>;
+
+/** One that is only looked back at. */
+export const lookedBackOf = (
+  { phone, postcode, address, round: _round, ...complaint }: LookedBack,
+  closedOn: Day | null,
+  told: Pick<CountedComplaint, 'measure'> & Partial<CountedComplaint>,
+): CountedComplaint => ({
+  ...unasked,
+  ...complaint,
+  ...told,
+  closedOn,
+  relation: relationOf({ phone, postcode, address }),
+});
+
+/** One that only tells who complained before. */
+export const relatedOf = (
+  { receivedOn, status, ...known }: Related,
+  closedOn: Day | null,
+): CountedComplaint => ({
+  ...unasked,
+  receivedOn,
+  status,
+  closedOn,
+  relation: relationOf(known),
 });

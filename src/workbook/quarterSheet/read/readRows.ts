@@ -1,23 +1,23 @@
-import type { Period } from '../../../procedure/calendar/quarter';
 import { periodsOf } from '../../../procedure/calendar/reported';
 import { within } from '../../../procedure/calendar/within';
+import type { Complaint, ComplaintField } from '../../../procedure/complaint/complaint';
 import type { Dated } from '../../../procedure/quarterReport/counted/closingDay';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
-import { lookedBackAt } from '../../../procedure/quarterReport/counted/needOf';
+import { handledAt, lookedBackAt, relatedBy } from '../../../procedure/quarterReport/counted/needOf';
 import { withoutNames } from '../../../procedure/quarterReport/texts/withoutNames';
-import { readAreas } from '../../complaints/open/readAreas';
-import { readColumns } from '../../complaints/readColumns';
+import { loadAreas } from '../../complaints/open/readAreas';
+import { loadColumns } from '../../complaints/loadColumns';
 import { blocksOf, type Block } from '../../table/blocks/blocksOf';
-import { inReads } from '../../table/blocks/openBlocks';
-import { countedOf, lookedBackOf, wholly, type LookedBack } from './countedOf';
-import { loadBits } from './loadBits';
+import { countedOf, lookedBackOf, relatedOf, wholly } from './countedOf';
+import type { HandledThen, LookedBack } from './countedOf';
 import type { Ends } from './loadEnds';
 import type { Restarts } from './loadRounds';
+import { readPieces, type Piece } from './readPieces';
 import type { Reading } from './reading';
-import { rowsToRead } from './rowsToRead';
+import { isLookedBackAt, rowsToRead } from './rowsToRead';
 
-/** Together with what travels along at most 3 MB a reply, where Excel on the web allows 5. */
-const rowsPerRead = { whole: 10_000, lookBack: 20_000 } as const;
+/** What a row weighs in a reply, in bytes: some, as registers go. */
+const weights = { whole: 340, lookBack: 125, handled: 45, relation: 75, trend: 15, measures: 60 } as const;
 
 /** What is known besides the rows. */
 interface Known {
@@ -52,48 +52,95 @@ export async function readRows(
   let undated = 0;
   const hide = withoutNames(people);
 
-  const readWhole = async (blocks: readonly Block[]): Promise<boolean> => {
-    const found = await readAreas(context, layout, wholly, corner, blocks, yieldToPane);
-    const places = rowsOf(blocks);
-    const isSame = found.every(({ receivedOn, closedOn }, index) => {
-      const end = ends[places[index] ?? -1];
-      return end?.receivedOn === receivedOn && end.closedOn === closedOn;
-    });
-    for (const [index, row] of isSame ? places.entries() : []) {
-      const complaint = found[index];
-      // The row of an empty table says nothing; such rows are always read whole, so that they are all found here.
-      if (!complaint || Object.values(complaint).every((value) => value === null || value === '')) continue;
-      const { receivedOn, closedOn, status } = complaint;
-      dated[row] = { receivedOn, closedOn, status };
-      if (receivedOn === null) undated += 1;
-      counted[row] = countedOf(complaint, restarts.get(complaint.caseNumber) ?? [], hide);
-    }
-    return isSame;
-  };
-
-  const bits = loadBits(context, layout, rows);
-  for (const blocks of inReads(rows.whole, rowsPerRead.whole)) {
-    if (!(await readWhole(blocks))) return null;
-  }
-  const { statuses, measures } = await bits(rows.whole.length > 0);
-  for (const [row, status] of statuses) {
+  const takeWhole = (row: number, complaint: Pick<Complaint, (typeof wholly)[number]>): boolean => {
+    const { receivedOn, closedOn, status } = complaint;
     const end = ends[row];
-    if (end) dated[row] = { ...end, status };
-  }
+    if (end?.receivedOn !== receivedOn || end.closedOn !== closedOn) return false;
+    // The row of an empty table says nothing; such rows are always read whole, so that they are all found here.
+    if (Object.values(complaint).every((value) => value === null || value === '')) return true;
+    dated[row] = { receivedOn, closedOn, status };
+    if (receivedOn === null) undated += 1;
+    counted[row] = countedOf(complaint, restarts.get(complaint.caseNumber) ?? [], hide);
+    return true;
+  };
+  const whole = (blocks: readonly Block[]): Piece => ({
+    blocks,
+    bytes: weights.whole,
+    load: (part) => {
+      const tell = loadAreas(context, layout, wholly, corner, part, yieldToPane);
+      return async () => (await tell()).every(placedIn(part, takeWhole));
+    },
+  });
+  const columns = <K extends ComplaintField>(
+    which: Exclude<keyof typeof weights, 'whole'>,
+    keys: readonly K[],
+    take: (row: number, complaint: Pick<Complaint, K>) => boolean,
+  ): Piece => ({
+    blocks: rows[which],
+    bytes: weights[which],
+    load: (part) => {
+      const tell = loadColumns(context, layout, keys, part, yieldToPane);
+      return async () => (await tell()).every(placedIn(part, take));
+    },
+  });
+  const putIn =
+    <T>(map: Map<number, T>) =>
+    (row: number, complaint: T): boolean => {
+      map.set(row, complaint);
+      return true;
+    };
+  const isThere = (row: number, { receivedOn }: Pick<Complaint, 'receivedOn'>): boolean =>
+    ends[row]?.receivedOn === receivedOn;
 
-  const stragglers: number[] = [];
-  for (const blocks of inReads(rows.lookBack, rowsPerRead.lookBack)) {
-    const found = await readColumns(context, layout, lookedBackAt, blocks, yieldToPane);
-    for (const [index, row] of rowsOf(blocks).entries()) {
-      const [complaint, end] = [found[index], ends[row]];
-      if (!complaint || !end || complaint.receivedOn !== end.receivedOn) return null;
-      if (rows.needs[row] !== 'lookBack') continue;
+  const measures = new Map<number, Pick<Complaint, 'measure' | 'name'>>();
+  const handled = new Map<number, HandledThen>();
+  const lookedBack = new Map<number, LookedBack>();
+  const fit = await readPieces(context, [
+    whole(rows.whole),
+    columns('trend', ['status'], (row, { status }) => {
+      const end = ends[row];
+      if (end && rows.needs[row] === 'status') dated[row] = { ...end, status };
+      return true;
+    }),
+    columns('measures', ['measure', 'name'], putIn(measures)),
+    columns('handled', handledAt, putIn(handled)),
+    columns('lookBack', lookedBackAt, (row, complaint) => {
+      if (isLookedBackAt(rows.needs[row])) lookedBack.set(row, complaint);
+      return isThere(row, complaint);
+    }),
+    columns('relation', relatedBy, (row, complaint) => {
+      const end = ends[row];
+      if (!end || !isThere(row, complaint)) return false;
+      if (rows.needs[row] !== 'relation') return true;
       dated[row] = { ...end, status: complaint.status };
-      counted[row] = lookedBackOf(complaint, end.closedOn, hide(measures.get(row) ?? ''));
-      if (needsMore(complaint, periodsOf(quarter).period)) stragglers.push(row);
-    }
+      counted[row] = relatedOf(complaint, end.closedOn);
+      return true;
+    }),
+  ]);
+  if (!fit) return null;
+
+  const { period, previous, lastYear } = periodsOf(quarter);
+  const stragglers: number[] = [];
+  for (const [row, complaint] of lookedBack) {
+    const end = ends[row];
+    if (!end) continue;
+    const then = rows.needs[row] === 'handled' ? handled.get(row) : undefined;
+    const { calledOn, round, firstAttemptOn, status } = complaint;
+    dated[row] = { ...end, status };
+    const { measure = '', name = '' } = measures.get(row) ?? {};
+    const { caseNumber = '', ...told } = then ?? {};
+    const restartedOn = restarts.get(caseNumber) ?? [];
+    counted[row] = lookedBackOf(complaint, end.closedOn, {
+      ...told,
+      restartedOn,
+      measure: measure === '' ? '' : hide(withoutNames([name])(measure)),
+    });
+    // Called in a quarter though it was closed before; or in which round it was first called its log of rounds has to tell.
+    const isCalledApart =
+      within(calledOn, period) || (!then && [previous, lastYear].some((one) => within(calledOn, one)));
+    if (isCalledApart || (!then && (round ?? 1) > 1 && firstAttemptOn === null)) stragglers.push(row);
   }
-  if (stragglers.length > 0 && !(await readWhole(blocksOf(stragglers)))) return null;
+  if (stragglers.length > 0 && !(await readPieces(context, [whole(blocksOf(stragglers))]))) return null;
   return {
     dates: dated.filter(({ receivedOn }) => receivedOn !== null),
     complaints: counted.filter((complaint) => complaint !== undefined),
@@ -101,9 +148,16 @@ export async function readRows(
   };
 }
 
-/** Called in the quarter though it was closed before; or in which round it was first called its log of rounds has to tell. */
-const needsMore = ({ calledOn, round, firstAttemptOn }: LookedBack, period: Period): boolean =>
-  within(calledOn, period) || ((round ?? 1) > 1 && firstAttemptOn === null);
-
-const rowsOf = (blocks: readonly Block[]): number[] =>
-  blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, row) => start + row));
+/** Gives each of the rows that were read its place in the table. */
+function placedIn<T>(
+  blocks: readonly Block[],
+  take: (row: number, complaint: T) => boolean,
+): (complaint: T, index: number) => boolean {
+  const places = blocks.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, row) => start + row),
+  );
+  return (complaint, index) => {
+    const row = places[index];
+    return row !== undefined && take(row, complaint);
+  };
+}

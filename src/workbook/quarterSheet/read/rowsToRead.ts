@@ -14,6 +14,9 @@ export interface RowsToRead {
   needs: readonly Need[];
   whole: Block[];
   lookBack: Block[];
+  /** Those of them that were on hand in a quarter that stands beside. */
+  handled: Block[];
+  relation: Block[];
   /** Only their status. */
   trend: Block[];
   /** Of what was closed in the quarter before: the measure, and the name that may stand in it. */
@@ -23,18 +26,20 @@ export interface RowsToRead {
 export function rowsToRead(ends: readonly Ends[], quarter: Reported): RowsToRead {
   const needs = ends.map(needOf(quarter));
   const { previous } = periodsOf(quarter);
-  const rowsWhere = (isWanted: (need: Need, row: number) => boolean, most: number) =>
+  const rowsWhere = (isWanted: (need: Need, row: number) => boolean, most: number = blocksAtMost.others) =>
     openBlocks(
       needs.map((need, row) => !isWanted(need, row)),
       most,
     );
-  const isClosedBefore = (need: Need, row: number) =>
-    need === 'lookBack' && within(ends[row]?.closedOn ?? null, previous);
   return {
     needs,
     whole: rowsWhere((need) => need === 'all', blocksAtMost.whole),
-    lookBack: rowsWhere((need) => need === 'lookBack', blocksAtMost.others),
-    trend: rowsWhere((need) => need === 'status', blocksAtMost.others),
-    measures: rowsWhere(isClosedBefore, blocksAtMost.others),
+    lookBack: rowsWhere(isLookedBackAt),
+    handled: rowsWhere((need) => need === 'handled'),
+    relation: rowsWhere((need) => need === 'relation'),
+    trend: rowsWhere((need) => need === 'status'),
+    measures: rowsWhere((need, row) => need === 'handled' && within(ends[row]?.closedOn ?? null, previous)),
   };
 }
+
+export const isLookedBackAt = (need: Need | undefined): boolean => need === 'lookBack' || need === 'handled';

@@ -22,17 +22,23 @@ describe('a quarter', () => {
     expect(within(day(text), quarter)).toBe(holds);
   });
 
-  // The same quarter of last year began on 1 April 2025, 31 days before it is 1 March; the trend begins on 1 July 2024.
+  // The same quarter of last year began on 1 April 2025, 31 days before it is 1 March, a year before it 1 April 2024; the trend
+  // begins on 1 July 2024.
   it.each<[string, string | null, string | null, Need]>([
     ['received in it, closed or not', '2026-05-01', '2026-05-02', 'all'],
     ['received earlier and open when it began', '2024-01-01', '2026-04-01', 'all'],
     ['received earlier and open still', '2024-01-01', null, 'all'],
     ['without a date of receipt', null, '2024-01-01', 'all'],
     ['received thirteen months before it', '2025-03-01', '2025-03-02', 'lookBack'],
-    ['received earlier and closed since', '2025-02-28', '2025-04-01', 'lookBack'],
-    ['received earlier and closed before that', '2025-02-28', '2025-03-31', 'status'],
-    ['closed in the trend', '2024-05-01', '2024-07-01', 'status'],
-    ['closed before the trend', '2024-05-01', '2024-06-30', 'dates'],
+    ['received earlier and closed in that quarter', '2025-02-28', '2025-04-01', 'handled'],
+    ['received on its last day', '2025-06-30', '2025-07-01', 'handled'],
+    ['received after it and closed before the last one', '2025-07-01', '2025-12-31', 'lookBack'],
+    ['closed in the quarter before', '2025-07-01', '2026-01-01', 'handled'],
+    ['received in the quarter before, and by its dates closed before', '2026-01-01', '2025-12-31', 'handled'],
+    ['received earlier and closed before that', '2025-02-28', '2025-03-31', 'relation'],
+    ['received a year before that', '2024-04-01', '2024-04-02', 'relation'],
+    ['closed in the trend', '2024-03-31', '2024-07-01', 'status'],
+    ['closed before the trend', '2024-03-31', '2024-06-30', 'dates'],
   ])('needs of a complaint %s', (_, receivedOn, closedOn, need) => {
     expect(needOf({ year: 2026, quarter: 2 })({ receivedOn: day(receivedOn), closedOn: day(closedOn) })).toBe(
       need,
@@ -42,7 +48,7 @@ describe('a quarter', () => {
   it('after a leap day needs the whole quarter of the year before', () => {
     const need = needOf({ year: 2024, quarter: 2 });
     const closed = (text: string) => ({ receivedOn: toDay(text), closedOn: toDay(text) });
-    expect([need(closed('2023-03-01')), need(closed('2023-02-28'))]).toEqual(['lookBack', 'status']);
+    expect([need(closed('2023-03-01')), need(closed('2023-02-28'))]).toEqual(['lookBack', 'relation']);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { within } from '../../../../src/procedure/calendar/within';
-import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
+import type { Period } from '../../../../src/procedure/calendar/quarter';
+import { periodsOf } from '../../../../src/procedure/calendar/reported';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
 import { countRepeats } from '../../../../src/procedure/quarterReport/countRepeats';
 import { dataQuality } from '../../../../src/procedure/quarterReport/dataQuality';
@@ -12,7 +13,7 @@ import { seriousFigures } from '../../../../src/procedure/quarterReport/seriousF
 import { anyCounted, counted } from './counted';
 
 const quarter = { year: 2026, quarter: 3 } as const;
-const period = quarterBounds(quarter);
+const { period, previous, lastYear } = periodsOf(quarter);
 const today = toDay('2026-10-05');
 const categories = ['Wachttijd', 'Privacy'];
 
@@ -152,22 +153,36 @@ describe('the figures of a quarter', () => {
         };
       }),
     );
-    /** As the workbook reads it: what is only looked back at, unless it was called in the quarter or in several rounds. */
-    const lookedBackAt = (complaint: CountedComplaint): CountedComplaint =>
-      within(complaint.calledOn, period) || complaint.restartedOn.length > 0
-        ? complaint
-        : {
-            ...complaint,
-            ...{ department: '', channel: null, severity: null, callbackOn: null, headInformedOn: null },
-            ...{ letterSentOn: null, checkedOn: null, satisfied: null, finding: null, anonymisedOn: null },
-            cause: '',
-          };
+    const unasked = counted({
+      ...{ category: '', department: '', channel: null, severity: null, status: null, callbackOn: null },
+      ...{ firstCallbackOn: null, finding: null },
+    });
+    /** As the workbook reads it: what is only looked back at, unless it was called in a quarter or in several rounds. */
+    const asRead = (complaint: CountedComplaint): CountedComplaint[] => {
+      const { receivedOn, closedOn, status, relation, measure, restartedOn } = complaint;
+      const { category, firstCallbackOn, firstAttemptOn, calledOn } = complaint;
+      const { severity, headInformedOn, letterSentOn, satisfied } = complaint;
+      const related = { ...unasked, receivedOn, closedOn, status, relation };
+      const lookedBack = { ...related, category, firstCallbackOn, firstAttemptOn, calledOn, measure };
+      const isCalled = (...periods: Period[]) => periods.some((one) => within(calledOn, one));
+      switch (need(complaint)) {
+        case 'all':
+          return [complaint];
+        case 'handled':
+          return isCalled(period)
+            ? [complaint]
+            : [{ ...lookedBack, severity, headInformedOn, letterSentOn, satisfied, restartedOn }];
+        case 'lookBack':
+          return isCalled(period, previous, lastYear) || restartedOn.length > 0 ? [complaint] : [lookedBack];
+        case 'relation':
+          return [related];
+        default:
+          return [];
+      }
+    };
     await fc.assert(
       fc.asyncProperty(inOrder, async (complaints) => {
-        const needed = complaints.flatMap((complaint) => {
-          if (need(complaint) === 'all') return complaint;
-          return need(complaint) === 'lookBack' ? lookedBackAt(complaint) : [];
-        });
+        const needed = complaints.flatMap(asRead);
         const dates = complaints.map(({ receivedOn, closedOn, status }) => ({
           ...{ receivedOn, closedOn },
           status: need({ receivedOn, closedOn }) === 'dates' ? null : status,
