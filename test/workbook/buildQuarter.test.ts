@@ -173,7 +173,7 @@ describe('the quarter tab', () => {
     const before = await readTab('Kwartaal 2025-K1');
     expect(before.pivots.size).toBe(0);
     expect(before.charts).toEqual([]);
-    expect(before.rows[14]?.[0]).toMatch(/^In het register staat geen klacht van dit kwartaal of van ervoor/);
+    expect(before.rows[15]?.[0]).toMatch(/^In het register staat geen klacht van dit kwartaal of van ervoor/);
     expect(lineOf(before, 'Totaal')).toEqual([]);
     valueOf(await register.append(aRow('r9', '2025-0001-AB', { receivedOn: toDay('2025-02-03') })));
     expect((await builtTab(register, empty)).complaints).toBe(1);
@@ -211,7 +211,7 @@ describe('the quarter tab', () => {
     valueOf(await register.append(aRow('r9', '2026-0009-AB', serious)));
     await builtTab(register, thirdQuarter);
     const { rows } = await readTab(tab);
-    expect(rows.slice(14, 20).map(([label]) => label)).toEqual([
+    expect(rows.slice(15, 21).map(([label]) => label)).toEqual([
       'Wat aandacht verdient',
       'Bij 1 van 1 ernstige klacht is het hoofd te laat of niet ingelicht.',
       'Te weinig op tijd teruggebeld: 0 van 8 beloften (0%), de norm is 90%.',

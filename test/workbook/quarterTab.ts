@@ -39,7 +39,7 @@ export function readTab(name: string): Promise<ReadTab> {
   return inOtherExcel(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const report = sheet.getRange('A1:H120').load('text');
+      const report = sheet.getRange('A1:H160').load('text');
       sheet.pivotTables.load('items/name');
       sheet.charts.load('items/name,items/title/text');
       await context.sync();

@@ -5,7 +5,7 @@ import type { CountedComplaint } from './counted/countedComplaint';
 type Promised = Pick<CountedComplaint, 'callbackOn' | 'calledOn' | 'status' | 'closedOn'>;
 
 /** The open complaints whose relation should have been called before today, as Signaal says it (`signalsOf`). */
-export const overdueNow = (complaints: readonly Promised[], today: Day): number =>
+export const overdueNow = <T extends Promised>(complaints: readonly T[], today: Day): T[] =>
   complaints.filter(
     ({ callbackOn, calledOn, status, closedOn }) =>
       isOpen({ status, closedOn }) &&
@@ -13,4 +13,4 @@ export const overdueNow = (complaints: readonly Promised[], today: Day): number 
       status !== 'calledBack' &&
       callbackOn !== null &&
       callbackOn < today,
-  ).length;
+  );

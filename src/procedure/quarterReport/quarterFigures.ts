@@ -20,7 +20,6 @@ import { outcomeFigures } from './outcomeFigures';
 import type { OutcomeFigures } from './outcomeFigures';
 import { openAges } from './openAges';
 import type { OpenAges } from './openAges';
-import { overdueNow } from './overdueNow';
 import { keptPromises } from './keptPromises';
 import type { KeptPromises } from './keptPromises';
 import { leadTimeOf, leadTimes } from './leadTime';
@@ -36,6 +35,8 @@ import { seriousFigures } from './seriousFigures';
 import type { SeriousFigures } from './seriousFigures';
 import { stockOf } from './stockOf';
 import type { Stock } from './stockOf';
+import { waitingCases } from './waitingCases';
+import type { WaitingCases } from './waitingCases';
 import { within } from '../calendar/within';
 import { beganOn, trendOf } from './trendOf';
 import type { TrendPoint } from './trendOf';
@@ -54,6 +55,8 @@ export interface QuarterFigures extends Handled {
   lastYear: Handled | null;
   /** Open complaints whose relation should have been called before the day on which the figures were made. */
   overdue: number;
+  /** The open complaints to look up. */
+  waiting: WaitingCases;
   quality: DataQuality;
   trend: TrendPoint[];
   /** The day of the register's first complaint; `null` when none is dated. */
@@ -124,6 +127,7 @@ export async function quarterFigures(
     serious: await next(() => seriousFigures(complaints, other, holidays)),
     repeats: await next(() => countRepeats(complaints, other)),
   });
+  const waiting = await next(() => waitingCases(complaints, period, today, holidays));
   const handled = await handledIn(period);
   const knownIn = async (other: Period) => (reaches(other.last) ? handledIn(other) : null);
   return {
@@ -136,7 +140,8 @@ export async function quarterFigures(
     norm,
     previous: await knownIn(previous),
     lastYear: await knownIn(lastYear),
-    overdue: overdueNow(complaints, today),
+    waiting,
+    overdue: waiting.overdue.length,
     quality: dataQuality(dates, complaints, { period, today, categories }),
     trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
     beganOn: began,

@@ -15,6 +15,7 @@ import type { Session } from '../table/session';
 import { unlessTaken } from '../table/unlessTaken';
 import { loadTabs } from '../tabs/tabPlaces';
 import { rankOfQuarter } from '../tabs/tabRank';
+import { caseLinks } from './blocks/caseLinks';
 import { composeBlocks } from './blocks/composeBlocks';
 import { drawCharts } from './paint/drawCharts';
 import { findQuarterSheet } from './names/findQuarterSheet';
@@ -77,8 +78,9 @@ async function attempt(
     frameNotes(sheet);
   }
   const { period } = periodsOf(request.quarter);
-  const live = liveCounts(layout.language, namesIn(context), period);
-  const input = { period, figures, texts, live };
+  const calledNow = namesIn(context);
+  const live = liveCounts(layout.language, calledNow, period);
+  const input = { period, figures, texts, live, links: caseLinks(layout.language, calledNow) };
   const blocks = composeBlocks(input);
   const lastRow = firstBlockRow + blocks.lines.length - 1;
   const stamp = {

@@ -36,6 +36,12 @@ export const en: QuarterTexts = {
   },
   none: 'The register holds no complaint of this quarter or before: there is nothing to count yet.',
   notes: 'Remarks (your text stays when the tab is updated)',
+  about: {
+    holds: (first, last) =>
+      `This sheet: complaints from ${first} to ${last}; how many, about what, how long open, how handled.`,
+    counted:
+      'Counted by date of receipt, closed ones by closing date. All rules are at the end: “How this was counted”.',
+  },
   attention: {
     heading: 'What deserves attention',
     serious: (late, received) =>
@@ -86,6 +92,19 @@ export const en: QuarterTexts = {
     openAtEnd: (day) => `Open on ${day}`,
     reconciles: 'Adds up: open + received − closed = open at the end',
     differs: 'Does not add up: open + received − closed is not what is open at the end',
+  },
+  waiting: {
+    heading: 'Open complaints to check',
+    receivedOn: 'Received',
+    link: 'Register',
+    open: 'Open',
+    gone: 'gone',
+    register: 'All complaints',
+    noNumber: '(no number)',
+    overdue: 'Callback date past',
+    undated: 'Without a callback date',
+    old: 'Open for over 20 working days',
+    more: (count) => `And ${count} more. In the register, see the column “Signal”.`,
   },
   trend: {
     heading: 'Eight quarters',

@@ -37,6 +37,12 @@ export const nl = {
   },
   none: 'In het register staat geen klacht van dit kwartaal of van ervoor: er is nog niets te tellen.',
   notes: 'Toelichting (uw tekst blijft staan als het blad wordt bijgewerkt)',
+  about: {
+    holds: (first: string, last: string) =>
+      `Dit blad: klachten van ${first} t/m ${last}; hoeveel, waarover, hoe lang open en hoe afgehandeld.`,
+    counted:
+      'Geteld op de dag van ontvangst, gesloten op de sluitdatum. Alle regels staan onderaan bij “Zo is geteld”.',
+  },
   attention: {
     heading: 'Wat aandacht verdient',
     serious: (late: number, received: number) =>
@@ -95,6 +101,20 @@ export const nl = {
     openAtEnd: (day: string) => `Open op ${day}`,
     reconciles: 'Klopt: open + ontvangen − gesloten = open aan het eind',
     differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
+  },
+  waiting: {
+    heading: 'Open klachten om na te gaan',
+    receivedOn: 'Ontvangen',
+    link: 'Register',
+    open: 'Open',
+    /** No row of the register has this number any more. */
+    gone: 'niet meer',
+    register: 'Alle klachten',
+    noNumber: '(geen nummer)',
+    overdue: 'Terugbeldatum voorbij',
+    undated: 'Zonder terugbeldatum',
+    old: 'Langer dan 20 werkdagen open',
+    more: (count: number) => `En nog ${count}. In het register staan ze in de kolom “Signaal”.`,
   },
   trend: {
     heading: 'Acht kwartalen',

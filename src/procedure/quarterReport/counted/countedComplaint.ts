@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day';
 
 /** What the quarter figures need of a complaint (procedure, section 7); nothing personal, so that none can be reported. */
 export const countedFields = [
+  'caseNumber',
   'receivedOn',
   'category',
   'department',

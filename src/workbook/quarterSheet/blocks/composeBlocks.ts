@@ -4,6 +4,7 @@ import type { Rows } from '../page/paginate';
 import { paperFor } from '../page/paper';
 import type { Paper } from '../page/paper';
 import { firstBlockRow, titleHeight, topHeight } from '../page/topOfPage';
+import { aboutBlock } from './aboutBlock';
 import { attentionBlock } from './attentionBlock';
 import { calamityBlock } from './calamityBlock';
 import { causeBlocks } from './causeBlocks';
@@ -20,6 +21,7 @@ import { blankLine, words } from '../page/sheetLine';
 import type { SheetLine } from '../page/sheetLine';
 import { stockBlock } from './stockBlock';
 import { beganBlock, linesAboveTrend, trendBlock } from './trendBlock';
+import { waitingBlock } from './waitingBlock';
 
 export interface ComposedBlocks {
   lines: readonly SheetLine[];
@@ -61,13 +63,14 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
     put(definitionsBlock(input));
   };
 
+  const about = aboutBlock(input);
   if (points.at(-1)?.received === null) {
-    const none = put([{ style: 'remark', cells: [words(input.texts.none)] }]);
+    const none = put([...about, { style: 'remark', cells: [words(input.texts.none)] }]);
     putAccount();
     return { lines, breaks, paper, categories: null, bars: none, trend: null, trendChart: none };
   }
 
-  put(attentionBlock(input));
+  put([...about, ...attentionBlock(input)]);
   const categories = put(categoryBlock(input));
   const stock = stockBlock(input);
   const shown = Math.min(barsAtMost, listed.filter(({ quarter }) => quarter > 0).length);
@@ -81,6 +84,7 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   if (!isStockFirst) put(stock);
   const trend = trendBlock(input);
   const withTrend = put([...trend, ...blanks(linesBesideTrend), ...beganBlock(input)]);
+  put(waitingBlock(input));
   put(handlingBlock(input));
   put(groupBlock(input));
   put(monthBlock(input));
@@ -112,4 +116,4 @@ function barLines(bars: number, left: number): number {
   return left >= leastLines(bars) ? Math.min(wanted, left) : wanted;
 }
 
-const leastLines = (bars: number): number => Math.max(barLinesAtLeast, bars + 3);
+const leastLines = (bars: number): number => Math.max(barLinesAtLeast, bars + 1);

@@ -1,6 +1,7 @@
 import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import type { Period } from '../../../procedure/calendar/quarter';
 import type { QuarterFigures } from '../../../procedure/quarterReport/quarterFigures';
+import type { CaseLinks } from './caseLinks';
 import type { LiveCounts } from './liveCounts';
 import type { SheetLine } from '../page/sheetLine';
 
@@ -10,6 +11,7 @@ export interface QuarterInput {
   figures: QuarterFigures;
   texts: QuarterTexts;
   live: LiveCounts;
+  links: CaseLinks;
 }
 
 /** One part of the sheet; no lines where it has nothing to say. */

@@ -15,6 +15,7 @@ export type LineStyle =
   | 'tallHeader'
   | 'row'
   | 'longRow'
+  | 'link'
   | 'total'
   | 'remark'
   | 'paragraph';

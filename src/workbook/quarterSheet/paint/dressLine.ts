@@ -1,6 +1,9 @@
 import { green, grey } from '../../sheet/houseColours';
 import type { LineStyle } from '../page/sheetLine';
 
+/** Counted from 0. */
+const linkColumn = 6;
+
 /** How one line of the report looks, as wide as the report. */
 export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank'>): void {
   const { format } = line;
@@ -21,6 +24,11 @@ export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank'>)
       format.verticalAlignment = Excel.VerticalAlignment.top;
       return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'row':
+      return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
+    case 'link':
+      // Beside a date, and running on over what is blank.
+      line.getCell(0, 2).format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      line.getCell(0, linkColumn).format.font.underline = Excel.RangeUnderlineStyle.single;
       return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'total':
       format.font.bold = true;

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { CaseNumber, Complaint } from '../../../procedure/complaint/complaint';
 import type { Day } from '../../../procedure/calendar/day';
 import { countedFields } from '../../../procedure/quarterReport/counted/countedComplaint';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
@@ -7,8 +7,8 @@ import { withoutNames } from '../../../procedure/quarterReport/texts/withoutName
 import { addressKey } from '../../../procedure/relation/addressKey';
 import { phoneKeys } from '../../../procedure/relation/phoneKeys';
 
-/** What the figures need, and by what a case finds its rounds and a relation is known. */
-export const wholly = [...countedFields, 'caseNumber', 'name', 'phone', 'postcode', 'address'] as const;
+/** What the figures need, whose name must stand in no text, and by what a relation is known. */
+export const wholly = [...countedFields, 'name', 'phone', 'postcode', 'address'] as const;
 
 type Whole = Pick<Complaint, (typeof wholly)[number]>;
 export type LookedBack = Pick<Complaint, (typeof lookedBackAt)[number]>;
@@ -44,6 +44,8 @@ export function countedOf(
 
 /** Of one that is not counted whole: what nobody asks of it is blank. */
 const unasked = {
+  // Brands are given where a number is made; nobody asks for this one.
+  caseNumber: '' as CaseNumber,
   category: '',
   department: '',
   channel: null,

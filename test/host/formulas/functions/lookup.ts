@@ -4,6 +4,7 @@ import { FormulaError, NOT_AVAILABLE, REF, VALUE, type CellValue } from '../Form
 import { FormulaLack } from '../FormulaLack';
 import { lift } from '../lift';
 import type { Place, Run } from '../Place';
+import { writeReference } from '../writeReference';
 import { lazy, MANY, whole, type FunctionDefinition, type FunctionFamily } from './FunctionDefinition';
 import { findExact, findNearest, findNotAbove, findNotBelowDescending, findWildcard } from './search';
 import { matrixOf, singleValue, wholeNumber } from './values';
@@ -132,6 +133,23 @@ const positions = (side: 'row' | 'column'): FunctionDefinition => ({
   looksAround: 0,
 });
 
+/**
+ * Where a reference begins, on another sheet with the sheet's name. Only "address" of it.
+ * Source: https://support.microsoft.com/office/cell-function-51bd39a5-f338-4dbe-a33f-955d67c2b2cf
+ */
+const cell: FunctionDefinition = {
+  ...whole(2, 2, ([asked = null, reference], place) => {
+    if (String(singleValue(asked)).toLowerCase() !== 'address') throw new FormulaLack('CELL but "address"');
+    if (!(reference instanceof Block)) return reference instanceof FormulaError ? reference : VALUE;
+    const { sheet, top, left } = reference;
+    const edge = (at: number) => ({ at, fixed: true });
+    const corner = { top: edge(top), bottom: edge(top), left: edge(left), right: edge(left) };
+    const sheetWritten = sheet !== place.sheet;
+    return writeReference({ kind: 'area', sheet, sheetWritten, ...corner, single: true }, place);
+  }),
+  looksAround: 2,
+};
+
 const size = (side: 'rowCount' | 'columnCount') =>
   whole(1, 1, ([operand = null]) => (operand instanceof FormulaError ? operand : sizeOf(operand)[side]));
 
@@ -145,4 +163,5 @@ export const lookup: FunctionFamily = {
   COLUMN: positions('column'),
   ROWS: size('rowCount'),
   COLUMNS: size('columnCount'),
+  CELL: cell,
 };

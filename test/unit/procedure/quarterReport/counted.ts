@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../../../src/procedure/calendar/day';
 import { addDays, toDay } from '../../../../src/procedure/calendar/day';
+import type { CaseNumber } from '../../../../src/procedure/complaint/complaint';
 import { channels, findings } from '../../../../src/procedure/complaint/complaint';
 import { statuses } from '../../../../src/procedure/complaint/statuses';
 import type { CountedComplaint } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
@@ -8,6 +9,8 @@ import type { CountedComplaint } from '../../../../src/procedure/quarterReport/c
 /** A complaint received on Wednesday 1 July 2026 that nothing happened to yet, with `changes` laid over it. */
 export function counted(changes: Partial<CountedComplaint> = {}): CountedComplaint {
   return {
+    // Brands are given where a number is made.
+    caseNumber: '2026-0417-BX' as CaseNumber,
     receivedOn: toDay('2026-07-01'),
     category: 'Wachttijd',
     department: 'Wonen',
