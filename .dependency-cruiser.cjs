@@ -81,7 +81,8 @@ const rooms = {
       'quarterSheet/paint',
       'quarterSheet/read',
     ],
-    ...['quarterSheet/pivots', 'quarterSheet/categories', 'quarterSheet', 'adoption/marks'],
+    ...['quarterSheet/pivots', 'quarterSheet/categories', 'quarterSheet/compare', 'quarterSheet'],
+    'adoption/marks',
     ...['adoption/source', 'adoption/write'],
     ...[
       'adoption/report',

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
+import { momentOn } from '../../src/procedure/calendar/moment';
+import type { ComparedReport } from '../../src/usecases/ports/quarterPorts';
 import { openPane } from '../fakes/uiPane';
 
 const build = () => screen.findByRole('button', { name: 'Maak kwartaalblad' });
@@ -85,6 +87,68 @@ describe('the quarter report', () => {
     register.failNext('build', { code: 'offline' });
     await user.click(await build());
     expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding.');
+  });
+
+  describe('beside the register of now', () => {
+    const compare = (name = 'Vergelijk kwartaalblad') => screen.findByRole('button', { name });
+    const same = {
+      sheet: 'Kwartaal 2026-K2',
+      stamp: 'Vastgelegd op 02-07-2026.',
+      changes: [],
+      apart: [],
+      log: [],
+    };
+    const openReport = async (compared: ComparedReport | null) => {
+      const opened = openPane({ view: 'report', rows });
+      opened.register.compared = compared;
+      return opened;
+    };
+
+    it('says that nothing changed, and of a sheet that is not there that it has to be made', async () => {
+      const { user, register } = await openReport(same);
+      await user.click(await compare());
+      expect(await screen.findByText(/^Niets gewijzigd: .* als “Kwartaal 2026-K2”\.$/)).toBeVisible();
+      register.compared = null;
+      await user.click(await compare('Vergelijk jaarblad 2026'));
+      expect(await screen.findByText(/^Dit blad is er niet/)).toBeVisible();
+      expect(screen.queryByText(/^Niets gewijzigd/)).not.toBeInTheDocument();
+    });
+
+    it('tells what changed figure by figure, what could not be compared, and what the log knows', async () => {
+      const changes = [
+        { block: 'Open klachten', figure: 'Ontvangen', column: 'Aantal', onTab: '6', now: '7' },
+        { block: 'Open klachten', figure: 'Gesloten', column: '', onTab: null, now: '1' },
+      ];
+      const at = momentOn(toDay('2026-07-03'), 9, 30);
+      const line = { at, by: 'Anna', what: 'Rubriek gewijzigd', caseNumber: '2026-0001-AB' };
+      const { user } = await openReport({ ...same, changes, apart: ['Voorraad'], log: [line, line] });
+      await user.click(await compare());
+      expect(await screen.findByText('2 cijfers zijn nu anders dan op “Kwartaal 2026-K2”.')).toBeVisible();
+      expect(screen.getByText('Vastgelegd op 02-07-2026.')).toBeVisible();
+      expect(screen.getByText(/^Niet te vergelijken, .*: Voorraad\.$/)).toBeVisible();
+      await user.click(screen.getByText('Open klachten'));
+      expect(screen.getByText('Ontvangen · Aantal')).toBeVisible();
+      expect(screen.getByText('op het blad 6, nu 7')).toBeVisible();
+      expect(screen.getByText('niet op het blad, nu 1')).toBeVisible();
+      await user.click(screen.getByText('In het logboek sinds die dag: 2 regels'));
+      expect(screen.getAllByText('2026-0001-AB · 03-07-2026 09:30 · Anna')).toHaveLength(2);
+    });
+
+    it('says nothing of it any more once the sheet was made again, or when another quarter is chosen', async () => {
+      const { user } = await openReport(same);
+      await user.click(await compare());
+      expect(await screen.findByText(/^Niets gewijzigd/)).toBeVisible();
+      await user.click(await build());
+      expect(await screen.findByText(/is bijgewerkt/)).toBeVisible();
+      expect(screen.queryByText(/^Niets gewijzigd/)).not.toBeInTheDocument();
+    });
+
+    it('says what stands in the way', async () => {
+      const { user, register } = await openReport(same);
+      register.failNext('compare', { code: 'offline' });
+      await user.click(await compare());
+      expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding.');
+    });
   });
 
   it('has a tab for one category, and says when there is nothing to count', async () => {

@@ -21,6 +21,7 @@ import type {
   Trouble,
   Unsettled,
 } from '../../src/usecases/ports/ports';
+import type { ComparedReport } from '../../src/usecases/ports/quarterPorts';
 import type { WorkbookRegister } from '../../src/usecases/ports/workbookRegister';
 import { foundStrays, identifyRows, strayRows } from './fakeStrays';
 import { readStandIn } from '../../src/procedure/identity/standIn';
@@ -53,6 +54,7 @@ export type Operation =
   | 'linkPlaces'
   | 'openSheet'
   | 'showForm'
+  | 'compare'
   | 'buildCategory'
   | 'buildCategories'
   | 'calculate'
@@ -71,6 +73,8 @@ export interface FakeRegister extends WorkbookRegister {
   rounds: (Round & { rowId: RowId })[];
   /** A colleague's pane writes in a row as it was before this one's edits, and the edit arrives; their line says so. */
   crossAsColleague(rowId: RowId, from: Changes, into: Changes, by: string): void;
+  /** What the tab of a quarter says beside the register; `null` where there is no tab. */
+  compared: ComparedReport | null;
   /** What the radar in the sheet says. */
   warnings: RadarWarning[];
   /** The row that the user selected. */
@@ -169,6 +173,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     rows: [],
     log: [],
     rounds: [],
+    compared: null,
     warnings: [],
     selectedRow: null,
     firstMonth: 1,
@@ -405,6 +410,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         return success({ sheet, complaints: received.length });
       }),
 
+    compare: () => perform('compare', () => success(register.compared)),
     buildCategory: ({ quarter, category }) =>
       perform('buildCategory', () => success({ sheet: `${quarter.year}-K${quarter.quarter} ${category}` })),
     buildCategories: ({ quarter, onProgress }) =>

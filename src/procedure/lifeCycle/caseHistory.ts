@@ -18,9 +18,13 @@ export interface CaseHistory {
 export function newestFirst({ rounds, log }: CaseHistory): CaseHistory {
   return {
     rounds: [...rounds].sort((a, b) => (b.round ?? 0) - (a.round ?? 0)),
-    log: [...log].reverse().sort((a, b) => compare(b.at ?? '', a.at ?? '')),
+    log: latestFirst(log),
   };
 }
+
+/** The same of lines of the log. */
+export const latestFirst = <Line extends LogLine>(log: readonly Line[]): Line[] =>
+  [...log].reverse().sort((a, b) => compare(b.at ?? '', a.at ?? ''));
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

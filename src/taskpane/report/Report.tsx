@@ -8,6 +8,7 @@ import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { quarterChoices, quarterNamed } from '../shared/quarters/quarterChoices';
 import type { ReportRequest } from '../shared/reportRequest';
 import { CategoryTab } from './CategoryTab';
+import { Comparison } from './Comparison';
 import { PivotsNotice } from './PivotsNotice';
 import { RefreshPivots } from './RefreshPivots';
 import { ReportNotice } from './ReportNotice';
@@ -53,6 +54,8 @@ export function Report({ request = null }: { request?: ReportRequest | null }) {
       {result && <ReportNotice result={result} nameOf={nameOf} />}
       {result && <PivotsNotice built={result.built} />}
       {chosen && <CategoryTab key={index} quarter={chosen} />}
+      {/* What was compared before a tab was made says nothing of it. */}
+      {chosen && <Comparison key={`${index} ${result ? 'made' : ''} compared`} quarter={chosen} />}
       <RefreshPivots />
     </Screen>
   );

@@ -15,8 +15,9 @@ export function FactList({ facts }: { facts: [name: string, value: string][] }) 
     <dl className={styles.list}>
       {facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <Fragment key={name}>
+        .map(([name, value], index) => (
+          // Two may be called the same.
+          <Fragment key={`${index} ${name}`}>
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.value}>{value}</dd>
           </Fragment>

@@ -1,5 +1,6 @@
 import type { Day } from '../../procedure/calendar/day';
 import type { Quarter } from '../../procedure/calendar/quarter';
+import type { LogLine } from '../../procedure/lifeCycle/caseHistory';
 import type { Reported } from '../../procedure/calendar/reported';
 import type { CountedCalamity } from '../../procedure/quarterReport/calamityFigures';
 import type { Dated } from '../../procedure/quarterReport/counted/closingDay';
@@ -26,6 +27,34 @@ export interface BuiltCategory {
   sheet: string;
   /** The figures are whole; the PivotTables below them are not. */
   missed?: PivotsMissed;
+}
+
+/** A figure that reads otherwise than on the tab of its quarter. */
+export interface FigureChange {
+  /** The heading of its block, its label and its column, as the tab has them; `''` where it has no column of its own. */
+  block: string;
+  figure: string;
+  column: string;
+  /** As it is shown; `null` where there is none. */
+  onTab: string | null;
+  now: string | null;
+}
+
+/** A line of the log, and whose case it is about. */
+export interface CaseLine extends LogLine {
+  caseNumber: string;
+}
+
+/** What a tab says, beside what it would say if it were made now. */
+export interface ComparedReport {
+  sheet: string;
+  /** The line with which it was stamped, as it stands there. */
+  stamp: string;
+  changes: FigureChange[];
+  /** Headings of blocks that are not on both sides, so that there is nothing to compare. */
+  apart: string[];
+  /** What was done since the day of the stamp in the complaints that the report is about, the latest first. */
+  log: CaseLine[];
 }
 
 /** The tabs of all categories of a quarter. */
@@ -77,6 +106,8 @@ export interface QuarterRequest extends Stamped {
   /** Counts what was read; the rules stay out of the workbook's hands. */
   figuresOf: (data: QuarterData) => Promise<QuarterFigures>;
 }
+
+export type CompareRequest = Pick<QuarterRequest, 'quarter' | 'yieldToPane' | 'figuresOf'>;
 
 /** The day and the person that a sheet is stamped with; `by` is `''` when nobody said who is at the pane. */
 interface Stamped {

@@ -31,6 +31,8 @@ import type {
   BuiltQuarter,
   CategoryTabRequest,
   CategoryTabsRequest,
+  ComparedReport,
+  CompareRequest,
   QuarterRequest,
   RefreshedPivots,
 } from './quarterPorts';
@@ -122,6 +124,8 @@ export interface WorkbookRegister {
   bookYears(): Promise<Outcome<BookYears>>;
   /** Reads what the figures need, then makes or updates the quarter's sheet in place and activates it. */
   build(request: QuarterRequest): Promise<Outcome<BuiltQuarter>>;
+  /** Reads what the figures need and compares them with the quarter's sheet, which stays as it is; `null` where there is none. */
+  compare(request: CompareRequest): Promise<Outcome<ComparedReport | null>>;
   /** Makes or updates a tab with figures and PivotTables of one category, and activates it. */
   buildCategory(request: CategoryTabRequest): Promise<Outcome<BuiltCategory>>;
   /** The same for every category with complaints in the quarter, with a sheet that lists them, which is activated. */

@@ -1,9 +1,9 @@
 import type { Reported } from '../../procedure/calendar/reported';
-import { quarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { BuiltQuarter } from '../ports/quarterPorts';
 import type { CasePorts, WorkbookRegister } from '../ports/workbookRegister';
+import { countQuarter } from './countQuarter';
 
 export interface QuarterPorts extends Pick<CasePorts, 'clock' | 'identity'> {
   register: Pick<WorkbookRegister, 'build'>;
@@ -24,12 +24,7 @@ export async function buildQuarter(
     today,
     by: identity.me(),
     yieldToPane,
-    figuresOf: async ({ dates, complaints, lists, norm, calamities, samples }) => {
-      const told = { quarter, today, ...lists, norm, calamities, samples };
-      const figures = await quarterFigures(dates, complaints, told, yieldToPane);
-      await yieldToPane();
-      return figures;
-    },
+    figuresOf: countQuarter(quarter, today, yieldToPane),
   });
   return told(built, (made) => ({ kind: 'built', built: made }));
 }

@@ -23,6 +23,7 @@ import { readRelationsIn } from '../complaints/readRelationsIn';
 import { buildCategoryTab } from '../quarterSheet/categories/buildCategoryTab';
 import { buildCategoryTabs } from '../quarterSheet/categories/buildCategoryTabs';
 import { buildQuarter } from '../quarterSheet/buildQuarter';
+import { compareQuarter } from '../quarterSheet/compare/compareQuarter';
 import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
 import { selectCase } from '../complaints/selectCase';
 import { selectedCase } from '../complaints/selectedCase';
@@ -85,6 +86,7 @@ export function createWorkbookRegister(
     openSheet: (sheet) => openSheet(session, sheet),
     bookYears: () => bookYears(session),
     build: (request) => buildQuarter(session, request),
+    compare: (request) => compareQuarter(session, request),
     buildCategory: (request) => buildCategoryTab(session, request),
     buildCategories: (request) => buildCategoryTabs(session, request),
     calculate: () => calculateNow(),

@@ -31,6 +31,24 @@ export const report = {
     `The figures and charts are there. The PivotTables are also up to date on ${done} of ${of} sheets. Click again to finish.`,
   locked: (sheets: readonly string[]) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is protected and' : 'are protected and'} not updated. Unprotect (Review, on the ribbon) and try again.`,
+  compare: {
+    title: 'Changed since the report',
+    purpose:
+      'Compare the recorded figures of a sheet with what the register gives now. The sheet doesn’t change.',
+    quarter: 'Compare the quarter sheet',
+    year: (year: string) => `Compare the year sheet ${year}`,
+    noSheet: 'This sheet isn’t there. Make it first, so that there is something to compare later.',
+    same: (sheet: string) => `Nothing changed: the register gives the same figures as “${sheet}”.`,
+    changed: (count: number, sheet: string) =>
+      count === 1
+        ? `One figure differs from “${sheet}” now.`
+        : `${count} figures differ from “${sheet}” now.`,
+    figure: (onTab: string | null, now: string | null) =>
+      `${onTab === null ? 'not on the sheet' : `on the sheet ${onTab}`}, ${now === null ? 'now gone' : `now ${now}`}`,
+    apart: (blocks: readonly string[]) =>
+      `Not comparable, because the sheet or the register of now lacks this part: ${blocks.join(', ')}.`,
+    log: (count: number) => `In the log since that day: ${count} ${count === 1 ? 'line' : 'lines'}`,
+  },
   refresh: 'Refresh PivotTables',
   refreshed: 'The PivotTables have been refreshed.',
   blocked: (sheets: readonly string[]) =>

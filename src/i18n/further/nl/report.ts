@@ -32,6 +32,26 @@ export const report = {
     `De cijfers en grafieken staan er. Van ${done} van de ${of} bladen zijn ook de draaitabellen bijgewerkt. Klik nog eens om het af te maken.`,
   locked: (sheets: readonly string[]) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is beveiligd en' : 'zijn beveiligd en'} niet bijgewerkt. Hef de beveiliging op (Controleren, in het lint) en probeer het opnieuw.`,
+  compare: {
+    title: 'Gewijzigd sinds het rapport',
+    purpose:
+      'Vergelijk de vaste cijfers van een blad met wat het register nu geeft. Het blad verandert niet.',
+    quarter: 'Vergelijk kwartaalblad',
+    /** `year`: of a book year `2026/27`. */
+    year: (year: string) => `Vergelijk jaarblad ${year}`,
+    noSheet: 'Dit blad is er niet. Maak het eerst, dan is er later iets te vergelijken.',
+    same: (sheet: string) => `Niets gewijzigd: het register geeft nu dezelfde cijfers als “${sheet}”.`,
+    changed: (count: number, sheet: string) =>
+      count === 1
+        ? `Eén cijfer is nu anders dan op “${sheet}”.`
+        : `${count} cijfers zijn nu anders dan op “${sheet}”.`,
+    /** `onTab`, `now`: a figure as it is shown; `null` where there is none. */
+    figure: (onTab: string | null, now: string | null) =>
+      `${onTab === null ? 'niet op het blad' : `op het blad ${onTab}`}, ${now === null ? 'nu niet meer' : `nu ${now}`}`,
+    apart: (blocks: readonly string[]) =>
+      `Niet te vergelijken, omdat het blad of het register van nu dit deel niet heeft: ${blocks.join(', ')}.`,
+    log: (count: number) => `In het logboek sinds die dag: ${count} ${count === 1 ? 'regel' : 'regels'}`,
+  },
   refresh: 'Ververs draaitabellen',
   refreshed: 'De draaitabellen zijn ververst.',
   blocked: (sheets: readonly string[]) =>

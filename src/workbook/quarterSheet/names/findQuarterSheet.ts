@@ -1,4 +1,5 @@
 import { Refusal } from '../../host/refusal';
+import { isAnchored } from './anchored';
 import { findPivots, type StandingPivot } from './findPivots';
 import type { QuarterNames } from './quarterNames';
 
@@ -26,8 +27,7 @@ export function findQuarterSheet(
   const find = findPivots(context, [names.perMonth, names.cumulated]);
   return () => {
     const pivots = find();
-    // The anchor of a sheet that was deleted stays behind as a reference to nothing.
-    const anchored = !anchor.isNullObject && !String(anchor.formula).includes('#REF!');
+    const anchored = isAnchored(anchor);
     if (!anchored && byName.isNullObject) {
       if (!anchor.isNullObject) anchor.delete();
       return () => ({ sheet: null, pivots: pivots(), bars: null, trend: null });
