@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallbackForm } from '../callback/CallbackForm';
+import { Help } from '../ui/controls/Help';
 import { textSize } from '../ui/theme/looks';
 import { Notice } from '../ui/feedback/Notice';
 import { Screen } from '../ui/layout/Screen';
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: '20px 24px 0',
   },
-  title: { margin: '0 0 16px', ...textSize(500) },
+  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px', marginBottom: '16px' },
+  title: { margin: 0, ...textSize(500) },
 });
 
 interface CallProps {
@@ -37,7 +39,10 @@ export function Call({ shown, line }: CallProps) {
   const { script, notes } = shown;
   return (
     <div className={styles.root}>
-      <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
+        <Help topic="call" />
+      </div>
       <CallbackForm
         script={script}
         notes={notes}

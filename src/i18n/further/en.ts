@@ -2,6 +2,7 @@ import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
+import { help } from './en/help';
 import { host } from './en/host';
 import { inspection } from './en/inspection';
 import { intentions } from './en/intentions';
@@ -23,6 +24,7 @@ export const en: FurtherTexts = {
   calamity,
   faults,
   firstRun,
+  help,
   host,
   inspection,
   intentions,

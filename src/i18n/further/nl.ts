@@ -2,6 +2,7 @@ import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
+import { help } from './nl/help';
 import { host } from './nl/host';
 import { inspection } from './nl/inspection';
 import { intentions } from './nl/intentions';
@@ -22,6 +23,7 @@ export const nl = {
   calamity,
   faults,
   firstRun,
+  help,
   host,
   inspection,
   intentions,

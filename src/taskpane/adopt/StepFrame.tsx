@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { Help } from '../../ui/controls/Help';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   // What there is to see scrolls above the foot, so that the next step is always in sight.
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   body: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', ...stacked('16px'), padding: '16px' },
+  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
   title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   foot: {
     ...stacked('8px'),
@@ -39,9 +41,12 @@ export function StepFrame({ step, backTo, onBack, foot, children }: StepFramePro
     <div className={styles.root}>
       <div className={styles.body}>
         <StepPath now={step} backTo={backTo} onBack={onBack} />
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {adopt.titles[step]}
-        </h1>
+        <div className={styles.head}>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {adopt.titles[step]}
+          </h1>
+          <Help topic="adopt" />
+        </div>
         {children}
       </div>
       <div className={styles.foot}>{foot}</div>

@@ -88,7 +88,7 @@ export function Calamities({ request }: CalamitiesProps) {
     <div ref={root} tabIndex={-1} className={styles.root}>
       {reading && <Skeleton label={own.loading} />}
       {!reading && (
-        <Screen title={shown.kind === 'new' ? own.form.title : own.title}>
+        <Screen title={shown.kind === 'new' ? own.form.title : own.title} help="calamity">
           <CalamityTroubles listing={listing} />
           <LeftBehind
             underWay={pending}

@@ -51,7 +51,7 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
   if (inPane) {
     const { script, notes, onNotes, end } = inPane;
     return (
-      <Screen title={texts.callback.title(script.case.caseNumber)}>
+      <Screen title={texts.callback.title(script.case.caseNumber)} help="call">
         <CallbackForm
           script={script}
           notes={notes}

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { Help } from '../../ui/controls/Help';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 import { useSignal } from '../shared/useSignal';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     gap: '12px',
     color: tokens.colorNeutralForeground2,
   },
+  top: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
   name: { margin: 0, ...textSize(500), overflowWrap: 'anywhere' },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -38,7 +40,10 @@ export function CaseHead({ complaint, isLate, isPending }: CaseHeadProps) {
         <Text size={200}>{caseNumber}</Text>
         <Text size={200}>{state}</Text>
       </span>
-      <h1 className={styles.name}>{name}</h1>
+      <div className={styles.top}>
+        <h1 className={styles.name}>{name}</h1>
+        <Help topic="case" />
+      </div>
       <Text>{summary}</Text>
       <span className={styles.row}>
         <Text size={200}>{category}</Text>

@@ -5,6 +5,7 @@ import { languageOf, languages } from '../../usecases/ports/languages';
 import type { Language } from '../../usecases/ports/languages';
 import { Button } from '../../ui/controls/Button';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
+import { Help } from '../../ui/controls/Help';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -14,6 +15,7 @@ import { useCreation } from '../shared/useCreation';
 const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px' },
   mark: { width: '48px', height: '48px' },
+  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
   title: { margin: 0, ...textSize(600) },
   what: { color: tokens.colorNeutralForeground2 },
 });
@@ -35,7 +37,10 @@ export function FirstRun({ language: proposed, onCreated, onAdopt }: FirstRunPro
   return (
     <div className={styles.root}>
       <img className={styles.mark} src="assets/icon-80.png" alt="" />
-      <h1 className={styles.title}>{firstRun.title}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{firstRun.title}</h1>
+        <Help topic="firstRun" />
+      </div>
       <Text size={400}>{firstRun.purpose}</Text>
       <ChoiceField
         name="language"

@@ -19,7 +19,7 @@ export function Inspection({ onLeave }: { onLeave: () => void }) {
   const working = phase.kind === 'looking' || phase.kind === 'mending' || phase.kind === 'takingBack';
   const remains = phase.kind === 'mended' ? phase.mended.remains : null;
   return (
-    <Screen title={says.title}>
+    <Screen title={says.title} help="inspection">
       <QuietButton icon={<ArrowLeftRegular />} onClick={onLeave}>
         {says.leave}
       </QuietButton>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
+import { Help } from '../../ui/controls/Help';
 import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
 import { stacked } from '../../ui/theme/looks';
 import { Notice } from '../../ui/feedback/Notice';
@@ -27,7 +28,14 @@ const OutboxNotice = lazyPart(() => loadSent().then(({ OutboxNotice }) => Outbox
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
   form: { height: '100%', display: 'flex', flexDirection: 'column' },
-  fields: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', padding: '8px 16px 16px', scrollPadding: '48px' },
+  fields: {
+    position: 'relative',
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '8px 16px 16px',
+    scrollPadding: '48px',
+  },
   foot: {
     ...stacked('8px'),
     padding: '12px 16px',
@@ -118,6 +126,7 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
     >
       <div className={styles.fields}>
         <HiddenTitle title={texts.intake.title} />
+        <Help topic="new" corner />
         {before}
         <OfferBar form={form} />
         <IntakeSection

@@ -25,7 +25,7 @@ export function Report({ request = null }: { request?: ReportRequest | null }) {
   const several = progress !== null && progress.of > 1 ? progress : null;
   const chosen = quarters[index];
   return (
-    <Screen title={texts.report.title}>
+    <Screen title={texts.report.title} help="quarter">
       <Text>{texts.report.purpose}</Text>
       <SelectField
         name="quarter"

@@ -44,7 +44,7 @@ export function Samples() {
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       {judging === null ? (
-        <Screen title={sample.title}>
+        <Screen title={sample.title} help="sample">
           <Text className={styles.purpose}>{sample.purpose}</Text>
           <DrawForm form={form} counted={counted} drawing={drawing} />
           <SampleList listing={listing} onJudge={setJudging} />

@@ -17,7 +17,7 @@ export function Scorecard({ code, onBack }: { code: string; onBack: () => void }
     if (!shown || (await save())) onBack();
   };
   return (
-    <Screen title={sample.scorecard(code)}>
+    <Screen title={sample.scorecard(code)} help="sample">
       <QuietButton icon={<ArrowLeftRegular />} onClick={() => void leave()}>
         {sample.back}
       </QuietButton>

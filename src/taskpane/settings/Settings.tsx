@@ -43,7 +43,7 @@ export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
   const { outcome, busy, openSheet, repair } = useSettings();
   const { adopt, inspection, settings } = useFurtherTexts();
   return (
-    <Screen title={settings.title}>
+    <Screen title={settings.title} help="settings">
       <SettingsPart title={settings.person}>
         <MeField />
         <LanguageField onLanguage={onLanguage} />

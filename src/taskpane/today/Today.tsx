@@ -31,14 +31,14 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
   if (list.kind === 'reading') return <Reading read={list.read} of={list.of} />;
   if (list.kind === 'failed') {
     return (
-      <Screen title={texts.today.title}>
+      <Screen title={texts.today.title} help="today">
         <FaultNotice fault={list.fault} retry={refresh} />
       </Screen>
     );
   }
   const filled = callbackGroups.filter((group) => groups[group].length > 0);
   return (
-    <Screen title={texts.today.title}>
+    <Screen title={texts.today.title} help="today">
       <FaultNotice fault={fault} />
       {list.warnings.length > 0 && (
         <Suspense>

@@ -1,18 +1,33 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Help } from '../controls/Help';
+import type { HelpTopic } from '../controls/Help';
 import { stacked, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { ...stacked('16px'), padding: '16px' },
+  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
   title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold },
 });
 
+interface ScreenProps {
+  title?: string;
+  /** What explains it. */
+  help?: HelpTopic;
+  children: ReactNode;
+}
+
 /** One screen of the pane: its title and what stands below it. */
-export function Screen({ title, children }: { title?: string; children: ReactNode }) {
+export function Screen({ title, help, children }: ScreenProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {title && <h1 className={styles.title}>{title}</h1>}
+      {title && (
+        <div className={styles.head}>
+          <h1 className={styles.title}>{title}</h1>
+          {help && <Help topic={help} />}
+        </div>
+      )}
       {children}
     </div>
   );

@@ -89,8 +89,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'what the form is for, and its fields',
+    async reach(tour) {
+      await button(tour, tour.further.help.open).click();
+      for (const folded of await tour.pane.locator('summary:visible').all()) await folded.click();
+      await tour.pane.getByText(tour.further.help.fields.followUpBy).waitFor();
+    },
+  },
+  {
     name: 'a form with errors',
     async reach(tour) {
+      await button(tour, tour.further.help.open).click();
       await button(tour, tour.texts.intake.register).click();
       await tour.pane.locator('[name="phone"]:focus').waitFor();
     },
