@@ -13,6 +13,17 @@ import { TalkingPointList } from './TalkingPointList';
 import { useCallbackForm } from './useCallbackForm';
 import type { CallbackFormActions } from './useCallbackForm';
 
+/** At 200 % zoom, or in a low window, what stays in sight would leave no room for the rest. */
+const roomy = '@media (min-height: 540px)';
+const narrow = '@media (max-width: 400px)';
+
+/** How a call ends stays in sight, above its buttons, as long as its place is below the edge. */
+const inSight = {
+  position: 'sticky',
+  zIndex: 1,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;
+
 const useStyles = makeStyles({
   root: {
     display: 'grid',
@@ -20,13 +31,25 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (min-width: 620px)': { gridTemplateColumns: 'minmax(220px, 5fr) 7fr' },
   },
-  talk: { ...stacked('20px'), minWidth: 0 },
+  talk: {
+    ...stacked('20px'),
+    minWidth: 0,
+    // What gets the focus is not beneath what stays in sight.
+    [roomy]: { '& input, & textarea, & select': { scrollMarginBottom: '220px' } },
+  },
+  outcome: {
+    ...stacked('8px'),
+    paddingBlock: '4px',
+    [roomy]: { ...inSight, bottom: '57px' },
+    [narrow]: { bottom: '97px' },
+  },
   foot: {
     display: 'flex',
-    flexWrap: 'wrap',
     gap: '8px',
     padding: '12px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [roomy]: { ...inSight, bottom: 0 },
+    [narrow]: { flexDirection: 'column' },
   },
 });
 
@@ -63,18 +86,20 @@ export function CallbackForm({ onLeave, ...actions }: CallbackFormProps) {
           value={notes.answer}
           onChange={(answer) => change({ answer })}
         />
-        <OutcomeChoice
-          chosen={notes.outcome}
-          error={errorAt('outcome')}
-          onChoose={(outcome) => change({ outcome })}
-        />
-        <OutcomeFields script={script} notes={notes} errorAt={errorAt} onChange={change} />
-        {untold.length > 0 && (
-          <Notice
-            intent="warning"
-            sentence={texts.callback.untold(untold.map((point) => texts.callback.points[point]))}
+        <div className={styles.outcome}>
+          <OutcomeChoice
+            chosen={notes.outcome}
+            error={errorAt('outcome')}
+            onChoose={(outcome) => change({ outcome })}
           />
-        )}
+          {untold.length > 0 && (
+            <Notice
+              intent="warning"
+              sentence={texts.callback.untold(untold.map((point) => texts.callback.points[point]))}
+            />
+          )}
+        </div>
+        <OutcomeFields script={script} notes={notes} errorAt={errorAt} onChange={change} />
         <div className={styles.foot}>
           <Button type="submit" appearance="primary">
             {texts.callback.save}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: '20px 24px 0',
   },
-  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px', marginBottom: '16px' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px', marginBottom: '16px' },
   title: { margin: 0, ...textSize(500) },
 });
 

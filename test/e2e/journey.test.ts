@@ -3,6 +3,7 @@ import { openWorkbook } from '../host/files/openWorkbook';
 import { columnTexts } from './excel/columnTexts';
 import { excelPerTest } from './excel/excelPerTest';
 import { seeCell } from './excel/seeCell';
+import { inSight } from './excel/inSight';
 import { seeRow } from './excel/seeRow';
 import { createRegister } from './pane/createRegister';
 import { describedBy } from './pane/describedBy';
@@ -54,6 +55,13 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await dialog.getByText('+31 6 1234 5678').waitFor();
   const points = dialog.getByRole('checkbox');
   expect(await points.count()).toBe(5);
+  // As large as the window opens on a small laptop.
+  await dialog.setViewportSize({ width: 800, height: 565 });
+  await dialog.getByRole('radio', { name: 'Ja' }).check();
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await inSight(dialog, dialog.getByText(/^Nog niet aangevinkt/));
+  await inSight(dialog, dialog.getByText('Niet bereikt', { exact: true }));
+  await inSight(dialog, dialog.getByRole('button', { name: 'Leg vast' }));
   for (const point of await points.all()) await point.check();
   await dialog.getByRole('textbox', { name: 'Reactie relatie' }).fill('Netjes opgelost, dank');
   await dialog.getByRole('radio', { name: 'Ja' }).check();

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   // What there is to see scrolls above the foot, so that the next step is always in sight.
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   body: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', ...stacked('16px'), padding: '16px' },
-  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
   title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   foot: {
     ...stacked('8px'),

@@ -4,7 +4,6 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import { CallbackForm } from '../../callback/CallbackForm';
 import { Empty } from '../../ui/feedback/Empty';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
-import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
 import { Screen } from '../../ui/layout/Screen';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
@@ -65,9 +64,16 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
   return (
     <>
       {reading && <Skeleton label={texts.caseFile.loading} />}
-      {!reading && !complaint && <HiddenTitle title={texts.pane.tabs.case} />}
-      {!reading && !fault && !complaint && (
-        <Empty icon={<DocumentSearchRegular />} title={texts.caseFile.none} hint={texts.caseFile.noneHint} />
+      {!reading && !complaint && (
+        <Screen title={texts.pane.tabs.case} help="case">
+          {!fault && (
+            <Empty
+              icon={<DocumentSearchRegular />}
+              title={texts.caseFile.none}
+              hint={texts.caseFile.noneHint}
+            />
+          )}
+        </Screen>
       )}
       <Screen>
         {phase.kind === 'done' && (phase.rowId === complaint?.rowId || !faultIn(phase.result)) && (

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: '12px',
     color: tokens.colorNeutralForeground2,
   },
-  top: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
+  top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
   name: { margin: 0, ...textSize(500), overflowWrap: 'anywhere' },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -15,8 +15,8 @@ import { useCreation } from '../shared/useCreation';
 const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px' },
   mark: { width: '48px', height: '48px' },
-  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
-  title: { margin: 0, ...textSize(600) },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere' },
   what: { color: tokens.colorNeutralForeground2 },
 });
 

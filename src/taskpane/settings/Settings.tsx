@@ -23,6 +23,7 @@ import { useSettings } from './useSettings';
 
 const useStyles = makeStyles({
   button: { justifyContent: 'flex-start' },
+  link: { lineHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -95,7 +96,12 @@ export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
       </SettingsPart>
       <SettingsPart title={settings.about}>
         <Text size={200}>{settings.version(version)}</Text>
-        <Link href={`manual/${texts.language}/index.html`} target="_blank" rel="noreferrer">
+        <Link
+          className={styles.link}
+          href={`manual/${texts.language}/index.html`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {settings.manual}
         </Link>
         <Text size={200} className={styles.quiet}>

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   sentence: { margin: 0 },
+  link: { lineHeight: '24px' },
 });
 
 export type HelpTopic = keyof FurtherTexts['help']['topics'];
@@ -67,7 +68,12 @@ export function HelpHere({ topic, corner = false }: HelpProps) {
           ))}
           {topic === 'new' && <HelpList title={help.fieldsTitle} lines={fields} />}
           <HelpList title={help.keysTitle} lines={help.keys} />
-          <Link href={`manual/${texts.language}/index.html`} target="_blank" rel="noreferrer">
+          <Link
+            className={styles.link}
+            href={`manual/${texts.language}/index.html`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {help.manual}
           </Link>
         </div>

@@ -28,7 +28,9 @@ export function Empty({ icon, title, hint }: EmptyProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Text weight="semibold">{title}</Text>
+      <Text weight="semibold" align="center">
+        {title}
+      </Text>
       <Text size={200} align="center" className={styles.hint}>
         {hint}
       </Text>

@@ -6,8 +6,8 @@ import { stacked, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { ...stacked('16px'), padding: '16px' },
-  head: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '8px' },
-  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold },
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
 interface ScreenProps {

@@ -31,8 +31,8 @@ export const help: FurtherTexts['help'] = {
   keys: [
     ['F6', 'To the pane, or back to the sheet. In Excel on the web: Ctrl+F6.'],
     ['Tab', 'To the next field or button. Hold Shift to go back.'],
-    ['← →', 'To the previous or next part at the top, or to the previous or next choice.'],
-    ['↓', 'Opens the suggestions of a field with a list. Enter chooses, Esc closes.'],
+    ['Left, right arrow', 'To the previous or next part at the top, or to the previous or next choice.'],
+    ['Down arrow', 'Opens the suggestions of a field with a list. Enter chooses, Esc closes.'],
     ['Space', 'Ticks a box or clicks a button.'],
     ['Enter', 'Clicks a button. In a field of one line: records the form.'],
   ],

@@ -35,8 +35,11 @@ export const help = {
   keys: [
     ['F6', 'Naar het deelvenster of terug naar het blad. In Excel op het web: Ctrl+F6.'],
     ['Tabtoets', 'Naar het volgende veld of de volgende knop. Met Shift gaat u terug.'],
-    ['← →', 'Naar het vorige of volgende onderdeel bovenin, of naar de vorige of volgende keuze.'],
-    ['↓', 'Opent de suggesties bij een veld met een lijst. Enter kiest, Esc sluit.'],
+    [
+      'Pijl links, pijl rechts',
+      'Naar het vorige of volgende onderdeel bovenin, of naar de vorige of volgende keuze.',
+    ],
+    ['Pijl omlaag', 'Opent de suggesties bij een veld met een lijst. Enter kiest, Esc sluit.'],
     ['Spatiebalk', 'Zet een vinkje of klikt op een knop.'],
     ['Enter', 'Klikt op een knop. In een formulier van één regel: legt vast.'],
   ],

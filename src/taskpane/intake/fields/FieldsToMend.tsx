@@ -1,11 +1,14 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Issue } from '../../../procedure/complaint/draft';
 import type { DraftField } from '../../../procedure/complaint/fields';
 import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useWording } from '../../../ui/texts/wording';
 
-const useStyles = makeStyles({ names: { display: 'flex', flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  names: { display: 'flex', flexWrap: 'wrap' },
+  name: { color: tokens.colorBrandForeground1, textDecorationLine: 'underline' },
+});
 
 /** The foot leaves the form its room; the next ones come as these are filled in. */
 const namedAtMost = 3;
@@ -24,7 +27,13 @@ export function FieldsToMend({ issues, onGoTo }: FieldsToMendProps) {
       <Notice sentence={texts.intake.toMend(issues.length)} />
       <div className={styles.names}>
         {issues.slice(0, namedAtMost).map(({ field }) => (
-          <Button key={field} appearance="subtle" size="small" onClick={() => onGoTo(field)}>
+          <Button
+            key={field}
+            appearance="subtle"
+            size="small"
+            className={styles.name}
+            onClick={() => onGoTo(field)}
+          >
             {words.columns[field]}
           </Button>
         ))}
