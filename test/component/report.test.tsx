@@ -20,7 +20,7 @@ describe('the quarter report', () => {
   it('is made of the last full quarter unless another is chosen', async () => {
     const { user } = openPane({ view: 'report', rows: [{}] });
     expect(await screen.findByRole('combobox', { name: 'Kwartaal' })).toHaveDisplayValue(
-      '2e kwartaal 2026 (laatste volle kwartaal)',
+      '2e kwartaal 2026 (net voorbij)',
     );
     await user.click(await build());
     expect(await screen.findByText(/Het blad “Kwartaal 2026-K2” is bijgewerkt: 0 klachten\./)).toBeVisible();
@@ -43,7 +43,7 @@ describe('the quarter report', () => {
     expect(await screen.findByRole('option', { name: /^4e kwartaal 2025\/26 \(loopt nog\)/ })).toBeVisible();
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Kwartaal' }),
-      '3e kwartaal 2025/26 (laatste volle kwartaal)',
+      '3e kwartaal 2025/26 (net voorbij)',
     );
     await user.click(await build());
     expect(await screen.findByText(/is bijgewerkt/)).toBeVisible();

@@ -29,7 +29,7 @@ describe('a sample from the pane', () => {
   it('is of closed complaints of the last full quarter unless one chooses otherwise, and says from how many', async () => {
     const { user } = await openSamples({ rows: [closed(1), closed(2, { category: 'Privacy' }), {}] });
     expect(screen.getByRole('combobox', { name: 'Periode' })).toHaveDisplayValue(
-      '2e kwartaal 2026 (laatste volle kwartaal)',
+      '2e kwartaal 2026 (net voorbij)',
     );
     expect(screen.getByRole('textbox', { name: 'Lotingswoord' })).toHaveDisplayValue(
       /^[A-Z2-9]{3}-[A-Z2-9]{3}$/,

@@ -1,10 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Resolves when a window shows all of something without scrolling, with nothing over it. */
-export async function inSight(
-  window: Page,
-  { elementHandle }: Pick<Locator, 'elementHandle'>,
-): Promise<void> {
+export async function inSight(window: Page, what: Locator): Promise<void> {
   await window.waitForFunction(
     (element) => {
       const { top, bottom, left, right } = (element as Element).getBoundingClientRect();

@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { callback } from './callback';
 import { facts } from './facts';
 import { fields } from './fields';
+import { help } from './help';
 import { layout } from './layout';
 import { mapping } from './mapping';
 import { news } from './news';
@@ -14,6 +15,7 @@ export const stories: readonly Story[] = [
   ...news,
   ...fields,
   ...facts,
+  ...help,
   ...callback,
   ...mapping,
 ];

@@ -11,7 +11,7 @@ export const report = {
   onlyThis: 'No, only this quarter',
   fromQuarter: (name: string, count: number) => `From ${name} (${count} sheets)`,
   running: 'in progress',
-  lastFull: 'last full quarter',
+  lastFull: 'just ended',
   build: 'Make the quarter sheet',
   buildYear: (year: string) => `Make the year sheet ${year}`,
   building: 'Making the sheet…',

@@ -11,7 +11,7 @@ export const report = {
   onlyThis: 'Nee, alleen dit kwartaal',
   fromQuarter: (name: string, count: number) => `Vanaf ${name} (${count} bladen)`,
   running: 'loopt nog',
-  lastFull: 'laatste volle kwartaal',
+  lastFull: 'net voorbij',
   build: 'Maak kwartaalblad',
   /** `year`: of a book year `2026/27`. */
   buildYear: (year: string) => `Maak jaarblad ${year}`,

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  path: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '4px 6px', ...bareList },
+  path: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(100px, 1fr))',
+    gap: '4px 6px',
+    ...bareList,
+  },
   step: {
     ...stacked('2px'),
     paddingTop: '4px',
@@ -31,7 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   skipped: { borderTopStyle: 'dotted' },
-  name: { display: 'flex', alignItems: 'center', gap: '2px' },
+  name: { display: 'flex', alignItems: 'center', gap: '2px', overflowWrap: 'anywhere' },
   mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   day: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
