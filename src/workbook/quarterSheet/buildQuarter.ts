@@ -82,7 +82,7 @@ async function attempt(
   const live = liveCounts(layout.language, calledNow, period);
   const input = { period, figures, texts, live, links: caseLinks(layout.language, calledNow) };
   const blocks = composeBlocks(input);
-  const lastRow = firstBlockRow + blocks.lines.length - 1;
+  const lastRow = firstBlockRow + blocks.printed - 1;
   const stamp = {
     day: formatDay(request.today),
     by: request.by,

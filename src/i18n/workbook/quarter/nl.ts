@@ -106,14 +106,16 @@ export const nl = {
     heading: 'Open klachten om na te gaan',
     receivedOn: 'Ontvangen',
     link: 'Register',
+    /** Leads from a number to its list. */
+    list: 'Lijst',
     open: 'Open',
     /** No row of the register has this number any more. */
     gone: 'niet meer',
     register: 'Alle klachten',
     noNumber: '(geen nummer)',
-    overdue: 'Terugbeldatum voorbij',
-    undated: 'Zonder terugbeldatum',
-    old: 'Langer dan 20 werkdagen open',
+    overdue: (count: number) => `Terugbeldatum voorbij: ${count}`,
+    undated: (count: number) => `Zonder terugbeldatum: ${count}`,
+    old: (count: number) => `Langer dan 20 werkdagen open: ${count}`,
     more: (count: number) => `En nog ${count}. In het register staan ze in de kolom “Signaal”.`,
   },
   trend: {

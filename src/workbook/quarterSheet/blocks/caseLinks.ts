@@ -5,6 +5,8 @@ import { quoted } from '../../sheet/quoted';
 
 /** Formulas that lead to where complaints stand, as it is when somebody clicks: rows are sorted, sheets renamed. */
 export interface CaseLinks {
+  /** @param cell of the same sheet @param text what is shown */
+  toCell: (cell: string, text: string) => string;
   /** @param text what is shown */
   toRegister: (text: string) => string;
   /** @param number the cell that holds the complaint's number @param gone what is shown where no row has it any more */
@@ -18,6 +20,7 @@ const link = (reference: string, text: string): string =>
 export function caseLinks(language: Language, names: KnownNames): CaseLinks {
   const numbers = complaintReferences(names, language).column('caseNumber');
   return {
+    toCell: (cell, text) => `=${link(cell, text)}`,
     toRegister: (text) => `=IFERROR(${link(numbers, text)},"")`,
     toCase: (number, text, gone) =>
       `=IFERROR(${link(`INDEX(${numbers},MATCH(${number},${numbers},0))`, text)},${quoted(gone)})`,

@@ -22,6 +22,7 @@ import type { SheetLine } from '../page/sheetLine';
 import { stockBlock } from './stockBlock';
 import { beganBlock, linesAboveTrend, trendBlock } from './trendBlock';
 import { waitingBlock } from './waitingBlock';
+import type { ListRows } from './waitingBlock';
 
 export interface ComposedBlocks {
   lines: readonly SheetLine[];
@@ -36,6 +37,8 @@ export interface ComposedBlocks {
   /** The rows with which pages begin, but for the first. */
   breaks: readonly number[];
   paper: Paper;
+  /** How many of the lines are printed; what stands below is for who reads it on the screen. */
+  printed: number;
 }
 
 /** More bars than this can't be told apart; the table above the chart has them all. */
@@ -57,7 +60,7 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   ]);
   const above = { first: topHeight, later: titleHeight };
   const pages = paginate({ firstRow: firstBlockRow, room: paper.room, above });
-  const { lines, breaks, put } = pages;
+  const { lines, breaks, put, putBelow } = pages;
   const putAccount = () => {
     put(qualityBlock(input));
     put(definitionsBlock(input));
@@ -67,12 +70,23 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   if (points.at(-1)?.received === null) {
     const none = put([...about, { style: 'remark', cells: [words(input.texts.none)] }]);
     putAccount();
-    return { lines, breaks, paper, categories: null, bars: none, trend: null, trendChart: none };
+    return {
+      lines,
+      breaks,
+      paper,
+      printed: lines.length,
+      categories: null,
+      bars: none,
+      trend: null,
+      trendChart: none,
+    };
   }
 
   put([...about, ...attentionBlock(input)]);
   const categories = put(categoryBlock(input));
-  const stock = stockBlock(input);
+  // Where the lists begin is known once all that stands above them is; formulas are written after that.
+  let listRows: ListRows = {};
+  const stock = stockBlock(input, (list) => listRows[list]);
   const shown = Math.min(barsAtMost, listed.filter(({ quarter }) => quarter > 0).length);
   // With the blank line below it.
   const besideStock = pages.linesLeft() - heightOfAll(stock) / plainHeight - 1;
@@ -84,7 +98,6 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   if (!isStockFirst) put(stock);
   const trend = trendBlock(input);
   const withTrend = put([...trend, ...blanks(linesBesideTrend), ...beganBlock(input)]);
-  put(waitingBlock(input));
   put(handlingBlock(input));
   put(groupBlock(input));
   put(monthBlock(input));
@@ -92,6 +105,10 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
   for (const part of causeBlocks(input)) put(part);
   put([...calamityBlock(input), ...sampleBlock(input)]);
   putAccount();
+  const printed = lines.length;
+  const waiting = waitingBlock(input, firstBlockRow + lines.length);
+  putBelow(waiting.lines);
+  listRows = waiting.listRows;
 
   const firstCategory = categories.first + linesAboveCategories;
   const lastOfTrend = withTrend.first + trend.length - 1;
@@ -99,6 +116,7 @@ export function composeBlocks(input: QuarterInput): ComposedBlocks {
     lines,
     breaks,
     paper,
+    printed,
     categories: shown === 0 ? null : { first: firstCategory, last: firstCategory + shown - 1 },
     // The frame of a chart at the very top of a page is drawn at the end of the one before too.
     bars: breaks.includes(bars.first) ? { ...bars, first: bars.first + 1 } : bars,

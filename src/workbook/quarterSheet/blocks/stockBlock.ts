@@ -3,12 +3,19 @@ import { formatDay } from '../../../procedure/calendar/day';
 import type { OpenAges } from '../../../procedure/quarterReport/openAges';
 import { reconciles } from '../../../procedure/quarterReport/stockOf';
 import { liveCells } from './liveCells';
-import type { Block } from './quarterInput';
-import { count, header, words } from '../page/sheetLine';
-import type { SheetLine } from '../page/sheetLine';
+import type { QuarterInput } from './quarterInput';
+import { count, header, linked, words } from '../page/sheetLine';
+import type { SheetCell, SheetLine } from '../page/sheetLine';
+import type { ListRows } from './waitingBlock';
 
-/** The complaints on hand, with the sum that shows that none got lost, and what is in none of the figures. */
-export const stockBlock: Block = ({ figures: { stock, none, ages, overdue }, period, texts, live }) => {
+/**
+ * The complaints on hand, with the sum that shows that none got lost, and what is in none of the figures.
+ * @param listRow where the list of those stands, counted from 1, by the time that the formulas are written
+ */
+export function stockBlock(
+  { figures: { stock, none, ages, overdue }, period, texts, live, links }: QuarterInput,
+  listRow: (list: keyof ListRows) => number | undefined,
+): SheetLine[] {
   const rows: [string, number, string][] = [
     [texts.stock.openAtStart(formatDay(period.first)), stock.openAtStart, live.openAtStart],
     [texts.stock.received, stock.received, live.received],
@@ -21,13 +28,17 @@ export const stockBlock: Block = ({ figures: { stock, none, ages, overdue }, per
     style: index === rows.length - 1 ? 'total' : 'row',
     cells: [words(label), count(number), null, null, null, null, ...liveCells(() => formula, texts)],
   });
+  const listed = (list: keyof ListRows): (SheetCell | null)[] => [
+    ...[null, null, null, null],
+    linked(() => {
+      const row = listRow(list);
+      return row === undefined ? '' : links.toCell(`$A$${row}`, texts.waiting.list);
+    }),
+  ];
   const lines: SheetLine[] = [
     ...rows.map(line),
-    ...ageLines(ages, texts),
-    {
-      style: 'row',
-      cells: [words(texts.stock.overdue), count(overdue)],
-    },
+    ...ageLines(ages, texts, listed('old')),
+    { style: 'link', cells: [words(texts.stock.overdue), count(overdue), ...listed('overdue')] },
   ];
   const check = reconciles(stock) ? texts.stock.reconciles : texts.stock.differs;
   return [
@@ -36,10 +47,14 @@ export const stockBlock: Block = ({ figures: { stock, none, ages, overdue }, per
     { style: 'remark', cells: [words(check)] },
     line([texts.stock.none, none, live.none], rows.length),
   ];
-};
+}
 
-/** They add up to what is open at the end. */
-function ageLines({ young, middle, old, oldest }: OpenAges, { stock: texts }: QuarterTexts): SheetLine[] {
+/** They add up to what is open at the end. @param listed what stands beside the old ones */
+function ageLines(
+  { young, middle, old, oldest }: OpenAges,
+  { stock: texts }: QuarterTexts,
+  listed: readonly (SheetCell | null)[],
+): SheetLine[] {
   const { ages } = texts;
   const line = (label: string, number: number): SheetLine => ({
     style: 'row',
@@ -49,5 +64,10 @@ function ageLines({ young, middle, old, oldest }: OpenAges, { stock: texts }: Qu
     oldest === null
       ? []
       : [{ style: 'remark', cells: [words(ages.oldest(formatDay(oldest.receivedOn), oldest.workingDays))] }];
-  return [line(ages.young, young), line(ages.middle, middle), line(ages.old, old), ...waiting];
+  return [
+    line(ages.young, young),
+    line(ages.middle, middle),
+    { style: 'link', cells: [words(ages.old), count(old), ...listed] },
+    ...waiting,
+  ];
 }

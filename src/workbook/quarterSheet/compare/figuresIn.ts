@@ -44,8 +44,7 @@ export function figuresIn(
     // One that we don't know, of an earlier version, is told by the blank line above it and the titles beside it.
     const looksSo = rows[row - 1]?.every((cell) => textOf(cell) === '') && textOf(cells[1]) !== '';
     if (!hasFigures && (headings.has(first) || (looksSo && first !== ''))) {
-      // The complaints that wait are no figures, and how many they are stands with those that are open.
-      block = first === texts.waiting.heading ? '' : first;
+      block = first;
       titles = cells.map(textOf);
       continue;
     }

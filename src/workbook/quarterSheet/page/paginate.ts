@@ -23,6 +23,8 @@ export interface Pages {
   breaks: readonly number[];
   /** Lays down lines that belong together, and a blank one below them; nothing where there are none. */
   put: (block: readonly SheetLine[]) => Rows;
+  /** Lays lines down below the last page, where nothing is printed. */
+  putBelow: (block: readonly SheetLine[]) => void;
   /** How many plain lines the page has left. */
   linesLeft: () => number;
 }
@@ -36,6 +38,7 @@ export function paginate({ firstRow, room, above }: Page): Pages {
     breaks,
     // Less the blank one.
     linesLeft: () => Math.floor((room - used) / plainHeight) - 1,
+    putBelow: (block) => void lines.push(...block),
     put: (block) => {
       const first = firstRow + lines.length;
       if (block.length === 0) return { first, last: first - 1 };

@@ -32,6 +32,9 @@ export const reportColumns = 8;
 export const words = (text: string): SheetCell => ({ text });
 export const count = (number: number): SheetCell => ({ number, format: '0' });
 
+/** A link that works without the add-in. */
+export const linked = (formula: (row: number) => string): SheetCell => ({ formula, format: 'General' });
+
 /** A share from 0 to 1; a dash where there are too few cases for a percentage. */
 export const share = (part: number | null): SheetCell =>
   part === null ? words('–') : { number: part, format: '0%' };

@@ -2,6 +2,7 @@ import { green, grey } from '../../sheet/houseColours';
 import type { LineStyle } from '../page/sheetLine';
 
 /** Counted from 0. */
+const textColumn = 2;
 const linkColumn = 6;
 
 /** How one line of the report looks, as wide as the report. */
@@ -27,7 +28,8 @@ export function dressLine(line: Excel.Range, style: Exclude<LineStyle, 'blank'>)
       return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'link':
       // Beside a date, and running on over what is blank.
-      line.getCell(0, 2).format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      line.getCell(0, textColumn).format.horizontalAlignment = Excel.HorizontalAlignment.left;
+      line.getCell(0, textColumn).format.indentLevel = 1;
       line.getCell(0, linkColumn).format.font.underline = Excel.RangeUnderlineStyle.single;
       return rule(line, Excel.BorderIndex.edgeBottom, '#C9D6D1');
     case 'total':
