@@ -141,6 +141,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       ),
       by: crossing.at(-1)?.by ?? null,
       round: insteadOf(before, round),
+      wasGone: false,
     };
   }
 
@@ -166,7 +167,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       (changes.round ?? 1) < (before.round ?? 1) &&
       register.rounds.some((line) => line.rowId === found.rowId && (line.round ?? 1) >= (found.round ?? 1));
     if (!differs && gone.length === 0 && !surplus) return null;
-    return { change, found: { ...found }, others: othersBeside(change, found), differs, gone, surplus };
+    return {
+      change,
+      found: { ...found },
+      others: othersBeside(change, found),
+      differs,
+      gone,
+      isTakenOut: false,
+      surplus,
+    };
   }
 
   const register: FakeRegister = {

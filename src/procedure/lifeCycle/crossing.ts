@@ -31,6 +31,8 @@ export interface OthersBeside {
   by: string | null;
   /** What somebody kept of the round that the change ended, instead of what it kept of it. */
   round: Round | null;
+  /** Its row was gone for a while: whoever put that back may not have known of the change. */
+  wasGone: boolean;
 }
 
 /** After this many minutes a colleague's edit can't have been under way any more when a change was written. */
@@ -72,7 +74,8 @@ export function judgeChange(
   const { changes, log } = change;
   const isRecent = minutesBetween(log.at, now) <= underWayAtMost;
   const isOver = fieldsOf(changes).some((field) => found[field] !== changes[field]);
-  if (others.round !== null || (isOver && (isRecent || others.crossed.length > 0))) return 'crossed';
+  if (others.round !== null || (isOver && (isRecent || others.wasGone || others.crossed.length > 0)))
+    return 'crossed';
   return isRecent ? 'stands' : 'settled';
 }
 

@@ -134,6 +134,8 @@ export interface Unsettled {
   differs: boolean;
   /** Its line in the log, or of the round that it ended, is gone. */
   gone: readonly ('log' | 'rounds')[];
+  /** An edit of a colleague took out a line where that of the log stood: theirs may have stood in the same place. */
+  isTakenOut: boolean;
   /** It took the case back into a round of which a line says that it is finished: that arrived later. */
   surplus: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CaseNumber, Complaint } from '../../procedure/complaint/complaint';
-import { finishedBefore, judgeChange } from '../../procedure/lifeCycle/crossing';
+import { minutesBetween } from '../../procedure/calendar/moment';
+import { finishedBefore, judgeChange, underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { appendOnce } from '../write/appendOnce';
 import type { Fault, Trouble, Unsettled } from '../ports/ports';
@@ -45,7 +46,9 @@ async function mendChange(
   const crossed: Repair[] = verdict === 'crossed' ? [{ kind: 'crossed', crossing: unsettled }] : [];
   // Which round ended, if one did, is part of what somebody has to choose, or chose.
   const isPast = verdict !== 'crossed' && (found.round ?? 1) > (change.round?.round ?? 1);
-  const gone = unsettled.gone.filter((which) => which === 'log' || isPast);
+  // While both may write in one place, a line that a colleague's pane took back was its own.
+  const isMeant = unsettled.isTakenOut && minutesBetween(change.log.at, now) > underWayAtMost;
+  const gone = unsettled.gone.filter((which) => (which === 'log' ? !isMeant : isPast));
   // Whoever changed it since had seen it: it was done, and its line belongs there. Theirs may be the next to be put back.
   const put = gone.length > 0 ? await register.putBack({ ...unsettled, gone }) : null;
   if (put && !put.ok)

@@ -27,7 +27,7 @@ export async function troubledRows(session: Session): Promise<Outcome<Trouble[]>
     await context.sync();
 
     return found.flatMap(({ complaint, place, row, first }): Trouble[] => {
-      if (row.error && !place.isDeleted) return [{ kind: 'gone', complaint }];
+      if (row.error && place.deletedBy === null) return [{ kind: 'gone', complaint }];
       if (row.error) {
         session.appended.delete(complaint.rowId);
         return [];

@@ -24,6 +24,8 @@ export interface Watched {
   what: 'all' | 'lines' | 'log';
   /** Where its lines stand. */
   places: { [table in 'log' | 'rounds']?: Place };
+  /** Its row was gone at an earlier look. */
+  wasGone?: true;
 }
 
 /**

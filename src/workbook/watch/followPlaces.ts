@@ -29,7 +29,7 @@ export function followPlaces(
     const isIn = place.row <= last;
     if (inserted.has(changeType)) place.row += rows;
     else if (deleted.has(changeType)) {
-      place.isDeleted ||= isIn;
+      if (isIn) place.deletedBy ??= source;
       place.row = isIn ? null : place.row - rows;
     } else if (isIn && (source === 'Remote' || rows > 1)) {
       // Written over, or sorted. One row that is written here is this pane's own line, of which older Excels don't say so.

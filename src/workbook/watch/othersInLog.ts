@@ -14,7 +14,7 @@ export function othersInLog(
   { before, changes, log }: WrittenChange,
   found: Complaint,
   others: readonly ReadLine[],
-): Omit<OthersBeside, 'round'> {
+): Omit<OthersBeside, 'round' | 'wasGone'> {
   const lines = others.flatMap(({ rowId, at, by, what }) => {
     const moment = momentOf(at);
     return rowId === before.rowId && moment !== null

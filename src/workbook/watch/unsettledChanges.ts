@@ -54,11 +54,15 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
       caseLines(layout.language, change.before, change.changes, change);
     const read = written.flatMap((watched) => {
       const found = rows.get(watched.change.before.rowId);
-      if (!found) return [];
+      if (!found) {
+        watched.wasGone = true;
+        return [];
+      }
       const { change, what, places } = watched;
-      // A line that somebody took out was meant to go.
-      const lines = linesOf(change).filter(
-        ({ table }) => (table === 'log' || what !== 'log') && places[table]?.isDeleted !== true,
+      const deletedBy = (table: CaseLine['table']) => places[table]?.deletedBy ?? null;
+      // A line that somebody took out was meant to go; of a colleague's edit that isn't certain yet.
+      const lines = linesOf(change).filter(({ table }) =>
+        table === 'log' ? deletedBy(table) !== 'Local' : what !== 'log' && deletedBy(table) === null,
       );
       const gone = lines.filter((line) => !isIn(end, line));
       const surplus = what === 'all' && tookBack(change) && end.rounds.some(isUnfinished(found));
@@ -79,8 +83,10 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
           lost.includes('rounds') && rowId === found.rowId && round === (change.round?.round ?? ''),
       );
       const round = instead ? roundOf(layout.language, instead) : null;
-      const beside = { ...othersInLog(layout.language, change, found, others), round };
-      return { watched, change, found, differs, gone: lost, surplus, others: beside };
+      const { wasGone = false, places } = watched;
+      const beside = { ...othersInLog(layout.language, change, found, others), round, wasGone };
+      const isTakenOut = places.log?.deletedBy === 'Remote';
+      return { watched, change, found, differs, gone: lost, isTakenOut, surplus, others: beside };
     });
   });
 }

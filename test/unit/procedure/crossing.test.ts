@@ -21,7 +21,7 @@ function written(
 ): WrittenChange {
   return { before, changes, log: { event, at: at(9, 15), by: 'Anna' } };
 }
-const nobody: OthersBeside = { wentOn: false, crossed: [], alike: [], by: null, round: null };
+const nobody: OthersBeside = { wentOn: false, crossed: [], alike: [], by: null, round: null, wasGone: false };
 
 const before = aComplaint();
 const ready = { status: 'checked', checkedOn: today, checkedBy: 'Sanne Bakker' } as const;
@@ -50,6 +50,7 @@ describe('what became of a change that reads otherwise', () => {
         'settled',
       ],
       ['put back to what it said before', { ...stands, status: 'new' }, {}, 15, 'crossed'],
+      ['gone with its row, which was put back as it was before', before, { wasGone: true }, 59, 'crossed'],
       ['put back to what it said before, long ago', { ...stands, status: 'new' }, {}, 21, 'settled'],
       ['as it was written, but for another record of its round', stands, { round: before }, 15, 'crossed'],
     ],

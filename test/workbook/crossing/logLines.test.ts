@@ -41,15 +41,25 @@ describe('a line of the log', () => {
     }
   });
 
-  it('is not put back where somebody deleted it', async () => {
+  it.each<[what: string, who: 0 | 1, day: string, left: string[]]>([
+    ['is not put back where somebody deleted it here', 0, '2026-07-01', []],
+    ['is not put back where a colleague deletes it the next day', 1, '2026-07-02', []],
+    [
+      'is put back where a colleague takes out what stood in its place',
+      1,
+      '2026-07-01',
+      ['Anna: Doorgegeven'],
+    ],
+  ])('%s', async (_, who, day, left) => {
     const { panes, settle } = await twoPanes(1, [fresh, another]);
     const [anna, bram] = panes;
     await act(anna, fresh, handOver);
     await settle();
-    await bram.author.at(() => deleteLine(0));
+    anna.liveOn(day);
+    await panes[who].author.at(() => deleteLine(0));
     await settle();
     await act(bram, another, edit('town', 'Gieten'));
     await settle();
-    for (const pane of panes) expect(await whats(pane, fresh)).toEqual([]);
+    for (const pane of panes) expect(await whats(pane, fresh)).toEqual(left);
   });
 });
