@@ -1,4 +1,5 @@
 import { finderOf, readBanned, readKept, withoutKept } from '../../words/glossary';
+import { isInversion } from '../../words/inversions';
 import { languageOf } from '../../words/languageOf';
 import { sentencesOf, wordsOf } from '../../words/sentences';
 import { textsIn, textsInCode } from '../../words/textsIn';
@@ -23,6 +24,15 @@ describe('what the product says', () => {
     expect(found).toEqual([]);
   });
 
+  it('says no condition in Dutch by turning verb and subject round', () => {
+    const found = [...said, ...textsIn('src/manual')]
+      .filter(({ file }) => languageOf(file) === 'nl')
+      .flatMap(({ file, line, text }) => sentencesOf(text).map((sentence) => ({ file, line, sentence })))
+      .filter(({ sentence }) => isInversion(sentence));
+
+    expect(found).toEqual([]);
+  });
+
   it('says nothing in the pane or the call window in more than twenty words at a time', () => {
     const long = said
       .filter(({ file }) => !file.includes('workbook'))
@@ -40,6 +50,17 @@ describe('the look at texts', () => {
     expect(text?.text).toBe('Het Tabblad … is klaar');
     expect(finderOf(['tabblad', 'blad'])(text?.text ?? '')).toEqual(['Tabblad']);
     expect(finderOf(['calamity'])('{calamity} went wrong')).toEqual([]);
+  });
+
+  it.each([
+    ['Laat u iets open, dan vraagt het dossier daarom.', true],
+    ['**Ontbreekt er één**, dan blijft het deelvenster leeg.', true],
+    ['Komt u er niet uit, vraag dan de beheerder.', true],
+    ['Als u iets open laat, dan vraagt het dossier daarom.', false],
+    ['Eerst de dag, dan de maand', false],
+    ['Klik op de klacht. Dan opent het dossier.', false],
+  ])('takes “%s” for a condition that is turned round: %s', (sentence, expected) => {
+    expect(isInversion(sentence)).toBe(expected);
   });
 
   it('counts a name in quotation marks as one word', () => {

@@ -39,7 +39,7 @@ export const report = {
     quarter: 'Vergelijk kwartaalblad',
     /** `year`: of a book year `2026/27`. */
     year: (year: string) => `Vergelijk jaarblad ${year}`,
-    noSheet: 'Dit blad is er niet. Maak het eerst, dan is er later iets te vergelijken.',
+    noSheet: 'Dit blad is er niet. Maak het eerst; later is er dan iets te vergelijken.',
     same: (sheet: string) => `Niets gewijzigd: het register geeft nu dezelfde cijfers als “${sheet}”.`,
     changed: (count: number, sheet: string) =>
       count === 1
