@@ -1,8 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { FurtherTexts } from '../../i18n/further/furtherTexts';
-import { stacked, textSize } from '../theme/looks';
+import { focusRing, stacked, textSize } from '../theme/looks';
 import { useFurtherTexts } from '../texts/useFurtherTexts';
 import { useWording } from '../texts/wording';
 import { Button } from './Button';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   sentence: { margin: 0 },
-  link: { lineHeight: '24px' },
+  link: { color: tokens.colorNeutralForeground1, lineHeight: '24px', ...focusRing },
 });
 
 export type HelpTopic = keyof FurtherTexts['help']['topics'];
@@ -67,14 +67,14 @@ export function HelpHere({ topic, corner = false }: HelpProps) {
           ))}
           {topic === 'new' && <HelpList title={help.fieldsTitle} lines={fields} />}
           <HelpList title={help.keysTitle} lines={help.keys} />
-          <Link
+          <a
             className={styles.link}
             href={`manual/${texts.language}/index.html`}
             target="_blank"
             rel="noreferrer"
           >
             {help.manual}
-          </Link>
+          </a>
         </div>
       )}
     </>

@@ -32,6 +32,8 @@ export interface Labels {
   error?: string | undefined;
   /** What may be wrong here; it stops nobody. An error comes first. */
   warning?: string | undefined;
+  /** Where a form tells of all its errors at once, who listens hears each of them at its field and not all together. */
+  quiet?: boolean;
   hint?: ReactNode;
   required?: boolean | undefined;
 }
@@ -59,6 +61,7 @@ export function Labelled({
   label,
   error,
   warning,
+  quiet = false,
   hint,
   required = false,
   saidFirst = false,
@@ -72,7 +75,7 @@ export function Labelled({
   const news = said && (
     <div
       id={part('said')}
-      role="alert"
+      role={quiet ? undefined : 'alert'}
       className={mergeClasses(styles.below, styles.said, error ? styles.error : styles.warning)}
     >
       <span className={styles.icon} aria-hidden>

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { openExcel } from '../excel/openExcel';
 import { speak } from '../pane/speak';
 import { light, showLook, type Look } from './looks';
+import { saysOtherwise } from './speech';
 import { screens } from './screens';
 import type { Tour } from './tourOf';
 import { violationsIn } from './violationsIn';
@@ -37,6 +38,7 @@ export async function violationsOnTour(
       found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
     };
     if (await hasLostFocus(page)) found.push(`${name}: nothing has the focus`);
+    if (language === 'nl') found.push(...(await saysOtherwise(name, page)));
     await check(light, 'all');
     for (const look of otherLooks) {
       await showLook(window, page, look);

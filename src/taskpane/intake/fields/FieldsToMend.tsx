@@ -22,10 +22,11 @@ interface FieldsToMendProps {
 export function FieldsToMend({ issues, onGoTo }: FieldsToMendProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
+  const said = texts.intake.toMend(issues.length);
   return (
     <div>
-      <Notice sentence={texts.intake.toMend(issues.length)} />
-      <div className={styles.names}>
+      <Notice sentence={said} />
+      <div role="group" aria-label={said} className={styles.names}>
         {issues.slice(0, namedAtMost).map(({ field }) => (
           <Button
             key={field}

@@ -25,6 +25,7 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
       value={form.draft[field] ?? ''}
       required={isRequired(field)}
       error={issue && texts.issueSentence(issue)}
+      quiet={form.tried}
       warning={addition?.trouble ?? (warning && texts.relation.warning(warning))}
       hint={[addition?.said, fieldHint].filter(Boolean).join(' ') || undefined}
       addition={addition?.offer}
