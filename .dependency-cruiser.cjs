@@ -55,6 +55,7 @@ const rooms = {
       'names',
       'sheet',
       'sheet/print',
+      'columns/signal',
       'columns',
       'table/blocks',
       'table',

@@ -71,11 +71,17 @@ const inWords = (complaint: Complaint): string =>
     .join(texts.signalSeparator);
 
 async function typed(rows: readonly Cells[]): Promise<void> {
-  const [signal] = await readCells(['signal']);
+  const resting = ['step', 'standing', 'signal'] as const;
+  const [formulas] = await readCells(resting);
   await asColleague((book) => {
     const table = book.tables.getItem('tblKlachten');
     table.resize(table.getHeaderRowRange().getResizedRange(rows.length, 0));
-    fillFormula(table.columns.getItem(texts.columns.signal).getDataBodyRange(), String(signal?.[0]?.formula));
+    resting.forEach((key, index) =>
+      fillFormula(
+        table.columns.getItem(texts.columns[key]).getDataBodyRange(),
+        String(formulas?.[index]?.formula),
+      ),
+    );
     for (const key of [
       'name',
       'status',

@@ -11,6 +11,12 @@ import type { SettingText } from './settingText';
 import type { SampleTexts } from './sample/nl';
 import type { QuarterTexts } from './quarter/nl';
 
+/**
+ * Hidden columns on which others rest: how far a complaint is by its status, what it asks for whatever the day is, and how many
+ * working days a closed one took.
+ */
+export type HelperKey = 'step' | 'standing' | 'daysToClose';
+
 /** Columns that native formulas fill. */
 export type CalculatedKey =
   | 'signal'
@@ -19,7 +25,8 @@ export type CalculatedKey =
   | 'month'
   | 'workingDays'
   | 'mailEmployee'
-  | 'mailHead';
+  | 'mailHead'
+  | HelperKey;
 export type ColumnKey = ComplaintField | CalculatedKey;
 
 /** The columns of the log, in its order. */

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../i18n/workbook/textShape';
+import type { ColumnKey, HelperKey } from '../../i18n/workbook/textShape';
 import { definitionOf } from '../../procedure/complaint/fields';
 
 /** How a column's cells are written and read. */
@@ -75,8 +75,18 @@ const widths: Record<ColumnKey, number> = {
   month: 60,
   workingDays: 66,
   anonymisedOn: 90,
+  step: 48,
+  standing: 226,
+  daysToClose: 66,
   rowId: 60,
 };
+
+const isHidden: ReadonlySet<ColumnKey> = new Set<HelperKey | 'rowId'>([
+  'step',
+  'standing',
+  'daysToClose',
+  'rowId',
+]);
 
 export const columns: readonly ColumnDefinition[] = Object.keys(widths).map((name) => {
   const key = name as ColumnKey;
@@ -88,7 +98,7 @@ export const columns: readonly ColumnDefinition[] = Object.keys(widths).map((nam
     wrap: long || limit !== undefined || key === 'signal',
     // A promise is a sentence.
     long: long && key !== 'promise',
-    hidden: key === 'rowId',
+    hidden: isHidden.has(key),
     link: key === 'mailEmployee' || key === 'mailHead',
   };
 });

@@ -143,6 +143,9 @@ export const en: ExplanationTexts = {
       workingDays:
         'How many working days the complaint takes or took; blank where its closing date is missing. Filled in automatically.',
       anonymisedOn: 'The day on which personal data were erased.',
+      step: 'Hidden. The number of the status, with which the other columns work.',
+      standing: 'Hidden. The signal without the callback date; “|” marks its place.',
+      daysToClose: 'Hidden. How many working days the complaint took; “…” while it is open.',
       rowId: 'Hidden. It tells the register which line this is, wherever it is.',
     },
   },

@@ -142,6 +142,9 @@ export const nl: ExplanationTexts = {
       workingDays:
         'Hoeveel werkdagen de klacht duurt of duurde; leeg als de sluitdatum ontbreekt. Wordt vanzelf gevuld.',
       anonymisedOn: 'De dag waarop de persoonsgegevens zijn gewist.',
+      step: 'Verborgen. Het nummer van de status; de andere kolommen rekenen ermee.',
+      standing: 'Verborgen. Het signaal zonder de terugbeldatum; “|” is de plaats daarvan.',
+      daysToClose: 'Verborgen. Hoeveel werkdagen de klacht duurde; “…” zolang de klacht open is.',
       rowId: 'Verborgen. Hieraan kent het register de regel, waar die ook staat.',
     },
   },
