@@ -1,6 +1,7 @@
 import { formatDay } from '../../../procedure/calendar/day';
 import { periodsOf } from '../../../procedure/calendar/reported';
 import { liveCells } from './liveCells';
+import { kindOf } from './liveCounts';
 import type { Block, QuarterInput } from './quarterInput';
 import { count, header, nameLine, share, words } from '../page/sheetLine';
 import type { SheetCell, SheetLine } from '../page/sheetLine';
@@ -32,9 +33,9 @@ export const categoryBlock: Block = (input) => {
         of(previous, line.previousQuarter),
         of(lastYear, line.sameQuarterLastYear),
         ...liveCells(
-          (row) => live.receivedIn(line.category === '' ? '""' : `$A${row}`),
+          (row) => live.receivedIn[kindOf(line.category)](`$A${row}`),
           texts,
-          index > 0 && line.category !== '' && categories[index - 1]?.category !== '',
+          line.category !== '' && kindOf(line.category) === kindOf(categories[index - 1]?.category ?? ''),
         ),
       ]),
     ),

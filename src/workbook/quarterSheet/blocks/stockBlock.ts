@@ -2,7 +2,7 @@ import type { QuarterTexts } from '../../../i18n/workbook/quarter/nl';
 import { formatDay } from '../../../procedure/calendar/day';
 import type { OpenAges } from '../../../procedure/quarterReport/openAges';
 import { reconciles } from '../../../procedure/quarterReport/stockOf';
-import { liveCells } from './liveCells';
+import { liveCells, liveColumn } from './liveCells';
 import type { QuarterInput } from './quarterInput';
 import { count, header, linked, words } from '../page/sheetLine';
 import type { SheetCell, SheetLine } from '../page/sheetLine';
@@ -16,17 +16,30 @@ export function stockBlock(
   { figures: { stock, none, ages, overdue }, period, texts, live, links }: QuarterInput,
   listRow: (list: keyof ListRows) => number | undefined,
 ): SheetLine[] {
-  const rows: [string, number, string][] = [
+  // The lines of what it is made of stand above it.
+  const atEnd = (row: number) => {
+    const above = (lines: number) => `${liveColumn}${row - lines}`;
+    return live.openAtEnd(above(5), above(4), above(3));
+  };
+  const rows: [string, number, string | ((row: number) => string)][] = [
     [texts.stock.openAtStart(formatDay(period.first)), stock.openAtStart, live.openAtStart],
     [texts.stock.received, stock.received, live.received],
     [texts.stock.closed, stock.closed, live.closed],
     [texts.stock.withdrawn, stock.withdrawn, live.withdrawn],
     [texts.stock.closedUndated, stock.closedUndated, live.closedUndated],
-    [texts.stock.openAtEnd(formatDay(period.last)), stock.openAtEnd, live.openAtEnd],
+    [texts.stock.openAtEnd(formatDay(period.last)), stock.openAtEnd, atEnd],
   ];
   const line = ([label, number, formula]: (typeof rows)[number], index: number): SheetLine => ({
     style: index === rows.length - 1 ? 'total' : 'row',
-    cells: [words(label), count(number), null, null, null, null, ...liveCells(() => formula, texts)],
+    cells: [
+      words(label),
+      count(number),
+      null,
+      null,
+      null,
+      null,
+      ...liveCells(typeof formula === 'string' ? () => formula : formula, texts),
+    ],
   });
   const listed = (list: keyof ListRows): (SheetCell | null)[] => [
     ...[null, null, null, null],
