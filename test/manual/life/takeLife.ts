@@ -35,7 +35,7 @@ export async function takeLife(browser: Browser): Promise<void> {
   await pane.getByRole('button', { name: 'Geef door' }).click();
   await pane.getByRole('heading', { name: 'Anneke van der Meer' }).waitFor();
   await see();
-  await pane.getByRole('button', { name: 'Doorgegeven', exact: true }).click();
+  await pane.getByRole('button', { name: 'Leg vast: doorgegeven' }).click();
   await pane.getByRole('button', { name: 'Leg vast: Karin heeft de actie uitgevoerd' }).waitFor();
   await pane.getByRole('combobox', { name: 'Gecontroleerd door' }).fill('Joris');
   await pane.getByRole('button', { name: 'Leg controle vast' }).click();
