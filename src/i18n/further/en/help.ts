@@ -45,7 +45,7 @@ export const help: FurtherTexts['help'] = {
     new: [
       'Here you register a complaint while the customer is on the phone.',
       'The complaint becomes a new row on the Complaints sheet, with a case number of its own.',
-      'Choose “Save incomplete” if you don’t know everything yet. That also gives a row with a number.',
+      'Choose “Save as incomplete” if you don’t know everything yet. That also gives a row with a number.',
       'What you type stays here until the row is in the sheet.',
     ],
     case: [
