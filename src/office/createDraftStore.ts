@@ -19,14 +19,12 @@ interface Envelope {
  * the browser holds nothing of a complaint, and the workbook nothing that a colleague can read. A lost secret means a
  * lost draft; what no longer opens is removed without a word.
  */
-export function createDraftStore(workbook: Promise<HiddenNotes>): DraftStore {
-  // Without its code nothing is kept, and nothing is said: each use below finds out by itself.
-  workbook.catch(() => {});
+export function createDraftStore(workbook: () => Promise<HiddenNotes>): DraftStore {
   const name = (purpose: string) => `${remembered('draftId', () => crypto.randomUUID())}.${purpose}`;
   const secret = () => remembered('draftSecret', newSecret);
   return {
     async load(purpose) {
-      const notes = await workbook.catch(() => null);
+      const notes = await workbook().catch(() => null);
       if (notes === null) return { ok: false, fault: { code: 'notLoaded' } };
       const sealed = await notes.read(name(purpose));
       if (!sealed.ok) return sealed;
@@ -40,14 +38,14 @@ export function createDraftStore(workbook: Promise<HiddenNotes>): DraftStore {
     async save(purpose, value) {
       try {
         const sealed = await seal(secret(), { keptAt: Date.now(), value } satisfies Envelope);
-        return sealed.length <= largest && (await (await workbook).write(name(purpose), sealed));
+        return sealed.length <= largest && (await (await workbook()).write(name(purpose), sealed));
       } catch {
         return false;
       }
     },
     async clear(purpose) {
       try {
-        return await (await workbook).remove(name(purpose));
+        return await (await workbook()).remove(name(purpose));
       } catch {
         return false;
       }

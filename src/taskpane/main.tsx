@@ -26,13 +26,15 @@ type Workbook = ReturnType<typeof import('../workbook/ports/createWorkbook').cre
 let opened: Promise<Workbook> | undefined;
 let furtherPorts: ReturnType<Workbook['further']> | undefined;
 
+/** Its code comes when something is asked of it, which is once the form shows; after it, while nobody waits, the other tabs. */
 const workbook = () =>
   (opened ??= Promise.all([
     import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook'),
     import(/* webpackChunkName: "workbook" */ '../office/intentions/createIntentionStore'),
-  ]).then(([{ createWorkbook }, { createIntentionStore }]) =>
-    createWorkbook(() => Office.context.document.url, createIntentionStore),
-  ));
+  ]).then(([{ createWorkbook }, { createIntentionStore }]) => {
+    for (const part of Object.values(viewParts)) void part.fetch().catch(() => {});
+    return createWorkbook(() => Office.context.document.url, createIntentionStore);
+  }));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));
 
 /** A port of what is fetched when it is first asked for something. */
@@ -50,7 +52,7 @@ const ports: PanePorts = {
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
-  drafts: createDraftStore(
+  drafts: createDraftStore(() =>
     import(/* webpackChunkName: "workbook" */ '../workbook/batch/hiddenNotes').then(
       ({ hiddenNotes }) => hiddenNotes,
     ),
@@ -61,9 +63,9 @@ const ports: PanePorts = {
   onPress: presses.onPress,
   newestVersion,
   call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
-  onSelectionChanged: lazySubscription(workbook().then((ports) => ports.onSelectionChanged)),
-  onComplaintsChanged: lazySubscription(workbook().then((ports) => ports.onComplaintsChanged)),
-  onLinesChanged: lazySubscription(workbook().then((ports) => ports.onLinesChanged)),
+  onSelectionChanged: lazySubscription(() => workbook().then((ports) => ports.onSelectionChanged)),
+  onComplaintsChanged: lazySubscription(() => workbook().then((ports) => ports.onComplaintsChanged)),
+  onLinesChanged: lazySubscription(() => workbook().then((ports) => ports.onLinesChanged)),
 };
 
 void Office.onReady().then(async () => {
@@ -80,9 +82,4 @@ void Office.onReady().then(async () => {
     first,
   ]);
   createRoot(root).render(<Pane ports={ports} locale={locale} theme={theme} view={view} />);
-  // The others come while nobody waits for anything, so that a tab shows when it is chosen.
-  void workbook().then(
-    () => Object.values(viewParts).forEach((part) => void part.fetch().catch(() => {})),
-    () => {},
-  );
 });

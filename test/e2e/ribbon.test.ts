@@ -1,5 +1,6 @@
 import { closePane } from './excel/closePane';
 import { excelPerTest } from './excel/excelPerTest';
+import { holdUntilPressed } from './excel/holdUntilPressed';
 import { pressRibbon } from './excel/pressRibbon';
 import { seeCell } from './excel/seeCell';
 import { setFault } from './excel/setFault';
@@ -53,18 +54,7 @@ test('a press leads somewhere in each Excel: before our code is there, where the
   await runtime('endsOnClose');
   await pane.getByRole('tab', { name: 'Vandaag' }).waitFor();
   await closePane(page);
-  await page.context().route(/\/taskpane\.\w+\.js/, async (route) => {
-    const hidden = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
-    // The frame is not drawn, so there is no drawing to wait for.
-    await hidden?.waitForFunction(
-      () => JSON.stringify(Reflect.get(window, 'ribbonPresses')) === '["showNew"]',
-      undefined,
-      {
-        polling: 50,
-      },
-    );
-    await route.continue();
-  });
+  await holdUntilPressed(page);
   await pressRibbon(page, 'Nieuwe klacht');
   await showsForm();
   await page.context().unrouteAll();

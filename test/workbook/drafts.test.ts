@@ -26,7 +26,7 @@ async function paneOpens(): Promise<DraftStore> {
   const opened: DraftStore[] = [];
   await jest.isolateModulesAsync(async () => {
     const { createDraftStore } = await import('../../src/office/createDraftStore');
-    opened.push(createDraftStore(Promise.resolve(hiddenNotes)));
+    opened.push(createDraftStore(async () => hiddenNotes));
   });
   const [store] = opened;
   if (!store) throw new Error('no store was made');
@@ -158,7 +158,7 @@ describe('a draft that is kept in the workbook', () => {
   });
 
   it('says when its code did not come, as of any other that could not be read', async () => {
-    const lost = createDraftStore(Promise.reject(new Error('no chunk')));
+    const lost = createDraftStore(() => Promise.reject(new Error('no chunk')));
     expect(await lost.save('intake', aForm)).toBe(false);
     expect(await lost.load('intake')).toEqual({ ok: false, fault: { code: 'notLoaded' } });
     expect(await lost.clear('intake')).toBe(false);

@@ -4,8 +4,7 @@ type Hear<Heard extends unknown[]> = (listener: (...heard: Heard) => void) => Pr
  * Hears of something as soon as the code for it is there; when that doesn't come, or Excel can't be reached, there is
  * nothing to hear or stop.
  */
-export function lazySubscription<Heard extends unknown[]>(loading: Promise<Hear<Heard>>): Hear<Heard> {
+export function lazySubscription<Heard extends unknown[]>(load: () => Promise<Hear<Heard>>): Hear<Heard> {
   const nothing = async () => async () => {};
-  const loaded = loading.catch((): Hear<Heard> => nothing);
-  return async (listener) => (await loaded)(listener).catch(nothing);
+  return async (listener) => (await load().catch(() => nothing))(listener).catch(nothing);
 }
