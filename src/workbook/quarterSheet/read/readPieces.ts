@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** In bytes, where Excel on the web allows 5 MB: texts may be longer than the usual ones. */
-const replyAtMost = 2_400_000;
+const replyAtMost = 2_300_000;
 
 /**
  * Reads pieces in as few trips as replies of that size allow; where long texts make one larger than Excel does, in halves. One

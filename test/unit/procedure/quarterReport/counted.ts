@@ -36,7 +36,20 @@ export function counted(changes: Partial<CountedComplaint> = {}): CountedComplai
   };
 }
 
-const aroundTheQuarter = fc.nat(1200).map((days) => addDays(toDay('2024-01-01'), days));
+/** The first and last days of the third quarter of 2026 and of what it is compared with: by chance they are hardly met. */
+const edges = [
+  '2026-07-01',
+  '2026-09-30',
+  '2026-06-30',
+  '2026-10-01',
+  '2026-04-01',
+  '2025-07-01',
+  '2025-09-30',
+];
+const aroundTheQuarter = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(1200).map((days) => addDays(toDay('2024-01-01'), days)) },
+  { weight: 1, arbitrary: fc.constantFrom(...edges.map(toDay)) },
+);
 const maybe = (day: fc.Arbitrary<Day>) => fc.option(day, { freq: 4 });
 
 /** A complaint as a register may hold it: dates of some three years in any order, missing ones, odd categories, any ending. */
