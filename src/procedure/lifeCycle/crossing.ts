@@ -82,7 +82,7 @@ export function judgeChange(
 /** A call rests on the check: whoever called had seen it, also where the line that says so is still to arrive. */
 function isCalledUpon({ before, changes }: WrittenChange, found: Complaint): boolean {
   const check = ['checkedOn', 'checkedBy'] as const;
-  const stands = check.every((field) => changes[field] !== undefined && found[field] === changes[field]);
+  const stands = check.every((field) => found[field] === changes[field]);
   return stands && missingForCall(before).length > 0 && found.calledOn !== null && before.calledOn === null;
 }
 

@@ -33,6 +33,8 @@ describe('what became of a change that reads otherwise', () => {
   test.each<[what: string, found: Complaint, others: Partial<OthersBeside>, minute: number, verdict: string]>(
     [
       ['written over within minutes, by whomever', withdrawn, {}, 15, 'crossed'],
+      ['as it was written, within five minutes', stands, {}, 20, 'stands'],
+      ['as it was written, later', stands, {}, 21, 'settled'],
       ['written over within five minutes', withdrawn, {}, 20, 'crossed'],
       ['written over later, and nobody says from what', withdrawn, {}, 21, 'settled'],
       [
@@ -67,6 +69,18 @@ describe('what became of a change that reads otherwise', () => {
     ['what is no call', { ...calledUpon, calledOn: null }, 'crossed'],
   ])('a check beside %s', (_, found, verdict) => {
     expect(judgeChange(checked, found, { ...nobody, crossed: ['status'] }, at(9, 16))).toBe(verdict);
+  });
+
+  it.each<[what: string, already: Partial<Complaint>, verdict: string]>([
+    ['a check that was there already', { ...ready }, 'crossed'],
+    ['a call that was there already', { calledOn: today }, 'crossed'],
+    ['neither', {}, 'settled'],
+  ])('tells a call upon a check only where before it there was %s: %s', (_, already, verdict) => {
+    const met = { ...before, ...already };
+    const change = { ...written(met, { ...checked.changes }, 'checked'), before: met };
+    expect(judgeChange(change, { ...calledUpon }, { ...nobody, crossed: ['status'] }, at(9, 16))).toBe(
+      verdict,
+    );
   });
 
   it('counts the minutes over midnight', () => {

@@ -46,8 +46,8 @@ export const relatedBy = [
  * How much of a complaint a quarter's figures need, so that a long register need not be read whole:
  * - `all`: received or closed since the quarter began, open, or without a date;
  * - `handled`: looked back at, and how it was handled: on hand in the quarter before, or in the same one of last year;
- * - `lookBack`: received in the thirteen months before, or closed since the same quarter of last year began. A promise that
- *   fell due in that quarter was hardly made more than a month before it;
+ * - `lookBack`: received in the thirteen months before. A promise that fell due in the same quarter of last year was hardly made
+ *   more than a month before it;
  * - `relation`: received in the year before the same quarter of last year, of which the repeated complaints stand beside;
  * - `status`: in the trend, in which no complaint after all doesn't count;
  * - `dates`: what is older only tells how old the register is.
@@ -65,8 +65,8 @@ export function needOf(quarter: Reported): (ends: Pick<Complaint, 'receivedOn' |
     // A slip: closed before it was received.
     const left = closedOn < receivedOn ? receivedOn : closedOn;
     if ([previous, lastYear].some((one) => receivedOn <= one.last && left >= one.first)) return 'handled';
-    if (receivedOn >= oldest || closedOn >= lastYear.first) return 'lookBack';
+    if (receivedOn >= oldest) return 'lookBack';
     if (receivedOn >= remembered) return 'relation';
-    return receivedOn >= trend || closedOn >= trend ? 'status' : 'dates';
+    return closedOn >= trend ? 'status' : 'dates';
   };
 }

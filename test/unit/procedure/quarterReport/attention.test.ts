@@ -40,6 +40,25 @@ describe('what deserves attention', () => {
     });
   });
 
+  it('is the most remarkable category first', () => {
+    const some = { category: 'Privacy', quarter: 22, fourBefore: 32 };
+    const more = { category: 'Wachttijd', quarter: 30, fourBefore: 32 };
+    const named = (categories: (typeof some)[]) =>
+      told({ categories }).flatMap((one) => (one.kind === 'category' ? [one.category] : []));
+    expect(named([some, more])).toEqual(['Wachttijd', 'Privacy']);
+    expect(named([more, some])).toEqual(['Wachttijd', 'Privacy']);
+  });
+
+  it('is found as soon in a list that names categories in which nobody complains', () => {
+    const unused = Array.from({ length: 10 }, (_, at) => ({ category: `${at}`, quarter: 0, fourBefore: 0 }));
+    const from = (more: typeof unused) =>
+      Array.from({ length: 30 }, (_, quarter) => quarter).find((quarter) =>
+        told({ categories: [...wait(quarter), ...more] }).some(({ kind }) => kind === 'category'),
+      );
+    expect(from(unused)).toBe(from([]));
+    expect(from([])).toBeDefined();
+  });
+
   it.each([
     [1, 0],
     [3, 1],

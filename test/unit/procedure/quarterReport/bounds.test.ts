@@ -26,6 +26,7 @@ describe('a quarter', () => {
   // begins on 1 July 2024.
   it.each<[string, string | null, string | null, Need]>([
     ['received in it, closed or not', '2026-05-01', '2026-05-02', 'all'],
+    ['received on its first day, and by its dates closed before', '2026-04-01', '2026-03-31', 'all'],
     ['received earlier and open when it began', '2024-01-01', '2026-04-01', 'all'],
     ['received earlier and open still', '2024-01-01', null, 'all'],
     ['without a date of receipt', null, '2024-01-01', 'all'],
@@ -82,6 +83,11 @@ describe('a relation complains again', () => {
     [366, 0],
   ])('%i days later: %i', (days, repeats) => {
     expect(again(days)).toBe(repeats);
+  });
+
+  it('whatever it complained of on a day that nobody knows', () => {
+    const of = (receivedOn: string | null) => ({ receivedOn: day(receivedOn), relation: ['a'] });
+    expect(countRepeats([of('2026-04-02'), of(null), of('2026-04-03')], quarter)).toBe(1);
   });
 
   it('by any of the ways in which it is recognised, and others do not count', () => {

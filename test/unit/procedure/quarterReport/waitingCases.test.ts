@@ -47,4 +47,14 @@ describe('an open complaint to look up', () => {
       { caseNumber: '2026-0002-AB', receivedOn: '2026-02-02', category: 'Wachttijd' },
     ]);
   });
+
+  it.each([0, 1])('stands above all others where nobody knows when it was received (%i)', (place) => {
+    const others = [
+      counted({ receivedOn: toDay('2026-01-05') }),
+      counted({ receivedOn: toDay('2026-02-02') }),
+    ];
+    const complaints = others.toSpliced(place, 0, counted({ receivedOn: null }));
+    const { overdue } = waitingCases(complaints, thirdQuarter, toDay('2026-10-05'), []);
+    expect(overdue.map(({ receivedOn }) => receivedOn)).toEqual([null, '2026-01-05', '2026-02-02']);
+  });
 });
