@@ -120,16 +120,19 @@ export async function quarterFigures(
   const ages = await next(() => openAges(dates, period, today, holidays));
   const began = await next(() => beganOn(dates));
   const reaches = (day: Day) => began !== null && began <= day;
-  const handledIn = async (other: Period): Promise<Handled> => ({
+  const timesIn = (other: Period) => next(() => leadTimes(dates, other, holidays));
+  const handledIn = async (other: Period, took: readonly number[]): Promise<Handled> => ({
     promises: await next(() => keptPromises(complaints, other, today)),
-    leadTime: await next(() => leadTimeOf(leadTimes(dates, other, holidays))),
+    leadTime: leadTimeOf(took),
     satisfaction: await next(() => satisfactionFigures(complaints, other)),
     serious: await next(() => seriousFigures(complaints, other, holidays)),
     repeats: await next(() => countRepeats(complaints, other)),
   });
   const waiting = await next(() => waitingCases(complaints, period, today, holidays));
-  const handled = await handledIn(period);
-  const knownIn = async (other: Period) => (reaches(other.last) ? handledIn(other) : null);
+  const took = await timesIn(period);
+  const handled = await handledIn(period, took);
+  const knownIn = async (other: Period) =>
+    reaches(other.last) ? handledIn(other, await timesIn(other)) : null;
   return {
     quarter,
     none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
@@ -159,10 +162,7 @@ export async function quarterFigures(
         fourBefore: await next(() => keptPromises(complaints, fourBefore, today)),
         norm,
       },
-      leadTimes: {
-        quarter: await next(() => leadTimes(dates, period, holidays)),
-        fourBefore: await next(() => leadTimes(dates, fourBefore, holidays)),
-      },
+      leadTimes: { quarter: took, fourBefore: await timesIn(fourBefore) },
       compares: !quarter.whole && reaches(fourBefore.first),
       isOver: period.last < today,
     }).filter(({ kind }) => !quarter.whole || !ofQuarters.has(kind)),
