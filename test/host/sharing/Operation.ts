@@ -1,6 +1,5 @@
 import type { Area } from '../model/Area';
 import type { Shift } from '../model/shiftArea';
-import type { Workbook } from '../model/Workbook';
 
 /** What stands in a cell after an edit. */
 export interface SharedCell {
@@ -13,12 +12,15 @@ export interface SharedCell {
   numberFormat: string;
 }
 
-/** How tables grow in an Excel: a person's options. */
-export type Growth = Pick<Workbook, 'includesNewRows' | 'stopsAtBlanks' | 'fillsFormulas'>;
+/** The part of a table in which somebody wrote: his Excel took it into the table, if it was not in it before. */
+export interface InTable {
+  table: string;
+  area: Area;
+}
 
 /** One edit as it travels to the other authors. Sheets and tables go by name: each author's Excel has ids of its own. */
 export type Operation =
-  /** `growth`: of the Excel in which it was made, by which tables grew around it everywhere. */
-  | { kind: 'write'; sheet: string; cells: SharedCell[]; growth?: Growth }
+  /** `fillsFormulas`: whether the Excel in which it was made fills calculated columns of rows that come to a table. */
+  | { kind: 'write'; sheet: string; cells: SharedCell[]; inTables?: InTable[]; fillsFormulas?: boolean }
   | { kind: 'move'; sheet: string; area: Area; shift: Shift }
   | { kind: 'resize'; sheet: string; table: string; area: Area };

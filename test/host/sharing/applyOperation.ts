@@ -1,8 +1,9 @@
 import { isTextFormat } from 'numfmt';
-import { bounding, type Area } from '../model/Area';
+import { bottomOf, bounding, type Area } from '../model/Area';
 import { coerceInput } from '../model/coerceInput';
 import { deleteCells } from '../model/deleteCells';
 import { findTable } from '../model/find';
+import { growTable } from '../model/growTable';
 import { insertCells } from '../model/insertCells';
 import { resizeTable } from '../model/resizeTable';
 import type { Sheet } from '../model/Sheet';
@@ -17,16 +18,18 @@ import type { Operation, SharedCell } from './Operation';
 export function applyOperation(workbook: Workbook, operation: Operation): void {
   const sheet = workbook.sheets.find(({ name }) => name === operation.sheet);
   if (!sheet) return;
-  const { actor, includesNewRows, stopsAtBlanks, fillsFormulas } = workbook;
+  const { actor, includesNewRows, fillsFormulas } = workbook;
   const { protection } = sheet;
   workbook.actor = 'colleague';
   // Protection was asked where the edit was made.
   sheet.protection = null;
-  if (operation.kind === 'write') Object.assign(workbook, operation.growth);
+  // Which rows came to a table was decided where the edit was made.
+  workbook.includesNewRows = false;
+  if (operation.kind === 'write') workbook.fillsFormulas = operation.fillsFormulas ?? fillsFormulas;
   try {
     perform(workbook, sheet, operation);
   } finally {
-    Object.assign(workbook, { actor, includesNewRows, stopsAtBlanks, fillsFormulas });
+    Object.assign(workbook, { actor, includesNewRows, fillsFormulas });
     sheet.protection = protection;
   }
 }
@@ -34,6 +37,8 @@ export function applyOperation(workbook: Workbook, operation: Operation): void {
 function perform(workbook: Workbook, sheet: Sheet, operation: Operation): void {
   switch (operation.kind) {
     case 'write':
+      // Before the write, of which the table's handlers hear.
+      for (const { table, area } of operation.inTables ?? []) takeIn(workbook, sheet, table, area);
       return write(workbook, sheet, operation.cells);
     case 'move': {
       const { area, shift } = operation;
@@ -45,6 +50,12 @@ function perform(workbook: Workbook, sheet: Sheet, operation: Operation): void {
       if (table) resizeTable(workbook, table, operation.area);
     }
   }
+}
+
+/** Makes the table as long as it was for whoever wrote in it. */
+function takeIn(workbook: Workbook, sheet: Sheet, name: string, area: Area): void {
+  const table = findTable(workbook, name);
+  if (table) growTable(workbook, sheet, table, bottomOf(area) - bottomOf(table.area));
 }
 
 function write(workbook: Workbook, sheet: Sheet, cells: readonly SharedCell[]): void {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { addTable } from '../model/addTable';
+import { insertCells } from '../model/insertCells';
+import { resizeTable } from '../model/resizeTable';
 import { addTableRows, deleteTableRows } from '../model/tableRows';
 import { bodyArea } from '../model/Table';
 import { createWorkbook, type Workbook } from '../model/Workbook';
@@ -25,22 +27,28 @@ function aWorkbook(): Workbook {
 
 /** What one author does; `at` chooses among the rows that there are then. */
 type Act =
-  | { kind: 'append' | 'insert' | 'delete'; at: number }
+  | { kind: 'append' | 'insert' | 'delete' | 'insertBelow' | 'longer' | 'shorter'; at: number }
   | { kind: 'write'; at: number; column: number }
   | { kind: 'arrive' };
 
-const acts = fc.array(
-  fc.tuple(
-    fc.constantFrom(0, 1),
-    fc.oneof(
-      { weight: 3, arbitrary: fc.record({ kind: fc.constant('append' as const), at: fc.nat(9) }) },
-      fc.record({ kind: fc.constantFrom('insert' as const, 'delete' as const), at: fc.nat(9) }),
-      fc.record({ kind: fc.constant('write' as const), at: fc.nat(9), column: fc.nat(1) }),
-      { weight: 3, arbitrary: fc.constant({ kind: 'arrive' as const }) },
+const at = fc.nat(9);
+const changes = (...kinds: Exclude<Act['kind'], 'write' | 'arrive'>[]) =>
+  fc.record({ kind: fc.constantFrom(...kinds), at });
+
+/** Acts of two authors, `changing` among them. */
+const actsWith = (changing: fc.Arbitrary<Act>) =>
+  fc.array(
+    fc.tuple(
+      fc.constantFrom(0, 1),
+      fc.oneof(
+        { weight: 3, arbitrary: changes('append') },
+        { weight: 2, arbitrary: changing },
+        fc.record({ kind: fc.constant('write' as const), at, column: fc.nat(1) }),
+        { weight: 3, arbitrary: fc.constant({ kind: 'arrive' as const }) },
+      ),
     ),
-  ),
-  { maxLength: 30 },
-);
+    { maxLength: 30 },
+  );
 
 function perform(workbook: Workbook, act: Exclude<Act, { kind: 'arrive' }>, text: string): void {
   const [sheet] = workbook.sheets;
@@ -55,6 +63,14 @@ function perform(workbook: Workbook, act: Exclude<Act, { kind: 'arrive' }>, text
       ]);
     case 'insert':
       return void addTableRows(workbook, table, row, [[text, '']]);
+    case 'insertBelow':
+      return insertCells(workbook, sheet, { ...body, row: body.row + body.rowCount, rowCount: 1 }, 'down');
+    case 'longer':
+      return resizeTable(workbook, table, { ...table.area, rowCount: table.area.rowCount + 1 });
+    case 'shorter':
+      return body.rowCount > 1
+        ? resizeTable(workbook, table, { ...table.area, rowCount: table.area.rowCount - 1 })
+        : undefined;
     case 'delete':
       return body.rowCount > 1 ? deleteTableRows(workbook, table, [row]) : undefined;
     case 'write':
@@ -73,20 +89,24 @@ function cellsOf(workbook: Workbook): unknown[][] {
   );
 }
 
-test('Whatever two authors do and whenever it arrives, in the end both see the same', () => {
-  fc.assert(
-    fc.property(acts, (script) => {
-      const replicas = [aWorkbook(), aWorkbook()] as const;
-      const underWay: (() => void)[] = [];
-      const shared = new SharedWorkbook((arrive) => underWay.push(arrive));
-      for (const replica of replicas) shared.join(replica);
-      script.forEach(([who, act], index) => {
-        if (act.kind === 'arrive') underWay.shift()?.();
-        else perform(replicas[who === 0 ? 0 : 1], act, `${who}-${index}`);
-      });
-      while (underWay.length > 0) underWay.shift()?.();
-      expect(cellsOf(replicas[0])).toEqual(cellsOf(replicas[1]));
-      expect(replicas[0].tables[0]?.area).toEqual(replicas[1].tables[0]?.area);
-    }),
-  );
+function expectTheSame(script: readonly (readonly [number, Act])[]): void {
+  const replicas = [aWorkbook(), aWorkbook()] as const;
+  const underWay: (() => void)[] = [];
+  const shared = new SharedWorkbook((arrive) => underWay.push(arrive));
+  for (const replica of replicas) shared.join(replica);
+  script.forEach(([who, act], index) => {
+    if (act.kind === 'arrive') underWay.shift()?.();
+    else perform(replicas[who === 0 ? 0 : 1], act, `${who}-${index}`);
+  });
+  while (underWay.length > 0) underWay.shift()?.();
+  expect(cellsOf(replicas[0])).toEqual(cellsOf(replicas[1]));
+  expect(replicas[0].tables[0]?.area).toEqual(replicas[1].tables[0]?.area);
+}
+
+test('Whatever two authors write, put in and take out and whenever it arrives, in the end both see the same', () => {
+  fc.assert(fc.property(actsWith(changes('insert', 'delete', 'longer')), expectTheSame));
+});
+
+test('Whatever they write, make longer or shorter and move below the table, in the end both see the same', () => {
+  fc.assert(fc.property(actsWith(changes('insertBelow', 'longer', 'shorter')), expectTheSame));
 });

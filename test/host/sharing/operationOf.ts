@@ -1,11 +1,11 @@
-import { bottomOf, rightOf, type Area } from '../model/Area';
+import { bottomOf, intersection, rightOf, type Area } from '../model/Area';
 import type { ChangeType, WorkbookEvent } from '../model/events';
-import { findTable, sheetById } from '../model/find';
+import { findTable, sheetById, tablesOn } from '../model/find';
 import type { Sheet } from '../model/Sheet';
 import type { Shift } from '../model/shiftArea';
 import type { Workbook } from '../model/Workbook';
 import { shown } from '../objects/rangeCells';
-import type { Operation, SharedCell } from './Operation';
+import type { InTable, Operation, SharedCell } from './Operation';
 
 /** A larger edit does not travel: sorting 100,000 rows would keep both windows busy for minutes. */
 const MAX_CELLS = 200_000;
@@ -32,9 +32,13 @@ export function operationOf(workbook: Workbook, event: WorkbookEvent): Operation
     console.error(`${area.rowCount} rows at once do not travel to the other authors`);
     return null;
   }
-  const { includesNewRows, stopsAtBlanks, fillsFormulas } = workbook;
-  const growth = { includesNewRows, stopsAtBlanks, fillsFormulas };
-  return { kind: 'write', sheet: sheet.name, cells: cellsIn(workbook, sheet, area, inputs), growth };
+  const inTables = tablesOn(workbook, sheet).flatMap((table): InTable[] => {
+    const part = intersection(table.area, area);
+    return part ? [{ table: table.name, area: part }] : [];
+  });
+  const { fillsFormulas } = workbook;
+  const cells = cellsIn(workbook, sheet, area, inputs);
+  return { kind: 'write', sheet: sheet.name, cells, inTables, fillsFormulas };
 }
 
 function resizing(
