@@ -138,6 +138,35 @@ describe('a change without its line', () => {
   });
 });
 
+describe('a line that is taken back', () => {
+  /** Another change is refused after its line was written: a colleague's lands between its look and its write. */
+  async function refused({ register }: Awaited<ReturnType<typeof withOneCase>>) {
+    beforeRequest(writing, () =>
+      asColleague(({ tables }) => {
+        const named = tables.getItem('tblKlachten').columns.getItem('Naam');
+        named.getDataBodyRange().values = [['van een collega']];
+      }),
+    );
+    const outcome = await register.write(complaint.rowId, { name: 'B' }, aStep({ name: 'J. Bos' }));
+    expect(outcome).toMatchObject({ ok: false, fault: { code: 'changedByColleague' } });
+  }
+  it('leaves what stands below the log in its place', async () => {
+    const notes: Excel.Range[] = [];
+    const workbook = await withOneCase();
+    valueOf(await workbook.register.write(complaint.rowId, { town: 'Rolde' }, aStep()));
+    await asColleague(({ tables }) => {
+      tables.getItem('tblLogboek').worksheet.getRange('B9').values = [['van ons']];
+    });
+    await refused(workbook);
+    expect(await whats()).toHaveLength(1);
+    await asColleague(({ tables }) => {
+      const note = tables.getItem('tblLogboek').worksheet.getRange('B9').load('values');
+      notes.push(note);
+    });
+    expect(notes.map(({ values }) => values)).toEqual([[['van ons']]]);
+  });
+});
+
 describe('a colleague between reading and writing', () => {
   it.each([
     [

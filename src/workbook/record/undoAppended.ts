@@ -28,10 +28,22 @@ export async function undoAppended(
     table: written.table,
     look: () => twice(() => lookFor(context, written), triesAtMost),
   });
-  if (placement !== 'below') return;
+  if (placement !== 'below' || !(await isFollowed(context, written.table))) return;
   const body = context.workbook.tables.getItem(written.table).getDataBodyRange();
   body.getRowsBelow(written.meant.length).insert(Excel.InsertShiftDirection.down);
   await context.sync();
+}
+
+/**
+ * Whether anything stands below the table. Cells are inserted only then: for a colleague who has a row more in the table by now
+ * they come in the middle of it.
+ */
+async function isFollowed(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const table = context.workbook.tables.getItem(name);
+  const rows = table.getRange().load('rowIndex,rowCount');
+  const used = table.worksheet.getUsedRange().load('rowIndex,rowCount');
+  await context.sync();
+  return used.rowIndex + used.rowCount > rows.rowIndex + rows.rowCount;
 }
 
 /**

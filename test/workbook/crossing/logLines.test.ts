@@ -1,6 +1,8 @@
 import { asColleague } from '../sheetReading';
 import { twoPanes } from '../twoPanes';
-import { fresh, another, edit, handOver, withdrawing, act, whats } from './deeds';
+import { beforeRequest } from '../beforeRequest';
+import { readTable } from '../sideReading';
+import { fresh, another, edit, handOver, withdrawing, act, tryTo, whats } from './deeds';
 
 describe('a line of the log', () => {
   /** Somebody takes a line out of the log by hand. */
@@ -24,6 +26,26 @@ describe('a line of the log', () => {
     await settle();
     for (const pane of panes) expect(await whats(pane, fresh)).toContain('Anna: Doorgegeven');
   });
+
+  it.each([3, 4, 5, 6])(
+    'that is taken back, a colleague having written before request %i, leaves no blank one among theirs',
+    async (nth) => {
+      const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
+      const [anna, bram] = panes;
+      await act(bram, another, handOver);
+      await settle();
+      await act(bram, fresh, edit('town', 'Rolde'));
+      for (const town of ['Gieten', 'Borger', 'Odoorn']) await act(bram, another, edit('town', town));
+      // The cell that was edited arrives before Anna writes, the lines of the log after.
+      beforeRequest(nth, async () => edits.arrive(1));
+      expect(await tryTo(anna, fresh, edit('town', 'Eext'))).toBe(false);
+      await settle();
+      for (const { author } of panes) {
+        const lines = await author.at(() => readTable('tblLogboek'));
+        expect(lines.map((line) => line['Door'])).toEqual(Array(5).fill('Bram'));
+      }
+    },
+  );
 
   it('is put back whichever other line somebody deletes then', async () => {
     const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
