@@ -33,11 +33,10 @@ const append = deed<[Complaint]>({
     if (appended.ok) register.watch(complaint);
     return appended;
   },
-  async watch({ register }, [complaint]) {
-    const found = await register.byRowId(complaint.rowId);
+  watched: {
+    rowId: ([{ rowId }]) => rowId,
     // It may have another number since.
-    if (found.ok) register.watch(found.value ?? complaint);
-    return found.ok;
+    watch: ({ register }, [complaint], row) => register.watch(row ?? complaint),
   },
 });
 
@@ -45,11 +44,12 @@ const write = deed<[RowId, Changes, CaseStep]>({
   port: 'register',
   look: ({ register }, [rowId, changes, step]) => lookForChange(register, rowId, changes, step),
   redo: ({ register }, asked) => register.write(...asked),
-  async watch({ register }, [rowId, changes, step]) {
-    const found = await register.byRowId(rowId);
-    if (!found.ok || !found.value) return false;
-    register.watchChange(changeOf(found.value, changes, step));
-    return true;
+  watched: {
+    rowId: ([rowId]) => rowId,
+    needsRow: true,
+    watch({ register }, [, changes, step], row, wasGone) {
+      if (row) register.watchChange(changeOf(row, changes, step), wasGone);
+    },
   },
   entry: ([, , { log }]) => log,
 });

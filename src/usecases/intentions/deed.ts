@@ -1,3 +1,4 @@
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { CalamityPort } from '../ports/calamityPorts';
 import type { LettersPort } from '../ports/letterPorts';
@@ -28,6 +29,15 @@ export interface Looked {
   standing: Standing;
 }
 
+/** How a pane watches what one that is gone wrote in a row of the register. */
+export interface WatchedDeed<Asked extends readonly unknown[] = readonly unknown[]> {
+  rowId: (asked: Asked) => RowId;
+  /** Nothing can be watched of it while its row is gone: it waits for that. */
+  needsRow?: true;
+  /** @param wasGone its row was gone at an earlier look */
+  watch: (ports: DeedPorts, asked: Asked, row: Complaint | null, wasGone: boolean) => void;
+}
+
 /** One operation of a port that takes more than one request, or whose answer may get lost. */
 export interface Deed {
   port: keyof DeedPorts;
@@ -43,8 +53,8 @@ export interface Deed {
   look?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<Outcome<Looked>>;
   /** Does it for somebody who is not there any more. */
   redo?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<Outcome<unknown>>;
-  /** Watches what was written by a pane that is gone, and gives whether it could; without it nobody needs to. */
-  watch?: (ports: DeedPorts, asked: readonly unknown[]) => Promise<boolean>;
+  /** What it wrote is watched, by a later pane too; without it nobody needs to. */
+  watched?: WatchedDeed;
   /** What the log says of it. */
   entry?: (asked: readonly unknown[]) => LogEntry;
   /** How one speaks of it where nobody looks. */
@@ -53,13 +63,13 @@ export interface Deed {
 
 type PortDeed<Asked extends readonly unknown[]> = Omit<
   Deed,
-  'kept' | 'idOf' | 'look' | 'redo' | 'watch' | 'entry' | 'about'
+  'kept' | 'idOf' | 'look' | 'redo' | 'watched' | 'entry' | 'about'
 > & {
   kept?: (asked: Asked) => readonly unknown[];
   idOf?: (asked: Asked) => string;
   look?: (ports: DeedPorts, asked: Asked) => Promise<Outcome<Looked>>;
   redo?: (ports: DeedPorts, asked: Asked) => Promise<Outcome<unknown>>;
-  watch?: (ports: DeedPorts, asked: Asked) => Promise<boolean>;
+  watched?: WatchedDeed<Asked>;
   entry?: (asked: Asked) => LogEntry;
   about?: (asked: Asked) => string;
 };

@@ -6,6 +6,8 @@ import type { Deed, DeedPorts } from './deed';
 import { deedOf } from './deeds';
 
 const watchedFor = underWayAtMost * 60_000;
+/** A change whose row is gone waits so long for it: whoever puts the row back may have it from before the change. */
+const waitedFor = 12 * watchedFor;
 
 interface Watching {
   store: IntentionStore;
@@ -25,16 +27,24 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
   const kept = new Map<string, object>();
   /** What another pane wrote and this one doesn't watch yet. */
   const untaken = new Map<string, LeftIntention>();
-  function dropAfter(wait: number, id: string) {
+  /** Those of them whose row was gone at a look. */
+  const rowless = new Set<string>();
+  function dropAfter(wait: number, id: string, mayWait = true) {
     const time = {};
     kept.set(id, time);
     after(wait, () => {
       // It was written once more since.
       if (kept.get(id) !== time) return;
-      kept.delete(id);
-      untaken.delete(id);
-      void store.drop(id);
+      if (mayWait && rowless.has(id)) dropAfter(waitedFor - watchedFor, id, false);
+      else drop(id);
     });
+  }
+
+  function drop(id: string) {
+    kept.delete(id);
+    untaken.delete(id);
+    rowless.delete(id);
+    void store.drop(id);
   }
 
   function know(id: string, { entry }: Deed, asked: readonly unknown[]) {
@@ -45,18 +55,31 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
   async function keep({ id, operation, asked, isTold }: Intention): Promise<void> {
     const deed = deedOf(operation);
     // Of most nobody needs to know more than that it was done.
-    if (!deed?.watch) return store.drop(id);
+    if (!deed?.watched) return store.drop(id);
     know(id, deed, asked);
     dropAfter(watchedFor, id);
     await store.keep({ id, operation, asked, isTold, isWritten: true });
   }
 
-  /** Its row may be gone at this moment, or nothing could be read: then the next look tries again. */
+  /** Where nothing can be read the next look tries again. */
   async function takeRest(): Promise<void> {
-    for (const { id, operation, asked } of untaken.values()) {
+    for (const { id, operation, asked, age } of untaken.values()) {
       const deed = deedOf(operation);
-      if (!deed || !(await deed.watch?.(ports, asked))) continue;
+      if (!deed?.watched) continue;
+      const { rowId, needsRow, watch } = deed.watched;
+      const found = await ports.register.byRowId(rowId(asked));
+      if (!found.ok) continue;
+      if (needsRow && found.value === null) {
+        rowless.add(id);
+        continue;
+      }
+      const wasGone = rowless.delete(id);
+      if (age > watchedFor && !wasGone) {
+        drop(id);
+        continue;
+      }
       untaken.delete(id);
+      watch(ports, asked, found.value, wasGone);
       know(id, deed, asked);
     }
   }
@@ -73,10 +96,13 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
     /** @param left of a pane that is gone */
     async takeOn(left: readonly LeftIntention[]): Promise<void> {
       for (const one of left) {
-        if (one.age > watchedFor) await store.drop(one.id);
-        if (one.age > watchedFor || one.isElsewhere || kept.has(one.id)) continue;
+        const mayWait = deedOf(one.operation)?.watched?.needsRow ?? false;
+        const isLate = one.age > (mayWait ? waitedFor : watchedFor);
+        if (isLate) await store.drop(one.id);
+        if (isLate || one.isElsewhere || kept.has(one.id)) continue;
         untaken.set(one.id, one);
-        dropAfter(watchedFor - one.age, one.id);
+        const isYoung = one.age <= watchedFor;
+        dropAfter((isYoung ? watchedFor : waitedFor) - one.age, one.id, isYoung);
       }
       await takeRest();
     },

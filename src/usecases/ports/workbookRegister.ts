@@ -72,8 +72,11 @@ export interface WorkbookRegister {
   unsettled(): Promise<Outcome<Unsettled[]>>;
   /** The same of a change of which nobody saw whether it was written; `null`: all of it stands. */
   standing(change: WrittenChange): Promise<Outcome<Unsettled | null>>;
-  /** Watches a change of which nobody saw whether it was written, now that a look told that it was. */
-  watchChange(change: WrittenChange): void;
+  /**
+   * Watches a change of which nobody saw whether it was written, now that a look told that it was.
+   * @param wasGone its row was gone for a while
+   */
+  watchChange(change: WrittenChange, wasGone?: boolean): void;
   /** Appends the lines of a change that are gone once more. */
   putBack(unsettled: Unsettled): Promise<Outcome<void>>;
   /** Takes the other lines out of the finished rounds of a case. */

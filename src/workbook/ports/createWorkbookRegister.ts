@@ -63,12 +63,12 @@ export function createWorkbookRegister(
       if (!met.ok) return met;
       const { log, round } = step;
       const { found, places } = met.value;
-      watchChange(session, { before: found, changes, log, ...(round && { round }) }, places);
+      watchChange(session, { before: found, changes, log, ...(round && { round }) }, { places });
       return { ok: true, value: undefined };
     },
     unsettled: () => unsettledChanges(session),
     standing: (change) => standingOf(session, change),
-    watchChange: (change) => watchChange(session, change),
+    watchChange: (change, wasGone = false) => watchChange(session, change, { wasGone }),
     putBack: (unsettled) => putBackLines(session, unsettled),
     keepRounds: (rowId, kept) => keepRounds(session, rowId, kept),
     settled: (change, left) => watchLess(session, change, left),

@@ -25,7 +25,7 @@ export interface Watched {
   /** Where its lines stand. */
   places: { [table in 'log' | 'rounds']?: Place };
   /** Its row was gone at an earlier look. */
-  wasGone?: true;
+  wasGone: boolean;
 }
 
 /**

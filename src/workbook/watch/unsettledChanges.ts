@@ -37,7 +37,7 @@ export async function standingOf(
   session: Session,
   change: WrittenChange,
 ): Promise<Outcome<Unsettled | null>> {
-  const looked = await lookAt(session, [{ change, what: 'all', places: {} }]);
+  const looked = await lookAt(session, [{ change, what: 'all', places: {}, wasGone: false }]);
   return looked.ok ? { ok: true, value: looked.value.find((look) => !isPast(look)) ?? null } : looked;
 }
 
@@ -83,7 +83,7 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
           lost.includes('rounds') && rowId === found.rowId && round === (change.round?.round ?? ''),
       );
       const round = instead ? roundOf(layout.language, instead) : null;
-      const { wasGone = false, places } = watched;
+      const { wasGone, places } = watched;
       const beside = { ...othersInLog(layout.language, change, found, others), round, wasGone };
       const isTakenOut = places.log?.deletedBy === 'Remote';
       return { watched, change, found, differs, gone: lost, isTakenOut, surplus, others: beside };

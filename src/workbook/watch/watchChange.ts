@@ -6,7 +6,11 @@ import type { Session, Watched } from '../table/session';
  * are watched on. A row that may have to be appended again holds it too.
  * @param places where its lines stand, as far as that is known
  */
-export function watchChange(session: Session, change: WrittenChange, places: Watched['places'] = {}): void {
+export function watchChange(
+  session: Session,
+  change: WrittenChange,
+  { places = {}, wasGone = false }: Partial<Pick<Watched, 'places' | 'wasGone'>> = {},
+): void {
   const { before, changes } = change;
   const appended = session.appended.get(before.rowId);
   if (appended) appended.complaint = { ...appended.complaint, ...changes };
@@ -16,7 +20,7 @@ export function watchChange(session: Session, change: WrittenChange, places: Wat
     Object.keys(earlier.changes).some((field) => field in changes);
   session.written = [
     ...session.written.map((watched) => (isOver(watched) ? { ...watched, what: 'lines' as const } : watched)),
-    { change, what: 'all', places },
+    { change, what: 'all', places, wasGone },
   ];
 }
 

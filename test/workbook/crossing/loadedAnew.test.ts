@@ -1,5 +1,5 @@
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
-import { readRows } from '../sheetReading';
+import { inThisExcel, readRows } from '../sheetReading';
 import { panesOf, type TestPane } from '../twoPanes';
 import {
   fresh,
@@ -63,6 +63,45 @@ describe('what a pane wrote that was loaded anew since', () => {
           .sort(),
       ).toEqual(['Klant van Anna', 'Klant van Bram']);
     }
+  });
+
+  describe('in a row that somebody took out and puts back as it was before', () => {
+    const rowOf = (bram: TestPane) =>
+      bram.author.at(() =>
+        Excel.run(async (context) => {
+          const row = context.workbook.tables.getItem('tblKlachten').getDataBodyRange().getRow(0);
+          row.load('formulas');
+          await context.sync();
+          return row.formulas as string[][];
+        }),
+      );
+    const inFirstRow = (bram: TestPane, act: (row: Excel.Range) => void) =>
+      bram.author.at(() =>
+        inThisExcel((workbook) => act(workbook.tables.getItem('tblKlachten').getDataBodyRange().getRow(0))),
+      );
+
+    it.each<[what: string, minutesBefore: number, minutesAfter: number, crossings: number]>([
+      ['is asked about', 1, 0, 1],
+      ['is asked about by a pane that was loaded later too', 1, 20, 1],
+      ["is nobody's any more after an hour", 1, 60, 0],
+    ])('%s', async (_, minutesBefore, minutesAfter, crossings) => {
+      const { panes, reload, settle, pass } = await panesOf(2, 1, [fresh, another]);
+      const bram = panes[1] as TestPane;
+      const before = await rowOf(bram);
+      await act(panes[0] as TestPane, fresh, handOver);
+      await settle();
+      await inFirstRow(bram, (row) => row.delete(Excel.DeleteShiftDirection.up));
+      await settle();
+      pass(minutesBefore * minutes);
+      await reload(0, 99);
+      pass(minutesAfter * minutes);
+      await reload(0, 98);
+      await inFirstRow(bram, (row) => {
+        row.insert(Excel.InsertShiftDirection.down).formulas = before;
+      });
+      await settle();
+      expect((panes[0] as TestPane).crossings()).toHaveLength(crossings);
+    });
   });
 
   it("is nobody's any more after more than five minutes", async () => {
