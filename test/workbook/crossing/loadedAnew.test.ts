@@ -96,6 +96,7 @@ describe('what a pane wrote that was loaded anew since', () => {
       await reload(0, 99);
       pass(minutesAfter * minutes);
       await reload(0, 98);
+      panes[0]?.liveOn('2026-07-02');
       await inFirstRow(bram, (row) => {
         row.insert(Excel.InsertShiftDirection.down).formulas = before;
       });

@@ -47,7 +47,7 @@ function aBrowser() {
       ...ports,
       waited,
       /** So much later that whatever was to be done by then is done. */
-      muchLater: () => later.forEach((act) => act()),
+      muchLater: () => later.splice(0).forEach((act) => act()),
       leave,
       look,
       isKept: async (id: string) => valueOf(await isKept(id)),
@@ -348,6 +348,29 @@ describe('what a pane wrote', () => {
     await keepAppended(next);
     await next.finish();
     expect(watching).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits an hour for a row that is gone, and is watched as one of which the row was', async () => {
+    const one = aBrowser();
+    await handingOver(one);
+    const rows = one.register.rows.splice(0);
+    const next = one.openPane();
+    const watching = jest.spyOn(one.register, 'watchChange');
+    await next.finish();
+    next.muchLater();
+    expect(await leftIn(one)).toHaveLength(1);
+    one.register.rows.push(...rows);
+    await keepAppended(next);
+    expect(watching.mock.calls).toEqual([[expect.anything(), true]]);
+
+    const other = aBrowser();
+    await handingOver(other);
+    other.register.rows.splice(0);
+    const last = other.openPane();
+    await last.finish();
+    last.muchLater();
+    last.muchLater();
+    expect(await leftIn(other)).toEqual([]);
   });
 
   it('is left alone in a file elsewhere', async () => {
