@@ -3,7 +3,7 @@ import { formatDay } from '../../procedure/calendar/day';
 import { periodsOf } from '../../procedure/calendar/reported';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { Outcome } from '../../usecases/ports/ports';
-import type { BuiltQuarter, QuarterRequest } from '../../usecases/ports/quarterPorts';
+import type { BuiltQuarter, PivotsMissed, QuarterRequest } from '../../usecases/ports/quarterPorts';
 import { columnsNow, readLayout } from '../columns/layout';
 import { namesIn } from '../names/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
@@ -11,6 +11,7 @@ import { knowTable } from '../complaints/knowTable';
 import { runUntracked } from '../batch/runBatch';
 import { calculate } from '../host/calculate';
 import { drawAnew } from '../host/drawAnew';
+import { faultOf } from '../host/faultOf';
 import type { Session } from '../table/session';
 import { unlessTaken } from '../table/unlessTaken';
 import { loadTabs } from '../tabs/tabPlaces';
@@ -18,14 +19,16 @@ import { rankOfQuarter } from '../tabs/tabRank';
 import { caseLinks } from './blocks/caseLinks';
 import { composeBlocks } from './blocks/composeBlocks';
 import { drawCharts } from './paint/drawCharts';
-import { findQuarterSheet } from './names/findQuarterSheet';
+import { findNow, findQuarterSheet } from './names/findQuarterSheet';
+import type { QuarterParts } from './names/findQuarterSheet';
 import { frameNotes, layOutPage } from './paint/layOutPage';
 import { liveCounts } from './blocks/liveCounts';
 import { paintLines } from './paint/paintLines';
 import { firstBlockRow } from './page/topOfPage';
 import { paintTop } from './paint/paintTop';
 import { quarterNames } from './names/quarterNames';
-import { drawPivots } from './pivots/drawPivots';
+import { askForPivots, drawPivots } from './pivots/drawPivots';
+import type { PivotsRequest } from './pivots/drawPivots';
 import { quarterPivots } from './pivots/quarterPivots';
 import { loadBookYear } from './read/loadBookYear';
 import { readQuarter } from './read/readQuarter';
@@ -51,12 +54,12 @@ async function attempt(
   session: Session,
   request: QuarterRequest,
 ): Promise<BuiltQuarter> {
-  const { layout } = await knowTable(context, session);
+  const { layout, rows } = await knowTable(context, session);
   const texts = reportTexts(layout.language, request.quarter);
   const names = quarterNames(request.quarter, texts);
   calculate(context);
   const find = findQuarterSheet(context, names);
-  const read = readQuarter(context, layout, request.quarter, request.yieldToPane);
+  const read = readQuarter({ context, layout, rows, isCalculated: true, ...request });
   const follows = loadBookYear(context, layout, request.quarter);
   const takeTabs = loadTabs(context);
   const header = complaintsTable(context).getHeaderRowRange().load('values');
@@ -70,13 +73,6 @@ async function attempt(
   const parts = partsOf();
   const figures = await request.figuresOf(data);
 
-  drawAnew(context);
-  const sheet = parts.sheet ?? context.workbook.worksheets.add(names.sheet);
-  if (!parts.sheet) {
-    tabs.place(sheet, rankOfQuarter(request.quarter, request.quarter.whole));
-    context.workbook.names.add(names.anchor, sheet.getRange('A1'));
-    frameNotes(sheet);
-  }
   const { period } = periodsOf(request.quarter);
   const calledNow = namesIn(context);
   const live = liveCounts(layout.language, calledNow, period);
@@ -89,35 +85,64 @@ async function attempt(
     organisation: data.organisation,
     complaints: data.dates.length + data.undated,
   };
-  const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
-  old.unmerge();
-  old.clear();
-  paintTop(sheet, input, stamp, lastRow);
-  paintLines(session, sheet, firstBlockRow, blocks.lines);
-  drawCharts(sheet, parts, names, blocks, figures.trend);
-  layOutPage(sheet, { lastRow, breaks: blocks.breaks, paper: blocks.paper, page: texts.page });
-  sheet.activate();
-  sheet.load('name');
-  // In a request of its own: the figures stand whole whatever becomes of the PivotTables.
-  await context.sync();
-  const missed = await drawPivots(context, {
-    sheet,
-    isNew: parts.sheet === null,
-    table: complaintsTable(context),
-    plans: quarterPivots({
-      names,
-      columns: columnsNow(namesIn(context), layout.language),
-      texts,
-      quarter: request.quarter,
-      received: receivedIn(figures),
-    }),
-    standing: parts.pivots,
-    headers: header.values[0] ?? [],
-    first: firstPivotCell,
-    hint: pivotHintCell,
-    texts: texts.pivots,
+  const draw = (found: QuarterParts): PivotsRequest => {
+    drawAnew(context);
+    const sheet = found.sheet ?? context.workbook.worksheets.add(names.sheet);
+    if (!found.sheet) {
+      tabs.place(sheet, rankOfQuarter(request.quarter, request.quarter.whole));
+      context.workbook.names.add(names.anchor, sheet.getRange('A1'));
+      frameNotes(sheet);
+    }
+    const old = sheet.getRange(`A${firstBlockRow}:H${clearedUpTo}`);
+    old.unmerge();
+    old.clear();
+    paintTop(sheet, input, stamp, lastRow);
+    paintLines(session, sheet, firstBlockRow, blocks.lines);
+    drawCharts(sheet, found, names, blocks, figures.trend);
+    layOutPage(sheet, { lastRow, breaks: blocks.breaks, paper: blocks.paper, page: texts.page });
+    sheet.activate();
+    sheet.load('name');
+    return {
+      sheet,
+      isNew: found.sheet === null,
+      table: complaintsTable(context),
+      plans: quarterPivots({
+        names,
+        columns: columnsNow(calledNow, layout.language),
+        texts,
+        quarter: request.quarter,
+        received: receivedIn(figures),
+      }),
+      standing: found.pivots,
+      headers: header.values[0] ?? [],
+      first: firstPivotCell,
+      hint: pivotHintCell,
+      texts: texts.pivots,
+    };
+  };
+  const drawAll = async (): Promise<Drawn> => {
+    const drawn = draw(parts);
+    await askForPivots(context, drawn);
+    await context.sync();
+    return { sheet: drawn.sheet, missed: null };
+  };
+  /** So that the figures stand whole whatever becomes of the PivotTables. */
+  const drawApart = async (): Promise<Drawn> => {
+    const drawn = draw(await findNow(context, names));
+    await context.sync();
+    return { sheet: drawn.sheet, missed: await drawPivots(context, drawn) };
+  };
+  const { sheet, missed } = await drawAll().catch((error: unknown) => {
+    if (faultOf(error).code !== 'unexpected') throw error;
+    return drawApart();
   });
   return { sheet: sheet.name, complaints: figures.stock.received, ...(missed && { missed }) };
+}
+
+interface Drawn {
+  sheet: Excel.Worksheet;
+  /** Of its PivotTables. */
+  missed: PivotsMissed | null;
 }
 
 function receivedIn({ stock, categories }: QuarterFigures): { inQuarter: boolean; inYear: boolean } {

@@ -17,6 +17,15 @@ async function builtRegister() {
   return opened;
 }
 
+/** Its tab is there, and the PivotTables were deleted. */
+async function withoutPivots() {
+  const opened = await builtRegister();
+  await asColleague(({ pivotTables }) => {
+    for (const name of [perMonth, 'Rubrieken cumulatief 2026-K3']) pivotTables.getItem(name).delete();
+  });
+  return opened;
+}
+
 async function receive(
   register: Awaited<ReturnType<typeof openedRegister>>['register'],
   number: number,
@@ -91,25 +100,33 @@ describe('what somebody typed beside PivotTables', () => {
 
 describe('PivotTables that can not be made', () => {
   it('leave the figures whole, nothing half, and a word; the next time they are made', async () => {
-    const opened = await openedRegister('nl', asItComes);
-    await receive(opened.register, 1, 'Privacy');
-    // The tab has come and its PivotTables are next.
-    beforeRequest(4, () => type('L5', 'net getypt'));
-    expect(await builtTab(opened.register, quarter)).toEqual({
-      sheet: tab,
-      complaints: 1,
-      missed: 'blocked',
+    const { register } = await withoutPivots();
+    await receive(register, 2, 'Privacy');
+    // Where they are to come, and then where they are to come instead.
+    beforeRequest(4, async () => {
+      await type('L5', 'net getypt');
+      beforeRequest(5, () => type('P5', 'net ook getypt'));
     });
+    expect(await builtTab(register, quarter)).toEqual({ sheet: tab, complaints: 2, missed: 'blocked' });
     const before = await readTab(tab);
     expect([...before.pivots.keys()]).toEqual([]);
-    expect(lineOf(before, 'Privacy')[1]).toBe('1');
+    expect(lineOf(before, 'Privacy')[1]).toBe('2');
     expect(await read('J1')).toMatch(/^Hier konden geen draaitabellen komen/);
-    expect(await builtTab(opened.register, quarter)).toEqual({ sheet: tab, complaints: 1 });
+    expect(await builtTab(register, quarter)).toEqual({ sheet: tab, complaints: 2 });
     expect([...(await readTab(tab)).pivots.keys()]).toHaveLength(2);
-    expect([await read('L5'), await read('J1')]).toEqual([
+    expect([await read('L5'), await read('P5'), await read('J1')]).toEqual([
       'net getypt',
+      'net ook getypt',
       expect.stringMatching(/^Draaitabellen/),
     ]);
+  });
+
+  it('come a little further on where somebody types in their place at that moment', async () => {
+    const { register } = await withoutPivots();
+    beforeRequest(4, () => type('L5', 'net getypt'));
+    expect(await builtTab(register, quarter)).toEqual({ sheet: tab, complaints: 1 });
+    expect([...(await readTab(tab)).pivots.keys()]).toHaveLength(2);
+    expect([await read('L5'), await read('N5')]).toEqual(['net getypt', 'Rubriek']);
   });
 
   it('leave the figures of a category whole, and alone what another pane made meanwhile', async () => {

@@ -10,12 +10,12 @@ export const quartersInTrend = 8;
 /** In days, how long a complaint is remembered when its relation complains again: long, and yet the same story. */
 export const memory = 365;
 
-/** Of a complaint that is only looked back at: how often it is complained, by whom again, and whether promises were kept. */
+/**
+ * Of a complaint that is only looked back at, besides its dates and status: how often it is complained, by whom again, and whether
+ * promises were kept.
+ */
 export const lookedBackAt = [
-  'receivedOn',
-  'status',
   'category',
-  'round',
   'firstCallbackOn',
   'firstAttemptOn',
   'calledOn',
@@ -26,7 +26,6 @@ export const lookedBackAt = [
 
 /** Of one that was on hand in a quarter that stands beside, besides. */
 export const handledAt = [
-  'caseNumber',
   'severity',
   'headInformedOn',
   'letterSentOn',
@@ -34,13 +33,7 @@ export const handledAt = [
 ] as const satisfies readonly ComplaintField[];
 
 /** Of one that only tells who complained before. */
-export const relatedBy = [
-  'receivedOn',
-  'status',
-  'phone',
-  'postcode',
-  'address',
-] as const satisfies readonly ComplaintField[];
+export const relatedBy = ['phone', 'postcode', 'address'] as const satisfies readonly ComplaintField[];
 
 /**
  * How much of a complaint a quarter's figures need, so that a long register need not be read whole:

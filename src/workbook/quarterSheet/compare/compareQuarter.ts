@@ -43,7 +43,7 @@ async function attempt(
   session: Session,
   { quarter, yieldToPane, figuresOf }: CompareRequest,
 ): Promise<ComparedReport | null> {
-  const { layout } = await knowTable(context, session);
+  const { layout, rows: count } = await knowTable(context, session);
   const texts = reportTexts(layout.language, quarter);
   const anchor = context.workbook.names
     .getItemOrNullObject(quarterNames(quarter, texts).anchor)
@@ -57,7 +57,11 @@ async function attempt(
   const { worksheet } = corner;
   const sheet = worksheet.load('name');
   const tab = worksheet.getRange(`A1:H${lastRow}`).load('values,numberFormat');
-  const read = readQuarter(context, layout, quarter, yieldToPane);
+  const read = readQuarter({
+    ...{ context, layout, quarter, rows: count, yieldToPane },
+    // Calculating is a kind of writing.
+    isCalculated: false,
+  });
   const log = loadLogSince(context, layout.language);
   await context.sync();
   const { name } = sheet;

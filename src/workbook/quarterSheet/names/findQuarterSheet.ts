@@ -47,3 +47,12 @@ export function findQuarterSheet(
     };
   };
 }
+
+/** The same where nothing travels with it. */
+export async function findNow(context: Excel.RequestContext, names: QuarterNames): Promise<QuarterParts> {
+  const find = findQuarterSheet(context, names);
+  await context.sync();
+  const partsOf = find();
+  await context.sync();
+  return partsOf();
+}

@@ -8,7 +8,7 @@ import { freeCountName } from './freeCountName';
 import { makePivot, showUpTo } from './makePivot';
 import { columnsTaken, rowsAbove, type PivotPlan } from './pivotPlan';
 
-interface PivotsRequest {
+export interface PivotsRequest {
   sheet: Excel.Worksheet;
   /** Nobody can have anything on it yet. */
   isNew: boolean;
@@ -25,10 +25,23 @@ interface PivotsRequest {
   texts: WorkbookTexts['quarter']['pivots'];
 }
 
+const areWhole = ({ plans, standing }: PivotsRequest): boolean =>
+  plans.every((plan) => standing.some((pivot) => fits(pivot, plan)));
+
 /**
- * Brings the PivotTables of a tab up to date, or makes them: all of them anew where one lacks or doesn't fit. They stand beside
- * each other with nothing below, and each but the last has fixed columns: so none can grow into another, whatever the lists of
- * an office are and however often a colleague refreshes them. They are made where nobody has anything.
+ * Asks for the PivotTables of a tab, which the next sync brings up to date, or makes: all of them anew where one lacks or doesn't
+ * fit. They stand beside each other with nothing below, and each but the last has fixed columns: so none can grow into another,
+ * whatever the lists of an office are and however often a colleague refreshes them. They are made where nobody has anything.
+ */
+export async function askForPivots(context: Excel.RequestContext, request: PivotsRequest): Promise<void> {
+  const { sheet, hint, texts } = request;
+  sheet.getRange(hint).values = [[texts.hint]];
+  if (areWhole(request)) refreshThem(request);
+  else await makeThem(context, request);
+}
+
+/**
+ * Brings them up to date in a request of their own.
  * @returns `null` when they show what they should. Else none is there that had to be made, and those that had no room to
  *   grow show what they showed before.
  * @throws Excel's error for what has nothing to do with PivotTables, such as a lost connection
@@ -37,12 +50,10 @@ export async function drawPivots(
   context: Excel.RequestContext,
   request: PivotsRequest,
 ): Promise<PivotsMissed | null> {
-  const { sheet, plans, standing, hint, texts } = request;
-  const isWhole = plans.every((plan) => standing.some((pivot) => fits(pivot, plan)));
+  const { plans } = request;
+  const isWhole = areWhole(request);
   try {
-    sheet.getRange(hint).values = [[texts.hint]];
-    if (isWhole) refreshThem(request);
-    else await makeThem(context, request);
+    await askForPivots(context, request);
     await context.sync();
     return null;
   } catch (error) {

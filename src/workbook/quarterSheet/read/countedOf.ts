@@ -2,18 +2,19 @@ import type { CaseNumber, Complaint } from '../../../procedure/complaint/complai
 import type { Day } from '../../../procedure/calendar/day';
 import { countedFields } from '../../../procedure/quarterReport/counted/countedComplaint';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
-import type { handledAt, lookedBackAt, relatedBy } from '../../../procedure/quarterReport/counted/needOf';
-import { withoutNames } from '../../../procedure/quarterReport/texts/withoutNames';
+import type { handledAt, lookedBackAt } from '../../../procedure/quarterReport/counted/needOf';
+import type { Dated } from '../../../procedure/quarterReport/counted/closingDay';
 import { addressKey } from '../../../procedure/relation/addressKey';
 import { phoneKeys } from '../../../procedure/relation/phoneKeys';
 
-/** What the figures need, whose name must stand in no text, and by what a relation is known. */
-export const wholly = [...countedFields, 'name', 'phone', 'postcode', 'address'] as const;
+/** What the figures need, and by what a relation is known; whose name must stand in no text is read where there is one. */
+export const wholly = [...countedFields, 'phone', 'postcode', 'address'] as const;
 
-type Whole = Pick<Complaint, (typeof wholly)[number]>;
-export type LookedBack = Pick<Complaint, (typeof lookedBackAt)[number]>;
-export type HandledThen = Pick<Complaint, (typeof handledAt)[number]>;
-type Related = Pick<Complaint, (typeof relatedBy)[number]>;
+export type Whole = Pick<Complaint, (typeof wholly)[number]>;
+/** Which round it is, and of which complaint, is asked where rounds ended. */
+export type LookedBack = Pick<Complaint, (typeof lookedBackAt)[number]> & Partial<Pick<Complaint, 'round'>>;
+export type HandledThen = Pick<Complaint, (typeof handledAt)[number]> &
+  Partial<Pick<Complaint, 'caseNumber'>>;
 
 type Known = Pick<Complaint, 'phone' | 'postcode' | 'address'>;
 
@@ -23,20 +24,18 @@ function relationOf({ phone, postcode, address }: Known): string[] {
 }
 
 /**
- * A complaint as it is counted: the relation is a text that tells nobody who it was, and no name of the office or its own
- * stands in what may be printed.
- * @param hide leaves the names of the office out of a text
+ * A complaint as it is counted: the relation is a text that tells nobody who it was, and no name stands in what may be printed.
+ * @param hide leaves them out of a text
  */
 export function countedOf(
-  { phone, postcode, address, name, cause, measure, ...complaint }: Whole,
+  { phone, postcode, address, cause, measure, ...complaint }: Whole,
   restartedOn: readonly Day[],
   hide: (text: string) => string,
 ): CountedComplaint {
-  const own = cause === '' && measure === '' ? hide : withoutNames([name]);
   return {
     ...complaint,
-    cause: hide(own(cause)),
-    measure: hide(own(measure)),
+    cause: hide(cause),
+    measure: hide(measure),
     relation: relationOf({ phone, postcode, address }),
     restartedOn,
   };
@@ -67,25 +66,20 @@ const unasked = {
 
 /** One that is only looked back at. */
 export const lookedBackOf = (
+  dated: Dated,
   { phone, postcode, address, round: _round, ...complaint }: LookedBack,
-  closedOn: Day | null,
   told: Pick<CountedComplaint, 'measure'> & Partial<CountedComplaint>,
 ): CountedComplaint => ({
   ...unasked,
+  ...dated,
   ...complaint,
   ...told,
-  closedOn,
   relation: relationOf({ phone, postcode, address }),
 });
 
 /** One that only tells who complained before. */
-export const relatedOf = (
-  { receivedOn, status, ...known }: Related,
-  closedOn: Day | null,
-): CountedComplaint => ({
+export const relatedOf = (dated: Dated, known: Known): CountedComplaint => ({
   ...unasked,
-  receivedOn,
-  status,
-  closedOn,
+  ...dated,
   relation: relationOf(known),
 });

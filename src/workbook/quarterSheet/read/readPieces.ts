@@ -8,28 +8,45 @@ export interface Piece {
   blocks: readonly Block[];
   /** What a row of them weighs in a reply, some. */
   bytes: number;
-  /** Asks for them; what it gives takes them in after the next sync, and tells whether they are what was expected. */
-  load: (blocks: readonly Block[]) => () => Promise<boolean>;
+  /** Asks for them; what it gives takes them in after the next sync. */
+  load: (blocks: readonly Block[]) => () => Promise<void>;
 }
 
 /** In bytes, where Excel on the web allows 5 MB: texts may be longer than the usual ones. */
-const replyAtMost = 2_300_000;
+const replyAtMost = 2_440_000;
+
+interface Reads {
+  /** Travels with each trip: asks whether the rows still stand where they did. */
+  watch: () => () => Promise<boolean>;
+  /** What has to be read besides, as far as the trips up to now tell. */
+  further: () => Piece[];
+}
 
 /**
  * Reads pieces in as few trips as replies of that size allow; where long texts make one larger than Excel does, in halves. One
  * trip is made in any case, because others travel along.
- * @returns whether all of them were what was expected; what comes after one that wasn't is not read
+ * @returns whether all of them stood where they were expected; what comes after one that didn't is not read
  */
-export async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<boolean> {
-  const trips = packed(pieces);
-  if (trips.length === 0) await context.sync();
-  for (const trip of trips) {
-    if (!(await readTrip(context, trip))) return false;
-  }
+export async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { watch, further }: Reads,
+): Promise<boolean> {
+  let left = pieces;
+  do {
+    const [trip, rest] = packed(left);
+    if (!(await readTrip(context, trip, watch))) return false;
+    left = [...rest, ...further()].filter(({ blocks }) => rowsIn(blocks) > 0);
+  } while (left.length > 0);
   return true;
 }
 
-async function readTrip(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<boolean> {
+async function readTrip(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  watch: Reads['watch'],
+): Promise<boolean> {
+  const areWhereTheyWere = watch();
   const takes = pieces.map(({ load, blocks }) => load(blocks));
   try {
     await context.sync();
@@ -37,33 +54,29 @@ async function readTrip(context: Excel.RequestContext, pieces: readonly Piece[])
     const rows = pieces.reduce((sum, { blocks }) => sum + rowsIn(blocks), 0);
     if (faultOf(error).code !== 'tooLarge' || rows === 1) throw error;
     for (const half of halved(pieces)) {
-      if (!(await readTrip(context, half))) return false;
+      if (!(await readTrip(context, half, watch))) return false;
     }
     return true;
   }
-  for (const take of takes) {
-    if (!(await take())) return false;
-  }
+  if (!(await areWhereTheyWere())) return false;
+  for (const take of takes) await take();
   return true;
 }
 
-function packed(pieces: readonly Piece[]): Piece[][] {
-  const trips: Piece[][] = [];
-  let room = 0;
+/** As much as has room in one reply, and what is left. */
+function packed(pieces: readonly Piece[]): [Piece[], Piece[]] {
+  const trip: Piece[] = [];
+  const rest: Piece[] = [];
+  let room = replyAtMost;
   for (const piece of pieces) {
-    let left = piece.blocks;
-    while (rowsIn(left) > 0) {
-      if (room < piece.bytes) {
-        trips.push([]);
-        room = replyAtMost;
-      }
-      const [blocks = [], ...later] = inReads(left, Math.floor(room / piece.bytes));
-      trips.at(-1)?.push({ ...piece, blocks });
-      room -= rowsIn(blocks) * piece.bytes;
-      left = joinBlocks(later.flat());
-    }
+    const rows = rowsIn(piece.blocks);
+    const most = Math.floor(room / piece.bytes);
+    const [blocks = [], ...later] = most === 0 ? [[], piece.blocks] : inReads(piece.blocks, most);
+    if (rowsIn(blocks) > 0) trip.push({ ...piece, blocks });
+    if (rowsIn(blocks) < rows) rest.push({ ...piece, blocks: joinBlocks(later.flat()) });
+    room -= rowsIn(blocks) * piece.bytes;
   }
-  return trips;
+  return [trip, rest];
 }
 
 /** Those of several pieces as they are, and the rows of one. */

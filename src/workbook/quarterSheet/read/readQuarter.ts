@@ -1,7 +1,5 @@
-import type { Reported } from '../../../procedure/calendar/reported';
 import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { complaintsTable } from '../../complaints/complaintsTable';
-import type { Layout } from '../../columns/layout';
 import { normOf } from '../../lists/normOf';
 import { listsOf, loadLists, loadSetting, namesOn } from '../../lists/readLists';
 import { settingNames } from '../../names/settingNames';
@@ -20,18 +18,11 @@ interface ReadQuarter extends QuarterData {
 
 /**
  * Reads what the figures of a quarter need, in two steps: this one loads the dates, which tell which rows matter, with the
- * lists and the rounds; what it gives reads those rows once the caller has synced. A row that moved or got another date in
- * between is seen by its dates, and then all is read again, once.
- *
- * @param breathe lets the pane answer between two slices of what was read
+ * lists and the rounds; what it gives reads those rows once the caller has synced. Rows that moved in between are seen by their
+ * dates, and then all is read again, once.
  */
-export function readQuarter(
-  context: Excel.RequestContext,
-  layout: Layout,
-  quarter: Reported,
-  yieldToPane: () => Promise<void>,
-): () => Promise<ReadQuarter> {
-  const reading: Reading = { context, layout, quarter, yieldToPane };
+export function readQuarter(reading: Reading): () => Promise<ReadQuarter> {
+  const { context, layout, quarter } = reading;
   const place = loadPlace(reading);
   const lists = loadLists(context);
   const organisation = loadSetting(context, 'organisation');

@@ -17,9 +17,9 @@ export interface RowsToRead {
   /** Those of them that were on hand in a quarter that stands beside. */
   handled: Block[];
   relation: Block[];
-  /** Only their status. */
-  trend: Block[];
-  /** Of what was closed in the quarter before: the measure, and the name that may stand in it. */
+  /** Their status, where only its words tell it. */
+  words: Block[];
+  /** Of what was closed in the quarter before: the measure. */
   measures: Block[];
 }
 
@@ -37,7 +37,7 @@ export function rowsToRead(ends: readonly Ends[], quarter: Reported): RowsToRead
     lookBack: rowsWhere(isLookedBackAt),
     handled: rowsWhere((need) => need === 'handled'),
     relation: rowsWhere((need) => need === 'relation'),
-    trend: rowsWhere((need) => need === 'status'),
+    words: rowsWhere((need, row) => need !== 'all' && need !== 'dates' && ends[row]?.status === undefined),
     measures: rowsWhere((need, row) => need === 'handled' && within(ends[row]?.closedOn ?? null, previous)),
   };
 }
