@@ -13,9 +13,11 @@ import { TalkingPointList } from './TalkingPointList';
 import { useCallbackForm } from './useCallbackForm';
 import type { CallbackFormActions } from './useCallbackForm';
 
-/** At 200 % zoom, or in a low window, what stays in sight would leave no room for the rest. */
-const roomy = '@media (min-height: 540px)';
-const narrow = '@media (max-width: 400px)';
+/** In a low window, in the pane or at 200 % zoom, what stays in sight would leave no room for the rest. */
+const roomy = '@media (min-width: 620px) and (min-height: 540px)';
+
+/** For whatever scrolls the form: a control that gets the focus is not beneath what stays in sight. */
+export const aboveWhatStays = { [roomy]: { scrollPaddingBottom: '220px' } } as const;
 
 /** How a call ends stays in sight, above its buttons, as long as its place is below the edge. */
 const inSight = {
@@ -34,22 +36,19 @@ const useStyles = makeStyles({
   talk: {
     ...stacked('20px'),
     minWidth: 0,
-    // What gets the focus is not beneath what stays in sight.
-    [roomy]: { '& input, & textarea, & select': { scrollMarginBottom: '220px' } },
   },
   outcome: {
     ...stacked('8px'),
     paddingBlock: '4px',
     [roomy]: { ...inSight, bottom: '57px' },
-    [narrow]: { bottom: '97px' },
   },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '8px',
     padding: '12px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [roomy]: { ...inSight, bottom: 0 },
-    [narrow]: { flexDirection: 'column' },
   },
 });
 
@@ -79,6 +78,7 @@ export function CallbackForm({ onLeave, ...actions }: CallbackFormProps) {
         <TalkingPointList messages={script.messages} told={notes.told} onTell={tell} />
         <TextField
           long
+          quiet
           name="answer"
           label={words.columns.answer}
           hint={texts.callback.answerHint}

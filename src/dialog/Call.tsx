@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { CallbackForm } from '../callback/CallbackForm';
+import { CallbackForm, aboveWhatStays } from '../callback/CallbackForm';
 import { Help } from '../ui/controls/Help';
-import { textSize } from '../ui/theme/looks';
+import { besideHelp, textSize } from '../ui/theme/looks';
 import { Notice } from '../ui/feedback/Notice';
 import { Screen } from '../ui/layout/Screen';
 import { Skeleton } from '../ui/feedback/Skeleton';
@@ -9,6 +9,7 @@ import { useWording } from '../ui/texts/wording';
 import type { Line, useCallLine } from './useCallLine';
 
 const useStyles = makeStyles({
+  page: { height: '100%', overflowY: 'auto', ...aboveWhatStays },
   root: {
     boxSizing: 'border-box',
     maxWidth: '1040px',
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: '20px 24px 0',
   },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px', marginBottom: '16px' },
+  head: { ...besideHelp, marginBottom: '16px' },
   title: { margin: 0, ...textSize(500) },
 });
 
@@ -38,18 +39,20 @@ export function Call({ shown, line }: CallProps) {
   }
   const { script, notes } = shown;
   return (
-    <div className={styles.root}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
-        <Help topic="call" />
+    <div className={styles.page}>
+      <div className={styles.root}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{texts.callback.title(script.case.caseNumber)}</h1>
+          <Help topic="call" />
+        </div>
+        <CallbackForm
+          script={script}
+          notes={notes}
+          onNotes={line.sendNotes}
+          onReport={line.sendReport}
+          onLeave={line.leave}
+        />
       </div>
-      <CallbackForm
-        script={script}
-        notes={notes}
-        onNotes={line.sendNotes}
-        onReport={line.sendReport}
-        onLeave={line.leave}
-      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Help } from '../../ui/controls/Help';
-import { stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
@@ -10,8 +10,15 @@ import type { Step } from './step';
 const useStyles = makeStyles({
   // What there is to see scrolls above the foot, so that the next step is always in sight.
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
-  body: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', ...stacked('16px'), padding: '16px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  body: {
+    flex: '1 0 0',
+    minHeight: '120px',
+    overflowY: 'auto',
+    ...stacked('16px'),
+    padding: '16px',
+    '& > *': { flexShrink: 0 },
+  },
+  head: besideHelp,
   title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
   foot: {
     ...stacked('8px'),

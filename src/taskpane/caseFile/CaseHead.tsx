@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { Help } from '../../ui/controls/Help';
-import { stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 import { useSignal } from '../shared/useSignal';
 
@@ -9,11 +9,12 @@ const useStyles = makeStyles({
   root: stacked('2px'),
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
-    gap: '12px',
+    columnGap: '12px',
     color: tokens.colorNeutralForeground2,
   },
-  top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  top: besideHelp,
   name: { margin: 0, ...textSize(500), overflowWrap: 'anywhere' },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });

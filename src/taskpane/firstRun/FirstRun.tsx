@@ -7,7 +7,7 @@ import { Button } from '../../ui/controls/Button';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
 import { Help } from '../../ui/controls/Help';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
-import { stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
 import { useCreation } from '../shared/useCreation';
@@ -15,7 +15,7 @@ import { useCreation } from '../shared/useCreation';
 const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px' },
   mark: { width: '48px', height: '48px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  head: besideHelp,
   title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere' },
   what: { color: tokens.colorNeutralForeground2 },
 });

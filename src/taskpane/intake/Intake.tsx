@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   form: { height: '100%', display: 'flex', flexDirection: 'column' },
   fields: {
     position: 'relative',
-    flex: '1 1 0',
-    minHeight: 0,
+    flex: '1 0 0',
+    minHeight: '120px',
     overflowY: 'auto',
     padding: '8px 16px 16px',
     scrollPadding: '48px',

@@ -38,7 +38,8 @@ const icons = {
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
-  panel: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outline: 'none' },
+  // However many notices stand above it, in however low a window: what doesn't fit scrolls with the whole pane.
+  panel: { flex: '1 0 0', minHeight: '240px', overflowY: 'auto', overflowX: 'hidden', outline: 'none' },
 });
 
 interface TabsProps {

@@ -2,7 +2,6 @@ import { Suspense, useState } from 'react';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { CallbackList } from '../../usecases/case/listCallbacks';
 import type { Identified } from '../../usecases/ports/identityPorts';
-import { QuietButton } from '../../ui/controls/QuietButton';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -65,9 +64,9 @@ function Told({ given, onDismiss, onOpenCase, onInspect }: ToldProps) {
             run: () => show(next.complaint.rowId),
           },
         })}
+        further={{ label: inspection.open, run: onInspect }}
         alternative={{ label: kept.seen, run: onDismiss }}
       />
-      <QuietButton onClick={onInspect}>{inspection.open}</QuietButton>
       <FaultNotice fault={fault} />
     </>
   );

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: '4px 10px',
     margin: '4px 0 0',
   },

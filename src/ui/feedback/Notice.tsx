@@ -64,18 +64,20 @@ interface NoticeProps {
   action?: NoticeAction;
   /** What one may do instead. */
   alternative?: NoticeAction;
+  /** Where there is more of it. */
+  further?: NoticeAction;
 }
 
 /** What went wrong is seen also where the button that was pressed stands below it. jsdom has nothing to scroll. */
 const bringIntoView = (notice: HTMLElement | null) => notice?.scrollIntoView?.({ block: 'nearest' });
 
 /** Stands where it happened and is read aloud at once. Fluent's MessageBar costs 6 KB gzip. */
-export function Notice({ sentence, intent = 'error', action, alternative }: NoticeProps) {
+export function Notice({ sentence, intent = 'error', action, alternative, further }: NoticeProps) {
   const styles = useStyles();
   const grounds = useIntentStyles();
   const colors = useIconStyles();
   const Icon = icons[intent];
-  const actions = [action, alternative].filter((offered) => offered !== undefined);
+  const actions = [action, further, alternative].filter((offered) => offered !== undefined);
   return (
     <div
       ref={intent === 'error' ? bringIntoView : null}

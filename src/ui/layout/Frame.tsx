@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     colorScheme: 'var(--colorScheme)',
+    overflowWrap: 'break-word',
+    // At 200 % zoom a long word is wider than what it stands in.
+    '@media (max-width: 240px)': { overflowWrap: 'anywhere', hyphens: 'auto' },
   },
   main: { height: '100%' },
 });

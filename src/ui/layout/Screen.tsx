@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Help } from '../controls/Help';
 import type { HelpTopic } from '../controls/Help';
-import { stacked, textSize } from '../theme/looks';
+import { besideHelp, stacked, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { ...stacked('16px'), padding: '16px' },
-  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px' },
+  head: besideHelp,
   title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 

@@ -13,6 +13,13 @@ export const textSize = (size: 200 | 300 | 400 | 500 | 600) => ({
 /** A list whose items tell by themselves where they begin. */
 export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
+/** A title with the button that explains its screen at its end. */
+export const besideHelp = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gap: '8px',
+} as const;
+
 /** Where the keyboard is. */
 export const focusRing = { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } };
 

@@ -7,7 +7,6 @@ import type { ListOffer } from './useFoundLists';
 const useStyles = makeStyles({
   // Its own scroll bar: a list is wider than a pane.
   root: {
-    flexShrink: 0,
     overflowX: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '2fr 3fr',
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: '12px',
     rowGap: '14px',
     paddingBottom: '12px',

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
-  row: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
   open: { fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground2 },
 });

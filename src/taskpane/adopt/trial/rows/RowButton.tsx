@@ -5,6 +5,7 @@ import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 const useStyles = makeStyles({
   root: {
     flexShrink: 0,
+    minWidth: '24px',
     minHeight: '24px',
     padding: 0,
     border: 'none',

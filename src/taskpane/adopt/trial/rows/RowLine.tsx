@@ -9,11 +9,16 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '64px minmax(0, 1fr) auto',
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'center',
     gap: '8px',
     ...textSize(200),
   },
-  below: { gridColumn: '2 / -1', color: tokens.colorPaletteRedForeground1 },
+  below: {
+    gridColumn: '2 / -1',
+    '@media (max-width: 240px)': { gridColumn: 1 },
+    color: tokens.colorPaletteRedForeground1,
+  },
 });
 
 interface RowLineProps {

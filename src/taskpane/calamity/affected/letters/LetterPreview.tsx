@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   part: { margin: 0, whiteSpace: 'pre-line' },
   subject: { fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', alignItems: 'center', gap: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
 interface LetterPreviewProps {
