@@ -25,6 +25,7 @@ export function AgreementFields({
   const { texts, words } = useWording();
   const shared = (field: keyof Agreed) => ({
     name: field,
+    quiet: true,
     error: errorAt(field),
     value: value[field],
     onChange: (typed: string) => onChange({ [field]: typed }),

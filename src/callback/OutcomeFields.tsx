@@ -32,6 +32,7 @@ export function OutcomeFields({ script, notes, errorAt, onChange }: OutcomeField
           )}
           <TextField
             required
+            quiet
             selectsOnFocus
             name="againOn"
             label={texts.callback.againOn}

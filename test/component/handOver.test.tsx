@@ -66,6 +66,14 @@ describe('a complaint of which somebody copied the row', () => {
 });
 
 describe('a serious complaint', () => {
+  it.each([
+    ['nl', 'Tekst voor het hoofd van de afdeling', 'Beste hoofd van de afdeling,'],
+    ['en', 'Text for the head of department', 'Dear head of department,'],
+  ] as const)('is written about to a head whom no list names (%s)', async (language, label, greeting) => {
+    await openCase({ severity: 'serious', department: 'Elders' }, language);
+    expect(await screen.findByRole('textbox', { name: label })).toHaveTextContent(greeting);
+  });
+
   it('asks for a copy to the head and a letter until both dates are there', async () => {
     const { user, register } = await openCase({ severity: 'serious' });
     const card = screen.getByRole('region', { name: 'Ernstige klacht' });

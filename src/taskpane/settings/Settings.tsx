@@ -12,6 +12,7 @@ import { Button } from '../../ui/controls/Button';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { Screen } from '../../ui/layout/Screen';
+import { manualAddress } from '../../ui/texts/manualAddress';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
 import { usePorts } from '../shared/ports';
@@ -96,12 +97,7 @@ export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
       </SettingsPart>
       <SettingsPart title={settings.about}>
         <Text size={200}>{settings.version(version)}</Text>
-        <Link
-          className={styles.link}
-          href={`manual/${texts.language}/index.html`}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <Link className={styles.link} href={manualAddress(texts.language)} target="_blank" rel="noreferrer">
           {settings.manual}
         </Link>
         <Text size={200} className={styles.quiet}>

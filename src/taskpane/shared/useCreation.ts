@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { createRegister } from '../../usecases/register/createRegister';
 import type { CreationResult } from '../../usecases/register/createRegister';
 import type { Language } from '../../usecases/ports/ports';
+import { manualAddress } from '../../ui/texts/manualAddress';
 import { usePorts } from './ports';
 
-/** Beside the page that is shown. */
-const manualIn = (language: Language) => new URL(`manual/${language}/index.html`, window.location.href).href;
+const manualIn = (language: Language) => new URL(manualAddress(language), window.location.href).href;
 
 /** Makes what the workbook lacks of a register, once at a time, and knows how that went. */
 export function useCreation(language: Language, onMade?: () => void) {

@@ -32,7 +32,7 @@ export function AskWho({ asks, onChoose }: AskWhoProps) {
   const [later, setLater] = useState(false);
   if (!asks || me !== '' || later) return null;
   return (
-    <section className={styles.root} aria-label={texts.askWho.me}>
+    <div className={styles.root}>
       <span className={styles.sentence}>{texts.askWho.ask}</span>
       <Button size="small" onClick={onChoose}>
         {texts.askWho.choose}
@@ -40,6 +40,6 @@ export function AskWho({ asks, onChoose }: AskWhoProps) {
       <Button size="small" appearance="subtle" onClick={() => setLater(true)}>
         {texts.askWho.later}
       </Button>
-    </section>
+    </div>
   );
 }

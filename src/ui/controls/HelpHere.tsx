@@ -3,6 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { FurtherTexts } from '../../i18n/further/furtherTexts';
 import { focusRing, stacked, textSize } from '../theme/looks';
+import { manualAddress } from '../texts/manualAddress';
 import { useFurtherTexts } from '../texts/useFurtherTexts';
 import { useWording } from '../texts/wording';
 import { Button } from './Button';
@@ -67,12 +68,7 @@ export function HelpHere({ topic, corner = false }: HelpProps) {
           ))}
           {topic === 'new' && <HelpList title={help.fieldsTitle} lines={fields} />}
           <HelpList title={help.keysTitle} lines={help.keys} />
-          <a
-            className={styles.link}
-            href={`manual/${texts.language}/index.html`}
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a className={styles.link} href={manualAddress(texts.language)} target="_blank" rel="noreferrer">
             {help.manual}
           </a>
         </div>

@@ -20,13 +20,17 @@ const folder = path.join('test', 'e2e', 'accessibility', 'speech');
 const steady = (said: string): string => said.replaceAll(/(20\d\d-\d{4})-[A-Z2-9]{2}/g, '$1-XX');
 
 /**
- * What differs between what a screen says to a screen reader in Dutch and what its file says; nothing for a screen without a
- * file. With SPEECH=write before the command the file becomes what it says: to be read through as somebody who only hears it.
+ * What differs between what a screen says to a screen reader and what its file in this language says; nothing for a screen
+ * without a file. With SPEECH=write before the command the file becomes what it says: to be read through as somebody who only hears it.
  */
-export async function saysOtherwise(screen: string, page: Frame | Page): Promise<string[]> {
+export async function saysOtherwise(
+  screen: string,
+  language: 'nl' | 'en',
+  page: Frame | Page,
+): Promise<string[]> {
   const name = files[screen];
   if (name === undefined) return [];
-  const file = path.join(folder, `${name}.txt`);
+  const file = path.join(folder, language, `${name}.txt`);
   const hear = async () => `${steady(await page.locator('main').ariaSnapshot())}\n`;
   // What explains a screen comes a moment after it.
   await page.waitForLoadState('networkidle');

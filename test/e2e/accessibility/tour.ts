@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openExcel } from '../excel/openExcel';
 import { speak } from '../pane/speak';
+import { misfitsOn } from './reflow';
 import { light, showLook, type Look } from './looks';
 import { saysOtherwise } from './speech';
 import { screens } from './screens';
@@ -18,8 +19,22 @@ async function hasLostFocus(page: Frame | Page): Promise<boolean> {
   });
 }
 
+/** How many buttons explain a screen; the first one comes a moment after it. */
+function explanationsOn({ further }: Tour, page: Frame | Page): Promise<number> {
+  const buttons = page.getByRole('button', { name: further.help.open });
+  return buttons
+    .first()
+    .waitFor()
+    .then(
+      () => buttons.count(),
+      () => 0,
+    );
+}
+
 /**
- * Goes through every screen in one language, and gives what axe finds against any of them, and where the keyboard was left nowhere.
+ * Goes through every screen in one language, and gives what axe finds against any of them, what doesn't fit
+ * where there is little room, where the keyboard was left nowhere, what a screen reader hears otherwise, and which of them
+ * nothing explains.
  * @param otherLooks in which colours are looked at besides the light theme's, where every rule is
  */
 export async function violationsOnTour(
@@ -37,8 +52,11 @@ export async function violationsOnTour(
       const violations = await violationsIn(page, rules);
       found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
     };
+    const explanations = await explanationsOn(tour, page);
+    if (explanations !== 1) found.push(`${name}: has ${explanations} buttons that explain it`);
     if (await hasLostFocus(page)) found.push(`${name}: nothing has the focus`);
-    if (language === 'nl') found.push(...(await saysOtherwise(name, page)));
+    found.push(...(await saysOtherwise(name, language, page)));
+    found.push(...(await misfitsOn(tour, page)).map((misfit) => `${name}, ${misfit}`));
     await check(light, 'all');
     for (const look of otherLooks) {
       await showLook(window, page, look);

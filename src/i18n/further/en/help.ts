@@ -48,6 +48,12 @@ export const help: FurtherTexts['help'] = {
       'Choose “Save as incomplete” if you don’t know everything yet. That also gives a row with a number.',
       'What you type stays here until the row is in the sheet.',
     ],
+    sent: [
+      'This is the number of the complaint that you just entered.',
+      'The title tells whether the complaint is in the sheet yet. If it isn’t, you read why.',
+      'Below is what the procedure asks for now.',
+      '“Next complaint” opens an empty form.',
+    ],
     case: [
       'This is everything about the complaint in the selected row. Select another row in the sheet for another case.',
       '“Next step” tells what the procedure asks for now.',
@@ -87,7 +93,7 @@ export const help: FurtherTexts['help'] = {
     ],
     adopt: [
       'Here the list that you already have becomes a complaints register.',
-      'First you see how each column and each word is read. Up to the trial nothing changes.',
+      'First you see how each column and each word is read. Up to the preview nothing changes.',
       'Then you choose whether your list stays as it is, or becomes the register itself.',
       'Everything that is written differently is in a report.',
     ],

@@ -1,11 +1,13 @@
 import type { HandOverFacts } from '../../format/handOverFacts';
 
+const addressed = (to: string): string => to.replace(/^the (?=head of department$|employee$)/, '');
+
 export const messages = {
   toEmployee: (facts: HandOverFacts) =>
     [
       `Complaint ${facts.caseNumber}`,
       '',
-      `Dear ${facts.to},`,
+      `Dear ${addressed(facts.to)},`,
       '',
       'Could you please take care of this complaint?',
       '',
@@ -26,7 +28,7 @@ export const messages = {
     [
       `Serious complaint ${facts.caseNumber}: copy and request for a letter`,
       '',
-      `Dear ${facts.to},`,
+      `Dear ${addressed(facts.to)},`,
       '',
       'A serious complaint about your department has come in. The details are below. Would you please send the customer a letter, and let us know when it has been sent?',
       '',

@@ -55,6 +55,12 @@ export const help = {
       'Kies “Bewaar onvolledig” als u nog niet alles weet. Ook dan komt er een regel met een nummer.',
       'Wat u typt, blijft hier staan totdat de regel in het blad staat.',
     ],
+    sent: [
+      'Hier staat het nummer van de klacht die u net hebt ingevuld.',
+      'De titel vertelt of de klacht al in het blad staat. Als dat nog niet zo is, leest u waarom.',
+      'Daaronder staat wat de procedure nu vraagt.',
+      '“Volgende klacht” opent een leeg formulier.',
+    ],
     case: [
       'Hier staat alles over de klacht in de gekozen regel. Kies in het blad een andere regel voor een ander dossier.',
       'Bij “Volgende stap” staat wat de procedure nu vraagt.',

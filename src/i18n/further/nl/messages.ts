@@ -1,12 +1,16 @@
 import type { HandOverFacts } from '../../format/handOverFacts';
 
+/** Who is not known by name is written to by what they are, which has no article then. */
+const addressed = (to: string): string =>
+  to.replace(/^(het (?=hoofd van de afdeling$)|de (?=medewerker$))/, '');
+
 /** What one sends about a complaint to those who have to do something. */
 export const messages = {
   toEmployee: (facts: HandOverFacts) =>
     [
       `Klacht ${facts.caseNumber}`,
       '',
-      `Beste ${facts.to},`,
+      `Beste ${addressed(facts.to)},`,
       '',
       'Wil je deze klacht oppakken?',
       '',
@@ -27,7 +31,7 @@ export const messages = {
     [
       `Ernstige klacht ${facts.caseNumber}: kopie en verzoek om een brief`,
       '',
-      `Beste ${facts.to},`,
+      `Beste ${addressed(facts.to)},`,
       '',
       'Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staan de gegevens. Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?',
       '',

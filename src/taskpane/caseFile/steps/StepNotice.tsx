@@ -1,9 +1,17 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { StepRefusal } from '../../../procedure/lifeCycle/ruling';
 import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useWording } from '../../../ui/texts/wording';
 import type { StepState } from './useStep';
+
+/** What a form says at the field that it asks for. */
+const atFields: ReadonlySet<StepRefusal['code']> = new Set<StepRefusal['code']>([
+  'checkerRequired',
+  'reasonRequired',
+  'noClosingDay',
+]);
 
 interface StepNoticeProps {
   step: StepState;
@@ -17,6 +25,7 @@ export function StepNotice({ step: { taken, forget }, onFound }: StepNoticeProps
   if (taken === null || taken.result.kind === 'taken') return null;
   const { result, shown, again } = taken;
   if (result.kind === 'refused') {
+    if (atFields.has(result.refusal.code)) return null;
     return <Notice intent="warning" sentence={texts.steps.refused(result.refusal)} />;
   }
   const { fault } = result;

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/controls/Button';
+import { Help } from '../../../ui/controls/Help';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
-import { stacked, textSize } from '../../../ui/theme/looks';
+import { besideHelp, stacked, textSize } from '../../../ui/theme/looks';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  head: besideHelp,
   title: {
     display: 'flex',
     alignItems: 'center',
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     ...textSize(400),
     outline: 'none',
   },
+  said: stacked('4px'),
   icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
   label: { marginTop: '12px', color: tokens.colorNeutralForeground2, ...textSize(200) },
   number: {
@@ -73,13 +76,19 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
   return (
     <div className={styles.root}>
       <div className={styles.card}>
-        <h1 ref={title} tabIndex={-1} className={styles.title}>
-          {stands && <CheckmarkCircleFilled className={styles.icon} aria-hidden />}
-          {stands ? standing : outbox.title[howSure(sending)]}
-        </h1>
-        <span className={styles.label}>{texts.intake.caseNumber}</span>
-        <span className={styles.number}>{caseNumber}</span>
-        <span role="status">{stands ? texts.intake.tellRelation : outbox.provisional}</span>
+        <div className={styles.head}>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {stands && <CheckmarkCircleFilled className={styles.icon} aria-hidden />}
+            {stands ? standing : outbox.title[howSure(sending)]}
+          </h1>
+          <Help topic="sent" />
+        </div>
+        {/* Who listens hears the number, and hears it again once it is certain. */}
+        <div role="status" className={styles.said}>
+          <span className={styles.label}>{texts.intake.caseNumber}</span>
+          <span className={styles.number}>{caseNumber}</span>
+          {stands ? texts.intake.tellRelation : outbox.provisional}
+        </div>
       </div>
       {stands && before && <Notice intent="warning" sentence={outbox.renumbered(before)} />}
       {state.kind === 'waits' && (
