@@ -1,7 +1,8 @@
 import { Engine } from './engine/Engine';
 import { Faults, HOST_ERRORS } from './engine/faults';
-import { ActionType, type Batch } from './engine/protocol';
+import type { Batch } from './engine/protocol';
 import { Requirements, type RequirementTable } from './engine/Requirements';
+import { isCleanUp, releasedBy } from './isCleanUp';
 import type { Workbook } from './model/Workbook';
 import { createHost } from './objects/createHost';
 import { isRange } from './objects/Host';
@@ -58,13 +59,6 @@ const failure = (code: string, message: string): Answer => ({
   }),
 });
 
-/** `Excel.run` ends with a batch of its own, which lets go of ranges; nobody waits for it. */
-const isCleanUp = ({ Actions }: Batch): boolean =>
-  Actions.some(({ Name }) => Name === '_RemoveReference') &&
-  Actions.every(
-    ({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.Instantiate,
-  );
-
 /** Puts the engine in front of a workbook, as the page and the tests use it. */
 export function connectWorkbook(workbook: Workbook, options: ConnectionOptions): Connection {
   const { root } = createHost(workbook, new Subscriptions(workbook, options.post, options.postSelection));
@@ -82,7 +76,11 @@ export function connectWorkbook(workbook: Workbook, options: ConnectionOptions):
   function execute(body: string, flags: number): Answer {
     const started = performance.now();
     const batch: Batch = JSON.parse(body);
-    const fault = faults.next(isCleanUp(batch));
+    const cleansUp = isCleanUp({ batch });
+    // What was kept in another Excel, before this one was there, is nothing that this one is asked.
+    if (cleansUp && !releasedBy(batch).some((reference) => engine.isKept(reference)))
+      return { json: JSON.stringify(engine.execute(batch)) };
+    const fault = faults.next(cleansUp);
     if (faults.offline) return failure('ConnectionFailure', 'The local Excel is offline.');
     if (fault.error) return { hostError: HOST_ERRORS[fault.error] };
     const bytesSent = bytesOf(body);

@@ -1,13 +1,13 @@
-import type { RequestRecord } from './connectWorkbook';
+import { ActionType, type Action, type Batch } from './engine/protocol';
 
-/** ActionType of a method call in the protocol's batches. */
-const METHOD = 3;
+const isRelease = ({ ActionType: type, Name }: Action): boolean =>
+  type === ActionType.Method && Name === '_RemoveReference';
 
 /** Whether a request only lets go of ranges: office.js sends it after `Excel.run`, and nobody waits for it. */
-export function isCleanUp({ batch }: RequestRecord): boolean {
-  return (
-    batch.Actions.every(
-      (action) => action.ActionType !== METHOD || !('Name' in action) || action.Name === '_RemoveReference',
-    ) && batch.Actions.some((action) => 'Name' in action && action.Name === '_RemoveReference')
-  );
-}
+export const isCleanUp = ({ batch: { Actions } }: { batch: Batch }): boolean =>
+  Actions.some(isRelease) &&
+  Actions.every((action) => isRelease(action) || action.ActionType === ActionType.Instantiate);
+
+/** The references that it lets go of. */
+export const releasedBy = ({ Actions }: Batch): string[] =>
+  Actions.filter(isRelease).map(({ ArgumentInfo }) => String(ArgumentInfo?.Arguments?.[0]));

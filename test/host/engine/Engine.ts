@@ -6,10 +6,14 @@ import { PathResolver } from './PathResolver';
 import { identityOf, readQuery } from './readQuery';
 import type { EngineOptions } from './EngineOptions';
 
+let engines = 0;
+
 /** Executes batches as Excel does: in order, each path resolved once, and what was done stays done when one fails. */
 export class Engine {
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
+  /** References of one say nothing in another: office.js lets go late, and again after a failure, when another may be there. */
+  private readonly number = ++engines;
 
   constructor(readonly options: EngineOptions) {}
 
@@ -86,10 +90,15 @@ export class Engine {
 
   private keep(target: HostObject, paths: PathResolver): void {
     if (paths.referenceOf(target)) return;
-    const reference = `ref:${this.nextReference++}`;
+    const reference = `ref:${this.number}:${this.nextReference++}`;
     this.references.set(reference, target);
     paths.keep(target, reference);
     this.options.onTrack?.(target, true);
+  }
+
+  /** Whether the add-in got this reference from here and has not let go of it. */
+  isKept(reference: string): boolean {
+    return this.references.has(reference);
   }
 
   private release(reference: string): void {

@@ -37,6 +37,30 @@ test('A reply can be lost after its batch was applied', async () => {
   expect(await read()).toEqual([['applied']]);
 });
 
+test('What office.js lets go of later was kept in the Excel of then', async () => {
+  const track = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      context.trackedObjects.add(range);
+      await context.sync();
+      return range;
+    });
+  startLocalExcel();
+  const earlier = await track();
+  const { requests, faults } = startLocalExcel();
+  const kept = await track();
+  const before = requests.length;
+  faults.fail('InvalidOrTimedOutSession');
+  earlier.untrack();
+  await earlier.context.sync();
+  expect(requests).toHaveLength(before);
+  faults.calm();
+  kept.worksheet.getRange('1:1').insert('Down');
+  kept.load('address');
+  await kept.context.sync();
+  expect(kept.address).toBe('Sheet1!A2');
+});
+
 test('Nothing gets through offline', async () => {
   const { faults } = startLocalExcel();
   faults.offline = true;
