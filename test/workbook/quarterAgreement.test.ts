@@ -19,7 +19,7 @@ async function messyRegister(rows: number, seed: number) {
       receivedOn,
       closedOn,
       category: categories[random.below(categories.length)] ?? '',
-      status: statuses[random.below(statuses.length)] ?? null,
+      status: statuses[random.below(statuses.length + 1)] ?? null,
       severity: random.below(5) === 0 ? 'serious' : 'normal',
     };
   });

@@ -14,10 +14,13 @@ export function stepFormula({ status }: WorkbookTexts, cell: (key: ColumnKey) =>
   return `=SUMPRODUCT((TRIM(${cell('status')})={${words}})*{${places}})`;
 }
 
+/** The number that stands for a status. */
+export const stepOf = (code: Status): number => statuses.indexOf(code) + 1;
+
 /** Whether a complaint has one of some statuses, by its step. */
 export function stepIn(cell: (key: ColumnKey) => string, codes: readonly Status[]): string {
   const step = cell('step');
-  const places = codes.map((code) => statuses.indexOf(code) + 1).sort((a, b) => a - b);
+  const places = codes.map(stepOf).sort((a, b) => a - b);
   const [first = 0] = places;
   if (places.length === 1) return `${step}=${first}`;
   // Those of the end are asked most: of every row that is closed.

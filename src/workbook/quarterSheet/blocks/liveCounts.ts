@@ -3,19 +3,22 @@ import type { Day } from '../../../procedure/calendar/day';
 import { endingCodes, notCounted } from '../../../procedure/complaint/statuses';
 import type { Ending } from '../../../procedure/complaint/statuses';
 import type { Period } from '../../../procedure/calendar/quarter';
-import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { Language } from '../../../usecases/ports/ports';
 import { complaintReferences } from '../../columns/layout';
+import { stepOf } from '../../columns/signal/stepFormula';
 import type { KnownNames } from '../../names/knownNames';
-import { quoted } from '../../sheet/quoted';
 
-/** Formulas that count the register as it stands now, as the figures beside them were counted. */
+/**
+ * Formulas that count the register as it stands now, as the figures beside them were counted: a register of 100,000 rows is
+ * counted anew whenever somebody types. So by COUNTIFS, which is a hundred times as quick in LibreOffice as SUMPRODUCT, and reads the
+ * columns once for all of them in Excel ("Excel performance: performance and limit improvements", Microsoft); by the number of the
+ * step, to which the native columns read a status.
+ */
 export interface LiveCounts {
   received: string;
   /**
    * The ways to count a category, by the cell with its name, or `""`: a text in a formula ends at 255 characters. What COUNTIFS
-   * can't take for anything else is counted by it, which is a hundred times as quick in LibreOffice, and reads the columns once
-   * for all of them in Excel ("Excel performance: performance and limit improvements", Microsoft); other names exactly.
+   * can't take for anything else is counted by it, other names exactly.
    */
   receivedIn: Record<CategoryKind, (category: string) => string>;
   /** No complaints after all, that were received in the period. */
@@ -42,67 +45,60 @@ export function kindOf(category: string): CategoryKind {
 
 const dateOf = (day: Day): string => `DATE(${day.split('-').map(Number).join(',')})`;
 
-/** The commas leave text out of the product; `*` would turn it into an error. */
-const countWhere = (...conditions: string[]): string =>
-  `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(',')})`;
-
 /** A date may carry a time, so a period ends before the day after it. */
 export function liveCounts(language: Language, names: KnownNames, { first, last }: Period): LiveCounts {
   const { column } = complaintReferences(names, language);
   const received = column('receivedOn');
   const closed = column('closedOn');
   const category = column('category');
+  const step = column('step');
   const from = dateOf(first);
   const after = dateOf(addDays(last, 1));
 
-  const status = column('status');
-  const word = (ending: Ending) => quoted(workbookTexts[language].status[ending]);
-  // Each of these reads a column once: a register of 100,000 rows is counted anew whenever somebody types.
-  const is = (ending: Ending) => `TRIM(${status})=${word(ending)}`;
-  const ended = (codes: readonly Ending[]) =>
-    `ISNUMBER(MATCH(TRIM(${status}),{${codes.map(word).join(',')}},0))`;
-  const counts = notCounted.map((code) => `TRIM(${status})<>${word(code)}`);
-  const isDated = `ISNUMBER(${received})`;
-  // Text is more than any number and a blank is 0: neither lies between the two.
-  const inPeriod = [`${received}>=${from}`, `${received}<${after}`];
-  const isClosed = `ISNUMBER(${closed})`;
-  /** Blank, or text that is no date. */
-  const isUndated = `NOT(${isClosed})`;
-  /** As `closingDay` has it: on the day of receipt where the day is not known, or lies before it. */
-  const leftInPeriod = (undated: string) =>
-    `${isClosed}*(${closed}>=${received})*(${closed}>=${from})*(${closed}<${after})+` +
-    `${inPeriod.map((one) => `(${one})`).join('*')}*(${isClosed}*(${closed}<${received})+${undated})`;
-  const left = (which: readonly string[], undated: string) =>
-    countWhere(isDated, `(${leftInPeriod(undated)})>0`, ...which);
-  const openOn = (day: string) =>
-    `(${isClosed}*(${closed}>=${day})+${isUndated}*NOT(${ended(endingCodes)}))>0`;
+  const count = (...criteria: string[]) => `COUNTIFS(${criteria.join(',')})`;
+  const is = (code: Ending) => `${step},${stepOf(code)}`;
+  const isComplaint = notCounted.map((code) => `${step},"<>${stepOf(code)}"`);
+  const counted = (...criteria: string[]) => count(...criteria, ...isComplaint);
+  // Numbers only: text and blanks are none.
+  const within = (cells: string) => [`${cells},">="&${from}`, `${cells},"<"&${after}`];
+  const inPeriod = within(received);
+  /** Without a closing date, or with a text in its place. */
+  const undated = (...criteria: string[]) => `${count(...criteria)}-${count(...criteria, `${closed},">=0"`)}`;
+  const steps = endingCodes.filter((code) => !notCounted.includes(code)).map(stepOf);
+  // They stand together.
+  const ended = [`${step},">=${Math.min(...steps)}"`, `${step},"<=${Math.max(...steps)}"`];
+  /**
+   * As `closingDay` has it: on the day of receipt where the closing date lies before it, which is so by the bounds of the period alone
+   * where it makes a difference.
+   */
+  const left = (countOf: typeof count) =>
+    `${countOf(...within(closed), `${received},"<"&${after}`)}+${countOf(...inPeriod, `${closed},"<"&${from}`)}`;
+  const before = `${received},"<"&${from}`;
+
   const formula = (text: string) => `=IFERROR(${text},"?")`;
-  const exactly = (name: string) =>
-    formula(
-      countWhere(
-        ...inPeriod,
-        `${category}&""=${name}&""`,
-        ...notCounted.map((one) => `${status}<>${word(one)}`),
-      ),
-    );
-  const quickly = (name: string) => {
-    const criteria = [
-      ...[`${received},">="&${from}`, `${received},"<"&${after}`, `${category},"="&${name}`],
-      ...notCounted.map((one) => `${status},${quoted(`<>${workbookTexts[language].status[one]}`)}`),
-    ];
-    return formula(`COUNTIFS(${criteria.join(',')})`);
+  const exactly = (name: string) => {
+    const conditions = [`${received}>=${from}`, `${received}<${after}`, `${category}&""=${name}&""`];
+    const counts = notCounted.map((code) => `${step}<>${stepOf(code)}`);
+    // The commas leave text out of the product; `*` would turn it into an error.
+    return formula(`SUMPRODUCT(${[...conditions, ...counts].map((one) => `--(${one})`).join(',')})`);
   };
   return {
-    received: formula(countWhere(...inPeriod, ...counts)),
+    received: formula(counted(...inPeriod)),
     // By dates, which stay as they are when an office gets another book year.
-    receivedIn: { plain: quickly, other: exactly, none: () => exactly('""') },
-    none: formula(notCounted.map((one) => countWhere(...inPeriod, is(one))).join('+')),
-    openAtStart: formula(countWhere(isDated, `${received}<${from}`, openOn(from), ...counts)),
-    closed: formula(left(counts, `${isUndated}*${ended(endingCodes)}`)),
-    withdrawn: formula(left([is('withdrawn')], isUndated)),
-    closedUndated: formula(
-      countWhere(...inPeriod, isUndated, ended(endingCodes.filter((one) => !notCounted.includes(one)))),
+    receivedIn: {
+      plain: (name) => formula(counted(...inPeriod, `${category},"="&${name}`)),
+      other: exactly,
+      none: () => exactly('""'),
+    },
+    none: formula(notCounted.map((code) => count(...inPeriod, is(code))).join('+')),
+    openAtStart: formula(
+      `${counted(before)}-${counted(before, `${closed},"<"&${from}`)}-(${undated(before, ...ended)})`,
     ),
-    openAtEnd: (atStart, arrived, left) => formula(`${atStart}+${arrived}-${left}`),
+    closed: formula(`${left(counted)}+${undated(...inPeriod, ...ended)}`),
+    withdrawn: formula(
+      `${left((...criteria) => count(...criteria, is('withdrawn')))}+${undated(...inPeriod, is('withdrawn'))}`,
+    ),
+    closedUndated: formula(undated(...inPeriod, ...ended)),
+    openAtEnd: (atStart, arrived, gone) => formula(`${atStart}+${arrived}-${gone}`),
   };
 }
