@@ -108,10 +108,21 @@ function lineOf({ by, rowId, at }: Told, log: Story['log']): string[] {
   return lines.length === 1 ? [] : [`${by} has ${lines.length} lines for ${rowId} at ${at}`];
 }
 
-/** What was written stands there, or somebody who had seen it changed it, or its pane was told. */
-function lostOf({ by, rowId, at, before, changes }: Told, { read, log, crossed }: Story): string[] {
+/** What was written stands there, or somebody who had seen it changed it, or its pane was told, or went on from what came over it. */
+function lostOf({ by, rowId, at, before, changes }: Told, { read, log, crossed, told }: Story): string[] {
   const row = read[0]?.find((one) => one.rowId === rowId);
   if (!row || crossed.has(`${by} ${rowId}`)) return [];
+  const wentOn = (field: keyof Changes) =>
+    told.some(
+      (one) =>
+        one.by === by && one.rowId === rowId && one.at > at && one.changes[field] !== one.before[field],
+    );
+  // Whoever calls has seen the check, also where the status that goes with it was still to arrive.
+  const isCalledUpon =
+    changes.status === 'checked' &&
+    row.calledOn !== null &&
+    row.checkedOn === changes.checkedOn &&
+    row.checkedBy === changes.checkedBy;
   const lines = log.filter((line) => line['RijID'] === rowId).map((line) => String(line['Wat']));
   const fields = (Object.keys(changes) as (keyof Changes)[]).filter(
     (field) => changes[field] !== before[field],
@@ -119,6 +130,8 @@ function lostOf({ by, rowId, at, before, changes }: Told, { read, log, crossed }
   const lost = fields.filter(
     (field) =>
       row[field] !== changes[field] &&
+      !(field === 'status' && isCalledUpon) &&
+      !wentOn(field) &&
       !lines.some((what) => what.includes(beforeInLog('nl', field, changes))),
   );
   return lost.map((field) => `${by} was not told that ${field} of ${rowId} at ${at} was written over`);
