@@ -4,8 +4,8 @@ import type { Frame, Page } from 'playwright-core';
 const targets = 'a[href], button, input, select, textarea, summary, [role=option], [role=tab]';
 
 /**
- * What doesn't fit on a page of the size it has: text or a control that runs out of the page or of the box that is drawn around
- * it, a target under 24 px (WCAG 2.2, 2.5.8), and what would be hidden while it has the focus (2.4.11). A table that the
+ * What doesn't fit on a page of the size it has: what would have to be scrolled sideways, text or a control that runs out
+ * of the page or of the box that is drawn around it, a target under 24 px (WCAG 2.2, 2.5.8), and what would be hidden while it has the focus (2.4.11). A table that the
  * keyboard can scroll may be wider (1.4.10).
  * @param alsoChosen whether what is chosen in a list has to be seen to its end too, which the platform doesn't wrap
  * @returns a line for each; empty when all fits
@@ -49,6 +49,15 @@ export const layoutFaultsIn = (page: Frame | Page, alsoChosen: boolean): Promise
           (!scrolls && (inner.top < outer.top - 3 || inner.bottom > outer.bottom + 3))
         );
       };
+      const keepsItsWidth = (element: Element) =>
+        element === document.documentElement ||
+        (getComputedStyle(element).overflowX !== 'visible' && !element.matches('input, select, textarea'));
+      for (const element of [document.documentElement, ...shown])
+        if (keepsItsWidth(element) && !isScrolled(element) && element.scrollWidth > element.clientWidth)
+          found.push(
+            `is wider than its place by ${element.scrollWidth - element.clientWidth}: ${named(element)}`,
+          );
+
       const range = document.createRange();
       for (const element of shown) {
         if (element.matches('select, textarea')) continue;
