@@ -3,7 +3,7 @@ import type { Complaint } from '../../procedure/complaint/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
-import { stacked, textSize } from '../../ui/theme/looks';
+import { narrow, stacked, textSize } from '../../ui/theme/looks';
 import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
 import { useRegister } from '../shared/registerContext';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   root: {
     ...stacked('8px'),
     padding: '16px',
+    [narrow]: { padding: '8px' },
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorPaletteRedBorder1}`,
   },

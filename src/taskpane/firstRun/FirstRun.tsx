@@ -7,16 +7,16 @@ import { Button } from '../../ui/controls/Button';
 import { ChoiceField } from '../../ui/controls/ChoiceField';
 import { Help } from '../../ui/controls/Help';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
-import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, narrow, stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
 import { useCreation } from '../shared/useCreation';
 
 const useStyles = makeStyles({
-  root: { ...stacked('20px'), padding: '32px 20px' },
+  root: { ...stacked('20px'), padding: '32px 20px', [narrow]: { padding: '8px' } },
   mark: { width: '48px', height: '48px' },
   head: besideHelp,
-  title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere' },
+  title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere', [narrow]: textSize(300) },
   what: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import { Busy } from './Busy';
-import { textSize } from '../theme/looks';
+import { narrow, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     ...textSize(300),
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
+    [narrow]: { paddingLeft: '6px', paddingRight: '6px', overflowWrap: 'anywhere' },
     '& > svg': { flexShrink: 0, fontSize: '20px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },

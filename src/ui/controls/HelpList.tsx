@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { focusRing } from '../theme/looks';
+import { focusRing, narrow } from '../theme/looks';
 
 const useStyles = makeStyles({
   summary: { minHeight: '24px', cursor: 'pointer', ...focusRing },
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: '4px 10px',
     margin: '4px 0 0',
   },

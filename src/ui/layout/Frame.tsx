@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../i18n/texts';
 import type { PaneTheme } from '../theme/paneTheme';
+import { narrow } from '../theme/looks';
 import { keepFocus } from '../accessibility/keepFocus';
 import { useTheme } from '../theme/useTheme';
 import { WordingContext } from '../texts/wording';
@@ -14,8 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     colorScheme: 'var(--colorScheme)',
     overflowWrap: 'break-word',
-    // At 200 % zoom a long word is wider than what it stands in.
-    '@media (max-width: 240px)': { overflowWrap: 'anywhere', hyphens: 'auto' },
+    [narrow]: { hyphens: 'auto' },
   },
   main: { height: '100%' },
 });

@@ -2,12 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Help } from '../controls/Help';
 import type { HelpTopic } from '../controls/Help';
-import { besideHelp, stacked, textSize } from '../theme/looks';
+import { besideHelp, narrow, stacked, textSize } from '../theme/looks';
 
 const useStyles = makeStyles({
-  root: { ...stacked('16px'), padding: '16px' },
+  root: { ...stacked('16px'), padding: '16px', [narrow]: { padding: '8px' } },
   head: besideHelp,
-  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  title: {
+    margin: 0,
+    ...textSize(500),
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    [narrow]: textSize(400),
+  },
 });
 
 interface ScreenProps {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { textSize } from '../theme/looks';
+import { narrow, textSize } from '../theme/looks';
 import { useRovingTabs } from '../accessibility/useRovingTabs';
 
 const useStyles = makeStyles({
@@ -11,11 +11,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // At 200 % zoom a pane has room for two names beside each other.
-    '@media (max-width: 240px)': { flexWrap: 'wrap' },
+    [narrow]: { flexWrap: 'wrap' },
   },
   tab: {
     flex: '1 1 0',
-    '@media (max-width: 240px)': { flexBasis: '56px' },
+    [narrow]: { flexBasis: '56px' },
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',

@@ -13,6 +13,9 @@ export const textSize = (size: 200 | 300 | 400 | 500 | 600) => ({
 /** A list whose items tell by themselves where they begin. */
 export const bareList = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
+/** What a zoom of 200 % leaves of a pane. */
+export const narrow = '@media (max-width: 240px)';
+
 /** A title with the button that explains its screen at its end. */
 export const besideHelp = {
   display: 'grid',

@@ -36,6 +36,11 @@ describe('what does not fit on a page', () => {
       'text runs out of <button>',
     ],
     [
+      'a name that is broken into letters',
+      '<p style="width: 12px; overflow-wrap: anywhere">Anneke</p>',
+      'is broken into letters: <p',
+    ],
+    [
       'what makes the page scroll sideways',
       '<div style="width: 400px; height: 9px"></div>',
       'is wider than its place',

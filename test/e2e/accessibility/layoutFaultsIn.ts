@@ -4,9 +4,9 @@ import type { Frame, Page } from 'playwright-core';
 const targets = 'a[href], button, input, select, textarea, summary, [role=option], [role=tab]';
 
 /**
- * What doesn't fit on a page of the size it has: what would have to be scrolled sideways, text or a control that runs out
- * of the page or of the box that is drawn around it, a target under 24 px (WCAG 2.2, 2.5.8), and what would be hidden while it has the focus (2.4.11). A table that the
- * keyboard can scroll may be wider (1.4.10).
+ * What doesn't fit on a page of the size it has: what would have to be scrolled sideways, text or a control that runs out of the
+ * page or of the box that is drawn around it, words that are broken into letters, a target under 24 px (WCAG 2.2, 2.5.8), and
+ * what would be hidden while it has the focus (2.4.11). A table that the keyboard can scroll may be wider (1.4.10).
  * @param alsoChosen whether what is chosen in a list has to be seen to its end too, which the platform doesn't wrap
  * @returns a line for each; empty when all fits
  */
@@ -65,7 +65,10 @@ export const layoutFaultsIn = (page: Frame | Page, alsoChosen: boolean): Promise
           if (!(node instanceof Text) || !node.data.trim()) continue;
           range.selectNodeContents(node);
           const box = boxAround(element);
-          if ([...range.getClientRects()].some((line) => runsOut(line, box)))
+          const lines = [...range.getClientRects()];
+          if (lines.length > 2 && node.data.trim().length < 3 * lines.length)
+            found.push(`is broken into letters: ${named(element)}`);
+          if (lines.some((line) => runsOut(line, box)))
             found.push(`text runs out of <${box.localName}>: ${named(element)}`);
         }
       }

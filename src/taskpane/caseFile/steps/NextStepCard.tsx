@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
-import { stacked, textSize } from '../../../ui/theme/looks';
+import { narrow, stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import type { Pending } from '../pending/useCasePending';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   root: {
     ...stacked('12px'),
     padding: '16px',
+    [narrow]: { padding: '8px' },
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { inSection } from '../../../procedure/complaint/fields';
 import type { DraftField, formSections } from '../../../procedure/complaint/fields';
-import { textSize } from '../../../ui/theme/looks';
+import { narrow, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { IntakeField } from './IntakeField';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '2fr 3fr',
-    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: '12px',
     rowGap: '14px',
     paddingBottom: '12px',

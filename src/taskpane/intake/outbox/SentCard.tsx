@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/controls/Button';
 import { Help } from '../../../ui/controls/Help';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
-import { besideHelp, stacked, textSize } from '../../../ui/theme/looks';
+import { besideHelp, narrow, stacked, textSize } from '../../../ui/theme/looks';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
@@ -14,7 +14,7 @@ import { isTriedAgain } from './sending';
 import type { Sending } from './sending';
 
 const useStyles = makeStyles({
-  root: { ...stacked('16px'), padding: '24px 16px' },
+  root: { ...stacked('16px'), padding: '24px 16px', [narrow]: { padding: '8px' } },
   card: {
     ...stacked('4px'),
     padding: '20px 16px',
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     gap: '8px',
     margin: 0,
     ...textSize(400),
+    overflowWrap: 'anywhere',
     outline: 'none',
   },
   said: stacked('4px'),

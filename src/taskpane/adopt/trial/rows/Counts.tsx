@@ -6,7 +6,7 @@ import type { Findings } from '../state/findings';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '12px',
     rowGap: '4px',
     alignItems: 'baseline',

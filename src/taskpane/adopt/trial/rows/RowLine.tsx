@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from '../../../../ui/controls/Button';
-import { textSize } from '../../../../ui/theme/looks';
+import { narrow, textSize } from '../../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { RowButton } from './RowButton';
 
@@ -9,14 +9,14 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: '64px minmax(0, 1fr) auto',
-    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'center',
     gap: '8px',
     ...textSize(200),
   },
   below: {
     gridColumn: '2 / -1',
-    '@media (max-width: 240px)': { gridColumn: 1 },
+    [narrow]: { gridColumn: 1 },
     color: tokens.colorPaletteRedForeground1,
   },
 });
