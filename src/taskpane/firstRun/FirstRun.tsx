@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   root: { ...stacked('20px'), padding: '32px 20px', [narrow]: { padding: '8px' } },
   mark: { width: '48px', height: '48px' },
   head: besideHelp,
-  title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere', [narrow]: textSize(300) },
+  title: { margin: 0, ...textSize(600), overflowWrap: 'anywhere', [narrow]: textSize(200) },
   what: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -2,7 +2,6 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Texts } from '../../i18n/texts';
 import type { PaneTheme } from '../theme/paneTheme';
-import { narrow } from '../theme/looks';
 import { keepFocus } from '../accessibility/keepFocus';
 import { useTheme } from '../theme/useTheme';
 import { WordingContext } from '../texts/wording';
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     colorScheme: 'var(--colorScheme)',
     overflowWrap: 'break-word',
-    [narrow]: { hyphens: 'auto' },
   },
   main: { height: '100%' },
 });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusRing, stacked, textSize } from '../theme/looks';
+import { focusRing, narrow, stacked, textSize } from '../theme/looks';
 
 /** A line of a list that opens what it names. */
 export const useLineStyles = makeStyles({
@@ -20,7 +20,7 @@ export const useLineStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
-  row: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
+  row: { display: 'flex', justifyContent: 'space-between', gap: '12px', [narrow]: { flexWrap: 'wrap' } },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   aside: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   small: { color: tokens.colorNeutralForeground2, ...textSize(200), overflowWrap: 'anywhere' },
