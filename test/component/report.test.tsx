@@ -213,6 +213,18 @@ describe('the quarter report', () => {
     });
   });
 
+  it('does not say that a protected list has all categories', async () => {
+    const { user, register } = openPane({ view: 'report', rows });
+    const built = [{ sheet: '2026-K2 Privacy' }, { sheet: '2026-K2 Wachttijd' }];
+    const index = 'Rubrieken 2026-K2';
+    register.buildCategories = async () => ({ ok: true, value: { index, built, locked: [index], of: 2 } });
+    await user.click(await screen.findByRole('button', { name: 'Maak bladen van alle rubrieken' }));
+    expect(
+      await screen.findByText(/^2 rubrieken hebben een eigen blad, dat nu is bijgewerkt\.$/),
+    ).toBeVisible();
+    expect(screen.getByText(/“Rubrieken 2026-K2” is beveiligd en niet bijgewerkt/)).toBeVisible();
+  });
+
   it('refreshes the PivotTables when asked', async () => {
     const { user } = openPane({ view: 'report' });
     await user.click(await screen.findByRole('button', { name: 'Ververs draaitabellen' }));

@@ -17,13 +17,21 @@ export interface OutcomeFigures {
 
 type Concluded = Pick<CountedComplaint, 'receivedOn' | 'closedOn' | 'status' | 'category' | 'finding'>;
 
-/** The complaints closed in a period by what was concluded, most of them first: together all that the stock calls closed. */
-export function outcomeFigures(complaints: readonly Concluded[], period: Period): OutcomeFigures[] {
+/**
+ * The complaints closed in a period by what was concluded, most of them first: together all that the stock calls closed.
+ * @param listed the office's categories, as it spells them
+ */
+export function outcomeFigures(
+  complaints: readonly Concluded[],
+  period: Period,
+  listed: readonly string[],
+): OutcomeFigures[] {
+  const spelling = new Map(listed.map((category) => [categoryKey(category), category]));
   const lines = new Map<string, OutcomeFigures>();
   for (const complaint of complaints) {
     if (!within(closingDay(complaint), period)) continue;
     const { category, finding } = complaint;
-    const line = lines.get(categoryKey(category)) ?? blank(category);
+    const line = lines.get(categoryKey(category)) ?? blank(spelling.get(categoryKey(category)) ?? category);
     lines.set(categoryKey(category), line);
     line.closed += 1;
     if (finding === null) line.none += 1;

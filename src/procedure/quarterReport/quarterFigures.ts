@@ -149,7 +149,7 @@ export async function quarterFigures(
     trend: await next(() => trendOf(dates, quarter, quartersInTrend)),
     beganOn: began,
     ages,
-    outcomes: await next(() => outcomeFigures(complaints, period)),
+    outcomes: await next(() => outcomeFigures(complaints, period, categories)),
     causes: await next(() => causeFigures(complaints, period, previous)),
     groups: await next(() => groupFigures(complaints, period)),
     attention: attentionOf({

@@ -33,9 +33,10 @@ function MadeNotice({ made: { index, built, locked, of, stopped } }: { made: Bui
   if (index === null) return <Notice intent="info" sentence={texts.noCategories} />;
   const protectedOnes = locked.length > 0 && <Notice intent="warning" sentence={texts.locked(locked)} />;
   if (stopped === undefined) {
+    const listed = locked.includes(index) ? null : index;
     return (
       <>
-        <Notice intent="success" sentence={texts.builtCategories(built.length, index)} />
+        <Notice intent="success" sentence={texts.builtCategories(built.length, listed)} />
         {protectedOnes}
       </>
     );

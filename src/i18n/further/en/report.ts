@@ -24,8 +24,8 @@ export const report = {
   builtCategory: (sheet: string) =>
     `The sheet “${sheet}” counts this category by type, department and status.`,
   buildCategories: 'Make sheets of all categories',
-  builtCategories: (count: number, index: string) =>
-    `“${index}” lists all categories with complaints in this quarter. ${count === 1 ? 'One category has' : `${count} categories have`} ${count === 1 ? 'its own sheet' : 'their own sheets'}, now updated.`,
+  builtCategories: (count: number, index: string | null) =>
+    `${index === null ? '' : `“${index}” lists all categories with complaints in this quarter. `}${count === 1 ? 'One category has' : `${count} categories have`} ${count === 1 ? 'its own sheet' : 'their own sheets'}, now updated.`,
   noCategories: 'This quarter has no complaint with a category, so there are no category sheets to make.',
   categoriesStopped: (done: number, of: number) =>
     `The figures and charts are there. The PivotTables are also up to date on ${done} of ${of} sheets. Click again to finish.`,

@@ -25,8 +25,9 @@ export const report = {
   buildCategory: 'Maak rubriekblad',
   builtCategory: (sheet: string) => `Het blad “${sheet}” telt deze rubriek per type, afdeling en status.`,
   buildCategories: 'Maak bladen van alle rubrieken',
-  builtCategories: (count: number, index: string) =>
-    `Op “${index}” staan alle rubrieken met klachten in dit kwartaal. ${count === 1 ? 'Eén rubriek heeft' : `${count} rubrieken hebben`} een eigen blad, dat nu is bijgewerkt.`,
+  /** `index`: the sheet that lists them; `null` where it stays as it is. */
+  builtCategories: (count: number, index: string | null) =>
+    `${index === null ? '' : `Op “${index}” staan alle rubrieken met klachten in dit kwartaal. `}${count === 1 ? 'Eén rubriek heeft' : `${count} rubrieken hebben`} een eigen blad, dat nu is bijgewerkt.`,
   noCategories: 'In dit kwartaal is er geen klacht met een rubriek. Er zijn dus geen rubriekbladen te maken.',
   categoriesStopped: (done: number, of: number) =>
     `De cijfers en grafieken staan er. Van ${done} van de ${of} bladen zijn ook de draaitabellen bijgewerkt. Klik nog eens om het af te maken.`,
