@@ -2,8 +2,8 @@
 export async function countNaively(serial: number): Promise<number> {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('tblKlachten');
-    const [callbackOn, calledOn, closedOn] = ['Terugbeldatum', 'Teruggebeld op', 'Datum gesloten'].map(
-      (name) => table.columns.getItem(name).getDataBodyRange().load('values'),
+    const [callbackOn, calledOn, closedOn] = ['Terugbeldatum', 'Teruggebeld op', 'Sluitdatum'].map((name) =>
+      table.columns.getItem(name).getDataBodyRange().load('values'),
     );
     await context.sync();
     const isBlank = (range: Excel.Range | undefined, row: number) => range?.values[row]?.[0] === '';

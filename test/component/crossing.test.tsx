@@ -37,7 +37,7 @@ describe('a step that a colleague crossed', () => {
     await afterCrossing();
     const alert = await notice(/^Tegelijk gewijzigd: klacht 2026-0417-BX \(mevrouw J. van der Meer\)/);
     expect(within(alert).getByText(texts.nl.by)).toHaveTextContent(
-      /Van u staat er nog: Doorgegeven op\..*vervalt van de collega ook: Datum gesloten\./,
+      /Van u staat er nog: Doorgegeven op\..*vervalt van de collega ook: Sluitdatum\./,
     );
     const terms = within(alert).getAllByRole('term');
     const values = within(alert).getAllByRole('definition');

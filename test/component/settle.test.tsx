@@ -51,7 +51,7 @@ describe('a case whose status and closing date contradict each other', () => {
 
   it('gets the closing date that it lacks, not one of tomorrow', async () => {
     const { user, register } = await openCase({ status: 'withdrawn' });
-    const day = await screen.findByRole('textbox', { name: 'Datum gesloten' });
+    const day = await screen.findByRole('textbox', { name: 'Sluitdatum' });
     await enter(user, day, '9-7-2026');
     await user.click(screen.getByRole('button', { name: 'Leg sluitdatum vast' }));
     expect(day).toHaveAccessibleDescription(/Kies een dag vanaf de ontvangst tot en met vandaag\./);

@@ -57,7 +57,7 @@ test('a calamity is registered, two complaints are linked to it, and closing it 
   await seeCell(page, { header: 'Status' }, 2, 'gesloten');
 
   await page.getByRole('tab', { name: 'Klachten', exact: true }).click();
-  for (const row of [2, 3]) await seeCell(page, { header: 'Datum gesloten' }, row, '');
+  for (const row of [2, 3]) await seeCell(page, { header: 'Sluitdatum' }, row, '');
   for (const row of [2, 3]) await seeCell(page, { header: 'Status' }, row, 'Nieuw');
   expect(excel.troubles).toEqual([]);
 });

@@ -42,7 +42,7 @@ test('a complaint goes from the telephone to the board: register, call back, qua
   await see('Signaal', /vandaag/);
   await see('Telefoon', '+31 6 1234 5678');
   await see('Relatienr', '00417');
-  await see('Omschrijving relatie', '=Hij zou om 9 uur komen & kwam niet');
+  await see('Wat de relatie vertelt', '=Hij zou om 9 uur komen & kwam niet');
 
   await pane.getByRole('button', { name: 'Geef door' }).click();
   await pane.getByRole('combobox', { name: 'Gecontroleerd door' }).fill('Joris');

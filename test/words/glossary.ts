@@ -15,16 +15,18 @@ export function readBanned(page = '.github/glossary.md'): Record<Language, strin
   return { nl: wordsIn(4), en: wordsIn(5) };
 }
 
-/** Names that stand in workbooks already, as the page gives them in its last part. */
+/** Where texts say what workbooks of before are called, and nothing else does. */
+export const isOfEarlier = (file: string): boolean => /[\\/]workbook[\\/]earlier[\\/]/.test(file);
+
+/** Names that stand in workbooks of before, as the page gives them in its last part. */
 export function readKept(page = '.github/glossary.md'): string[] {
   const [, kept = ''] = readFileSync(page, 'utf8').split('## Names that stay');
   return [...kept.matchAll(/`([^`]+)`/g)].flatMap(([, name]) => name ?? []);
 }
 
-/** A text without the names that stay: where it is one of them, or names one in quotation marks. */
-export function withoutKept(text: string, kept: readonly string[]): string {
-  return kept.reduce((rest, name) => rest.replaceAll(`“${name}”`, '“…”'), kept.includes(text) ? '…' : text);
-}
+/** A text without the names that stay, where it quotes them. */
+export const withoutKept = (text: string, kept: readonly string[]): string =>
+  kept.reduce((rest, name) => rest.replaceAll(`“${name}”`, '“…”'), text);
 
 /** @returns what finds them in a text: as whole words, in capitals or not. */
 export function finderOf(banned: readonly string[]): (text: string) => string[] {

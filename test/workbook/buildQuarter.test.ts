@@ -536,7 +536,7 @@ describe('the quarter tab', () => {
         serialOf(addDays(toDay('2026-09-30'), -(index % 400))),
       ]);
       table.columns.getItem('Datum ontvangst').getDataBodyRange().values = dates;
-      table.columns.getItem('Datum gesloten').getDataBodyRange().values = dates;
+      table.columns.getItem('Sluitdatum').getDataBodyRange().values = dates;
     });
     // Of each 400 days 92 are in the quarter; of the last, shorter round too.
     const complaints = 6 * 92;

@@ -35,7 +35,7 @@ describe('making the register', () => {
     ],
     [
       'en',
-      ['Sheet1', 'Complaints', 'Form', 'Rounds', 'Log', 'Calamities', 'Lists', 'Settings', 'Explanation'],
+      ['Sheet1', 'Complaints', 'Form', 'Rounds', 'Log', 'Incidents', 'Lists', 'Settings', 'Explanation'],
     ],
   ] as const)('adds the sheets in the chosen language (%s)', async (language, expected) => {
     await openedRegister(language);
@@ -139,7 +139,7 @@ describe('a register that lacks columns', () => {
   };
 
   it('gets them back at the right, and formulas and colours work again', async () => {
-    const { register } = await mended('nl', ['Datum gesloten', 'Signaal', 'Ernst']);
+    const { register } = await mended('nl', ['Sluitdatum', 'Signaal', 'Ernst']);
     valueOf(await register.append(aRow('r2', '2026-0002-CD', { severity: 'serious' })));
     const rows = await readRows();
     expect(rows.map(({ signal }) => signal)).toEqual([

@@ -1,3 +1,4 @@
+import { languageIn, registerLanguages } from '../../src/i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../src/i18n/workbook/textShape';
 import { toDay } from '../../src/procedure/calendar/day';
@@ -11,7 +12,7 @@ import { aRow } from './aRow';
 import { allCells, inspectedRegister } from './inspection/wornRegister';
 import { asColleague, readCells, readRows } from './sheetReading';
 
-const languages = ['nl', 'en'] as const;
+const languages = ['nl-1.1', 'en-1.1'] as const;
 type Language = (typeof languages)[number];
 
 const helpers = ['step', 'standing', 'daysToClose'] as const satisfies ColumnKey[];
@@ -40,7 +41,9 @@ async function earlierRegister(language: Language) {
 }
 
 const complete = async ({ register }: Awaited<ReturnType<typeof earlierRegister>>, language: Language) =>
-  valueOf(await register.create(aCreation({ language, holidays: dutchHolidays(2026) })));
+  valueOf(
+    await register.create(aCreation({ language: languageIn(language), holidays: dutchHolidays(2026) })),
+  );
 
 const formulasIn = ({ found }: { found: readonly { kind: string }[] }) =>
   found.filter(({ kind }) => kind === 'formulas');
@@ -91,16 +94,16 @@ describe.each(languages)(
 
 describe('a row that a pane of an earlier version finished itself, without what it doesn’t know', () => {
   it('says what it asks for, and is whole again when it is inspected', async () => {
-    const register = await inspectedRegister();
-    const { columns } = workbookTexts.nl;
+    const register = await inspectedRegister('nl-1.1');
+    const { columns } = workbookTexts['nl-1.1'];
     const whole = await allCells('tblKlachten');
     await asColleague(({ tables }) => {
       const cellOf = (key: ColumnKey) =>
         tables.getItem('tblKlachten').columns.getItem(columns[key]).getDataBodyRange().getCell(2, 0);
       for (const key of helpers) cellOf(key).values = [['']];
-      for (const key of earlier) cellOf(key).formulas = [[earlierFormulas.nl[key]]];
+      for (const key of earlier) cellOf(key).formulas = [[earlierFormulas['nl-1.1'][key]]];
     });
-    const [first, , third] = await saidBy('nl');
+    const [first, , third] = await saidBy('nl-1.1');
     expect(third).toEqual(first);
     expect(valueOf(await register.mend())).toMatchObject({ dressed: true });
     expect(await allCells('tblKlachten')).toEqual(whole);
@@ -108,7 +111,7 @@ describe('a row that a pane of an earlier version finished itself, without what 
 });
 
 describe('the formulas of a register', () => {
-  it.each(languages)(
+  it.each(registerLanguages)(
     'ask for the day of today only where little has to be worked out, %s',
     async (language) => {
       await inspectedRegister(language);

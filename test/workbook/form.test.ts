@@ -43,7 +43,7 @@ describe('the form for the complaints folder', () => {
     expect(facts.get('Klachtnr')).toBe('2026-0002-CD');
     expect(facts.get('Naam')).toBe('=Tweede');
     expect(facts.get('Datum ontvangst')).toBe('01-07-2026');
-    expect(facts.get('Omschrijving relatie')).toBe('regel 1\nregel 2');
+    expect(facts.get('Wat de relatie vertelt')).toBe('regel 1\nregel 2');
     expect(facts.get('E-mail')).toBe('');
     expect(facts.get('Teruggebeld op')).toBe('');
   });
@@ -54,9 +54,9 @@ describe('the form for the complaints folder', () => {
     valueOf(await register.append(long));
     valueOf(await register.showForm(long.caseNumber));
     const { facts, labels } = await readForm();
-    expect(labels).toContain('Omschrijving relatie\nIngekort; de hele tekst staat in het register.');
-    expect(facts.get('Omschrijving relatie')).toMatch(/ …$/);
-    expect(facts.get('Omschrijving relatie')?.length).toBeLessThan(900);
+    expect(labels).toContain('Wat de relatie vertelt\nIngekort; de hele tekst staat in het register.');
+    expect(facts.get('Wat de relatie vertelt')).toMatch(/ …$/);
+    expect(facts.get('Wat de relatie vertelt')?.length).toBeLessThan(900);
   });
 
   it('takes no pattern for a number', async () => {

@@ -56,7 +56,7 @@ describe('a change of a case in the log', () => {
     valueOf(await register.write(complaint.rowId, { account: 'x\ny'.repeat(99) }, { seen: {}, log: entry }));
     const [line] = await log();
     expect(line?.['Door']).toBe('=1+1');
-    expect(line?.['Wat']).toMatch(/^Gewijzigd: Omschrijving relatie Ik heb .{38,51} → x y.{56}…$/);
+    expect(line?.['Wat']).toMatch(/^Gewijzigd: Wat de relatie vertelt Ik heb .{38,51} → x y.{56}…$/);
   });
 
   it('stands below the lines before it', async () => {

@@ -54,7 +54,7 @@ describe('a colleague who types in the row between the look and the write', () =
 
   it('keeps the ending that a step rests on: a withdrawn complaint stays withdrawn', async () => {
     const { register } = await withTwoCases();
-    beforeRequest(writing, typeAsColleague({ Status: 'Ingetrokken', 'Datum gesloten': 46_210 }));
+    beforeRequest(writing, typeAsColleague({ Status: 'Ingetrokken', Sluitdatum: 46_210 }));
     const changes: Changes = { status: 'handedOver', handedOverOn: toDay('2026-07-08') };
     const { status, handedOverOn, closedOn } = complaint;
     const written = await register.write(complaint.rowId, changes, aStep({ status, handedOverOn, closedOn }));
@@ -159,11 +159,11 @@ describe('columns that a colleague moves between the look and the write', () => 
         // The two change places: each gets the header and the cells of the other.
         const [promise, account] = [
           columns.getItem('Toegezegde actie'),
-          columns.getItem('Omschrijving relatie'),
+          columns.getItem('Wat de relatie vertelt'),
         ];
         promise.name = 'even anders';
         account.name = 'Toegezegde actie';
-        promise.name = 'Omschrijving relatie';
+        promise.name = 'Wat de relatie vertelt';
       }),
     );
     const before = { ...complaint, promise: complaint.account, account: complaint.promise };

@@ -1,3 +1,4 @@
+import type { RegisterLanguage } from '../../src/i18n/workbook/registerLanguages';
 import { newSession, type Session } from '../../src/workbook/table/session';
 import { createWorkbookRegister } from '../../src/workbook/ports/createWorkbookRegister';
 import { dutchHolidays } from '../../src/procedure/calendar/holidays';
@@ -20,9 +21,9 @@ export interface OpenedWorkbook {
   opened: OpenedRegister;
 }
 
-/** A local Excel with a new register in it, opened as a pane does. */
+/** A local Excel with a new register in it, opened as a pane does; in a language as it was before, one that version 1.1 made. */
 export async function openedRegister(
-  language: Language = 'nl',
+  language: RegisterLanguage = 'nl',
   { now, results }: Pick<LocalExcelOptions, 'now' | 'results'> = {},
 ): Promise<OpenedWorkbook> {
   const seen = results && { results };
@@ -39,16 +40,23 @@ export const asItComes = { results: [] } as const;
 
 const made = new Map<string, Workbook>();
 
-/** A register in which nothing was done yet; made once, for each test takes a copy. */
+/**
+ * A register in which nothing was done yet; made once, for each test takes a copy. No pane can ask for one in earlier words; `earlierWords.test.ts`
+ * holds that this is what one was.
+ */
 async function newRegister(
-  language: Language,
+  language: RegisterLanguage,
   seen: Pick<LocalExcelOptions, 'results'> = {},
 ): Promise<Workbook> {
   const key = JSON.stringify([language, seen]);
   const known = made.get(key);
   if (known) return known;
   const { workbook } = startLocalExcel(seen);
-  valueOf(await createWorkbookRegister().create(aCreation({ language, holidays: dutchHolidays(2026) })));
+  valueOf(
+    await createWorkbookRegister().create(
+      aCreation({ language: language as Language, holidays: dutchHolidays(2026) }),
+    ),
+  );
   // Once in its life a workbook gets its ID.
   valueOf(await createWorkbookRegister().open());
   made.set(key, workbook);

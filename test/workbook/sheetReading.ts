@@ -1,10 +1,12 @@
 import { workbookTexts } from '../../src/i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../src/i18n/workbook/textShape';
-import type { Language } from '../../src/usecases/ports/ports';
+import type { RegisterLanguage } from '../../src/i18n/workbook/registerLanguages';
 import { inOtherExcel } from '../host/inProcess';
 
 /** The body of the complaints table as a colleague sees it: one record per row, by column key. */
-export async function readRows(language: Language = 'nl'): Promise<Partial<Record<ColumnKey, unknown>>[]> {
+export async function readRows(
+  language: RegisterLanguage = 'nl',
+): Promise<Partial<Record<ColumnKey, unknown>>[]> {
   const { columns } = workbookTexts[language];
   const keyOf = new Map(Object.entries(columns).map(([key, header]) => [header, key as ColumnKey]));
   return inOtherExcel(() =>
@@ -46,7 +48,7 @@ export interface ReadCell {
 /** The cells of some columns of the complaints table, row by row, each with the formula that may be behind it. */
 export async function readCells(
   keys: readonly ColumnKey[],
-  language: Language = 'nl',
+  language: RegisterLanguage = 'nl',
 ): Promise<ReadCell[][]> {
   const { columns } = workbookTexts[language];
   return inOtherExcel(() =>

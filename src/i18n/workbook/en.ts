@@ -131,7 +131,7 @@ export const en: WorkbookTexts = {
       calledOn: 'Called',
       attempts: 'Attempts',
       satisfied: 'To satisfaction',
-      answer: "Relation's answer",
+      answer: "Customer's answer",
       remedy: 'Remedy sought',
       rowId: 'Row ID',
     },
@@ -186,7 +186,7 @@ export const en: WorkbookTexts = {
     date: 'Enter a date, for example 31-12-2026.',
     phone: 'Enter the whole phone number, with the zero in front. For example 06 12345678.',
     summary:
-      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Relation's account”.",
+      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Customer's account”.",
   },
   explanation,
   quarter,

@@ -187,7 +187,7 @@ export const nl: WorkbookTexts = {
     date: 'Vul een datum in, bijvoorbeeld 31-12-2026.',
     phone: 'Vul het hele telefoonnummer in, met de nul vooraan. Bijvoorbeeld 06 12345678.',
     summary:
-      'Houd het type klacht kort: maximaal 80 tekens. Het hele verhaal hoort bij “Omschrijving relatie”.',
+      'Houd het type klacht kort: maximaal 80 tekens. Het hele verhaal hoort bij “Wat de relatie vertelt”.',
   },
   explanation,
   quarter,

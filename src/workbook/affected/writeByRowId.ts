@@ -1,6 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { AffectedColumn } from '../../i18n/workbook/letters/nl';
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import { faultOf, isMisfit } from '../host/faultOf';
 import { knowTable } from '../complaints/knowTable';
 import { rowCopied } from '../host/refusal';
@@ -66,7 +67,7 @@ export function writeByRowId(session: Session, write: ColumnWrite): Promise<Outc
 async function openColumns(
   context: Excel.RequestContext,
   code: string,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<ColumnOf> {
   const table = tableOf(context, affectedTable(code)).load('id,columns/items/id');
   const header = table.getHeaderRowRange().load('values');

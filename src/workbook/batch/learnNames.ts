@@ -1,5 +1,8 @@
-import { languages } from '../../usecases/ports/languages';
-import type { Language } from '../../usecases/ports/languages';
+import {
+  registerLanguages,
+  sameLanguage,
+  type RegisterLanguage,
+} from '../../i18n/workbook/registerLanguages';
 import { looseLayout } from '../columns/layout';
 import { asMade, noteAsked, type KnownNames } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
@@ -87,7 +90,7 @@ export function tablesAlike({ tables, marks }: Survey, made: string): FoundTable
 
 /** How many headers of one of our tables this one has; none where it has too few of them. */
 function headersAlike({ headers }: FoundTable, made: string): number {
-  const counts = languages.map((language) => {
+  const counts = registerLanguages.map((language) => {
     const wanted = registerTables(language).get(made) ?? new Map<string, string>();
     const present = presentKeys(wanted, headers).filter((key) => key !== null).length;
     return present >= wanted.size * enoughHeaders ? present : 0;
@@ -95,12 +98,12 @@ function headersAlike({ headers }: FoundTable, made: string): number {
   return Math.max(...counts);
 }
 
-/** Headers that the names lead to, and those that differ from ours by capitals and spaces only. */
+/** Headers that the names lead to, those that differ from ours by capitals and spaces only, and those of registers of another version. */
 function headersOf(
   { marks }: Survey,
   made: string,
   { name, headers }: FoundTable,
-  language: Language,
+  language: RegisterLanguage,
 ): Map<string, string> {
   const words = registerTables(language).get(made) ?? new Map<string, string>();
   const isOfAnother = (key: string, header: string) =>
@@ -113,8 +116,10 @@ function headersOf(
         : [],
     ),
   );
-  const spelled = [...words].flatMap(([key, word]): [string, string][] => {
-    const header = headers.find((other) => plainHeader(other) === plainHeader(word));
+  const registers = [language, ...sameLanguage(language)].map((other) => registerTables(other).get(made));
+  const spelled = [...words.keys()].flatMap((key): [string, string][] => {
+    const wanted = registers.map((register) => plainHeader(register?.get(key) ?? key));
+    const [header] = wanted.flatMap((one) => headers.find((other) => plainHeader(other) === one) ?? []);
     return header !== undefined && !led.has(key) ? [[key, header]] : [];
   });
   return new Map([...spelled, ...led].filter(([key, header]) => words.get(key) !== header));

@@ -1,11 +1,11 @@
-import type { Language } from '../../usecases/ports/languages';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { columnHeaders } from '../columns/layout';
 import { listHeaders, listKeys, type ListTable } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
 import { sideTables } from '../side/sideTables';
 
 /** Every table that each register has, by the name that it is made with, with its headers in a language by key. */
-export function registerTables(language: Language): Map<string, ReadonlyMap<string, string>> {
+export function registerTables(language: RegisterLanguage): Map<string, ReadonlyMap<string, string>> {
   const lists = Object.keys(listKeys) as ListTable[];
   return new Map([
     [tableNames.complaints, columnHeaders(language)],

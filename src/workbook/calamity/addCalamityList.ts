@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { caseSchema } from '../case/caseSchema';
 import { addCalamityValidation } from '../columns/validation';
 import { namesIn } from '../names/knownNames';
@@ -9,7 +9,7 @@ import { columnOfTable } from '../table/schema';
 /** Names the codes of the calamities, where they aren't yet, and offers them at the complaints' column. */
 export function addCalamityList(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   { isNamed }: { isNamed: boolean },
 ): void {
   const names = namesIn(context);

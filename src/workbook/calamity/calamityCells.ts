@@ -1,8 +1,8 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Calamity, CalamityField, CalamityStatus } from '../../procedure/calamity/calamity';
 import { formatDay } from '../../procedure/calendar/day';
 import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { numberFormats } from '../columns/columns';
 import { dayOf, serialOf } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
@@ -16,12 +16,12 @@ const isDay = (field: CalamityField): boolean => formats[field] === numberFormat
 const isNumber = (field: CalamityField): boolean => formats[field] === numberFormats.number;
 
 /** The word that the sheet shows for an open calamity means open; so does anything else but the word for closed. */
-function statusOf(language: Language, value: unknown): CalamityStatus {
+function statusOf(language: RegisterLanguage, value: unknown): CalamityStatus {
   const closed = workbookTexts[language].calamities.status.closed;
   return String(value).trim().toLocaleLowerCase('nl') === closed ? 'closed' : 'open';
 }
 
-function read(language: Language, field: CalamityField, value: unknown): string | number | null {
+function read(language: RegisterLanguage, field: CalamityField, value: unknown): string | number | null {
   if (field === 'status') return statusOf(language, value);
   if (isDay(field)) return dayOf(value);
   if (isNumber(field)) return typeof value === 'number' ? value : null;
@@ -30,7 +30,7 @@ function read(language: Language, field: CalamityField, value: unknown): string 
 
 /** One row of the table; people type in the sheet too, so what isn't a date or a number is read as blank. */
 export function calamityOf(
-  language: Language,
+  language: RegisterLanguage,
   keys: readonly (string | null)[],
   row: readonly unknown[],
 ): Calamity {
@@ -41,7 +41,7 @@ export function calamityOf(
 
 /** The value of one cell, as it is written. */
 function calamityCell<F extends CalamityField>(
-  language: Language,
+  language: RegisterLanguage,
   field: F,
   value: Calamity[F],
 ): string | number {
@@ -60,13 +60,16 @@ export const calamitySchema: RecordSchema<Calamity> = {
 };
 
 /** All cells of a row but those of the office's own and of the native formula. */
-export function calamityCells(language: Language, calamity: Calamity): Record<string, string | number> {
+export function calamityCells(
+  language: RegisterLanguage,
+  calamity: Calamity,
+): Record<string, string | number> {
   return Object.fromEntries(fields.map((field) => [field, calamityCell(language, field, calamity[field])]));
 }
 
 /** A value in the words that the sheet shows; `''` for a blank. */
 export function calamityText<F extends CalamityField>(
-  language: Language,
+  language: RegisterLanguage,
   field: F,
   value: Calamity[F],
 ): string {

@@ -1,9 +1,9 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
 import type { CalamityEvent } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { CalamityChanges } from '../../usecases/ports/calamityPorts';
-import type { Language } from '../../usecases/ports/ports';
 import { shortened } from '../sheet/shortened';
 import { serialOfMoment } from '../sheet/serial';
 import { sideTables } from '../side/sideTables';
@@ -20,7 +20,7 @@ interface Logged {
 
 /** A line of the log about a calamity; its code stands where that of a case would. */
 export function calamityLogLine(
-  language: Language,
+  language: RegisterLanguage,
   { code, rowId }: Pick<Calamity, 'code' | 'rowId'>,
   { event, at, by, says = '' }: Logged,
 ): TableLine {
@@ -30,7 +30,7 @@ export function calamityLogLine(
 }
 
 /** @example Oorzaak leeg → Printer defect; Status open → gesloten */
-export function saysChanges(language: Language, found: Calamity, changes: CalamityChanges): string {
+export function saysChanges(language: RegisterLanguage, found: Calamity, changes: CalamityChanges): string {
   const { calamities, log } = workbookTexts[language];
   const text = (field: CalamityField, calamity: CalamityChanges): string =>
     shortened(calamityText(language, field, calamity[field as keyof CalamityChanges] ?? null)) || log.blank;

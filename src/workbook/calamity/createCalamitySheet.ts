@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { namesIn } from '../names/knownNames';
 import { printColumns } from '../sheet/print/printColumns';
@@ -32,7 +32,7 @@ const lastPrinted: CalamityColumn = 'approached';
 const widthOf = (key: CalamityColumn): number => widths[key] ?? ordinaryWidth;
 
 /** Makes the sheet of calamities, with its one blank row: wrapped, frozen and ready to print. */
-export function createCalamitySheet(sheet: Excel.Worksheet, language: Language): void {
+export function createCalamitySheet(sheet: Excel.Worksheet, language: RegisterLanguage): void {
   const { name, formats } = sideTables.calamities;
   const headers = sideTables.calamities.headers(language);
   const keys = [...headers.keys()] as CalamityColumn[];
@@ -66,7 +66,7 @@ export function createCalamitySheet(sheet: Excel.Worksheet, language: Language):
 }
 
 /** For colleagues who type in the sheet: it warns and never stops, over whole columns so that the table can grow. */
-function addChoices(wholeColumn: (key: CalamityColumn) => Excel.Range, language: Language): void {
+function addChoices(wholeColumn: (key: CalamityColumn) => Excel.Range, language: RegisterLanguage): void {
   const { calamities, validation } = workbookTexts[language];
   const warn = (key: CalamityColumn, rule: Excel.DataValidationRule, message: string) =>
     warnAt(wholeColumn(key), rule, { title: validation.title, message });

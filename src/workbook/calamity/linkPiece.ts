@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { LinkAccount, LinkCandidate, LinkRequest } from '../../usecases/ports/calamityPorts';
-import type { Language } from '../../usecases/ports/ports';
 import { knowing } from '../batch/knowing';
 import { caseSchema } from '../case/caseSchema';
 import { complaintOf } from '../columns/complaintOf';
@@ -28,7 +28,7 @@ export interface Where {
   context: Excel.RequestContext;
   session: Session;
   layout: Layout;
-  language: Language;
+  language: RegisterLanguage;
 }
 
 export const isAsShown = (found: string, { calamity }: LinkCandidate, { code }: LinkRequest): boolean =>
@@ -87,7 +87,11 @@ export async function linkPiece(
   return judged.filter(({ isOther }) => isOther).map(({ row }) => row.candidate);
 }
 
-function lineOf(language: Language, { code, log }: LinkRequest, numbers: readonly string[]): TableLine {
+function lineOf(
+  language: RegisterLanguage,
+  { code, log }: LinkRequest,
+  numbers: readonly string[],
+): TableLine {
   const event = code === '' ? 'unlinked' : 'linked';
   return calamityLogLine(language, log, { ...log, event, says: numbers.join(', ') });
 }

@@ -1,7 +1,8 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CaseStep, Changes, Language } from '../../usecases/ports/ports';
+import type { CaseStep, Changes } from '../../usecases/ports/ports';
 import { changeInLog, valueInLog } from './changeInLog';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
@@ -15,7 +16,7 @@ export interface CaseLine {
 
 /** The lines that go with a change of a case, as it was found: a finished round, and always the log. */
 export function caseLines(
-  language: Language,
+  language: RegisterLanguage,
   found: Complaint,
   changes: Changes,
   { log, round }: Omit<CaseStep, 'seen'>,
@@ -39,7 +40,7 @@ export function caseLines(
 
 /** @example Gewijzigd: Naam J. Bos → J. Bosch; Telefoon leeg → 06 12345678 */
 function whatHappened(
-  language: Language,
+  language: RegisterLanguage,
   found: Complaint,
   changes: Changes,
   { event, note = '' }: CaseStep['log'],

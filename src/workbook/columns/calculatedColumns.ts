@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { CalculatedKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { endingCodes, notCounted } from '../../procedure/complaint/statuses';
-import type { Language } from '../../usecases/ports/ports';
 import { mailFormulas } from './mailFormulas';
 import { complaintReferences } from './layout';
 import type { KnownNames } from '../names/knownNames';
@@ -22,7 +22,10 @@ const stillOpen = '…';
  * need: say what a case waits for, and give the year, quarter, month and lead time. No `TEXT` with date codes, because those
  * are read in the user's language.
  */
-export function calculatedFormulas(language: Language, names: KnownNames): Record<CalculatedKey, string> {
+export function calculatedFormulas(
+  language: RegisterLanguage,
+  names: KnownNames,
+): Record<CalculatedKey, string> {
   const texts = workbookTexts[language];
   const { cell } = complaintReferences(names, language);
   const received = cell('receivedOn');

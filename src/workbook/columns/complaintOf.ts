@@ -1,12 +1,12 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { Language } from '../../usecases/ports/ports';
 import { columns } from './columns';
 import { positionOf } from './layout';
 import { readCell } from './readCell';
 
 /** A row of the table as a complaint. */
 export function complaintOf(
-  layout: { language: Language; keys: readonly (string | null)[] },
+  layout: { language: RegisterLanguage; keys: readonly (string | null)[] },
   row: readonly unknown[],
 ): Complaint {
   const read = columns

@@ -1,8 +1,8 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { endingCodes } from '../../procedure/complaint/statuses';
 import type { SignalCode } from '../../procedure/lifeCycle/signals';
-import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks, type Look } from './callbackLooks';
 import { columnLetters } from '../sheet/columnLetters';
 
@@ -15,7 +15,7 @@ interface Rule extends Look {
  * are forbidden here, so the formulas use A1 references relative to the first row of the sheet.
  */
 export interface ColouredTable {
-  language: Language;
+  language: RegisterLanguage;
   /** Of a column in the table, counted from 0. */
   position: (key: ColumnKey) => number;
   /** The first cell of the header row in the sheet, counted from 0. */

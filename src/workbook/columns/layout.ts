@@ -1,7 +1,6 @@
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import { languages } from '../../usecases/ports/languages';
-import type { Language } from '../../usecases/ports/languages';
+import { registerLanguages, type RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { columnOf, columns } from './columns';
 import { headersNow, namesIn, type KnownNames } from '../names/knownNames';
 import { referencesTo, type References } from '../names/references';
@@ -11,31 +10,34 @@ import { tableNames } from '../names/tableNames';
 
 /** Where the register's columns stand at this moment; an office may move, add and rename columns. */
 export interface Layout {
-  language: Language;
+  language: RegisterLanguage;
   /** Per column of the table, from left to right; `null` for a column of the office's own. */
   keys: readonly (ColumnKey | null)[];
 }
 
 /** The headers of the register's columns, by key. */
-export const columnHeaders = (language: Language): Map<ColumnKey, string> =>
+export const columnHeaders = (language: RegisterLanguage): Map<ColumnKey, string> =>
   new Map(columns.map(({ key }) => [key, workbookTexts[language].columns[key]]));
 
 /** The same as they stand in this workbook. */
-export const headersIn = (names: KnownNames, language: Language): Map<ColumnKey, string> =>
+export const headersIn = (names: KnownNames, language: RegisterLanguage): Map<ColumnKey, string> =>
   headersNow(names, tableNames.complaints, columnHeaders(language));
 
 /** The same for what asks for each by its key. */
-export const columnsNow = (names: KnownNames, language: Language): Record<ColumnKey, string> =>
+export const columnsNow = (names: KnownNames, language: RegisterLanguage): Record<ColumnKey, string> =>
   // Every key is in the map.
   Object.fromEntries(headersIn(names, language)) as Record<ColumnKey, string>;
 
 /** How formulas refer to the complaints as they are called now. */
-export const complaintReferences = (names: KnownNames, language: Language): References<ColumnKey> =>
+export const complaintReferences = (names: KnownNames, language: RegisterLanguage): References<ColumnKey> =>
   referencesTo(names, tableNames.complaints, columnHeaders(language));
 
-/** Reads a header row that may lack columns. The language is the one in which most headers are known. */
+/**
+ * Reads a header row that may lack columns. The language is the one in which most headers are known; where they tell no more, that
+ * in which registers are made today.
+ */
 export function looseLayout(headers: readonly unknown[], names: KnownNames): Layout {
-  const readings = languages.map((language) => ({
+  const readings = registerLanguages.map((language) => ({
     language,
     keys: presentKeys(headersIn(names, language), headers),
   }));

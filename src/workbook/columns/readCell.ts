@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
-import type { Language } from '../../usecases/ports/ports';
 import { isChoiceField } from '../../procedure/complaint/fields';
 import { codeOf } from './choices';
 import { columnOf } from './columns';
@@ -9,7 +9,7 @@ import { dayOf } from '../sheet/serial';
  * What a cell of the register says. People type in the sheet too: what isn't a date, a number or one of the choices is
  * read as `null`, and text is text even where somebody typed a number.
  */
-export function readCell(language: Language, key: ColumnKey, value: unknown): string | number | null {
+export function readCell(language: RegisterLanguage, key: ColumnKey, value: unknown): string | number | null {
   if (isChoiceField(key)) return codeOf(language, key, value);
   switch (columnOf(key).kind) {
     case 'day':

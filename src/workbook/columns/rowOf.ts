@@ -1,10 +1,10 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { isDayField } from '../../procedure/complaint/fields';
 import { valueInWords } from '../../procedure/complaint/valueInWords';
 import type { Day } from '../../procedure/calendar/day';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
-import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from './columns';
 import type { Layout } from './layout';
 import { serialOf } from '../sheet/serial';
@@ -14,7 +14,7 @@ export type Cell = string | number | null;
 
 /** The value of one cell of a complaint, as it is written. */
 export function cellOf<K extends keyof Complaint>(
-  language: Language,
+  language: RegisterLanguage,
   key: K,
   value: Complaint[K],
 ): string | number {

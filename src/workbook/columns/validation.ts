@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { complaintFields, definitionOf, fields, isChoiceField } from '../../procedure/complaint/fields';
 import { choiceLabels } from './choices';
 import { columns } from './columns';
@@ -26,7 +26,7 @@ interface ColumnValidation {
 }
 
 /** What the columns that people fill are checked for. The fixed choices are inline: short, and without commas. */
-export function validationsOf(language: Language): ColumnValidation[] {
+export function validationsOf(language: RegisterLanguage): ColumnValidation[] {
   const texts = workbookTexts[language].validation;
   const ofFields = complaintFields.flatMap((key): ColumnValidation[] => {
     const { kind, list } = definitionOf(key);
@@ -52,7 +52,7 @@ export function validationsOf(language: Language): ColumnValidation[] {
  */
 export function addValidation(
   wholeColumn: (key: ColumnKey) => Excel.Range,
-  language: Language,
+  language: RegisterLanguage,
   only: readonly ColumnKey[] = columns.map(({ key }) => key),
 ): void {
   const { validation, columns: headers, explanation } = workbookTexts[language];
@@ -65,7 +65,7 @@ export function addValidation(
 }
 
 /** Offers the codes of the calamities at the complaints' column; it warns and never stops. */
-export function addCalamityValidation(wholeColumn: Excel.Range, language: Language): void {
+export function addCalamityValidation(wholeColumn: Excel.Range, language: RegisterLanguage): void {
   const { calamities, validation } = workbookTexts[language];
   const codes = oneOf(`=${listNames.calamities}`);
   warnAt(wholeColumn, codes, { title: validation.title, message: calamities.validation });

@@ -1,7 +1,8 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import type { Piece } from '../../usecases/ports/inspectionPorts';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import { columnBody, complaintsTable } from './complaintsTable';
 import { knowTable } from './knowTable';
 import { readCell } from '../columns/readCell';
@@ -30,7 +31,7 @@ const relationColumns = [
 
 /** Who complained, by the cells of one row. */
 export function relationLine(
-  language: Language,
+  language: RegisterLanguage,
   cellOf: (key: (typeof relationColumns)[number], index: number) => unknown,
 ): RelationLine {
   const read = relationColumns.map((key, index) => [key, readCell(language, key, cellOf(key, index) ?? '')]);

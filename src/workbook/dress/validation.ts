@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
-import type { Language } from '../../usecases/ports/ports';
 import { addCalamityValidation, addValidation, validationsOf } from '../columns/validation';
 import { listNames } from '../names/tableNames';
 import { finding, type DressPart } from './kept/finding';
@@ -14,7 +14,7 @@ const typeOf = (rule: Excel.DataValidationRule): string =>
     .replace(/^./, (first) => first.toUpperCase());
 
 /** The types of the rules of the columns that have one. */
-const typesOf = (language: Language): Map<ColumnKey, string> =>
+const typesOf = (language: RegisterLanguage): Map<ColumnKey, string> =>
   new Map([
     ...validationsOf(language).map(({ key, rule }) => [key, typeOf(rule)] as const),
     ['calamity', 'List'] as const,

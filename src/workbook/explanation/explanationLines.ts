@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { LookCode } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { endingCodes, openCodes } from '../../procedure/complaint/statuses';
-import type { Language } from '../../usecases/ports/ports';
 import { callbackLooks } from '../columns/callbackLooks';
 import { columns } from '../columns/columns';
 import { quoted } from '../sheet/quoted';
@@ -24,7 +24,7 @@ const numbered = (lines: readonly string[]): ExplanationLine[] =>
   lines.map((line, index) => pair(`${index + 1}`, line));
 
 export interface ExplanationRequest {
-  language: Language;
+  language: RegisterLanguage;
   /** Where the manuals stand; `null` where nobody knows. */
   manual: string | null;
 }

@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { namesIn } from '../names/knownNames';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from '../columns/columns';
 import { firstRow, formCells } from './formCells';
 import { formLines, formName, type FormLine } from './formLayout';
@@ -27,7 +27,7 @@ const heightOf = (lines: readonly FormLine[]): number =>
 export function createFormSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  language: Language,
+  language: RegisterLanguage,
 ): void {
   const texts = workbookTexts[language];
   widths.forEach((width, index) => {
@@ -61,7 +61,7 @@ export function createFormSheet(
   pageLayout.bottomMargin = margin;
 }
 
-function addHead(sheet: Excel.Worksheet, language: Language): void {
+function addHead(sheet: Excel.Worksheet, language: RegisterLanguage): void {
   const { form, columns } = workbookTexts[language];
   const title = sheet.getRange('A1');
   title.values = [[form.title]];
@@ -90,7 +90,7 @@ function addHead(sheet: Excel.Worksheet, language: Language): void {
   sheet.getRange('A2:D2').format.verticalAlignment = Excel.VerticalAlignment.center;
 }
 
-function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, language: Language): void {
+function addLine(sheet: Excel.Worksheet, row: number, formLine: FormLine, language: RegisterLanguage): void {
   const { columns, form } = workbookTexts[language];
   const whole = sheet.getRangeByIndexes(row, 0, 1, 4);
   if (formLine.kind === 'section') {

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/languages';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { KnownNames } from '../names/knownNames';
 import { formFormulas } from './formFormulas';
 import { formLines } from './formLayout';
@@ -14,7 +14,7 @@ interface FormCell {
 }
 
 /** Every cell of the form that follows its number, with its formula. */
-export function formCells(language: Language, names: KnownNames): FormCell[] {
+export function formCells(language: RegisterLanguage, names: KnownNames): FormCell[] {
   const formulas = formFormulas(language, names);
   const ofLines = formLines.flatMap((line, index): FormCell[] => {
     const row = firstRow + index;

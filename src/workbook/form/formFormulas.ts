@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { literally } from '../sheet/literally';
 import { quoted } from '../sheet/quoted';
 import type { KnownNames } from '../names/knownNames';
@@ -14,7 +14,7 @@ const charactersPerLine = 84;
 const pointsPerLine = 12.5;
 
 /** The form's formulas. INDEX and MATCH, because Excel 2019 has no XLOOKUP; a blank cell shows blank, not 0. */
-export function formFormulas(language: Language, names: KnownNames) {
+export function formFormulas(language: RegisterLanguage, names: KnownNames) {
   const { columns, form } = workbookTexts[language];
   const { number, position } = formCells;
   const { column } = complaintReferences(names, language);

@@ -1,10 +1,10 @@
-import type { Language } from '../../usecases/ports/languages';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { namesIn } from '../names/knownNames';
 import { formCells } from './formCells';
 import { formName } from './formLayout';
 
 /** Writes the form's formulas anew where it has formulas; one that an office laid out anew stays as it is. */
-export async function refillForm(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function refillForm(context: Excel.RequestContext, language: RegisterLanguage): Promise<void> {
   const name = context.workbook.names.getItemOrNullObject(formName);
   await context.sync();
   if (name.isNullObject) return;

@@ -1,9 +1,10 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { judgeLines } from '../../procedure/identity/judgeLines';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { minutesBetween, type Moment } from '../../procedure/calendar/moment';
 import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { readIdentities } from '../complaints/readIdentities';
 import { removeRows, type Going } from '../record/removeRows';
@@ -66,7 +67,7 @@ const renumbered = (line: Cells, caseNumber: string): Cells => ({
 async function lookAtLines(
   context: Excel.RequestContext,
   { identified }: Session,
-  language: Language,
+  language: RegisterLanguage,
   numbers: ReadonlyMap<RowId, string>,
 ): Promise<{ going: Going; lacking: Cells[] } | null> {
   const { typed, copied } = workbookTexts[language].log.events;
@@ -112,7 +113,7 @@ async function lookAtLines(
 async function append(
   context: Excel.RequestContext,
   session: Session,
-  language: Language,
+  language: RegisterLanguage,
   lines: readonly Cells[],
 ): Promise<true | null> {
   const edge = loadEdge(context, sideTables.log);

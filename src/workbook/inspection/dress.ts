@@ -1,8 +1,9 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { inspectionTexts } from '../../i18n/workbook/inspection/inspectionTexts';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { DressKind } from '../../procedure/inspection/cells/kinds';
 import type { InspectedDress, InspectionRun, InspectionWork } from '../../usecases/ports/inspectionPorts';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import { runUntracked } from '../batch/runBatch';
 import { numberFormats } from '../columns/columns';
 import { knowTable } from '../complaints/knowTable';
@@ -76,7 +77,7 @@ export function mendFoundDress(
 /** A cell of Excel holds so many characters: of a longer formula its beginning is told, and all of it is kept. */
 const toldAtMost = 1_000;
 
-function keptLine(kept: ToldKept, language: Language): Said {
+function keptLine(kept: ToldKept, language: RegisterLanguage): Said {
   const { kind, column, was, cells } = kept;
   const texts = inspectionTexts[language];
   return {
@@ -89,7 +90,7 @@ function keptLine(kept: ToldKept, language: Language): Said {
   };
 }
 
-function cellLine(change: DressChange, language: Language): Said {
+function cellLine(change: DressChange, language: RegisterLanguage): Said {
   const { key, position, rowId, caseNumber, address, from, format } = change;
   const place = placeText({ table: 'complaints', position, field: key, format, isFormula: false });
   return {

@@ -1,6 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { samePerson } from '../../procedure/text/samePerson';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
@@ -103,7 +104,7 @@ async function attempt(
 async function activate(
   context: Excel.RequestContext,
   session: Session,
-  language: Language,
+  language: RegisterLanguage,
   list: ListOfActive,
   read: (key: string) => string,
 ): Promise<true | null> {

@@ -1,5 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Day } from '../../procedure/calendar/day';
-import type { Language, Lists, Settings } from '../../usecases/ports/ports';
+import type { Lists, Settings } from '../../usecases/ports/ports';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { dayOf } from '../sheet/serial';
@@ -37,7 +38,7 @@ const text = (value: unknown): string => String(value ?? '').trim();
 /** The lines of a list, by the key of their column, which is found by its header: offices add columns in front too. */
 function linesOf<List extends ListTable>(
   { list, header, body }: LoadedList<List>,
-  language: Language,
+  language: RegisterLanguage,
 ): Record<ListColumn<List>, unknown>[] {
   const places = Object.entries<number>(listPlaces(list, language, header));
   return body.values.map(
@@ -53,31 +54,34 @@ function linesOf<List extends ListTable>(
 type NamedList = Exclude<ListTable, 'holidays'>;
 
 /** The names of a list, blank rows skipped, inactive ones among them. */
-export const namesOn = <List extends NamedList>(loaded: LoadedList<List>, language: Language): string[] =>
+export const namesOn = <List extends NamedList>(
+  loaded: LoadedList<List>,
+  language: RegisterLanguage,
+): string[] =>
   linesOf<NamedList>(loaded, language)
     .map(({ name }) => text(name))
     .filter((name) => name !== '');
 
 const isNamed = ({ name }: { name: unknown }): boolean => text(name) !== '';
 const isActive =
-  (language: Language) =>
+  (language: RegisterLanguage) =>
   ({ active }: { active: unknown }): boolean =>
     text(active).toLocaleLowerCase('nl') !== workbookTexts[language].lists.inactive;
 
 /** The active categories, in the order of their list. */
-export function categoriesOf(categories: LoadedList<'categories'>, language: Language): string[] {
+export function categoriesOf(categories: LoadedList<'categories'>, language: RegisterLanguage): string[] {
   return linesOf(categories, language)
     .filter(isNamed)
     .filter(isActive(language))
     .map(({ name }) => text(name));
 }
 
-export function holidaysOf(holidays: LoadedList<'holidays'>, language: Language): Day[] {
+export function holidaysOf(holidays: LoadedList<'holidays'>, language: RegisterLanguage): Day[] {
   return linesOf(holidays, language).flatMap(({ day }) => dayOf(day) ?? []);
 }
 
 /** The lists as they stand in the sheet: blank rows skipped, inactive entries left out. */
-export function listsOf(lists: LoadedLists, language: Language): Lists {
+export function listsOf(lists: LoadedLists, language: RegisterLanguage): Lists {
   return {
     departments: linesOf(lists.departments, language)
       .filter(isNamed)

@@ -1,11 +1,15 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { presentKeys } from '../names/presentKeys';
 import { sideTables, type SideTable } from '../side/sideTables';
 import { headersOf } from '../table/schema';
 import { tableOf } from '../names/knownNames';
 
 /** The columns that the log or the finished rounds lack, by key. */
-export function missingSideColumns(which: SideTable, language: Language, header: Excel.Range): string[] {
+export function missingSideColumns(
+  which: SideTable,
+  language: RegisterLanguage,
+  header: Excel.Range,
+): string[] {
   const wanted = headersOf(header.context, sideTables[which], language);
   const present = presentKeys(wanted, header.values[0] ?? []);
   return [...wanted.keys()].filter((key) => !present.includes(key));
@@ -15,7 +19,7 @@ export function missingSideColumns(which: SideTable, language: Language, header:
 export function completeSideTable(
   context: Excel.RequestContext,
   which: SideTable,
-  language: Language,
+  language: RegisterLanguage,
   missing: readonly string[],
 ): void {
   const formats: Record<string, string> = sideTables[which].formats;

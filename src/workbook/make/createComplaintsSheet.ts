@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { CalculatedKey, ColumnKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columns, numberFormats, rowHeight } from '../columns/columns';
 import { addCallbackColours } from '../columns/conditionalFormats';
@@ -24,7 +24,7 @@ const position = (key: ColumnKey): number => columns.findIndex((column) => colum
 const headerHeight = 32;
 
 /** The sheet with the complaints table at A1: formats, native formulas, validation and callback colours. */
-export function createComplaintsSheet(sheet: Excel.Worksheet, language: Language): Excel.Table {
+export function createComplaintsSheet(sheet: Excel.Worksheet, language: RegisterLanguage): Excel.Table {
   // Whole columns, so that a row looks right however it comes into the table; the header is dressed after them. Number
   // formats can't be set for whole columns (docs: unbounded ranges): each row hands them to the next.
   columns.forEach((column, index) => alignCells(sheet.getCell(0, index).getEntireColumn(), column));

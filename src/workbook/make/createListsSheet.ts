@@ -1,3 +1,4 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { numberFormats } from '../columns/columns';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest } from '../../usecases/ports/ports';
@@ -26,7 +27,8 @@ const secondPage = [...widths.categories, ...Object.values(radarWidths), gap, ..
 export function createListsSheet(
   context: Excel.RequestContext,
   contents: WorkbookContents,
-  { language, holidays }: CreateRegisterRequest,
+  language: RegisterLanguage,
+  holidays: CreateRegisterRequest['holidays'],
 ): void {
   const { lists, sheets } = workbookTexts[language];
   const wanted = [

@@ -1,5 +1,6 @@
+import { languageIn, type RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { CreateRegisterRequest, Language, Outcome } from '../../usecases/ports/ports';
+import type { CreateRegisterRequest, Outcome } from '../../usecases/ports/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
 import { addCalamityList } from '../calamity/addCalamityList';
@@ -49,7 +50,7 @@ export const createRegister = (
 ): Promise<Outcome<'created' | 'present'>> =>
   runBatch(session, (context) => unlessTaken(() => attempt(context, session, request, refillBeside)));
 
-type RefillBeside = (context: Excel.RequestContext, language: Language) => Promise<void>;
+type RefillBeside = (context: Excel.RequestContext, language: RegisterLanguage) => Promise<void>;
 
 async function attempt(
   context: Excel.RequestContext,
@@ -89,7 +90,7 @@ async function makeMissing(
   const before = context.workbook.worksheets.getActiveWorksheet();
   holdStill(context);
   // Lists and settings come first: the complaints' formulas and validation refer to them.
-  createListsSheet(context, contents, { ...request, language });
+  createListsSheet(context, contents, language, request.holidays);
   await createSettingsSheet(context, contents, language);
   if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);
   const complaints = headers.complaints
@@ -109,7 +110,7 @@ async function makeMissing(
   if (!contents.names.has(explanationName)) {
     createExplanationSheet(context, contents.addSheet(texts.sheets.explanation, 'explanation'), {
       language,
-      manual: request.manualIn?.(language) ?? null,
+      manual: request.manualIn?.(languageIn(language)) ?? null,
     });
   }
   const lostCode = headers.complaints !== null && missingColumns(headers.complaints).includes('calamity');

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { SettingKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { january } from '../../procedure/calendar/bookYear';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
@@ -35,7 +35,7 @@ interface Place {
 export async function createSettingsSheet(
   context: Excel.RequestContext,
   contents: WorkbookContents,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<void> {
   const { settings } = workbookTexts[language];
   const keys = Object.keys(settingNames) as SettingKey[];
@@ -70,7 +70,7 @@ export async function createSettingsSheet(
   });
 }
 
-function newSheet(contents: WorkbookContents, language: Language): Place {
+function newSheet(contents: WorkbookContents, language: RegisterLanguage): Place {
   const { settings, sheets } = workbookTexts[language];
   const sheet = contents.addSheet(sheets.settings, 'settings');
   const title = sheet.getRange('A1');

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { createTable } from '../sheet/createTable';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { sideTables, type SideTable } from '../side/sideTables';
@@ -19,7 +19,7 @@ const widths: Readonly<Record<string, number>> = {
 const ordinaryWidth = 84;
 
 /** Makes the log or the finished rounds, with its one blank row. */
-export function createSideTable(sheet: Excel.Worksheet, which: SideTable, language: Language): void {
+export function createSideTable(sheet: Excel.Worksheet, which: SideTable, language: RegisterLanguage): void {
   const { name, formats } = sideTables[which];
   const headers = sideTables[which].headers(language);
   const shown: number[] = [];

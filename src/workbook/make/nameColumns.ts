@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/languages';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { registerTables } from '../batch/registerTables';
 import type { Survey } from '../batch/surveyTables';
 import { nameHeaders } from '../names/headerNames';
@@ -12,7 +12,7 @@ interface Nameless {
   headers: [string, string][];
 }
 
-function namelessColumns(survey: Survey, names: KnownNames, language: Language): Nameless[] {
+function namelessColumns(survey: Survey, names: KnownNames, language: RegisterLanguage): Nameless[] {
   return [...registerTables(language)].flatMap(([table, made]) => {
     const found = survey.tables.find(({ name }) => name === tableName(names, table));
     if (!found) return [];
@@ -39,7 +39,7 @@ function namelessColumns(survey: Survey, names: KnownNames, language: Language):
 export async function nameColumns(
   context: Excel.RequestContext,
   survey: Survey,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<boolean> {
   const nameless = namelessColumns(survey, namesIn(context), language);
   for (const { table, headers } of nameless) nameHeaders(tableOf(context, table), table, headers);

@@ -1,3 +1,4 @@
+import { languageIn } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { HostState } from '../../usecases/ports/hostPorts';
 import type { Fault, OpenedRegister, Outcome } from '../../usecases/ports/ports';
@@ -71,7 +72,7 @@ async function readRegister(
   };
   const texts = workbookTexts[layout.language];
   return {
-    language: layout.language,
+    language: languageIn(layout.language),
     lists: listsOf(lists, layout.language),
     settings: settingsOf(settings, texts),
     findings: hostFindings(state),

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { missingSideColumns } from './completeSideTable';
 import { looseLayout, type Layout } from '../columns/layout';
 import { loadRadarLack } from '../radar/addRadar';
@@ -16,9 +16,9 @@ export interface PresentHeaders {
   /** `null`: there is no complaints table. */
   complaints: Layout | null;
   /** Missing columns per side table that is there. */
-  sides: (language: Language) => { which: SideTable; missing: string[] }[];
+  sides: (language: RegisterLanguage) => { which: SideTable; missing: string[] }[];
   /** The list of categories has no radar, or a broken one. */
-  lacksRadar: (language: Language) => boolean;
+  lacksRadar: (language: RegisterLanguage) => boolean;
 }
 
 /** One read of the header rows that the workbook has. */

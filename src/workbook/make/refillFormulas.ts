@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { CalculatedKey } from '../../i18n/workbook/textShape';
-import type { Language } from '../../usecases/ports/languages';
 import { calamityReferences, fillLinked } from '../calamity/linkedFormula';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { caseSchema } from '../case/caseSchema';
@@ -16,7 +16,10 @@ import { columnOfTable } from '../table/schema';
  * Fills the register's own formulas anew: Excel turns what refers to a table into fixed cells when that table becomes a
  * range, and those don't grow along.
  */
-export async function refillFormulas(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function refillFormulas(
+  context: Excel.RequestContext,
+  language: RegisterLanguage,
+): Promise<void> {
   const names = namesIn(context);
   refillListNames(context, language);
   for (const [key, formula] of Object.entries(calculatedFormulas(language, names)) as [
@@ -36,7 +39,7 @@ export async function refillFormulas(context: Excel.RequestContext, language: La
 }
 
 /** What the validation offers. */
-function refillListNames(context: Excel.RequestContext, language: Language): void {
+function refillListNames(context: Excel.RequestContext, language: RegisterLanguage): void {
   const known = namesIn(context);
   const columns = {
     departments: listReferences(known, 'departments', language).column('name'),

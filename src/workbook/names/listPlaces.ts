@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { OfficeList } from '../../procedure/complaint/fields';
-import type { Language } from '../../usecases/ports/languages';
 import { Refusal } from '../host/refusal';
 import { columnsSince } from './columnsSince';
 import { headersNow, namesIn, wasAsked } from './knownNames';
@@ -13,7 +13,7 @@ import { tableNames } from './tableNames';
  */
 export function listPlaces<List extends ListTable>(
   list: List,
-  language: Language,
+  language: RegisterLanguage,
   header: Excel.Range,
 ): Record<ListColumn<List>, number> {
   const { context, values } = header;
@@ -36,7 +36,7 @@ export function listPlaces<List extends ListTable>(
 /** The same for whoever writes a name there. @throws Refusal `columnMissing` where a list has no column of names any more */
 export function placesForName(
   list: OfficeList,
-  language: Language,
+  language: RegisterLanguage,
   header: Excel.Range,
 ): ReadonlyMap<string, number> {
   const places = new Map(Object.entries<number>(listPlaces(list, language, header)));

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { RadarColumn } from '../../i18n/workbook/calamity/nl';
-import type { Language } from '../../usecases/ports/languages';
 import type { KnownNames } from './knownNames';
 import { referencesTo, type References } from './references';
 import { tableNames } from './tableNames';
@@ -21,7 +21,7 @@ export type ListColumn<List extends ListTable> =
   | (List extends 'categories' ? RadarColumn : never);
 
 /** The headers of a list by key; those of the radar stand beside the categories. */
-export function listHeaders(list: ListTable, language: Language): Map<string, string> {
+export function listHeaders(list: ListTable, language: RegisterLanguage): Map<string, string> {
   const { lists, calamities } = workbookTexts[language];
   const { headers } = lists[list];
   const own = listKeys[list].map((key, index): [string, string] => [key, headers[index] ?? key]);
@@ -29,5 +29,8 @@ export function listHeaders(list: ListTable, language: Language): Map<string, st
 }
 
 /** How formulas refer to a list as it is called now. */
-export const listReferences = (names: KnownNames, list: ListTable, language: Language): References<string> =>
-  referencesTo(names, tableNames[list], listHeaders(list, language));
+export const listReferences = (
+  names: KnownNames,
+  list: ListTable,
+  language: RegisterLanguage,
+): References<string> => referencesTo(names, tableNames[list], listHeaders(list, language));

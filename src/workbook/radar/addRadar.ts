@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RadarColumn } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { columnLetters } from '../sheet/columnLetters';
 import { dressHeader } from '../sheet/dressHeader';
 import { fillFormula } from '../sheet/fillFormula';
@@ -15,7 +15,7 @@ import { resizeTable } from '../sheet/resizeTable';
 /** What a formula keeps of something that was deleted. */
 const broken = '#REF!';
 
-type Ask = () => (language: Language) => boolean;
+type Ask = () => (language: RegisterLanguage) => boolean;
 
 /** Asks whether the list of categories lacks its radar, or holds one that something deleted left broken. */
 export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
@@ -35,7 +35,7 @@ export function loadRadarLack(context: Excel.RequestContext): ReturnType<Ask> {
  * for colleagues without the add-in too. Room is made by whole columns of the sheet: Excel moves no part of another
  * table that stands beside this one. The formulas come last, after what they refer to.
  */
-export async function addRadar(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function addRadar(context: Excel.RequestContext, language: RegisterLanguage): Promise<void> {
   const table = tableOf(context, tableNames.categories).load('showTotals');
   const header = table.getHeaderRowRange().load('values,rowIndex,columnIndex');
   const first = table.getDataBodyRange().getRow(0).load('formulas');

@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RadarWarning } from '../../procedure/calamity/radar';
-import type { Language } from '../../usecases/ports/ports';
 import { tableNames } from '../names/tableNames';
 import { listPlaces } from '../names/listPlaces';
 import { loadTableCells } from '../table/tableCells';
@@ -8,7 +8,7 @@ import { loadTableCells } from '../table/tableCells';
  * Asks for the list of categories with its radar; read it after the sync. An older register has no radar, and then
  * nothing warns. What warns is what the sheet says, so that pane and sheet never differ.
  */
-export function loadRadar(context: Excel.RequestContext): (language: Language) => RadarWarning[] {
+export function loadRadar(context: Excel.RequestContext): (language: RegisterLanguage) => RadarWarning[] {
   const { header, body } = loadTableCells(context, tableNames.categories);
   return (language) => {
     const { name, recent, usual, radar } = listPlaces('categories', language, header);

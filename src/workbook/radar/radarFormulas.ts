@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RadarColumn, RadarSetting } from '../../i18n/workbook/calamity/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { notCounted } from '../../procedure/complaint/statuses';
-import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
 import type { KnownNames } from '../names/knownNames';
 import { listReferences } from '../names/listTables';
@@ -20,7 +20,7 @@ const exactly = (cell: string): string => `"="&${literally(cell)}`;
  * The radar beside the list of categories, in English as Office.js wants it: `judgeCategory` says the same. COUNTIFS,
  * because it stays quick over long registers; a category name beyond its 255 characters leaves the cells blank.
  */
-export function radarFormulas(language: Language, names: KnownNames): Record<RadarColumn, string> {
+export function radarFormulas(language: RegisterLanguage, names: KnownNames): Record<RadarColumn, string> {
   const { calamities, lists } = workbookTexts[language];
   const { many, usually } = calamities.radar;
   const { cell: own } = listReferences(names, 'categories', language);

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { loadEdge } from '../table/edge';
 import type { TableSchema } from '../table/schema';
 import type { Session } from '../table/session';
@@ -15,7 +15,7 @@ export async function appendLine(
   session: Session,
   table: TableSchema,
   cells: TableLine['cells'],
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<number> {
   return twice(async () => {
     const edge = loadEdge(context, table);

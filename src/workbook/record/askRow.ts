@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { changedSince } from './changedSince';
 import { countMatches } from '../table/countMatches';
 import { Refusal, rowCopied } from '../host/refusal';
@@ -14,7 +14,7 @@ import { columnOfTable, type RecordSchema } from '../table/schema';
 export function askRow<Row extends object>(
   context: Excel.RequestContext,
   schema: RecordSchema<Row>,
-  language: Language,
+  language: RegisterLanguage,
   wanted: Partial<Row>,
 ): () => Promise<number> {
   const { identity } = schema;

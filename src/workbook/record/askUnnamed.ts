@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { columnOfTable, type RecordSchema } from '../table/schema';
 import { tableOf } from '../names/knownNames';
 
@@ -15,7 +15,7 @@ interface WrittenThere {
 export function askUnnamed<Row extends object>(
   context: Excel.RequestContext,
   schema: RecordSchema<Row>,
-  language: Language,
+  language: RegisterLanguage,
   cells: readonly WrittenThere[],
 ): () => number[] {
   const ids = schema.identity.map((key) => columnOfTable(context, schema, language, key).load('values'));

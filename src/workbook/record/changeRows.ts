@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { changedSince } from './changedSince';
 import type { Session } from '../table/session';
 import { rowOfLine, writeTableLine, type TableLine, type WrittenLine } from '../table/tableLine';
@@ -31,7 +31,7 @@ export function changeRows<Row extends object>(
   context: Excel.RequestContext,
   session: Session,
   schema: RecordSchema<Row>,
-  language: Language,
+  language: RegisterLanguage,
   change: TableChange<NoInfer<Row>>,
 ): Promise<Changed<Row>> {
   return twice(() => attempt(context, session, schema, language, change));
@@ -42,7 +42,7 @@ async function attempt<Row extends object>(
   context: Excel.RequestContext,
   session: Session,
   schema: RecordSchema<Row>,
-  language: Language,
+  language: RegisterLanguage,
   { rows, tables = [], lines = () => [] }: TableChange<Row>,
 ): Promise<Changed<Row> | null> {
   const table = tableOf(context, schema.name);

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { SampleColumn } from '../../i18n/workbook/sample/nl';
-import type { Language } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { green, grey } from '../sheet/houseColours';
 import { nameHeaders } from '../names/headerNames';
@@ -19,7 +19,7 @@ const ordinaryWidth = 72;
 const headerRow = 3;
 
 /** Makes the sheet with the list of samples, which says how they are drawn. */
-export function createSamplesSheet(sheet: Excel.Worksheet, language: Language): void {
+export function createSamplesSheet(sheet: Excel.Worksheet, language: RegisterLanguage): void {
   const { title, method } = workbookTexts[language].samples;
   const headers = sideTables.samples.headers(language);
   const keys = [...headers.keys()] as SampleColumn[];

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
-import type { Language } from '../../usecases/ports/ports';
 import type { NewSample } from '../../usecases/ports/samplePorts';
 import { createTable } from '../sheet/createTable';
 import { fillFormula } from '../sheet/fillFormula';
@@ -21,7 +21,7 @@ export function createScorecard(
   sheet: Excel.Worksheet,
   code: SampleCode,
   sample: NewSample,
-  language: Language,
+  language: RegisterLanguage,
 ): void {
   scoreKeys.forEach((key, index) => {
     sheet.getCell(0, index).format.columnWidth = scoreColumns[key].width;

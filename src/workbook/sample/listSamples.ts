@@ -1,7 +1,8 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { isOpenAction } from '../../procedure/sample/scorecard';
 import { isSampleCode } from '../../procedure/sample/sampleCode';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import type { SampleLine, SampleProgress } from '../../usecases/ports/samplePorts';
 import { knowTable } from '../complaints/knowTable';
 import { calculateFirst } from '../batch/calculateFirst';
@@ -43,7 +44,7 @@ export function listSamples(session: Session): Promise<Outcome<SampleLine[]>> {
 async function readProgress(
   context: Excel.RequestContext,
   lines: readonly Line[],
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<Map<string, SampleProgress>> {
   if (lines.length === 0) return new Map();
   let room = linesPerRead;

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
-import type { Language } from '../../usecases/ports/ports';
 import { columnLetters } from '../sheet/columnLetters';
 import { grey } from '../sheet/houseColours';
 import { listNames } from '../names/tableNames';
@@ -14,7 +14,7 @@ const letters = (key: ScoreColumn): string => columnLetters(scoreKeys.indexOf(ke
  * gives another one, a point that was not met stands out, and a case is named on its first line.
  * @param row the first row of the body, counted from 1
  */
-export function markScores(body: Excel.Range, row: number, language: Language): void {
+export function markScores(body: Excel.Range, row: number, language: RegisterLanguage): void {
   const column = (key: ScoreColumn) => body.getColumn(scoreKeys.indexOf(key));
   const cell = (key: ScoreColumn, at = row) => `$${letters(key)}${at}`;
   const { verdict, source, validation } = workbookTexts[language].samples.scorecard;

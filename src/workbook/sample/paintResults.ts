@@ -1,9 +1,9 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { namesIn } from '../names/knownNames';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { formatDay } from '../../procedure/calendar/day';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
 import { scorePoints } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports/ports';
 import type { NewSample } from '../../usecases/ports/samplePorts';
 import { green, grey } from '../sheet/houseColours';
 import { toWrite } from '../table/leadingApostrophe';
@@ -22,7 +22,7 @@ interface ResultBlocks {
   perDepartment: Where[];
 }
 
-function blocksOf({ cases }: NewSample, language: Language): ResultBlocks {
+function blocksOf({ cases }: NewSample, language: RegisterLanguage): ResultBlocks {
   const { results, points } = workbookTexts[language].samples.scorecard;
   const names = [...new Set(cases.map(({ department }) => department))].sort();
   return {
@@ -36,7 +36,7 @@ function blocksOf({ cases }: NewSample, language: Language): ResultBlocks {
 }
 
 /** The row below the results, where the table begins, counted from 0. */
-export function rowBelowResults(sample: NewSample, language: Language): number {
+export function rowBelowResults(sample: NewSample, language: RegisterLanguage): number {
   const { perPoint, perDepartment } = blocksOf(sample, language);
   const [headers, gaps] = [2, 2];
   return firstBlockRow + perPoint.length + perDepartment.length + headers + gaps;
@@ -48,7 +48,7 @@ export function paintResults(
   sheet: Excel.Worksheet,
   code: SampleCode,
   sample: NewSample,
-  language: Language,
+  language: RegisterLanguage,
 ): void {
   const { results } = workbookTexts[language].samples.scorecard;
   const { perPoint, perDepartment } = blocksOf(sample, language);
@@ -62,7 +62,7 @@ function paintHead(
   sheet: Excel.Worksheet,
   code: SampleCode,
   { period, population, cases, populationSize, seed, by, on }: NewSample,
-  language: Language,
+  language: RegisterLanguage,
 ): void {
   const { samples } = workbookTexts[language];
   const { scorecard } = samples;
@@ -98,7 +98,7 @@ function paintBlock(
   top: number,
   heading: string,
   lines: readonly Where[],
-  { code, language }: { code: SampleCode; language: Language },
+  { code, language }: { code: SampleCode; language: RegisterLanguage },
 ): number {
   const { scorecard } = workbookTexts[language].samples;
   const { results, verdict } = scorecard;

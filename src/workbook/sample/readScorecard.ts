@@ -1,4 +1,5 @@
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
+import type { Outcome } from '../../usecases/ports/ports';
 import type { ReadCase } from '../../usecases/ports/samplePorts';
 import { readKeys } from '../table/schema';
 import { knowTable } from '../complaints/knowTable';
@@ -17,7 +18,7 @@ import { namesIn, tableName, tableOf } from '../names/knownNames';
 export function loadScorecard(
   context: Excel.RequestContext,
   code: string,
-): (language: Language) => FoundLine[] {
+): (language: RegisterLanguage) => FoundLine[] {
   const table = tableOf(context, scorecardTable(code));
   const header = table.getHeaderRowRange().load('values');
   const body = table.getDataBodyRange().load('values');
@@ -31,7 +32,7 @@ export function loadScorecard(
 export async function requireScorecard(
   context: Excel.RequestContext,
   code: string,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<Excel.Table> {
   const table = context.workbook.tables
     .getItemOrNullObject(tableName(namesIn(context), scorecardTable(code)))

@@ -1,8 +1,9 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { yearOf } from '../../procedure/calendar/day';
 import { nextSampleCode } from '../../procedure/sample/sampleCode';
 import type { SampleCode } from '../../procedure/sample/sampleCode';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import type { DrawnSample, NewSample } from '../../usecases/ports/samplePorts';
 import { calculate } from '../host/calculate';
 import { faultOf, isMisfit } from '../host/faultOf';
@@ -47,7 +48,7 @@ async function attempt(
   context: Excel.RequestContext,
   session: Session,
   sample: NewSample,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<DrawnSample | null> {
   const { worksheets } = context.workbook;
   const { edge, codes, sheets, tabs } = await look(context, language);
@@ -109,7 +110,7 @@ interface Found {
 }
 
 /** What the workbook has of samples. Codes of scorecards whose line is gone are taken too. */
-async function look(context: Excel.RequestContext, language: Language): Promise<Found> {
+async function look(context: Excel.RequestContext, language: RegisterLanguage): Promise<Found> {
   const { worksheets } = context.workbook;
   // What is loaded last stays: of the tables, their sheets as well.
   const tables = loadOwnTables(context);
@@ -130,7 +131,7 @@ async function look(context: Excel.RequestContext, language: Language): Promise<
 }
 
 function lineOf(
-  language: Language,
+  language: RegisterLanguage,
   code: SampleCode,
   { period, population, strata, cases, seed, method, asked, populationSize, by, on }: NewSample,
 ): Record<string, string | number> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/languages';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { namesIn } from '../names/knownNames';
 import { loadOwnTables } from '../names/ownTables';
 import { fillFormula } from '../sheet/fillFormula';
@@ -11,7 +11,10 @@ import { scoreFormulas } from './scoreFormulas';
  * Lets scorecards look for their complaints in the whole table again, once that was a range: a complaint that was sorted out of
  * fixed cells would be told as deleted.
  */
-export async function refillScorecards(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function refillScorecards(
+  context: Excel.RequestContext,
+  language: RegisterLanguage,
+): Promise<void> {
   const tables = loadOwnTables(context);
   await context.sync();
   for (const code of [...tables.present()].map(codeOfTable).filter((found) => found !== '')) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { SampleLine } from '../../usecases/ports/samplePorts';
 import { readKeys } from '../table/schema';
 import { dayOf } from '../sheet/serial';
@@ -9,7 +9,7 @@ import type { TableCells } from '../table/tableCells';
 export type Line = Omit<SampleLine, 'progress'>;
 
 /** The list of samples as it was read. */
-export function sampleLinesOf({ header, body }: TableCells, language: Language): Line[] {
+export function sampleLinesOf({ header, body }: TableCells, language: RegisterLanguage): Line[] {
   const keys = readKeys(header, sideTables.samples, language);
   return body.values
     .map((row) => lineOf((key) => row[keys.indexOf(key)] ?? ''))

@@ -1,3 +1,4 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
@@ -5,7 +6,6 @@ import { judgedFields } from '../../procedure/sample/scorecard';
 import type { JudgedField, ScoreLine } from '../../procedure/sample/scorecard';
 import { scorePoints, verdicts } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports/ports';
 import type { ScoredCase } from '../../usecases/ports/samplePorts';
 import { dayOf, serialOf } from '../sheet/serial';
 import { fitRow } from '../table/fitRow';
@@ -22,7 +22,7 @@ export interface FoundLine {
 
 const plain = (value: unknown): string => String(value).trim().toLocaleLowerCase('nl');
 
-export function readScoreLine(language: Language, keys: Keys, row: readonly unknown[]): FoundLine {
+export function readScoreLine(language: RegisterLanguage, keys: Keys, row: readonly unknown[]): FoundLine {
   const { points, verdict: words, source } = workbookTexts[language].samples.scorecard;
   const cell = (key: ScoreColumn): unknown => row[keys.indexOf(key)] ?? '';
   const text = (key: ScoreColumn): string => String(cell(key));
@@ -74,7 +74,7 @@ export const scoreSchema = (code: string): RecordSchema<ScoreRecord> => ({
 
 /** What a cell of a line holds; `''` clears it. */
 function scoreCell<Field extends JudgedField>(
-  language: Language,
+  language: RegisterLanguage,
   field: Field,
   value: ScoreLine[Field],
 ): string | number {
@@ -85,7 +85,7 @@ function scoreCell<Field extends JudgedField>(
 
 /** The cells of one line by column, apart from the native formula. */
 export function scoreRow(
-  language: Language,
+  language: RegisterLanguage,
   { rowId, caseNumber, department, category }: ScoredCase,
   line: ScoreLine,
 ): Record<Exclude<ScoreColumn, 'source'>, string | number> {

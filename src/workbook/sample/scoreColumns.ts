@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { ScoreColumn } from '../../i18n/workbook/sample/nl';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { numberFormats } from '../columns/columns';
-import type { Language } from '../../usecases/ports/ports';
 
 interface ScoreColumnDefinition {
   format: string;
@@ -31,7 +31,7 @@ export const scoreColumns: Record<ScoreColumn, ScoreColumnDefinition> = {
 
 export const scoreKeys = Object.keys(scoreColumns) as ScoreColumn[];
 
-export const scoreHeaders = (language: Language): Map<ScoreColumn, string> =>
+export const scoreHeaders = (language: RegisterLanguage): Map<ScoreColumn, string> =>
   new Map(scoreKeys.map((key) => [key, workbookTexts[language].samples.scorecard.headers[key]]));
 
 /** The table of a sample's scorecard, in every language: `tblSteekproef_2026_01` for S-2026-01. */

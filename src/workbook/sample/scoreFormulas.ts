@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { scorePoints } from '../../procedure/sample/scorePoints';
 import type { Verdict } from '../../procedure/sample/scorePoints';
-import type { Language } from '../../usecases/ports/ports';
 import { complaintReferences } from '../columns/layout';
 import type { KnownNames } from '../names/knownNames';
 import { literally } from '../sheet/literally';
@@ -10,7 +10,7 @@ import { referencesTo } from '../names/references';
 import { scoreHeaders, scorecardTable } from './scoreColumns';
 
 /** Formulas that count a scorecard as it stands: they follow what people fill in without the add-in. */
-export function scoreFormulas(language: Language, code: string, names: KnownNames) {
+export function scoreFormulas(language: RegisterLanguage, code: string, names: KnownNames) {
   const { verdict: words, source, results } = workbookTexts[language].samples.scorecard;
   const { column, cell } = referencesTo(names, scorecardTable(code), scoreHeaders(language));
   const complaints = complaintReferences(names, language);

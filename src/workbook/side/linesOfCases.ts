@@ -1,5 +1,5 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RowId } from '../../procedure/complaint/complaint';
-import type { Language } from '../../usecases/ports/ports';
 import { readSideIds } from './sideIds';
 import { askSideLines, type ReadLine } from './sideLines';
 
@@ -14,7 +14,7 @@ export interface CaseLines {
  */
 export async function linesOfCases(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   rowIds: ReadonlySet<RowId>,
 ): Promise<CaseLines> {
   const isOurs = (id: unknown) => rowIds.has(id as RowId);

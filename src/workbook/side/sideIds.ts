@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { faultOf } from '../host/faultOf';
 import { columnOfTable } from '../table/schema';
 import { sideTables, type SideTable } from './sideTables';
@@ -13,7 +13,7 @@ const idsPerRead = 50_000;
 export async function readSideIds(
   context: Excel.RequestContext,
   tables: readonly SideTable[],
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<unknown[][]> {
   const columns = tables.map((which) => () => columnOfTable(context, sideTables[which], language, 'rowId'));
   try {

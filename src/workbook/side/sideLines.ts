@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import type { Round } from '../../procedure/lifeCycle/round';
-import type { Language } from '../../usecases/ports/ports';
 import { readKeys } from '../table/schema';
 import { openBlocks } from '../table/blocks/openBlocks';
 import { readCell } from '../columns/readCell';
@@ -19,7 +19,7 @@ export function askSideLines(
   context: Excel.RequestContext,
   which: SideTable,
   isOurs: readonly boolean[],
-): (language: Language) => ReadLine[] {
+): (language: RegisterLanguage) => ReadLine[] {
   const table = tableOf(context, sideTables[which].name);
   const header = table.getHeaderRowRange().load('values');
   const blocks = openBlocks(
@@ -35,7 +35,7 @@ export function askSideLines(
   };
 }
 
-export function roundOf(language: Language, line: ReadLine): Round {
+export function roundOf(language: RegisterLanguage, line: ReadLine): Round {
   const read = roundFields.map((field) => [field, readCell(language, field, line[field])]);
   // Each field of a round is read as its column's kind.
   return Object.fromEntries(read) as Round;

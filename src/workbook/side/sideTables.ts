@@ -1,9 +1,9 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { CalamityColumn } from '../../i18n/workbook/calamity/nl';
 import type { SampleColumn } from '../../i18n/workbook/sample/nl';
 import type { LogColumn } from '../../i18n/workbook/textShape';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Language } from '../../usecases/ports/ports';
 import { columnOf, numberFormats } from '../columns/columns';
 import { samplesTable, tableNames } from '../names/tableNames';
 
@@ -12,7 +12,7 @@ export type SideTable = 'log' | 'rounds' | 'calamities' | 'samples';
 
 /** @param formats in the order in which the columns are made */
 function define<Column extends string>(which: SideTable, name: string, formats: Record<Column, string>) {
-  const headers = (language: Language): Map<string, string> => {
+  const headers = (language: RegisterLanguage): Map<string, string> => {
     const texts: Record<string, string> = workbookTexts[language][which].headers;
     return new Map(Object.keys(formats).map((key) => [key, texts[key] ?? key]));
   };

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { loadLowerEdge } from './lowerEdge';
 import { Refusal } from '../host/refusal';
 import type { Placement } from './session';
@@ -17,7 +17,10 @@ export interface Edge {
  * Asks for the header row and the lower edge; read them after the sync.
  * @throws Refusal `columnMissing`, or `protected` before anything is written: the lines come last in a batch.
  */
-export function loadEdge(context: Excel.RequestContext, schema: TableSchema): (language: Language) => Edge {
+export function loadEdge(
+  context: Excel.RequestContext,
+  schema: TableSchema,
+): (language: RegisterLanguage) => Edge {
   const table = tableOf(context, schema.name);
   const header = table.getHeaderRowRange().load('values');
   const protection = table.worksheet.protection.load('protected');

@@ -1,4 +1,4 @@
-import type { Language } from '../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { keysOf } from './keysOf';
 import { headersNow, namesIn, tableOf } from '../names/knownNames';
 
@@ -8,7 +8,7 @@ export interface TableSchema {
   name: string;
   /** Number formats; they go before the values: `@` keeps what looks like a formula, number or date as text. */
   formats: Readonly<Record<string, string>>;
-  headers: (language: Language) => ReadonlyMap<string, string>;
+  headers: (language: RegisterLanguage) => ReadonlyMap<string, string>;
 }
 
 /** The same for a table of which rows are changed in their place. */
@@ -16,10 +16,10 @@ export interface RecordSchema<Row extends object> extends TableSchema {
   /** The fields by which a row is found: its ID, or what makes up one. */
   identity: readonly (keyof Row & string)[];
   /** A row as it was read. People type in the sheet too: what says nothing is read as a blank. */
-  read: (language: Language, keys: Keys, row: readonly unknown[]) => Row;
+  read: (language: RegisterLanguage, keys: Keys, row: readonly unknown[]) => Row;
   /** What a cell holds for a value; `''` clears it. */
   cell: <Field extends keyof Row & string>(
-    language: Language,
+    language: RegisterLanguage,
     field: Field,
     value: Row[Field],
   ) => string | number;
@@ -32,7 +32,7 @@ export interface RecordSchema<Row extends object> extends TableSchema {
 /** A table of the register with its columns as they stand at this moment. */
 export interface OpenedTable<Row extends object> {
   schema: RecordSchema<Row>;
-  language: Language;
+  language: RegisterLanguage;
   keys: Keys;
 }
 
@@ -43,21 +43,21 @@ export type Keys = readonly (string | null)[];
 export const headersOf = (
   context: OfficeExtension.ClientRequestContext,
   { name, headers }: Pick<TableSchema, 'name' | 'headers'>,
-  language: Language,
+  language: RegisterLanguage,
 ): Map<string, string> => headersNow(namesIn(context), name, headers(language));
 
 /** Reads the header row of a whole table. @throws Refusal `columnMissing` */
 export const readKeys = (
   header: Excel.Range,
   schema: Pick<TableSchema, 'name' | 'headers'>,
-  language: Language,
+  language: RegisterLanguage,
 ): Keys => keysOf(headersOf(header.context, schema, language), header.values[0] ?? []);
 
 /** The cells of a column below its header. @throws ItemNotFound at the next sync when it was renamed. */
 export function columnOfTable(
   context: Excel.RequestContext,
   schema: TableSchema,
-  language: Language,
+  language: RegisterLanguage,
   key: string,
 ): Excel.Range {
   const column = headersOf(context, schema, language).get(key) ?? key;

@@ -1,6 +1,7 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { Round } from '../../procedure/lifeCycle/round';
-import type { Language, Outcome } from '../../usecases/ports/ports';
+import type { Outcome } from '../../usecases/ports/ports';
 import { knowTable } from '../complaints/knowTable';
 import { removeRows, type Going } from '../record/removeRows';
 import { runBatch } from '../batch/runBatch';
@@ -26,7 +27,7 @@ export function keepRounds(session: Session, rowId: RowId, kept: Kept): Promise<
 /** One look; `null` when lines moved between its two trips. */
 async function othersOf(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   rowId: RowId,
   kept: Kept,
 ): Promise<Going | null> {

@@ -1,16 +1,17 @@
+import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
 import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { minutesBetween } from '../../procedure/calendar/moment';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
-import type { Changes, Language } from '../../usecases/ports/ports';
+import type { Changes } from '../../usecases/ports/ports';
 import { beforeInLog, changeInLog, valueInLog } from '../case/changeInLog';
 import { momentOf } from '../sheet/serial';
 import type { ReadLine } from '../side/sideLines';
 
 /** What the lines of others say of the cells of a change: the log tells of every change from what to what it was. */
 export function othersInLog(
-  language: Language,
+  language: RegisterLanguage,
   { before, changes, log }: WrittenChange,
   found: Complaint,
   others: readonly ReadLine[],

@@ -33,7 +33,7 @@ const naiveHeaders = [
   'Postcode',
   'Plaats',
   'Rubriek',
-  'Omschrijving relatie',
+  'Wat de relatie vertelt',
   'Opvolging door',
 ];
 

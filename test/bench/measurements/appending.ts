@@ -13,7 +13,7 @@ import { table } from '../table';
 const naiveRow = new Map<string, string | number>([
   ['Naam', 'mevrouw J. van der Meer'],
   ['Telefoon', '06 12345678'],
-  ['Omschrijving relatie', 'Ik heb drie keer gebeld en niemand belt terug.'],
+  ['Wat de relatie vertelt', 'Ik heb drie keer gebeld en niemand belt terug.'],
   ['RijID', 'naive'],
 ]);
 

@@ -22,7 +22,7 @@ const answers: [label: RegExp, text: string][] = [
   [/^Plaats/, 'Assen'],
   [/^Rubriek/, 'Wachttijd'],
   [/^Type klacht/, 'Te lang gewacht'],
-  [/^Omschrijving relatie/, 'Ik wacht al weken.'],
+  [/^Wat de relatie vertelt/, 'Ik wacht al weken.'],
   [/^Betrokken medewerker/, 'Yıldız Çelik'],
   [/^Aangenomen door/, 'Sanne Bakker'],
   [/^Toegezegde actie/, 'Morgen bellen'],

@@ -109,7 +109,7 @@ describe('what was typed when the pane closed', () => {
     expect(await screen.findByText(/^U was bezig met een klacht van J. Bos \(8 juli.*14:05\)/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Verder gaan' }));
     expect(await field(/^Naam/)).toHaveValue('J. Bos');
-    expect(await field(/^Omschrijving relatie/)).toHaveValue('Ik wacht al weken.');
+    expect(await field(/^Wat de relatie vertelt/)).toHaveValue('Ik wacht al weken.');
   });
 
   it('stays kept beside what is typed meanwhile, and is offered again after that is registered', async () => {

@@ -13,8 +13,8 @@ import { elements, manifestText, parseManifest } from '../manifest/manifest';
 import { matchesOf } from './matchesOf';
 
 const texts = {
-  nl: [nl, furtherNl, workbookTexts.nl],
-  en: [en, furtherEn, workbookTexts.en],
+  nl: [nl, furtherNl, workbookTexts.nl, workbookTexts['nl-1.1']],
+  en: [en, furtherEn, workbookTexts.en, workbookTexts['en-1.1']],
 };
 
 /** Every sentence and label that stands somewhere in these texts as it is. */

@@ -42,7 +42,7 @@ describe('a list that becomes the register where it stands', () => {
       'Klachtnr',
       'Datum ontvangst',
       'Naam',
-      'Omschrijving relatie',
+      'Wat de relatie vertelt',
       'Wijk',
       'Opvolging door',
       'Signaal',

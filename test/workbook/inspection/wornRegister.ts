@@ -4,7 +4,7 @@ import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import type { InspectionWork } from '../../../src/usecases/ports/inspectionPorts';
-import type { Language } from '../../../src/usecases/ports/ports';
+import type { RegisterLanguage } from '../../../src/i18n/workbook/registerLanguages';
 import { createInspection } from '../../../src/workbook/inspection/createInspection';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { seededRandom } from '../../fakes/seededRandom';
@@ -29,7 +29,7 @@ export interface Typed {
   format?: string;
 }
 
-export const typeInto = (typed: readonly Typed[], language: Language = 'nl') =>
+export const typeInto = (typed: readonly Typed[], language: RegisterLanguage = 'nl') =>
   asColleague(({ tables }) => {
     const table = tables.getItem('tblKlachten');
     for (const { row, key, value, format } of typed) {
@@ -52,7 +52,7 @@ export const worn: readonly Typed[] = [
 ];
 
 /** A register of these complaints, and what inspects it. */
-export async function inspectedRegister(language: Language = 'nl') {
+export async function inspectedRegister(language: RegisterLanguage = 'nl') {
   const opened = await openedRegister(language);
   const [category = ''] = opened.opened.lists.categories.filter((name) => name.startsWith('Wa'));
   for (const row of complaints(category)) valueOf(await opened.register.append(row));

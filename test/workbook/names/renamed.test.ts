@@ -1,38 +1,10 @@
-import { createWorkbook } from '../../../src/workbook/ports/createWorkbook';
-import type { Moment } from '../../../src/procedure/calendar/moment';
-import { aCalamity } from '../../fixtures/aCalamity';
-import { keepsNothing } from '../../fakes/fakeIntentions';
 import { valueOf } from '../../fixtures/valueOf';
 import { turnOn } from '../../host/conformance/switches';
 import { aCreation } from '../aCreation';
-import { draw, registerWith } from '../sample/drawnSample';
 import { asColleague } from '../sheetReading';
 import { actions } from './actions';
+import { filledRegister, openPane } from './filledRegister';
 import { renamings } from './renamings';
-
-const log = { event: 'edited', at: '2026-07-08T10:00' as Moment, by: 'Mila' } as const;
-
-/** A register with a complaint, a calamity and a sample. */
-async function filledRegister() {
-  const filled = await registerWith(2, () => ({ receivedOn: '2026-06-03' as never, category: 'Wachttijd' }));
-  const { calamities } = await createWorkbook(
-    () => null,
-    () => keepsNothing,
-  ).further();
-  valueOf(await calamities.appendCalamity(aCalamity(), log));
-  await draw(filled.samples);
-  return filled;
-}
-
-/** A pane of its own, with its register open. */
-async function openPane() {
-  const { register, further } = createWorkbook(
-    () => null,
-    () => keepsNothing,
-  );
-  valueOf(await register.open());
-  return { ...(await further()), register };
-}
 
 /** What panes that were open before do after a colleague renamed something, one action each, and one that opens then. */
 async function everythingGoesOn(what: string) {

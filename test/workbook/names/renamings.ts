@@ -27,7 +27,7 @@ const headersOfComplaints = all(
   // What an English register calls it.
   header('tblKlachten', 'Naam', 'Name'),
   header('tblKlachten', 'Klachtnr', 'Nr. [klacht]'),
-  header('tblKlachten', 'Datum gesloten', 'Dicht'),
+  header('tblKlachten', 'Sluitdatum', 'Dicht'),
   header('tblKlachten', 'Datum ontvangst', 'Datum klacht'),
   header('tblKlachten', 'Rubriek', 'Onderwerp'),
   header('tblKlachten', 'Kwartaal', 'Kw'),

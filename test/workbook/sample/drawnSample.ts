@@ -3,7 +3,7 @@ import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import { drawNewSample } from '../../../src/usecases/sample/drawNewSample';
 import type { DrawResult, SampleRequest } from '../../../src/usecases/sample/drawNewSample';
 import type { SamplePort } from '../../../src/usecases/ports/samplePorts';
-import type { Language } from '../../../src/usecases/ports/ports';
+import type { RegisterLanguage } from '../../../src/i18n/workbook/registerLanguages';
 import { createSamples } from '../../../src/workbook/sample/createSamples';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -45,7 +45,7 @@ export const byTheBook: Partial<Complaint> = {
 export async function registerWith(
   count: number,
   told: (number: number) => Partial<Complaint> = () => byTheBook,
-  language: Language = 'nl',
+  language: RegisterLanguage = 'nl',
 ) {
   const workbook = await openedRegister(language);
   for (let number = 1; number <= count; number++) {

@@ -1,7 +1,6 @@
-import type { Language } from '../../../usecases/ports/ports';
 import { en } from './en';
 import { nl } from './nl';
-import type { AdoptionTexts } from './nl';
+import { inEachWriting } from '../registerLanguages';
 
 /** Apart from the register's other words, which every part of the pane needs. */
-export const adoptionTexts: Record<Language, AdoptionTexts> = { nl, en };
+export const adoptionTexts = inEachWriting({ nl, en });

@@ -2,7 +2,7 @@ import type { AdoptionTexts } from './nl';
 
 export const en: AdoptionTexts = {
   nameless: (column) => `Column ${column}`,
-  sheet: (list) => `Adoption ${list}`,
+  sheet: (list) => `Import ${list}`,
   title: (list) => `Import of “${list}”`,
   stamp: (day, by) => `Imported on ${day}${by === '' ? '' : ` by ${by}`}.`,
   busy: 'Not finished yet. Was the import interrupted? Open the pane: you can continue there.',

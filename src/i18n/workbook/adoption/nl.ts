@@ -68,8 +68,8 @@ export const nl = {
     closedByDate: 'gesloten volgens de sluitdatum',
     split: 'over kolommen verdeeld',
     joined: 'uit kolommen samengevoegd',
-    shortened: 'ingekort; de omschrijving zegt alles',
-    fromAccount: 'begin van de omschrijving',
+    shortened: 'ingekort; alles staat bij wat de relatie vertelt',
+    fromAccount: 'begin van wat de relatie vertelt',
     fixed: 'met de hand verbeterd',
   },
   problem: {

@@ -1,7 +1,6 @@
-import type { Language } from '../../../usecases/ports/ports';
 import { en } from './en';
 import { nl } from './nl';
-import type { InspectionTexts } from './nl';
+import { inEachWriting } from '../registerLanguages';
 
 /** Apart from the register's other words, so that they come along only with the inspection. */
-export const inspectionTexts: Record<Language, InspectionTexts> = { nl, en };
+export const inspectionTexts = inEachWriting({ nl, en });

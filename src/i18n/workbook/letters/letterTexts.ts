@@ -1,7 +1,7 @@
-import type { Language } from '../../../usecases/ports/ports';
+import { earlierEnLetters } from '../earlier/enLetters';
 import { en } from './en';
 import { nl } from './nl';
-import type { LetterTexts } from './nl';
+import { inEachWriting } from '../registerLanguages';
 
 /** Apart from the register's other words, so that they come along only with the letters. */
-export const letterTexts: Record<Language, LetterTexts> = { nl, en };
+export const letterTexts = inEachWriting({ nl, en }, { 'en-1.1': earlierEnLetters });

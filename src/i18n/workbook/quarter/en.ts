@@ -16,8 +16,7 @@ export const en: QuarterTexts = {
     `Recorded on ${day}${by === '' ? '' : ` by ${by}`}, from a register of ${complaints} ${complaints === 1 ? 'complaint' : 'complaints'}.`,
   live: {
     same: 'The register gives the same numbers now.',
-    changed:
-      'Changed since report: the register gives other numbers now. Make the tab again to take them over.',
+    changed: 'Changed since report: the register gives other numbers now. Make the sheet again to use them.',
     otherYear: (month) =>
       `This sheet is of a financial year that begins in month ${month}. The register now uses another financial year. The recorded figures stay, the PivotTables no longer belong to them.`,
     column: 'Now',
@@ -179,7 +178,7 @@ export const en: QuarterTexts = {
       handedOver: 'Handed over',
       callbackKept: 'Called in time',
       checked: 'Check',
-      messages: 'Mes-sages',
+      messages: 'Talking points',
       serious: 'Serious',
     },
     ofPopulation: (drawn, population) => `${drawn} of ${population}`,

@@ -80,8 +80,8 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   account: {
     headers:
-      'omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
-      'relation s account, verhaal, wat is er gebeurd, wat is er aan de hand, probleem, problem, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
+      'wat de relatie vertelt, omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
+      'customer s account, relation s account, verhaal, wat is er gebeurd, wat is er aan de hand, probleem, problem, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength < 20 ? -0.35 : share(shapes.long) > 0.3 ? 1 : 0.1,
     ),
@@ -155,7 +155,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   answer: {
     headers:
-      'reactie relatie, reactie klant, reactie, antwoord, terugkoppeling, antwoord relatie, opmerking relatie, answer, response, customer response, relation s answer, feedback',
+      'reactie relatie, reactie klant, reactie, antwoord, terugkoppeling, antwoord relatie, opmerking relatie, answer, response, customer response, relation s answer, customer s answer, feedback',
     contents: all(aText, never(shapes.choice('status'))),
   },
   round: { headers: 'ronde, round', contents: must(shapes.wholeNumber) },
@@ -189,9 +189,9 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   closedOn: {
     headers:
-      'datum gesloten, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
+      'sluitdatum, datum gesloten, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
       'opgelost op, datum opgelost, afgedaan, afgedaan op, datum afgedaan, afgewikkeld, afgewikkeld op, ' +
-      'einddatum, sluitdatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
+      'einddatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
     contents: someDay,
   },
   calamity: { headers: 'calamiteit, calamiteitnr, calamity, incident', contents: noDay },

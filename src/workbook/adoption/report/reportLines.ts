@@ -1,15 +1,15 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import type { AdoptionTexts } from '../../../i18n/workbook/adoption/nl';
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { AccountLine } from '../../../procedure/adoption/rows/adoptionPlan';
-import type { Language } from '../../../usecases/ports/ports';
 import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { isChoiceField } from '../../../procedure/complaint/fields';
 
 /** The cells of one line of the report; what stood in the list is text, whatever it looks like. */
 export function cellsOfLine(
   { row, number, header, field, original, now, reason }: AccountLine,
-  language: Language,
+  language: RegisterLanguage,
 ): (string | number)[] {
   const texts = workbookTexts[language];
   const { columns } = texts;

@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { accountLines } from '../../../procedure/adoption/rows/accountLines';
 import type { AdoptionRequest, LongWork } from '../../../usecases/ports/adoptionPorts';
-import type { Language } from '../../../usecases/ports/ports';
 import { faultOf } from '../../host/faultOf';
 import { toWrite } from '../../table/leadingApostrophe';
 import type { Session } from '../../table/session';
@@ -13,7 +13,7 @@ import { cellsOfLine } from './reportLines';
 import { paintReportTop, reportWidth, type ReportTop } from './reportTop';
 
 interface ReportRequest extends ReportTop, Pick<AdoptionRequest, 'source' | 'rows'> {
-  language: Language;
+  language: RegisterLanguage;
   work: LongWork;
 }
 

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import type { AdoptionAccount, AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
-import type { Language } from '../../../usecases/ports/ports';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import type { Layout } from '../../columns/layout';
 import { Refusal } from '../../host/refusal';
@@ -18,7 +18,7 @@ import { loadOwnTables, requireNoneLost } from '../../names/ownTables';
 
 export interface Begun {
   marker: Marker;
-  language: Language;
+  language: RegisterLanguage;
   /** IDs in the register; none where this run has written nothing yet. */
   standing: ReadonlySet<unknown>;
   /** The run came to its end before, and only its answer was lost. */

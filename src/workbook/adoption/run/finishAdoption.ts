@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import { formatDay, type Day } from '../../../procedure/calendar/day';
-import type { Language } from '../../../usecases/ports/ports';
 import { calculate } from '../../host/calculate';
 import { dropMarker } from '../marks/marker';
 import { reportAnchor } from '../marks/reportAnchor';
@@ -8,7 +8,7 @@ import { reportAnchor } from '../marks/reportAnchor';
 /** Stamps the report and takes the marker away, in one batch: the run is finished, or it isn't. */
 export async function finishAdoption(
   context: Excel.RequestContext,
-  { language, run, today, by }: { language: Language; run: string; today: Day; by: string },
+  { language, run, today, by }: { language: RegisterLanguage; run: string; today: Day; by: string },
 ): Promise<void> {
   const stamp = context.workbook.names.getItem(reportAnchor(run)).getRange().getOffsetRange(1, 0);
   stamp.numberFormat = [['@']];

@@ -1,7 +1,7 @@
+import { languageIn, type RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { createRegister as create } from '../../../usecases/register/createRegister';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import type { Day } from '../../../procedure/calendar/day';
-import type { Language } from '../../../usecases/ports/ports';
 import { createRegister } from '../../make/createRegister';
 import { Refusal } from '../../host/refusal';
 import type { Session } from '../../table/session';
@@ -14,7 +14,7 @@ export async function makeRegister(
     today,
     run,
   }: {
-    language: Language;
+    language: RegisterLanguage;
     today: Day;
     run: string;
   },
@@ -28,7 +28,7 @@ export async function makeRegister(
       clock: { today: () => today },
       random: { rowId },
     },
-    language,
+    languageIn(language),
   );
   if (made.kind === 'failed') throw new Refusal(made.fault);
 }

@@ -1,3 +1,4 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { looseLayout, typedColumns } from '../../columns/layout';
 import { loadLowerEdge } from '../../table/lowerEdge';
@@ -15,7 +16,6 @@ import { nameMade, namesIn } from '../../names/knownNames';
 import { listPlaces } from '../../names/listPlaces';
 import { knowing } from '../../batch/knowing';
 import { loadTableCells } from '../../table/tableCells';
-import type { Language } from '../../../usecases/ports/ports';
 import type { OfficeList } from '../../../procedure/complaint/fields';
 
 /**
@@ -64,7 +64,7 @@ export async function undoRun(
 
 interface RunRows extends Going {
   headers: string[];
-  language: Language;
+  language: RegisterLanguage;
   /** How many rows of somebody else's hold anything. */
   others: number;
 }
@@ -114,7 +114,7 @@ async function removeNames(
   context: Excel.RequestContext,
   session: Session,
   { added }: Marker,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<void> {
   for (const list of officeLists.filter((one) => added[one].length > 0)) {
     const look = () => addedNames(context, list, language, new Set(added[list]));
@@ -125,7 +125,7 @@ async function removeNames(
 async function addedNames(
   context: Excel.RequestContext,
   list: OfficeList,
-  language: Language,
+  language: RegisterLanguage,
   prints: ReadonlySet<number>,
 ): Promise<Going> {
   const { header, body } = loadTableCells(context, tableNames[list]);

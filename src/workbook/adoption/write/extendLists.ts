@@ -1,7 +1,7 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { samePerson } from '../../../procedure/text/samePerson';
 import type { AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
-import type { Language } from '../../../usecases/ports/ports';
 import type { OfficeList } from '../../../procedure/complaint/fields';
 import { loadLowerEdge } from '../../table/lowerEdge';
 import type { Session } from '../../table/session';
@@ -28,7 +28,7 @@ export async function extendLists(
     language,
     marker,
     additions,
-  }: { language: Language; marker: Marker } & Pick<AdoptionRequest, 'additions'>,
+  }: { language: RegisterLanguage; marker: Marker } & Pick<AdoptionRequest, 'additions'>,
 ): Promise<void> {
   const wanted = officeLists.filter((list) => additions[list].length > 0);
   if (wanted.length === 0) return;

@@ -1,9 +1,9 @@
+import { sameLanguage, type RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import type { ColumnKey } from '../../../i18n/workbook/textShape';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { ComplaintMeaning } from '../../../procedure/adoption/columns/complaintMeanings';
 import type { Mapping } from '../../../procedure/adoption/columns/columnProposal';
 import { keptColumns } from '../../../procedure/adoption/columns/mappedColumns';
-import type { Language } from '../../../usecases/ports/ports';
 import { columns } from '../../columns/columns';
 import { freeSheetName } from '../../sheet/freeSheetName';
 
@@ -27,17 +27,18 @@ const longestHeader = 200;
 
 /**
  * The columns of the list as columns of the register. Of two with one meaning the first counts. Headers of their own
- * columns never equal one of the register's, or each other: a table allows no two alike.
+ * columns never equal one of the register's, or each other: a table allows no two alike. Nor one by which an earlier or later
+ * register would be known.
  * @param nameless the header of the n-th column, from 1, that has none
  */
 export function planColumns(
   headers: readonly string[],
   mapping: Mapping<ComplaintMeaning>,
-  language: Language,
+  language: RegisterLanguage,
   nameless: (column: number) => string,
 ): AdoptedColumn[] {
   const ours = workbookTexts[language].columns;
-  const taken: string[] = Object.values(ours);
+  const taken = sameLanguage(language).flatMap((written) => Object.values(workbookTexts[written].columns));
   const kept = new Set(keptColumns(mapping));
   const used = new Set<ColumnKey>();
   return headers.map((text, source) => {

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
-import type { Language } from '../../../usecases/ports/ports';
 import { readSideIds } from '../../side/sideIds';
 import { askSideLines, type ReadLine as SideLine } from '../../side/sideLines';
 import { twice } from '../../table/twice';
@@ -20,7 +20,7 @@ interface NameLines {
 /** What log and rounds say of rows under the numbers that they were given. */
 export function lookAtNameLines(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   names: Names,
 ): Promise<NameLines> {
   return twice(() => look(context, language, names));
@@ -29,7 +29,7 @@ export function lookAtNameLines(
 /** One look; `null` when lines moved between its two trips. */
 async function look(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   names: Names,
 ): Promise<NameLines | null> {
   const { typed, copied } = workbookTexts[language].log.events;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { removeRows } from '../../record/removeRows';
 import { sideTables } from '../../side/sideTables';
 import type { Session } from '../../table/session';
@@ -8,7 +8,7 @@ import { lookAtNameLines, type Names } from './lookAtNameLines';
 export async function removeNameLines(
   context: Excel.RequestContext,
   session: Session,
-  language: Language,
+  language: RegisterLanguage,
   names: Names,
 ): Promise<void> {
   const keys = [...sideTables.log.headers(language).keys()];

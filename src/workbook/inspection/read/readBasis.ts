@@ -1,7 +1,8 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import type { InspectionBasis } from '../../../usecases/ports/inspectionPorts';
-import type { Language, Outcome } from '../../../usecases/ports/ports';
+import type { Outcome } from '../../../usecases/ports/ports';
 import { tablesAlike } from '../../batch/learnNames';
 import { runUntracked } from '../../batch/runBatch';
 import { surveyTables, type Survey } from '../../batch/surveyTables';
@@ -41,7 +42,7 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
 async function calamityIds(
   context: Excel.RequestContext,
   { tables }: Survey,
-  language: Language,
+  language: RegisterLanguage,
 ): Promise<RowId[]> {
   const { name: made, headers } = sideTables.calamities;
   const names = namesIn(context);

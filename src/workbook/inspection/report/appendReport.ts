@@ -1,4 +1,4 @@
-import type { Language } from '../../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { loadSwallowed } from '../../adoption/write/loadSwallowed';
 import { writeBlock } from '../../adoption/write/writeBlock';
 import { Refusal } from '../../host/refusal';
@@ -20,7 +20,7 @@ export const linesPerRequest = 1_000;
 export async function appendReport(
   context: Excel.RequestContext,
   session: Session,
-  language: Language,
+  language: RegisterLanguage,
   lines: readonly ReportLine[],
 ): Promise<void> {
   for (let start = 0; start < lines.length; start += linesPerRequest) {
@@ -33,7 +33,7 @@ export async function appendReport(
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
-  language: Language,
+  language: RegisterLanguage,
   lines: readonly ReportLine[],
 ): Promise<true | null> {
   const table = context.workbook.tables.getItem(reportTable.name).load('showTotals');

@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { inspectionTexts } from '../../../i18n/workbook/inspection/inspectionTexts';
 import type { ReportColumn } from '../../../i18n/workbook/inspection/nl';
-import type { Language } from '../../../usecases/ports/ports';
 import { createTable } from '../../sheet/createTable';
 import { freeSheetName } from '../../sheet/freeSheetName';
 import { keepsSheets } from '../../sheet/keepsSheets';
@@ -19,7 +19,7 @@ const widths: Partial<Record<ReportColumn, number>> = {
 };
 
 /** Makes the sheet with the report behind all others, unless it is there. */
-export async function openReport(context: Excel.RequestContext, language: Language): Promise<void> {
+export async function openReport(context: Excel.RequestContext, language: RegisterLanguage): Promise<void> {
   const { tables, worksheets } = context.workbook;
   const found = tables.getItemOrNullObject(reportTable.name).load('name');
   worksheets.load('items/name');

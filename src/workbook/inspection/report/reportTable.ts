@@ -1,6 +1,6 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { inspectionTexts } from '../../../i18n/workbook/inspection/inspectionTexts';
 import type { ReportColumn } from '../../../i18n/workbook/inspection/nl';
-import type { Language } from '../../../usecases/ports/ports';
 import { numberFormats } from '../../columns/columns';
 import { inspectionTable } from '../../names/tableNames';
 import type { TableSchema } from '../../table/schema';
@@ -25,6 +25,6 @@ const formats: Readonly<Record<ReportColumn, string>> = {
 export const reportTable: TableSchema = {
   name: inspectionTable,
   formats,
-  headers: (language: Language) =>
+  headers: (language: RegisterLanguage) =>
     new Map(Object.keys(formats).map((key) => [key, inspectionTexts[language].headers[key as ReportColumn]])),
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../../../usecases/ports/ports';
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { complaintReferences } from '../../columns/layout';
 import type { KnownNames } from '../../names/knownNames';
 import { quoted } from '../../sheet/quoted';
@@ -17,7 +17,7 @@ export interface CaseLinks {
 const link = (reference: string, text: string): string =>
   `HYPERLINK("#"&CELL("address",${reference}),${quoted(text)})`;
 
-export function caseLinks(language: Language, names: KnownNames): CaseLinks {
+export function caseLinks(language: RegisterLanguage, names: KnownNames): CaseLinks {
   const numbers = complaintReferences(names, language).column('caseNumber');
   return {
     toCell: (cell, text) => `=${link(cell, text)}`,

@@ -1,9 +1,9 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { addDays } from '../../../procedure/calendar/day';
 import type { Day } from '../../../procedure/calendar/day';
 import { endingCodes, notCounted } from '../../../procedure/complaint/statuses';
 import type { Ending } from '../../../procedure/complaint/statuses';
 import type { Period } from '../../../procedure/calendar/quarter';
-import type { Language } from '../../../usecases/ports/ports';
 import { complaintReferences } from '../../columns/layout';
 import { stepOf } from '../../columns/signal/stepFormula';
 import type { KnownNames } from '../../names/knownNames';
@@ -46,7 +46,11 @@ export function kindOf(category: string): CategoryKind {
 const dateOf = (day: Day): string => `DATE(${day.split('-').map(Number).join(',')})`;
 
 /** A date may carry a time, so a period ends before the day after it. */
-export function liveCounts(language: Language, names: KnownNames, { first, last }: Period): LiveCounts {
+export function liveCounts(
+  language: RegisterLanguage,
+  names: KnownNames,
+  { first, last }: Period,
+): LiveCounts {
   const { column } = complaintReferences(names, language);
   const received = column('receivedOn');
   const closed = column('closedOn');

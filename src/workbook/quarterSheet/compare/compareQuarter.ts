@@ -1,8 +1,9 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { reportTexts } from '../../../i18n/workbook/quarter/reportTexts';
 import type { Period } from '../../../procedure/calendar/quarter';
 import { periodsOf } from '../../../procedure/calendar/reported';
 import { within } from '../../../procedure/calendar/within';
-import type { Language, Outcome } from '../../../usecases/ports/ports';
+import type { Outcome } from '../../../usecases/ports/ports';
 import type { ComparedReport, CompareRequest, QuarterData } from '../../../usecases/ports/quarterPorts';
 import { runUntracked } from '../../batch/runBatch';
 import { readLayout } from '../../columns/layout';
@@ -104,7 +105,7 @@ const cellsOf = ({ cells }: SheetLine): Cell[] =>
 
 /** Percentages and halves of working days as the tab shows them. */
 const figureWriter =
-  (language: Language) =>
+  (language: RegisterLanguage) =>
   ({ value, format }: Cell): string => {
     if (typeof value !== 'number') return String(value);
     if (format.includes('%')) return `${Math.round(value * 100)}%`;

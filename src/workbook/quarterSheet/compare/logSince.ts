@@ -1,8 +1,8 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { dayFromParts } from '../../../procedure/calendar/day';
 import type { Day } from '../../../procedure/calendar/day';
 import { latestFirst } from '../../../procedure/lifeCycle/caseHistory';
 import type { CaseLine } from '../../../usecases/ports/quarterPorts';
-import type { Language } from '../../../usecases/ports/ports';
 import { tableOf } from '../../names/knownNames';
 import { askSideLines } from '../../side/sideLines';
 import { sideTables } from '../../side/sideTables';
@@ -25,7 +25,7 @@ export function dayOfStamp(stamp: string): Day | null {
  */
 export function loadLogSince(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
 ): () => (since: Day, cases: ReadonlySet<string>) => CaseLine[] {
   const body = tableOf(context, sideTables.log.name).getDataBodyRange().load('rowCount');
   return () => {

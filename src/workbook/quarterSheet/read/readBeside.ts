@@ -1,3 +1,4 @@
+import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import { formatDay } from '../../../procedure/calendar/day';
 import { periodsOf } from '../../../procedure/calendar/reported';
@@ -5,7 +6,6 @@ import type { Reported } from '../../../procedure/calendar/reported';
 import type { CountedCalamity } from '../../../procedure/quarterReport/calamityFigures';
 import { isOfPeriod } from '../../../procedure/quarterReport/sampleFigures';
 import type { CountedSample } from '../../../procedure/quarterReport/sampleFigures';
-import type { Language } from '../../../usecases/ports/ports';
 import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { loadScorecard } from '../../sample/readScorecard';
 import { sampleLinesOf, type Line } from '../../sample/sampleLines';
@@ -26,7 +26,7 @@ type Beside = Pick<QuarterData, 'calamities' | 'samples'>;
  */
 export function readBeside(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   quarter: Reported,
 ): () => () => Promise<Beside> {
   const tables = loadOwnTables(context);
@@ -52,7 +52,7 @@ export function readBeside(
 
 async function readScorecards(
   context: Excel.RequestContext,
-  language: Language,
+  language: RegisterLanguage,
   present: ReadonlySet<string>,
   lines: readonly Line[],
 ): Promise<CountedSample[]> {
@@ -69,7 +69,7 @@ async function readScorecards(
 function countedSample(
   { code, population, date, first, last, populationSize, drawn, seed }: Line,
   lines: CountedSample['lines'],
-  language: Language,
+  language: RegisterLanguage,
 ): CountedSample {
   const day = (value: Line['first']) => (value === null ? '?' : formatDay(value));
   const { about } = workbookTexts[language].samples.scorecard;
@@ -84,7 +84,7 @@ function countedSample(
   };
 }
 
-function calamitiesOf({ header, body }: TableCells, language: Language): CountedCalamity[] {
+function calamitiesOf({ header, body }: TableCells, language: RegisterLanguage): CountedCalamity[] {
   const keys = readKeys(header, sideTables.calamities, language);
   return body.values
     .map((row) => calamityOf((key) => row[keys.indexOf(key)] ?? ''))

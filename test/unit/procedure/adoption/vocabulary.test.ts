@@ -1,3 +1,5 @@
+import { registerLanguages } from '../../../../src/i18n/workbook/registerLanguages';
+import { workbookTexts } from '../../../../src/i18n/workbook/workbookTexts';
 import { columnContents } from '../../../../src/procedure/adoption/columns/columnContents';
 import { complaintVocabulary } from '../../../../src/procedure/adoption/columns/complaintVocabulary';
 import type { ComplaintMeaning } from '../../../../src/procedure/adoption/columns/complaintMeanings';
@@ -109,6 +111,19 @@ describe('how well a header says a phrase', () => {
     ['Naam', 'naam relatie', 0],
   ])('%j says %j by %d', (header, phrases, match) => {
     expect(matchHeader(header, phrases)).toBeCloseTo(match, 5);
+  });
+
+  it.each(registerLanguages)('knows each header of a register of ours best as what it is, %s', (language) => {
+    const headers = Object.entries(workbookTexts[language].columns);
+    const meanings = Object.keys(complaintVocabulary) as ComplaintMeaning[];
+    const best = headers.flatMap(([key, header]) => {
+      if (!meanings.includes(key as ComplaintMeaning)) return [];
+      const match = (meaning: ComplaintMeaning) => matchHeader(header, complaintVocabulary[meaning].headers);
+      const most = Math.max(...meanings.map(match));
+      return [[header, match(key as ComplaintMeaning) === most && most >= 0.97]];
+    });
+    expect(best.length).toBeGreaterThan(30);
+    expect(best.filter(([, isBest]) => !isBest)).toEqual([]);
   });
 
   it('takes no word for the beginning of another', () => {

@@ -1,0 +1,33 @@
+import { en as now } from '../en';
+import type { WorkbookTexts } from '../textShape';
+
+const answer = "Relation's answer";
+
+/** What an English register of version 1.1 or before is called otherwise: only headers and a sheet, and what quotes them. */
+export const earlierEn: WorkbookTexts = {
+  ...now,
+  sheets: { ...now.sheets, calamities: 'Calamities' },
+  columns: {
+    ...now.columns,
+    relationNumber: 'Relation no.',
+    account: "Relation's account",
+    answer,
+    closedOn: 'Closed',
+    calamity: 'Calamity',
+  },
+  rounds: { headers: { ...now.rounds.headers, answer } },
+  validation: {
+    ...now.validation,
+    summary:
+      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Relation's account”.",
+  },
+  calamities: {
+    ...now.calamities,
+    headers: {
+      ...now.calamities.headers,
+      title: 'Calamity',
+      affected: 'Affected relations',
+      approached: 'Approached relations',
+    },
+  },
+};
