@@ -54,12 +54,12 @@ function matchPhrase(
 ): number {
   const whole = said.join('');
   const wanted = phrase.join('');
-  if (whole === wanted) return exact;
+  const telling = phrase.filter((word) => !fillers.has(word));
+  if (whole === wanted || whole === telling.join('')) return exact;
   if (isTypoOf(whole, wanted)) return mistyped;
   let quality = exact;
   let covered = 0;
-  for (const word of phrase) {
-    if (fillers.has(word)) continue;
+  for (const word of telling) {
     const [best, match] = bestWord(said, word, isWord);
     if (match === 0) return 0;
     quality = Math.min(quality, match);
