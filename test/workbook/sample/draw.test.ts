@@ -24,7 +24,7 @@ describe('a sample', () => {
       'Gekozen uit': 'Alle klachten',
       'Aantal klachten daarin': '20',
       Gevraagd: '3',
-      Getrokken: '3',
+      Gekozen: '3',
       Lotingswoord: 'K7P-3XQ',
       'Naar rubriek': 'nee',
       Methode: 'SHA-256/1',
