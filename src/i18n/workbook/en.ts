@@ -185,8 +185,8 @@ export const en: WorkbookTexts = {
     list: 'Choose a value from the list. Add new values on the Lists sheet.',
     date: 'Enter a date, for example 31-12-2026.',
     phone: 'Enter the whole phone number, with the zero in front. For example 06 12345678.',
-    summary:
-      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Customer's account”.",
+    summary: (account) =>
+      `Keep the type of complaint short: at most 80 characters. The whole story belongs under “${account}”.`,
   },
   explanation,
   quarter,

@@ -186,8 +186,8 @@ export const nl: WorkbookTexts = {
     list: 'Kies een waarde uit de lijst. Nieuwe waarden voegt u toe op het blad Lijsten.',
     date: 'Vul een datum in, bijvoorbeeld 31-12-2026.',
     phone: 'Vul het hele telefoonnummer in, met de nul vooraan. Bijvoorbeeld 06 12345678.',
-    summary:
-      'Houd het type klacht kort: maximaal 80 tekens. Het hele verhaal hoort bij “Wat de relatie vertelt”.',
+    summary: (account) =>
+      `Houd het type klacht kort: maximaal 80 tekens. Het hele verhaal hoort bij “${account}”.`,
   },
   explanation,
   quarter,

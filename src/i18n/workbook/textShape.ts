@@ -137,7 +137,10 @@ export interface WorkbookTexts extends ChoiceWords {
   /** The mail links of a row; `body` comes before the callback date. */
   mail: Record<'label' | 'employee' | 'head' | 'body', string>;
   form: FormText;
-  validation: { title: string; list: string; date: string; summary: string; phone: string };
+  validation: Record<'title' | 'list' | 'date' | 'phone', string> & {
+    /** Of a type of complaint that is too long; `account`: the header of the column for the whole story. */
+    summary: (account: string) => string;
+  };
   explanation: ExplanationTexts;
   quarter: QuarterTexts;
   calamities: CalamityTexts;

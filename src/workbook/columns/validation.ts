@@ -27,7 +27,7 @@ interface ColumnValidation {
 
 /** What the columns that people fill are checked for. The fixed choices are inline: short, and without commas. */
 export function validationsOf(language: RegisterLanguage): ColumnValidation[] {
-  const texts = workbookTexts[language].validation;
+  const { validation: texts, columns: headers } = workbookTexts[language];
   const ofFields = complaintFields.flatMap((key): ColumnValidation[] => {
     const { kind, list } = definitionOf(key);
     if (list) return [{ key, rule: oneOf(`=${listNames[list]}`), message: texts.list }];
@@ -41,7 +41,7 @@ export function validationsOf(language: RegisterLanguage): ColumnValidation[] {
   const atLeast = { textLength: { formula1: shortestPhone, operator: greaterThanOrEqualTo } };
   return [
     ...ofFields,
-    { key: 'summary', rule: atMost, message: texts.summary },
+    { key: 'summary', rule: atMost, message: texts.summary(headers.account) },
     { key: 'phone', rule: atLeast, message: texts.phone },
   ];
 }

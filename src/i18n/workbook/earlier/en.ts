@@ -3,7 +3,7 @@ import type { WorkbookTexts } from '../textShape';
 
 const answer = "Relation's answer";
 
-/** What an English register of version 1.1 or before is called otherwise: only headers and a sheet, and what quotes them. */
+/** What an English register of version 1.1 or before is called otherwise: only headers and a sheet. */
 export const earlierEn: WorkbookTexts = {
   ...now,
   sheets: { ...now.sheets, calamities: 'Calamities' },
@@ -16,11 +16,6 @@ export const earlierEn: WorkbookTexts = {
     calamity: 'Calamity',
   },
   rounds: { headers: { ...now.rounds.headers, answer } },
-  validation: {
-    ...now.validation,
-    summary:
-      "Keep the type of complaint short: at most 80 characters. The whole story belongs under “Relation's account”.",
-  },
   calamities: {
     ...now.calamities,
     headers: {
