@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { pictureFolder } from '../../src/site/manualFiles.mjs';
+import { explanationsOn } from '../e2e/accessibility/explanationsOn';
 import { screens } from '../e2e/accessibility/screens';
 import type { Screen, Tour } from '../e2e/accessibility/tourOf';
 import type { Query } from '../e2e/excel/openExcel';
@@ -40,6 +41,9 @@ async function walk(
     if (!way.some((screen) => wanted.has(pictureName(screen.name)))) break;
     const reached = await reach(tour);
     if (!wanted.delete(pictureName(name))) continue;
+    await explanationsOn(tour, reached && reached === tour.dialog ? reached : tour.pane)
+      .first()
+      .waitFor();
     await takeOf(tour, reached === undefined || !('screenshot' in reached) ? null : reached, {
       path: path.join(pictureFolder, language, pictureName(name)),
       animations: 'disabled',

@@ -9,10 +9,12 @@ const openSheet = (page: Page, name: string) => page.getByRole('tab', { name, ex
 export const workbookScreens: readonly Screen[] = [
   {
     name: 'the register',
-    async reach({ page, pane, ribbon, texts }) {
+    async reach({ page, pane, ribbon, texts, further }) {
       await page.getByRole('button', { name: ribbon }).click();
       await pane.getByRole('tab', { name: texts.pane.tabs.today }).waitFor();
       await pane.getByRole('button', { name: texts.today.refresh }).waitFor();
+      // What is remarkable comes after the list.
+      await pane.getByRole('button', { name: further.calamity.radar.aside }).first().waitFor();
       await openSheet(page, workbookTexts.nl.sheets.complaints);
       return page;
     },

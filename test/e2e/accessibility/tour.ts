@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openExcel } from '../excel/openExcel';
 import { speak } from '../pane/speak';
+import { explanationsOn } from './explanationsOn';
 import { misfitsOn } from './reflow';
 import { light, showLook, type Look } from './looks';
 import { saysOtherwise } from './speech';
@@ -19,9 +20,9 @@ async function hasLostFocus(page: Frame | Page): Promise<boolean> {
   });
 }
 
-/** How many buttons explain a screen; the first one comes a moment after it. */
-function explanationsOn({ further }: Tour, page: Frame | Page): Promise<number> {
-  const buttons = page.getByRole('button', { name: further.help.open });
+/** How many buttons explain a screen. */
+function countExplanations(tour: Tour, page: Frame | Page): Promise<number> {
+  const buttons = explanationsOn(tour, page);
   return buttons
     .first()
     .waitFor()
@@ -52,7 +53,7 @@ export async function violationsOnTour(
       const violations = await violationsIn(page, rules);
       found.push(...violations.map((violation) => `${name}, ${look.name}: ${violation}`));
     };
-    const explanations = await explanationsOn(tour, page);
+    const explanations = await countExplanations(tour, page);
     if (explanations !== 1) found.push(`${name}: has ${explanations} buttons that explain it`);
     if (await hasLostFocus(page)) found.push(`${name}: nothing has the focus`);
     found.push(...(await saysOtherwise(name, language, page)));
