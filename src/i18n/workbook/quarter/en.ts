@@ -18,7 +18,7 @@ export const en: QuarterTexts = {
     same: 'The register gives the same numbers now.',
     changed: 'Changed since report: the register gives other numbers now. Make the sheet again to use them.',
     otherYear: (month) =>
-      `This sheet is of a financial year that begins in month ${month}. The register now uses another financial year. The recorded figures stay, the PivotTables no longer belong to them.`,
+      `This sheet has a financial year from month ${month}, the register now another. The PivotTables no longer match the figures.`,
     column: 'Now',
     flag: 'changed',
   },

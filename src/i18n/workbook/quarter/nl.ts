@@ -20,7 +20,7 @@ export const nl = {
     changed:
       'Gewijzigd sinds rapport: het register geeft nu andere aantallen. Maak het kwartaalblad opnieuw om ze over te nemen.',
     otherYear: (month: number) =>
-      `Dit blad is van een boekjaar dat in maand ${month} begint. Het register telt nu met een ander boekjaar. De vastgelegde cijfers blijven, de draaitabellen horen er niet meer bij.`,
+      `Dit blad heeft een boekjaar vanaf maand ${month}, het register nu een ander. De draaitabellen horen niet meer bij de cijfers.`,
     column: 'Nu',
     flag: 'gewijzigd',
   },
