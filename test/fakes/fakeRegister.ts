@@ -173,7 +173,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       others: othersBeside(change, found),
       differs,
       gone,
-      isTakenOut: false,
+      takenOut: [],
       surplus,
     };
   }

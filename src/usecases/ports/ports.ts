@@ -134,8 +134,8 @@ export interface Unsettled {
   differs: boolean;
   /** Its line in the log, or of the round that it ended, is gone. */
   gone: readonly ('log' | 'rounds')[];
-  /** An edit of a colleague took out a line where that of the log stood: theirs may have stood in the same place. */
-  isTakenOut: boolean;
+  /** Of those the ones in whose place an edit of a colleague took out a line: theirs may have stood in the same place. */
+  takenOut: Unsettled['gone'];
   /** It took the case back into a round of which a line says that it is finished: that arrived later. */
   surplus: boolean;
 }

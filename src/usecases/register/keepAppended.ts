@@ -47,8 +47,9 @@ async function mendChange(
   // Which round ended, if one did, is part of what somebody has to choose, or chose.
   const isPast = verdict !== 'crossed' && (found.round ?? 1) > (change.round?.round ?? 1);
   // While both may write in one place, a line that a colleague's pane took back was its own.
-  const isMeant = unsettled.isTakenOut && minutesBetween(change.log.at, now) > underWayAtMost;
-  const gone = unsettled.gone.filter((which) => (which === 'log' ? !isMeant : isPast));
+  const isCertain = minutesBetween(change.log.at, now) > underWayAtMost;
+  const meant = isCertain ? unsettled.takenOut : [];
+  const gone = unsettled.gone.filter((which) => !meant.includes(which) && (which === 'log' || isPast));
   // Whoever changed it since had seen it: it was done, and its line belongs there. Theirs may be the next to be put back.
   const put = gone.length > 0 ? await register.putBack({ ...unsettled, gone }) : null;
   if (put && !put.ok)

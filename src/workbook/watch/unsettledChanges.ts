@@ -1,5 +1,6 @@
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
+import type { Round } from '../../procedure/lifeCycle/round';
 import type { Outcome, Unsettled } from '../../usecases/ports/ports';
 import { caseLines, type CaseLine } from '../case/caseLines';
 import { changedSince } from '../record/changedSince';
@@ -61,8 +62,10 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
       const { change, what, places } = watched;
       const deletedBy = (table: CaseLine['table']) => places[table]?.deletedBy ?? null;
       // A line that somebody took out was meant to go; of a colleague's edit that isn't certain yet.
-      const lines = linesOf(change).filter(({ table }) =>
-        table === 'log' ? deletedBy(table) !== 'Local' : what !== 'log' && deletedBy(table) === null,
+      // Taken out for what somebody else keeps of that round.
+      const isReplaced = deletedBy('rounds') !== null && end.rounds.some(isOf(found, change.round));
+      const lines = linesOf(change).filter(
+        ({ table }) => deletedBy(table) !== 'Local' && (table === 'log' || (what !== 'log' && !isReplaced)),
       );
       const gone = lines.filter((line) => !isIn(end, line));
       const surplus = what === 'all' && tookBack(change) && end.rounds.some(isUnfinished(found));
@@ -78,15 +81,12 @@ function lookAt(session: Session, written: readonly Watched[]): Promise<Outcome<
     return doubtful.map(({ watched, found, differs, gone, surplus }): Look => {
       const { change } = watched;
       const lost = gone.filter((line) => !isIn(lines, line)).map(({ table }) => table);
-      const instead = lines.rounds.find(
-        ({ rowId, round }) =>
-          lost.includes('rounds') && rowId === found.rowId && round === (change.round?.round ?? ''),
-      );
+      const instead = lost.includes('rounds') ? lines.rounds.find(isOf(found, change.round)) : undefined;
       const round = instead ? roundOf(layout.language, instead) : null;
       const { wasGone, places } = watched;
       const beside = { ...othersInLog(layout.language, change, found, others), round, wasGone };
-      const isTakenOut = places.log?.deletedBy === 'Remote';
-      return { watched, change, found, differs, gone: lost, isTakenOut, surplus, others: beside };
+      const takenOut = lost.filter((table) => places[table]?.deletedBy === 'Remote');
+      return { watched, change, found, differs, gone: lost, takenOut, surplus, others: beside };
     });
   });
 }
@@ -127,6 +127,12 @@ const differs = ({ changes }: WrittenChange, found: Complaint) => changedSince(c
 
 /** Whether it took the case back into a round before. */
 const tookBack = ({ before, changes }: WrittenChange) => (changes.round ?? Infinity) < (before.round ?? 1);
+
+/** A line that is kept of that round of the case. */
+const isOf =
+  ({ rowId }: Complaint, kept: Round | undefined) =>
+  (line: ReadLine) =>
+    line['rowId'] === rowId && line['round'] === (kept?.round ?? '');
 
 /** A line that says of a round that it is finished, which the case has not left. */
 const isUnfinished =

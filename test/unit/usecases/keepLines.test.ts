@@ -31,7 +31,7 @@ async function look(about: Partial<Unsettled>, minutes = 1, putBack?: Outcome<vo
   const did: unknown[] = [];
   const found = { ...before, status: 'checked' } as const;
   const unsettled: Unsettled = {
-    ...{ change, found, others, differs: false, gone: [], isTakenOut: false, surplus: false },
+    ...{ change, found, others, differs: false, gone: [], takenOut: [], surplus: false },
     ...about,
   };
   register.unsettled = async () => ({ ok: true, value: [unsettled] });
@@ -59,16 +59,34 @@ describe('the lines of a change', () => {
     ['are put back as long as that happens', { gone: ['log'] }, 40, [['put back', 'log']]],
     [
       'are put back where a colleague took one out within five minutes',
-      { gone: ['log'], isTakenOut: true },
+      { gone: ['log'], takenOut: ['log'] },
       5,
       [['put back', 'log']],
     ],
-    ['stay away where a colleague took one out later', { gone: ['log'], isTakenOut: true }, 6, []],
+    ['stay away where a colleague took one out later', { gone: ['log'], takenOut: ['log'] }, 6, []],
     [
       'are put back for a round that is past',
       { change: ending, gone: ['rounds'], ...inSecondRound },
       1,
       [['put back', 'rounds']],
+    ],
+    [
+      'are put back for a round that is past, where a pane took it out that had not seen how it ended',
+      { change: ending, gone: ['rounds'], takenOut: ['rounds'], ...inSecondRound },
+      5,
+      [['put back', 'rounds']],
+    ],
+    [
+      'stay away for a round that somebody took out later',
+      { change: ending, gone: ['rounds'], takenOut: ['rounds'], ...inSecondRound },
+      6,
+      [],
+    ],
+    [
+      'come back by that of the log alone where only the round was meant to go',
+      { change: ending, gone: ['log', 'rounds'], takenOut: ['rounds'], ...inSecondRound },
+      6,
+      [['put back', 'log']],
     ],
     ['stay away for the round that the case is in', { change: ending, gone: ['rounds'] }, 1, []],
     [

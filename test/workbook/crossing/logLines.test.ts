@@ -2,16 +2,29 @@ import { asColleague } from '../sheetReading';
 import { twoPanes } from '../twoPanes';
 import { beforeRequest } from '../beforeRequest';
 import { readTable } from '../sideReading';
-import { fresh, another, edit, handOver, withdrawing, act, tryTo, whats } from './deeds';
+import {
+  fresh,
+  checked,
+  another,
+  call,
+  partly,
+  edit,
+  handOver,
+  withdrawing,
+  act,
+  roundsIn,
+  tryTo,
+  whats,
+} from './deeds';
+
+/** Somebody takes a line out by hand. */
+const deleteLine = (table: string, place: number) =>
+  asColleague((workbook) => {
+    const body = workbook.tables.getItem(table).getDataBodyRange();
+    body.getRow(place).delete(Excel.DeleteShiftDirection.up);
+  });
 
 describe('a line of the log', () => {
-  /** Somebody takes a line out of the log by hand. */
-  const deleteLine = (place: number) =>
-    asColleague((workbook) => {
-      const body = workbook.tables.getItem('tblLogboek').getDataBodyRange();
-      body.getRow(place).delete(Excel.DeleteShiftDirection.up);
-    });
-
   it('is put back as often as another comes over it, also after somebody went on from its change', async () => {
     const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
     const [anna, bram] = panes;
@@ -54,7 +67,7 @@ describe('a line of the log', () => {
     await settle();
     await act(anna, fresh, handOver);
     await act(bram, another, edit('town', 'Gieten'));
-    await bram.author.at(() => deleteLine(0));
+    await bram.author.at(() => deleteLine('tblLogboek', 0));
     edits.arrive();
     await settle();
     for (const pane of panes) {
@@ -78,10 +91,34 @@ describe('a line of the log', () => {
     await act(anna, fresh, handOver);
     await settle();
     anna.liveOn(day);
-    await panes[who].author.at(() => deleteLine(0));
+    await panes[who].author.at(() => deleteLine('tblLogboek', 0));
     await settle();
     await act(bram, another, edit('town', 'Gieten'));
     await settle();
     for (const pane of panes) expect(await whats(pane, fresh)).toEqual(left);
+  });
+});
+
+describe('the line of a round that is past', () => {
+  it.each<[what: string, who: 0 | 1, day: string, left: unknown[]]>([
+    ['is not put back where somebody deleted it here', 0, '2026-07-01', []],
+    ['is not put back where a colleague deletes it the next day', 1, '2026-07-02', []],
+    [
+      'is put back where the pane of a colleague, who had not seen the next, takes it out',
+      1,
+      '2026-07-01',
+      [[1, 'Half']],
+    ],
+  ])('%s', async (_, who, day, left) => {
+    const { panes, settle } = await twoPanes(1, [checked, another]);
+    const [anna, bram] = panes;
+    await act(anna, checked, call(partly));
+    await settle();
+    anna.liveOn(day);
+    await panes[who].author.at(() => deleteLine('tblRondes', 0));
+    await settle();
+    await act(bram, another, edit('town', 'Gieten'));
+    await settle();
+    for (const pane of panes) expect(await roundsIn(pane, checked)).toEqual(left);
   });
 });
