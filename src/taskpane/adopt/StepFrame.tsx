@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Help } from '../../ui/controls/Help';
-import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, narrow, stacked, textSize } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
@@ -16,10 +16,17 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     ...stacked('16px'),
     padding: '16px',
+    [narrow]: { padding: '8px' },
     '& > *': { flexShrink: 0 },
   },
   head: besideHelp,
-  title: { margin: 0, ...textSize(500), fontWeight: tokens.fontWeightSemibold, outline: 'none' },
+  title: {
+    margin: 0,
+    ...textSize(500),
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+    [narrow]: textSize(400),
+  },
   foot: {
     ...stacked('8px'),
     padding: '12px 16px',
