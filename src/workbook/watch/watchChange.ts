@@ -14,12 +14,18 @@ export function watchChange(
   const { before, changes } = change;
   const appended = session.appended.get(before.rowId);
   if (appended) appended.complaint = { ...appended.complaint, ...changes };
-  const isOver = ({ change: earlier, what }: Watched) =>
-    what === 'all' &&
-    earlier.before.rowId === before.rowId &&
-    Object.keys(earlier.changes).some((field) => field in changes);
+  const left = (earlier: Watched): Watched['what'] => {
+    if (earlier.change.before.rowId !== before.rowId) return earlier.what;
+    // It keeps the same round once more, after somebody had taken that out.
+    if (change.round && earlier.change.round?.round === change.round.round) return 'log';
+    const isOver = Object.keys(earlier.change.changes).some((field) => field in changes);
+    return isOver && earlier.what === 'all' ? 'lines' : earlier.what;
+  };
   session.written = [
-    ...session.written.map((watched) => (isOver(watched) ? { ...watched, what: 'lines' as const } : watched)),
+    ...session.written.map((earlier) => {
+      const what = left(earlier);
+      return what === earlier.what ? earlier : { ...earlier, what };
+    }),
     { change, what: 'all', places, wasGone },
   ];
 }

@@ -24,6 +24,9 @@ const deleteLine = (table: string, place: number) =>
     body.getRow(place).delete(Excel.DeleteShiftDirection.up);
   });
 
+const firstRow = (workbook: Excel.Workbook) =>
+  workbook.tables.getItem('tblKlachten').getDataBodyRange().getRow(0);
+
 describe('a line of the log', () => {
   it('is put back as often as another comes over it, also after somebody went on from its change', async () => {
     const { panes, edits, settle } = await twoPanes(1, [fresh, another]);
@@ -120,5 +123,31 @@ describe('the line of a round that is past', () => {
     await act(bram, another, edit('town', 'Gieten'));
     await settle();
     for (const pane of panes) expect(await roundsIn(pane, checked)).toEqual(left);
+  });
+
+  it('is one line where the case was put back by hand and its round ended once more', async () => {
+    const { panes, settle } = await twoPanes(1, [checked, another]);
+    const [anna, bram] = panes;
+    const before = await bram.author.at(async () => {
+      const rows: Excel.Range[] = [];
+      await asColleague((workbook) => void rows.push(firstRow(workbook).load('formulas')));
+      return rows.map(({ formulas }) => formulas as string[][])[0] ?? [];
+    });
+    await act(anna, checked, call(partly));
+    await settle();
+    await bram.author.at(() =>
+      asColleague((workbook) => {
+        firstRow(workbook).formulas = before;
+      }),
+    );
+    await bram.author.at(() => deleteLine('tblRondes', 0));
+    await settle();
+    await act(anna, checked, call({ ...partly, answer: 'Bijna' }));
+    await settle();
+    await bram.author.at(() => deleteLine('tblRondes', 0));
+    await settle();
+    await act(bram, another, edit('town', 'Gieten'));
+    await settle();
+    for (const pane of panes) expect(await roundsIn(pane, checked)).toEqual([[1, 'Bijna']]);
   });
 });
