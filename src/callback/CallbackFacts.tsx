@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../procedure/calendar/day';
 import { FactList } from '../ui/layout/FactList';
-import { stacked } from '../ui/theme/looks';
+import { narrow, stacked, textSize } from '../ui/theme/looks';
 import { useWording } from '../ui/texts/wording';
 import type { CallbackCase } from '../procedure/callback/callbackCase';
 
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [narrow]: { padding: '8px' },
   },
   head: stacked('2px'),
   phone: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
     userSelect: 'text',
+    [narrow]: textSize(500),
   },
 });
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallbackForm, aboveWhatStays } from '../callback/CallbackForm';
 import { Help } from '../ui/controls/Help';
-import { besideHelp, textSize } from '../ui/theme/looks';
+import { besideHelp, narrow, textSize } from '../ui/theme/looks';
 import { Notice } from '../ui/feedback/Notice';
 import { Screen } from '../ui/layout/Screen';
 import { Skeleton } from '../ui/feedback/Skeleton';
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
     minHeight: '100%',
     margin: '0 auto',
     padding: '20px 24px 0',
+    [narrow]: { padding: '8px 8px 0' },
   },
   head: { ...besideHelp, marginBottom: '16px' },
-  title: { margin: 0, ...textSize(500) },
+  title: { margin: 0, ...textSize(500), [narrow]: textSize(300) },
 });
 
 interface CallProps {

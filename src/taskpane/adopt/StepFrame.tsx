@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ...textSize(500),
     fontWeight: tokens.fontWeightSemibold,
     outline: 'none',
-    [narrow]: textSize(400),
+    [narrow]: textSize(300),
   },
   foot: {
     ...stacked('8px'),

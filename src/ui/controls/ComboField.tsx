@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   option: {
-    padding: '6px 8px',
+    padding: '6px 4px',
     borderRadius: tokens.borderRadiusSmall,
     cursor: 'pointer',
     overflowWrap: 'anywhere',

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   summary: { minHeight: '24px', cursor: 'pointer', ...focusRing },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: '4px 10px',
     margin: '4px 0 0',

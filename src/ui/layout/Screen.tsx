@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     ...textSize(500),
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    [narrow]: textSize(400),
+    [narrow]: textSize(300),
   },
 });
 

@@ -41,6 +41,11 @@ describe('what does not fit on a page', () => {
       'is broken into letters: <p',
     ],
     [
+      'a word of a heading that is broken',
+      '<h1 style="width: 60px; font: 16px sans-serif; overflow-wrap: anywhere">Klacht geregistreerd</h1>',
+      'is broken into letters: <h1',
+    ],
+    [
       'what makes the page scroll sideways',
       '<div style="width: 400px; height: 9px"></div>',
       'is wider than its place',

@@ -59,6 +59,18 @@ export const layoutFaultsIn = (page: Frame | Page, alsoChosen: boolean): Promise
           );
 
       const range = document.createRange();
+      /**
+       * A word for which everybody's screen has room, in a heading, a label or the like: a longer one may have to be broken, at a
+       * hyphen each may, and a sentence can be read all the same.
+       */
+      const hasBrokenWord = (node: Text): boolean =>
+        !/[.?]$/.test(node.data.trim()) &&
+        node.data.trim().split(' ').length < 5 &&
+        [...node.data.matchAll(/[\p{L}\p{N}]{2,14}/gu)].some(({ 0: word, index }) => {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        });
       for (const element of shown) {
         if (element.matches('select, textarea')) continue;
         for (const node of element.childNodes) {
@@ -66,8 +78,7 @@ export const layoutFaultsIn = (page: Frame | Page, alsoChosen: boolean): Promise
           range.selectNodeContents(node);
           const box = boxAround(element);
           const lines = [...range.getClientRects()];
-          if (lines.length > 2 && node.data.trim().length < 3 * lines.length)
-            found.push(`is broken into letters: ${named(element)}`);
+          if (hasBrokenWord(node)) found.push(`is broken into letters: ${named(element)}`);
           if (lines.some((line) => runsOut(line, box)))
             found.push(`text runs out of <${box.localName}>: ${named(element)}`);
         }

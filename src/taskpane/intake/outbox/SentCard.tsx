@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
+    [narrow]: { padding: '8px' },
   },
-  head: besideHelp,
+  head: { ...besideHelp, [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
   title: {
     display: 'flex',
     alignItems: 'center',
@@ -33,7 +34,12 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   said: stacked('4px'),
-  icon: { color: tokens.colorBrandForeground1, fontSize: '24px', flexShrink: 0 },
+  icon: {
+    color: tokens.colorBrandForeground1,
+    fontSize: '24px',
+    flexShrink: 0,
+    [narrow]: { display: 'none' },
+  },
   label: { marginTop: '12px', color: tokens.colorNeutralForeground2, ...textSize(200) },
   number: {
     fontSize: tokens.fontSizeHero800,

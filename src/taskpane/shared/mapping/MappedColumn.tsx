@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ColumnProposal } from '../../../procedure/adoption/columns/columnProposal';
 import { ListMark } from '../../../ui/controls/ListMark';
-import { textSize } from '../../../ui/theme/looks';
+import { narrow, textSize } from '../../../ui/theme/looks';
 import { useControlStyles } from '../../../ui/controls/useControlStyles';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { confidenceWord } from './confidenceWord';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     columnGap: '8px',
     rowGap: '4px',
     padding: '8px 10px 10px',
