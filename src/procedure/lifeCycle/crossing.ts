@@ -114,6 +114,10 @@ export function wholeOf(change: WrittenChange): Cells {
   return Object.fromEntries(fieldsAtStake(change).map((field) => [field, after[field]]));
 }
 
+/** What the same cells held before it. */
+export const beforeWholeOf = (change: Omit<WrittenChange, 'round'>): Cells =>
+  Object.fromEntries(fieldsAtStake(change).map((field) => [field, change.before[field]]));
+
 const fieldsAtStake = ({ changes, log }: Pick<WrittenChange, 'changes' | 'log'>): readonly Field[] =>
   single.has(log.event) ? fieldsOf(changes) : [...new Set([...fieldsOf(changes), ...stepFields])];
 

@@ -54,8 +54,12 @@ const write = deed<[RowId, Changes, CaseStep]>({
   entry: ([, , { log }]) => log,
 });
 
-const changeOf = (row: Complaint, changes: Changes, { log, round, seen }: CaseStep): WrittenChange => ({
-  before: { ...row, ...seen },
+const changeOf = (
+  row: Complaint,
+  changes: Changes,
+  { log, round, seen, before }: CaseStep,
+): WrittenChange => ({
+  before: { ...row, ...before, ...seen },
   changes,
   log,
   ...(round && { round }),

@@ -1,4 +1,4 @@
-import { underWayAtMost } from '../../procedure/lifeCycle/crossing';
+import { beforeWholeOf, underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Intention, IntentionStore, LeftIntention } from '../ports/intentions';
@@ -87,10 +87,15 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
   return {
     keep,
     /** A line of it that was put back may be run over once more. */
-    keepOn: ({ before, changes: cells, log, round }: WrittenChange) => {
+    keepOn: (change: WrittenChange) => {
+      const { before, changes: cells, log, round } = change;
       const fields = Object.keys(cells) as (keyof typeof cells)[];
       const seen = Object.fromEntries(fields.map((field) => [field, before[field]]));
-      const asked = [before.rowId, cells, { seen, log, ...(round && { round }) }];
+      const asked = [
+        before.rowId,
+        cells,
+        { seen, before: beforeWholeOf(change), log, ...(round && { round }) },
+      ];
       return keep({ id: changes.get(log) ?? newId(), operation: 'write', asked, isTold: false });
     },
     /** @param left of a pane that is gone */

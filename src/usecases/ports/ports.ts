@@ -157,6 +157,8 @@ export type Changes = Partial<Omit<Complaint, 'rowId'>>;
 export interface CaseStep {
   /** The cells that the change rests on, as they were shown. */
   seen: Changes;
+  /** What all cells held that such a step may write: a later pane, which may have to take it back whole, can't tell. */
+  before?: Changes;
   log: LogEntry;
   /** Kept as a line in Rondes. */
   round?: Round;

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { beforeWholeOf } from '../../procedure/lifeCycle/crossing';
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { Changes, Outcome } from '../ports/ports';
@@ -44,7 +45,9 @@ async function write(
   const fields = Object.keys(changes) as Field[];
   const shown = Object.fromEntries([...rests, ...fields].map((field) => [field, seen[field]])) as Changes;
   const log = { event, at: clock.now(), by: identity.me(), ...(note !== '' && { note }) };
-  const written = await register.write(seen.rowId, changes, { seen: shown, log, ...(round && { round }) });
+  const before = beforeWholeOf({ before: seen, changes, log });
+  const kept = { seen: shown, before, log, ...(round && { round }) };
+  const written = await register.write(seen.rowId, changes, kept);
   if (written.ok) return { ok: true, value: { ...seen, ...changes } };
   if (written.fault.code !== 'replyLost') return written;
 

@@ -36,6 +36,20 @@ describe('what a pane wrote that was loaded anew since', () => {
     expect(await caseIn(bram, fresh)).toEqual(await alone(fresh, handOver));
   });
 
+  it('is put back whole by whoever chooses it, though the pane was loaded after the other step had arrived', async () => {
+    const { panes, settle, reload } = await panesOf(2, 1, [fresh, another]);
+    const [anna, bram] = panes as [TestPane, TestPane];
+    await act(anna, fresh, handOver);
+    await act(bram, fresh, withdrawing);
+    await settle();
+    await reload(0, 99);
+    await settle();
+    expect((panes[0] as TestPane).crossings()).toHaveLength(1);
+    await (panes[0] as TestPane).choose('ours');
+    await settle();
+    for (const pane of panes) expect(await caseIn(pane, fresh)).toEqual(await alone(fresh, handOver));
+  });
+
   it('gets its line in the log back, also from the pane after the one that put it back before', async () => {
     const { anna, bram, panes, edits, settle, pass, reload } = await reloaded(fresh, handOver, 4 * minutes);
     await act(bram, another, edit('town', 'Rolde'));
