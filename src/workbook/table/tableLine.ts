@@ -79,7 +79,11 @@ export function writeTableLines(
   const table = tableOf(context, name).load('id,showTotals');
   const header = table.getHeaderRowRange().load('values');
   const sizeBefore = table.getRange().load('address');
-  const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length);
+  const telling = Math.max(
+    0,
+    (values[0] ?? []).findIndex((value) => value !== null && value !== ''),
+  );
+  const placed = placeRows(table.getDataBodyRange(), edge.placement, lines.length, telling);
   // As wide as it was seen: a batch ends at a write of another width, and lines before it would stay.
   const rows = placed.getCell(0, 0).getResizedRange(lines.length - 1, edge.keys.length - 1);
   rows.load('formulas,numberFormat,address');
@@ -102,7 +106,7 @@ export function writeTableLines(
     wasWritten: () => rows.toJSON().rowIndex !== undefined,
     isRight: () =>
       isInOrder(edge.headers, header.values[0] ?? []) &&
-      !(edge.placement === 'below' && table.showTotals) &&
+      !(edge.placement !== 'insert' && table.showTotals && !isInside()) &&
       values.every((line, row) => {
         const [before, read] = [rows.formulas[row] ?? [], rows.values[row] ?? []];
         return (

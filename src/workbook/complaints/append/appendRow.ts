@@ -51,7 +51,7 @@ async function attempt(
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values,columnIndex');
   const sizeBefore = table.getRange().load('address');
-  const row = placeRow(table.getDataBodyRange(), placement);
+  const row = placeRow(table.getDataBodyRange(), placement, positionOf(layout, 'rowId'));
   // Loads happen in the order of the batch: these two before the write, the others after it.
   row.load('formulas,numberFormat');
 
@@ -85,7 +85,7 @@ async function attempt(
     rowIndex: row.rowIndex,
     bodyIndex: body.rowIndex,
     bodyRows: body.rowCount,
-    isTotals: placement === 'below' && table.showTotals,
+    isTotals: placement !== 'insert' && table.showTotals && row.rowIndex >= body.rowIndex + body.rowCount,
   });
   const takeBack = async () => {
     const { address, formulas, numberFormat } = row;
