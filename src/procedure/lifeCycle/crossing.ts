@@ -109,14 +109,15 @@ export function versionsOf(
 }
 
 /** All cells of the change as it left them: of a step also those that it left as they were. */
-export function wholeOf(change: WrittenChange): Cells {
-  const after = { ...change.before, ...change.changes };
-  return Object.fromEntries(fieldsAtStake(change).map((field) => [field, after[field]]));
-}
+export const wholeOf = (change: WrittenChange): Cells =>
+  cellsAtStake(change, { ...change.before, ...change.changes });
 
 /** What the same cells held before it. */
 export const beforeWholeOf = (change: Omit<WrittenChange, 'round'>): Cells =>
-  Object.fromEntries(fieldsAtStake(change).map((field) => [field, change.before[field]]));
+  cellsAtStake(change, change.before);
+
+const cellsAtStake = (change: Pick<WrittenChange, 'changes' | 'log'>, row: Complaint): Cells =>
+  Object.fromEntries(fieldsAtStake(change).map((field) => [field, row[field]]));
 
 const fieldsAtStake = ({ changes, log }: Pick<WrittenChange, 'changes' | 'log'>): readonly Field[] =>
   single.has(log.event) ? fieldsOf(changes) : [...new Set([...fieldsOf(changes), ...stepFields])];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Help } from '../../ui/controls/Help';
-import { besideHelp, narrow, stacked, textSize } from '../../ui/theme/looks';
+import { besideHelp, narrow, screenTitle, stacked } from '../../ui/theme/looks';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { StepPath } from './StepPath';
 import type { Step } from './step';
@@ -20,13 +20,7 @@ const useStyles = makeStyles({
     '& > *': { flexShrink: 0 },
   },
   head: besideHelp,
-  title: {
-    margin: 0,
-    ...textSize(500),
-    fontWeight: tokens.fontWeightSemibold,
-    outline: 'none',
-    [narrow]: textSize(300),
-  },
+  title: { ...screenTitle, outline: 'none' },
   foot: {
     ...stacked('8px'),
     padding: '12px 16px',

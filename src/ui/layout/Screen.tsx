@@ -1,19 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Help } from '../controls/Help';
 import type { HelpTopic } from '../controls/Help';
-import { besideHelp, narrow, stacked, textSize } from '../theme/looks';
+import { besideHelp, narrow, screenTitle, stacked } from '../theme/looks';
 
 const useStyles = makeStyles({
   root: { ...stacked('16px'), padding: '16px', [narrow]: { padding: '8px' } },
   head: besideHelp,
-  title: {
-    margin: 0,
-    ...textSize(500),
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    [narrow]: textSize(300),
-  },
+  title: { ...screenTitle, overflowWrap: 'anywhere' },
 });
 
 interface ScreenProps {

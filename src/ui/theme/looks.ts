@@ -23,6 +23,14 @@ export const besideHelp = {
   gap: '8px',
 } as const;
 
+/** What a screen is called, small enough for its words to stay whole at 200 %. */
+export const screenTitle = {
+  margin: 0,
+  ...textSize(500),
+  fontWeight: tokens.fontWeightSemibold,
+  [narrow]: textSize(300),
+} as const;
+
 /** Where the keyboard is. */
 export const focusRing = { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } };
 

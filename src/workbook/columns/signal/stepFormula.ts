@@ -17,6 +17,10 @@ export function stepFormula({ status }: WorkbookTexts, cell: (key: ColumnKey) =>
 /** The number that stands for a status. */
 export const stepOf = (code: Status): number => statuses.indexOf(code) + 1;
 
+/** The status for which a number stands, if it is that of one. */
+export const statusOfStep = (step: unknown): Status | undefined =>
+  typeof step === 'number' ? statuses[step - 1] : undefined;
+
 /** Whether a complaint has one of some statuses, by its step. */
 export function stepIn(cell: (key: ColumnKey) => string, codes: readonly Status[]): string {
   const step = cell('step');

@@ -1,6 +1,6 @@
-import { statuses } from '../../../procedure/complaint/statuses';
 import type { Status } from '../../../procedure/complaint/statuses';
 import type { Dated } from '../../../procedure/quarterReport/counted/closingDay';
+import { statusOfStep } from '../../columns/signal/stepFormula';
 import { columnBody, complaintsTable } from '../../complaints/complaintsTable';
 import { dayOf } from '../../sheet/serial';
 import type { Block } from '../../table/blocks/blocksOf';
@@ -49,7 +49,8 @@ export function loadEnds(
         found.push({
           receivedOn: dayOf(value),
           closedOn: dayOf(closed?.values[row]?.[0]),
-          status: isSure ? statusAt(step?.values[row]?.[0]) : undefined,
+          // Of a status that the formula doesn't know the words may tell more, such as those with other blanks around them.
+          status: isSure ? statusOfStep(step?.values[row]?.[0]) : undefined,
         });
       }
     };
@@ -64,7 +65,3 @@ export function loadEnds(
     return takeRest();
   };
 }
-
-/** Of a status that the formula doesn't know the words may still tell more, such as those with other blanks around them. */
-const statusAt = (step: unknown): Status | undefined =>
-  typeof step === 'number' ? statuses[step - 1] : undefined;
