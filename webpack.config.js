@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
-import webpack from 'webpack';
 import { licences } from './src/site/licences.mjs';
+import { lighterFluent } from './src/site/lighterFluent.mjs';
 import { manualFiles } from './src/site/manualFiles.mjs';
 import { asManifestVersion, version } from './src/site/version.mjs';
 
@@ -74,7 +74,7 @@ export default async function (env = {}, argv = {}) {
     performance: { hints: false },
     stats: env.quiet ? 'errors-warnings' : 'minimal',
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, nameTokens),
+      ...lighterFluent(),
       page('taskpane', 'Klachtenregister', { early, parts: firstParts }),
       page('dialog', 'Terugbellen'),
       new CopyPlugin({
@@ -180,23 +180,6 @@ const swcOptions = (production) => ({
 async function trustedCertificate() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   return getHttpsServerOptions();
-}
-
-/**
- * Fluent spells out for 467 tokens that each is the CSS variable of its name, 4 KB gzip of the first load; this says it
- * once. Those for stacking carry a fallback and stay as they are.
- */
-function nameTokens(request) {
-  if (!/@fluentui[\\/]tokens[\\/]lib$/.test(request.context)) return;
-  const layers = { Background: 0, Content: 1, Overlay: 1000, Popup: 2000, Messages: 3000, Floating: 4000 };
-  const stacking = Object.entries({ ...layers, Priority: 5000, Debug: 6000 }).map(([layer, fallback]) => [
-    `zIndex${layer}`,
-    `var(--zIndex${layer}, ${fallback})`,
-  ]);
-  const known = JSON.stringify(Object.fromEntries(stacking));
-  const byName = '{ get: (known, name) => known[name] ?? `var(--${name})` }';
-  const code = `export const tokens = new Proxy(${known}, ${byName});`;
-  request.request = `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 /** What answers the ribbon before the rest of the pane is there; a file that stands in the page as it is. */
