@@ -12,6 +12,7 @@ import { mapping } from './en/mapping';
 import { messages } from './en/messages';
 import { outbox } from './en/outbox';
 import { newVersion } from './en/newVersion';
+import { reopen } from './en/reopen';
 import { report } from './en/report';
 import { sample } from './en/sample';
 import { settings } from './en/settings';
@@ -34,6 +35,7 @@ export const en: FurtherTexts = {
   messages,
   outbox,
   newVersion,
+  reopen,
   report,
   sample,
   settings,

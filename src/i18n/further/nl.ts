@@ -12,6 +12,7 @@ import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
 import { outbox } from './nl/outbox';
 import { newVersion } from './nl/newVersion';
+import { reopen } from './nl/reopen';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
 import { settings } from './nl/settings';
@@ -33,6 +34,7 @@ export const nl = {
   messages,
   outbox,
   newVersion,
+  reopen,
   report,
   sample,
   settings,

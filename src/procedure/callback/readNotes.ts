@@ -4,13 +4,8 @@ import { asCellText, checkText } from '../text/checkText';
 import { findings } from '../complaint/complaint';
 import type { Day } from '../calendar/day';
 import type { Issue } from '../complaint/draft';
-import { parseTypedDay } from '../calendar/parseTypedDay';
-import { isWorkingDay } from '../calendar/workingDays';
-
-interface NotesContext {
-  today: Day;
-  holidays: readonly Day[];
-}
+import { readNextCall } from './readNextCall';
+import type { NextCallContext } from './readNextCall';
 
 /** A field of the notes that asks for something, with what it asks. */
 export interface NotesIssue extends Pick<Issue, 'code' | 'limit'> {
@@ -24,7 +19,7 @@ type ReadAgreement = { ok: true; agreement: Agreement } | { ok: false; issues: N
  * Reads what was noted in a call as what it came to (section 5), or says which fields still ask for something, in the
  * order in which they stand. Only what belongs to the outcome counts: a date typed for another one is left aside.
  */
-export function readNotes(notes: CallbackNotes, context: NotesContext): ReadNotes {
+export function readNotes(notes: CallbackNotes, context: NextCallContext): ReadNotes {
   const reader = readerOf(notes, context);
   const answer = reader.text('answer');
   const report = reportOf(notes, answer, reader);
@@ -32,7 +27,7 @@ export function readNotes(notes: CallbackNotes, context: NotesContext): ReadNote
 }
 
 /** The same for a new promise that is made after the call. */
-export function readAgreement(notes: CallbackNotes, context: NotesContext): ReadAgreement {
+export function readAgreement(notes: CallbackNotes, context: NextCallContext): ReadAgreement {
   const reader = readerOf(notes, context);
   const agreement = agreementOf(reader);
   return reader.issues.length === 0 ? { ok: true, agreement } : { ok: false, issues: reader.issues };
@@ -81,7 +76,7 @@ interface Reader {
   day: (field: 'nextCallbackOn' | 'againOn') => Day;
 }
 
-function readerOf(notes: CallbackNotes, { today, holidays }: NotesContext): Reader {
+function readerOf(notes: CallbackNotes, context: NextCallContext): Reader {
   const issues: NotesIssue[] = [];
   const text = (field: TextField) => {
     const value = asCellText(notes[field]);
@@ -95,11 +90,10 @@ function readerOf(notes: CallbackNotes, { today, holidays }: NotesContext): Read
     return value;
   };
   const day = (field: 'nextCallbackOn' | 'againOn') => {
-    const value = parseTypedDay(notes[field], today);
-    if (value === null) issues.push({ field, code: 'notADate' });
-    else if (value < today) issues.push({ field, code: 'inThePast' });
-    else if (!isWorkingDay(value, holidays)) issues.push({ field, code: 'notAWorkingDay' });
-    return value ?? today;
+    const read = readNextCall(notes[field], context);
+    if (read.ok) return read.day;
+    issues.push({ field, code: read.code });
+    return context.today;
   };
   return { issues, text, required, day };
 }

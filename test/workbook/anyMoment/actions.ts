@@ -2,6 +2,7 @@ import { confirmFollowUp } from '../../../src/procedure/lifeCycle/confirmFollowU
 import { endCase } from '../../../src/procedure/lifeCycle/endCase';
 import { recordFollowUp } from '../../../src/procedure/lifeCycle/recordFollowUp';
 import { recordHandOver } from '../../../src/procedure/lifeCycle/recordHandOver';
+import { reopenCase } from '../../../src/procedure/lifeCycle/reopenCase';
 import { restart } from '../../../src/procedure/lifeCycle/restart';
 import type { CallbackReport } from '../../../src/procedure/callback/callback';
 import { toDay } from '../../../src/procedure/calendar/day';
@@ -141,6 +142,12 @@ export const actions: Record<string, Action> = {
   'closing unsatisfied': ending('unsatisfied', 'closedUnsatisfied'),
   withdrawing: ending('new', 'withdrawn'),
   'no complaint after all': ending('handedOver', 'noComplaint'),
+  reopening: {
+    ...step('ended', (complaint) =>
+      reopenCase(complaint, { reason: 'Te vroeg', callbackOn: toDay('2026-07-15') }),
+    ),
+    tables: [...inCase, 'rounds'],
+  },
   'registering a calamity': {
     tables: ofCalamity,
     run: async ({ person, further: { calamities } }) => {

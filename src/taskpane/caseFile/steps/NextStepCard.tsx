@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { narrow, stacked, textSize } from '../../../ui/theme/looks';
@@ -6,6 +7,7 @@ import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import type { Pending } from '../pending/useCasePending';
 import { OtherEndings } from './OtherEndings';
+import { ReopenForm } from './ReopenForm';
 import { StepControls } from './StepControls';
 import { StepNotice } from './StepNotice';
 import { stepSentence } from './stepSentence';
@@ -64,6 +66,13 @@ export function NextStepCard({
           <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />
           <OtherEndings complaint={complaint} step={step} />
         </div>
+      )}
+      {!next && (
+        <Suspense>
+          <div hidden={isTaken}>
+            <ReopenForm key={complaint.rowId} complaint={complaint} step={step} />
+          </div>
+        </Suspense>
       )}
     </Titled>
   );

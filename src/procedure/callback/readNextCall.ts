@@ -1,0 +1,19 @@
+import type { Day } from '../calendar/day';
+import { parseTypedDay } from '../calendar/parseTypedDay';
+import { isWorkingDay } from '../calendar/workingDays';
+import type { Issue } from '../complaint/draft';
+
+export interface NextCallContext {
+  today: Day;
+  holidays: readonly Day[];
+}
+
+type NextCall = { ok: true; day: Day } | { ok: false; code: Issue['code'] };
+
+/** The day on which a relation will be called again, as typed: a working day, today at the earliest. */
+export function readNextCall(typed: string, { today, holidays }: NextCallContext): NextCall {
+  const day = parseTypedDay(typed, today);
+  if (day === null) return { ok: false, code: 'notADate' };
+  if (day < today) return { ok: false, code: 'inThePast' };
+  return isWorkingDay(day, holidays) ? { ok: true, day } : { ok: false, code: 'notAWorkingDay' };
+}
