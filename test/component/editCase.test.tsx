@@ -47,6 +47,19 @@ describe('changing a fact of a case', () => {
     expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-13', firstCallbackOn: '2026-07-08' });
   });
 
+  it('asks about a callback date that has passed, and keeps it when it is saved once more', async () => {
+    const { user, register } = await openCase();
+    await user.click(await edit('Terugbeldatum'));
+    const field = screen.getByLabelText('Terugbeldatum');
+    await user.clear(field);
+    await enter(user, field, 'gisteren');
+    await user.click(save());
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/al voorbij\. Klopt de datum\?/));
+    await user.click(save());
+    expect(await screen.findByText('07-07-2026')).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-07', firstCallbackOn: '2026-07-08' });
+  });
+
   it('offers the open calamities, and keeps a code that is none of them until another is chosen', async () => {
     const calamities = fakeCalamities([
       aCalamity(),

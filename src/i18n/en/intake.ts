@@ -9,6 +9,8 @@ const hints: Partial<Record<DraftField, string>> = {
   promise: 'What are we going to do?',
 };
 
+const workingDays = (days: number) => `${days} working ${days === 1 ? 'day' : 'days'}`;
+
 export const intake = {
   title: 'New complaint',
   sections: { who: 'Who?', what: 'What happened?', promise: 'What are we promising?' },
@@ -18,7 +20,9 @@ export const intake = {
     normal: 'Trouble or costs; someone has to work on it',
     serious: 'Harm, danger or a repeat; the head gets a copy and writes a letter',
   },
-  proposed: (days: number) => `Proposed: ${days} working ${days === 1 ? 'day' : 'days'} after receipt`,
+  proposed: (days: number) => `Proposed: ${workingDays(days)} after receipt`,
+  proposedLate: (days: number) =>
+    `Proposed: ${workingDays(days)} from today, as ${workingDays(days)} after receipt is already past`,
   alreadyThatDay: (count: number) => `Already ${count} on this day`,
   addTo: {
     departments: (name: string) => `Add ‘${name}’ to Departments`,

@@ -20,6 +20,8 @@ const required: Record<RequiredField, string> = {
   severity: 'Choose how serious the complaint is.',
 };
 
+const certain = 'Is the date right? Then register or save again.';
+
 export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
   switch (code) {
     case 'required':
@@ -38,6 +40,10 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'This callback date is more than a year ahead. Check the year.';
     case 'notAWorkingDay':
       return 'This is not a working day. Choose a day when someone is there to call.';
+    case 'alreadyPast':
+      return `This callback date is already past. ${certain}`;
+    case 'longAgo':
+      return `This date is more than three months ago. ${certain}`;
     case 'tooLong':
       return `This is too long: at most ${limit} characters.`;
     case 'tooManyLines':

@@ -9,6 +9,8 @@ const hints: Partial<Record<DraftField, string>> = {
   promise: 'Wat gaan wij doen?',
 };
 
+const workingDays = (days: number) => `${days} ${days === 1 ? 'werkdag' : 'werkdagen'}`;
+
 export const intake = {
   title: 'Nieuwe klacht',
   sections: { who: 'Wie?', what: 'Wat is er gebeurd?', promise: 'Wat beloven we?' },
@@ -18,7 +20,9 @@ export const intake = {
     normal: 'Last of kosten; er moet iemand mee aan de slag',
     serious: 'Schade, gevaar of herhaling; het hoofd krijgt een kopie en schrijft een brief',
   },
-  proposed: (days: number) => `Voorstel: ${days} ${days === 1 ? 'werkdag' : 'werkdagen'} na ontvangst`,
+  proposed: (days: number) => `Voorstel: ${workingDays(days)} na ontvangst`,
+  proposedLate: (days: number) =>
+    `Voorstel: ${workingDays(days)} vanaf vandaag, omdat ${workingDays(days)} na ontvangst al voorbij is`,
   alreadyThatDay: (count: number) => `Al ${count} op deze dag`,
   addTo: {
     departments: (name: string) => `‘${name}’ toevoegen aan Afdelingen`,

@@ -20,6 +20,8 @@ const required: Record<RequiredField, string> = {
   severity: 'Kies hoe ernstig de klacht is.',
 };
 
+const certain = 'Klopt de datum? Registreer of bewaar dan nog een keer.';
+
 export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
   switch (code) {
     case 'required':
@@ -38,6 +40,10 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
       return 'Deze terugbeldatum ligt meer dan een jaar vooruit. Controleer het jaar.';
     case 'notAWorkingDay':
       return 'Dit is geen werkdag. Kies een dag waarop er iemand is om te bellen.';
+    case 'alreadyPast':
+      return `Deze terugbeldatum is al voorbij. ${certain}`;
+    case 'longAgo':
+      return `Deze datum is meer dan drie maanden geleden. ${certain}`;
     case 'tooLong':
       return `Dit is te lang: maximaal ${limit} tekens.`;
     case 'tooManyLines':

@@ -16,6 +16,9 @@ export interface Intake extends Unfinished {
   severity: Severity;
 }
 
+/** What may be so, but is a slip of the keyboard more often: it is asked, and stands once somebody stays with it. */
+export type Question = 'alreadyPast' | 'longAgo';
+
 export type IssueCode =
   | 'required'
   | 'notADate'
@@ -25,6 +28,7 @@ export type IssueCode =
   | 'beforeReceipt'
   | 'tooFarAhead'
   | 'notAWorkingDay'
+  | Question
   | 'tooLong'
   | 'tooManyLines'
   | 'notAllowedHere'

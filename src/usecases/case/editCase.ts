@@ -13,7 +13,7 @@ type EditResult = { kind: 'saved'; complaint: Complaint } | { kind: 'invalid'; i
 interface EditRequest {
   field: EditedField;
   typed: string;
-  /** The person was asked about the server of a link, and stays with it. */
+  /** The person was asked about what was typed, and stays with it. */
   isCertain?: boolean;
 }
 
@@ -30,6 +30,7 @@ export async function editCase(
     today: ports.clock.today(),
     holidays,
     places: places?.value ?? null,
+    isCertain,
   });
   if (!checked.ok) return { kind: 'invalid', issue: checked.issue };
   if (checked.changes[field] === seen[field]) return { kind: 'saved', complaint: seen };

@@ -136,6 +136,56 @@ describe('the form for a new complaint', () => {
     expect(callback).toHaveValue('20 juli');
   });
 
+  it('proposes a day that can still be promised for a letter of weeks ago, and says why', async () => {
+    const { user } = openPane({ view: 'new' });
+    const received = await field(/^Datum ontvangst/);
+    await user.clear(received);
+    await enter(user, received, '15 juni');
+    const callback = await field(/^Terugbeldatum/);
+    expect(callback).toHaveValue('15-07-2026');
+    expect(callback).toHaveAccessibleDescription(
+      'woensdag 15 juli 2026. Voorstel: 5 werkdagen vanaf vandaag, omdat 5 werkdagen na ontvangst al voorbij is',
+    );
+  });
+
+  it('asks about a callback date that has passed, and registers it once somebody stays with it', async () => {
+    const { user, register: kept } = await openFilled({
+      ...whole,
+      receivedOn: '15-06-2026',
+      callbackOn: '22-06-2026',
+    });
+    await user.click(await register());
+    const callback = await field(/^Terugbeldatum/);
+    expect(callback).toHaveFocus();
+    expect(callback).toBeInvalid();
+    expect(callback).toHaveAccessibleDescription(/^Deze terugbeldatum is al voorbij\. Klopt de datum\?/);
+    // Another past day is another question.
+    await user.clear(callback);
+    await enter(user, callback, '23-06-2026');
+    await user.keyboard('{Enter}');
+    expect(callback).toBeInvalid();
+    expect(kept.rows).toHaveLength(0);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Klacht geregistreerd')).toBeVisible();
+    expect(kept.rows).toMatchObject([{ callbackOn: '2026-06-23', firstCallbackOn: '2026-06-23' }]);
+  });
+
+  it('asks about a receipt of long ago in the other language too, also of what is kept incomplete', async () => {
+    const { user, register: kept } = await openFilled(
+      { ...whole, receivedOn: '01-04-2026' },
+      { language: 'en' },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Save as incomplete' }));
+    expect(await field(/^Datum ontvangst|^Date received/)).toHaveAccessibleDescription(
+      /^This date is more than three months ago\./,
+    );
+    expect(kept.rows).toHaveLength(0);
+    await user.click(await screen.findByRole('button', { name: 'Save as incomplete' }));
+    await waitFor(() =>
+      expect(kept.rows).toMatchObject([{ receivedOn: '2026-04-01', callbackOn: '2026-07-15' }]),
+    );
+  });
+
   it('says that a date is none as soon as one leaves it', async () => {
     const { user } = openPane({ view: 'new' });
     const callback = await field(/^Terugbeldatum/);

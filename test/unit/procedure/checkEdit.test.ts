@@ -4,7 +4,7 @@ import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 
-const context = { today: toDay('2026-07-08'), holidays: [], places: [] };
+const context = { today: toDay('2026-07-08'), holidays: [], places: [], isCertain: false };
 const check = (field: EditedField, typed: string) => checkEdit(aComplaint(), field, typed, context);
 
 describe('changing one field', () => {
@@ -26,6 +26,8 @@ describe('changing one field', () => {
     ['name', '', 'required'],
     ['callbackOn', '30-06-2026', 'beforeReceipt'],
     ['callbackOn', 'ooit', 'notADate'],
+    ['callbackOn', '07-07-2026', 'alreadyPast'],
+    ['receivedOn', '01-04-2026', 'longAgo'],
     ['letterSentOn', 'morgen', 'inTheFuture'],
     ['letterSentOn', 'ooit', 'notADate'],
     ['severity', 'erg', 'notAChoice'],
@@ -35,6 +37,14 @@ describe('changing one field', () => {
     ['folderLink', '\\\\server\\klachten', 'elsewhere'],
   ])('refuses %s typed as %j: %s', (field, typed, code) => {
     expect(check(field, typed)).toMatchObject({ ok: false, issue: { code } });
+  });
+
+  it('takes a day that was asked about once somebody stays with it, and never asks about the day that stands there', () => {
+    const certain = { ...context, isCertain: true };
+    expect(checkEdit(aComplaint(), 'callbackOn', '07-07-2026', certain).ok).toBe(true);
+    const overdue = aComplaint({ callbackOn: toDay('2026-07-07') });
+    expect(checkEdit(overdue, 'callbackOn', '07-07-2026', context).ok).toBe(true);
+    expect(checkEdit(overdue, 'receivedOn', '02-07-2026', context).ok).toBe(true);
   });
 
   it('does not mind what is missing elsewhere', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, toDay, weekdayOf } from '../../../src/procedure/calendar/day';
 import type { Day } from '../../../src/procedure/calendar/day';
 import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
-import { proposeCallback } from '../../../src/procedure/calendar/proposeCallback';
+import { proposeCallback, proposeFirstCallback } from '../../../src/procedure/calendar/proposeCallback';
 import {
   addWorkingDays,
   isWorkingDay,
@@ -119,6 +119,31 @@ describe('the proposed callback date', () => {
         expect(isWorkingDay(callback, free)).toBe(true);
         expect(weekdayOf(callback) % 6).not.toBe(0);
         expect(receivedOn <= callback && callback <= later).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-06-15', '2026-07-08', '2026-07-15', true],
+    ['2026-07-01', '2026-07-08', '2026-07-08', false],
+    ['2026-07-01', '2026-07-09', '2026-07-16', true],
+    ['2026-07-08', '2026-07-08', '2026-07-15', false],
+  ])('received on %s and entered on %s is %s', (receivedOn, today, day, late) => {
+    expect(proposeFirstCallback({ receivedOn: toDay(receivedOn), term: 5, holidays }, toDay(today))).toEqual({
+      day,
+      late,
+    });
+  });
+
+  it('never lies before the day of entry, and is that of receipt wherever that can still be promised', () => {
+    fc.assert(
+      fc.property(anyStretch(60), fc.nat(30), ({ from: receivedOn, span, free }, term) => {
+        const today = addDays(receivedOn, span);
+        const { day, late } = proposeFirstCallback({ receivedOn, term, holidays: free }, today);
+        const fromReceipt = proposeCallback({ receivedOn, term, holidays: free });
+        expect(day >= today).toBe(true);
+        expect(late).toBe(fromReceipt < today);
+        expect(day).toBe(late ? proposeCallback({ receivedOn: today, term, holidays: free }) : fromReceipt);
       }),
     );
   });

@@ -6,14 +6,17 @@ import { draftOf } from '../typedValue';
 import type { IssueCode } from '../draft';
 import { readDraft } from '../readDraft';
 import type { DraftContext } from '../readDraft';
+import { questionsIn } from './questionsIn';
 import { checkFolderLink } from './checkFolderLink';
 import type { LinkIssue } from './checkFolderLink';
 
 export type EditIssue = { code: IssueCode; limit?: number } | LinkIssue;
 
 export interface EditContext extends DraftContext {
-  /** Servers and websites of links to folders; `null`: the person is certain of the one that was typed. */
+  /** Servers and websites of links to folders; `null` for any. */
   places: readonly string[] | null;
+  /** The person was asked, and stays with what was typed. */
+  isCertain: boolean;
 }
 
 type CheckedEdit = { ok: true; changes: Partial<Complaint> } | { ok: false; issue: EditIssue };
@@ -39,11 +42,12 @@ function draftIssue(
   complaint: Complaint,
   field: DraftField,
   typed: string,
-  context: DraftContext,
+  context: EditContext,
 ): EditIssue | undefined {
-  return readDraft({ ...draftOf(complaint), [field]: typed }, context).issues.find(
-    (issue) => issue.field === field,
-  );
+  const { fields, issues } = readDraft({ ...draftOf(complaint), [field]: typed }, context);
+  const questions =
+    context.isCertain || fields[field] === complaint[field] ? [] : questionsIn(fields, context.today);
+  return [...issues, ...questions].find((issue) => issue.field === field);
 }
 
 /** Dates of what was done, and texts; each may be left blank. */

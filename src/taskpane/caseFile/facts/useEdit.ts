@@ -8,6 +8,13 @@ import { useRegister } from '../../shared/registerContext';
 import { useFieldEdit, useFieldEdits } from '../../shared/useFieldEdit';
 import type { FieldEdit } from '../../shared/useFieldEdit';
 
+/** What is a question, and not a refusal. */
+const asked: ReadonlySet<EditIssue['code']> = new Set<EditIssue['code']>([
+  'elsewhere',
+  'alreadyPast',
+  'longAgo',
+]);
+
 export type Edit = FieldEdit<EditedField, Complaint, EditIssue>;
 
 export const useEdits = () => useFieldEdits<Edit>();
@@ -29,7 +36,7 @@ export function useEdit(
     write: async (shown, edit) => {
       const { field, typed, phase } = edit;
       // Saved once more as it was asked about.
-      const isCertain = phase.kind === 'invalid' && phase.issue.code === 'elsewhere';
+      const isCertain = phase.kind === 'invalid' && asked.has(phase.issue.code);
       const result = await writingNext(shown, (ports, seen) =>
         editCase(ports, lists, seen, { field, typed, isCertain }),
       );

@@ -37,7 +37,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   };
 
   const begin = (next: UnfinishedForm) => {
-    typing.begin(next.typed);
+    typing.begin(next.typed, next.completing ? draftOf(next.completing) : {});
     setCompleting(next.completing);
     registering.begin(next.attempt);
   };
@@ -85,6 +85,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     draft,
     /** The callback date is still the one that was worked out from the office's term. */
     proposed: typed.callbackOn === undefined,
+    late: typing.late,
     ready,
     shown,
     warnings,

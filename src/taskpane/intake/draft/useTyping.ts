@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { checkDraft } from '../../../procedure/complaint/check/checkDraft';
-import type { Draft, Issue } from '../../../procedure/complaint/draft';
+import { questionsIn } from '../../../procedure/complaint/check/questionsIn';
+import type { Draft } from '../../../procedure/complaint/draft';
 import type { DraftField } from '../../../procedure/complaint/fields';
+import { readDraft } from '../../../procedure/complaint/readDraft';
 import { useIdentity } from '../../shared/identityContext';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
@@ -20,19 +21,33 @@ export function useTyping() {
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState<Tried>('no');
 
-  const context = { today: clock.today(), holidays: lists.holidays };
-  const draft = withDefaults(typed, { today: context.today, lists, settings: ready ? settings : null, me });
-  const issues = issuesIn(draft, context);
+  /** The days that somebody was asked about, as they were typed: pressing once more is the answer. */
+  const [asked, setAsked] = useState<Draft>({});
+
+  const today = clock.today();
+  const { draft, late } = withDefaults(typed, { today, lists, settings: ready ? settings : null, me });
+  const { fields, issues } = readDraft(draft, { today, holidays: lists.holidays });
+  const questions = questionsIn(fields, today).filter(({ field }) =>
+    issues.every((wrong) => wrong.field !== field),
+  );
   // A blank field is no mistake before one tried to register.
-  const shown = issues.filter(({ field, code }) =>
+  const shown = [...issues, ...questions].filter(({ field, code }) =>
     code === 'required' ? tried === 'register' : tried !== 'no' || left.has(field),
   );
   const checkContact = useContactCheck();
   const warnings = checkContact(draft).filter(({ field }) => tried !== 'no' || left.has(field));
 
+  /** The first of these that keeps the complaint back, or else the first question that was not asked yet. */
+  const firstOf = (wrong: typeof issues): DraftField | undefined => {
+    if (wrong[0]) return wrong[0].field;
+    setAsked(draft);
+    return questions.find(({ field }) => asked[field] !== draft[field])?.field;
+  };
+
   return {
     typed,
     draft,
+    late,
     shown,
     warnings,
     tried: tried !== 'no',
@@ -41,24 +56,19 @@ export function useTyping() {
     /** The first field that keeps the complaint from being registered, if any. */
     tryToRegister: (): DraftField | undefined => {
       setTried('register');
-      return issues[0]?.field;
+      return firstOf(issues);
     },
     /** The first field that keeps it from being kept as an incomplete row, if any. */
     tryToKeep: (): DraftField | undefined => {
       setTried((before) => (before === 'no' ? 'keep' : before));
-      return issues.find(({ code }) => code !== 'required')?.field;
+      return firstOf(issues.filter(({ code }) => code !== 'required'));
     },
-    begin: (next: Draft) => {
+    /** `known`: days that stood in the register before, which are no question. */
+    begin: (next: Draft, known: Draft) => {
       setTyped(next);
+      setAsked(known);
       setLeft(new Set());
       setTried('no');
     },
   };
-}
-
-type Context = Parameters<typeof checkDraft>[1];
-
-function issuesIn(draft: Draft, context: Context): Issue[] {
-  const checked = checkDraft(draft, context);
-  return checked.ok ? [] : checked.issues;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../../procedure/calendar/day';
 import { formatDay } from '../../../procedure/calendar/day';
 import type { Draft } from '../../../procedure/complaint/draft';
 import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
-import { proposeCallback } from '../../../procedure/calendar/proposeCallback';
+import { proposeFirstCallback } from '../../../procedure/calendar/proposeCallback';
 import type { Lists, Settings } from '../../../usecases/ports/ports';
 
 interface Defaults {
@@ -14,24 +14,34 @@ interface Defaults {
   me: string;
 }
 
+interface ShownDraft {
+  draft: Draft;
+  /** The callback date is proposed from today, because the term after receipt has passed. */
+  late: boolean;
+}
+
 /**
  * The draft as the form shows it: what was not touched yet has its proposal. A field that was emptied by hand stays
  * empty.
  */
-export function withDefaults(typed: Draft, { today, lists, settings, me }: Defaults): Draft {
+export function withDefaults(typed: Draft, { today, lists, settings, me }: Defaults): ShownDraft {
   const receivedOn = typed.receivedOn ?? formatDay(today);
   const received = parseTypedDay(receivedOn, today);
   const proposal =
     received &&
     settings &&
-    proposeCallback({ receivedOn: received, term: settings.callbackTerm, holidays: lists.holidays });
+    proposeFirstCallback(
+      { receivedOn: received, term: settings.callbackTerm, holidays: lists.holidays },
+      today,
+    );
   const department = lists.employees.find(({ name }) => name === typed.employee)?.department;
-  return {
+  const draft: Draft = {
     channel: 'phone',
     receivedOn,
-    ...(proposal && { callbackOn: formatDay(proposal) }),
+    ...(proposal && { callbackOn: formatDay(proposal.day) }),
     ...(department && { department }),
     ...(me && { takenBy: me }),
     ...typed,
   };
+  return { draft, late: proposal?.late ?? false };
 }

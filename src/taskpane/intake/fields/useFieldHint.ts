@@ -10,7 +10,7 @@ import type { IntakeForm } from '../draft/useIntake';
 /** What helps to fill in a field: a fixed hint, or the day that was understood, in words. */
 export function useFieldHint(
   field: DraftField,
-  { draft, proposed, completing }: IntakeForm,
+  { draft, proposed, late, completing }: IntakeForm,
 ): string | undefined {
   const { texts } = useWording();
   const { clock } = usePorts();
@@ -24,7 +24,9 @@ export function useFieldHint(
   const others = standing === null ? null : standing - (completing?.callbackOn === day ? 1 : 0);
   return [
     texts.longDay(day),
-    field === 'callbackOn' && proposed ? texts.intake.proposed(settings.callbackTerm) : null,
+    field === 'callbackOn' && proposed
+      ? texts.intake[late ? 'proposedLate' : 'proposed'](settings.callbackTerm)
+      : null,
     others !== null && others > 0 ? texts.intake.alreadyThatDay(others) : null,
   ]
     .filter((said) => said !== null)
