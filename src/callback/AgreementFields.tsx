@@ -2,12 +2,15 @@ import type { CallbackNotes } from '../procedure/callback/callbackNotes';
 import { ComboField } from '../ui/controls/ComboField';
 import { TextField } from '../ui/controls/TextField';
 import { useWording } from '../ui/texts/wording';
+import type { NextCallContext } from '../procedure/callback/readNextCall';
+import { NextCallField } from './NextCallField';
 
 type Agreed = Pick<CallbackNotes, 'remedy' | 'promise' | 'followUpBy' | 'nextCallbackOn'>;
 
 interface AgreementFieldsProps {
   value: Agreed;
   employees: readonly string[];
+  calendar: NextCallContext;
   /** Nothing new is agreed yet: only how the relation would see it solved is noted. */
   onlyRemedy?: boolean;
   errorAt: (field: keyof Agreed) => string | undefined;
@@ -18,6 +21,7 @@ interface AgreementFieldsProps {
 export function AgreementFields({
   value,
   employees,
+  calendar,
   onlyRemedy = false,
   errorAt,
   onChange,
@@ -42,12 +46,10 @@ export function AgreementFields({
             label={words.columns.followUpBy}
             options={employees}
           />
-          <TextField
-            required
-            selectsOnFocus
+          <NextCallField
             {...shared('nextCallbackOn')}
             label={texts.callback.newCallbackOn}
-            hint={texts.callback.proposed}
+            calendar={calendar}
           />
         </>
       )}

@@ -3,9 +3,9 @@ import type { CallbackNotes } from '../procedure/callback/callbackNotes';
 import type { CallContent } from '../procedure/callback/callContent';
 import { attemptsBeforeWriting } from '../procedure/lifeCycle/attemptsLeft';
 import { Notice } from '../ui/feedback/Notice';
-import { TextField } from '../ui/controls/TextField';
 import { useWording } from '../ui/texts/wording';
 import { AgreementFields } from './AgreementFields';
+import { NextCallField } from './NextCallField';
 import { ConclusionFields } from './ConclusionFields';
 
 interface OutcomeFieldsProps {
@@ -30,13 +30,10 @@ export function OutcomeFields({ script, notes, errorAt, onChange }: OutcomeField
           {attempts >= attemptsBeforeWriting && (
             <Notice intent="warning" sentence={texts.callback.adviseWriting(attempts)} />
           )}
-          <TextField
-            required
-            quiet
-            selectsOnFocus
+          <NextCallField
             name="againOn"
             label={texts.callback.againOn}
-            hint={texts.callback.proposed}
+            calendar={script}
             error={errorAt('againOn')}
             value={notes.againOn}
             onChange={(againOn) => onChange({ againOn })}
@@ -50,6 +47,7 @@ export function OutcomeFields({ script, notes, errorAt, onChange }: OutcomeField
           <AgreementFields
             value={notes}
             employees={script.employees}
+            calendar={script}
             onlyRemedy={notes.undecided}
             errorAt={errorAt}
             onChange={onChange}

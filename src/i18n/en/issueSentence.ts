@@ -27,7 +27,7 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'required':
       return required[field];
     case 'notADate':
-      return 'This is not a date. Type, for example, 31-12-2026, 12 Mar or yesterday.';
+      return 'This is not a date. Type, for example, 31-12-2026, Tuesday or in a week. If you add a day of the week, it must match the date.';
     case 'inTheFuture':
       return 'This day is in the future. Enter today or earlier.';
     case 'inThePast':

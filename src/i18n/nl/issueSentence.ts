@@ -27,7 +27,7 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'required':
       return required[field];
     case 'notADate':
-      return 'Dit is geen datum. Typ bijvoorbeeld 31-12-2026, 12 mrt of gisteren.';
+      return 'Dit is geen datum. Typ bijvoorbeeld 31-12-2026, dinsdag of over een week. Als u er een dag van de week bij typt, moet die kloppen.';
     case 'inTheFuture':
       return 'Deze datum ligt in de toekomst. Vul vandaag of eerder in.';
     case 'inThePast':

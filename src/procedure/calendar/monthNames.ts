@@ -1,5 +1,5 @@
 /** Numbers rows of names that mean the same, from `first` on. */
-function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
+export function numbered(first: number, rows: readonly string[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, first + index] as const)));
 }
 
@@ -23,9 +23,9 @@ export const months = numbered(1, [
 export const weekdays = numbered(0, [
   'zondag sunday zo sun',
   'maandag monday ma mon',
-  'dinsdag tuesday di tue',
+  'dinsdag tuesday di tue tues',
   'woensdag wednesday wo wed',
-  'donderdag thursday do thu',
+  'donderdag thursday do thu thur thurs',
   'vrijdag friday vr fri',
   'zaterdag saturday za sat',
 ]);

@@ -1,51 +1,57 @@
-import { addDays, dayFromParts, daysBetween, weekdayOf, yearOf } from './day';
+import { dayFromParts, daysBetween, weekdayOf, yearOf } from './day';
 import type { Day } from './day';
+import { daySaid } from './daySaid';
 import { months, weekdays } from './monthNames';
-
-const relativeDays = new Map([
-  ['eergisteren', -2],
-  ['gisteren', -1],
-  ['yesterday', -1],
-  ['vandaag', 0],
-  ['today', 0],
-  ['morgen', 1],
-  ['tomorrow', 1],
-  ['overmorgen', 2],
-]);
 
 /** Hyphens and dashes that Word makes of a typed one. */
 const wordHyphens = /[\u2010-\u2015]/g;
 
+const timeOfDay =
+  /(?:,? (?:om |at )?|t)(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?uur| ?u| ?[ap]m|z)?| ?(?:uur|u|[ap]m))\.?$/;
+
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const numericDate = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
-const namedDate = /^(\d{1,2})[ -]?([a-z]+)\.?(?:[ -]?'?(\d{4}|\d{2}))?$/;
+const namedDate =
+  /^(\d{1,2})(?:(?:e|ste|de|st|nd|rd|th)(?= ))?[ -]?(?:of )?([a-z]+)\.?(?:[ -]?'?(\d{4}|\d{2}))?$/;
+const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/;
+const withWeekday = /^([a-z]+)[.,]? (.+)$/;
 
 /**
- * The day that somebody means, or `null` when the text means none.
+ * The day that somebody means, or `null` when the text means none, or may mean more than one.
  *
- * Day before month, unless the year comes first; a weekday is the coming one; a missing year or century is the one that brings the day
- * nearest to `today`.
+ * Day before month, unless the year comes first; a weekday is the coming one, and one before a date has to be that of the
+ * date; a missing year or century is the one that brings the day nearest to `today`. A time behind it is passed over.
+ * @param holidays without them nothing is counted in working days
  *
- * @example parseTypedDay('12 mrt', today) // 2026-03-12 during most of 2026
+ * @example parseTypedDay('dinsdag 14 juli', today) // 2026-07-14 during most of 2026
  */
-export function parseTypedDay(text: string, today: Day): Day | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(wordHyphens, '-');
+export function parseTypedDay(text: string, today: Day, holidays?: readonly Day[]): Day | null {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(wordHyphens, '-')
+    .replace(timeOfDay, '')
+    .replace(/^(?:op|on) /, '');
+  const read = (said: string): Day | null => dateIn(said, today) ?? daySaid(said, { today, holidays, read });
+  return read(typed);
+}
 
-  const shift = relativeDays.get(typed);
-  if (shift !== undefined) return addDays(today, shift);
-
-  const weekday = weekdays.get(typed);
-  if (weekday !== undefined) return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
-
+function dateIn(typed: string, today: Day): Day | null {
   const iso = yearFirst.exec(typed);
   if (iso) return dayFromParts(Number(iso[1]), Number(iso[3]), Number(iso[4]));
 
   const numeric = numericDate.exec(typed);
   if (numeric) return nearestDay(Number(numeric[1]), Number(numeric[3]), numeric[4], today);
 
-  const named = namedDate.exec(typed);
-  const month = months.get(named?.[2] ?? '');
-  return named && month !== undefined ? nearestDay(Number(named[1]), month, named[3], today) : null;
+  const [, day, dayMonth, dayYear] = namedDate.exec(typed) ?? [];
+  const [, name, date, year] = monthFirst.exec(typed) ?? [];
+  const month = months.get(dayMonth ?? name ?? '');
+  if (month !== undefined) return nearestDay(Number(day ?? date), month, dayYear ?? year, today);
+
+  const [, weekday = '', rest = ''] = withWeekday.exec(typed) ?? [];
+  const found = weekdays.has(weekday) ? dateIn(rest, today) : null;
+  return found !== null && weekdayOf(found) === weekdays.get(weekday) ? found : null;
 }
 
 /** `year` as typed: four digits, two, or none. */

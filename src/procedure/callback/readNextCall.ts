@@ -12,7 +12,7 @@ type NextCall = { ok: true; day: Day } | { ok: false; code: Issue['code'] };
 
 /** The day on which a relation will be called again, as typed: a working day, today at the earliest. */
 export function readNextCall(typed: string, { today, holidays }: NextCallContext): NextCall {
-  const day = parseTypedDay(typed, today);
+  const day = parseTypedDay(typed, today, holidays);
   if (day === null) return { ok: false, code: 'notADate' };
   if (day < today) return { ok: false, code: 'inThePast' };
   return isWorkingDay(day, holidays) ? { ok: true, day } : { ok: false, code: 'notAWorkingDay' };

@@ -5,6 +5,11 @@ import type { Day } from '../calendar/day';
 /** What was typed so far, as text: dates as typed, choices as their codes. */
 export type Draft = Partial<Record<DraftField, string>>;
 
+export interface DraftContext {
+  today: Day;
+  holidays: readonly Day[];
+}
+
 /** What an incomplete complaint holds of the form; blank is `''` or `null`. */
 export type Unfinished = Pick<Complaint, DraftField>;
 

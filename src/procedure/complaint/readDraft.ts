@@ -2,15 +2,9 @@ import { draftFields, isDayField, isRequired } from './fields';
 import type { DraftField } from './fields';
 import { readField } from './readField';
 import { addDays } from '../calendar/day';
-import type { Day } from '../calendar/day';
 import { longestWait, oldestDay } from './dayBounds';
-import type { Draft, Issue, Unfinished } from './draft';
+import type { Draft, DraftContext, Issue, Unfinished } from './draft';
 import { isWorkingDay } from '../calendar/workingDays';
-
-export interface DraftContext {
-  today: Day;
-  holidays: readonly Day[];
-}
 
 /** What a draft says, blank where it says nothing that can be read, with everything that is wrong with it. */
 interface ReadDraft {
@@ -20,14 +14,15 @@ interface ReadDraft {
 }
 
 /** Reads what was typed, and checks it against sections 1 and 2 of the procedure and what a cell can hold. */
-export function readDraft(draft: Draft, { today, holidays }: DraftContext): ReadDraft {
+export function readDraft(draft: Draft, context: DraftContext): ReadDraft {
+  const { today, holidays } = context;
   const issues = new Map<DraftField, Issue>();
   const report = (issue: Issue) => {
     if (!issues.has(issue.field)) issues.set(issue.field, issue);
   };
 
   const read = draftFields.map((field) => {
-    const { value, issue } = readField(field, draft[field] ?? '', today);
+    const { value, issue } = readField(field, draft[field] ?? '', context);
     if (isRequired(field) && (draft[field] ?? '').trim() === '') report({ field, code: 'required' });
     if (issue) report({ field, ...issue });
     return [field, value] as const;

@@ -1,6 +1,5 @@
 import { asCellText, checkText } from '../text/checkText';
-import type { Day } from '../calendar/day';
-import type { IssueCode } from './draft';
+import type { DraftContext, IssueCode } from './draft';
 import { parseTypedDay } from '../calendar/parseTypedDay';
 import { definitionOf } from './fields';
 import type { EditedField } from './fields';
@@ -16,12 +15,13 @@ interface ReadField {
  *
  * Text is kept exactly as typed, except that line endings become `\n` and only white space counts as blank.
  */
-export function readField(field: EditedField, typed: string, today: Day): ReadField {
+export function readField(field: EditedField, typed: string, { today, holidays }: DraftContext): ReadField {
   const { kind, codes, limit } = definitionOf(field);
   const text = asCellText(typed);
   const issue = checkText(text, limit);
   if (kind === 'text') return { value: text, issue };
-  const value = kind === 'day' ? parseTypedDay(text, today) : (codes?.find((code) => code === text) ?? null);
+  const value =
+    kind === 'day' ? parseTypedDay(text, today, holidays) : (codes?.find((code) => code === text) ?? null);
   const unread = { code: kind === 'day' ? 'notADate' : 'notAChoice' } as const;
   return { value, issue: issue ?? (value === null && text !== '' ? unread : null) };
 }

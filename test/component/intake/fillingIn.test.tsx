@@ -186,6 +186,21 @@ describe('the form for a new complaint', () => {
     );
   });
 
+  it('understands a day as people say it, working days by the holidays of the office, and says which day that is', async () => {
+    const { user } = openPane({ view: 'new' });
+    const callback = await field(/^Terugbeldatum/);
+    await user.clear(callback);
+    await enter(user, callback, 'over 3 werkdagen');
+    expect(callback).toHaveAccessibleDescription('maandag 13 juli 2026');
+    await user.clear(callback);
+    await enter(user, callback, 'volgende week dinsdag om 10 uur');
+    expect(callback).toHaveAccessibleDescription('dinsdag 14 juli 2026');
+    await user.clear(callback);
+    await enter(user, callback, 'dinsdag 15 juli');
+    await user.tab();
+    expect(callback).toHaveAccessibleDescription(/Als u er een dag van de week bij typt, moet die kloppen\.$/);
+  });
+
   it('says that a date is none as soon as one leaves it', async () => {
     const { user } = openPane({ view: 'new' });
     const callback = await field(/^Terugbeldatum/);

@@ -8,6 +8,7 @@ import { AgreementFields } from '../../../src/callback/AgreementFields';
 import { CallbackFacts } from '../../../src/callback/CallbackFacts';
 import { CallbackForm } from '../../../src/callback/CallbackForm';
 import { ConclusionFields } from '../../../src/callback/ConclusionFields';
+import { NextCallField } from '../../../src/callback/NextCallField';
 import { OutcomeChoice } from '../../../src/callback/OutcomeChoice';
 import { OutcomeFields } from '../../../src/callback/OutcomeFields';
 import { TalkingPointList } from '../../../src/callback/TalkingPointList';
@@ -118,8 +119,28 @@ export const callback: Story[] = [
             <AgreementFields
               value={value}
               employees={script.employees}
+              calendar={script}
               errorAt={(field) => texts.callback.need[field] ?? texts.callback.needText}
               onChange={(changes) => hold({ ...value, ...changes })}
+            />
+          )}
+        </Held>
+      ),
+    },
+  },
+  {
+    piece: NextCallField,
+    states: {
+      'said in words': ({ texts }) => (
+        <Held start="over een week">
+          {(value, hold) => (
+            <NextCallField
+              name="againOn"
+              label={texts.callback.againOn}
+              value={value}
+              error={undefined}
+              calendar={script}
+              onChange={hold}
             />
           )}
         </Held>

@@ -1,6 +1,5 @@
-import type { Draft, Intake, Issue } from '../draft';
+import type { Draft, DraftContext, Intake, Issue } from '../draft';
 import { readDraft } from '../readDraft';
-import type { DraftContext } from '../readDraft';
 
 type CheckedDraft = { ok: true; intake: Intake } | { ok: false; issues: Issue[] };
 

@@ -3,9 +3,8 @@ import { draftFields, isDayField } from '../fields';
 import type { DraftField, EditedField } from '../fields';
 import { readField } from '../readField';
 import { draftOf } from '../typedValue';
-import type { IssueCode } from '../draft';
+import type { DraftContext, IssueCode } from '../draft';
 import { readDraft } from '../readDraft';
-import type { DraftContext } from '../readDraft';
 import { questionsIn } from './questionsIn';
 import { checkFolderLink } from './checkFolderLink';
 import type { LinkIssue } from './checkFolderLink';
@@ -31,7 +30,7 @@ export function checkEdit(
   typed: string,
   context: EditContext,
 ): CheckedEdit {
-  const { value, issue } = readField(field, typed, context.today);
+  const { value, issue } = readField(field, typed, context);
   const wrong = isDraftField(field)
     ? draftIssue(complaint, field, typed, context)
     : (laterIssue(field, value, context) ?? issue);

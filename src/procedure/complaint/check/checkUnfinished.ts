@@ -1,8 +1,7 @@
 import { draftFields } from '../fields';
 import type { DraftField } from '../fields';
-import type { Draft, Issue, Unfinished } from '../draft';
+import type { Draft, DraftContext, Issue, Unfinished } from '../draft';
 import { readDraft } from '../readDraft';
-import type { DraftContext } from '../readDraft';
 
 type CheckedUnfinished =
   | { ok: true; fields: Unfinished }

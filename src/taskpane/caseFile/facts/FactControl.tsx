@@ -4,6 +4,7 @@ import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
 import { useWording } from '../../../ui/texts/wording';
 import { ComplaintControl } from '../../shared/ComplaintControl';
 import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
 import { CalamityChoice } from './CalamityChoice';
 
 interface FactControlProps {
@@ -17,9 +18,10 @@ interface FactControlProps {
 export function FactControl({ field, typed, ...given }: FactControlProps) {
   const { texts, words } = useWording();
   const { clock } = usePorts();
+  const { lists } = useRegister();
   const shared = { ...given, value: typed };
   if (field === 'calamity') return <CalamityChoice {...shared} name={field} label={words.columns[field]} />;
-  const day = isDayField(field) ? parseTypedDay(typed, clock.today()) : null;
+  const day = isDayField(field) ? parseTypedDay(typed, clock.today(), lists.holidays) : null;
   const hint = field === 'folderLink' ? texts.facts.folderHint : (day && texts.longDay(day)) || undefined;
   return <ComplaintControl {...shared} field={field} hint={hint} />;
 }

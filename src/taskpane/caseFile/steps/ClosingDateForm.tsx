@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/controls/TextField';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
 import { refusalCode } from './refusalCode';
 import type { StepState } from './useStep';
 
@@ -25,8 +26,9 @@ export function ClosingDateForm({ complaint, step }: ClosingDateFormProps) {
   const { texts, words } = useWording();
   const { settle } = useFurtherTexts();
   const { clock } = usePorts();
+  const { lists } = useRegister();
   const [typed, setTyped] = useState('');
-  const day = parseTypedDay(typed, clock.today());
+  const day = parseTypedDay(typed, clock.today(), lists.holidays);
   const refused = refusalCode(step);
   return (
     <form

@@ -49,6 +49,7 @@ export function RestartForm({ complaint, step }: { complaint: Complaint; step: S
       }}
     >
       <AgreementFields
+        calendar={{ today, holidays }}
         value={notes}
         employees={lists.employees.map(({ name }) => name)}
         errorAt={(field) =>

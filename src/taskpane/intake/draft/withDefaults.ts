@@ -26,7 +26,7 @@ interface ShownDraft {
  */
 export function withDefaults(typed: Draft, { today, lists, settings, me }: Defaults): ShownDraft {
   const receivedOn = typed.receivedOn ?? formatDay(today);
-  const received = parseTypedDay(receivedOn, today);
+  const received = parseTypedDay(receivedOn, today, lists.holidays);
   const proposal =
     received &&
     settings &&

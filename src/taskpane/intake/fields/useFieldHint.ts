@@ -14,9 +14,9 @@ export function useFieldHint(
 ): string | undefined {
   const { texts } = useWording();
   const { clock } = usePorts();
-  const { settings, ready } = useRegister();
+  const { lists, settings, ready } = useRegister();
   const isDate = isDayField(field);
-  const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today()) : null;
+  const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today(), lists.holidays) : null;
   const standing = useCallbacksOn(ready && field === 'callbackOn' ? day : null);
   if (!isDate) return texts.intake.hints[field];
   if (day === null) return undefined;

@@ -43,12 +43,15 @@ describe('a value of a complaint', () => {
   const edited = [...draftFields, ...inSection('later')];
 
   it.each(edited)('is read as it was where nobody changed what is typed in %s', (field) => {
-    const read = readField(field, typedValue(complaint, field), today);
+    const read = readField(field, typedValue(complaint, field), { today, holidays: [] });
     expect(read).toEqual({ value: complaint[field], issue: null });
   });
 
   it.each(edited)('is blank in %s where nothing is typed', (field) => {
-    expect(readField(field, ' \n', today)).toEqual({ value: blankComplaint[field], issue: null });
+    expect(readField(field, ' \n', { today, holidays: [] })).toEqual({
+      value: blankComplaint[field],
+      issue: null,
+    });
   });
 
   it.each(edited)('is typed as nothing where %s is blank', (field) => {
