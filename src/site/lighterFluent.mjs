@@ -33,12 +33,12 @@ function tokensByName() {
 /** The colours of Fluent's palette that say how something stands. */
 const ofStatus = 'red, green, darkOrange, yellow, berry, lightGreen, marigold';
 
-/** A palette has 28 more for the portraits of people, in 13 shades each, 2 KB gzip. */
+/** A palette has 28 more for the portraits of people, in 13 shades each, 2 KB gzip; the dark one asks for two of them by name. */
 function coloursOfStatus(alias) {
   const colours = JSON.stringify(path.join(alias, '../global/colors.js'));
   return `import { ${ofStatus}, cranberry, orange } from ${colours};
     export const statusSharedColors = { ${ofStatus} };
-    export const personaSharedColors = {};
+    export const personaSharedColors = { darkRed: {}, plum: {} };
     export const mappedStatusColors = { cranberry, green, orange };`;
 }
 
