@@ -69,7 +69,7 @@ test('an office writes to everybody in a list of 120: each a page of its own, an
   await press('Voeg 120 regels toe');
   await pane.getByText(/^118 relaties: vanaf 100 relaties krijgt iedereen een brief/).waitFor();
   await press('Naar de brief');
-  await pane.getByText('Geachte heer J. Bos I,').waitFor();
+  await pane.getByText('Geachte heer Bos I,').waitFor();
   await press('Maak 117 brieven');
   await pane.getByText(/117 brieven staan klaar op het blad “Brieven C-2026-01 \(1\)”/).waitFor();
   await pane.getByRole('textbox', { name: 'Brieven verstuurd op' }).fill('24-9-2026');

@@ -4,7 +4,7 @@ import type { Day } from '../../procedure/calendar/day';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { LetterTemplate } from '../../procedure/calamity/letter/letterTemplate';
 import type { LetterLabels, LetterLine } from '../../procedure/calamity/letter/letterPage';
-import type { TitleWords } from '../../procedure/calamity/affected/titleOf';
+import type { TitleWords } from '../../procedure/text/titleOf';
 import type { LongWork } from './adoptionPorts';
 import type { Outcome } from './ports';
 

@@ -233,7 +233,7 @@ describe('The table for Word', () => {
     expect(await affectedCells()).toMatchObject([
       {
         Naam: 'J. de Vries 1',
-        Aanhefregel: 'Geachte heer J. de Vries 1,',
+        Aanhefregel: 'Geachte heer De Vries 1,',
         Betreft: 'Dubbele afschrijving in november',
         Briefdatum: '24 november 2026',
         Organisatie: 'Stichting De Brug',
@@ -260,7 +260,7 @@ describe('The table for Word', () => {
     valueOf(await letters.fillMerge({ code, shared, greetings }));
     const cells = await affectedCells();
     expect(cells.map(({ Aanhefregel }) => Aanhefregel)).toEqual(
-      [3, 2, 1].map((number) => `Geachte heer of mevrouw J. de Vries ${number},`),
+      [3, 2, 1].map((number) => `Geachte heer of mevrouw De Vries ${number},`),
     );
   });
 });

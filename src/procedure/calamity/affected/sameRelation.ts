@@ -1,6 +1,6 @@
 import { addressKey } from '../../relation/addressKey';
 import { plainCharacters } from '../../text/plainCharacters';
-import { splitTitle } from './titleOf';
+import { splitTitle } from '../../text/titleOf';
 import type { AffectedRelation } from './affectedRelation';
 
 /** A relation that was met before, with what it could be recognised by. */

@@ -1,7 +1,7 @@
 import type { AffectedRelation } from '../affected/affectedRelation';
 import { letterPlaceholders } from './letterTemplate';
 import type { LetterPlaceholder, LetterTemplate, LetterValues } from './letterTemplate';
-import { ownGreeting } from '../affected/titleOf';
+import { ownGreeting } from '../../text/titleOf';
 
 const placeholders = new Map(
   Object.entries(letterPlaceholders).flatMap(([key, words]) =>

@@ -3,7 +3,7 @@ import { breakLines } from '../../../../src/procedure/calamity/letter/breakLines
 import { fillLetter } from '../../../../src/procedure/calamity/letter/fillLetter';
 import { letterPage, page } from '../../../../src/procedure/calamity/letter/letterPage';
 import { textWidth } from '../../../../src/procedure/calamity/letter/textWidth';
-import { titleOf } from '../../../../src/procedure/calamity/affected/titleOf';
+import { titleOf } from '../../../../src/procedure/text/titleOf';
 import { composeLetter } from '../../../../src/usecases/letters/composeLetter';
 import { aLetterBasis } from '../../../fixtures/aLetterBasis';
 import { anAffectedRow } from '../../../fixtures/anAffectedRow';
@@ -63,18 +63,19 @@ describe('Filling a letter', () => {
   });
 
   it.each([
-    ['Dhr. A. Jansen', '', 'Geachte heer A. Jansen,'],
+    ['Dhr. A. Jansen', '', 'Geachte heer Jansen,'],
     ['de heer Öztürk', '', 'Geachte heer Öztürk,'],
-    ['Mevr. B. de Vries', '', 'Geachte mevrouw B. de Vries,'],
+    ['Mevr. B. de Vries', '', 'Geachte mevrouw De Vries,'],
     ['Fam. Smit-de Boer', '', 'Geachte familie Smit-de Boer,'],
     ['De heer en mevrouw Bos', '', 'Geachte heer en mevrouw Bos,'],
     ['Dhr./Mevr. Kuipers', '', 'Geachte heer of mevrouw Kuipers,'],
     ['Mevr. Bos', 'Mevrouw', 'Geachte mevrouw Bos,'],
-    ['M. Jansen', '', 'Geachte heer of mevrouw M. Jansen,'],
-    ['mr. A. de Wit', '', 'Geachte heer of mevrouw mr. A. de Wit,'],
-    ['B.V. Jansen', '', 'Geachte heer of mevrouw B.V. Jansen,'],
+    ['M. Jansen', '', 'Geachte heer of mevrouw Jansen,'],
+    ['mr. A. de Wit', '', 'Geachte heer of mevrouw De Wit,'],
+    ['B.V. Jansen', '', 'Geachte heer of mevrouw Jansen,'],
     ['Bakkerij De Halm B.V.', '', 'Geachte heer of mevrouw,'],
     ['Stichting De Molen', '', 'Geachte heer of mevrouw,'],
+    ['Erven J. de Vries', '', 'Geachte heer of mevrouw,'],
     ['De Halm, t.a.v. K. Dijkstra', '', 'Geachte heer of mevrouw,'],
     ['Fam.', '', 'Geachte heer of mevrouw Fam.,'],
   ])('greets %j with %j in the list by %j, and addresses it as the list has it', (name, salutation, line) => {
@@ -130,7 +131,7 @@ describe('A page', () => {
       ['Ons kenmerk', 'C-2026-01'],
       ['Betreft', 'Dubbele afschrijving in november'],
     ]);
-    expect(lines[17]).toEqual(['Geachte heer of mevrouw J. de Vries 1,', '']);
+    expect(lines[17]).toEqual(['Geachte heer of mevrouw De Vries 1,', '']);
     expect(lines.filter(([left]) => left === 'Stichting De Brug')).toHaveLength(1);
   });
 

@@ -30,7 +30,7 @@ describe('composing the letters', () => {
     expect(letters[0]?.lines[3]).toEqual(['J. de Vries 1', '']);
     expect(letters[1]?.lines[3]).toEqual(['mevr. Bos', '']);
     expect([...greetings]).toEqual([
-      ['L1-1', 'Geachte heer of mevrouw J. de Vries 1,'],
+      ['L1-1', 'Geachte heer of mevrouw De Vries 1,'],
       ['L1-5', 'Beste Anneke,'],
     ]);
     expect({ tooLong, unknown }).toEqual({ tooLong: [], unknown: [] });

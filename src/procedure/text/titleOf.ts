@@ -27,13 +27,13 @@ export function ownGreeting(salutation: string): string | null {
 }
 
 /** A title before a name; one letter may be an initial. */
-const before = new RegExp(
-  `^(${[...men, ...women, ...families]
-    .filter((word) => word.length > 1 && word !== 'man' && word !== 'vrouw')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\.?\\s+(?=\\S)`,
-  'iu',
-);
+const known = [...men, ...women, ...families]
+  .filter((word) => word.length > 1 && word !== 'man' && word !== 'vrouw')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const before = new RegExp(`^(${known})\\.?\\s+(?=\\S)`, 'iu');
+/** `Berg, mevr. J. van den` */
+const behindComma = new RegExp(`^([^,]+,)\\s*(${known})\\.?\\s+(?=\\S)`, 'iu');
 const either = /^(?:dhr|de heer|heer|mr)\.?\s?\/\s?(?:mw|mevr|mevrouw|mrs|ms)\.?\s+(?=\S)/iu;
 /** A Dutch lawyer, of whom the title doesn't say whether it is a man. */
 const lawyer = /^mr\b/u;
@@ -48,6 +48,8 @@ export interface TitledName {
 export function splitTitle(whole: string): TitledName {
   const name = whole.trim();
   if (either.test(name)) return { title: '', name: name.replace(either, '') };
+  const [sorted = '', surname = '', sortedTitle = ''] = behindComma.exec(name) ?? [];
+  if (sorted !== '') return { title: sortedTitle, name: `${surname} ${name.slice(sorted.length)}` };
   const [found = '', title = ''] = (lawyer.test(name) ? null : before.exec(name)) ?? [];
   return { title, name: name.slice(found.length) };
 }
