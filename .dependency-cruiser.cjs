@@ -20,6 +20,7 @@ const rooms = {
       'lifeCycle',
       'settle',
       'relation',
+      'relation/search',
     ],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
@@ -66,6 +67,7 @@ const rooms = {
     ...['batch', 'complaints'],
     ...[
       'complaints/open',
+      'complaints/search',
       'complaints/append',
       'guarded',
       'dress/read',
@@ -109,6 +111,7 @@ const rooms = {
       'shared/quarters',
       'watch',
       'today',
+      'search',
       'firstRun',
       'settings',
       'inspection',

@@ -14,7 +14,7 @@ import { loadTheme } from '../ui/theme/loadTheme';
 import { lazySubscription } from './shell/lazySubscription';
 import { loadLocale } from './shell/locale';
 import { Pane } from './shell/Pane';
-import { viewParts } from './shell/viewParts';
+import { SearchPart, viewParts } from './shell/viewParts';
 import type { PanePorts } from './shared/ports';
 import { lazyPort } from '../usecases/ports/lazyPort';
 import { askedBy } from './shell/view';
@@ -32,7 +32,7 @@ const workbook = () =>
     import(/* webpackChunkName: "workbook" */ '../workbook/ports/createWorkbook'),
     import(/* webpackChunkName: "workbook" */ '../office/intentions/createIntentionStore'),
   ]).then(([{ createWorkbook }, { createIntentionStore }]) => {
-    for (const part of Object.values(viewParts)) void part.fetch().catch(() => {});
+    for (const part of [...Object.values(viewParts), SearchPart]) void part.fetch().catch(() => {});
     return createWorkbook(() => Office.context.document.url, createIntentionStore);
   }));
 const further = () => (furtherPorts ??= workbook().then((ports) => ports.further()));

@@ -50,6 +50,8 @@ export type Operation =
   | 'relations'
   | 'relationsIn'
   | 'select'
+  | 'clearFilter'
+  | 'searchAccounts'
   | 'build'
   | 'linkPlaces'
   | 'openSheet'
@@ -77,6 +79,8 @@ export interface FakeRegister extends WorkbookRegister {
   compared: ComparedReport | null;
   /** What the radar in the sheet says. */
   warnings: RadarWarning[];
+  /** A filter hides every row. */
+  isFiltered: boolean;
   /** The row that the user selected. */
   selectedRow: RowId | null;
   /** With which the book year begins, 1 to 12. */
@@ -185,6 +189,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     compared: null,
     warnings: [],
     selectedRow: null,
+    isFiltered: false,
     firstMonth: 1,
     opened,
     asked: [],
@@ -399,7 +404,20 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       perform('select', () => {
         if (!find(rowId)) return failure({ code: 'rowMissing' });
         register.selectedRow = rowId;
+        return success({ isFiltered: register.isFiltered });
+      }),
+    clearFilter: () =>
+      perform('clearFilter', () => {
+        register.isFiltered = false;
         return success(undefined);
+      }),
+    searchAccounts: (words, most) =>
+      perform('searchAccounts', () => {
+        const found = register.rows.filter(({ account }) =>
+          words.every((word) => account.toLowerCase().includes(word.toLowerCase())),
+        );
+        const rowIds = found.map(({ rowId }) => rowId).reverse();
+        return success({ rowIds: rowIds.slice(0, most), of: found.length });
       }),
 
     linkPlaces: () => perform('linkPlaces', () => success(['contoso.sharepoint.com'])),

@@ -15,6 +15,7 @@ import { newVersion } from './en/newVersion';
 import { reopen } from './en/reopen';
 import { report } from './en/report';
 import { sample } from './en/sample';
+import { search } from './en/search';
 import { settings } from './en/settings';
 import { strays } from './en/strays';
 import { settle } from './en/settle';
@@ -38,6 +39,7 @@ export const en: FurtherTexts = {
   reopen,
   report,
   sample,
+  search,
   settings,
   strays,
   settle,

@@ -15,6 +15,7 @@ import { newVersion } from './nl/newVersion';
 import { reopen } from './nl/reopen';
 import { report } from './nl/report';
 import { sample } from './nl/sample';
+import { search } from './nl/search';
 import { settings } from './nl/settings';
 import { strays } from './nl/strays';
 import { settle } from './nl/settle';
@@ -37,6 +38,7 @@ export const nl = {
   reopen,
   report,
   sample,
+  search,
   settings,
   strays,
   settle,

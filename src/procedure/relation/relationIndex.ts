@@ -16,6 +16,10 @@ export interface RelationIndex {
   put(line: RelationLine): void;
   /** Whether a complaint with this row ID is known. */
   has(rowId: RowId): boolean;
+  /** The complaint with this row ID. */
+  get(rowId: RowId): RelationLine | undefined;
+  /** All of them, each once, also those of rows made by hand. */
+  lines(): Iterable<RelationLine>;
   /** Open complaints first, then the newest. Takes the same time however many complaints there are. */
   find(contact: Contact): RelationMatches;
 }
@@ -24,6 +28,7 @@ export interface RelationIndex {
 export function createRelationIndex(): RelationIndex {
   const current = new Map<RowId, RelationLine>();
   const byKey = new Map<string, RelationLine[]>();
+  const madeByHand: RelationLine[] = [];
 
   // What was replaced stays in its list; it is passed over when that list is read.
   const isCurrent = (line: RelationLine) => line.rowId === '' || current.get(line.rowId) === line;
@@ -33,7 +38,8 @@ export function createRelationIndex(): RelationIndex {
 
   return {
     put(line) {
-      if (line.rowId !== '') current.set(line.rowId, line);
+      if (line.rowId === '') madeByHand.push(line);
+      else current.set(line.rowId, line);
       for (const key of [...phoneKeys(line.phone), ...addressKeys(line)]) {
         const lines = byKey.get(key);
         if (lines) lines.push(line);
@@ -41,6 +47,11 @@ export function createRelationIndex(): RelationIndex {
       }
     },
     has: (rowId) => current.has(rowId),
+    get: (rowId) => current.get(rowId),
+    *lines() {
+      yield* current.values();
+      yield* madeByHand;
+    },
     find(contact) {
       const byPhone = linesOf(phoneKeys(contact.phone));
       const byAddress = linesOf(addressKeys(contact)).filter((line) => !byPhone.includes(line));

@@ -1,5 +1,5 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { CallbackForm } from '../../callback/CallbackForm';
 import { Empty } from '../../ui/feedback/Empty';
@@ -10,6 +10,7 @@ import { useWording } from '../../ui/texts/wording';
 import { CallNotice } from './call/CallNotice';
 import { CaseFacts } from './facts/CaseFacts';
 import { CaseHead } from './CaseHead';
+import { FilteredNotice } from './FilteredNotice';
 import { FormButton } from './FormButton';
 import { HistoryCard } from './history/HistoryCard';
 import { NextStepCard } from './steps/NextStepCard';
@@ -90,6 +91,9 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
         <FaultNotice fault={fault} retry={reread} />
         {complaint && (
           <>
+            <Suspense fallback={null}>
+              <FilteredNotice rowId={complaint.rowId} />
+            </Suspense>
             <CaseHead complaint={expected ?? complaint} isLate={isLate} isPending={expected !== null} />
             <StepPath complaint={expected ?? complaint} />
             <NextStepCard

@@ -6,22 +6,25 @@ import {
   DocumentPersonRegular,
   SettingsRegular,
 } from '@fluentui/react-icons';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
-import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Language } from '../../usecases/ports/ports';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { TabBar } from '../../ui/layout/TabBar';
 import { useWording } from '../../ui/texts/wording';
 import { AskWho } from './AskWho';
+import { SearchBox } from './SearchBox';
 import { CompleteContext } from '../shared/completeContext';
+import { FilteredContext } from '../shared/filteredContext';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
 import { useKnownRelations } from './useKnownRelations';
 import { useShown } from './useShown';
 import { useTabs } from './useTabs';
-import { viewParts } from './viewParts';
+import { SearchPart, viewParts } from './viewParts';
 import { views } from './view';
 import type { Asked, View } from './view';
 
@@ -69,6 +72,8 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     toComplete,
     reportRequest,
     openReport,
+    sought,
+    setSought,
   } = useTabs(asked);
 
   const isShown = useShown(() => {
@@ -81,6 +86,19 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   /** How often a complaint was registered, and how often a case became another one than was shown. */
   const [looks, setLooks] = useState(0);
   const [chosen, setChosen] = useState(0);
+  const [entered, setEntered] = useState(0);
+  const [filtered, setFiltered] = useState<RowId | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const searches = sought !== '';
+  /** The case that was found; whoever looked for it goes on there. */
+  const openFound = () => {
+    flushSync(openCase);
+    const panel = root.current?.querySelector<HTMLElement>('#panel-case');
+    if (!panel) return;
+    panel.tabIndex = -1;
+    panel.focus();
+  };
   const changed = (complaint: Complaint) => {
     relations.put(complaint);
     callbacks.put(complaint);
@@ -130,7 +148,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     case: (
       <CompleteContext value={complete}>
         <CaseFile
-          active={isShown && view === 'case'}
+          active={isShown && view === 'case' && !searches}
           shown={caseShown + chosen}
           onChanged={changed}
           onUnderWay={setUnderWay}
@@ -142,60 +160,83 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   };
   return (
     <RelationsContext value={relations}>
-      <div className={styles.root}>
-        <TabBar
-          label={texts.pane.tabsLabel}
-          chosen={view}
-          onChoose={choose}
-          tabs={views.map((key) => ({
-            key,
-            label: texts.pane.tabs[key],
-            icon: icons[key],
-            hidesLabel: key === 'settings',
-            badge: badges[key],
-          }))}
-        />
-        <AskWho asks={asksWho.has(view)} onChoose={() => choose('settings')} />
-        {ready && (
-          <ErrorBoundary>
-            <Suspense fallback={null}>
-              <Notices
-                looks={looks}
-                underWay={underWay}
-                onChosen={(complaint) => {
-                  changed(complaint);
-                  setChosen((count) => count + 1);
-                }}
-                onCalculated={callbacks.refresh}
-                list={callbacks.list}
-                onGiven={given}
-                onOpenCase={openCase}
-                onInspect={() => {
-                  setInspections((count) => count + 1);
-                  choose('settings');
-                }}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        {views.map((key) => (
-          <div
-            key={key}
-            role="tabpanel"
-            id={`panel-${key}`}
-            aria-labelledby={`tab-${key}`}
-            hidden={key !== view}
-            className={styles.panel}
-          >
-            {seen.has(key) && !(ready || key === 'new') && <Skeleton label={texts.pane.loading} />}
-            {seen.has(key) && (ready || key === 'new') && (
+      <FilteredContext value={{ rowId: filtered, tell: setFiltered }}>
+        <div ref={root} className={styles.root}>
+          <TabBar
+            label={texts.pane.tabsLabel}
+            chosen={view}
+            onChoose={choose}
+            tabs={views.map((key) => ({
+              key,
+              label: texts.pane.tabs[key],
+              icon: icons[key],
+              hidesLabel: key === 'settings',
+              badge: badges[key],
+            }))}
+          />
+          <SearchBox
+            box={box}
+            typed={sought}
+            onType={setSought}
+            onEnter={() => setEntered(entered + 1)}
+            onDown={() => root.current?.querySelector<HTMLElement>('#found li button')?.focus()}
+          />
+          <AskWho asks={asksWho.has(view)} onChoose={() => choose('settings')} />
+          {ready && (
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <Notices
+                  looks={looks}
+                  underWay={underWay}
+                  onChosen={(complaint) => {
+                    changed(complaint);
+                    setChosen((count) => count + 1);
+                  }}
+                  onCalculated={callbacks.refresh}
+                  list={callbacks.list}
+                  onGiven={given}
+                  onOpenCase={openCase}
+                  onInspect={() => {
+                    setInspections((count) => count + 1);
+                    choose('settings');
+                  }}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+          {searches && (
+            <div id="found" className={styles.panel}>
               <ErrorBoundary>
-                <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
+                <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
+                  <SearchPart
+                    typed={sought}
+                    entered={entered}
+                    onOpen={openFound}
+                    onLeave={() => box.current?.focus()}
+                  />
+                </Suspense>
               </ErrorBoundary>
-            )}
-          </div>
-        ))}
-      </div>
+            </div>
+          )}
+          {views.map((key) => (
+            <div
+              key={key}
+              role="tabpanel"
+              id={`panel-${key}`}
+              aria-labelledby={`tab-${key}`}
+              hidden={key !== view || searches}
+              className={styles.panel}
+            >
+              {seen.has(key) && !(ready || key === 'new') && <Skeleton label={texts.pane.loading} />}
+              {seen.has(key) && (ready || key === 'new') && (
+                <ErrorBoundary>
+                  <Suspense fallback={<Skeleton label={texts.pane.loading} />}>{panels[key]}</Suspense>
+                </ErrorBoundary>
+              )}
+            </div>
+          ))}
+        </div>
+      </FilteredContext>
     </RelationsContext>
   );
 }

@@ -14,6 +14,8 @@ export function useTabs(asked: Asked) {
   const [answered, setAnswered] = useState(asked);
   const [view, setView] = useState(asked.view);
   const [seen, setSeen] = useState<ReadonlySet<View>>(new Set([asked.view]));
+  /** What somebody looks for, which then shows in place of the view. */
+  const [sought, setSought] = useState('');
   const [caseShown, setCaseShown] = useState(0);
   const [toComplete, setToComplete] = useState<Complaint | null>(null);
   const [reportRequest, setReportRequest] = useState<ReportRequest | null>(() =>
@@ -23,6 +25,7 @@ export function useTabs(asked: Asked) {
   const callbacks = useCallbackList(underWay.expected);
 
   const show = (next: View) => {
+    setSought('');
     setView(next);
     setSeen(new Set([...seen, next]));
   };
@@ -53,6 +56,8 @@ export function useTabs(asked: Asked) {
   return {
     reportRequest,
     openReport,
+    sought,
+    setSought,
     view,
     seen,
     choose,

@@ -3,7 +3,7 @@ import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { LeftBehind } from '../shared/pending/LeftBehind';
 import type { UnderWay } from '../shared/pending/usePending';
-import { usePorts } from '../shared/ports';
+import { useSelectCase } from '../shared/useSelectCase';
 
 interface LeftBehindNoticeProps {
   underWay: UnderWay<Complaint>;
@@ -13,7 +13,7 @@ interface LeftBehindNoticeProps {
 /** Tells above whatever is in front which changes of cases could not be written, and leads to those cases. */
 export function LeftBehindNotice({ underWay, onOpenCase }: LeftBehindNoticeProps) {
   const { kept } = useFurtherTexts();
-  const { register } = usePorts();
+  const { select } = useSelectCase(onOpenCase);
   const faultSentence = useFaultSentence();
   return (
     <LeftBehind
@@ -21,7 +21,7 @@ export function LeftBehindNotice({ underWay, onOpenCase }: LeftBehindNoticeProps
       shown={null}
       sentence={({ caseNumber }, fault) => kept.leftBehind(caseNumber, faultSentence(fault))}
       label={kept.showCase}
-      onShow={({ rowId }) => void register.select(rowId).then(onOpenCase)}
+      onShow={({ rowId }) => void select(rowId)}
     />
   );
 }

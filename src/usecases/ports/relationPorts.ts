@@ -1,3 +1,4 @@
+import type { RowId } from '../../procedure/complaint/complaint';
 import type { RelationLine } from '../../procedure/relation/relation';
 
 /** What some rows of the sheet say of relations. */
@@ -9,4 +10,18 @@ export interface RelationsIn {
   }[];
   /** How many rows the register has. */
   of: number;
+}
+
+/** The complaints in whose account something stands. */
+export interface FoundAccounts {
+  /** The newest first; `''` in rows that were made by hand. */
+  rowIds: RowId[];
+  /** How many there are in the register. */
+  of: number;
+}
+
+/** The row of a complaint, which was selected. */
+export interface SelectedRow {
+  /** A filter is on, and keeps it from being seen in the sheet. */
+  isFiltered: boolean;
 }

@@ -9,7 +9,7 @@ import type { RelationLine } from '../../procedure/relation/relation';
 import type { HostFinding } from './hostPorts';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
-import type { RelationsIn } from './relationPorts';
+import type { FoundAccounts, RelationsIn, SelectedRow } from './relationPorts';
 import type {
   Appended,
   CaseStep,
@@ -117,8 +117,16 @@ export interface WorkbookRegister {
   /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
   addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
 
-  /** Activates the register and selects the row of this complaint. */
-  select(rowId: RowId): Promise<Outcome<void>>;
+  /**
+   * Looks for words in what relations told, which the pane doesn't know.
+   * @param most how many complaints are wanted
+   */
+  searchAccounts(words: readonly string[], most: number): Promise<Outcome<FoundAccounts>>;
+
+  /** Activates the register and selects the row of this complaint, also where a filter hides it. */
+  select(rowId: RowId): Promise<Outcome<SelectedRow>>;
+  /** Takes the filter off the register, for everybody who sees the sheet. */
+  clearFilter(): Promise<Outcome<void>>;
   openSheet(sheet: RegisterSheet): Promise<Outcome<void>>;
   /** Fills the print-ready form with this case and brings it to the front. */
   showForm(caseNumber: CaseNumber): Promise<Outcome<void>>;

@@ -1,3 +1,4 @@
+import type { RowId } from '../../procedure/complaint/complaint';
 import type { Contact, RelationLine } from '../../procedure/relation/relation';
 import { createRelationIndex } from '../../procedure/relation/relationIndex';
 import type { RelationMatches } from '../../procedure/relation/relationIndex';
@@ -8,6 +9,12 @@ import type { WorkbookRegister } from '../ports/workbookRegister';
 export interface KnownRelations {
   /** Answers at once, from what was read so far. */
   find(contact: Contact): RelationMatches;
+  /** All complaints, as far as they were read. */
+  lines(): Iterable<RelationLine>;
+  /** The complaint with this row ID. */
+  get(rowId: RowId): RelationLine | undefined;
+  /** Whether more is being read. */
+  isReading(): boolean;
   /** A complaint that this pane registered or changed. */
   put(line: RelationLine): void;
   /** Anything may read otherwise by now: what is known is used until all is read again. */
@@ -99,6 +106,9 @@ export function knowRelations(register: Pick<WorkbookRegister, 'relations' | 're
 
   return {
     find: (contact) => index.find(contact),
+    lines: () => index.lines(),
+    get: (rowId) => index.get(rowId),
+    isReading: () => reading !== null,
     put(line) {
       if (!next.has(line.rowId)) known += 1;
       index.put(line);

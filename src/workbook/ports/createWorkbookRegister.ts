@@ -25,6 +25,8 @@ import { buildCategoryTabs } from '../quarterSheet/categories/buildCategoryTabs'
 import { buildQuarter } from '../quarterSheet/buildQuarter';
 import { compareQuarter } from '../quarterSheet/compare/compareQuarter';
 import { refreshPivots } from '../quarterSheet/pivots/refreshPivots';
+import { clearFilter } from '../complaints/search/clearFilter';
+import { searchAccounts } from '../complaints/search/searchAccounts';
 import { selectCase } from '../complaints/selectCase';
 import { selectedCase } from '../complaints/selectedCase';
 import { newSession } from '../table/session';
@@ -80,7 +82,9 @@ export function createWorkbookRegister(
     addToList: (list, name) => addToList(session, list, name),
     relations: (take) => readRelations(session, take),
     relationsIn: (rows) => readRelationsIn(session, rows),
+    searchAccounts: (words, most) => searchAccounts(session, words, most),
     select: (rowId) => selectCase(session, rowId),
+    clearFilter: () => clearFilter(session),
     showForm: (caseNumber) => showForm(session, caseNumber),
     linkPlaces: () => linkPlaces(session, workbookAddress()),
     openSheet: (sheet) => openSheet(session, sheet),

@@ -151,6 +151,23 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a complaint that nobody finds',
+    async reach({ pane, texts, further }) {
+      await pane.getByRole('searchbox', { name: texts.pane.search }).fill('niemand');
+      await pane.getByText(further.search.noneHint).waitFor();
+    },
+  },
+  {
+    name: 'complaints that were looked for, also in what customers told',
+    async reach(tour) {
+      const { pane, texts, further } = tour;
+      await pane.getByRole('searchbox', { name: texts.pane.search }).fill('anneke');
+      await pane.getByRole('heading', { name: further.search.found(1, 1) }).waitFor();
+      await button(tour, further.search.inAccounts).click();
+      await pane.getByRole('heading', { name: further.search.noAccounts }).waitFor();
+    },
+  },
+  {
     name: 'a case to hand over',
     async reach(tour) {
       await button(tour, /Anneke/).click();

@@ -30,6 +30,7 @@ export const help: FurtherTexts['help'] = {
   keysTitle: 'Using the keyboard',
   keys: [
     ['F6', 'To the pane, or back to the sheet. In Excel on the web: Ctrl+F6.'],
+    ['Ctrl+F', 'To the search box at the top. Enter opens the first case, the down arrow goes to the list.'],
     ['Tab', 'To the next field or button. Hold Shift to go back.'],
     ['Left, right arrow', 'To the previous or next part at the top, or to the previous or next choice.'],
     ['Down arrow', 'Opens the suggestions of a field with a list. Enter chooses, Esc closes.'],
@@ -37,6 +38,11 @@ export const help: FurtherTexts['help'] = {
     ['Enter', 'Clicks a button. In a field of one line: records the form.'],
   ],
   topics: {
+    search: [
+      'These are the complaints that hold everything you type, open complaints first.',
+      'The last part of a number will do: 417 finds 2026-0417.',
+      'Click a complaint. Excel then selects its row in the sheet, and you see the case.',
+    ],
     today: [
       'These are the complaints that need something now, the most urgent first.',
       'Click a complaint. Excel then selects its row in the sheet, and you see the case.',

@@ -34,6 +34,7 @@ export const help = {
   /** Per Microsoft's documentation of the shortcuts of Excel, and our own. */
   keys: [
     ['F6', 'Naar het deelvenster of terug naar het blad. In Excel op het web: Ctrl+F6.'],
+    ['Ctrl+F', 'Naar het zoekveld bovenin. Enter opent het eerste dossier, pijl omlaag gaat naar de lijst.'],
     ['Tabtoets', 'Naar het volgende veld of de volgende knop. Met Shift gaat u terug.'],
     [
       'Pijl links, pijl rechts',
@@ -44,6 +45,11 @@ export const help = {
     ['Enter', 'Klikt op een knop. In een formulier van één regel: legt vast.'],
   ],
   topics: {
+    search: [
+      'Hier staan de klachten waarin alles voorkomt wat u typt, open klachten bovenaan.',
+      'Met alleen het volgnummer vindt u een klacht ook: 417 vindt 2026-0417.',
+      'Klik op een klacht. Excel kiest dan de regel in het blad, en u ziet het dossier.',
+    ],
     today: [
       'Hier staan de klachten die nu iets vragen, de dringendste bovenaan.',
       'Klik op een klacht. Excel kiest dan de regel in het blad, en u ziet het dossier.',

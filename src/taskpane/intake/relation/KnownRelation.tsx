@@ -10,7 +10,7 @@ import { bareList, stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { useSelectCase } from '../../shared/useSelectCase';
-import { EarlierComplaint } from './EarlierComplaint';
+import { EarlierComplaint } from '../../shared/pieces/EarlierComplaint';
 
 const useStyles = makeStyles({
   small: textSize(200),

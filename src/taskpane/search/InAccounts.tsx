@@ -1,0 +1,81 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RowId } from '../../procedure/complaint/complaint';
+import { compareRelationLines } from '../../procedure/relation/relation';
+import type { RelationLine } from '../../procedure/relation/relation';
+import type { FoundAccounts } from '../../usecases/ports/relationPorts';
+import type { Fault } from '../../usecases/ports/ports';
+import { Button } from '../../ui/controls/Button';
+import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Titled } from '../../ui/layout/Titled';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { bareList, stacked, textSize } from '../../ui/theme/looks';
+import { EarlierComplaint } from '../shared/pieces/EarlierComplaint';
+import { usePorts } from '../shared/ports';
+import { useRelations } from '../shared/relationsContext';
+
+const useStyles = makeStyles({
+  root: stacked('8px'),
+  title: { margin: 0, ...textSize(300) },
+  list: bareList,
+  button: { alignSelf: 'start' },
+});
+
+/** As many as are shown. */
+const most = 50;
+
+interface InAccountsProps {
+  typed: string;
+  /** These were found already. */
+  known: readonly RelationLine[];
+  onOpen: (rowId: RowId) => void;
+}
+
+/** What relations told is too much to know: Excel looks through it when somebody asks for that. */
+export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
+  const styles = useStyles();
+  const { search } = useFurtherTexts();
+  const { register } = usePorts();
+  const relations = useRelations();
+  const [isLooking, setLooking] = useState(false);
+  const [found, setFound] = useState<FoundAccounts | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const look = async () => {
+    setLooking(true);
+    const outcome = await register.searchAccounts(typed.trim().split(/\s+/), most);
+    setFault(outcome.ok ? null : outcome.fault);
+    if (outcome.ok) setFound(outcome.value);
+    setLooking(false);
+  };
+
+  const lines = (found?.rowIds ?? [])
+    .flatMap((rowId) => relations.get(rowId) ?? [])
+    .filter((line) => !known.includes(line))
+    .sort(compareRelationLines);
+  return (
+    <div className={styles.root}>
+      {!found && (
+        <Button size="small" busy={isLooking} className={styles.button} onClick={() => void look()}>
+          {search.inAccounts}
+        </Button>
+      )}
+      <FaultNotice fault={fault} />
+      <div role="status">
+        {found && (
+          <Titled
+            as="h2"
+            title={lines.length === 0 ? search.noAccounts : search.accounts(lines.length)}
+            className={styles.root}
+            titleClass={styles.title}
+          >
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <EarlierComplaint key={line.rowId} line={line} onOpen={onOpen} />
+              ))}
+            </ul>
+          </Titled>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { RowId } from '../../../procedure/complaint/complaint';
+import type { FoundAccounts } from '../../../usecases/ports/relationPorts';
+import type { Outcome } from '../../../usecases/ports/ports';
+import { runUntracked } from '../../batch/runBatch';
+import type { Block } from '../../table/blocks/blocksOf';
+import type { Session } from '../../table/session';
+import { columnBody, complaintsTable } from '../complaintsTable';
+import { knowTable } from '../knowTable';
+import { readColumns } from '../readColumns';
+
+/** In how many parts rows are counted at a time: each costs 0.5 KB of a request. */
+const partsAtOnce = 200;
+
+/** Of this many rows the texts are read, some 10 KB. */
+const rowsInPart = 30;
+
+/** Excel refuses a criterion of more than 255 characters (docs: COUNTIF). */
+const longestWord = 200;
+
+/**
+ * The newest complaints in whose account all of these words stand. Excel counts, in ever smaller parts of the column, and only
+ * where something was counted texts are read: however many rows there are and however often a word occurs, three or four trips of
+ * at most some 100 KB. `Worksheet.findAll` would be one trip, but passes over what is not shown (office-js #6349), as what a
+ * filter hides.
+ *
+ * @param most how many are wanted
+ */
+export function searchAccounts(
+  session: Session,
+  words: readonly string[],
+  most: number,
+): Promise<Outcome<FoundAccounts>> {
+  return runUntracked(session, async (context) => {
+    const { layout } = await knowTable(context, session);
+    const body = complaintsTable(context).getDataBodyRange().load('rowCount');
+    await context.sync();
+    const patterns = words.map((word) => `*${word.slice(0, longestWord).replace(/[~*?]/g, '~$&')}*`);
+
+    const counted = async (parts: readonly Block[]) => {
+      const accounts = columnBody(complaintsTable(context), layout, 'account');
+      const counts = parts.map(({ start, end }) => {
+        const cells = accounts.getCell(start, 0).getResizedRange(end - start - 1, 0);
+        const criteria = patterns.flatMap((pattern) => [cells, pattern]);
+        return context.workbook.functions.countIfs(...criteria).load('value');
+      });
+      await context.sync();
+      return parts.map((part, index) => ({ ...part, count: counts[index]?.value ?? 0 }));
+    };
+
+    let parts = await counted(partsOf([{ start: 0, end: body.rowCount }]));
+    const of = parts.reduce((sum, { count }) => sum + count, 0);
+    parts = newest(parts, most);
+    while (parts.some(({ start, end }) => end - start > rowsInPart)) {
+      parts = newest(await counted(partsOf(parts)), most);
+    }
+    const rows = await readColumns(context, layout, ['rowId', 'account'], parts);
+    const sought = words.map((word) => word.toLowerCase());
+    const found = rows.filter(({ account }) => {
+      const text = account.toLowerCase();
+      return sought.every((word) => text.includes(word));
+    });
+    return {
+      rowIds: found
+        .map(({ rowId }): RowId => rowId)
+        .reverse()
+        .slice(0, most),
+      of,
+    };
+  });
+}
+
+/** Each block in as many parts as all of them together may have, none of them smaller than what is read. */
+function partsOf(blocks: readonly Block[]): Block[] {
+  const each = Math.max(2, Math.floor(partsAtOnce / Math.max(1, blocks.length)));
+  return blocks.flatMap(({ start, end }) => {
+    const size = Math.max(rowsInPart, Math.ceil((end - start) / each));
+    return Array.from({ length: Math.ceil((end - start) / size) }, (_, part) => ({
+      start: start + part * size,
+      end: Math.min(end, start + (part + 1) * size),
+    }));
+  });
+}
+
+/** Of parts in which something was counted the last ones, in which there are as many as are wanted. */
+function newest<Part extends Block & { count: number }>(parts: readonly Part[], most: number): Part[] {
+  let wanted = most;
+  const kept = parts.toReversed().filter(({ count }) => {
+    const isKept = count > 0 && wanted > 0;
+    wanted -= count;
+    return isKept;
+  });
+  return kept.reverse();
+}
