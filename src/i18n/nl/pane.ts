@@ -3,7 +3,6 @@ export const pane = {
   tabs: { today: 'Vandaag', new: 'Nieuw', case: 'Dossier', report: 'Rapport', settings: 'Instellingen' },
   tabsLabel: 'Onderdelen van het klachtenregister',
   search: 'Zoek een klacht',
-  searchFor: 'Zoek op nummer, naam, telefoon, woord',
   loading: 'Het register wordt geopend…',
   retry: 'Opnieuw proberen',
   notShown: 'Dit onderdeel kan niet worden getoond. Misschien is er een nieuwe versie of geen verbinding.',

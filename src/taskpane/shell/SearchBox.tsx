@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useControlStyles } from '../../ui/controls/useControlStyles';
+import { narrow } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { padding: '6px 16px 0' },
+  root: { padding: '6px 16px 0', [narrow]: { padding: '6px 8px 0' } },
   box: { minHeight: '28px', padding: '3px 8px' },
 });
 
@@ -51,7 +52,7 @@ export function SearchBox({ box, typed, onType, onEnter, onDown }: SearchBoxProp
         type="search"
         className={mergeClasses(controls.box, styles.box)}
         aria-label={texts.pane.search}
-        placeholder={texts.pane.searchFor}
+        placeholder={texts.pane.search}
         autoComplete="off"
         value={typed}
         onChange={({ target }) => onType(target.value)}
