@@ -24,6 +24,7 @@ const rooms = {
     ],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
+    'retention',
     ...[
       'calamity',
       'calamity/affected',
@@ -48,6 +49,7 @@ const rooms = {
       'sample',
       'quarter',
       'inspection',
+      'retention',
     ],
   ],
   workbook: [
@@ -97,6 +99,7 @@ const rooms = {
       'inspection/write',
       'inspection/back',
       'inspection',
+      'retention',
       'ports',
     ],
   ],
@@ -115,6 +118,7 @@ const rooms = {
       'firstRun',
       'settings',
       'inspection',
+      'retention',
       'report',
       'sample',
     ],

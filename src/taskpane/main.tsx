@@ -47,6 +47,7 @@ const ports: PanePorts = {
   calamities: portOf(further, 'calamities'),
   inspection: portOf(further, 'inspection'),
   letters: portOf(further, 'letters'),
+  retention: portOf(further, 'retention'),
   samples: portOf(further, 'samples'),
   intentions: portOf(workbook, 'intentions'),
   clock: systemClock,

@@ -7,6 +7,7 @@ import { Pane } from '../../src/taskpane/shell/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/shared/ports';
 import type { View } from '../../src/taskpane/shell/view';
 import type { AdoptionPort } from '../../src/usecases/ports/adoptionPorts';
+import type { RetentionPort } from '../../src/usecases/ports/retentionPorts';
 import type { InspectionPort } from '../../src/usecases/ports/inspectionPorts';
 import type { LettersPort } from '../../src/usecases/ports/letterPorts';
 import type { CallbackReport } from '../../src/procedure/callback/callback';
@@ -19,6 +20,7 @@ import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
+import { fakeRetention } from './fakeRetention';
 import { fakeInspection } from './fakeInspection';
 import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
@@ -35,6 +37,7 @@ interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
   inspection?: InspectionPort;
+  retention?: RetentionPort;
   letters?: LettersPort;
   samples?: FakeSamples;
   drafts?: FakeDrafts;
@@ -80,6 +83,7 @@ export function openPane(options: PaneOptions = {}) {
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     inspection: options.inspection ?? fakeInspection().port,
+    retention: options.retention ?? fakeRetention().port,
     letters: options.letters ?? fakeLetters().port,
     samples: samples.port,
     clock: options.clock ?? fixedClock('2026-07-08'),

@@ -3,7 +3,7 @@ import { findings, satisfactions, type Complaint } from '../../src/procedure/com
 import { statuses } from '../../src/procedure/complaint/statuses';
 import { needOf } from '../../src/procedure/quarterReport/counted/needOf';
 import { quarterFigures } from '../../src/procedure/quarterReport/quarterFigures';
-import { withoutNames } from '../../src/procedure/quarterReport/texts/withoutNames';
+import { withoutNames } from '../../src/procedure/text/withoutNames';
 import { complaintOf } from '../../src/workbook/columns/complaintOf';
 import { readLayout } from '../../src/workbook/columns/layout';
 import { countedOf } from '../../src/workbook/quarterSheet/read/countedOf';

@@ -14,6 +14,7 @@ import { outbox } from './en/outbox';
 import { newVersion } from './en/newVersion';
 import { reopen } from './en/reopen';
 import { report } from './en/report';
+import { retention } from './en/retention';
 import { sample } from './en/sample';
 import { search } from './en/search';
 import { settings } from './en/settings';
@@ -38,6 +39,7 @@ export const en: FurtherTexts = {
   newVersion,
   reopen,
   report,
+  retention,
   sample,
   search,
   settings,

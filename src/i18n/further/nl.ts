@@ -14,6 +14,7 @@ import { outbox } from './nl/outbox';
 import { newVersion } from './nl/newVersion';
 import { reopen } from './nl/reopen';
 import { report } from './nl/report';
+import { retention } from './nl/retention';
 import { sample } from './nl/sample';
 import { search } from './nl/search';
 import { settings } from './nl/settings';
@@ -37,6 +38,7 @@ export const nl = {
   newVersion,
   reopen,
   report,
+  retention,
   sample,
   search,
   settings,

@@ -79,7 +79,8 @@ export const en: WorkbookTexts = {
       ...calamities.settings,
       retention: {
         label: 'Retention in months',
-        explanation: 'How long personal data stay after closing. Choose what suits your organisation.',
+        explanation:
+          'How long personal data stay after closing. Choose what suits your organisation. Nothing goes by itself: in the pane choose Settings and then Retention period.',
       },
       places: {
         label: 'Where complaint folders are',
@@ -157,6 +158,7 @@ export const en: WorkbookTexts = {
       reconciled: 'Recorded at the same time, put right',
       typed: 'Typed in the sheet',
       copied: 'Copy in the sheet',
+      anonymised: 'Anonymised',
     },
     blank: 'blank',
     copyOf: (caseNumber: string, row: number) => `of ${caseNumber || 'the complaint'} in row ${row}`,

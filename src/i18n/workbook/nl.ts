@@ -80,7 +80,7 @@ export const nl: WorkbookTexts = {
       retention: {
         label: 'Bewaartermijn in maanden',
         explanation:
-          'Hoe lang persoonsgegevens na sluiting blijven staan. Bepaal zelf wat bij uw organisatie past.',
+          'Hoe lang persoonsgegevens na sluiting blijven staan. Bepaal zelf wat bij uw organisatie past. Er verdwijnt niets vanzelf: kies in het deelvenster Instellingen en dan Bewaartermijn.',
       },
       places: {
         label: 'Waar klachtmappen staan',
@@ -158,6 +158,7 @@ export const nl: WorkbookTexts = {
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
       typed: 'In het blad getypt',
       copied: 'Kopie in het blad',
+      anonymised: 'Geanonimiseerd',
     },
     blank: 'leeg',
     copyOf: (caseNumber: string, row: number) => `van ${caseNumber || 'de klacht'} in rij ${row}`,

@@ -21,7 +21,9 @@ export type LogEvent =
   /** A row without a number or ID that somebody typed in the sheet got what it lacked. */
   | 'typed'
   /** The same of a row that was copied in the sheet, its ID with it. */
-  | 'copied';
+  | 'copied'
+  /** Its retention period was over. */
+  | 'anonymised';
 
 /** One line of the log. Which cells changed, and from what, the register adds from what it found. */
 export interface LogEntry {

@@ -1,5 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  PersonProhibitedRegular,
   SearchRegular,
   SettingsRegular,
   TableArrowUpRegular,
@@ -34,16 +35,18 @@ interface SettingsProps {
   onAdopt: () => void;
   /** Asks for the inspection of this register. */
   onInspect: () => void;
+  /** Asks for what is due by the retention period. */
+  onRetention: () => void;
 }
 
 /** Behind the gear: who sits here, in what language, and the upkeep of the register. */
-export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
+export function Settings({ onLanguage, onAdopt, onInspect, onRetention }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
-  const { adopt, inspection, settings } = useFurtherTexts();
+  const { adopt, inspection, retention, settings } = useFurtherTexts();
   return (
     <Screen title={settings.title} help="settings">
       <SettingsPart title={settings.person}>
@@ -84,6 +87,12 @@ export function Settings({ onLanguage, onAdopt, onInspect }: SettingsProps) {
         </Button>
         <Text size={200} className={styles.quiet}>
           {inspection.openHint}
+        </Text>
+        <Button className={styles.button} icon={<PersonProhibitedRegular />} onClick={onRetention}>
+          {retention.open}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {retention.openHint}
         </Text>
         <Button className={styles.button} icon={<TableArrowUpRegular />} onClick={onAdopt}>
           {adopt.open}

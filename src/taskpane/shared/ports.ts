@@ -16,6 +16,7 @@ import type {
   RandomSource,
 } from '../../usecases/ports/ports';
 import type { LettersPort } from '../../usecases/ports/letterPorts';
+import type { RetentionPort } from '../../usecases/ports/retentionPorts';
 import type { SamplePort } from '../../usecases/ports/samplePorts';
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { requiredContext } from '../../ui/texts/requiredContext';
@@ -42,6 +43,7 @@ export interface PanePorts {
   calamities: CalamityPort;
   inspection: InspectionPort;
   letters: LettersPort;
+  retention: RetentionPort;
   samples: SamplePort;
   clock: Clock;
   random: RandomSource;

@@ -10,6 +10,10 @@ const Inspection = lazy(() =>
   import('../inspection/Inspection').then(({ Inspection }) => ({ default: Inspection })),
 );
 
+const Retention = lazy(() =>
+  import('../retention/Retention').then(({ Retention }) => ({ default: Retention })),
+);
+
 interface SettingsTabProps {
   /** How often the inspection was asked for from elsewhere; an adoption that is under way goes before it. */
   inspections: number;
@@ -18,11 +22,11 @@ interface SettingsTabProps {
   onAdopted: () => void;
 }
 
-/** The settings, or in their place what begins there: the adoption of a list, the inspection of the register. */
+/** The settings, or in their place what begins there: the adoption of a list, the inspection of the register, the retention of personal data. */
 export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabProps) {
   const { texts } = useWording();
   const { language, lists } = useRegister();
-  const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection'>('settings');
+  const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection' | 'retention'>('settings');
   const [followed, setFollowed] = useState(0);
   if (followed !== inspections) {
     setFollowed(inspections);
@@ -35,6 +39,7 @@ export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabP
         onLanguage={onLanguage}
         onAdopt={() => setShown('adopt')}
         onInspect={() => setShown('inspection')}
+        onRetention={() => setShown('retention')}
       />
     );
   }
@@ -44,9 +49,9 @@ export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabP
   };
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
-      {shown === 'inspection' ? (
-        <Inspection onLeave={leave} />
-      ) : (
+      {shown === 'inspection' && <Inspection onLeave={leave} />}
+      {shown === 'retention' && <Retention onLeave={leave} />}
+      {shown === 'adopt' && (
         <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
       )}
     </Suspense>

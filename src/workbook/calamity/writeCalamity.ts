@@ -28,7 +28,8 @@ export function writeCalamity(
       lines: ([found]) => {
         if (!found || !log) return [];
         const says = saysChanges(language, found, changes);
-        return [calamityLogLine(language, { ...found, ...changes }, { ...log, says })];
+        const { table, cells } = calamityLogLine(language, { ...found, ...changes }, { ...log, says });
+        return [{ table, lines: [cells] }];
       },
     });
   });

@@ -32,7 +32,7 @@ export function writeCase(
       tables: step.round ? [rounds, log] : [log],
       lines: ([found]) => {
         const lines = found ? caseLines(language, found, changes, step) : [];
-        return lines.map(({ table, cells }) => ({ table: sideTables[table], cells }));
+        return lines.map(({ table, cells }) => ({ table: sideTables[table], lines: [cells] }));
       },
     });
     if (changed.kind === 'written') {

@@ -1,7 +1,7 @@
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { changedSince } from './changedSince';
 import type { Session } from '../table/session';
-import { rowOfLine, writeTableLine, type TableLine, type WrittenLine } from '../table/tableLine';
+import { rowOfLine, writeTableLines, type TableLines, type WrittenLine } from '../table/tableLine';
 import { askRow } from './askRow';
 import { loadEdge } from '../table/edge';
 import { identityOf, readKeys, type RecordSchema, type TableSchema } from '../table/schema';
@@ -11,13 +11,13 @@ import { tableOf } from '../names/knownNames';
 
 interface TableChange<Row extends object> {
   rows: readonly RowChange<Row>[];
-  /** The tables that get a line with it. */
+  /** The tables that get lines with it. */
   tables?: readonly TableSchema[];
   /** Those lines, in the order of their tables, from the rows as they were found. */
-  lines?: (found: readonly Row[]) => TableLine[];
+  lines?: (found: readonly Row[]) => TableLines[];
 }
 
-/** `lines`: the rows of the sheet, from 1, in which its lines stand. `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
+/** `lines`: per table the row of the sheet, from 1, in which its first line stands. `changed`: a colleague was before, nothing was written, and this is how the first such row stands now. */
 type Changed<Row> =
   | { kind: 'written'; found: readonly Row[]; lines: readonly number[] }
   | { kind: 'changed'; fields: (keyof Row)[]; found: Row };
@@ -66,9 +66,9 @@ async function attempt<Row extends object>(
 
   let written: WrittenLine[] = [];
   const isWritten = await writeRows(context, session, { schema, language, keys, places, rows }, () => {
-    written = lines(found).flatMap((line, index) => {
+    written = lines(found).flatMap((ofTable, index) => {
       const edge = below[index];
-      return edge ? writeTableLine(context, session, line, edge) : [];
+      return edge ? writeTableLines(context, session, ofTable, edge) : [];
     });
     return written;
   });

@@ -23,7 +23,7 @@ export interface TableLine {
 }
 
 /** Lines that stand together in one table. */
-interface TableLines extends Pick<TableLine, 'table' | 'formulas'> {
+export interface TableLines extends Pick<TableLine, 'table' | 'formulas'> {
   lines: readonly TableLine['cells'][];
 }
 

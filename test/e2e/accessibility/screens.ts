@@ -1,6 +1,7 @@
 import { goTo } from '../excel/goTo';
 import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
+import { retentionScreens } from './retentionScreens';
 import { button, field, openTab, type Screen, type Tour } from './tourOf';
 
 /** A list of an office's own with a date that is none and a word that nobody knows, typed from A1 on. */
@@ -387,10 +388,11 @@ export const screens: readonly Screen[] = [
     },
   },
   ...inspectionScreens,
+  ...retentionScreens,
   {
     name: 'what the columns of a list mean',
     async reach(tour) {
-      await button(tour, tour.further.inspection.leave).click();
+      await button(tour, tour.further.retention.leave).click();
       await button(tour, tour.further.adopt.open).click();
       await button(tour, tour.further.mapping.list.take).click();
       await button(tour, tour.further.adopt.next.columns).waitFor();

@@ -52,6 +52,13 @@ export const faults: FurtherTexts['faults'] = {
     tooLarge: () => onComputer,
     protected: () => isProtected('A sheet of the register'),
   },
+  retention: {
+    notVerified: () => 'Not everything was found. Look again which complaints are due.',
+    replyLost: () => 'Excel did not respond. Look again: you will see what is still due.',
+    sessionExpired: () => `${signInAgain} and look again which complaints are due.`,
+    tooLarge: () => onComputer,
+    protected: () => isProtected('A sheet of the register'),
+  },
   adoption: {
     notVerified: () => 'Not everything was found. Start the import again.',
     replyLost: () => 'Excel did not respond. Start the import again.',

@@ -97,6 +97,11 @@ export const help: FurtherTexts['help'] = {
       'Checking changes nothing. First you see what was found.',
       'If you have it corrected, the report sheet keeps what was there before. You can undo everything.',
     ],
+    retention: [
+      'Here you make complaints anonymous of which the retention period is over.',
+      'You set the period on the sheet Settings. Nothing goes by itself.',
+      'First you see which complaints are due. The figures stay the same.',
+    ],
     adopt: [
       'Here the list that you already have becomes a complaints register.',
       'First you see how each column and each word is read. Up to the preview nothing changes.',

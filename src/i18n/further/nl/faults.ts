@@ -57,6 +57,13 @@ export const faults = {
     tooLarge: () => onComputer,
     protected: () => isProtected('Een blad van het register'),
   },
+  retention: {
+    notVerified: () => 'Niet alles is teruggevonden. Kijk opnieuw welke klachten aan de beurt zijn.',
+    replyLost: () => 'Excel gaf geen antwoord. Kijk opnieuw: dan ziet u wat nog aan de beurt is.',
+    sessionExpired: () => `${signInAgain} en kijk opnieuw welke klachten aan de beurt zijn.`,
+    tooLarge: () => onComputer,
+    protected: () => isProtected('Een blad van het register'),
+  },
   adoption: {
     notVerified: () => 'Niet alles is teruggevonden. Begin het overnemen opnieuw.',
     replyLost: () => 'Excel gaf geen antwoord. Begin het overnemen opnieuw.',

@@ -104,6 +104,11 @@ export const help = {
       'Bij het nakijken verandert er nog niets. U ziet eerst wat er is gevonden.',
       'Als u laat herstellen, staat op het blad Nagekeken wat er eerst stond. U kunt alles terugdraaien.',
     ],
+    retention: [
+      'Hier maakt u klachten anoniem waarvan de bewaartermijn voorbij is.',
+      'De termijn stelt u in op het blad Instellingen. Er verdwijnt niets vanzelf.',
+      'U ziet eerst welke klachten aan de beurt zijn. De cijfers blijven gelijk.',
+    ],
     adopt: [
       'Hier wordt de lijst die u al hebt een klachtenregister.',
       'U ziet eerst hoe elke kolom en elk woord wordt gelezen. Tot en met de proef verandert er niets.',

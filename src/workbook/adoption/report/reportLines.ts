@@ -6,6 +6,9 @@ import type { AccountLine } from '../../../procedure/adoption/rows/adoptionPlan'
 import { valueInWords } from '../../../procedure/complaint/valueInWords';
 import { isChoiceField } from '../../../procedure/complaint/fields';
 
+/** Where a line of the report says which complaint came of a row, what stood there, and what stands there since. */
+export const reportColumns = { caseNumber: 'B', original: 'D', now: 'E' } as const;
+
 /** The cells of one line of the report; what stood in the list is text, whatever it looks like. */
 export function cellsOfLine(
   { row, number, header, field, original, now, reason }: AccountLine,

@@ -4,7 +4,7 @@ import type { Complaint, ComplaintField } from '../../../procedure/complaint/com
 import type { Dated } from '../../../procedure/quarterReport/counted/closingDay';
 import type { CountedComplaint } from '../../../procedure/quarterReport/counted/countedComplaint';
 import { handledAt, lookedBackAt, relatedBy } from '../../../procedure/quarterReport/counted/needOf';
-import { withoutNames } from '../../../procedure/quarterReport/texts/withoutNames';
+import { withoutNames } from '../../../procedure/text/withoutNames';
 import { loadAreas } from '../../complaints/open/readAreas';
 import { loadColumns } from '../../complaints/loadColumns';
 import { blocksOf, type Block } from '../../table/blocks/blocksOf';

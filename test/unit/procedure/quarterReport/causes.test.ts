@@ -4,7 +4,7 @@ import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
 import { causeFigures } from '../../../../src/procedure/quarterReport/causeFigures';
 import { groupTexts } from '../../../../src/procedure/quarterReport/texts/groupTexts';
 import { holdsDate } from '../../../../src/procedure/quarterReport/texts/holdsDate';
-import { withoutNames } from '../../../../src/procedure/quarterReport/texts/withoutNames';
+import { withoutNames } from '../../../../src/procedure/text/withoutNames';
 import { counted } from './counted';
 
 const period = quarterBounds({ year: 2026, quarter: 3 });

@@ -1,0 +1,75 @@
+import type { FurtherTexts } from '../furtherTexts';
+
+const number = (count: number) => count.toLocaleString('en-GB');
+const complaints = (count: number) => `${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`;
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** What the retention of personal data says. */
+export const retention: FurtherTexts['retention'] = {
+  open: 'Retention period',
+  openHint: 'This makes complaints anonymous that were closed long enough ago.',
+  title: 'Retention period',
+  leave: 'Back to settings',
+  intro: 'First you see which complaints are due and what will go. Nothing changes in the workbook yet.',
+  begin: 'See which complaints are due',
+  again: 'Look again',
+  working: {
+    looking: 'The register is being read.',
+    anonymising: 'The complaints are being made anonymous.',
+  },
+  noTerm: (shortest) =>
+    `On the sheet Settings, give “Retention in months” a number of ${number(shortest)} or more. A report still tells what was written a quarter earlier.`,
+  openSettings: 'Open Settings',
+  none: (months) => `No complaints have been closed for ${number(months)} months or longer.`,
+  due: (count, months) =>
+    `${complaints(count)} ${count === 1 ? 'has' : 'have'} been closed for ${number(months)} months or longer.`,
+  years: 'Closed in',
+  year: (year, count) => `${year}: ${complaints(count)}`,
+  examples: (numbers) => `For example ${numbers.join(', ')}.`,
+  what: 'What will go',
+  goes: [
+    'Name, address, phone, e-mail and customer number.',
+    'What the customer told, wanted and answered.',
+    'The promised action and the link to the case folder.',
+    'The same data in the rounds, the log, samples and reports.',
+  ],
+  stays: 'The number, dates, category, department and outcome stay. So the figures stay the same.',
+  shortTerm: (months) =>
+    `A period under ${number(months)} months touches one figure: a new quarter sheet may show fewer repeat complaints for last year.`,
+  forGood: 'This cannot be undone. If in doubt, copy the workbook first.',
+  versions:
+    'Earlier versions of the workbook in SharePoint still hold the data, for as long as SharePoint keeps them.',
+  pointing: (count) =>
+    count === 1 ? 'One text may name somebody' : `${number(count)} texts may name somebody`,
+  pointingHint: 'Type of complaint, cause and measure normally stay, for the figures.',
+  pointingAt: (caseNumber, column, text) => `${caseNumber} · ${column}: “${text}”`,
+  clearPointing: 'Clear these texts as well',
+  own: 'Columns of your own',
+  ownHint: 'Do they hold personal data? Then choose what to clear as well.',
+  besides: (sheets) => `Look at ${listed(sheets)} yourself: those data belong to no single complaint.`,
+  undated: (count) =>
+    `${complaints(count)} without a closing date ${count === 1 ? 'is' : 'are'} left out. “Check the register” tells which.`,
+  contradicting: (count) =>
+    `${complaints(count)} with a closing date and an open status ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. “Check the register” tells which.`,
+  unnamed: (count) =>
+    `${complaints(count)} without a number of ${count === 1 ? 'its' : 'their'} own or copied ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. Check the register first.`,
+  anonymise: (count) => `Make ${complaints(count)} anonymous`,
+  cancelled: 'Stopped. Nothing was changed.',
+  partly: 'Part of it may be anonymous already. Look again: what is still due is shown there.',
+  done: ({ cleared, left, stopped, blocked }) =>
+    [
+      stopped ? 'Stopped.' : '',
+      cleared > 0 || !stopped
+        ? `${complaints(cleared)} ${cleared === 1 ? 'is' : 'are'} anonymous now.`
+        : 'No complaint is anonymous yet.',
+      left > 0
+        ? `Something changed meanwhile in ${number(left)} ${left === 1 ? 'place' : 'places'}: look again for those.`
+        : '',
+      stopped ? 'The rest is still due.' : '',
+      blocked.length > 0
+        ? `Refresh the PivotTables on ${listed(blocked)} yourself: Excel still keeps old data there.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+};

@@ -1,0 +1,83 @@
+const number = (count: number) => count.toLocaleString('nl-NL');
+const complaints = (count: number) => `${number(count)} ${count === 1 ? 'klacht' : 'klachten'}`;
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+interface Done {
+  cleared: number;
+  left: number;
+  stopped: boolean;
+  blocked: readonly string[];
+}
+
+/** What the retention of personal data says. */
+export const retention = {
+  open: 'Bewaartermijn',
+  openHint: 'Hiermee maakt u klachten anoniem die lang genoeg geleden zijn gesloten.',
+  title: 'Bewaartermijn',
+  leave: 'Terug naar instellingen',
+  intro:
+    'U ziet eerst welke klachten aan de beurt zijn en wat er dan verdwijnt. Er verandert nog niets in de werkmap.',
+  begin: 'Kijk welke klachten aan de beurt zijn',
+  again: 'Kijk opnieuw',
+  working: {
+    looking: 'Het register wordt gelezen.',
+    anonymising: 'De klachten worden anoniem gemaakt.',
+  },
+  noTerm: (shortest: number) =>
+    `Vul op het blad Instellingen bij “Bewaartermijn in maanden” een getal in van ${number(shortest)} of meer. Een verslag noemt nog wat er een kwartaal eerder is geschreven.`,
+  openSettings: 'Open Instellingen',
+  none: (months: number) => `Er zijn geen klachten die ${number(months)} maanden of langer gesloten zijn.`,
+  due: (count: number, months: number) =>
+    `${complaints(count)} ${count === 1 ? 'is' : 'zijn'} ${number(months)} maanden of langer gesloten.`,
+  years: 'Gesloten in',
+  year: (year: number, count: number) => `${year}: ${complaints(count)}`,
+  examples: (numbers: readonly string[]) => `Bijvoorbeeld ${numbers.join(', ')}.`,
+  what: 'Wat er verdwijnt',
+  goes: [
+    'Naam, adres, telefoon, e-mail en relatienummer.',
+    'Wat de relatie vertelde, wilde en antwoordde.',
+    'De toegezegde actie en de koppeling naar de klachtenmap.',
+    'Dezelfde gegevens in Rondes, het logboek, steekproeven en verslagen.',
+  ],
+  stays:
+    'Het nummer, de datums, de rubriek, de afdeling en de afloop blijven. De cijfers blijven dus gelijk.',
+  shortTerm: (months: number) =>
+    `Een termijn korter dan ${number(months)} maanden raakt één cijfer: in een nieuw kwartaalblad kunnen er minder herhaalde klachten van vorig jaar staan.`,
+  forGood: 'Dit kunt u niet terugdraaien. Maak eerst een kopie van de werkmap als u twijfelt.',
+  versions:
+    'Eerdere versies van de werkmap in SharePoint houden de gegevens nog, zo lang als SharePoint ze bewaart.',
+  pointing: (count: number) =>
+    count === 1 ? 'Eén tekst noemt misschien iemand' : `${number(count)} teksten noemen misschien iemand`,
+  pointingHint: 'Soort klacht, oorzaak en maatregel blijven normaal staan, voor de cijfers.',
+  pointingAt: (caseNumber: string, column: string, text: string) => `${caseNumber} · ${column}: “${text}”`,
+  clearPointing: 'Maak deze teksten ook leeg',
+  own: 'Kolommen van uzelf',
+  ownHint: 'Staan hier persoonsgegevens in? Kies dan wat er ook leeg moet.',
+  besides: (sheets: readonly string[]) =>
+    `Kijk zelf naar ${listed(sheets)}: die gegevens horen niet bij één klacht.`,
+  undated: (count: number) =>
+    `${complaints(count)} zonder sluitdatum ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing. “Register nakijken” zegt welke.`,
+  contradicting: (count: number) =>
+    `${complaints(count)} met een sluitdatum en een open status ${count === 1 ? 'blijft' : 'blijven'} staan. “Register nakijken” zegt welke.`,
+  unnamed: (count: number) =>
+    `${complaints(count)} zonder eigen nummer of gekopieerd ${count === 1 ? 'blijft' : 'blijven'} staan. Kijk eerst het register na.`,
+  anonymise: (count: number) => `Maak ${complaints(count)} anoniem`,
+  cancelled: 'Gestopt. Er is niets veranderd.',
+  partly: 'Een deel kan al anoniem zijn. Kijk opnieuw: wat nog aan de beurt is, staat er dan weer.',
+  done: ({ cleared, left, stopped, blocked }: Done) =>
+    [
+      stopped ? 'Gestopt.' : '',
+      cleared > 0 || !stopped
+        ? `${complaints(cleared)} ${cleared === 1 ? 'is' : 'zijn'} nu anoniem.`
+        : 'Er is nog geen klacht anoniem.',
+      left > 0
+        ? `Op ${number(left)} ${left === 1 ? 'plek' : 'plekken'} is intussen iets veranderd: kijk daarvoor opnieuw.`
+        : '',
+      stopped ? 'De rest is nog aan de beurt.' : '',
+      blocked.length > 0
+        ? `Ververs zelf de draaitabellen op ${listed(blocked)}: Excel bewaart daar nog oude gegevens.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+};

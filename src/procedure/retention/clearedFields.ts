@@ -1,0 +1,18 @@
+import { complaintFields, definitionOf, type ComplaintField, type PersonalField } from '../complaint/fields';
+
+const isPersonal = (field: ComplaintField): field is PersonalField => definitionOf(field).personal === true;
+
+/**
+ * What a complaint loses when its retention period is over: who the relation is, how to reach them and their words, what was
+ * promised them, and the link to their papers. No figure needs any of it but who complained again, within a year.
+ */
+export const clearedFields = [
+  ...complaintFields.filter(isPersonal),
+  'promise',
+  'folderLink',
+] as const satisfies readonly ComplaintField[];
+
+/** Texts that reports group and print: they stay, unless they name somebody. */
+export const keptTexts = ['summary', 'cause', 'measure'] as const satisfies readonly ComplaintField[];
+
+export type KeptText = (typeof keptTexts)[number];

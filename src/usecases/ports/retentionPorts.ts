@@ -1,0 +1,57 @@
+import type { Day } from '../../procedure/calendar/day';
+import type { Moment } from '../../procedure/calendar/moment';
+import type { Complaint } from '../../procedure/complaint/complaint';
+import type { KeptText } from '../../procedure/retention/clearedFields';
+import type { Ended } from '../../procedure/retention/retentionOf';
+import type { InspectionWork, Piece } from './inspectionPorts';
+import type { Outcome } from './ports';
+
+/** What the workbook says before anything is read. */
+export interface RetentionBasis {
+  /** The setting "Bewaartermijn in maanden"; `null` where it holds no whole number. */
+  months: number | null;
+  /** Headers of columns that the office added to its complaints: what they hold nobody but the office knows. */
+  own: string[];
+  /** Sheets with relations that belong to no complaint, such as those whom a calamity hit. */
+  besides: string[];
+}
+
+/** A row as far as its retention goes. */
+export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumber'> {
+  position: number;
+  /** Of a row that is due: whose it is, and the texts that stay. */
+  texts: (Record<KeptText, string> & { name: string }) | null;
+}
+
+/** A case that is to be anonymised. */
+export interface DueCase extends Pick<RetainedRow, 'rowId' | 'caseNumber' | 'position'> {
+  seen: Ended;
+  /** The texts that would stay and are to go too, as they were read. */
+  pointing: Partial<Record<KeptText, string>>;
+}
+
+interface Anonymising {
+  cases: readonly DueCase[];
+  /** Columns of the office's own that are to be emptied too. */
+  own: readonly string[];
+  on: Day;
+  at: Moment;
+  by: string;
+}
+
+export interface RetentionPort {
+  basis(): Promise<Outcome<RetentionBasis>>;
+  /** The rows from this position on, as many as are read in a moment. */
+  rows(start: number, isDue: (row: Ended) => boolean): Promise<Outcome<Piece<RetainedRow>>>;
+  /**
+   * Takes what is personal out of what the workbook keeps of these cases besides their rows: finished rounds, log, the reports of
+   * what was mended and of adopted lists, remarks of samples. It may be done again.
+   * @returns how many lines somebody changed meanwhile, which are as they were; `null`: cancelled
+   */
+  clearHistory(cases: readonly DueCase[], work: InspectionWork): Promise<Outcome<number | null>>;
+  /**
+   * Takes it out of the rows, marks each with the day, and says so in the log: all of that of these cases, or none of it.
+   * @returns how many of them were left as they are, because somebody changed them meanwhile
+   */
+  clear(request: Anonymising): Promise<Outcome<number>>;
+}

@@ -1,0 +1,68 @@
+import type { RowId } from '../../procedure/complaint/complaint';
+import type { KeptText } from '../../procedure/retention/clearedFields';
+import { keptTexts } from '../../procedure/retention/clearedFields';
+import { pointsAtSomebody } from '../../procedure/retention/pointsAtSomebody';
+import { retentionOf } from '../../procedure/retention/retentionOf';
+import { eachPiece } from '../inspection/eachPiece';
+import type { InspectionWork } from '../ports/inspectionPorts';
+import type { Clock, Outcome } from '../ports/ports';
+import type { DueCase, RetainedRow, RetentionPort } from '../ports/retentionPorts';
+
+export interface RetentionPorts {
+  retention: RetentionPort;
+  clock: Clock;
+}
+
+/** What a look through the register found. */
+export interface FoundDue {
+  /** Each with those of its texts that point at somebody. */
+  due: DueCase[];
+  /** Ended, and nobody noted when. */
+  undated: number;
+  /** Closed long ago by their date, while their status says that they are open. */
+  contradicting: number;
+  /** Due, and without an ID of their own: typed or copied in the sheet. */
+  unnamed: number;
+}
+
+/** Reads the register once. `null`: cancelled. */
+export async function findDue(
+  { retention, clock }: RetentionPorts,
+  months: number,
+  work: InspectionWork,
+): Promise<Outcome<FoundDue | null>> {
+  const at = { today: clock.today(), months };
+  const ids = new Map<RowId, number>();
+  const due: DueCase[] = [];
+  const counts = { undated: 0, contradicting: 0 };
+  const read = await eachPiece(
+    (start) => retention.rows(start, (row) => retentionOf(row, at) === 'due'),
+    work,
+    (rows) => {
+      for (const row of rows) {
+        ids.set(row.rowId, (ids.get(row.rowId) ?? 0) + 1);
+        const standing = retentionOf(row, at);
+        if (standing === 'due') due.push(dueOf(row));
+        if (standing === 'undated' || standing === 'contradicting') counts[standing] += 1;
+      }
+    },
+  );
+  if (!read.ok) return read;
+  if (!read.value) return { ok: true, value: null };
+  // Which of two rows with one ID its lines belong to nobody can tell.
+  const isNamed = ({ rowId }: DueCase) => rowId !== '' && ids.get(rowId) === 1;
+  const named = due.filter(isNamed);
+  return { ok: true, value: { due: named, unnamed: due.length - named.length, ...counts } };
+}
+
+function dueOf({ rowId, caseNumber, position, status, closedOn, anonymisedOn, texts }: RetainedRow): DueCase {
+  const pointing: [KeptText, string][] = keptTexts.flatMap((field) => {
+    const text = texts?.[field] ?? '';
+    return pointsAtSomebody(text, texts?.name ?? '') ? [[field, text]] : [];
+  });
+  return {
+    ...{ rowId, caseNumber, position },
+    seen: { status, closedOn, anonymisedOn },
+    pointing: Object.fromEntries(pointing),
+  };
+}

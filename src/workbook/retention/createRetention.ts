@@ -1,0 +1,16 @@
+import type { RetentionPort } from '../../usecases/ports/retentionPorts';
+import { newSession } from '../table/session';
+import { clearCases } from './clearCases';
+import { clearHistory } from './clearHistory';
+import { readRetained } from './readRetained';
+import { readRetention } from './readRetention';
+
+/** What the workbook does for the retention of personal data. */
+export function createRetention(session = newSession()): RetentionPort {
+  return {
+    basis: () => readRetention(session),
+    rows: (start, isDue) => readRetained(session, start, isDue),
+    clearHistory: (cases, work) => clearHistory(session, cases, work),
+    clear: (request) => clearCases(session, request),
+  };
+}

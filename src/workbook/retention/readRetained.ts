@@ -1,0 +1,69 @@
+import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
+import { keptTexts } from '../../procedure/retention/clearedFields';
+import type { Ended } from '../../procedure/retention/retentionOf';
+import type { Piece } from '../../usecases/ports/inspectionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import type { RetainedRow } from '../../usecases/ports/retentionPorts';
+import { readPiece } from '../batch/readPiece';
+import { readCell } from '../columns/readCell';
+import { columnBody, complaintsTable } from '../complaints/complaintsTable';
+import { knowTable } from '../complaints/knowTable';
+import { loadColumns } from '../complaints/loadColumns';
+import { blocksOf } from '../table/blocks/blocksOf';
+import { fewerBlocks } from '../table/blocks/openBlocks';
+import type { Session } from '../table/session';
+
+/** Some 80 bytes a row, and 300 of one that is due. */
+const rowsPerRead = 2_000;
+const blocksAtMost = 20;
+
+const asked = ['rowId', 'caseNumber', 'status', 'closedOn', 'anonymisedOn'] as const;
+const read = ['name', ...keptTexts] as const;
+
+/** The complaints from this position on; of those that are due also whose they are, and the texts that stay. */
+export function readRetained(
+  session: Session,
+  start: number,
+  isDue: (row: Ended) => boolean,
+): Promise<Outcome<Piece<RetainedRow>>> {
+  return readPiece(
+    session,
+    async (context) => {
+      const { layout } = await knowTable(context, session);
+      const table = complaintsTable(context);
+      return {
+        columns: asked.map((key) => columnBody(table, layout, key)),
+        read: ([rowId, caseNumber, ...dated], position): RetainedRow => {
+          const [status, closedOn, anonymisedOn] = dated.map((value, index) =>
+            readCell(layout.language, asked[index + 2] ?? 'status', value),
+          ) as [Complaint['status'], Complaint['closedOn'], Complaint['anonymisedOn']];
+          return {
+            // Brands are given where a number or ID is made.
+            rowId: String(rowId ?? '') as RowId,
+            caseNumber: String(caseNumber ?? '') as CaseNumber,
+            ...{ position, status, closedOn, anonymisedOn, texts: null },
+          };
+        },
+        further: async (rows) => {
+          const due = rows.filter(isDue);
+          if (due.length === 0) return rows;
+          const blocks = fewerBlocks(blocksOf(due.map(({ position }) => position)), blocksAtMost);
+          const tell = loadColumns(context, layout, read, blocks);
+          await context.sync();
+          const texts = (await tell()).values();
+          const found = new Map<number, Pick<Complaint, (typeof read)[number]>>();
+          for (const { start: first, end } of blocks)
+            for (let position = first; position < end; position++) {
+              const { value } = texts.next();
+              if (value) found.set(position, value);
+            }
+          return rows.map((row) => ({
+            ...row,
+            texts: isDue(row) ? (found.get(row.position) ?? null) : null,
+          }));
+        },
+      };
+    },
+    { start, rows: rowsPerRead },
+  );
+}

@@ -1,0 +1,39 @@
+import type { RetentionBasis } from '../../usecases/ports/retentionPorts';
+import type { Outcome } from '../../usecases/ports/ports';
+import { isAffectedTable } from '../affected/affectedNames';
+import { runUntracked } from '../batch/runBatch';
+import { complaintsTable } from '../complaints/complaintsTable';
+import { knowTable } from '../complaints/knowTable';
+import { cellOfReference } from '../names/cellOfReference';
+import { settingNames } from '../names/settingNames';
+import { readLayout } from '../columns/layout';
+import type { Session } from '../table/session';
+
+/** The first cells of sheets with letters. */
+const letters = /^Brief_.*_\d+$/;
+
+export function readRetention(session: Session): Promise<Outcome<RetentionBasis>> {
+  return runUntracked(session, async (context) => {
+    await knowTable(context, session);
+    const { names, tables } = context.workbook;
+    const term = names.getItemOrNullObject(settingNames.retention).getRangeOrNullObject().load('values');
+    const header = complaintsTable(context).getHeaderRowRange().load('values,columnIndex');
+    names.load('items/name,items/formula');
+    tables.load('items/name,items/worksheet/name');
+    await context.sync();
+    const months = term.isNullObject ? null : (term.values[0]?.[0] as unknown);
+    const { keys } = readLayout(header);
+    const headers = (header.values[0] ?? []).map(String);
+    const affected = tables.items
+      .filter(({ name }) => isAffectedTable(name))
+      .map(({ worksheet }) => worksheet.name);
+    const printed = names.items
+      .filter(({ name }) => letters.test(name))
+      .flatMap(({ formula }) => cellOfReference(formula)?.sheet ?? []);
+    return {
+      months: typeof months === 'number' && Number.isInteger(months) && months > 0 ? months : null,
+      own: headers.filter((_, index) => keys[index] === null),
+      besides: [...new Set([...affected, ...printed])],
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Ended } from '../../src/procedure/retention/retentionOf';
+import type { Fault, Outcome } from '../../src/usecases/ports/ports';
+import type { RetainedRow, RetentionBasis, RetentionPort } from '../../src/usecases/ports/retentionPorts';
+
+/** A register in memory, as far as the retention of its rows goes. */
+export function fakeRetention(
+  rows: readonly Omit<RetainedRow, 'position'>[] = [],
+  basis: Partial<RetentionBasis> = {},
+) {
+  const kept = rows.map((row, position) => ({ ...row, position }));
+  const asked: Parameters<RetentionPort['clear']>[0][] = [];
+  const faults = new Map<keyof RetentionPort, Fault>();
+  const perform = async <T>(operation: keyof RetentionPort, action: () => T): Promise<Outcome<T>> => {
+    const fault = faults.get(operation);
+    faults.delete(operation);
+    return fault ? { ok: false, fault } : { ok: true, value: action() };
+  };
+  const told = (row: RetainedRow, isDue: (row: Ended) => boolean) =>
+    isDue(row) ? row : { ...row, texts: null };
+  const port: RetentionPort = {
+    basis: () => perform('basis', () => ({ months: 24, own: [], besides: [], ...basis })),
+    rows: (start, isDue) =>
+      perform('rows', () => ({ rows: kept.slice(start).map((row) => told(row, isDue)), of: kept.length })),
+    clearHistory: () => perform('clearHistory', () => 0),
+    clear: (request) =>
+      perform('clear', () => {
+        asked.push(request);
+        for (const { rowId } of request.cases) {
+          const row = kept.find((one) => one.rowId === rowId);
+          if (row) row.anonymisedOn = request.on;
+        }
+        return 0;
+      }),
+  };
+  return {
+    port,
+    rows: kept,
+    /** What was asked to be cleared. */
+    asked,
+    /** The next call of this operation ends in this fault. */
+    failNext: (operation: keyof RetentionPort, fault: Fault) => void faults.set(operation, fault),
+  };
+}

@@ -1,0 +1,89 @@
+import { addDays, toDay } from '../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
+import { compareQuarter } from '../../../src/usecases/quarter/compareQuarter';
+import { fixedClock } from '../../fakes/fixedClock';
+import { valueOf } from '../../fixtures/valueOf';
+import { aRow } from '../aRow';
+import { builtTab } from '../quarterTab';
+import { asColleague, readRows } from '../sheetReading';
+import { endedRegister } from './endedRegister';
+
+const causes = ['Planning', 'Storing', ''] as const;
+const answers = ['yes', 'partly', 'no'] as const;
+
+/** Complaints of three years, a few a month; of seven relations, so that many complain again. */
+const complaints = Array.from({ length: 90 }, (_, index): Complaint => {
+  const receivedOn = addDays(toDay('2023-07-03'), index * 12);
+  const closedOn = addDays(receivedOn, 3 + (index % 30));
+  const isOpen = index % 9 === 0 && index > 80;
+  const person = index % 7;
+  return aRow(`r${index}`, `${receivedOn.slice(0, 4)}-${String(index).padStart(4, '0')}-AB`, {
+    receivedOn,
+    ...{ name: `Persoon ${person}`, phone: `06 1234567${person}`, address: `Dorpsstraat ${person}` },
+    category: index % 3 === 0 ? 'Wachttijd' : 'Kosten',
+    callbackOn: addDays(receivedOn, 7),
+    firstCallbackOn: addDays(receivedOn, 7),
+    firstAttemptOn: addDays(receivedOn, 5 + (index % 4)),
+    calledOn: addDays(receivedOn, 5 + (index % 4)),
+    cause: causes[index % 3] ?? '',
+    measure: index % 4 === 0 ? 'Rooster aangepast' : '',
+    satisfied: answers[index % 3] ?? 'yes',
+    finding: 'upheld',
+    ...(isOpen ? { status: 'new' } : { status: 'closed', closedOn }),
+  });
+});
+
+/** Somebody who complained again in the second quarter of last year, a year less a day after the first time. */
+const twice = ['2024-04-02', '2025-04-01'].map((day, index) =>
+  aRow(`twice${index}`, `${day.slice(0, 4)}-9999-AB`, {
+    ...{ receivedOn: toDay(day), closedOn: addDays(toDay(day), 3), status: 'closed' },
+    ...{ name: 'Weer', phone: '06 99887766', address: 'Kerkweg 77' },
+  }),
+);
+
+const quarters = [
+  { year: 2026, quarter: 2 },
+  { year: 2026, quarter: 1 },
+] as const;
+
+/** What the tabs say that the register no longer gives. */
+async function changesAfter(months: number, made: readonly (typeof quarters)[number][]) {
+  const { register, anonymise } = await endedRegister([...complaints, ...twice]);
+  await asColleague(({ names }) => {
+    names.getItem('Instelling_Bewaartermijn').getRange().values = [[months]];
+  });
+  for (const quarter of made) await builtTab(register, quarter);
+  const { cleared } = valueOf(await anonymise({ months }));
+  const ports = { register, clock: fixedClock('2026-07-08'), yieldToPane: async () => {} };
+  const told = [];
+  for (const quarter of made) told.push(valueOf(await compareQuarter(ports, quarter)));
+  return {
+    cleared,
+    changes: told.flatMap((report) => report?.changes ?? []),
+    tabs: told.filter(Boolean).length,
+  };
+}
+
+describe('the figures of a report', () => {
+  it('stay to the digit when what is thirty months old or older was made anonymous', async () => {
+    const { cleared, changes, tabs } = await changesAfter(30, quarters);
+    expect(tabs).toBe(2);
+    expect(cleared).toBeGreaterThan(10);
+    expect((await readRows()).filter(({ name }) => name === '')).toHaveLength(cleared);
+    expect(changes).toEqual([]);
+  });
+
+  it('differ with a shorter term in who complained again a year before, and in nothing else', async () => {
+    const { cleared, changes } = await changesAfter(24, quarters.slice(0, 1));
+    expect(cleared).toBeGreaterThan(20);
+    expect(changes).toEqual([
+      {
+        block: 'Terugbellen en afhandelen',
+        figure: 'Herhaald: relatie klaagde in het jaar ervoor ook',
+        column: 'Vorig jaar',
+        onTab: '8',
+        now: '7',
+      },
+    ]);
+  });
+});
