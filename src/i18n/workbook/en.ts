@@ -80,7 +80,7 @@ export const en: WorkbookTexts = {
       retention: {
         label: 'Retention in months',
         explanation:
-          'How long personal data stay after closing. Choose what suits your organisation. Nothing goes by itself: in the pane choose Settings and then Retention period.',
+          'How long personal data stay after closing. Choose what suits your organisation. Nothing is cleared automatically: in the pane choose Settings and then Retention period.',
       },
       places: {
         label: 'Where complaint folders are',

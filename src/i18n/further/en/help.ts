@@ -99,7 +99,7 @@ export const help: FurtherTexts['help'] = {
     ],
     retention: [
       'Here you make complaints anonymous of which the retention period is over.',
-      'You set the period on the sheet Settings. Nothing goes by itself.',
+      'You set the period on the sheet Settings. Nothing is cleared automatically.',
       'First you see which complaints are due. The figures stay the same.',
     ],
     adopt: [

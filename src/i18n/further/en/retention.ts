@@ -35,7 +35,7 @@ export const retention: FurtherTexts['retention'] = {
   ],
   stays: 'The number, dates, category, department and outcome stay. So the figures stay the same.',
   shortTerm: (months) =>
-    `A period under ${number(months)} months touches one figure: a new quarter sheet may show fewer repeat complaints for last year.`,
+    `A period under ${number(months)} months touches one figure. A new quarter sheet may show fewer repeat complaints for last year.`,
   forGood: 'This cannot be undone. If in doubt, copy the workbook first.',
   versions:
     'Earlier versions of the workbook in SharePoint still hold the data, for as long as SharePoint keeps them.',
@@ -63,7 +63,7 @@ export const retention: FurtherTexts['retention'] = {
         ? `${complaints(cleared)} ${cleared === 1 ? 'is' : 'are'} anonymous now.`
         : 'No complaint is anonymous yet.',
       left > 0
-        ? `Something changed meanwhile in ${number(left)} ${left === 1 ? 'place' : 'places'}: look again for those.`
+        ? `Somebody changed something in ${number(left)} ${left === 1 ? 'place' : 'places'}: look again for those.`
         : '',
       stopped ? 'The rest is still due.' : '',
       blocked.length > 0

@@ -42,7 +42,7 @@ export const retention = {
   stays:
     'Het nummer, de datums, de rubriek, de afdeling en de afloop blijven. De cijfers blijven dus gelijk.',
   shortTerm: (months: number) =>
-    `Een termijn korter dan ${number(months)} maanden raakt één cijfer: in een nieuw kwartaalblad kunnen er minder herhaalde klachten van vorig jaar staan.`,
+    `Een termijn korter dan ${number(months)} maanden raakt één cijfer. Een nieuw kwartaalblad kan minder herhaalde klachten van vorig jaar noemen.`,
   forGood: 'Dit kunt u niet terugdraaien. Maak eerst een kopie van de werkmap als u twijfelt.',
   versions:
     'Eerdere versies van de werkmap in SharePoint houden de gegevens nog, zo lang als SharePoint ze bewaart.',
