@@ -39,6 +39,7 @@ export type Operation =
   | 'keepRounds'
   | 'selected'
   | 'byRowId'
+  | 'byNumber'
   | 'history'
   | 'write'
   | 'strays'
@@ -294,6 +295,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     },
 
     selected: () => perform('selected', () => success(shownAs(register.selectedRow))),
+    byNumber: (pattern) =>
+      perform('byNumber', () => {
+        const found = register.rows.filter(({ caseNumber }) => fits(pattern, caseNumber));
+        return success({ first: found[0] ?? null, count: found.length });
+      }),
     byRowId: (rowId) => perform('byRowId', () => success(shownAs(rowId))),
     history: (wanted) =>
       perform('history', () =>
@@ -486,4 +492,12 @@ const keysOf = (cells: Changes) => Object.keys(cells) as (keyof Changes)[];
 
 function differences(row: Complaint, seen: Changes): (keyof Changes)[] {
   return (Object.keys(seen) as (keyof Changes)[]).filter((field) => row[field] !== seen[field]);
+}
+
+/** As Excel takes `*` and `?` for any text and any character. */
+function fits(pattern: string, text: string): boolean {
+  const source = pattern.replaceAll(/~?[\s\S]/g, (sign) =>
+    sign === '*' ? '.*' : sign === '?' ? '.' : `\\u{${sign.at(-1)?.codePointAt(0)?.toString(16)}}`,
+  );
+  return new RegExp(`^${source}$`, 'iu').test(text);
 }

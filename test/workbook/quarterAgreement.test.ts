@@ -69,6 +69,7 @@ describe('in a register of 2,000 messy complaints', () => {
       '– waarvan zonder datum',
       'Open op 30-09-2026',
       'Geen klacht gebleken',
+      '– waarvan dubbel',
     ]) {
       const line = tab.rows.find(([first, , , , , , now]) => first === label && now !== '') ?? [];
       expect([label, line[6]]).toEqual([label, line[1]]);

@@ -13,6 +13,7 @@ export const statuses: Record<Status, string> = {
   closedInWriting: 'Closed in writing',
   withdrawn: 'Withdrawn',
   noComplaint: 'No complaint',
+  duplicate: 'Duplicate',
 };
 
 /** The ways to end a complaint, as the pane offers them. */
@@ -22,4 +23,5 @@ export const endings: Record<Ending, string> = {
   closedInWriting: 'Closed, handled in writing',
   withdrawn: 'Withdrawn by the customer',
   noComplaint: 'No complaint',
+  duplicate: 'Duplicate of another complaint',
 };

@@ -1,5 +1,6 @@
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
+import { duplicate } from './en/duplicate';
 import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
 import { help } from './en/help';
@@ -25,6 +26,7 @@ import type { FurtherTexts } from './furtherTexts';
 export const en: FurtherTexts = {
   adopt,
   calamity,
+  duplicate,
   faults,
   firstRun,
   help,

@@ -1,5 +1,6 @@
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
+import { duplicate } from './nl/duplicate';
 import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
 import { help } from './nl/help';
@@ -24,6 +25,7 @@ import { settle } from './nl/settle';
 export const nl = {
   adopt,
   calamity,
+  duplicate,
   faults,
   firstRun,
   help,

@@ -13,6 +13,7 @@ export const statuses: Record<Status, string> = {
   closedInWriting: 'Gesloten schriftelijk',
   withdrawn: 'Ingetrokken',
   noComplaint: 'Geen klacht',
+  duplicate: 'Dubbel',
 };
 
 /** The ways to end a complaint, as the pane offers them. */
@@ -22,4 +23,5 @@ export const endings: Record<Ending, string> = {
   closedInWriting: 'Gesloten, schriftelijk afgehandeld',
   withdrawn: 'Ingetrokken door de relatie',
   noComplaint: 'Geen klacht',
+  duplicate: 'Dubbel van een andere klacht',
 };

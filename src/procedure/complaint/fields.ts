@@ -84,6 +84,7 @@ export const fields = {
   attempts: { kind: 'number', section: 'steps' },
   answer: { kind: 'text', long: true, section: 'steps', personal: true },
   closedOn: { kind: 'day', section: 'steps' },
+  duplicateOf: { kind: 'text', section: 'steps' },
 
   satisfied: { kind: 'choice', codes: ['yes', 'partly', 'no'] },
   round: { kind: 'number' },

@@ -13,6 +13,8 @@ interface EndingRule {
   isDropped?: true;
   /** It turned out to be no complaint: no figure, sample or radar counts it. */
   isNone?: true;
+  /** Another complaint is about the same: it names that one, which counts. */
+  isDuplicate?: true;
 }
 
 const anyStep: readonly Step[] = ['complete', 'handOver', 'followUp', 'check', 'call', 'restart', 'close'];
@@ -23,6 +25,7 @@ const endingRules = {
   closedInWriting: { from: anyStep, inWriting: true },
   withdrawn: { from: anyStep, isDropped: true },
   noComplaint: { from: anyStep, isDropped: true, isNone: true },
+  duplicate: { from: anyStep, isDropped: true, isNone: true, isDuplicate: true },
 } as const satisfies Record<string, EndingRule>;
 
 export type Ending = keyof typeof endingRules;

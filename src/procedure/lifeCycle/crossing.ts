@@ -47,6 +47,7 @@ const stepFields = [
   'cause',
   'measure',
   'closedOn',
+  'duplicateOf',
 ] as const;
 
 const single: ReadonlySet<LogEvent> = new Set<LogEvent>([

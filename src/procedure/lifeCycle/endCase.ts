@@ -14,6 +14,8 @@ import type { Ending } from '../complaint/statuses';
 export interface End extends Conclusion {
   ending: Ending;
   reason: string;
+  /** The number of the complaint that is about the same, where this one is a duplicate. */
+  duplicateOf?: Complaint['duplicateOf'];
 }
 
 /** Who has a closing date, but is open by its status, may end as if that date weren't there. */
@@ -33,23 +35,32 @@ export function endingsNow(shown: Complaint): Ending[] {
 
 /** Ends a case in one of the ways of the procedure, on the closing date that stands there or today, or says what comes first. */
 export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
-  const { ending, reason } = end;
+  const { ending, reason, duplicateOf = '' } = end;
   return takenFrom(withoutDate(complaint), endings[ending].from, () => {
     const conclusion = conclude(complaint, end);
     return (
       refusalOf(complaint, end) ??
-      issueIn([conclusion.cause, conclusion.measure, asCellText(reason)]) ?? {
+      issueIn([conclusion.cause, conclusion.measure, asCellText(reason), duplicateOf]) ?? {
         event: 'ended',
         note: reason.trim(),
         rests: ['attempts'],
-        changes: { status: ending, closedOn: complaint.closedOn ?? today, ...conclusion },
+        changes: {
+          status: ending,
+          closedOn: complaint.closedOn ?? today,
+          ...conclusion,
+          ...(endings[ending].isDuplicate && { duplicateOf: duplicateOf.trim() }),
+        },
       }
     );
   });
 }
 
-function refusalOf(complaint: Complaint, { ending, reason }: End): StepRefusal | null {
-  const { inWriting, isDropped } = endings[ending];
+function refusalOf(complaint: Complaint, { ending, reason, duplicateOf = '' }: End): StepRefusal | null {
+  const { inWriting, isDropped, isDuplicate } = endings[ending];
+  if (isDuplicate) {
+    const names = duplicateOf.trim();
+    return names === '' || names === complaint.caseNumber.trim() ? { code: 'reasonRequired' } : null;
+  }
   if (isDropped) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
   const left = inWriting ? attemptsLeft(complaint) : 0;
   if (left > 0) return { code: 'tooFewAttempts', left };

@@ -26,7 +26,8 @@ export function reopenCase(complaint: Complaint, { reason, callbackOn }: Reopeni
   const issue = issueIn([asCellText(reason)]);
   if (issue) return { ok: false, refusal: issue };
   const opened = goesOn(complaint, callbackOn);
-  const changes = { ...opened.changes, closedOn: null };
+  const isDuplicate = complaint.duplicateOf !== '';
+  const changes = { ...opened.changes, closedOn: null, ...(isDuplicate && { duplicateOf: '' }) };
   return { ok: true, event: 'reopened', note: reason.trim(), ...opened, changes };
 }
 
@@ -36,7 +37,9 @@ function goesOn(complaint: Complaint, callbackOn: Day): Pick<Taken, 'changes' | 
   const wasAnswered = !ending?.isDropped || calledOn !== null || satisfied !== null;
   if (!wasAnswered) return { changes: { callbackOn, status: statusOf(complaint) } };
   const { round, changes } = startRound(complaint, { remedy, promise, followUpBy, callbackOn });
-  const attempt = ending?.inWriting ? { firstAttemptOn: firstAttemptOn ?? closedOn } : {};
+  // Where nobody ever called the letter was the first answer.
+  const isFirst = ending?.inWriting && calledOn === null && (complaint.round ?? 1) === 1;
+  const attempt = isFirst ? { firstAttemptOn: firstAttemptOn ?? closedOn } : {};
   return { round, changes: { ...changes, ...attempt } };
 }
 

@@ -6,7 +6,7 @@ import { attentionOf } from './attention/attentionOf';
 import type { Attention } from './attention/attentionOf';
 import { calamityFigures } from './calamityFigures';
 import type { CalamityFigures, CountedCalamity } from './calamityFigures';
-import { isCounted } from '../complaint/statuses';
+import { endingOf, isCounted } from '../complaint/statuses';
 import type { Dated } from './counted/closingDay';
 import { categoryFigures } from './categoryFigures';
 import type { CategoryFigures } from './categoryFigures';
@@ -47,6 +47,8 @@ export interface QuarterFigures extends Handled {
   stock: Stock;
   /** Received in the quarter and no complaint after all: in none of the other figures. */
   none: number;
+  /** Of those: another complaint in the register is about the same. */
+  duplicates: number;
   categories: CategoryFigures[];
   /** The part of the promises that the office means to keep, from 0 to 1; `null`: it set no norm. */
   norm: number | null;
@@ -128,6 +130,7 @@ export async function quarterFigures(
     serious: await next(() => seriousFigures(complaints, other, holidays)),
     repeats: await next(() => countRepeats(complaints, other)),
   });
+  const none = all.filter((one) => !isCounted(one) && within(one.receivedOn, period));
   const waiting = await next(() => waitingCases(complaints, period, today, holidays));
   const took = await timesIn(period);
   const handled = await handledIn(period, took);
@@ -135,7 +138,8 @@ export async function quarterFigures(
     reaches(other.last) ? handledIn(other, await timesIn(other)) : null;
   return {
     quarter,
-    none: all.filter((one) => !isCounted(one) && within(one.receivedOn, period)).length,
+    none: none.length,
+    duplicates: none.filter(({ status }) => endingOf(status)?.isDuplicate).length,
     stock,
     openLastYear: reaches(lastYear.last) ? await next(() => stockOf(dates, lastYear).openAtEnd) : null,
     categories: byCategory,

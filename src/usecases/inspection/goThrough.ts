@@ -1,4 +1,6 @@
 import { caseNumberOf, saidBy } from '../../procedure/inspection/inspectedFields';
+import { duplicateRows } from '../../procedure/inspection/duplicateRows';
+import type { DuplicateRow } from '../../procedure/inspection/duplicateRows';
 import { inspectLine } from '../../procedure/inspection/inspectLine';
 import type { HistoryLine } from '../../procedure/inspection/inspectLine';
 import { knownRows } from '../../procedure/inspection/knownRows';
@@ -47,6 +49,7 @@ export async function goThrough(
 ): Promise<Outcome<number | null>> {
   const context = inspectionContext({ words, lists, today: clock.today() });
   const known = knownRows();
+  const duplicates = duplicateRows(context);
   let count = 0;
   const read = await eachPiece(
     (start) => inspection.rows(start),
@@ -54,10 +57,13 @@ export async function goThrough(
     (rows) => {
       count += rows.filter(({ isBlank }) => !isBlank).length;
       const offices = officeFormulas(rows);
+      rows.forEach(duplicates.meet);
       return take(rows.flatMap((row) => foundIn(row, known, context, offices)));
     },
   );
   if (!read.ok) return read;
+  const lost = read.value ? await take(duplicates.lost().map(foundDuplicate)) : undefined;
+  if (lost && !lost.ok) return lost;
   known.also(calamities);
   const followed = read.value ? await goThroughHistory(inspection, known, work, take) : read;
   if (!followed.ok) return followed;
@@ -84,6 +90,11 @@ function foundIn(
     ...(identity ? [cell({ field: 'caseNumber', value: caseNumber, finding: identity })] : []),
     ...(row.isBlank ? [] : inspectRow(row, context, offices).map(cell)),
   ];
+}
+
+function foundDuplicate({ row: { rowId, position }, caseNumber, duplicateOf }: DuplicateRow): FoundCell {
+  const place = { table: 'complaints', rowId, position, field: 'duplicateOf' } as const;
+  return { place, caseNumber, value: duplicateOf, finding: question('lostDuplicates') };
 }
 
 /** Lines that are handed on at once. */

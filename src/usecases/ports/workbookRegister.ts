@@ -59,6 +59,11 @@ export interface WorkbookRegister {
   selected(): Promise<Outcome<Complaint | null>>;
   /** The complaint with this row ID; `null` when there is none. */
   byRowId(rowId: RowId): Promise<Outcome<Complaint | null>>;
+  /**
+   * The first complaint in the sheet whose number fits, and how many do.
+   * @param pattern with `*` for any text, `?` for any character and `~` before one of these that is meant
+   */
+  byNumber(pattern: string): Promise<Outcome<{ first: Complaint | null; count: number }>>;
   /** The finished rounds and the log of this case, in the order of the sheet. */
   history(rowId: RowId): Promise<Outcome<CaseHistory>>;
   /**

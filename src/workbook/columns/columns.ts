@@ -67,6 +67,7 @@ const widths: Record<ColumnKey, number> = {
   cause: 150,
   measure: 150,
   closedOn: 78,
+  duplicateOf: 84,
   calamity: 96,
   folderLink: 120,
   enteredOn: 78,

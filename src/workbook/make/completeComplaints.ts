@@ -3,9 +3,11 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { RowId } from '../../procedure/complaint/complaint';
 import { calculatedFormulas } from '../columns/calculatedColumns';
 import { columnOf, columns } from '../columns/columns';
+import { formulasBefore, formulasSince } from '../columns/formulasSince';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { namesIn } from '../names/knownNames';
 import { fillFormula } from '../sheet/fillFormula';
+import { plainFormula } from '../sheet/plainFormula';
 import { fillRowIds } from './fillRowIds';
 import { formatColumn } from '../columns/formatColumn';
 import { looseLayout, positionOf, type Layout } from '../columns/layout';
@@ -17,6 +19,30 @@ const broken = '#REF!';
 /** The columns that a register lacks: one was deleted, or an earlier version made the register without it. */
 export function missingColumns({ keys }: Layout): ColumnKey[] {
   return columns.map(({ key }) => key).filter((key) => !keys.includes(key));
+}
+
+/**
+ * The calculated columns that go by an earlier version, which knows fewer statuses, in every row: they may be filled anew. A
+ * column in which somebody typed is left to the inspection, which keeps that.
+ */
+async function earlierFormulas(context: Excel.RequestContext, layout: Layout): Promise<Set<ColumnKey>> {
+  const table = complaintsTable(context);
+  const before = formulasBefore(layout.language, namesIn(context));
+  const looked = formulasSince
+    .filter((key) => layout.keys.includes(key))
+    .map((key) => {
+      const body = table.getDataBodyRange().getColumn(positionOf(layout, key)).load('rowCount');
+      const first = body.getCell(0, 0).load('formulas');
+      const filled = body.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+      return { key, body, first, filled: filled.load('areas/items/rowCount') };
+    });
+  await context.sync();
+  const earlier = looked.filter(({ key, body, first, filled }) => {
+    const areas = filled.isNullObject ? [] : filled.areas.items;
+    const isWhole = areas.reduce((sum, { rowCount }) => sum + rowCount, 0) === body.rowCount;
+    return isWhole && plainFormula(String(first.formulas[0]?.[0])) === plainFormula(before[key]);
+  });
+  return new Set(earlier.map(({ key }) => key));
 }
 
 /**
@@ -37,6 +63,9 @@ export async function completeComplaints(
   const first = before.getRow(0).load('formulas');
   await context.sync();
 
+  const earlier = missing.includes('duplicateOf')
+    ? await earlierFormulas(context, { language, keys })
+    : new Set<ColumnKey>();
   const headers = workbookTexts[language].columns;
   for (const key of missing) {
     const column = table.columns.add(undefined, undefined, headers[key]);
@@ -53,7 +82,8 @@ export async function completeComplaints(
   ][];
   for (const [key, formula] of formulas) {
     const isLost = String(first.formulas[0]?.[position(key)]).includes(broken);
-    if (missing.includes(key) || isLost) fillFormula(body.getColumn(position(key)), formula);
+    if (missing.includes(key) || isLost || earlier.has(key))
+      fillFormula(body.getColumn(position(key)), formula);
   }
   await context.sync();
   if (missing.includes('rowId')) await fillRowIds(context, layout, newRowId);

@@ -3,6 +3,7 @@ import { addToList } from '../lists/addToList';
 import { bookYears } from '../lists/bookYears';
 import { appendRow } from '../complaints/append/appendRow';
 import { callbacksOn } from '../complaints/callbacksOn';
+import { caseByNumber } from '../complaints/caseByNumber';
 import { caseByRowId } from '../complaints/caseByRowId';
 import { caseHistory } from '../case/caseHistory';
 import { createRegister } from '../make/createRegister';
@@ -59,6 +60,7 @@ export function createWorkbookRegister(
     troubled: () => troubledRows(session),
     selected: () => selectedCase(session),
     byRowId: (rowId) => caseByRowId(session, rowId),
+    byNumber: (pattern) => caseByNumber(session, pattern),
     history: (rowId) => caseHistory(session, rowId),
     write: async (rowId, changes, step) => {
       const met = await writeCase(session, { rowId, changes, step });

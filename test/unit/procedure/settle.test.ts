@@ -56,7 +56,7 @@ describe('a complaint of which status and closing date contradict each other', (
 
   it('gets no closing of which the procedure asks more', () => {
     const complaint = aComplaint({ status: 'handedOver', closedOn });
-    expect(endingsNow(complaint)).toEqual(['withdrawn', 'noComplaint']);
+    expect(endingsNow(complaint)).toEqual(['withdrawn', 'noComplaint', 'duplicate']);
     expect(endCase(complaint, { ...end, ending: 'closed' }, today)).toEqual({
       ok: false,
       refusal: { code: 'notSatisfied' },

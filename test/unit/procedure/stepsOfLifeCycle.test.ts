@@ -39,7 +39,7 @@ const confirm =
 const end =
   (ending: Ending, reason = ''): Step =>
   (complaint) =>
-    endCase(complaint, { ...nothing, ending, reason }, today);
+    endCase(complaint, { ...nothing, ending, reason, duplicateOf: '2026-0416-AC' }, today);
 const begin: Step = (complaint) => restart(complaint, agreement);
 const handOver: Step = (complaint) => recordHandOver(complaint, today);
 const call: Step = (complaint) =>
@@ -57,6 +57,7 @@ const everyStep = {
   closedInWriting: end('closedInWriting'),
   withdrawn: end('withdrawn', 'Opgelost'),
   noComplaint: end('noComplaint', 'Een vraag'),
+  duplicate: end('duplicate'),
 } satisfies Record<Ending, Step> & Record<string, Step>;
 type StepName = keyof typeof everyStep;
 
@@ -66,7 +67,7 @@ const grid: Record<
   [Partial<Complaint>, Record<StepName, Status | StepRefusal['code']>]
 > = (() => {
   const handedOver = { handedOverOn: aDay };
-  const ended = { withdrawn: 'withdrawn', noComplaint: 'noComplaint' } as const;
+  const ended = { withdrawn: 'withdrawn', noComplaint: 'noComplaint', duplicate: 'duplicate' } as const;
   const notCalled = {
     restart: 'notDissatisfied',
     closed: 'notSatisfied',

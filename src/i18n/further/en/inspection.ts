@@ -107,6 +107,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Complaints with the same number',
     what: 'The customer may already know the number, so nothing changes automatically. Find out who was given which number.',
   },
+  lostDuplicates: {
+    title: 'Duplicates of which the other complaint doesn’t count',
+    what: 'Enter the number of the complaint that does count under “Duplicate of”, or reopen this one.',
+  },
   blankRows: {
     title: 'Blank rows in the table',
     what: 'These rows do not count. Delete them in Excel, unless somebody is just about to type there.',

@@ -125,6 +125,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Klachten met hetzelfde nummer',
     what: 'De relatie kan het nummer al weten, dus er verandert niets vanzelf. Zoek uit wie welk nummer heeft gekregen.',
   },
+  lostDuplicates: {
+    title: 'Dubbele klachten waarvan de andere niet meetelt',
+    what: 'Vul bij “Dubbel van” het nummer in van de klacht die wel meetelt, of heropen deze klacht.',
+  },
   blankRows: {
     title: 'Lege rijen in de tabel',
     what: 'Deze rijen tellen niet mee. Verwijder ze in Excel, maar niet als iemand daar net begint te typen.',

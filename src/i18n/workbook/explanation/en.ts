@@ -25,6 +25,7 @@ export const en: ExplanationTexts = {
       closedInWriting: 'Done: the customer could not be reached and got a letter.',
       withdrawn: 'Done: the customer withdrew the complaint.',
       noComplaint: 'Done: it turned out to be no complaint.',
+      duplicate: 'Done: the complaint was in the register already, under the number in Duplicate of.',
     },
   },
   colours: {
@@ -134,6 +135,8 @@ export const en: ExplanationTexts = {
       cause: 'Why it went wrong.',
       measure: 'What you do to prevent it, with the date on which that was done.',
       closedOn: 'The day on which the complaint was closed. Then choose the status too.',
+      duplicateOf:
+        'With the status Duplicate: the case number of the other complaint about the same. That one counts.',
       calamity: 'The code of the incident that the complaint belongs to, if there is one.',
       folderLink: 'Where the papers are: an address in SharePoint or a folder.',
       enteredOn: 'The day on which the complaint came into the register.',

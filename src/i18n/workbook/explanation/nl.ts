@@ -25,6 +25,7 @@ export const nl: ExplanationTexts = {
       closedInWriting: 'Klaar: de relatie was niet te bereiken en kreeg een brief.',
       withdrawn: 'Klaar: de relatie trok de klacht in.',
       noComplaint: 'Klaar: het was bij nader inzien geen klacht.',
+      duplicate: 'Klaar: de klacht stond al in het register, onder het nummer in Dubbel van.',
     },
   },
   colours: {
@@ -133,6 +134,8 @@ export const nl: ExplanationTexts = {
       cause: 'Waardoor het misging.',
       measure: 'Wat u doet om het te voorkomen, met de datum waarop dat gebeurd is.',
       closedOn: 'De dag waarop de klacht is gesloten. Vul dan ook de status in.',
+      duplicateOf:
+        'Bij de status Dubbel: het klachtnummer van de andere klacht over hetzelfde. Die telt mee.',
       calamity: 'De code van de calamiteit waar de klacht bij hoort, als die er is.',
       folderLink: 'Waar de stukken staan: een adres in SharePoint of een map.',
       enteredOn: 'De dag waarop de klacht in het register kwam.',

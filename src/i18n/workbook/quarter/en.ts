@@ -88,6 +88,7 @@ export const en: QuarterTexts = {
     withdrawn: '– of which withdrawn',
     closedUndated: '– of which undated',
     none: 'No complaint after all',
+    duplicates: '– of which duplicates',
     openAtEnd: (day) => `Open on ${day}`,
     reconciles: 'Adds up: open + received − closed = open at the end',
     differs: 'Does not add up: open + received − closed is not what is open at the end',
@@ -207,7 +208,7 @@ export const en: QuarterTexts = {
     heading: 'How this was counted',
     lines: [
       'A complaint counts in the quarter of its date of receipt, in one category, also where the procedure started again.',
-      'No complaint after all: received in the quarter, with the status “No complaint”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
+      'No complaint after all: received in the quarter, with the status “No complaint” or “Duplicate”. It counts nowhere else, nor in the PivotTables. A withdrawn complaint does count, only not in the lead time.',
       'Open: received and not yet closed at the end of that day. Closed: the closing date falls in the quarter. Where only the status says that a complaint has ended, it counts as closed on the day of receipt, and not in the lead time.',
       'How long complaints are open: working days from receipt to the end of the quarter, or to the day of the stamp while the quarter is running.',
       'What deserves attention: a number is remarkable if it would lie so far from the four quarters before, or below the norm, in fewer than one in twenty quarters in which nothing changes (all comparisons together). Serious complaints are always named, old ones from five on.',

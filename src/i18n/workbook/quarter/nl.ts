@@ -98,6 +98,7 @@ export const nl = {
     withdrawn: '– waarvan ingetrokken',
     closedUndated: '– waarvan zonder datum',
     none: 'Geen klacht gebleken',
+    duplicates: '– waarvan dubbel',
     openAtEnd: (day: string) => `Open op ${day}`,
     reconciles: 'Klopt: open + ontvangen − gesloten = open aan het eind',
     differs: 'Klopt niet: open + ontvangen − gesloten is niet gelijk aan open aan het eind',
@@ -232,7 +233,7 @@ export const nl = {
     heading: 'Zo is geteld',
     lines: [
       'Een klacht telt in het kwartaal van de datum van ontvangst, in één rubriek, ook als de procedure opnieuw begon.',
-      'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
+      'Geen klacht gebleken: ontvangen in het kwartaal, met de status “Geen klacht” of “Dubbel”. Dat telt verder nergens mee, ook niet in de draaitabellen. Een ingetrokken klacht telt wel mee, alleen niet in de doorlooptijd.',
       'Open: ontvangen en aan het eind van die dag nog niet gesloten. Gesloten: de sluitdatum valt in het kwartaal. Als alleen de status zegt dat een klacht klaar is, telt de klacht als gesloten op de dag van ontvangst, en nergens in de doorlooptijd.',
       'Hoe lang klachten open staan: werkdagen van ontvangst tot het eind van het kwartaal, of tot de dag van vastleggen als het kwartaal nog loopt.',
       'Wat aandacht verdient: een aantal valt op als het in minder dan één op de twintig kwartalen waarin niets verandert zo ver van de vier kwartalen ervoor, of onder de norm, zou liggen (alle vergelijkingen samen). Ernstige klachten worden altijd genoemd, oude vanaf vijf.',

@@ -54,6 +54,7 @@ export const en: RegisterWords = {
     cause: 'Cause',
     measure: 'Measure',
     closedOn: 'Closing date',
+    duplicateOf: 'Duplicate of',
     calamity: 'Incident',
     folderLink: 'Folder link',
     enteredOn: 'Entered',

@@ -54,6 +54,7 @@ export const nl: RegisterWords = {
     cause: 'Oorzaak',
     measure: 'Maatregel',
     closedOn: 'Sluitdatum',
+    duplicateOf: 'Dubbel van',
     calamity: 'Calamiteit',
     folderLink: 'Klachtenmap',
     enteredOn: 'Datum invoer',

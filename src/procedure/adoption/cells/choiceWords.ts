@@ -46,6 +46,7 @@ const words: ChoiceWords = {
     closedInWriting: 'gesloten schriftelijk, schriftelijk afgehandeld, closed in writing',
     withdrawn: 'ingetrokken, vervallen, geannuleerd, withdrawn, cancelled, canceled',
     noComplaint: 'geen klacht, geen klacht maar vraag, onterecht geregistreerd, no complaint',
+    duplicate: 'dubbel, dubbele melding, dubbele klacht, al geregistreerd, duplicate, duplicate complaint',
   },
 };
 

@@ -194,6 +194,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
       'einddatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
     contents: someDay,
   },
+  duplicateOf: { headers: 'dubbel van, dubbel met, duplicate of', contents: noDay },
   calamity: { headers: 'calamiteit, calamiteitnr, calamity, incident', contents: noDay },
   folderLink: {
     headers: 'klachtenmap, map, link, bestand, document, dossierlink, hyperlink, folder, folder link, file',

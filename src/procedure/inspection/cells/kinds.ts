@@ -42,6 +42,7 @@ export const questionKinds = [
   'errors',
   'unsureFormulas',
   'doubleNumbers',
+  'lostDuplicates',
   'blankRows',
   'orphans',
   'sheetCopies',

@@ -48,6 +48,7 @@ const groupOf: Record<Exclude<ComplaintMeaning, DraftField>, GroupName> &
   cause: 'ending',
   measure: 'ending',
   closedOn: 'ending',
+  duplicateOf: 'ending',
   takenBy: 'office',
   employee: 'office',
   department: 'office',

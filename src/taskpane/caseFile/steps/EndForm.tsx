@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { findings } from '../../../procedure/complaint/complaint';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { endingOf } from '../../../procedure/complaint/statuses';
@@ -11,7 +11,9 @@ import { stacked } from '../../../ui/theme/looks';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
+import { DuplicateField } from './DuplicateField';
 import { refusalCode } from './refusalCode';
+import { useOriginal } from './useOriginal';
 import type { StepState } from './useStep';
 
 const useStyles = makeStyles({
@@ -35,7 +37,16 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
   const [concluded, setConcluded] = useState({ finding: '', cause: '', measure: '' });
   const ending = endings.length === 1 ? endings[0] : endings.find((code) => code === chosen);
   const rule = ending && endingOf(ending);
+  const original = useOriginal(complaint);
   const refused = refusalCode(step);
+  const submit = async () => {
+    if (ending === undefined) return;
+    const other = rule?.isDuplicate ? await original.look() : null;
+    if (rule?.isDuplicate && other === null) return;
+    const finding = findings.find((code) => code === concluded.finding) ?? null;
+    const end = { ...concluded, ending, reason, finding, duplicateOf: other?.caseNumber ?? '' };
+    await step.take((shown, today) => endCase(shown, end, today), complaint);
+  };
   return (
     <form
       className={styles.root}
@@ -43,10 +54,7 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
       aria-label={endings.length === 1 ? texts.steps.end : texts.steps.endTitle}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ending === undefined) return;
-        const finding = findings.find((code) => code === concluded.finding) ?? null;
-        const end = { ...concluded, ending, reason, finding };
-        void step.take((shown, today) => endCase(shown, end, today), complaint);
+        void submit();
       }}
     >
       {endings.length > 1 && (
@@ -61,7 +69,12 @@ export function EndForm({ complaint, endings, due, step }: EndFormProps) {
           onChange={setChosen}
         />
       )}
-      {rule?.isDropped && (
+      {rule?.isDuplicate && (
+        <Suspense>
+          <DuplicateField {...original} />
+        </Suspense>
+      )}
+      {rule?.isDropped && !rule.isDuplicate && (
         <TextField
           long
           required

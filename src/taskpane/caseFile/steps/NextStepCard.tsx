@@ -6,6 +6,7 @@ import { narrow, stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import type { Pending } from '../pending/useCasePending';
+import { OriginalButton } from './OriginalButton';
 import { OtherEndings } from './OtherEndings';
 import { ReopenForm } from './ReopenForm';
 import { StepControls } from './StepControls';
@@ -69,7 +70,8 @@ export function NextStepCard({
       )}
       {!next && (
         <Suspense>
-          <div hidden={isTaken}>
+          <div hidden={isTaken} className={isTaken ? '' : styles.controls}>
+            {complaint.duplicateOf !== '' && <OriginalButton complaint={complaint} />}
             <ReopenForm key={complaint.rowId} complaint={complaint} step={step} />
           </div>
         </Suspense>

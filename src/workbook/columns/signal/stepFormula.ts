@@ -7,10 +7,15 @@ import { quoted } from '../../sheet/quoted';
  * How far a complaint is by its status, as a number: its place in the life cycle, from 1; 0 for none that the register knows.
  * What other columns ask of a status they ask of that number. Compared and not looked up: MATCH takes `*` and `?` for patterns.
  * Capitals don't count for `=`, nor here the blanks that people type around a word: so the pane reads it too.
+ * @param known the statuses that the register has; an earlier version had fewer
  */
-export function stepFormula({ status }: WorkbookTexts, cell: (key: ColumnKey) => string): string {
-  const words = statuses.map((code) => quoted(status[code])).join(',');
-  const places = statuses.map((_, index) => index + 1).join(',');
+export function stepFormula(
+  { status }: WorkbookTexts,
+  cell: (key: ColumnKey) => string,
+  known: readonly Status[] = statuses,
+): string {
+  const words = known.map((code) => quoted(status[code])).join(',');
+  const places = known.map((code) => stepOf(code)).join(',');
   return `=SUMPRODUCT((TRIM(${cell('status')})={${words}})*{${places}})`;
 }
 

@@ -23,6 +23,7 @@ export interface LiveCounts {
   receivedIn: Record<CategoryKind, (category: string) => string>;
   /** No complaints after all, that were received in the period. */
   none: string;
+  duplicates: string;
   openAtStart: string;
   closed: string;
   withdrawn: string;
@@ -95,6 +96,7 @@ export function liveCounts(
       none: () => exactly('""'),
     },
     none: formula(notCounted.map((code) => count(...inPeriod, is(code))).join('+')),
+    duplicates: formula(count(...inPeriod, is('duplicate'))),
     openAtStart: formula(
       `${counted(before)}-${counted(before, `${closed},"<"&${from}`)}-(${undated(before, ...ended)})`,
     ),

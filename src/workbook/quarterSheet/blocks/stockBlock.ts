@@ -13,7 +13,7 @@ import type { ListRows } from './waitingBlock';
  * @param listRow where the list of those stands, counted from 1, by the time that the formulas are written
  */
 export function stockBlock(
-  { figures: { stock, none, ages, overdue }, period, texts, live, links }: QuarterInput,
+  { figures: { stock, none, duplicates, ages, overdue }, period, texts, live, links }: QuarterInput,
   listRow: (list: keyof ListRows) => number | undefined,
 ): SheetLine[] {
   // The lines of what it is made of stand above it.
@@ -59,6 +59,7 @@ export function stockBlock(
     ...lines,
     { style: 'remark', cells: [words(check)] },
     line([texts.stock.none, none, live.none], rows.length),
+    line([texts.stock.duplicates, duplicates, live.duplicates], rows.length),
   ];
 }
 
