@@ -21,6 +21,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { strays } from './en/strays';
 import { settle } from './en/settle';
+import { undo } from './en/undo';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
@@ -47,4 +48,5 @@ export const en: FurtherTexts = {
   settings,
   strays,
   settle,
+  undo,
 };

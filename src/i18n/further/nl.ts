@@ -21,6 +21,7 @@ import { search } from './nl/search';
 import { settings } from './nl/settings';
 import { strays } from './nl/strays';
 import { settle } from './nl/settle';
+import { undo } from './nl/undo';
 
 export const nl = {
   adopt,
@@ -46,4 +47,5 @@ export const nl = {
   settings,
   strays,
   settle,
+  undo,
 };

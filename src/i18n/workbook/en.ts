@@ -155,6 +155,7 @@ export const en: WorkbookTexts = {
       restarted: 'Taken up again',
       ended: 'Ended',
       reopened: 'Reopened',
+      undone: 'Undone',
       reconciled: 'Recorded at the same time, put right',
       typed: 'Typed in the sheet',
       copied: 'Copy in the sheet',

@@ -155,6 +155,7 @@ export const nl: WorkbookTexts = {
       restarted: 'Opnieuw opgepakt',
       ended: 'Afgesloten',
       reopened: 'Heropend',
+      undone: 'Ongedaan gemaakt',
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
       typed: 'In het blad getypt',
       copied: 'Kopie in het blad',

@@ -18,6 +18,7 @@ export type LogEvent =
   | 'ended'
   | 'reopened'
   | 'reconciled'
+  | 'undone'
   /** A row without a number or ID that somebody typed in the sheet got what it lacked. */
   | 'typed'
   /** The same of a row that was copied in the sheet, its ID with it. */

@@ -80,6 +80,9 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
         {phase.kind === 'done' && (phase.rowId === complaint?.rowId || !faultIn(phase.result)) && (
           <CallNotice
             result={phase.result}
+            shown={complaint}
+            pending={pending}
+            onUndone={changed}
             notesKept={phase.notesKept}
             onRecordOn={(found, called) => void recordOn(found, called)}
             onFound={(found) => {

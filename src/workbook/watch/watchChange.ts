@@ -18,6 +18,9 @@ export function watchChange(
     if (earlier.change.before.rowId !== before.rowId) return earlier.what;
     // It keeps the same round once more, after somebody had taken that out.
     if (change.round && earlier.change.round?.round === change.round.round) return 'log';
+    // The round goes on: a line that says it is finished belongs to the case no more.
+    if (earlier.change.round && (changes.round ?? Infinity) <= (earlier.change.round.round ?? 1))
+      return 'log';
     const isOver = Object.keys(earlier.change.changes).some((field) => field in changes);
     return isOver && earlier.what === 'all' ? 'lines' : earlier.what;
   };

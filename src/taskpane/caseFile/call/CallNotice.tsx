@@ -1,7 +1,10 @@
+import { Suspense } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import type { CallbackResult } from '../../../usecases/case/callBack';
 import { ChangedMeanwhile } from '../history/ChangedMeanwhile';
+import type { Pending } from '../pending/useCasePending';
+import { UndoNotice } from '../pending/UndoNotice';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useFaultSentence } from '../../../ui/texts/useFaultSentence';
@@ -11,14 +14,19 @@ type Called = Extract<CallbackResult, { kind: 'called' }>;
 
 interface CallNoticeProps {
   result: CallbackResult;
+  /** The case that is shown, as it stands now. */
+  shown: Complaint | null;
+  pending: Pending;
   notesKept: boolean;
+  onUndone: (complaint: Complaint) => void;
   onRecordOn: (found: Complaint, called: Called) => void;
   /** Shows the case as it stands in the register now. */
   onFound: (found: Complaint) => void;
 }
 
 /** How the call ended, and what became of the notes. */
-export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNoticeProps) {
+export function CallNotice(props: CallNoticeProps) {
+  const { result, notesKept, onRecordOn, onFound } = props;
   const { texts } = useWording();
   const faultSentence = useFaultSentence();
   const { notesKept: kept, steps } = texts.caseFile;
@@ -26,7 +34,8 @@ export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNotic
   switch (result.kind) {
     case 'called': {
       const { recorded, complaint } = result;
-      if (recorded.kind === 'taken') return <Recorded called={result} complaint={recorded.complaint} />;
+      if (recorded.kind === 'taken')
+        return <Recorded {...props} called={result} after={recorded.complaint} />;
       if (recorded.kind === 'refused') {
         return <Notice sentence={withNotes(texts.steps.refused(recorded.refusal))} />;
       }
@@ -60,16 +69,33 @@ export function CallNotice({ result, notesKept, onRecordOn, onFound }: CallNotic
   }
 }
 
-function Recorded({ called, complaint }: { called: Called; complaint: Complaint }) {
+function Recorded({
+  called,
+  after,
+  shown,
+  pending,
+  onUndone,
+}: CallNoticeProps & { called: Called; after: Complaint }) {
   const { texts } = useWording();
   const { results, missing } = texts.caseFile;
-  const said = results[called.report.outcome](complaint.caseNumber);
-  const next = nextStep(complaint);
+  const next = nextStep(after);
   const lacks = next?.step === 'close' ? next.missing : [];
+  const said = {
+    intent: lacks.length > 0 ? 'warning' : 'success',
+    sentence: [results[called.report.outcome](after.caseNumber), ...lacks.map((what) => missing[what])].join(
+      ' ',
+    ),
+  } as const;
+  if (shown?.rowId !== after.rowId) return <Notice {...said} />;
   return (
-    <Notice
-      intent={lacks.length > 0 ? 'warning' : 'success'}
-      sentence={[said, ...lacks.map((what) => missing[what])].join(' ')}
-    />
+    <Suspense fallback={<Notice {...said} />}>
+      <UndoNotice
+        taken={{ before: called.complaint, after }}
+        complaint={shown}
+        pending={pending}
+        onChanged={onUndone}
+        said={said}
+      />
+    </Suspense>
   );
 }

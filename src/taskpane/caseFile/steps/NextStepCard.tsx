@@ -61,7 +61,7 @@ export function NextStepCard({
   return (
     <Titled title={texts.caseFile.nextStep} className={styles.root} titleClass={styles.title}>
       <Text>{stepSentence(expected ?? complaint, texts)}</Text>
-      <StepNotice step={step} onFound={onChanged} />
+      <StepNotice step={step} complaint={complaint} pending={pending} onFound={onChanged} />
       {next && (
         <div hidden={isTaken} className={isTaken ? '' : styles.controls}>
           <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />

@@ -26,11 +26,11 @@ export function useStep(
   const take = async (rule: StepRule, shown: Complaint): Promise<void> => {
     if (busy.has(shown.rowId)) return;
     setBusy((current) => new Set([...current, shown.rowId]));
-    const result = await writingNext(shown, (ports, seen) => takeStep(ports, seen, rule));
+    let before = shown;
+    const result = await writingNext(shown, (ports, seen) => takeStep(ports, (before = seen), rule));
     setBusy((current) => new Set([...current].filter((one) => one !== shown.rowId)));
-    setTaken((current) =>
-      new Map(current).set(shown.rowId, { result, shown, again: (found) => void take(rule, found) }),
-    );
+    const again = (found: Complaint) => void take(rule, found);
+    setTaken((current) => new Map(current).set(shown.rowId, { result, shown: before, again }));
     if (result.kind === 'taken') onTaken(result.complaint);
   };
   return {
