@@ -4,7 +4,7 @@
  * next one comes; what was pressed waits for our code (`office/takePresses`). The pane's page loads this file as it stands.
  */
 globalThis.ribbonPresses = [];
-for (const name of ['showNew', 'showToday', 'buildLastQuarter'])
+for (const name of ['showNew', 'showToday', 'showSearch', 'buildLastQuarter'])
   globalThis.Office.actions.associate(name, (event) => {
     event.completed();
     globalThis.ribbonPresses.push(name);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
 import { enter } from '../fakes/aPerson';
 import { fakeRegister } from '../fakes/fakeRegister';
@@ -52,6 +52,46 @@ describe('a button of the ribbon', () => {
     await press('showToday');
     await press('showNew');
     expect(await field(/^Naam/)).toHaveValue('');
+  });
+
+  it('leads to the search box, and changes nothing else', async () => {
+    const { user, press } = openPane({ view: 'new' });
+    await enter(user, await field(/^Naam/), 'Jansen');
+    await user.click(screen.getByRole('button', { name: 'Bewaar onvolledig' }));
+    await screen.findByRole('button', { name: 'Volgende klacht' });
+    await press('showSearch');
+    expect(screen.getByRole('searchbox', { name: 'Zoek een klacht' })).toHaveFocus();
+    expect(await tab(/Nieuw/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Volgende klacht' })).toBeVisible();
+  });
+
+  it.each([
+    ['call', { status: 'checked', checkedOn: toDay('2026-07-06'), checkedBy: 'Karin' } as const, 'Bel terug'],
+    ['check before it', { status: 'followedUp', handedOverOn: toDay('2026-07-02') } as const, null],
+  ])('for callbacks opens the selected case at its %s', async (_, change, call) => {
+    const register = fakeRegister();
+    const { press } = openPane({ register, rows: [{ name: 'Bos', ...change }] });
+    await screen.findByRole('button', { name: /Bos/ });
+    register.selectedRow = register.rows[0]?.rowId ?? null;
+    await press('showToday');
+    expect(await tab(/Dossier/)).toBeVisible();
+    const first = call
+      ? await screen.findByRole('button', { name: call })
+      : await screen.findByLabelText(/^Gecontroleerd door/);
+    await waitFor(() => expect(first).toHaveFocus());
+    await press('showNew');
+    await press('showToday');
+    expect(await tab(/Dossier/)).toBeVisible();
+  });
+
+  it('for callbacks shows what waits where the selected case waits for no call', async () => {
+    const register = fakeRegister();
+    const { press } = openPane({ register, view: 'new', rows: [{ name: 'Bos', status: 'new' }] });
+    await field(/^Naam/);
+    register.selectedRow = register.rows[0]?.rowId ?? null;
+    await press('showToday');
+    expect(await screen.findByRole('button', { name: /Bos/ })).toBeVisible();
+    expect(await tab(/Vandaag/)).toBeVisible();
   });
 
   it('makes the last quarter that is over each time it is pressed, whatever was chosen before', async () => {

@@ -24,6 +24,9 @@ test('buttons of the ribbon and ✕ load nothing anew: what is typed stays, and 
   await pane.getByRole('tab', { name: 'Vandaag', selected: true }).waitFor();
   await pressRibbon(page, 'Kwartaalblad');
   await page.getByRole('tab', { name: 'Kwartaal 2026-K2', selected: true }).waitFor();
+  await pressRibbon(page, 'Zoek een klacht');
+  await pane.locator('[type="search"]:focus').waitFor();
+  await pane.getByRole('tab', { name: 'Rapport', selected: true }).waitFor();
   await closePane(page);
   await pane.getByRole('tab', { name: 'Rapport' }).waitFor({ state: 'hidden' });
   await pressRibbon(page, 'Nieuwe klacht');

@@ -1,5 +1,5 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { CallbackForm } from '../../callback/CallbackForm';
 import { Empty } from '../../ui/feedback/Empty';
@@ -27,13 +27,15 @@ import { useShownCase } from './useShownCase';
 interface CaseFileProps {
   active: boolean;
   shown: number;
+  /** How often somebody asked for the call of the case that was selected. */
+  calls: number;
   onChanged: (complaint: Complaint) => void;
   /** Hears what is being written, for whatever shows cases too. */
   onUnderWay: (underWay: UnderWay<Complaint>) => void;
 }
 
 /** The case of the selected row: where it stands, what comes next, what is known. */
-export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps) {
+export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFileProps) {
   const { texts } = useWording();
   const { reading, complaint, isLate, fault, reread, update } = useShownCase({ active, shown });
   const changed = (now: Complaint) => {
@@ -47,6 +49,14 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
   useSeenInFront(active && complaint ? complaint.rowId : null, pending);
   const { phase, inPane, start, recordOn, forget } = useCall(pending, changed);
   const expected = complaint && pending.of(complaint);
+
+  const step = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
+  useEffect(() => {
+    if (calls === answered.current || isLate || !complaint) return;
+    answered.current = calls;
+    step.current?.querySelector<HTMLElement>('[name="call"], [name="checkedBy"]')?.focus();
+  }, [calls, isLate, complaint]);
 
   if (inPane) {
     const { script, notes, onNotes, end } = inPane;
@@ -99,14 +109,16 @@ export function CaseFile({ active, shown, onChanged, onUnderWay }: CaseFileProps
             </Suspense>
             <CaseHead complaint={expected ?? complaint} isLate={isLate} isPending={expected !== null} />
             <StepPath complaint={expected ?? complaint} />
-            <NextStepCard
-              complaint={complaint}
-              expected={expected}
-              pending={pending}
-              callHere={phase.kind === 'calling' ? phase.here : null}
-              onCall={() => void start(complaint)}
-              onChanged={changed}
-            />
+            <div ref={step}>
+              <NextStepCard
+                complaint={complaint}
+                expected={expected}
+                pending={pending}
+                callHere={phase.kind === 'calling' ? phase.here : null}
+                onCall={() => void start(complaint)}
+                onChanged={changed}
+              />
+            </div>
             <SeriousCard complaint={expected ?? complaint} pending={pending} onChanged={changed} />
             <CaseFacts
               complaint={expected ?? complaint}

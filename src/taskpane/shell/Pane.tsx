@@ -45,7 +45,7 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const words = useWords(locale, register.language);
   const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
   const pressed = useEffectEvent((button: string) => {
-    setAsked(askedBy(button));
+    setAsked((before) => askedBy(button, before.view));
     if (opening.kind === 'failed') reopen();
   });
   useEffect(() => ports.onPress((button) => pressed(button)), [ports]);

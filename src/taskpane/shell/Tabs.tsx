@@ -16,15 +16,17 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { TabBar } from '../../ui/layout/TabBar';
 import { useWording } from '../../ui/texts/wording';
 import { AskWho } from './AskWho';
-import { SearchBox } from './SearchBox';
+import { SearchBox } from '../search/SearchBox';
+import { SearchPanel } from '../search/SearchPanel';
 import { CompleteContext } from '../shared/completeContext';
 import { FilteredContext } from '../shared/filteredContext';
 import { useRegister } from '../shared/registerContext';
 import { RelationsContext } from '../shared/relationsContext';
+import { useAsked } from './useAsked';
 import { useKnownRelations } from './useKnownRelations';
 import { useShown } from './useShown';
 import { useTabs } from './useTabs';
-import { SearchPart, viewParts } from './viewParts';
+import { viewParts } from './viewParts';
 import { views } from './view';
 import type { Asked, View } from './view';
 
@@ -76,6 +78,18 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     setSought,
   } = useTabs(asked);
 
+  const box = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  /** How often the call of a case was asked for. */
+  const [calls, setCalls] = useState(0);
+  useAsked(asked, {
+    ready,
+    onSearch: () => box.current?.focus(),
+    onCall: () => {
+      openCase();
+      setCalls((count) => count + 1);
+    },
+  });
   const isShown = useShown(() => {
     callbacks.refresh();
     void reread();
@@ -88,8 +102,6 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   const [chosen, setChosen] = useState(0);
   const [entered, setEntered] = useState(0);
   const [filtered, setFiltered] = useState<RowId | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  const root = useRef<HTMLDivElement>(null);
   const searches = sought !== '';
   /** The case that was found; whoever looked for it goes on there. */
   const openFound = () => {
@@ -138,7 +150,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     ),
     new: (
       <Intake
-        asked={asked.view === 'new' ? asked : null}
+        asked={asked.view === 'new' && asked.deed === undefined ? asked : null}
         toComplete={toComplete}
         onRegistered={registered}
         onWaiting={setUnsent}
@@ -150,6 +162,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
         <CaseFile
           active={isShown && view === 'case' && !searches}
           shown={caseShown + chosen}
+          calls={calls}
           onChanged={changed}
           onUnderWay={setUnderWay}
         />
@@ -205,18 +218,13 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
             </ErrorBoundary>
           )}
           {searches && (
-            <div id="found" className={styles.panel}>
-              <ErrorBoundary>
-                <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
-                  <SearchPart
-                    typed={sought}
-                    entered={entered}
-                    onOpen={openFound}
-                    onLeave={() => box.current?.focus()}
-                  />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <SearchPanel
+              className={styles.panel}
+              typed={sought}
+              entered={entered}
+              onOpen={openFound}
+              onLeave={() => box.current?.focus()}
+            />
           )}
           {views.map((key) => (
             <div

@@ -19,7 +19,7 @@ export function useTabs(asked: Asked) {
   const [caseShown, setCaseShown] = useState(0);
   const [toComplete, setToComplete] = useState<Complaint | null>(null);
   const [reportRequest, setReportRequest] = useState<ReportRequest | null>(() =>
-    asked.report ? lastQuarter() : null,
+    asked.deed === 'report' ? lastQuarter() : null,
   );
   const [underWay, setUnderWay] = useState(nothing);
   const callbacks = useCallbackList(underWay.expected);
@@ -50,8 +50,8 @@ export function useTabs(asked: Asked) {
   };
   if (asked !== answered) {
     setAnswered(asked);
-    if (asked.report) openReport(lastQuarter());
-    else choose(asked.view);
+    if (asked.deed === 'report') openReport(lastQuarter());
+    else if (asked.deed !== 'search') choose(asked.view);
   }
   return {
     reportRequest,

@@ -9,8 +9,3 @@ export const viewParts = {
   report: lazyPart(() => import('./ReportPart').then(({ ReportPart }) => ReportPart)),
   settings: lazyPart(() => import('./SettingsTab').then(({ SettingsTab }) => SettingsTab)),
 } satisfies Record<View, unknown>;
-
-/** What somebody looks for, in place of any of them. */
-export const SearchPart = lazyPart(() =>
-  import('../search/SearchResults').then(({ SearchResults }) => SearchResults),
-);

@@ -198,7 +198,9 @@ describe('the form for a new complaint', () => {
     await user.clear(callback);
     await enter(user, callback, 'dinsdag 15 juli');
     await user.tab();
-    expect(callback).toHaveAccessibleDescription(/Als u er een dag van de week bij typt, moet die kloppen\.$/);
+    expect(callback).toHaveAccessibleDescription(
+      /Als u er een dag van de week bij typt, moet die kloppen\.$/,
+    );
   });
 
   it('says that a date is none as soon as one leaves it', async () => {

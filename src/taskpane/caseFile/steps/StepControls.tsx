@@ -80,6 +80,7 @@ export function StepControls({ complaint, next, step, callHere, onCall }: StepCo
             />
           )}
           <Button
+            name="call"
             appearance="primary"
             size="large"
             icon={<CallRegular />}
