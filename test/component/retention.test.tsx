@@ -144,4 +144,29 @@ describe('Bewaartermijn', () => {
     await user.click(await screen.findByRole('button', { name: 'Make 2 complaints anonymous' }));
     expect(await screen.findByText('2 complaints are anonymous now.')).toBeVisible();
   });
+
+  it('makes closed complaints anonymous that a relation asks for, and says at the field what is missing', async () => {
+    const retention = fakeRetention([...rows, closed('2026-0009-GH', '2026-07-01')]);
+    const { user } = openPane({ view: 'settings', retention: retention.port });
+    await user.click(await screen.findByRole('button', { name: 'Bewaartermijn' }));
+    const part = await screen.findByRole('region', { name: 'Op verzoek van een relatie' });
+    const press = () => user.click(within(part).getByRole('button', { name: 'Maak deze klachten anoniem' }));
+    await press();
+    const numbers = within(part).getByRole('textbox', { name: /^Klachtnummers/ });
+    expect(await within(part).findByText('Vul minstens één klachtnummer in.')).toBeVisible();
+    expect(numbers).toBeInvalid();
+    await user.type(numbers, '2026-0009-GH, 2026-0010-XX');
+    await press();
+    expect(await within(part).findByText(/^Vul in waarom/)).toBeVisible();
+    await user.type(within(part).getByRole('textbox', { name: 'Reden' }), 'verzoek');
+    await press();
+    expect(await within(part).findByText(/2026-0010-XX\.$/)).toBeVisible();
+    expect(retention.asked).toEqual([]);
+    await user.clear(numbers);
+    await user.type(numbers, '2026-0009-GH');
+    await press();
+    expect(await screen.findByText('1 klacht is nu anoniem.')).toBeVisible();
+    expect(retention.asked[0]).toMatchObject({ note: 'verzoek', cases: [{ caseNumber: '2026-0009-GH' }] });
+    expect(numbers).toHaveValue('');
+  });
 });

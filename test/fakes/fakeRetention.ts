@@ -1,4 +1,3 @@
-import type { Ended } from '../../src/procedure/retention/retentionOf';
 import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 import type { RetainedRow, RetentionBasis, RetentionPort } from '../../src/usecases/ports/retentionPorts';
 
@@ -15,12 +14,12 @@ export function fakeRetention(
     faults.delete(operation);
     return fault ? { ok: false, fault } : { ok: true, value: action() };
   };
-  const told = (row: RetainedRow, isDue: (row: Ended) => boolean) =>
-    isDue(row) ? row : { ...row, texts: null };
+  const told = (row: RetainedRow, isAsked: (row: RetainedRow) => boolean) =>
+    isAsked(row) ? row : { ...row, texts: null };
   const port: RetentionPort = {
     basis: () => perform('basis', () => ({ months: 24, own: [], besides: [], ...basis })),
-    rows: (start, isDue) =>
-      perform('rows', () => ({ rows: kept.slice(start).map((row) => told(row, isDue)), of: kept.length })),
+    rows: (start, isAsked) =>
+      perform('rows', () => ({ rows: kept.slice(start).map((row) => told(row, isAsked)), of: kept.length })),
     clearHistory: () => perform('clearHistory', () => 0),
     clear: (request) =>
       perform('clear', () => {

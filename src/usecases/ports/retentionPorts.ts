@@ -19,7 +19,7 @@ export interface RetentionBasis {
 /** A row as far as its retention goes. */
 export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumber'> {
   position: number;
-  /** Of a row that is due: whose it is, and the texts that stay. */
+  /** Of a row of which they were asked: whose it is, and the texts that stay. */
   texts: (Record<KeptText, string> & { name: string }) | null;
 }
 
@@ -30,10 +30,12 @@ export interface DueCase extends Pick<RetainedRow, 'rowId' | 'caseNumber' | 'pos
   pointing: Partial<Record<KeptText, string>>;
 }
 
-interface Anonymising {
+export interface Anonymising {
   cases: readonly DueCase[];
   /** Columns of the office's own that are to be emptied too. */
   own: readonly string[];
+  /** Why, in somebody's own words, for the log; `''` where the period was over. */
+  note: string;
   on: Day;
   at: Moment;
   by: string;
@@ -41,8 +43,8 @@ interface Anonymising {
 
 export interface RetentionPort {
   basis(): Promise<Outcome<RetentionBasis>>;
-  /** The rows from this position on, as many as are read in a moment. */
-  rows(start: number, isDue: (row: Ended) => boolean): Promise<Outcome<Piece<RetainedRow>>>;
+  /** The rows from this position on, as many as are read in a moment; with their texts where they are asked for. */
+  rows(start: number, isAsked: (row: RetainedRow) => boolean): Promise<Outcome<Piece<RetainedRow>>>;
   /**
    * Takes what is personal out of what the workbook keeps of these cases besides their rows: finished rounds, log, the reports of
    * what was mended and of adopted lists, remarks of samples. It may be done again.

@@ -55,7 +55,16 @@ export async function findDue(
   return { ok: true, value: { due: named, unnamed: due.length - named.length, ...counts } };
 }
 
-function dueOf({ rowId, caseNumber, position, status, closedOn, anonymisedOn, texts }: RetainedRow): DueCase {
+/** A row as it is cleared, with those of its texts that point at somebody. */
+export function dueOf({
+  rowId,
+  caseNumber,
+  position,
+  status,
+  closedOn,
+  anonymisedOn,
+  texts,
+}: RetainedRow): DueCase {
   const pointing: [KeptText, string][] = keptTexts.flatMap((field) => {
     const text = texts?.[field] ?? '';
     return pointsAtSomebody(text, texts?.name ?? '') ? [[field, text]] : [];

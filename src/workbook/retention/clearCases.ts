@@ -52,22 +52,24 @@ const blank = Object.fromEntries(clearedFields.map((field) => [field, ''])) as P
 async function clearAll(
   context: Excel.RequestContext,
   session: Session,
-  { on, at, by }: Request,
+  { on, at, by, note }: Request,
   cases: readonly DueCase[],
 ): Promise<boolean> {
   const { language } = (await knowTable(context, session)).layout;
+  const { anonymised } = workbookTexts[language].log.events;
+  const what = note === '' ? anonymised : `${anonymised}: ${note}`;
   const changed = await changeRows(context, session, caseSchema, language, {
     rows: cases.map(({ rowId, seen, pointing }) => {
       const texts = Object.fromEntries(Object.keys(pointing).map((field) => [field, '']));
       return {
         identity: { rowId },
         seen: { ...seen, ...pointing },
-        changes: { ...blank, ...texts, anonymisedOn: on },
+        // A row without a name looks as if somebody forgot it.
+        changes: { ...blank, ...texts, name: anonymised.toLocaleLowerCase(), anonymisedOn: on },
       };
     }),
     tables: [sideTables.log],
     lines: (found) => {
-      const what = workbookTexts[language].log.events.anonymised;
       const lineOf = ({ caseNumber, rowId }: Complaint) => ({
         ...{ at: serialOfMoment(at), caseNumber, by, what, rowId },
       });

@@ -9,7 +9,7 @@ import { readRetention } from './readRetention';
 export function createRetention(session = newSession()): RetentionPort {
   return {
     basis: () => readRetention(session),
-    rows: (start, isDue) => readRetained(session, start, isDue),
+    rows: (start, isAsked) => readRetained(session, start, isAsked),
     clearHistory: (cases, work) => clearHistory(session, cases, work),
     clear: (request) => clearCases(session, request),
   };

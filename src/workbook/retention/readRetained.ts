@@ -1,6 +1,5 @@
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
 import { keptTexts } from '../../procedure/retention/clearedFields';
-import type { Ended } from '../../procedure/retention/retentionOf';
 import type { Piece } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { RetainedRow } from '../../usecases/ports/retentionPorts';
@@ -20,11 +19,11 @@ const blocksAtMost = 20;
 const asked = ['rowId', 'caseNumber', 'status', 'closedOn', 'anonymisedOn'] as const;
 const read = ['name', ...keptTexts] as const;
 
-/** The complaints from this position on; of those that are due also whose they are, and the texts that stay. */
+/** The complaints from this position on; of those that are asked for also whose they are, and the texts that stay. */
 export function readRetained(
   session: Session,
   start: number,
-  isDue: (row: Ended) => boolean,
+  isAsked: (row: RetainedRow) => boolean,
 ): Promise<Outcome<Piece<RetainedRow>>> {
   return readPiece(
     session,
@@ -45,7 +44,7 @@ export function readRetained(
           };
         },
         further: async (rows) => {
-          const due = rows.filter(isDue);
+          const due = rows.filter(isAsked);
           if (due.length === 0) return rows;
           const blocks = fewerBlocks(blocksOf(due.map(({ position }) => position)), blocksAtMost);
           const tell = loadColumns(context, layout, read, blocks);
@@ -59,7 +58,7 @@ export function readRetained(
             }
           return rows.map((row) => ({
             ...row,
-            texts: isDue(row) ? (found.get(row.position) ?? null) : null,
+            texts: isAsked(row) ? (found.get(row.position) ?? null) : null,
           }));
         },
       };

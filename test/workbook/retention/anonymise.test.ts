@@ -7,6 +7,7 @@ import { seededRandom } from '../../fakes/seededRandom';
 import { createAdoption } from '../../../src/workbook/adoption/createAdoption';
 import { createRetention } from '../../../src/workbook/retention/createRetention';
 import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
+import { anonymiseAsked } from '../../../src/usecases/retention/anonymiseAsked';
 import { anonymise } from '../../../src/usecases/retention/anonymise';
 import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
@@ -26,6 +27,7 @@ import { wordsIn } from './wordsIn';
 import { endedRegister, past, personal, recent, work } from './endedRegister';
 
 const words = Object.values(personal);
+const gone = 'geanonimiseerd';
 const nothingLeft = { left: 0, stopped: false, blocked: [] };
 
 describe('a complaint that was closed for as long as the office keeps personal data', () => {
@@ -64,6 +66,7 @@ describe('a complaint that was closed for as long as the office keeps personal d
     expect(after).toEqual({
       ...before,
       ...Object.fromEntries(Object.keys(personal).map((field) => [field, ''])),
+      name: 'geanonimiseerd',
       anonymisedOn: serialOf(toDay('2026-07-08')),
     });
     const log = await readTable('tblLogboek');
@@ -198,7 +201,7 @@ describe('anonymising while others are at work', () => {
       const outcome = await again.anonymise();
       const [row] = await readRows();
       const isAnonymised = row?.anonymisedOn !== '';
-      expect([nth, outcome.ok, isAnonymised ? row?.name : '']).toEqual([nth, true, '']);
+      expect([nth, outcome.ok, isAnonymised ? row?.name : gone]).toEqual([nth, true, gone]);
       // Either it was there before the write, and all of the row stays, or it came after.
       if (!isAnonymised)
         expect([nth, row?.name, row?.account]).toEqual([nth, 'mevrouw Q. Zandstra-Bos', personal.account]);
@@ -221,7 +224,7 @@ describe('anonymising while others are at work', () => {
       const outcome = valueOf(await again.anonymise());
       const rows = await readRows();
       expect([nth, rows.filter(({ rowId }) => rowId !== 'r1')]).toEqual([nth, [...others].reverse()]);
-      if (outcome.left === 0) expect([nth, rows.at(-1)?.name]).toEqual([nth, '']);
+      if (outcome.left === 0) expect([nth, rows.at(-1)?.name]).toEqual([nth, gone]);
     }
   });
 
@@ -244,4 +247,43 @@ describe('anonymising while others are at work', () => {
       }
     },
   );
+});
+
+describe('complaints that somebody asks to be forgotten', () => {
+  const reason = { reason: 'verzoek van 6 juli' };
+
+  it('go whole, however recent, with the reason in the log', async () => {
+    const { host, ports } = await endedRegister();
+    const before = await wordsIn(host.workbook);
+    expect(before).toContain('mevrouw Recent');
+    const done = await anonymiseAsked(ports, { numbers: '2024-0002-cd', ...reason }, work);
+    expect(valueOf(done)).toEqual({ kind: 'done', cleared: 1, ...nothingLeft });
+    expect(await wordsIn(host.workbook)).not.toContain('mevrouw Recent');
+    expect((await readRows()).map(({ name }) => name)).toEqual([
+      'mevrouw Q. Zandstra-Bos',
+      gone,
+      'de heer Open',
+    ]);
+    expect((await readTable('tblLogboek')).at(-1)).toMatchObject({
+      Klachtnr: recent.caseNumber,
+      Wat: 'Geanonimiseerd: verzoek van 6 juli',
+    });
+  });
+
+  it.each([
+    ['', { kind: 'blank', field: 'numbers' }],
+    ['2024-0002-CD, 2024-9999-ZZ', { kind: 'unknown', numbers: ['2024-9999-ZZ'] }],
+    ['2024-0002-CD; 2026-0003-EF', { kind: 'open', numbers: ['2026-0003-EF'] }],
+  ])('all stay where one of "%s" can not go', async (numbers, expected) => {
+    const { host, ports } = await endedRegister();
+    const before = wholeWorkbook(host.workbook);
+    expect(valueOf(await anonymiseAsked(ports, { numbers, ...reason }, work))).toEqual(expected);
+    expect(wholeWorkbook(host.workbook)).toEqual(before);
+  });
+
+  it('need a reason', async () => {
+    const { ports } = await endedRegister();
+    const asked = await anonymiseAsked(ports, { numbers: '2024-0002-CD', reason: ' ' }, work);
+    expect(valueOf(asked)).toEqual({ kind: 'blank', field: 'reason' });
+  });
 });

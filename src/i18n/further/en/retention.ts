@@ -54,6 +54,19 @@ export const retention: FurtherTexts['retention'] = {
   unnamed: (count) =>
     `${complaints(count)} without a number of ${count === 1 ? 'its' : 'their'} own or copied ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. Check the register first.`,
   anonymise: (count) => `Make ${complaints(count)} anonymous`,
+  asked: {
+    title: 'At the request of a customer',
+    hint: 'For closed complaints, however recent. Find the numbers with “Find a complaint”. This cannot be undone.',
+    numbers: 'Case numbers, with commas between them',
+    reason: 'Reason',
+    clear: 'Make these complaints anonymous',
+    blank: {
+      numbers: 'Fill in at least one case number.',
+      reason: 'Say why. The reason stays in the log, so mention no names.',
+    },
+    unknown: (numbers) => `Not found, or more than once: ${numbers.join(', ')}.`,
+    open: (numbers) => `Not closed yet: ${numbers.join(', ')}. Close the complaint first.`,
+  },
   cancelled: 'Stopped. Nothing was changed.',
   partly: 'Part of it may be anonymous already. Look again: what is still due is shown there.',
   done: ({ cleared, left, stopped, blocked }) =>

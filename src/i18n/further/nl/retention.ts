@@ -62,6 +62,21 @@ export const retention = {
   unnamed: (count: number) =>
     `${complaints(count)} zonder eigen nummer of gekopieerd ${count === 1 ? 'blijft' : 'blijven'} staan. Kijk eerst het register na.`,
   anonymise: (count: number) => `Maak ${complaints(count)} anoniem`,
+  /** A relation asks for it, however long ago the complaint was closed. */
+  asked: {
+    title: 'Op verzoek van een relatie',
+    hint: 'Voor gesloten klachten, hoe kort geleden ook. Zoek de nummers met “Zoek een klacht”. Dit kunt u niet terugdraaien.',
+    numbers: 'Klachtnummers, met komma’s ertussen',
+    reason: 'Reden',
+    clear: 'Maak deze klachten anoniem',
+    blank: {
+      numbers: 'Vul minstens één klachtnummer in.',
+      reason: 'Vul in waarom. De reden blijft in het logboek staan, dus noem geen namen.',
+    },
+    unknown: (numbers: readonly string[]) => `Niet gevonden, of vaker dan één keer: ${numbers.join(', ')}.`,
+    open: (numbers: readonly string[]) =>
+      `Nog niet gesloten: ${numbers.join(', ')}. Sluit de klacht eerst af.`,
+  },
   cancelled: 'Gestopt. Er is niets veranderd.',
   partly: 'Een deel kan al anoniem zijn. Kijk opnieuw: wat nog aan de beurt is, staat er dan weer.',
   done: ({ cleared, left, stopped, blocked }: Done) =>
