@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import { openPane } from '../fakes/uiPane';
 
@@ -24,6 +24,21 @@ describe('handing a complaint over', () => {
     expect(await screen.findByText(/^Sanne Bakker voert de toegezegde actie uit/)).toBeVisible();
     expect(register.rows[0]).toMatchObject({ handedOverOn: '2026-07-08', status: 'handedOver' });
     expect(register.log).toMatchObject([{ event: 'handedOver', by: 'Pieter Zijlstra' }]);
+  });
+
+  it('opens a mail to whoever takes care of it, with the same text', async () => {
+    await openCase();
+    const mail = await screen.findByRole('link', { name: 'Mail Sanne Bakker' });
+    const address = new URL(mail.getAttribute('href') ?? '');
+    expect(address.pathname).toBe('s.bakker@example.nl');
+    expect(address.searchParams.get('subject')).toBe('Klacht 2026-0417-BX');
+    expect(address.searchParams.get('body')).toMatch(/^Beste Sanne Bakker,[^]*woensdag 8 juli 2026/);
+  });
+
+  it('leaves the address of the mail open for somebody who is in no list', async () => {
+    await openCase({ followUpBy: 'Iemand Anders' });
+    const mail = await screen.findByRole('link', { name: 'Mail Iemand Anders' });
+    expect(new URL(mail.getAttribute('href') ?? '').pathname).toBe('');
   });
 
   it('leaves the text selected where the browser lets no page copy', async () => {
@@ -110,4 +125,24 @@ it('shows the form for the complaints folder', async () => {
   const { user, register } = await openCase();
   await user.click(screen.getByRole('button', { name: 'Toon formulier' }));
   expect(register.asked).toContain('showForm');
+});
+
+it('keeps the case while its form is in front, and leads back to its row', async () => {
+  const { user, register, selectRow } = await openCase();
+  const row = register.rows[0] ?? null;
+  await user.click(screen.getByRole('button', { name: 'Toon formulier' }));
+  // On the sheet of the form no complaint is selected.
+  await selectRow(null);
+  expect(await screen.findByRole('button', { name: 'Leg vast: doorgegeven' })).toBeVisible();
+  const asked = register.asked.length;
+  await user.click(await screen.findByRole('button', { name: 'Terug naar de regel in het register' }));
+  expect(register.asked.slice(asked)).toContain('select');
+  await selectRow(row);
+  await waitFor(() =>
+    expect(
+      screen.queryByRole('button', { name: 'Terug naar de regel in het register' }),
+    ).not.toBeInTheDocument(),
+  );
+  await selectRow(null);
+  expect(await screen.findByText('Geen klacht gekozen')).toBeVisible();
 });

@@ -6,7 +6,6 @@ export const handOver = {
   copy: 'Copy text',
   copied: 'The text has been copied. Paste it into your message.',
   copyByHand: 'The text is selected. Press Ctrl+C (Cmd+C on a Mac) to copy it.',
-  mailHint: (column: string) => `Or click the e-mail link in the column ${column} of this row.`,
   seriousTitle: 'Serious complaint',
   seriousHint: (who: string) => `Send ${who} a copy and ask for a letter to the customer.`,
   actions: {
@@ -16,5 +15,6 @@ export const handOver = {
   },
   recording: 'Recording…',
   showForm: 'Show form',
+  backToRow: 'Back to the row in the register',
   formHint: 'For the complaints folder: one A4 page with all the details of this complaint, ready to print.',
 };

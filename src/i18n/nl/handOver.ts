@@ -6,7 +6,6 @@ export const handOver = {
   copy: 'Kopieer tekst',
   copied: 'De tekst is gekopieerd. Plak de tekst in uw bericht.',
   copyByHand: 'De tekst is geselecteerd. Druk op Ctrl+C (op een Mac op Cmd+C) om te kopiëren.',
-  mailHint: (column: string) => `Of klik op de e-maillink in de kolom ${column} van deze rij.`,
   seriousTitle: 'Ernstige klacht',
   seriousHint: (who: string) => `Stuur ${who} een kopie en vraag om een brief aan de relatie.`,
   actions: {
@@ -16,5 +15,6 @@ export const handOver = {
   },
   recording: 'Wordt vastgelegd…',
   showForm: 'Toon formulier',
+  backToRow: 'Terug naar de regel in het register',
   formHint: 'Voor de klachtenmap: één A4 met alle gegevens van deze klacht, klaar om af te drukken.',
 };

@@ -37,7 +37,10 @@ interface CaseFileProps {
 /** The case of the selected row: where it stands, what comes next, what is known. */
 export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFileProps) {
   const { texts } = useWording();
-  const { reading, complaint, isLate, fault, reread, update } = useShownCase({ active, shown });
+  const { reading, complaint, isLate, fault, reread, update, formOf, setFormOf } = useShownCase({
+    active,
+    shown,
+  });
   const changed = (now: Complaint) => {
     update(now);
     onChanged(now);
@@ -128,7 +131,13 @@ export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFi
               onChanged={changed}
             />
             <HistoryCard key={complaint.rowId} complaint={complaint} />
-            <FormButton caseNumber={complaint.caseNumber} />
+            <FormButton
+              key={`form of ${complaint.rowId}`}
+              complaint={complaint}
+              isShown={formOf === complaint.rowId}
+              onShow={() => setFormOf(complaint.rowId)}
+              onBack={() => setFormOf(null)}
+            />
           </>
         )}
       </Screen>

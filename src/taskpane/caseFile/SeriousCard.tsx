@@ -31,24 +31,25 @@ interface SeriousCardProps {
 /** What section 2 asks of a serious complaint besides: a copy for the head of the department, and a letter. */
 export function SeriousCard({ complaint, pending, onChanged }: SeriousCardProps) {
   const styles = useStyles();
-  const { texts, words } = useWording();
+  const { texts } = useWording();
   const { lists } = useRegister();
   const { busy, fault, record } = useSeriousAction(complaint, pending, onChanged);
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;
   const { handOver } = texts;
-  const head = lists.departments.find(({ name }) => name === complaint.department)?.head;
+  const department = lists.departments.find(({ name }) => name === complaint.department);
+  const head = department?.head;
   const to = head || handOver.noHead;
   return (
     <Titled title={handOver.seriousTitle} className={styles.root} titleClass={styles.title}>
       {missing.includes('headInformed') && (
         <>
           <Text>{handOver.seriousHint(to)}</Text>
-          <Message complaint={complaint} which="toHead" to={to} />
-          <Text size={200}>{handOver.mailHint(words.columns.mailHead)}</Text>
-          <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
-            {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}
-          </Button>
+          <Message complaint={complaint} which="toHead" to={to} email={department?.headEmail ?? ''}>
+            <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
+              {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}
+            </Button>
+          </Message>
         </>
       )}
       {missing.includes('letterSent') && (

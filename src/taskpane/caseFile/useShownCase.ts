@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import { usePorts } from '../shared/ports';
 import { useReading } from '../shared/useReading';
 import { followCursor } from './followCursor';
@@ -15,8 +15,15 @@ interface Showing {
 export function useShownCase({ active, shown }: Showing) {
   const { register, onSelectionChanged, onComplaintsChanged } = usePorts();
   const [readFor, setReadFor] = useState<number | null>(null);
+  /** The case of which the form is in front: nothing on that sheet is another case. */
+  const [formOf, setFormOf] = useState<RowId | null>(null);
   const { reading, value, fault, reread, put } = useReading(
-    () => register.selected(),
+    async () => {
+      const selected = await register.selected();
+      if (!selected.ok || selected.value === null) return formOf ? register.byRowId(formOf) : selected;
+      setFormOf(null);
+      return selected;
+    },
     active ? shown : null,
     () => setReadFor(shown),
   );
@@ -38,6 +45,8 @@ export function useShownCase({ active, shown }: Showing) {
     isLate: readFor !== shown,
     fault,
     reread,
+    formOf,
+    setFormOf,
     /**
      * The same case as it stands now; another one that is shown by now stays. One that got an ID of its own is read by what
      * is selected.

@@ -6,7 +6,7 @@ import { narrow } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
-  root: { padding: '6px 16px 0', [narrow]: { padding: '6px 8px 0' } },
+  root: { padding: '6px 16px', [narrow]: { padding: '6px 8px' } },
   box: { minHeight: '28px', padding: '3px 8px' },
 });
 

@@ -21,7 +21,11 @@ describe('a complaint that is on its way into the register', () => {
     expect(await heading('De klacht wordt bewaard…')).toHaveFocus();
     const shown = screen.getByText(number).textContent;
     expect(screen.getByText(provisional)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Klacht doorgeven' })).not.toBeInTheDocument();
+    expect(
+      screen
+        .getByRole('button', { name: 'Geef door' })
+        .compareDocumentPosition(screen.getByRole('button', { name: 'Volgende klacht' })),
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(kept.rows).toEqual([]);
 
     await append.end();
@@ -29,6 +33,18 @@ describe('a complaint that is on its way into the register', () => {
     expect(screen.getByText('Noem dit nummer aan de relatie.')).toBeVisible();
     expect(screen.queryByText(provisional)).not.toBeInTheDocument();
     expect(kept.rows).toMatchObject([{ caseNumber: shown }]);
+  });
+
+  it('is handed over next: a press before it stands leads there once it does', async () => {
+    const { user, register: kept } = await openFilled();
+    const append = holdCalls(kept, 'append');
+    await user.click(await register());
+    expect(await heading('De klacht wordt bewaard…')).toBeVisible();
+    await press(user, 'Geef door');
+    expect(kept.asked).not.toContain('select');
+    await append.end();
+    expect(await screen.findByRole('tab', { name: /Dossier/, selected: true })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Leg vast: doorgegeven' })).toBeVisible();
   });
 
   it('lets the next one be typed, and is counted at the tab while it can’t be written', async () => {

@@ -3,6 +3,7 @@ import type { HandOverFacts } from '../../format/handOverFacts';
 const addressed = (to: string): string => to.replace(/^the (?=head of department$|employee$)/, '');
 
 export const messages = {
+  mail: (to: string) => `E-mail ${to}`,
   toEmployee: (facts: HandOverFacts) =>
     [
       `Complaint ${facts.caseNumber}`,

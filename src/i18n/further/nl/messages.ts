@@ -6,6 +6,7 @@ const addressed = (to: string): string =>
 
 /** What one sends about a complaint to those who have to do something. */
 export const messages = {
+  mail: (to: string) => `Mail ${to}`,
   toEmployee: (facts: HandOverFacts) =>
     [
       `Klacht ${facts.caseNumber}`,

@@ -1,8 +1,9 @@
-import { Text } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { recordHandOver } from '../../../procedure/lifeCycle/recordHandOver';
 import { Button } from '../../../ui/controls/Button';
 import { useWording } from '../../../ui/texts/wording';
+import { useRegister } from '../../shared/registerContext';
+import { emailOf } from '../../../procedure/text/emailOf';
 import { Message } from './Message';
 import type { StepState } from './useStep';
 
@@ -13,13 +14,17 @@ interface HandOverProps {
 
 /** The text for whoever carries the promised action out, and the day on which it was passed on (section 2). */
 export function HandOver({ complaint, step }: HandOverProps) {
-  const { texts, words } = useWording();
+  const { texts } = useWording();
+  const { lists } = useRegister();
   const { handOver } = texts;
   const to = complaint.followUpBy || handOver.nobody;
   return (
-    <>
-      <Message complaint={complaint} which="toEmployee" to={to} />
-      <Text size={200}>{handOver.mailHint(words.columns.mailEmployee)}</Text>
+    <Message
+      complaint={complaint}
+      which="toEmployee"
+      to={to}
+      email={emailOf(lists.employees, complaint.followUpBy)}
+    >
       <Button
         appearance="primary"
         size="large"
@@ -28,6 +33,6 @@ export function HandOver({ complaint, step }: HandOverProps) {
       >
         {step.busy ? handOver.recording : handOver.actions.handedOver}
       </Button>
-    </>
+    </Message>
   );
 }

@@ -1,9 +1,12 @@
 import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
+import { mailLink } from '../../../procedure/text/mailLink';
 import { CopyText } from '../../../ui/controls/CopyText';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { useIdentity } from '../../shared/identityContext';
+import { MailLink } from '../../shared/pieces/MailLink';
 import { handOverFacts } from './handOverFacts';
 
 interface MessageProps {
@@ -11,9 +14,13 @@ interface MessageProps {
   which: 'toEmployee' | 'toHead';
   /** Who gets it. */
   to: string;
+  /** `''` where the lists don't say, or name several people so. */
+  email: string;
+  /** What one does once it was sent. */
+  children: ReactNode;
 }
 
-/** What one sends about a complaint to somebody who has to do something, to be copied. */
+/** What one sends about a complaint to somebody who has to do something: as a mail, or to be copied. */
 export function Message(props: MessageProps) {
   return (
     <Suspense fallback={null}>
@@ -22,10 +29,20 @@ export function Message(props: MessageProps) {
   );
 }
 
-function Written({ complaint, which, to }: MessageProps) {
+function Written({ complaint, which, to, email, children }: MessageProps) {
   const { texts } = useWording();
   const { messages } = useFurtherTexts();
   const { me } = useIdentity();
   const text = messages[which](handOverFacts(complaint, to, me, texts));
-  return <CopyText label={texts.handOver.text(to)} text={text} />;
+  const [subject = '', ...body] = text.split('\n');
+  return (
+    <>
+      <MailLink
+        href={mailLink({ to: email, subject, body: body.join('\n').trim() })}
+        label={messages.mail(to)}
+      />
+      {children}
+      <CopyText label={texts.handOver.text(to)} text={text} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../../ui/controls/Button';
 import { Help } from '../../../ui/controls/Help';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
@@ -79,6 +79,13 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
   const { caseNumber, followUpBy, callbackOn, severity, rowId, status } = complaint;
   const incomplete = status === 'incomplete';
   const stands = state.kind === 'stands';
+  const [opens, setOpens] = useState(false);
+  const openNow = useEffectEvent(() => void select(rowId));
+  useEffect(() => {
+    // Whoever goes on before it stands gets there once it does.
+    if (opens && stands) openNow();
+  }, [opens, stands]);
+  const open = () => (stands ? void select(rowId) : setOpens(true));
   const standing = incomplete ? texts.intake.keptIncomplete : texts.intake.registered;
   return (
     <div className={styles.root}>
@@ -116,14 +123,19 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
       )}
       {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
       <FaultNotice fault={fault} />
-      <Button appearance="primary" size="large" onClick={onNext}>
-        {texts.intake.next}
-      </Button>
-      {stands && (
-        <Button onClick={() => void select(rowId)}>
-          {incomplete ? texts.intake.show : texts.handOver.open}
+      {!incomplete && state.kind !== 'waits' && (
+        <Button appearance="primary" size="large" busy={opens && !stands} onClick={open}>
+          {texts.handOver.open}
         </Button>
       )}
+      <Button
+        appearance={incomplete || state.kind === 'waits' ? 'primary' : 'secondary'}
+        size="large"
+        onClick={onNext}
+      >
+        {texts.intake.next}
+      </Button>
+      {stands && incomplete && <Button onClick={open}>{texts.intake.show}</Button>}
     </div>
   );
 }
