@@ -53,6 +53,18 @@ describe('a case that was closed by mistake', () => {
     ]);
   });
 
+  it.each([
+    ['is not offered to be opened again once it was made anonymous', closedOn, 0],
+    ['is offered to be opened again as long as it was not', null, 1],
+  ])('%s', async (_, anonymisedOn, offers) => {
+    await openCase({ ...called, anonymisedOn });
+    const part = within(await screen.findByRole('region', { name: 'Volgende stap' }));
+    // The button for the form comes with the same part.
+    await screen.findByRole('button', { name: /^Wijzig Naam/ });
+    if (offers > 0) await part.findByText('Heropen deze klacht');
+    expect(part.queryAllByText('Heropen deze klacht')).toHaveLength(offers);
+  });
+
   it('stays as a colleague left it, who opened it meanwhile', async () => {
     const { user, register } = await openCase({ status: 'withdrawn', closedOn });
     await user.click(await screen.findByText('Heropen deze klacht'));

@@ -27,7 +27,8 @@ export const termWithoutTrace = 30;
 /** @param months that personal data are kept after a complaint was closed */
 export function retentionOf(complaint: Ended, { today, months }: { today: Day; months: number }): Retention {
   const { closedOn, anonymisedOn } = complaint;
-  if (anonymisedOn !== null) return 'done';
+  // One that was opened again since, and closed, has personal data again.
+  if (anonymisedOn !== null && (closedOn ?? anonymisedOn) <= anonymisedOn) return 'done';
   const contradiction = contradictionIn(complaint);
   if (contradiction === 'noClosingDate') return 'undated';
   if (closedOn === null || addMonths(closedOn, months) > today) return 'kept';

@@ -72,7 +72,10 @@ export function NextStepCard({
         <Suspense>
           <div hidden={isTaken} className={isTaken ? '' : styles.controls}>
             {complaint.duplicateOf !== '' && <OriginalButton complaint={complaint} />}
-            <ReopenForm key={complaint.rowId} complaint={complaint} step={step} />
+            {/* Nobody is left to call back. */}
+            {complaint.anonymisedOn === null && (
+              <ReopenForm key={complaint.rowId} complaint={complaint} step={step} />
+            )}
           </div>
         </Suspense>
       )}

@@ -33,6 +33,16 @@ describe('the retention of a complaint', () => {
     ],
     ['closed by its status, nobody knows when', ended(null), 'undated'],
     ['anonymised', ended('2020-01-01', { anonymisedOn: today }), 'done'],
+    [
+      'anonymised, and opened again and closed since',
+      ended('2024-07-01', { anonymisedOn: toDay('2024-06-30') }),
+      'due',
+    ],
+    [
+      'anonymised on the day on which it was closed',
+      ended('2024-07-01', { anonymisedOn: toDay('2024-07-01') }),
+      'done',
+    ],
     ['anonymised, and typed open since', ended(null, { status: 'new', anonymisedOn: today }), 'done'],
   ] as const)('of one that is %s', (_, complaint, expected) => {
     expect(retentionOf(complaint, { today, months: 24 })).toBe(expected);
