@@ -178,6 +178,17 @@ describe('the letter to the affected relations', () => {
     expect(await button('Maak 1 brief')).toBeVisible();
   });
 
+  it('is made without the name of the office only after that was asked', async () => {
+    const { user, letters } = await affectedPart({ rows: [anAffectedRow(1)], organisation: '' });
+    await user.click(await button('Toch een brief maken'));
+    await user.click(await button('Maak 1 brief'));
+    expect(await screen.findByText(/^De naam van uw organisatie is niet ingevuld\./)).toBeVisible();
+    expect(letters.printed).toEqual([]);
+    await user.click(await button('Maak 1 brief'));
+    expect(await screen.findByText(/1 brief staat klaar/)).toBeVisible();
+    expect(letters.printed).toHaveLength(1);
+  });
+
   it('can be taken up again after it broke off', async () => {
     const { user } = await affectedPart({ rows: [anAffectedRow(1)], printing: 'fails once' });
     await user.click(await button('Toch een brief maken'));

@@ -4,9 +4,11 @@ import type { CallbackNotes } from '../../src/procedure/callback/callbackNotes';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
 import type { CallRequest } from '../../src/taskpane/shared/ports';
+import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 import { dissatisfiedReport, notReachedReport, satisfiedReport } from '../fixtures/aReport';
 import { enter } from '../fakes/aPerson';
 import { fakeDrafts } from '../fakes/fakeDrafts';
+import { fakeRegister } from '../fakes/fakeRegister';
 import type { FakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
@@ -85,6 +87,29 @@ describe('the case of the selected row', () => {
   });
 });
 
+describe('a call that is late, or of an office without a name', () => {
+  it('is for today, with what was promised and that one is sorry', async () => {
+    await openCase({ ...checked, callbackOn: toDay('2025-07-25') });
+    expect(screen.getByRole('region', { name: 'Volgende stap' })).toHaveTextContent(
+      /terug: dat was beloofd voor uiterlijk vrijdag 25 juli 2025\. Zeg dat het u spijt\./,
+    );
+  });
+
+  it('asks for the name before it, and no more once it is filled in', async () => {
+    const register = fakeRegister();
+    const named = anOpenedRegister();
+    register.opened = { ...named, settings: { ...named.settings, organisation: '' } };
+    const { user } = await openCase(checked, { register });
+    expect(await screen.findByText(/^De naam van uw organisatie is nog niet ingevuld/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Open het blad' }));
+    expect(register.asked.at(-1)).toBe('openSheet');
+    register.opened = named;
+    await user.click(screen.getByRole('button', { name: 'De naam is ingevuld' }));
+    await waitFor(() => expect(screen.queryByText(/^De naam van uw organisatie/)).not.toBeInTheDocument());
+    expect(await callBack()).toBeVisible();
+  });
+});
+
 describe('calling back', () => {
   it('writes the outcome into the row', async () => {
     const report = satisfiedReport('Netjes opgelost');
@@ -99,7 +124,7 @@ describe('calling back', () => {
 
     expect(await screen.findByText('2026-0417-BX: vastgelegd, de relatie is tevreden.')).toBeVisible();
     expect(register.rows[0]).toMatchObject({ satisfied: 'yes', answer: 'Netjes opgelost', status: 'closed' });
-    expect(requests[0]?.script.messages.thank).toContain('mevrouw J. van der Meer');
+    expect(requests[0]?.script.messages.thank).toContain('mevrouw Van der Meer');
     expect(screen.getByText('Deze klacht is afgehandeld.')).toBeVisible();
   });
 

@@ -59,7 +59,7 @@ describe('the window for the call', () => {
     expect(screen.getAllByRole('checkbox')).toHaveLength(5);
     expect(
       screen.getByRole('checkbox', {
-        name: /^De afspraak noemen.*De afdeling belt morgen over de aanvraag, en dat ik u op 08-07-2026/,
+        name: /^De afspraak noemen.*de afdeling belt morgen over de aanvraag, en dat ik u op woensdag 8 juli zou bellen/,
       }),
     ).toBeInTheDocument();
   });

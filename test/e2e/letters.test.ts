@@ -71,6 +71,8 @@ test('an office writes to everybody in a list of 120: each a page of its own, an
   await press('Naar de brief');
   await pane.getByText('Geachte heer Bos I,').waitFor();
   await press('Maak 117 brieven');
+  await pane.getByText(/^De naam van uw organisatie is niet ingevuld/).waitFor();
+  await press('Maak 117 brieven');
   await pane.getByText(/117 brieven staan klaar op het blad “Brieven C-2026-01 \(1\)”/).waitFor();
   await pane.getByRole('textbox', { name: 'Brieven verstuurd op' }).fill('24-9-2026');
   await press('Leg datum vast');

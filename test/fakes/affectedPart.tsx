@@ -32,6 +32,7 @@ interface PartOptions {
   rows?: AffectedRow[];
   complaints?: Partial<Complaint>[];
   template?: Partial<LetterTemplate>;
+  organisation?: string;
   printing?: 'works' | 'fails once';
 }
 
@@ -41,9 +42,10 @@ export async function affectedPart(options: PartOptions = {}) {
   const letters = fakeLetters();
   letters.rows.push(...rows);
   const { style } = aLetterBasis();
+  const { organisation = style.organisation } = options;
   letters.port.letterStyle = async () => ({
     ok: true,
-    value: { ...style, template: { ...style.template, ...template } },
+    value: { ...style, organisation, template: { ...style.template, ...template } },
   });
   if (printing === 'fails once') {
     const { print } = letters.port;

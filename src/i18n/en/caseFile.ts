@@ -16,6 +16,8 @@ export const caseFile = {
     check: () =>
       'Check that the promised action has been carried out and the complaint resolved. Only then call back.',
     call: (name: string, date: string) => `Call ${name} back on ${date}.`,
+    callLate: (name: string, date: string) =>
+      `Call ${name} back today: that was promised by ${date}. Say you are sorry.`,
     restart: () =>
       'The customer is not satisfied yet, so the procedure starts again. Agree on a new action, the person responsible and a callback date.',
     close: () => 'The customer is satisfied. Close the complaint.',
@@ -29,6 +31,12 @@ export const caseFile = {
   checkTitle: 'Was the action carried out?',
   recordCheck: 'Record the check',
   callBack: 'Call back',
+  unnamed: {
+    sentence:
+      'The name of your organisation has not been filled in yet. In the call it therefore says “our office”. Fill in the name on the sheet Settings.',
+    openSettings: 'Open the sheet',
+    filledIn: 'The name is filled in',
+  },
   calling: 'The call is open…',
   callHere: 'Make the call here',
   results: {

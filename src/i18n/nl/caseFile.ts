@@ -15,6 +15,8 @@ export const caseFile = {
       `${who} voert de toegezegde actie uit. Ga na of dat is gebeurd voordat u terugbelt.`,
     check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
+    callLate: (name: string, date: string) =>
+      `Bel ${name} vandaag terug: dat was beloofd voor uiterlijk ${date}. Zeg dat het u spijt.`,
     restart: () =>
       'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af.',
     close: () => 'De relatie is tevreden. Rond de klacht af.',
@@ -28,6 +30,12 @@ export const caseFile = {
   checkTitle: 'Is de actie uitgevoerd?',
   recordCheck: 'Leg controle vast',
   callBack: 'Bel terug',
+  unnamed: {
+    sentence:
+      'De naam van uw organisatie is nog niet ingevuld. In het gesprek staat daarom “ons kantoor”. Vul de naam in op het blad Instellingen.',
+    openSettings: 'Open het blad',
+    filledIn: 'De naam is ingevuld',
+  },
   calling: 'Het gesprek staat open…',
   callHere: 'Voer het gesprek hier',
   results: {

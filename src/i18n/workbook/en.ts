@@ -112,11 +112,18 @@ export const en: WorkbookTexts = {
     wording: {
       thank:
         'Good to speak to you, {name}. Thank you for taking the trouble to tell us about this; it really helps us.',
-      regret: 'I am very sorry that this happened to you at {organisation} ({complaint}).',
+      regret:
+        'You told us about the following: {complaint}. I am very sorry that this happened to you at {organisation}.',
       agreed: 'We agreed with you: {promise}. I was to call you back about it by {callbackDate}.',
       verify: 'Was that done the way you expected?',
       restart:
         'What can we do to put this right for you? I will write it down, pass it on today and call you back again.',
+    },
+    spoken: {
+      locale: 'en-GB',
+      office: 'our office',
+      late: 'That is later than we promised you, and I apologise for it.',
+      titles: { man: 'Mr', woman: 'Ms', family: 'family', nobody: '' },
     },
   },
   rounds: {

@@ -111,12 +111,19 @@ export const nl: WorkbookTexts = {
     wording: {
       thank:
         'Fijn dat ik u spreek, {naam}. Dank u wel dat u de moeite hebt genomen om dit aan ons te vertellen; daar hebben wij echt iets aan.',
-      regret: 'Ik vind het heel vervelend dat u dit bij {organisatie} hebt meegemaakt ({klacht}).',
+      regret:
+        'U vertelde ons over het volgende: {klacht}. Ik vind het heel vervelend dat u dit bij {organisatie} hebt meegemaakt.',
       agreed:
         'We hebben met u afgesproken: {toezegging}. Ik zou u daarover uiterlijk {terugbeldatum} terugbellen.',
       verify: 'Is dat gebeurd zoals u het verwachtte?',
       restart:
         'Wat kunnen wij doen zodat het voor u wel goed is? Ik leg dat vast, geef het vandaag nog door en bel u daarover weer terug.',
+    },
+    spoken: {
+      locale: 'nl-NL',
+      office: 'ons kantoor',
+      late: 'Dat is later geworden dan wij u hebben beloofd. Mijn excuses daarvoor.',
+      titles: { man: 'meneer', woman: 'mevrouw', family: 'familie', nobody: '' },
     },
   },
   rounds: {

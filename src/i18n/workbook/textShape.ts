@@ -1,5 +1,6 @@
 import type { ComplaintField } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
+import type { SpokenWords } from '../../procedure/callback/spokenWords';
 import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
@@ -124,6 +125,7 @@ export interface WorkbookTexts extends ChoiceWords {
     rows: Record<SettingKey, SettingText>;
     organisationSeed: string;
     wording: Wording;
+    spoken: SpokenWords;
   };
   rounds: { headers: Record<RoundColumn, string> };
   log: {

@@ -11,6 +11,12 @@ export function provisionalRegister(language: Language): OpenedRegister {
       callbackTerm: 1,
       calamityThreshold: 1,
       wording: { thank: '', regret: '', agreed: '', verify: '', restart: '' },
+      spoken: {
+        locale: language,
+        office: '',
+        late: '',
+        titles: { man: '', woman: '', family: '', nobody: '' },
+      },
     },
   };
 }

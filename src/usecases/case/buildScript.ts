@@ -1,9 +1,10 @@
 import { callbackCaseFields } from '../../procedure/callback/callbackCase';
 import type { CallbackCase } from '../../procedure/callback/callbackCase';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import { formatDay } from '../../procedure/calendar/day';
 import type { Day } from '../../procedure/calendar/day';
 import { fillTalkingPoints } from '../../procedure/callback/fillTalkingPoints';
+import { sayable } from '../../procedure/callback/sayable';
+import { spokenDay, spokenName } from '../../procedure/callback/spokenWords';
 import { proposeCallback } from '../../procedure/calendar/proposeCallback';
 import { addWorkingDays } from '../../procedure/calendar/workingDays';
 import type { CallbackScript, OpenedRegister } from '../ports/ports';
@@ -16,19 +17,23 @@ export function buildScript(
 ): CallbackScript {
   const { callbackOn } = complaint;
   const { holidays } = lists;
+  const employees = lists.employees.map(({ name }) => name);
+  const { spoken } = settings;
+  const messages = fillTalkingPoints(settings.wording, {
+    name: spokenName(complaint.name, spoken),
+    promise: sayable(complaint.promise, employees),
+    callbackDate: callbackOn === null ? '' : spokenDay(callbackOn, today, spoken),
+    organisation: settings.organisation || spoken.office,
+    complaint: sayable(complaint.summary, employees),
+  });
+  const isLate = callbackOn !== null && callbackOn < today;
   return {
     language,
     // Each of these fields is one of the complaint's.
     case: Object.fromEntries(callbackCaseFields.map((field) => [field, complaint[field]])) as CallbackCase,
-    messages: fillTalkingPoints(settings.wording, {
-      name: complaint.name,
-      promise: complaint.promise,
-      callbackDate: callbackOn === null ? '' : formatDay(callbackOn),
-      organisation: settings.organisation,
-      complaint: complaint.summary,
-    }),
+    messages: isLate ? { ...messages, agreed: `${messages.agreed} ${spoken.late}` } : messages,
     today,
-    employees: lists.employees.map(({ name }) => name),
+    employees,
     holidays: holidays.filter((day) => day >= today),
     againOn: addWorkingDays(today, 1, holidays),
     nextCallbackOn: proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays }),

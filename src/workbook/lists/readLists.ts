@@ -135,5 +135,6 @@ export function settingsOf(cells: SettingCells, texts: WorkbookTexts): Settings 
       verify: words('verify'),
       restart: words('restart'),
     },
+    spoken: texts.settings.spoken,
   };
 }

@@ -339,6 +339,8 @@ export const screens: readonly Screen[] = [
     async reach(tour) {
       const { letter, sent } = tour.further.letters;
       await button(tour, letter.make(2)).click();
+      await tour.pane.getByText(letter.unsigned).waitFor();
+      await button(tour, letter.make(2)).click();
       await tour.pane.getByText(/C-2026-01 \(1\)/).waitFor();
       await button(tour, sent.mark).click();
       await tour.pane.getByText(sent.marked(2)).waitFor();

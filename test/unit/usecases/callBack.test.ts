@@ -36,10 +36,10 @@ describe('calling back', () => {
 
     expect(dialog.shown).toHaveLength(1);
     expect(dialog.shown[0]?.case).toMatchObject({ caseNumber: '2026-0417-BX', phone: '06 12345678' });
-    expect(dialog.shown[0]?.messages.thank).toBe(
-      'Dank u wel dat u ons dit vertelde, mevrouw J. van der Meer.',
+    expect(dialog.shown[0]?.messages.thank).toBe('Dank u wel dat u ons dit vertelde, mevrouw Van der Meer.');
+    expect(dialog.shown[0]?.messages.agreed).toBe(
+      'Wij spraken af: de afdeling belt morgen over de aanvraag, en dat ik u op woensdag 8 juli zou bellen.',
     );
-    expect(dialog.shown[0]?.messages.agreed).toContain('op 08-07-2026 zou bellen');
     expect(register.rows[0]).toMatchObject({
       status: 'closed',
       calledOn: '2026-07-08',

@@ -120,6 +120,8 @@ export const letters = {
       `${name}: ${which.map((part) => parts[part]).join(' and ')} is too long`,
     andMore: (count: number) => `and ${number(count)} more`,
     make: (count: number) => `Make ${letterCount(count)}`,
+    unsigned:
+      'The name of your organisation is not filled in. Each letter then says “…” instead. Fill in the name on the sheet Settings, or click the button once more.',
     making: 'The letters are being made.',
     cancelled: 'Stopped. What was made stays. Click the same button to continue.',
     retry: 'Click the button again: it continues where it stopped.',

@@ -120,6 +120,8 @@ export const letters = {
       `${name}: ${which.map((part) => parts[part]).join(' en ')} is te lang`,
     andMore: (count: number) => `en nog ${number(count)}`,
     make: (count: number) => `Maak ${letterCount(count)}`,
+    unsigned:
+      'De naam van uw organisatie is niet ingevuld. In elke brief staat dan “…”. Vul de naam in op het blad Instellingen, of klik nog eens op de knop.',
     making: 'De brieven worden gemaakt.',
     cancelled: 'Gestopt. Wat gemaakt is, blijft staan. Met dezelfde knop gaat u verder.',
     retry: 'Klik nog eens op de knop: de rest wordt dan gemaakt.',

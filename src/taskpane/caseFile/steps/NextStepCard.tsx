@@ -5,6 +5,7 @@ import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { narrow, stacked, textSize } from '../../../ui/theme/looks';
 import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
+import { usePorts } from '../../shared/ports';
 import type { Pending } from '../pending/useCasePending';
 import { OriginalButton } from './OriginalButton';
 import { OtherEndings } from './OtherEndings';
@@ -54,13 +55,14 @@ export function NextStepCard({
 }: NextStepCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
+  const { clock } = usePorts();
   const step = useStep(complaint, pending, onChanged);
   const next = nextStep(complaint);
   // What was typed for the step stays beneath, and comes back where it could not be written.
   const isTaken = expected !== null && nextStep(expected)?.step !== next?.step;
   return (
     <Titled title={texts.caseFile.nextStep} className={styles.root} titleClass={styles.title}>
-      <Text>{stepSentence(expected ?? complaint, texts)}</Text>
+      <Text>{stepSentence(expected ?? complaint, texts, clock.today())}</Text>
       <StepNotice step={step} complaint={complaint} pending={pending} onFound={onChanged} />
       {next && (
         <div hidden={isTaken} className={isTaken ? '' : styles.controls}>

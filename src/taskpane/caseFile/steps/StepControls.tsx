@@ -15,6 +15,7 @@ import { EndForm } from './EndForm';
 import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
 import { Settle } from './Settle';
+import { UnnamedOffice } from './UnnamedOffice';
 import type { StepState } from './useStep';
 
 interface StepControlsProps {
@@ -79,6 +80,7 @@ export function StepControls({ complaint, next, step, callHere, onCall }: StepCo
               sentence={complaint.phone ? steps.adviseWriting(complaint.attempts ?? 0) : steps.adviseLetter}
             />
           )}
+          <UnnamedOffice />
           <Button
             name="call"
             appearance="primary"

@@ -1,9 +1,10 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Day } from '../../../procedure/calendar/day';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import type { Texts } from '../../../i18n/texts';
 
 /** What the procedure asks for next, said with the names and dates of this case. */
-export function stepSentence(complaint: Complaint, texts: Texts): string {
+export function stepSentence(complaint: Complaint, texts: Texts, today: Day): string {
   const { steps, relation, employee, soon } = texts.caseFile;
   const next = nextStep(complaint);
   if (next === null) return steps.ended();
@@ -16,8 +17,11 @@ export function stepSentence(complaint: Complaint, texts: Texts): string {
       return steps.handOver(who, date);
     case 'followUp':
       return steps.followUp(who);
-    case 'call':
-      return next.missing.length > 0 ? steps.check() : steps.call(complaint.name || relation, date);
+    case 'call': {
+      if (next.missing.length > 0) return steps.check();
+      const isLate = complaint.callbackOn !== null && complaint.callbackOn < today;
+      return (isLate ? steps.callLate : steps.call)(complaint.name || relation, date);
+    }
     default:
       return steps[next.step]();
   }

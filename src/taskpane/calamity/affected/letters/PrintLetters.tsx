@@ -1,7 +1,9 @@
 import { Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ComposedLetters } from '../../../../usecases/letters/composeLetters';
 import type { LetterStyle } from '../../../../usecases/ports/letterPorts';
 import { Button } from '../../../../ui/controls/Button';
+import { Notice } from '../../../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import { Subsection } from '../shared/Subsection';
 import { PrintNotice } from './PrintNotice';
@@ -20,9 +22,12 @@ interface PrintLettersProps {
 export function PrintLetters({ code, composed, style, dated }: PrintLettersProps) {
   const { letter: texts } = useFurtherTexts().letters;
   const { print, fill, phase, progress, cancel } = usePrinting(code);
+  const [isAsked, setAsked] = useState(false);
   const count = composed.letters.length;
+  const isUnsigned = composed.blank.has('organisation');
   return (
     <>
+      {isUnsigned && isAsked && <Notice intent="warning" sentence={texts.unsigned} />}
       {progress ? (
         <WorkInProgress label={texts.making} progress={progress} onCancel={cancel} />
       ) : (
@@ -30,7 +35,11 @@ export function PrintLetters({ code, composed, style, dated }: PrintLettersProps
           appearance="primary"
           size="large"
           disabledFocusable={!dated || count === 0}
-          onClick={() => void print(composed, style)}
+          onClick={() => {
+            // Once more is the answer.
+            if (isUnsigned && !isAsked) setAsked(true);
+            else void print(composed, style);
+          }}
         >
           {texts.make(count)}
         </Button>
