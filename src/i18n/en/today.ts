@@ -31,4 +31,7 @@ export const today = {
   refresh: 'Refresh',
   loading: 'Loading the list…',
   progress: (read: string, of: string) => `${read} of ${of} complaints read`,
+  transfer: 'Hand over a colleague’s complaints',
+  absent: (names: string) => `Open complaints of people who are no active employee: ${names}.`,
+  open: (name: string, count: number) => `${name} (${count})`,
 };

@@ -21,6 +21,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { strays } from './en/strays';
 import { settle } from './en/settle';
+import { transfer } from './en/transfer';
 import { undo } from './en/undo';
 import type { FurtherTexts } from './furtherTexts';
 
@@ -48,5 +49,6 @@ export const en: FurtherTexts = {
   settings,
   strays,
   settle,
+  transfer,
   undo,
 };

@@ -21,6 +21,7 @@ import { search } from './nl/search';
 import { settings } from './nl/settings';
 import { strays } from './nl/strays';
 import { settle } from './nl/settle';
+import { transfer } from './nl/transfer';
 import { undo } from './nl/undo';
 
 export const nl = {
@@ -47,5 +48,6 @@ export const nl = {
   settings,
   strays,
   settle,
+  transfer,
   undo,
 };

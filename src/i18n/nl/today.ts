@@ -31,4 +31,7 @@ export const today = {
   refresh: 'Vernieuwen',
   loading: 'De lijst wordt opgehaald…',
   progress: (read: string, of: string) => `${read} van ${of} klachten gelezen`,
+  transfer: 'Geef klachten van een collega door',
+  absent: (names: string) => `Open klachten van wie geen actieve medewerker is: ${names}.`,
+  open: (name: string, count: number) => `${name} (${count})`,
 };

@@ -162,6 +162,7 @@ export const en: WorkbookTexts = {
       restarted: 'Taken up again',
       ended: 'Ended',
       reopened: 'Reopened',
+      transferred: 'Given to somebody else',
       undone: 'Undone',
       reconciled: 'Recorded at the same time, put right',
       typed: 'Typed in the sheet',

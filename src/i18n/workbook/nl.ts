@@ -162,6 +162,7 @@ export const nl: WorkbookTexts = {
       restarted: 'Opnieuw opgepakt',
       ended: 'Afgesloten',
       reopened: 'Heropend',
+      transferred: 'Aan een ander gegeven',
       undone: 'Ongedaan gemaakt',
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
       typed: 'In het blad getypt',

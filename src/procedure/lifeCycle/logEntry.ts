@@ -19,6 +19,8 @@ export type LogEvent =
   | 'reopened'
   | 'reconciled'
   | 'undone'
+  /** Given to another employee, as somebody is ill or has left. */
+  | 'transferred'
   /** A row without a number or ID that somebody typed in the sheet got what it lacked. */
   | 'typed'
   /** The same of a row that was copied in the sheet, its ID with it. */

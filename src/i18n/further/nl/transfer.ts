@@ -1,0 +1,21 @@
+const klachten = (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`;
+
+/** Open complaints of a colleague who is ill or has left. */
+export const transfer = {
+  title: 'Geef klachten van een collega door',
+  leave: 'Terug naar de lijst',
+  intro:
+    'Voor als iemand ziek is of weg is. Elke klacht krijgt een regel in het logboek. Wat al doorgegeven was, geeft u daarna opnieuw door.',
+  from: 'Van wie zijn de klachten?',
+  choose: 'kies',
+  to: 'Wie voert de acties nu uit?',
+  which: 'Welke klachten?',
+  give: (count: number) => `Geef ${klachten(count)} door`,
+  working: 'Klachten doorgeven…',
+  given: (count: number, to: string) =>
+    `${klachten(count)} doorgegeven aan ${to}. Vertel ${to} wat er is toegezegd.`,
+  left: (numbers: string) => `Niet doorgegeven, want intussen gewijzigd: ${numbers}.`,
+  rest: (count: number, from: string) =>
+    `${klachten(count)} van ${from} ${count === 1 ? 'is' : 'zijn'} nog niet doorgegeven.`,
+  none: 'Er zijn geen open klachten om door te geven.',
+};
