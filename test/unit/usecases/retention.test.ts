@@ -25,6 +25,7 @@ const closed = (nr: string, closedOn: string | null, more: Partial<RetainedRow> 
 function pane(rows: Parameters<typeof fakeRetention>[0], basis: Parameters<typeof fakeRetention>[1] = {}) {
   const retention = fakeRetention(rows, basis);
   let refreshed = 0;
+  let isRefused = false;
   let cancelAfter = Infinity;
   const steps: [number, number][] = [];
   const ports = {
@@ -34,6 +35,7 @@ function pane(rows: Parameters<typeof fakeRetention>[0], basis: Parameters<typeo
     register: {
       refreshPivots: async () => {
         refreshed += 1;
+        if (isRefused) return { ok: false as const, fault: { code: 'offline' as const } };
         return { ok: true as const, value: { blocked: ['Kwartaal 2024-K2'] } };
       },
     },
@@ -50,7 +52,14 @@ function pane(rows: Parameters<typeof fakeRetention>[0], basis: Parameters<typeo
       valueOf(await anonymise(ports, { months, clearsPointing, own: ['Buurman'] }, work)),
     ask: async (numbers: string, reason = 'verzoek') =>
       valueOf(await anonymiseAsked(ports, { numbers, reason }, work)),
+    /** The three of them, with whatever went wrong. */
+    outcomes: {
+      survey: () => surveyRetention(ports, work),
+      clear: () => anonymise(ports, { months: 24, clearsPointing: true, own: [] }, work),
+      ask: () => anonymiseAsked(ports, { numbers: '2023-1000-AB', reason: 'verzoek' }, work),
+    },
     refreshed: () => refreshed,
+    refuseToRefresh: () => (isRefused = true),
     steps,
     /** Somebody presses Stop once so many batches were written. */
     stopAfter: (batches: number) => (cancelAfter = batches),
@@ -86,13 +95,31 @@ describe('telling what is due', () => {
     const rows = many(3).map((row) => ({ ...row, texts: named }));
     const surveyed = await pane(rows).survey();
     expect(surveyed).toMatchObject({ pointing: { count: 6 } });
-    expect(surveyed?.kind === 'surveyed' && surveyed.pointing.examples).toHaveLength(5);
+    const examples = surveyed?.kind === 'surveyed' ? surveyed.pointing.examples : [];
+    expect(examples).toHaveLength(5);
+    expect(examples.slice(0, 2)).toEqual([
+      { caseNumber: '2023-1000-AB', field: 'summary', text: 'Zandstra belt' },
+      { caseNumber: '2023-1000-AB', field: 'cause', text: 'Zandstra' },
+    ]);
   });
 
   it('leaves out whose ID is another one’s too, also where only one of both is due', async () => {
     const twice = { rowId: 'twice' as RowId };
     const rows = [closed('2023-0001-AB', '2023-01-01', twice), closed('2026-0002-AB', '2026-07-01', twice)];
     expect(await pane(rows).survey()).toMatchObject({ due: 0, unnamed: 1 });
+  });
+
+  it('counts apart what can not go', async () => {
+    const rows = [
+      ...many(1),
+      closed('', '2023-01-01', { rowId: '' as RowId }),
+      closed('2023-0001-AB', null),
+      closed('2023-0002-AB', null),
+      closed('2023-0003-AB', '2023-01-01', { status: 'new' }),
+      closed('2023-0004-AB', '2023-01-01', { anonymisedOn: toDay('2025-01-01') }),
+      closed('2023-0005-AB', null, { status: 'new' }),
+    ];
+    expect(await pane(rows).survey()).toMatchObject({ due: 1, unnamed: 1, undated: 2, contradicting: 1 });
   });
 
   it.each([
@@ -201,6 +228,50 @@ describe('making anonymous what somebody asks for', () => {
   ])('of “%s” because of “%s” says what stands in the way', async (numbers, reason, expected) => {
     const { ask, retention } = pane(rows);
     expect(await ask(numbers, reason)).toEqual(expected);
+    expect(retention.asked).toEqual([]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    ['survey', 'basis'],
+    ['survey', 'rows'],
+    ['clear', 'basis'],
+    ['clear', 'rows'],
+    ['clear', 'clearHistory'],
+    ['clear', 'clear'],
+    ['ask', 'rows'],
+    ['ask', 'clearHistory'],
+    ['ask', 'clear'],
+  ] as const)('is told by what was asked to %s where %s fails', async (asked, operation) => {
+    const { outcomes, retention } = pane(many(1));
+    retention.failNext(operation, { code: 'offline' });
+    expect(await outcomes[asked]()).toEqual({ ok: false, fault: { code: 'offline' } });
+  });
+
+  it.each(['clear', 'ask'] as const)(
+    'is told by what was asked to %s where nothing is refreshed',
+    async (asked) => {
+      const { outcomes, refuseToRefresh } = pane(many(1));
+      refuseToRefresh();
+      expect(await outcomes[asked]()).toEqual({ ok: false, fault: { code: 'offline' } });
+    },
+  );
+
+  it('is nothing where somebody stops while it looks', async () => {
+    const { outcomes, retention, stopAfter } = pane(many(1));
+    stopAfter(0);
+    const nothing = { cleared: 0, left: 0, stopped: true, blocked: [] };
+    expect(valueOf(await outcomes.survey())).toBeNull();
+    expect(valueOf(await outcomes.clear())).toEqual(nothing);
+    expect(valueOf(await outcomes.ask())).toEqual({ kind: 'done', ...nothing });
+    expect(retention.asked).toEqual([]);
+  });
+
+  it('is nothing where somebody stops beside the rows', async () => {
+    const { outcomes, retention } = pane(many(1));
+    retention.port.clearHistory = async () => ({ ok: true, value: null });
+    expect(valueOf(await outcomes.clear())).toMatchObject({ cleared: 0, stopped: true });
     expect(retention.asked).toEqual([]);
   });
 });
