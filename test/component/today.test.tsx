@@ -25,8 +25,8 @@ describe('the callbacks that wait', () => {
     openPane({ rows });
     await screen.findByText('Te Laat');
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
-      'Te laat 1',
       'Vandaag 1',
+      'Te laat 1',
       'Deze week 1',
       'Later 1',
       'Zonder terugbeldatum 1',

@@ -3,6 +3,7 @@ import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Overdue',
   today: 'Today',
+  tomorrow: 'Tomorrow',
   restart: 'To be started again',
   settle: 'Closing date doesn’t match the status',
   thisWeek: 'This week',

@@ -3,6 +3,7 @@ import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Te laat',
   today: 'Vandaag',
+  tomorrow: 'Morgen',
   restart: 'Opnieuw oppakken',
   settle: 'Sluitdatum past niet bij de status',
   thisWeek: 'Deze week',

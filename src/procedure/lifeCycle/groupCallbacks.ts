@@ -5,10 +5,14 @@ import { endingOf } from '../complaint/statuses';
 import { missingForClosing, nextStep } from './lifeCycle';
 import type { Progress } from './progress';
 
-/** What waits, in the order of the list: the promise to the relation first, then what the office has to do. */
+/**
+ * What waits, in the order of the list: the promise to the relation first, then what the office has to do. Today's before what is
+ * overdue: however much that is, it would push out of sight what can still be kept.
+ */
 export const callbackGroups = [
-  'overdue',
   'today',
+  'overdue',
+  'tomorrow',
   'restart',
   'settle',
   'thisWeek',
@@ -33,7 +37,7 @@ type Waiting = Progress & Pick<Complaint, 'callbackOn'>;
  *    waits for nothing, although its closing date may lack.
  * 2. A callback of today or before comes before everything that is missing for it: the relation was promised that day.
  * 3. Then what somebody has to do now: complete, hand over, check what was carried out, inform the head or send the letter.
- * 4. What is left runs until its callback, this week (which ends on Sunday) or later.
+ * 4. What is left runs until its callback: tomorrow, this week (which ends on Sunday) or later.
  */
 export function groupCallbacks<T extends Waiting>(
   complaints: readonly T[],
@@ -61,6 +65,7 @@ function groupOf(complaint: Waiting, today: Day, sunday: Day): CallbackGroup | n
   if (next.step === 'handOver' || next.step === 'check') return next.step;
   if (unsaid) return 'serious';
   if (callbackOn === null) return 'withoutDate';
+  if (callbackOn === addDays(today, 1)) return 'tomorrow';
   return callbackOn <= sunday ? 'thisWeek' : 'later';
 }
 

@@ -30,6 +30,7 @@ describe('the group of a case', () => {
   it.each<[string, Complaint, CallbackGroup[]]>([
     ['a callback of an earlier day is overdue', due('2026-06-30'), ['overdue']],
     ['a callback of today', due('2026-07-01'), ['today']],
+    ['a callback of tomorrow', due('2026-07-02'), ['tomorrow']],
     ['a callback before the end of Sunday', due('2026-07-05'), ['thisWeek']],
     ['a callback after Sunday', due('2026-07-06'), ['later']],
     ['no callback date', due(null), ['withoutDate']],
@@ -101,9 +102,10 @@ describe('the group of a case', () => {
     expect(groupsOf(complaint)).toEqual(expected);
   });
 
-  it('has no rest of the week on a Sunday', () => {
-    const { thisWeek, later } = groupCallbacks([due('2026-07-06')], toDay('2026-07-05'));
-    expect([thisWeek.length, later.length]).toEqual([0, 1]);
+  it('has a tomorrow but no rest of the week on a Sunday', () => {
+    const lines = [due('2026-07-06'), due('2026-07-07')];
+    const { tomorrow, thisWeek, later } = groupCallbacks(lines, toDay('2026-07-05'));
+    expect([tomorrow, thisWeek, later]).toEqual([[lines[0]], [], [lines[1]]]);
   });
 });
 
