@@ -110,6 +110,37 @@ describe('a call that is late, or of an office without a name', () => {
   });
 });
 
+describe('a relation who is not called', () => {
+  it('is answered by a letter of the five messages, to change and to copy, and the case is closed in writing', async () => {
+    const { user, register } = await openCase({ ...checked, phone: '', reachBy: 'letter' });
+    const step = screen.getByRole('region', { name: 'Volgende stap' });
+    expect(step).toHaveTextContent(/Beantwoord de klacht van .* per brief, uiterlijk woensdag 8 juli 2026\./);
+    expect(screen.queryByRole('button', { name: 'Bel terug' })).not.toBeInTheDocument();
+    const text = await screen.findByRole('textbox', { name: 'Antwoord om te versturen' });
+    expect(text).toHaveDisplayValue(/^Geachte mevrouw Van der Meer,/);
+    await user.click(text);
+    await user.keyboard('{Control>}{End}{/Control} PS');
+    expect(text).toHaveDisplayValue(/PS$/);
+    await user.click(within(step).getAllByRole('button', { name: 'Sluit af' })[0] as HTMLElement);
+    await waitFor(() =>
+      expect(register.rows[0]).toMatchObject({
+        status: 'closedInWriting',
+        closedOn: '2026-07-08',
+        calledOn: null,
+      }),
+    );
+  });
+
+  it('cannot be answered when anonymous: only what the office concludes is recorded', async () => {
+    await openCase({ ...checked, name: '', phone: '', address: '', town: '', reachBy: 'none' });
+    expect(screen.getByRole('region', { name: 'Volgende stap' })).toHaveTextContent(
+      'Deze relatie is niet te bereiken.',
+    );
+    expect(await screen.findByRole('combobox', { name: 'Oordeel' })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Antwoord om te versturen' })).not.toBeInTheDocument();
+  });
+});
+
 describe('calling back', () => {
   it('writes the outcome into the row', async () => {
     const report = satisfiedReport('Netjes opgelost');

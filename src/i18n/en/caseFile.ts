@@ -18,6 +18,13 @@ export const caseFile = {
     call: (name: string, date: string) => `Call ${name} back on ${date}.`,
     callLate: (name: string, date: string) =>
       `Call ${name} back today: that was promised by ${date}. Say you are sorry.`,
+    answer: {
+      letter: (name: string, date: string) =>
+        `Answer the complaint of ${name} by letter, by ${date}. Send the letter, and then close the complaint.`,
+      email: (name: string, date: string) =>
+        `Answer the complaint of ${name} by e-mail, by ${date}. Send the e-mail, and then close the complaint.`,
+      none: () => 'This customer can’t be reached. Record what you conclude and close the complaint.',
+    },
     restart: () =>
       'The customer is not satisfied yet, so the procedure starts again. Agree on a new action, the person responsible and a callback date.',
     close: () => 'The customer is satisfied. Close the complaint.',

@@ -15,6 +15,7 @@ export const intake = {
   title: 'New complaint',
   sections: { who: 'Who?', what: 'What happened?', promise: 'What are we promising?' },
   hints,
+  anonymous: 'Anonymous: name and address may stay blank. The complaint counts, but nobody gets an answer.',
   criteria: {
     minor: 'An inconvenience that is solved at once or easily',
     normal: 'Trouble or costs; someone has to work on it',

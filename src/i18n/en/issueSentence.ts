@@ -2,10 +2,11 @@ import type { RequiredField } from '../../procedure/complaint/fields';
 import type { IssueSentence } from '../format/sentence';
 
 const required: Record<RequiredField, string> = {
-  phone: 'Enter the phone number: we will call back on it.',
+  phone: 'Enter the phone number: we will call back on it. No number? Choose another way at “Reach by”.',
   name: 'Enter the name of the customer.',
   address: 'Enter the street and house number.',
   town: 'Enter the town.',
+  email: 'Enter the e-mail address; the answer goes there.',
   category: 'Choose the category.',
   summary: 'Enter in a few words what kind of complaint this is.',
   account: 'Enter what the customer says.',

@@ -51,7 +51,6 @@ export const steps = {
   end: 'Close',
   adviseWriting: (attempts: number) =>
     `Not reached ${attempts} times. Advice: send a letter, then close the complaint in writing.`,
-  adviseLetter: 'There is no phone number. Answer the complaint by letter, then close it in writing.',
   versions: {
     bothHint: 'A colleague has changed this complaint in the meantime. Nothing was overwritten.',
     theirs: 'In the register now',

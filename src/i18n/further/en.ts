@@ -1,3 +1,4 @@
+import { answer } from './en/answer';
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { duplicate } from './en/duplicate';
@@ -26,6 +27,7 @@ import { undo } from './en/undo';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
+  answer,
   adopt,
   calamity,
   duplicate,

@@ -1,3 +1,4 @@
+import { answer } from './nl/answer';
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { duplicate } from './nl/duplicate';
@@ -25,6 +26,7 @@ import { transfer } from './nl/transfer';
 import { undo } from './nl/undo';
 
 export const nl = {
+  answer,
   adopt,
   calamity,
   duplicate,

@@ -17,6 +17,13 @@ export const caseFile = {
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
     callLate: (name: string, date: string) =>
       `Bel ${name} vandaag terug: dat was beloofd voor uiterlijk ${date}. Zeg dat het u spijt.`,
+    answer: {
+      letter: (name: string, date: string) =>
+        `Beantwoord de klacht van ${name} per brief, uiterlijk ${date}. Verstuur de brief en rond de klacht daarna af.`,
+      email: (name: string, date: string) =>
+        `Beantwoord de klacht van ${name} per e-mail, uiterlijk ${date}. Verstuur de e-mail en rond de klacht daarna af.`,
+      none: () => 'Deze relatie is niet te bereiken. Leg vast wat u concludeert en rond de klacht af.',
+    },
     restart: () =>
       'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af.',
     close: () => 'De relatie is tevreden. Rond de klacht af.',

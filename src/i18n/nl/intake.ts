@@ -15,6 +15,7 @@ export const intake = {
   title: 'Nieuwe klacht',
   sections: { who: 'Wie?', what: 'Wat is er gebeurd?', promise: 'Wat beloven we?' },
   hints,
+  anonymous: 'Anoniem: naam en adres mogen leeg blijven. De klacht telt mee, maar niemand krijgt antwoord.',
   criteria: {
     minor: 'Ongemak, meteen of eenvoudig op te lossen',
     normal: 'Last of kosten; er moet iemand mee aan de slag',

@@ -2,10 +2,12 @@ import type { RequiredField } from '../../procedure/complaint/fields';
 import type { IssueSentence } from '../format/sentence';
 
 const required: Record<RequiredField, string> = {
-  phone: 'Vul het telefoonnummer in; daarop bellen we terug.',
+  phone:
+    'Vul het telefoonnummer in; daarop bellen we terug. Geen nummer? Kies iets anders bij “Bereikbaar via”.',
   name: 'Vul de naam van de relatie in.',
   address: 'Vul straat en huisnummer in.',
   town: 'Vul de plaats in.',
+  email: 'Vul het e-mailadres in; daar gaat het antwoord heen.',
   category: 'Kies de rubriek.',
   summary: 'Vul in enkele woorden in wat voor klacht het is.',
   account: 'Vul in wat de relatie vertelt.',

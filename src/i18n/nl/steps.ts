@@ -51,8 +51,6 @@ export const steps = {
   end: 'Sluit af',
   adviseWriting: (attempts: number) =>
     `Al ${attempts} keer niet bereikt. Advies: stuur een brief en sluit de klacht daarna schriftelijk af.`,
-  adviseLetter:
-    'Er is geen telefoonnummer. Beantwoord de klacht met een brief en sluit de klacht daarna schriftelijk af.',
   versions: {
     bothHint: 'Een collega heeft deze klacht intussen gewijzigd. Er is niets overschreven.',
     theirs: 'Nu in het register',

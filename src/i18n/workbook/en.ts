@@ -119,6 +119,21 @@ export const en: WorkbookTexts = {
       restart:
         'What can we do to put this right for you? I will write it down, pass it on today and call you back again.',
     },
+    written: {
+      greeting: 'Dear',
+      titles: { man: 'Mr', woman: 'Ms', family: 'family', nobody: '' },
+      wording: {
+        thank: 'Thank you for taking the trouble to tell us about your complaint. It really helps us.',
+        regret:
+          'You told us about the following: {complaint}. We are very sorry that this happened to you at {organisation}.',
+        agreed: 'We agreed with you: {promise}.',
+        verify: 'Was that done the way you expected?',
+        restart:
+          'If it is still not right for you, please tell us what would help. We will then take up your complaint again.',
+      },
+      late: 'Our answer is later than we promised you, and we apologise for it.',
+      regards: 'Kind regards,',
+    },
     spoken: {
       locale: 'en-GB',
       office: 'our office',

@@ -119,6 +119,22 @@ export const nl: WorkbookTexts = {
       restart:
         'Wat kunnen wij doen zodat het voor u wel goed is? Ik leg dat vast, geef het vandaag nog door en bel u daarover weer terug.',
     },
+    written: {
+      greeting: 'Geachte',
+      titles: { man: 'heer', woman: 'mevrouw', family: 'familie', nobody: 'heer of mevrouw' },
+      wording: {
+        thank:
+          'Dank u wel dat u de moeite hebt genomen om ons over uw klacht te vertellen. Daar hebben wij echt iets aan.',
+        regret:
+          'U vertelde ons over het volgende: {klacht}. Wij vinden het heel vervelend dat u dit bij {organisatie} hebt meegemaakt.',
+        agreed: 'Wij hebben met u afgesproken: {toezegging}.',
+        verify: 'Is dat gebeurd zoals u het verwachtte?',
+        restart:
+          'Als het voor u nog niet goed is, laat ons dan weten wat wel zou helpen. Wij nemen uw klacht dan opnieuw in behandeling.',
+      },
+      late: 'Ons antwoord komt later dan wij u hebben beloofd. Onze excuses daarvoor.',
+      regards: 'Met vriendelijke groet,',
+    },
     spoken: {
       locale: 'nl-NL',
       office: 'ons kantoor',

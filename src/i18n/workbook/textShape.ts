@@ -1,6 +1,6 @@
 import type { ComplaintField } from '../../procedure/complaint/fields';
 import type { ChoiceWords } from '../../procedure/complaint/valueInWords';
-import type { SpokenWords } from '../../procedure/callback/spokenWords';
+import type { SpokenWords, WrittenWords } from '../../procedure/callback/spokenWords';
 import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HolidayCode } from '../../procedure/calendar/holidayCode';
 import type { LogEvent } from '../../procedure/lifeCycle/logEntry';
@@ -126,6 +126,7 @@ export interface WorkbookTexts extends ChoiceWords {
     organisationSeed: string;
     wording: Wording;
     spoken: SpokenWords;
+    written: WrittenWords;
   };
   rounds: { headers: Record<RoundColumn, string> };
   log: {

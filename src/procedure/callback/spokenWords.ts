@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/day';
 import type { Day } from '../calendar/day';
+import type { Wording } from './talkingPoints';
 import { greetedName } from '../text/greetedName';
 import { inSpeech, personName } from '../text/personName';
 import { splitTitle, titleOf } from '../text/titleOf';
@@ -14,6 +15,13 @@ export interface SpokenWords {
   /** Behind what was agreed, where the day of the call has passed. */
   late: string;
   titles: TitleWords;
+}
+
+/** What an answer in writing says, in the language of the register. */
+export interface WrittenWords extends Pick<SpokenWords, 'late' | 'titles'> {
+  greeting: string;
+  wording: Wording;
+  regards: string;
 }
 
 /** As one says it: the year only where it is another one than that of `today`. */

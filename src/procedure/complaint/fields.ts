@@ -43,6 +43,8 @@ export const fields = {
   email: { kind: 'text', section: 'who', personal: true },
   relationNumber: { kind: 'text', section: 'who', personal: true },
   preferredTime: { kind: 'text', section: 'who', personal: true },
+  // Blank in registers of before: by phone, where there is a number.
+  reachBy: { kind: 'choice', codes: ['phone', 'letter', 'email', 'none'], section: 'who' },
 
   category: { kind: 'text', list: 'categories', section: 'what', required: true },
   // The relation's own words go into the account.
@@ -112,7 +114,8 @@ export type NumberField = FieldWith<{ kind: 'number' }>;
 export type ChoiceField = FieldWith<{ kind: 'choice' }>;
 export type PersonalField = FieldWith<{ personal: true }>;
 export type DraftField = FieldWith<{ section: (typeof formSections)[number] }>;
-export type RequiredField = DraftField & FieldWith<{ required: true }>;
+/** What may be required: the e-mail address is where the answer goes there. */
+export type RequiredField = DraftField & (FieldWith<{ required: true }> | 'email');
 /** What a person may change of a case outside the steps of the procedure. */
 export type EditedField = DraftField | FieldWith<{ section: 'later' }>;
 

@@ -1,5 +1,6 @@
-import { draftFields, isDayField, isRequired } from './fields';
-import type { DraftField } from './fields';
+import { draftFields, isDayField } from './fields';
+import type { DraftField, RequiredField } from './fields';
+import { isAsked } from './reachedBy';
 import { readField } from './readField';
 import { addDays } from '../calendar/day';
 import { longestWait, oldestDay } from './dayBounds';
@@ -23,12 +24,17 @@ export function readDraft(draft: Draft, context: DraftContext): ReadDraft {
 
   const read = draftFields.map((field) => {
     const { value, issue } = readField(field, draft[field] ?? '', context);
-    if (isRequired(field) && (draft[field] ?? '').trim() === '') report({ field, code: 'required' });
     if (issue) report({ field, ...issue });
     return [field, value] as const;
   });
   // Each field was read as its kind.
   const fields = Object.fromEntries(read) as Unfinished;
+
+  for (const field of draftFields) {
+    const isBlank = (draft[field] ?? '').trim() === '';
+    if (isBlank && isAsked(field, fields.reachBy))
+      report({ field: field as RequiredField, code: 'required' });
+  }
 
   for (const field of draftFields.filter(isDayField)) {
     const day = fields[field];

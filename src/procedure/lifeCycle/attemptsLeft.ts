@@ -1,12 +1,14 @@
 import type { Complaint } from '../complaint/complaint';
+import { reachedBy } from '../complaint/reachedBy';
 
 /** After so many calls that nobody answered the office writes instead. */
 export const attemptsBeforeWriting = 3;
 
 /**
- * Calls still to be tried before the complaint may be ended in writing; none where there is no number to call, as after
- * a letter: then the answer is a letter too.
+ * Calls still to be tried before the complaint may be ended in writing; none where the relation isn't answered by phone.
  */
-export function attemptsLeft({ phone, attempts }: Pick<Complaint, 'phone' | 'attempts'>): number {
-  return phone.trim() === '' ? 0 : Math.max(0, attemptsBeforeWriting - (attempts ?? 0));
+export function attemptsLeft(complaint: Pick<Complaint, 'phone' | 'reachBy' | 'attempts'>): number {
+  return reachedBy(complaint) === 'phone'
+    ? Math.max(0, attemptsBeforeWriting - (complaint.attempts ?? 0))
+    : 0;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Complaint } from '../complaint/complaint';
-import { draftFields, isRequired } from '../complaint/fields';
+import { draftFields } from '../complaint/fields';
+import { isAsked, reachedBy } from '../complaint/reachedBy';
 import { statusByDates } from '../complaint/statusByDates';
 import { endingOf } from '../complaint/statuses';
 import { asCellText, issueIn } from '../text/checkText';
@@ -46,6 +47,6 @@ function goesOn(complaint: Complaint, callbackOn: Day): Pick<Taken, 'changes' | 
 /** Of one that nobody handed over only what is blank tells that it was still incomplete. */
 function statusOf(complaint: Complaint): Complaint['status'] {
   const status = statusByDates(complaint);
-  const lacks = draftFields.some((field) => isRequired(field) && !complaint[field]);
+  const lacks = draftFields.some((field) => isAsked(field, reachedBy(complaint)) && !complaint[field]);
   return status === 'new' && lacks ? 'incomplete' : status;
 }

@@ -22,8 +22,9 @@ export function ComplaintControl({ field, type, onBlur, addition, ...given }: Co
   const { lists } = useRegister();
   const { kind, list, long = false } = definitionOf(field);
   const shared = { ...given, name: field, label: words.columns[field] };
-  if (field === 'channel') {
-    const choices = fields.channel.codes.map((code) => ({ code, label: words.channel[code] }));
+  if (field === 'channel' || field === 'reachBy') {
+    const labels: Readonly<Record<string, string>> = words[field];
+    const choices = fields[field].codes.map((code) => ({ code, label: labels[code] ?? code }));
     return <SelectField {...shared} choices={choices} />;
   }
   if (field === 'severity') {

@@ -11,6 +11,13 @@ export function provisionalRegister(language: Language): OpenedRegister {
       callbackTerm: 1,
       calamityThreshold: 1,
       wording: { thank: '', regret: '', agreed: '', verify: '', restart: '' },
+      written: {
+        greeting: '',
+        wording: { thank: '', regret: '', agreed: '', verify: '', restart: '' },
+        late: '',
+        regards: '',
+        titles: { man: '', woman: '', family: '', nobody: '' },
+      },
       spoken: {
         locale: language,
         office: '',

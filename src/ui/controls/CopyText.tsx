@@ -12,8 +12,15 @@ const useStyles = makeStyles({
   text: { minHeight: '120px', maxHeight: '180px' },
 });
 
+interface CopyTextProps {
+  label: string;
+  text: string;
+  /** It may be changed before it is copied. */
+  onChange?: (text: string) => void;
+}
+
 /** A text to take elsewhere: copied by a button, or selected where the browser lets no page copy. */
-export function CopyText({ label, text }: { label: string; text: string }) {
+export function CopyText({ label, text, onChange }: CopyTextProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { texts } = useWording();
@@ -32,7 +39,8 @@ export function CopyText({ label, text }: { label: string; text: string }) {
           <textarea
             {...control}
             ref={field}
-            readOnly
+            readOnly={onChange === undefined}
+            onChange={(event) => onChange?.(event.target.value)}
             value={text}
             className={mergeClasses(controls.box, controls.long, styles.text)}
           />

@@ -6,7 +6,7 @@ import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/cros
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { Round } from '../../procedure/lifeCycle/round';
-import type { SpokenWords } from '../../procedure/callback/spokenWords';
+import type { SpokenWords, WrittenWords } from '../../procedure/callback/spokenWords';
 import type { Wording } from '../../procedure/callback/talkingPoints';
 import type { HostFinding } from './hostPorts';
 import type { Language } from './languages';
@@ -89,6 +89,7 @@ export interface Settings {
   calamityThreshold: number;
   wording: Wording;
   spoken: SpokenWords;
+  written: WrittenWords;
 }
 
 /** What the pane knows of the register after one read. */

@@ -49,6 +49,7 @@ const widths: Record<ColumnKey, number> = {
   email: 120,
   relationNumber: 72,
   preferredTime: 84,
+  reachBy: 78,
   firstCallbackOn: 84,
   mailEmployee: 110,
   handedOverOn: 84,

@@ -33,7 +33,9 @@ function linesOf(section: keyof FormText['sections'], fields: readonly Complaint
 
 /** The form from top to bottom; together it fills one A4. */
 export const formLines: readonly FormLine[] = [
-  ...linesOf('relation', inSection('who', ['name', 'phone', 'address', 'email'])),
+  ...linesOf('relation', [
+    ...inSection('who', ['name', 'phone', 'address', 'email']).filter((field) => field !== 'reachBy'),
+  ]),
   ...linesOf(
     'complaint',
     inSection('what', [
@@ -46,7 +48,7 @@ export const formLines: readonly FormLine[] = [
     ...(['handedOverOn', 'headInformedOn', 'checkedOn', 'checkedBy'] as const),
   ]),
   ...linesOf('handling', [
-    ...(['calledOn', 'satisfied', 'answer', 'cause', 'measure'] as const),
+    ...(['reachBy', 'attempts', 'calledOn', 'satisfied', 'answer', 'cause', 'measure'] as const),
     ...(['letterSentOn', 'finding', 'status', 'closedOn'] as const),
   ]),
 ];

@@ -136,5 +136,6 @@ export function settingsOf(cells: SettingCells, texts: WorkbookTexts): Settings 
       restart: words('restart'),
     },
     spoken: texts.settings.spoken,
+    written: texts.settings.written,
   };
 }

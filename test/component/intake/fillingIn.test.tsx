@@ -72,7 +72,9 @@ describe('the form for a new complaint', () => {
     const phone = await field(/^Telefoon/);
     expect(phone).toHaveFocus();
     expect(phone).toBeInvalid();
-    expect(phone).toHaveAccessibleDescription('Vul het telefoonnummer in; daarop bellen we terug.');
+    expect(phone).toHaveAccessibleDescription(
+      'Vul het telefoonnummer in; daarop bellen we terug. Geen nummer? Kies iets anders bij “Bereikbaar via”.',
+    );
     expect(screen.getByText('13 velden vragen nog aandacht.')).toBeVisible();
     expect(kept.rows).toEqual([]);
 
@@ -201,6 +203,34 @@ describe('the form for a new complaint', () => {
     expect(callback).toHaveAccessibleDescription(
       /Als u er een dag van de week bij typt, moet die kloppen\.$/,
     );
+  });
+
+  it('takes an anonymous complaint, of which it says what follows, by keyboard', async () => {
+    const unknown = { phone: '', name: '', address: '', town: '' };
+    const { user, register: kept } = await openFilled({ ...whole, ...unknown });
+    await user.click(await register());
+    expect(await field(/^Telefoon/)).toHaveAccessibleDescription(
+      /Geen nummer\? Kies iets anders bij “Bereikbaar via”\./,
+    );
+    const reachBy = await field(/^Bereikbaar via/);
+    await user.selectOptions(reachBy, 'niet');
+    expect(reachBy).toHaveAccessibleDescription(/^Anoniem: naam en adres mogen leeg blijven\./);
+    expect(await field(/^Naam/)).not.toBeRequired();
+    await user.click(await register());
+    expect(await screen.findByText('Klacht geregistreerd')).toBeVisible();
+    expect(kept.rows).toMatchObject([{ name: '', phone: '', reachBy: 'none', status: 'new' }]);
+  });
+
+  it('asks for the e-mail address, and for no phone or address, where the answer goes there', async () => {
+    const unknown = { phone: '', address: '', town: '' };
+    const { user, register: kept } = await openFilled({ ...whole, ...unknown, reachBy: 'email' });
+    await user.click(await register());
+    const email = await field(/^E-mail/);
+    expect(email).toHaveFocus();
+    expect(email).toHaveAccessibleDescription(/^Vul het e-mailadres in/);
+    await user.type(email, 'j@example.nl{Enter}');
+    expect(await screen.findByText('Klacht geregistreerd')).toBeVisible();
+    expect(kept.rows).toMatchObject([{ email: 'j@example.nl', phone: '', reachBy: 'email' }]);
   });
 
   it('says that a date is none as soon as one leaves it', async () => {

@@ -91,7 +91,7 @@ describe('an incomplete complaint', () => {
 
     expect(await screen.findByRole('heading', { name: 'Klacht geregistreerd' })).toBeVisible();
     expect(kept.rows).toEqual([
-      { ...row, phone: '0592 123456', status: 'new', firstCallbackOn: row.callbackOn },
+      { ...row, phone: '0592 123456', reachBy: 'phone', status: 'new', firstCallbackOn: row.callbackOn },
     ]);
   });
 });

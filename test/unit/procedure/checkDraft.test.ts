@@ -24,7 +24,7 @@ function intakeOf(changes: Draft): Intake {
 }
 
 const textFields = draftFields.filter(
-  (field) => !['receivedOn', 'callbackOn', 'channel', 'severity', 'summary'].includes(field),
+  (field) => !['receivedOn', 'callbackOn', 'channel', 'reachBy', 'severity', 'summary'].includes(field),
 );
 
 describe('the check of a draft', () => {
@@ -59,6 +59,19 @@ describe('the check of a draft', () => {
       'callbackOn',
       'severity',
     ]);
+  });
+
+  it.each<[string, Draft, string[]]>([
+    ['letter', { phone: '' }, []],
+    ['letter', { phone: '', address: '', town: '' }, ['address', 'town']],
+    ['email', { phone: '', address: '', town: '', email: 'a@example.nl' }, []],
+    ['email', { phone: '' }, ['email']],
+    ['none', { phone: '', name: '', address: '', town: '' }, []],
+    ['none', { phone: '', account: '' }, ['account']],
+    ['phone', { phone: '', name: '' }, ['phone', 'name']],
+    ['', { phone: '' }, ['phone']],
+  ])('asks of a relation who is answered by %j with %j for %j', (reachBy, changes, asked) => {
+    expect(issuesOf({ reachBy, ...changes })).toEqual(asked.map((field) => ({ field, code: 'required' })));
   });
 
   it.each(['postcode', 'email', 'relationNumber', 'preferredTime', 'remedy'] as const)(

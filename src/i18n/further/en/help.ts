@@ -13,6 +13,7 @@ export const help: FurtherTexts['help'] = {
     email: 'Only if the customer gives an e-mail address.',
     relationNumber: 'The number of the customer in your own administration.',
     preferredTime: 'When the customer is easy to reach.',
+    reachBy: 'How the customer gets an answer. “Not” is for an anonymous complaint.',
     category: 'What the complaint is about. The quarter sheet counts by category.',
     summary: 'The complaint in a few words, without names.',
     account: 'What the customer says, as literally as possible.',

@@ -10,6 +10,7 @@ const fields: Readonly<Record<DraftField, string>> = {
   email: 'Alleen als de relatie een e-mailadres geeft.',
   relationNumber: 'Het nummer van de relatie in uw eigen administratie.',
   preferredTime: 'Wanneer de relatie goed te bereiken is.',
+  reachBy: 'Hoe de relatie antwoord krijgt. “Niet” is voor een anonieme klacht.',
   category: 'Waarover de klacht gaat. Het kwartaalblad telt per rubriek.',
   summary: 'De klacht in enkele woorden, zonder namen.',
   account: 'Wat de relatie zegt, zo letterlijk mogelijk.',

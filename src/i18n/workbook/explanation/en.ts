@@ -117,6 +117,8 @@ export const en: ExplanationTexts = {
       email: 'The e-mail address of the customer.',
       relationNumber: 'The customer or file number of the customer, if there is one.',
       preferredTime: 'When the customer can be reached.',
+      reachBy:
+        'How the customer gets an answer: phone, letter, e-mail or not. Blank: phone, if there is a number.',
       firstCallbackOn: 'The callback date that was agreed on first. By it kept promises are counted.',
       mailEmployee: 'Click it for a message to whoever carries out the action. Filled in automatically.',
       handedOverOn: 'The day on which the complaint was handed over.',

@@ -115,6 +115,8 @@ export const nl: ExplanationTexts = {
       email: 'Het e-mailadres van de relatie.',
       relationNumber: 'Het klantnummer of dossiernummer van de relatie, als dat er is.',
       preferredTime: 'Wanneer de relatie goed te bereiken is.',
+      reachBy:
+        'Hoe de relatie antwoord krijgt: telefoon, brief, e-mail of niet. Leeg: telefoon, als er een nummer is.',
       firstCallbackOn:
         'De terugbeldatum die het eerst is afgesproken. Daarmee wordt geteld of beloften zijn gehaald.',
       mailEmployee: 'Klik hierop voor een bericht aan wie de actie uitvoert. Wordt vanzelf gevuld.',

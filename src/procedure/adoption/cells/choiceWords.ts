@@ -12,6 +12,12 @@ const words: ChoiceWords = {
     website: 'website, web, webformulier, internet, online, formulier, site, digitaal, app, web form',
     counter: 'balie, aan de balie, loket, mondeling, persoonlijk, bezoek, langsgekomen, counter, in person',
   },
+  reachBy: {
+    phone: 'telefoon, telefonisch, tel, bellen, phone, telephone, by phone, call',
+    letter: 'brief, post, per post, per brief, letter, by letter, postal mail',
+    email: 'e mail, email, mail, per mail, per e mail, by email',
+    none: 'niet, niet bereikbaar, anoniem, geen contact, none, not, anonymous, no contact',
+  },
   severity: {
     minor: 'licht, laag, klein, gering, low, minor, lage prioriteit, groen',
     normal: 'normaal, gemiddeld, midden, middel, medium, normal, gewoon, matig, oranje',
@@ -55,6 +61,7 @@ const tableOf = (codes: Readonly<Record<string, string>>): ReadonlyMap<string, s
 
 const tables: Record<ChoiceField, ReadonlyMap<string, string>> = {
   channel: tableOf(words.channel),
+  reachBy: tableOf(words.reachBy),
   severity: tableOf(words.severity),
   satisfied: tableOf(words.satisfied),
   finding: tableOf(words.finding),

@@ -59,6 +59,11 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
       'afdeling, afd, team, dienst, sector, unit, cluster, organisatieonderdeel, vestiging, locatie, department, dept, division, branch, betreft afdeling',
     contents: ofAList,
   },
+  reachBy: {
+    headers:
+      'bereikbaar via, antwoord via, antwoord per, voorkeur contact, contactvoorkeur, reach by, answer by, preferred contact',
+    contents: all(may(shapes.choice('reachBy')), noNumber, never(shapes.long)),
+  },
   preferredTime: {
     headers:
       'voorkeurstijd, bereikbaar, beltijd, wanneer bellen, beste tijd, bereikbaarheid relatie, preferred time, best time, time to call',

@@ -11,6 +11,7 @@ type CheckedUnfinished =
 /** These the form fills in by itself. */
 const proposed: ReadonlySet<DraftField> = new Set<DraftField>([
   'channel',
+  'reachBy',
   'receivedOn',
   'takenBy',
   'department',

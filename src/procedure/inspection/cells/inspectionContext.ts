@@ -40,6 +40,7 @@ export function inspectionContext({ today, words, lists }: InspectionRequest): I
     latest: addDays(today, longestWait),
     choices: {
       channel: fieldWords(words.channel),
+      reachBy: fieldWords(words.reachBy),
       severity: fieldWords(words.severity),
       satisfied: fieldWords(words.satisfied),
       finding: fieldWords(words.finding),

@@ -5,7 +5,7 @@ import type { EditedField } from '../../../procedure/complaint/fields';
 /** The facts of a case in the order of the form, but first what is asked first of a case that stands there. */
 export const factSections = [
   ['promise', inSection('promise', ['promise', 'followUpBy', 'callbackOn'])],
-  ['who', inSection('who', ['name', 'phone', 'preferredTime'])],
+  ['who', inSection('who', ['name', 'phone', 'preferredTime', 'reachBy'])],
   ['what', inSection('what')],
   ['later', inSection('later')],
 ] as const satisfies [string, EditedField[]][];

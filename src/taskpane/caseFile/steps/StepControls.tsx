@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import { attemptsLeft } from '../../../procedure/lifeCycle/attemptsLeft';
+import { reachedBy } from '../../../procedure/complaint/reachedBy';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { NextStep } from '../../../procedure/lifeCycle/lifeCycle';
 import { recordFollowUp } from '../../../procedure/lifeCycle/recordFollowUp';
@@ -15,6 +16,7 @@ import { EndForm } from './EndForm';
 import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
 import { Settle } from './Settle';
+import { WrittenAnswer } from './WrittenAnswer';
 import { UnnamedOffice } from './UnnamedOffice';
 import type { StepState } from './useStep';
 
@@ -72,13 +74,17 @@ export function StepControls({ complaint, next, step, callHere, onCall }: StepCo
       return check(true);
     case 'call': {
       if (next.missing.length > 0) return check(true);
+      if (reachedBy(complaint) !== 'phone') {
+        return (
+          <Suspense fallback={<Skeleton label={caseFile.loading} />}>
+            <WrittenAnswer key={complaint.rowId} complaint={complaint} step={step} />
+          </Suspense>
+        );
+      }
       return (
         <>
           {attemptsLeft(complaint) === 0 && (
-            <Notice
-              intent="warning"
-              sentence={complaint.phone ? steps.adviseWriting(complaint.attempts ?? 0) : steps.adviseLetter}
-            />
+            <Notice intent="warning" sentence={steps.adviseWriting(complaint.attempts ?? 0)} />
           )}
           <UnnamedOffice />
           <Button

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Day } from '../../../procedure/calendar/day';
 import { nextStep } from '../../../procedure/lifeCycle/lifeCycle';
+import { reachedBy } from '../../../procedure/complaint/reachedBy';
 import type { Texts } from '../../../i18n/texts';
 
 /** What the procedure asks for next, said with the names and dates of this case. */
@@ -19,6 +20,8 @@ export function stepSentence(complaint: Complaint, texts: Texts, today: Day): st
       return steps.followUp(who);
     case 'call': {
       if (next.missing.length > 0) return steps.check();
+      const by = reachedBy(complaint);
+      if (by !== 'phone') return steps.answer[by](complaint.name || relation, date);
       const isLate = complaint.callbackOn !== null && complaint.callbackOn < today;
       return (isLate ? steps.callLate : steps.call)(complaint.name || relation, date);
     }

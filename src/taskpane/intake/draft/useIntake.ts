@@ -86,6 +86,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     /** The callback date is still the one that was worked out from the office's term. */
     proposed: typed.callbackOn === undefined,
     late: typing.late,
+    reachBy: typing.reachBy,
     ready,
     shown,
     warnings,

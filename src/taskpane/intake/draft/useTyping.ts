@@ -48,6 +48,7 @@ export function useTyping() {
     typed,
     draft,
     late,
+    reachBy: fields.reachBy,
     shown,
     warnings,
     tried: tried !== 'no',

@@ -37,6 +37,7 @@ export function withDefaults(typed: Draft, { today, lists, settings, me }: Defau
   const department = lists.employees.find(({ name }) => name === typed.employee)?.department;
   const draft: Draft = {
     channel: 'phone',
+    reachBy: 'phone',
     receivedOn,
     ...(proposal && { callbackOn: formatDay(proposal.day) }),
     ...(department && { department }),

@@ -1,4 +1,4 @@
-import { isRequired } from '../../../procedure/complaint/fields';
+import { isAsked } from '../../../procedure/complaint/reachedBy';
 import type { DraftField } from '../../../procedure/complaint/fields';
 import { useWording } from '../../../ui/texts/wording';
 import { ComplaintControl } from '../../shared/ComplaintControl';
@@ -23,7 +23,7 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
       field={field}
       type={field === 'phone' ? 'tel' : field === 'email' ? 'email' : 'text'}
       value={form.draft[field] ?? ''}
-      required={isRequired(field)}
+      required={isAsked(field, form.reachBy)}
       error={issue && texts.issueSentence(issue)}
       quiet={form.tried}
       warning={addition?.trouble ?? (warning && texts.relation.warning(warning))}

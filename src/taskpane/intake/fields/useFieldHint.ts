@@ -18,6 +18,7 @@ export function useFieldHint(
   const isDate = isDayField(field);
   const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today(), lists.holidays) : null;
   const standing = useCallbacksOn(ready && field === 'callbackOn' ? day : null);
+  if (field === 'reachBy' && draft.reachBy === 'none') return texts.intake.anonymous;
   if (!isDate) return texts.intake.hints[field];
   if (day === null) return undefined;
   // The row that is being completed stands among them.

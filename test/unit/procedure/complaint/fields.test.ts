@@ -34,7 +34,7 @@ describe('the table of fields', () => {
   });
 
   it('begins the form with the phone and ends it with the severity', () => {
-    expect([draftFields[0], draftFields.at(-1), draftFields.length]).toEqual(['phone', 'severity', 21]);
+    expect([draftFields[0], draftFields.at(-1), draftFields.length]).toEqual(['phone', 'severity', 22]);
   });
 });
 

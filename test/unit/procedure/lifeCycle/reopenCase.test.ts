@@ -41,7 +41,8 @@ describe('a complaint that was closed by mistake', () => {
     ['handed over', { handedOverOn: closedOn }, 'handedOver'],
     ['checked', { handedOverOn: closedOn, ...check }, 'checked'],
     ['registered', {}, 'new'],
-    ['still incomplete', { phone: '' }, 'incomplete'],
+    ['still incomplete', { town: '' }, 'incomplete'],
+    ['registered without a number to call', { phone: '' }, 'new'],
   ])('goes on where it was when it was dropped while it was %s', (_, changes, status) => {
     const after = reopened(aComplaint({ status: 'withdrawn', closedOn, ...changes }));
     expect(after).toMatchObject({ status, closedOn: null, callbackOn, round: 1 });

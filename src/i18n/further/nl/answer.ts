@@ -1,0 +1,3 @@
+export const answer = {
+  text: 'Antwoord om te versturen',
+};
