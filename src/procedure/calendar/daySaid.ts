@@ -1,4 +1,5 @@
-import { addDays, dayFromParts, monthOf, weekdayOf, yearOf } from './day';
+import { addDays, weekdayOf } from './day';
+import { addMonths } from './addMonths';
 import type { Day } from './day';
 import { numbered, weekdays } from './monthNames';
 import { addWorkingDays } from './workingDays';
@@ -85,14 +86,4 @@ function shifted(from: Day, count: number, unit: string, holidays: readonly Day[
   if (/^(?:maand(?:en)?|months?)$/.test(unit)) return addMonths(from, count);
   const isWorking = /^(?:werkdag(?:en)?|work(?:ing )?days?|business days?)$/.test(unit);
   return isWorking && holidays ? addWorkingDays(from, count, holidays) : null;
-}
-
-/** The same date of another month, or its last day. */
-function addMonths(from: Day, count: number): Day | null {
-  const month = yearOf(from) * 12 + monthOf(from) - 1 + count;
-  const date = Number(from.slice(8));
-  return [0, 1, 2, 3].reduce<Day | null>(
-    (found, less) => found ?? dayFromParts(Math.floor(month / 12), (month % 12) + 1, date - less),
-    null,
-  );
 }
