@@ -10,6 +10,7 @@ export const wholeComplaint: TypedComplaint = [
   ['email', ''],
   ['relationNumber', '00417'],
   ['preferredTime', 'na 16 uur'],
+  ['reachBy', ''],
   ['category', 'Wachttijd'],
   ['summary', 'Monteur niet gekomen'],
   ['account', '=Hij zou om 9 uur komen & kwam niet'],
