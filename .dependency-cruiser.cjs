@@ -113,6 +113,7 @@ const rooms = {
       'shared/pieces',
       'shared/quarters',
       'watch',
+      'today/transfer',
       'today',
       'search',
       'firstRun',
