@@ -14,7 +14,6 @@ describe('PivotTables of an office with long lists', () => {
   it('of a category show however many statuses there are, when they are made and when they are refreshed later', async () => {
     const { register } = await wideRegister();
     const { sheet } = valueOf(await register.buildCategory({ ...stamped, quarter, category: crowded }));
-    expect(statusNames).toHaveLength(11);
     for (const known of statusNames.keys()) {
       await typeOver('Status', (row) => statusNames[Math.floor(row / 2) % (known + 1)] ?? '');
       expect(valueOf(await register.refreshPivots())).toEqual({ blocked: [] });
@@ -24,7 +23,10 @@ describe('PivotTables of an office with long lists', () => {
     await asColleague(({ worksheets }) => worksheets.getItem(sheet).delete());
     const again = valueOf(await register.buildCategory({ ...stamped, quarter, category: crowded }));
     expect(again).toEqual({ sheet });
-    expect([...(await readTab(sheet)).pivots.values()].map(shownStatuses)).toEqual([11, 11]);
+    expect([...(await readTab(sheet)).pivots.values()].map(shownStatuses)).toEqual([
+      statusNames.length,
+      statusNames.length,
+    ]);
   });
 
   it('of a quarter show 60 months and quarters that somebody typed, before they are made and afterwards', async () => {
