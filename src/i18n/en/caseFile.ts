@@ -7,10 +7,13 @@ export const caseFile = {
   relation: 'the customer',
   employee: 'the employee',
   soon: 'the agreed day',
+  today: 'today',
   steps: {
     complete: () => 'Fill in the missing details of this complaint in the sheet.',
     handOver: (who: string, date: string) =>
       `Hand the complaint over to ${who}, and mention that the customer will be called back on ${date}. Then record that you did.`,
+    handOverLate: (who: string, date: string) =>
+      `Hand the complaint over to ${who}, and mention that it is urgent. The customer was to be called back on ${date}. Then record that you did.`,
     followUp: (who: string) =>
       `${who} is responsible for the promised action. Check that it has been done before you call back.`,
     check: () =>
@@ -18,6 +21,7 @@ export const caseFile = {
     call: (name: string, date: string) => `Call ${name} back on ${date}.`,
     callLate: (name: string, date: string) =>
       `Call ${name} back today: that was promised by ${date}. Say you are sorry.`,
+    promisedBy: (date: string) => `That was promised by ${date}.`,
     answer: {
       letter: (name: string, date: string) =>
         `Answer the complaint of ${name} by letter, by ${date}. Send the letter, and then close the complaint.`,

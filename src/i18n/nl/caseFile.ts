@@ -7,16 +7,20 @@ export const caseFile = {
   relation: 'de relatie',
   employee: 'de medewerker',
   soon: 'de afgesproken dag',
+  today: 'vandaag',
   steps: {
     complete: () => 'Vul in het blad aan wat van deze klacht nog ontbreekt.',
     handOver: (who: string, date: string) =>
       `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
+    handOverLate: (who: string, date: string) =>
+      `Geef de klacht door aan ${who} en zeg erbij dat het haast heeft: de relatie zou zijn teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
     followUp: (who: string) =>
       `${who} voert de toegezegde actie uit. Ga na of dat is gebeurd voordat u terugbelt.`,
     check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
     callLate: (name: string, date: string) =>
       `Bel ${name} vandaag terug: dat was beloofd voor uiterlijk ${date}. Zeg dat het u spijt.`,
+    promisedBy: (date: string) => `Dat was beloofd voor uiterlijk ${date}.`,
     answer: {
       letter: (name: string, date: string) =>
         `Beantwoord de klacht van ${name} per brief, uiterlijk ${date}. Verstuur de brief en rond de klacht daarna af.`,

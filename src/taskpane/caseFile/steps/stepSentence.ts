@@ -6,23 +6,26 @@ import type { Texts } from '../../../i18n/texts';
 
 /** What the procedure asks for next, said with the names and dates of this case. */
 export function stepSentence(complaint: Complaint, texts: Texts, today: Day): string {
-  const { steps, relation, employee, soon } = texts.caseFile;
+  const { steps, relation, employee, soon, today: now } = texts.caseFile;
   const next = nextStep(complaint);
   if (next === null) return steps.ended();
   const who = complaint.followUpBy || employee;
   const date = complaint.callbackOn ? texts.longDay(complaint.callbackOn) : soon;
+  const isLate = complaint.callbackOn !== null && complaint.callbackOn < today;
   switch (next.step) {
     case 'settle':
       return `${texts.today.groups.settle}.`;
     case 'handOver':
-      return steps.handOver(who, date);
+      return (isLate ? steps.handOverLate : steps.handOver)(who, date);
     case 'followUp':
       return steps.followUp(who);
     case 'call': {
       if (next.missing.length > 0) return steps.check();
       const by = reachedBy(complaint);
-      if (by !== 'phone') return steps.answer[by](complaint.name || relation, date);
-      const isLate = complaint.callbackOn !== null && complaint.callbackOn < today;
+      if (by !== 'phone') {
+        const answer = steps.answer[by](complaint.name || relation, isLate ? now : date);
+        return isLate && by !== 'none' ? `${answer} ${steps.promisedBy(date)}` : answer;
+      }
       return (isLate ? steps.callLate : steps.call)(complaint.name || relation, date);
     }
     default:
