@@ -1,16 +1,15 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { inspectRegister } from '../../usecases/inspection/inspectRegister';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
 import { mendRegister } from '../../usecases/inspection/mendRegister';
 import type { Mended } from '../../usecases/inspection/mendRegister';
-import type { InspectionWork, LastRun, TakenBack } from '../../usecases/ports/inspectionPorts';
+import type { LastRun, TakenBack } from '../../usecases/ports/inspectionPorts';
 import type { Fault, Outcome } from '../../usecases/ports/ports';
 import { usePorts } from '../shared/ports';
 import { useFault } from '../shared/useFault';
-import { useLongWork } from '../shared/useLongWork';
+import { useStoppableWork } from '../shared/useStoppableWork';
 import { useReading } from '../shared/useReading';
-import { yieldToPane } from '../shared/yieldToPane';
 
 export type InspectionPhase =
   | { kind: 'idle' }
@@ -29,14 +28,10 @@ export type InspectionPhase =
 export function useInspection() {
   const ports = usePorts();
   const { inspection } = ports;
-  const { progress, run: runLong, cancel } = useLongWork();
-  const run = <Value>(job: (work: InspectionWork) => Promise<Value>) =>
-    runLong((work) => job({ ...work, yieldToPane }));
+  const { progress, run, cancel } = useStoppableWork();
   const [phase, setPhase] = useState<InspectionPhase>({ kind: 'idle' });
   const showing = useFault();
   const last = useReading(() => inspection.lastRun());
-  const stop = useEffectEvent(cancel);
-  useEffect(() => () => stop(), []);
 
   const ended = <Value>(
     outcome: Outcome<Value | null>,

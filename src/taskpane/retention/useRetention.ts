@@ -1,14 +1,12 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { anonymise } from '../../usecases/retention/anonymise';
 import { anonymiseAsked, type AskedResult } from '../../usecases/retention/anonymiseAsked';
 import type { Anonymised } from '../../usecases/retention/clearCases';
 import { surveyRetention, type SurveyedRetention } from '../../usecases/retention/surveyRetention';
-import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { Fault } from '../../usecases/ports/ports';
 import { usePorts } from '../shared/ports';
 import { useFault } from '../shared/useFault';
-import { useLongWork } from '../shared/useLongWork';
-import { yieldToPane } from '../shared/yieldToPane';
+import { useStoppableWork } from '../shared/useStoppableWork';
 
 type RetentionPhase =
   | { kind: 'idle' }
@@ -31,13 +29,9 @@ export interface AlsoCleared {
 /** Looks which complaints are due, and makes them anonymous; it stops when its screen is left. */
 export function useRetention() {
   const ports = usePorts();
-  const { progress, run: runLong, cancel } = useLongWork();
-  const run = <Value>(job: (work: InspectionWork) => Promise<Value>) =>
-    runLong((work) => job({ ...work, yieldToPane }));
+  const { progress, run, cancel } = useStoppableWork();
   const [phase, setPhase] = useState<RetentionPhase>({ kind: 'idle' });
   const opening = useFault();
-  const stop = useEffectEvent(cancel);
-  useEffect(() => () => stop(), []);
 
   const look = async () => {
     setPhase({ kind: 'looking' });

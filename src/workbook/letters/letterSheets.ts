@@ -43,6 +43,9 @@ interface FoundLetterSheets {
 const letterSheetName = (texts: LetterTexts, code: string, number: number): string =>
   `${calamitySheet(texts.sheets.letters, code)} (${number})`;
 
+/** Of whichever calamity and number; the settings of letters have names without one. */
+export const anyLetterSheet = /^Brief_.*_\d+$/;
+
 const anchorName = (code: string, number: number): string =>
   `Brief_${code.replace(/[^\p{L}\d]/gu, '_')}_${number}`;
 

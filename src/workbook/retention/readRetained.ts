@@ -10,6 +10,7 @@ import { knowTable } from '../complaints/knowTable';
 import { loadColumns } from '../complaints/loadColumns';
 import { blocksOf } from '../table/blocks/blocksOf';
 import { fewerBlocks } from '../table/blocks/openBlocks';
+import { placedIn } from '../table/blocks/placedIn';
 import type { Session } from '../table/session';
 
 /** Some 80 bytes a row, and 300 of one that is due. */
@@ -44,22 +45,18 @@ export function readRetained(
           };
         },
         further: async (rows) => {
-          const due = rows.filter(isAsked);
-          if (due.length === 0) return rows;
-          const blocks = fewerBlocks(blocksOf(due.map(({ position }) => position)), blocksAtMost);
+          const wanted = rows.filter(isAsked).map(({ position }) => position);
+          if (wanted.length === 0) return rows;
+          const blocks = fewerBlocks(blocksOf(wanted), blocksAtMost);
           const tell = loadColumns(context, layout, read, blocks);
           await context.sync();
-          const texts = (await tell()).values();
-          const found = new Map<number, Pick<Complaint, (typeof read)[number]>>();
-          for (const { start: first, end } of blocks)
-            for (let position = first; position < end; position++) {
-              const { value } = texts.next();
-              if (value) found.set(position, value);
-            }
-          return rows.map((row) => ({
-            ...row,
-            texts: isAsked(row) ? (found.get(row.position) ?? null) : null,
-          }));
+          const texts = new Map<number, RetainedRow['texts']>();
+          placedIn(blocks, await tell(), (position, found) => texts.set(position, found));
+          // Those between them came along.
+          const ours = new Set(wanted);
+          return rows.map((row) =>
+            ours.has(row.position) ? { ...row, texts: texts.get(row.position) ?? null } : row,
+          );
         },
       };
     },

@@ -4,13 +4,11 @@ import { isAffectedTable } from '../affected/affectedNames';
 import { runUntracked } from '../batch/runBatch';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
+import { anyLetterSheet } from '../letters/letterSheets';
 import { cellOfReference } from '../names/cellOfReference';
 import { settingNames } from '../names/settingNames';
 import { readLayout } from '../columns/layout';
 import type { Session } from '../table/session';
-
-/** The first cells of sheets with letters. */
-const letters = /^Brief_.*_\d+$/;
 
 export function readRetention(session: Session): Promise<Outcome<RetentionBasis>> {
   return runUntracked(session, async (context) => {
@@ -28,7 +26,7 @@ export function readRetention(session: Session): Promise<Outcome<RetentionBasis>
       .filter(({ name }) => isAffectedTable(name))
       .map(({ worksheet }) => worksheet.name);
     const printed = names.items
-      .filter(({ name }) => letters.test(name))
+      .filter(({ name }) => anyLetterSheet.test(name))
       .flatMap(({ formula }) => cellOfReference(formula)?.sheet ?? []);
     return {
       months: typeof months === 'number' && Number.isInteger(months) && months > 0 ? months : null,

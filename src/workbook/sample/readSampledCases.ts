@@ -1,4 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { asPattern } from '../../procedure/text/asPattern';
 import type { Candidate } from '../../procedure/sample/population';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { SampledCase } from '../../usecases/ports/samplePorts';
@@ -49,7 +50,7 @@ async function readFrom(
   const matches = asked.map(({ rowId, caseNumber }) => {
     const [key, text] = rowId === '' ? (['caseNumber', caseNumber] as const) : (['rowId', rowId] as const);
     // Excel reads these as wildcards.
-    const sought = text.replace(/[~*?]/g, '~$&');
+    const sought = asPattern(text);
     return functions.match(sought, columnBody(table, layout, key), 0).load('value,error');
   });
   await context.sync();

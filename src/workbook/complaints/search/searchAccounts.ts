@@ -1,4 +1,5 @@
 import type { RowId } from '../../../procedure/complaint/complaint';
+import { asPattern } from '../../../procedure/text/asPattern';
 import type { FoundAccounts } from '../../../usecases/ports/relationPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { runUntracked } from '../../batch/runBatch';
@@ -34,7 +35,7 @@ export function searchAccounts(
     const { layout } = await knowTable(context, session);
     const body = complaintsTable(context).getDataBodyRange().load('rowCount');
     await context.sync();
-    const patterns = words.map((word) => `*${word.slice(0, longestWord).replace(/[~*?]/g, '~$&')}*`);
+    const patterns = words.map((word) => `*${asPattern(word.slice(0, longestWord))}*`);
 
     const counted = async (parts: readonly Block[]) => {
       const accounts = columnBody(complaintsTable(context), layout, 'account');

@@ -9,6 +9,7 @@ import { loadAreas } from '../../complaints/open/readAreas';
 import { loadColumns } from '../../complaints/loadColumns';
 import { blocksOf, type Block } from '../../table/blocks/blocksOf';
 import { fewerBlocks } from '../../table/blocks/openBlocks';
+import { placedIn } from '../../table/blocks/placedIn';
 import { countedOf, lookedBackOf, relatedOf, wholly } from './countedOf';
 import type { HandledThen, LookedBack, Whole } from './countedOf';
 import type { Ends } from './loadEnds';
@@ -200,18 +201,3 @@ export async function readRows(
 
 const isBlank = (complaint: Whole): boolean =>
   Object.values(complaint).every((value) => value === null || value === '');
-
-/** Gives each of the rows that were read its place in the table. */
-function placedIn<T>(
-  blocks: readonly Block[],
-  complaints: readonly T[],
-  take: (row: number, complaint: T) => void,
-): void {
-  const read = complaints.values();
-  for (const { start, end } of blocks) {
-    for (let row = start; row < end; row++) {
-      const { value } = read.next();
-      if (value !== undefined) take(row, value);
-    }
-  }
-}
