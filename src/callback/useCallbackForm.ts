@@ -3,8 +3,7 @@ import type { CallbackReport } from '../procedure/callback/callback';
 import type { CallbackNotes } from '../procedure/callback/callbackNotes';
 import type { CallContent } from '../procedure/callback/callContent';
 import { formatDay } from '../procedure/calendar/day';
-import { readNotes } from '../procedure/callback/readNotes';
-import type { NotesIssue } from '../procedure/callback/readNotes';
+import { askedIn, readNotes } from '../procedure/callback/readNotes';
 import { talkingPoints } from '../procedure/callback/talkingPoints';
 import type { TalkingPoint } from '../procedure/callback/talkingPoints';
 
@@ -17,8 +16,14 @@ export interface CallbackFormActions {
   onReport: (report: CallbackReport) => void;
 }
 
-/** `untold`: the messages that were not ticked when one first wanted to record, to be asked about once. */
-type Attempt = { issues: NotesIssue[]; untold: TalkingPoint[] };
+/**
+ * `untold`: the messages that were not ticked when one first wanted to record, to be asked about once; `meant`: the days, as they
+ * were typed, that are no working days.
+ */
+interface Attempt {
+  untold: TalkingPoint[];
+  meant: string[];
+}
 
 export function useCallbackForm({ script, notes: earlier, onNotes, onReport }: CallbackFormActions) {
   const [notes, setNotes] = useState(() => withProposals(earlier, script));
@@ -32,24 +37,26 @@ export function useCallbackForm({ script, notes: earlier, onNotes, onReport }: C
   const tell = (point: TalkingPoint, told: boolean) =>
     change({ told: [...notes.told.filter((other) => other !== point), ...(told ? [point] : [])] });
 
-  const read = readNotes(notes, script);
+  const meant = attempt?.meant ?? [];
   /** Gives the field that asks for something first; `null` when it was reported. */
   const record = (): string | null => {
     const untold = untoldIn(notes);
+    const read = readNotes(notes, { ...script, meant });
     if (!read.ok) {
-      setAttempt({ issues: read.issues, untold: [] });
+      setAttempt({ untold: [], meant: [...meant, ...askedIn(notes, read.issues)] });
       return read.issues[0]?.field ?? null;
     }
     const asked = attempt !== null && attempt.untold.length > 0;
     if (untold.length > 0 && !asked) {
-      setAttempt({ issues: [], untold });
+      setAttempt({ untold, meant });
       return `told-${untold[0]}`;
     }
     onReport(read.report);
     return null;
   };
 
-  const issues = attempt !== null && !read.ok ? read.issues : [];
+  const shown = readNotes(notes, script);
+  const issues = attempt !== null && !shown.ok ? shown.issues : [];
   return {
     notes,
     change,

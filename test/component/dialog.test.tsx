@@ -149,7 +149,7 @@ describe('the window for the call', () => {
     expect(heard.at(-1)).toEqual(['report', { outcome: 'no', answer: '', remedy: '', agreement: null }]);
   });
 
-  it('proposes the next moment when nobody answers, and takes no day that is past or free', async () => {
+  it('proposes the next moment when nobody answers, and takes no day that is past, nor a free one without a question', async () => {
     const { user, send, heard } = openDialog();
     send();
     await user.click(screen.getByRole('radio', { name: 'Niet bereikt' }));
@@ -160,10 +160,14 @@ describe('the window for the call', () => {
     await user.click(save());
     expect(againOn).toHaveFocus();
     expect(screen.getByText(/^Dit is geen werkdag/)).toBeVisible();
+    expect(heard.at(-1)?.[0]).not.toBe('report');
     await user.clear(againOn);
-    await user.type(againOn, '10-7-2026');
+    await user.type(againOn, '11-7-2026');
     await user.click(save());
-    expect(heard.at(-1)).toEqual(['report', { outcome: 'notReached', answer: '', callbackOn: '2026-07-10' }]);
+    expect(screen.getByText(/^Dit is geen werkdag/)).toBeVisible();
+    expect(heard.at(-1)?.[0]).not.toBe('report');
+    await user.click(save());
+    expect(heard.at(-1)).toEqual(['report', { outcome: 'notReached', answer: '', callbackOn: '2026-07-11' }]);
   });
 
   it('advises a letter at the third call that nobody answers', async () => {

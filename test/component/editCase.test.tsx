@@ -47,6 +47,20 @@ describe('changing a fact of a case', () => {
     expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-13', firstCallbackOn: '2026-07-08' });
   });
 
+  it('asks about a Saturday, and keeps it when it is saved once more', async () => {
+    const { user, register } = await openCase();
+    await user.click(await edit('Terugbeldatum'));
+    const field = screen.getByLabelText('Terugbeldatum');
+    await user.clear(field);
+    await enter(user, field, 'zaterdag 11 juli');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/Dit is geen werkdag/));
+    expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-08' });
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('11-07-2026')).toBeVisible();
+    expect(register.rows[0]).toMatchObject({ callbackOn: '2026-07-11', firstCallbackOn: '2026-07-08' });
+  });
+
   it('asks about a callback date that has passed, and keeps it when it is saved once more', async () => {
     const { user, register } = await openCase();
     await user.click(await edit('Terugbeldatum'));

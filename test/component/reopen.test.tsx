@@ -41,11 +41,13 @@ describe('a case that was closed by mistake', () => {
     expect(register.rows[0]).toMatchObject(called);
 
     await user.clear(day);
-    await enter(user, day, '13-7-2026');
+    await enter(user, day, '12-7-2026');
+    await user.keyboard('{Enter}');
+    expect(day).toHaveAccessibleDescription(/Als er die dag toch iemand belt, klik dan nog een keer/);
     await user.keyboard('{Enter}');
     expect(await screen.findByText(/Geef de klacht door aan Sanne Bakker/)).toBeVisible();
     expect(screen.queryByText('Heropen deze klacht')).not.toBeInTheDocument();
-    const now = { status: 'new', closedOn: null, callbackOn: '2026-07-13', round: 2, calledOn: null };
+    const now = { status: 'new', closedOn: null, callbackOn: '2026-07-12', round: 2, calledOn: null };
     expect(register.rows[0]).toMatchObject(now);
     expect(register.rounds).toMatchObject([{ round: 1, calledOn: closedOn, satisfied: 'yes' }]);
     expect(register.log).toMatchObject([

@@ -105,7 +105,7 @@ describe('what a cell or the procedure cannot take', () => {
     ['a day that does not exist', { receivedOn: '29-02-2026' }, 'receivedOn', 'notADate'],
     ['a date in 1899', { receivedOn: '31-12-1899' }, 'receivedOn', 'tooLongAgo'],
     ['a date to come', { receivedOn: '02-07-2026' }, 'receivedOn', 'inTheFuture'],
-    ['a callback on a Sunday', { callbackOn: '05-07-2026' }, 'callbackOn', 'notAWorkingDay'],
+    ['a callback before the receipt', { callbackOn: '30-06-2026' }, 'callbackOn', 'beforeReceipt'],
   ] as const)('%s is told at its field, and no row is written', async (_, typed, field, code) => {
     const workbook = await openedRegister();
     const result = await registering(workbook, aDraft(typed));

@@ -40,7 +40,7 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'tooFarAhead':
       return 'This callback date is more than a year ahead. Check the year.';
     case 'notAWorkingDay':
-      return 'This is not a working day. Choose a day when someone is there to call.';
+      return 'This is not a working day. If someone will call on that day anyway, click the button once more.';
     case 'alreadyPast':
       return `This callback date is already past. ${certain}`;
     case 'longAgo':

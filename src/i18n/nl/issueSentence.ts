@@ -41,7 +41,7 @@ export const issueSentence: IssueSentence = ({ field, code, limit = 0 }) => {
     case 'tooFarAhead':
       return 'Deze terugbeldatum ligt meer dan een jaar vooruit. Controleer het jaar.';
     case 'notAWorkingDay':
-      return 'Dit is geen werkdag. Kies een dag waarop er iemand is om te bellen.';
+      return 'Dit is geen werkdag. Als er die dag toch iemand belt, klik dan nog een keer op de knop.';
     case 'alreadyPast':
       return `Deze terugbeldatum is al voorbij. ${certain}`;
     case 'longAgo':

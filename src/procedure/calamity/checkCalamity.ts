@@ -47,13 +47,19 @@ const oldest = toDay('2000-01-01');
 
 type CheckedCalamity = { ok: true; entry: CalamityEntry } | { ok: false; issues: CalamityIssue[] };
 
-/** Reads what was typed; at most one issue a field, in the order of the form. */
-export function checkCalamity(draft: CalamityDraft, today: Day): CheckedCalamity {
+/**
+ * Reads what was typed; at most one issue a field, in the order of the form.
+ * @param holidays without them nothing is counted in working days
+ */
+export function checkCalamity(draft: CalamityDraft, today: Day, holidays?: readonly Day[]): CheckedCalamity {
   const issues = calamityDraftFields.flatMap(
-    (field) => checkCalamityField(field, draft[field] ?? '', today) ?? [],
+    (field) => checkCalamityField(field, draft[field] ?? '', today, holidays) ?? [],
   );
   if (issues.length > 0) return { ok: false, issues };
-  const values = calamityDraftFields.map((field) => [field, calamityValue(field, draft[field] ?? '', today)]);
+  const values = calamityDraftFields.map((field) => [
+    field,
+    calamityValue(field, draft[field] ?? '', today, holidays),
+  ]);
   // Each field was read as its kind.
   return { ok: true, entry: Object.fromEntries(values) as CalamityEntry };
 }
@@ -63,11 +69,12 @@ export function checkCalamityField(
   field: CalamityDraftField,
   typed: string,
   today: Day,
+  holidays?: readonly Day[],
 ): CalamityIssue | null {
   const text = asCellText(typed);
   if (text === '') return required.has(field) ? { field, code: 'required' } : null;
   if (field === 'since') {
-    const day = parseTypedDay(text, today);
+    const day = parseTypedDay(text, today, holidays);
     if (day === null) return { field, code: 'notADate' };
     if (day > today) return { field, code: 'inTheFuture' };
     return day < oldest ? { field, code: 'tooLongAgo' } : null;
@@ -77,9 +84,14 @@ export function checkCalamityField(
 }
 
 /** The value of a field that was checked. */
-export function calamityValue(field: CalamityDraftField, typed: string, today: Day): string | Day | null {
+export function calamityValue(
+  field: CalamityDraftField,
+  typed: string,
+  today: Day,
+  holidays?: readonly Day[],
+): string | Day | null {
   const text = asCellText(typed);
-  return field === 'since' ? parseTypedDay(text, today) : text;
+  return field === 'since' ? parseTypedDay(text, today, holidays) : text;
 }
 
 /** A field as one types it. */

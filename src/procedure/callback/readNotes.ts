@@ -33,6 +33,10 @@ export function readAgreement(notes: CallbackNotes, context: NextCallContext): R
   return reader.issues.length === 0 ? { ok: true, agreement } : { ok: false, issues: reader.issues };
 }
 
+/** The days of the notes, as typed, that are only a question; `meant` of the context takes them once somebody stays with them. */
+export const askedIn = (notes: CallbackNotes, issues: readonly NotesIssue[]): string[] =>
+  issues.flatMap(({ field, code }) => (code === 'notAWorkingDay' ? String(notes[field]) : []));
+
 function reportOf(
   { outcome, undecided, finding }: CallbackNotes,
   answer: string,

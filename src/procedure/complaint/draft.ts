@@ -22,7 +22,7 @@ export interface Intake extends Unfinished {
 }
 
 /** What may be so, but is a slip of the keyboard more often: it is asked, and stands once somebody stays with it. */
-export type Question = 'alreadyPast' | 'longAgo';
+export type Question = 'alreadyPast' | 'longAgo' | 'notAWorkingDay';
 
 export type IssueCode =
   | 'required'
@@ -32,7 +32,6 @@ export type IssueCode =
   | 'tooLongAgo'
   | 'beforeReceipt'
   | 'tooFarAhead'
-  | 'notAWorkingDay'
   | Question
   | 'tooLong'
   | 'tooManyLines'

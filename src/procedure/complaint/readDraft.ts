@@ -5,7 +5,6 @@ import { readField } from './readField';
 import { addDays } from '../calendar/day';
 import { longestWait, oldestDay } from './dayBounds';
 import type { Draft, DraftContext, Issue, Unfinished } from './draft';
-import { isWorkingDay } from '../calendar/workingDays';
 
 /** What a draft says, blank where it says nothing that can be read, with everything that is wrong with it. */
 interface ReadDraft {
@@ -16,7 +15,7 @@ interface ReadDraft {
 
 /** Reads what was typed, and checks it against sections 1 and 2 of the procedure and what a cell can hold. */
 export function readDraft(draft: Draft, context: DraftContext): ReadDraft {
-  const { today, holidays } = context;
+  const { today } = context;
   const issues = new Map<DraftField, Issue>();
   const report = (issue: Issue) => {
     if (!issues.has(issue.field)) issues.set(issue.field, issue);
@@ -46,7 +45,6 @@ export function readDraft(draft: Draft, context: DraftContext): ReadDraft {
     if (receivedOn !== null && callbackOn < receivedOn)
       report({ field: 'callbackOn', code: 'beforeReceipt' });
     if (callbackOn > addDays(today, longestWait)) report({ field: 'callbackOn', code: 'tooFarAhead' });
-    if (!isWorkingDay(callbackOn, holidays)) report({ field: 'callbackOn', code: 'notAWorkingDay' });
   }
   return { fields, issues: draftFields.flatMap((field) => issues.get(field) ?? []) };
 }

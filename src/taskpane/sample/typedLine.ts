@@ -1,5 +1,6 @@
 import { formatDay } from '../../procedure/calendar/day';
 import type { Day } from '../../procedure/calendar/day';
+import type { DraftContext } from '../../procedure/complaint/draft';
 import { asCellText, checkText } from '../../procedure/text/checkText';
 import { parseTypedDay } from '../../procedure/calendar/parseTypedDay';
 import { judgedFields } from '../../procedure/sample/scorecard';
@@ -35,12 +36,12 @@ export interface TypedIssue {
 }
 
 /** The first thing that no cell could take: a date that is none, or a text that doesn't fit. */
-export function issueIn(typed: readonly TypedLine[], today: Day): TypedIssue | null {
+export function issueIn(typed: readonly TypedLine[], { today, holidays }: DraftContext): TypedIssue | null {
   for (const line of typed) {
     const field = judgedFields.find((one) => {
       if (one === 'verdict') return false;
       if (!isDayField(one)) return checkText(asCellText(line[one])) !== null;
-      return !isBlank(line[one]) && parseTypedDay(line[one], today) === null;
+      return !isBlank(line[one]) && parseTypedDay(line[one], today, holidays) === null;
     });
     if (field) return { point: line.point, field };
   }
@@ -51,14 +52,14 @@ export function issueIn(typed: readonly TypedLine[], today: Day): TypedIssue | n
 export function changesIn(
   typed: readonly TypedLine[],
   shown: readonly ScoreLine[],
-  today: Day,
+  { today, holidays }: DraftContext,
 ): LineChange[] {
   return typed.flatMap((line) => {
     const before = shown.find(({ point }) => point === line.point);
     if (!before) return [];
     const read = (field: JudgedField): ScoreLine[JudgedField] => {
       if (field === 'verdict') return line.verdict;
-      return isDayField(field) ? parseTypedDay(line[field], today) : asCellText(line[field]);
+      return isDayField(field) ? parseTypedDay(line[field], today, holidays) : asCellText(line[field]);
     };
     const changed = judgedFields.filter((field) => read(field) !== before[field]);
     if (changed.length === 0) return [];

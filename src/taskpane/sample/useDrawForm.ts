@@ -8,6 +8,7 @@ import { proposeSeed } from '../../procedure/sample/proposeSeed';
 import { parseSampleSize } from '../../procedure/sample/sampleSize';
 import type { SampleRequest } from '../../usecases/sample/drawNewSample';
 import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
 import { useBookYears } from '../shared/quarters/useBookYears';
 import { populationOf } from './populationCode';
 
@@ -37,6 +38,7 @@ export type DrawFormField = 'first' | 'last' | 'size' | 'seed';
 export function useDrawForm() {
   const { clock, random } = usePorts();
   const today = clock.today();
+  const { holidays } = useRegister().lists;
   const { firstMonth } = useBookYears();
   const quarters = recentQuarters(today, quartersOffered, firstMonth);
   const [typed, setTyped] = useState<DrawFormValues>(() => ({
@@ -52,8 +54,8 @@ export function useDrawForm() {
   const [tried, setTried] = useState(false);
   const change = (changes: Partial<DrawFormValues>) => setTyped((current) => ({ ...current, ...changes }));
 
-  const first = parseTypedDay(typed.first, today);
-  const last = parseTypedDay(typed.last, today);
+  const first = parseTypedDay(typed.first, today, holidays);
+  const last = parseTypedDay(typed.last, today, holidays);
   const own: Period | null = first && last && first <= last ? { first, last } : null;
   const chosen = quarters[Number(typed.quarter)];
   const bounds = typed.quarter === otherPeriod ? own : chosen ? quarterBounds(chosen) : null;

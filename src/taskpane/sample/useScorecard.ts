@@ -4,6 +4,7 @@ import type { ReadCase } from '../../usecases/ports/samplePorts';
 import type { ScoreLine } from '../../procedure/sample/scorecard';
 import type { ScorePoint } from '../../procedure/sample/scorePoints';
 import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
 import { useReading } from '../shared/useReading';
 import { changesIn, issueIn, typedLineOf } from './typedLine';
 import type { TypedIssue, TypedLine } from './typedLine';
@@ -21,6 +22,7 @@ const isOpen = ({ lines }: ReadCase) => lines.some(({ verdict }) => verdict === 
 /** A scorecard, filled in case by case; going to another case keeps what was filled in. */
 export function useScorecard(code: string) {
   const { samples, clock } = usePorts();
+  const { holidays } = useRegister().lists;
   const [place, setPlace] = useState(0);
   const [typed, setTyped] = useState<TypedLine[]>([]);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
@@ -47,13 +49,13 @@ export function useScorecard(code: string) {
   /** True when everything of this case stands in the sheet. */
   const save = async (): Promise<boolean> => {
     if (!shown || saving.kind === 'saving') return false;
-    const today = clock.today();
-    const issue = issueIn(typed, today);
+    const context = { today: clock.today(), holidays };
+    const issue = issueIn(typed, context);
     if (issue) {
       setSaving({ kind: 'wrong', issue });
       return false;
     }
-    const changes = changesIn(typed, shown.lines, today);
+    const changes = changesIn(typed, shown.lines, context);
     if (changes.length === 0) return true;
     setSaving({ kind: 'saving' });
     const judged = await samples.judge(code, shown, changes);

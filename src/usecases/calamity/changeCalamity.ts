@@ -1,4 +1,5 @@
 import type { Calamity, CalamityField } from '../../procedure/calamity/calamity';
+import type { Day } from '../../procedure/calendar/day';
 import { calamityValue, checkCalamityField } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraftField, CalamityIssue } from '../../procedure/calamity/checkCalamity';
 import { failed } from '../ports/failed';
@@ -20,12 +21,12 @@ type Roles = Omit<CalamityRoles, 'random'>;
 export async function editCalamity(
   roles: Roles,
   seen: Calamity,
-  { field, typed }: { field: CalamityDraftField; typed: string },
+  { field, typed, holidays }: { field: CalamityDraftField; typed: string; holidays?: readonly Day[] },
 ): Promise<ChangeResult> {
   const today = roles.clock.today();
-  const issue = checkCalamityField(field, typed, today);
+  const issue = checkCalamityField(field, typed, today, holidays);
   if (issue) return { kind: 'invalid', issue };
-  const value = calamityValue(field, typed, today);
+  const value = calamityValue(field, typed, today, holidays);
   if (value === seen[field]) return { kind: 'saved', calamity: seen };
   return changeCalamity(roles, seen, { [field]: value }, 'edited');
 }

@@ -3,6 +3,7 @@ import { nextCalamityCode } from '../../procedure/calamity/calamityCode';
 import { calamityDraftFields, checkCalamity } from '../../procedure/calamity/checkCalamity';
 import type { CalamityDraft, CalamityEntry, CalamityIssue } from '../../procedure/calamity/checkCalamity';
 import { yearOf } from '../../procedure/calendar/day';
+import type { Day } from '../../procedure/calendar/day';
 import { failed } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { Outcome } from '../ports/ports';
@@ -26,8 +27,9 @@ export async function registerCalamity(
   roles: CalamityRoles,
   draft: CalamityDraft,
   earlier: Calamity | null = null,
+  holidays?: readonly Day[],
 ): Promise<RegisterResult> {
-  const checked = checkCalamity(draft, roles.clock.today());
+  const checked = checkCalamity(draft, roles.clock.today(), holidays);
   if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
   const lines = await readLines(roles);
   if (!lines.ok) return { ...failed(lines), attempt: earlier };

@@ -172,6 +172,26 @@ describe('the form for a new complaint', () => {
     expect(kept.rows).toMatchObject([{ callbackOn: '2026-06-23', firstCallbackOn: '2026-06-23' }]);
   });
 
+  it.each([
+    ['nl', '11-07-2026', /^Dit is geen werkdag\. Als er die dag toch iemand belt/],
+    ['en', '11-07-2026', /^This is not a working day\. If someone will call on that day anyway/],
+  ] as const)(
+    'asks about a callback on a Saturday, and takes it on purpose, in %s',
+    async (language, day, question) => {
+      const { user, register: kept } = await openFilled({ ...whole, callbackOn: day }, { language });
+      const button = await screen.findByRole('button', {
+        name: /^(?:Registreer klacht|Register complaint)$/,
+      });
+      await user.click(button);
+      const callback = await field(/^Terugbeldatum|^Callback date/);
+      expect(callback).toHaveFocus();
+      expect(callback).toHaveAccessibleDescription(question);
+      expect(kept.rows).toHaveLength(0);
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(kept.rows).toMatchObject([{ callbackOn: '2026-07-11' }]));
+    },
+  );
+
   it('asks about a receipt of long ago in the other language too, also of what is kept incomplete', async () => {
     const { user, register: kept } = await openFilled(
       { ...whole, receivedOn: '01-04-2026' },

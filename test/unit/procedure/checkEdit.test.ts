@@ -4,7 +4,7 @@ import type { EditedField } from '../../../src/procedure/complaint/fields';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { aComplaint } from '../../fixtures/aComplaint';
 
-const context = { today: toDay('2026-07-08'), holidays: [], places: [], isCertain: false };
+const context = { today: toDay('2026-07-08'), holidays: [toDay('2026-07-14')], places: [], isCertain: false };
 const check = (field: EditedField, typed: string) => checkEdit(aComplaint(), field, typed, context);
 
 describe('changing one field', () => {
@@ -27,6 +27,8 @@ describe('changing one field', () => {
     ['callbackOn', '30-06-2026', 'beforeReceipt'],
     ['callbackOn', 'ooit', 'notADate'],
     ['callbackOn', '07-07-2026', 'alreadyPast'],
+    ['callbackOn', '11-07-2026', 'notAWorkingDay'],
+    ['callbackOn', '14-07-2026', 'notAWorkingDay'],
     ['receivedOn', '01-04-2026', 'longAgo'],
     ['letterSentOn', 'morgen', 'inTheFuture'],
     ['letterSentOn', 'ooit', 'notADate'],
@@ -42,6 +44,7 @@ describe('changing one field', () => {
   it('takes a day that was asked about once somebody stays with it, and never asks about the day that stands there', () => {
     const certain = { ...context, isCertain: true };
     expect(checkEdit(aComplaint(), 'callbackOn', '07-07-2026', certain).ok).toBe(true);
+    expect(checkEdit(aComplaint(), 'callbackOn', '11-07-2026', certain).ok).toBe(true);
     const overdue = aComplaint({ callbackOn: toDay('2026-07-07') });
     expect(checkEdit(overdue, 'callbackOn', '07-07-2026', context).ok).toBe(true);
     expect(checkEdit(overdue, 'receivedOn', '02-07-2026', context).ok).toBe(true);

@@ -1,7 +1,7 @@
 import { noNotes } from '../../../src/procedure/callback/callbackNotes';
 import type { CallbackNotes } from '../../../src/procedure/callback/callbackNotes';
 import { toDay } from '../../../src/procedure/calendar/day';
-import { readAgreement, readNotes } from '../../../src/procedure/callback/readNotes';
+import { askedIn, readAgreement, readNotes } from '../../../src/procedure/callback/readNotes';
 
 // Wednesday; Friday is a holiday.
 const context = { today: toDay('2026-07-08'), holidays: [toDay('2026-07-10')] };
@@ -108,6 +108,20 @@ describe('the notes of a call', () => {
     ],
   ])('ask for %s', (_, notes, issues) => {
     expect(read(notes)).toEqual({ ok: false, issues });
+  });
+
+  it('take a day that is no working day once somebody was asked about it as it was typed', () => {
+    const notes: CallbackNotes = { ...noNotes, outcome: 'notReached', againOn: '11-07-2026' };
+    const first = readNotes(notes, context);
+    const meant = first.ok ? [] : askedIn(notes, first.issues);
+    expect(meant).toEqual(['11-07-2026']);
+    expect(readNotes(notes, { ...context, meant })).toMatchObject({ ok: true });
+    expect(readNotes({ ...notes, againOn: '12-07-2026' }, { ...context, meant })).toMatchObject({
+      ok: false,
+    });
+    expect(readNotes({ ...notes, againOn: 'ooit' }, { ...context, meant: ['ooit'] })).toMatchObject({
+      ok: false,
+    });
   });
 
   it('may call again today', () => {

@@ -71,13 +71,13 @@ describe('registering a complaint', () => {
 
   it('asks the workbook nothing for a draft that is wrong', async () => {
     const register = fakeRegister();
-    const result = await add(register, aDraft({ town: '', callbackOn: '05-07-2026' }));
+    const result = await add(register, aDraft({ town: '', callbackOn: '30-06-2026' }));
 
     expect(result).toEqual({
       kind: 'invalid',
       issues: [
         { field: 'town', code: 'required' },
-        { field: 'callbackOn', code: 'notAWorkingDay' },
+        { field: 'callbackOn', code: 'beforeReceipt' },
       ],
     });
     expect(register.asked).toEqual([]);

@@ -45,7 +45,7 @@ function draftIssue(
 ): EditIssue | undefined {
   const { fields, issues } = readDraft({ ...draftOf(complaint), [field]: typed }, context);
   const questions =
-    context.isCertain || fields[field] === complaint[field] ? [] : questionsIn(fields, context.today);
+    context.isCertain || fields[field] === complaint[field] ? [] : questionsIn(fields, context);
   return [...issues, ...questions].find((issue) => issue.field === field);
 }
 

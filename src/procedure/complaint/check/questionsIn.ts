@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/day';
-import type { Day } from '../../calendar/day';
-import type { Question, Unfinished } from '../draft';
+import { isWorkingDay } from '../../calendar/workingDays';
+import type { DraftContext, Question, Unfinished } from '../draft';
 
 /** In days: a receipt before it changes the figures of a quarter that was reported already. */
 const usualDelay = 92;
@@ -10,14 +10,19 @@ interface AskedDay {
   code: Question;
 }
 
-/** Which days of a draft ask whether they are meant so: a callback that is overdue at once, and a receipt long ago. */
+/**
+ * Which days of a draft ask whether they are meant so: a callback that is overdue at once or on a day on which the office is
+ * closed, and a receipt long ago.
+ */
 export function questionsIn(
   { receivedOn, callbackOn }: Pick<Unfinished, AskedDay['field']>,
-  today: Day,
+  { today, holidays }: DraftContext,
 ): AskedDay[] {
   const asked: AskedDay[] = [];
   if (receivedOn !== null && receivedOn < addDays(today, -usualDelay))
     asked.push({ field: 'receivedOn', code: 'longAgo' });
   if (callbackOn !== null && callbackOn < today) asked.push({ field: 'callbackOn', code: 'alreadyPast' });
+  else if (callbackOn !== null && !isWorkingDay(callbackOn, holidays))
+    asked.push({ field: 'callbackOn', code: 'notAWorkingDay' });
   return asked;
 }

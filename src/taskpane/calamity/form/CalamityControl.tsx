@@ -42,7 +42,7 @@ export function CalamityControl({ field, value, ...props }: CalamityControlProps
     case 'responsible':
       return <ComboField {...shared} options={lists.employees.map(({ name }) => name)} />;
     case 'since': {
-      const day = parseTypedDay(value, clock.today());
+      const day = parseTypedDay(value, clock.today(), lists.holidays);
       return <TextField {...shared} hint={day && texts.longDay(day)} />;
     }
     default:

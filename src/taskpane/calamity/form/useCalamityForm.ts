@@ -5,6 +5,7 @@ import type { CalamityDraft, CalamityDraftField } from '../../../procedure/calam
 import { registerCalamity } from '../../../usecases/calamity/registerCalamity';
 import type { Fault } from '../../../usecases/ports/ports';
 import { usePorts } from '../../shared/ports';
+import { useRegister } from '../../shared/registerContext';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 
 type Phase = { kind: 'typing'; fault?: Fault } | { kind: 'registering' };
@@ -12,6 +13,7 @@ type Phase = { kind: 'typing'; fault?: Fault } | { kind: 'registering' };
 /** What is typed about a new calamity; it is let go only after its row was seen in the table. */
 export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
   const ports = usePorts();
+  const { holidays } = useRegister().lists;
   const [typed, setTyped] = useState<CalamityDraft>({});
   const [left, setLeft] = useState<ReadonlySet<CalamityDraftField>>(new Set());
   const [tried, setTried] = useState(false);
@@ -22,7 +24,7 @@ export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
   const value = useMemo(() => (saysSomething ? typed : null), [saysSomething, typed]);
   const kept = useKeptDraft({ purpose: 'calamity', value, isDraft: isCalamityDraft, ready: true });
 
-  const checked = checkCalamity(typed, ports.clock.today());
+  const checked = checkCalamity(typed, ports.clock.today(), holidays);
   const issues = checked.ok ? [] : checked.issues;
   const begin = (draft: CalamityDraft) => {
     setTyped(draft);
@@ -38,7 +40,7 @@ export function useCalamityForm(onRegistered: (calamity: Calamity) => void) {
     setTried(true);
     if (issues[0]) return issues[0].field;
     setPhase({ kind: 'registering' });
-    const result = await registerCalamity(ports, typed, attempt);
+    const result = await registerCalamity(ports, typed, attempt, holidays);
     if (result.kind === 'registered') {
       begin({});
       onRegistered(result.calamity);

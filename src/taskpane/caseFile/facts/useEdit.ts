@@ -13,6 +13,7 @@ const asked: ReadonlySet<EditIssue['code']> = new Set<EditIssue['code']>([
   'elsewhere',
   'alreadyPast',
   'longAgo',
+  'notAWorkingDay',
 ]);
 
 export type Edit = FieldEdit<EditedField, Complaint, EditIssue>;

@@ -34,7 +34,10 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
     formatDay(proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays })),
   );
   const [isTried, setTried] = useState(false);
-  const next = readNextCall(typed, { today, holidays });
+  /** Days that are no working days, as they were typed: sending one once more is the answer. */
+  const [meant, setMeant] = useState<string[]>([]);
+  const shown = readNextCall(typed, { today, holidays });
+  const next = readNextCall(typed, { today, holidays, meant });
   const lacks = reason.trim() === '';
   return (
     <details>
@@ -46,6 +49,7 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
+          if (!shown.ok && shown.code === 'notAWorkingDay') setMeant([...meant, typed]);
           const field = lacks ? 'reason' : 'callbackOn';
           if (lacks || !next.ok) event.currentTarget.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
           else void step.take((shown) => reopenCase(shown, { reason, callbackOn: next.day }), complaint);
@@ -73,7 +77,7 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
           hint={next.ok ? texts.longDay(next.day) : texts.callback.proposed}
           value={typed}
           error={
-            isTried && !next.ok ? texts.issueSentence({ field: 'callbackOn', code: next.code }) : undefined
+            isTried && !shown.ok ? texts.issueSentence({ field: 'callbackOn', code: shown.code }) : undefined
           }
           onChange={setTyped}
         />

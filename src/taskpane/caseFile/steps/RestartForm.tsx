@@ -4,7 +4,7 @@ import type { Complaint } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
 import { noNotes } from '../../../procedure/callback/callbackNotes';
 import { proposeCallback } from '../../../procedure/calendar/proposeCallback';
-import { readAgreement } from '../../../procedure/callback/readNotes';
+import { askedIn, readAgreement } from '../../../procedure/callback/readNotes';
 import type { NotesIssue } from '../../../procedure/callback/readNotes';
 import { restart } from '../../../procedure/lifeCycle/restart';
 import { Button } from '../../../ui/controls/Button';
@@ -32,6 +32,8 @@ export function RestartForm({ complaint, step }: { complaint: Complaint; step: S
     nextCallbackOn: formatDay(proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays })),
   }));
   const [issues, setIssues] = useState<NotesIssue[]>([]);
+  /** Days that are no working days, as they were typed: sending them once more is the answer. */
+  const [meant, setMeant] = useState<string[]>([]);
   return (
     <form
       className={styles.root}
@@ -39,8 +41,9 @@ export function RestartForm({ complaint, step }: { complaint: Complaint; step: S
       aria-label={texts.steps.restart}
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readAgreement(notes, { today, holidays });
+        const read = readAgreement(notes, { today, holidays, meant });
         setIssues(read.ok ? [] : read.issues);
+        setMeant(read.ok ? meant : [...meant, ...askedIn(notes, read.issues)]);
         if (read.ok) {
           void step.take((shown) => restart(shown, read.agreement), complaint);
         } else {

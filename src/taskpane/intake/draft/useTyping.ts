@@ -26,8 +26,9 @@ export function useTyping() {
 
   const today = clock.today();
   const { draft, late } = withDefaults(typed, { today, lists, settings: ready ? settings : null, me });
-  const { fields, issues } = readDraft(draft, { today, holidays: lists.holidays });
-  const questions = questionsIn(fields, today).filter(({ field }) =>
+  const context = { today, holidays: lists.holidays };
+  const { fields, issues } = readDraft(draft, context);
+  const questions = questionsIn(fields, context).filter(({ field }) =>
     issues.every((wrong) => wrong.field !== field),
   );
   // A blank field is no mistake before one tried to register.

@@ -32,6 +32,13 @@ describe('what is typed about a calamity', () => {
     });
   });
 
+  it('counts working days by the holidays of the office', () => {
+    const draft = { ...whole, since: '2 werkdagen geleden' };
+    const holidays = [toDay('2026-07-07')];
+    expect(checkCalamity(draft, today, holidays)).toMatchObject({ ok: true, entry: { since: '2026-07-03' } });
+    expect(issuesOf(draft)).toEqual([['since', 'notADate']]);
+  });
+
   it('needs a name, a day, what happened and who sees to it', () => {
     expect(issuesOf({ what: '  ' })).toEqual([
       ['title', 'required'],
