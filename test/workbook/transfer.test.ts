@@ -1,5 +1,6 @@
 import { toDay } from '../../src/procedure/calendar/day';
-import { transferCases } from '../../src/usecases/case/transferCases';
+import { takeForEach } from '../../src/usecases/case/takeForEach';
+import { toAnother } from '../../src/usecases/case/toAnother';
 import { fixedClock } from '../fakes/fixedClock';
 import { fixedIdentity } from '../fakes/fixedIdentity';
 import { valueOf } from '../fixtures/valueOf';
@@ -25,9 +26,9 @@ test('complaints go to another one by one, and what a colleague gave to somebody
   const ports = { register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
   const progress: number[] = [];
   const work = { onProgress: (done: number) => void progress.push(done), isCancelled: () => false };
-  const result = await transferCases(ports, rows, 'Sanne Bakker', work);
+  const result = await takeForEach(ports, rows, toAnother('Sanne Bakker'), work);
   expect(result).toMatchObject({
-    given: [{ rowId: 'r1' }, { rowId: 'r3' }],
+    taken: [{ rowId: 'r1' }, { rowId: 'r3' }],
     left: [{ rowId: 'r2' }],
     brokeOff: null,
   });

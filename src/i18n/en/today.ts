@@ -16,10 +16,12 @@ const groups: Record<CallbackGroup, string> = {
   withoutDate: 'No callback date',
 };
 
+const noun = (count: number): string => (count === 1 ? 'complaint' : 'complaints');
+
 export const today = {
   title: 'What needs to be done?',
   groups,
-  count: (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`,
+  count: (count: number) => `${count} ${noun(count)}`,
   more: (count: number) => `And ${count} more: see the complaints sheet.`,
   nobody: 'nobody yet',
   noSummary: 'no description',
@@ -30,6 +32,13 @@ export const today = {
   everyone: 'Everyone',
   mine: (me: string) => `Mine (${me})`,
   refresh: 'Refresh',
+  strip: 'The coming ten working days',
+  noun,
+  dayOff: 'day off',
+  theDay: (day: string) => `Callbacks on ${day}`,
+  wholeList: 'Show the whole list',
+  move: 'Move these callbacks',
+  counts: 'How many wait',
   loading: 'Loading the list…',
   progress: (read: string, of: string) => `${read} of ${of} complaints read`,
   transfer: 'Hand over a colleague’s complaints',

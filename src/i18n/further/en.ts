@@ -12,6 +12,7 @@ import { kept } from './en/kept';
 import { letters } from './en/letters';
 import { mapping } from './en/mapping';
 import { messages } from './en/messages';
+import { move } from './en/move';
 import { outbox } from './en/outbox';
 import { newVersion } from './en/newVersion';
 import { reopen } from './en/reopen';
@@ -41,6 +42,7 @@ export const en: FurtherTexts = {
   letters,
   mapping,
   messages,
+  move,
   outbox,
   newVersion,
   reopen,

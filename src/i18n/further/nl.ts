@@ -12,6 +12,7 @@ import { kept } from './nl/kept';
 import { letters } from './nl/letters';
 import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
+import { move } from './nl/move';
 import { outbox } from './nl/outbox';
 import { newVersion } from './nl/newVersion';
 import { reopen } from './nl/reopen';
@@ -40,6 +41,7 @@ export const nl = {
   letters,
   mapping,
   messages,
+  move,
   outbox,
   newVersion,
   reopen,

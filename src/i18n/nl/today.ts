@@ -16,10 +16,12 @@ const groups: Record<CallbackGroup, string> = {
   withoutDate: 'Zonder terugbeldatum',
 };
 
+const noun = (count: number): string => (count === 1 ? 'klacht' : 'klachten');
+
 export const today = {
   title: 'Wat moet er gebeuren?',
   groups,
-  count: (count: number) => `${count} ${count === 1 ? 'klacht' : 'klachten'}`,
+  count: (count: number) => `${count} ${noun(count)}`,
   more: (count: number) => `En nog ${count}; bekijk ze in het blad met klachten.`,
   nobody: 'nog niemand',
   noSummary: 'zonder omschrijving',
@@ -30,6 +32,13 @@ export const today = {
   everyone: 'Iedereen',
   mine: (me: string) => `Van mij (${me})`,
   refresh: 'Vernieuwen',
+  strip: 'De komende tien werkdagen',
+  noun,
+  dayOff: 'vrije dag',
+  theDay: (day: string) => `Terugbellen op ${day}`,
+  wholeList: 'Toon de hele lijst',
+  move: 'Verzet deze afspraken',
+  counts: 'Hoeveel er wacht',
   loading: 'De lijst wordt opgehaald…',
   progress: (read: string, of: string) => `${read} van ${of} klachten gelezen`,
   transfer: 'Geef klachten van een collega door',

@@ -178,6 +178,7 @@ export const en: WorkbookTexts = {
       ended: 'Ended',
       reopened: 'Reopened',
       transferred: 'Given to somebody else',
+      moved: 'Callback moved',
       undone: 'Undone',
       reconciled: 'Recorded at the same time, put right',
       typed: 'Typed in the sheet',

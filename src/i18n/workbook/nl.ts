@@ -179,6 +179,7 @@ export const nl: WorkbookTexts = {
       ended: 'Afgesloten',
       reopened: 'Heropend',
       transferred: 'Aan een ander gegeven',
+      moved: 'Terugbellen verzet',
       undone: 'Ongedaan gemaakt',
       reconciled: 'Tegelijk vastgelegd, rechtgezet',
       typed: 'In het blad getypt',

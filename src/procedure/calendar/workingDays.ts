@@ -30,6 +30,6 @@ export function workingDaysBetween(from: Day, to: Day, holidays: readonly Day[])
   return Math.floor(days / 7) * 5 + rest.filter(isWeekday).length - free.length;
 }
 
-function isWeekday(day: Day): boolean {
+export function isWeekday(day: Day): boolean {
   return weekdayOf(day) % 6 !== 0;
 }

@@ -21,6 +21,8 @@ export type LogEvent =
   | 'undone'
   /** Given to another employee, as somebody is ill or has left. */
   | 'transferred'
+  /** Its call was moved to another day. */
+  | 'moved'
   /** A row without a number or ID that somebody typed in the sheet got what it lacked. */
   | 'typed'
   /** The same of a row that was copied in the sheet, its ID with it. */

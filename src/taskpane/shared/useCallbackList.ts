@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
-import { listCallbacks, listedAfter, waitingFor } from '../../usecases/case/listCallbacks';
-import type { CallbackGroups, CallbackList } from '../../usecases/case/listCallbacks';
+import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
+import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
+import { linesOf, listCallbacks, listedAfter } from '../../usecases/case/listCallbacks';
+import type { CallbackList } from '../../usecases/case/listCallbacks';
+import type { CallbackLine } from '../../usecases/ports/callbackPorts';
 import { useIdentity } from './identityContext';
 import { usePorts } from './ports';
 import { useRegister } from './registerContext';
@@ -15,8 +18,10 @@ export interface CallbackListing {
   list: Reading;
   /** The complaints that are being written. */
   underWay: ReadonlyMap<RowId, Complaint>;
-  /** What waits, of this employee or of everybody; empty while nothing was read. */
-  groups: CallbackGroups;
+  /** What waits, of this employee or of everybody; none while nothing was read. */
+  lines: readonly CallbackLine[];
+  /** The same by what it waits for. */
+  groups: Record<CallbackGroup, CallbackLine[]>;
   /** Callbacks of today and before. */
   waiting: number;
   whose: Whose;
@@ -64,7 +69,8 @@ export function useCallbackList(underWay: ReadonlyMap<RowId, Complaint>): Callba
 
   const list = [...underWay.values()].reduce(withOne, read);
   const employee = whose === 'mine' && me !== '' ? me : null;
-  const groups = waitingFor(list.kind === 'listed' ? list.lines : [], employee, clock.today());
+  const lines = list.kind === 'listed' ? linesOf(list.lines, employee) : [];
+  const groups = groupCallbacks(lines, clock.today());
   const waiting = groups.overdue.length + groups.today.length;
   const refresh = () => setReading((count) => count + 1);
   const put = (complaint: Complaint) => {
@@ -72,7 +78,7 @@ export function useCallbackList(underWay: ReadonlyMap<RowId, Complaint>): Callba
     const isKnown = now.current.listed === now.current.reading && read.kind !== 'reading';
     if (!isKnown || listedAfter(read, complaint) === null) refresh();
   };
-  return { list, underWay, groups, waiting, whose, chooseWhose, refresh, put };
+  return { list, underWay, lines, groups, waiting, whose, chooseWhose, refresh, put };
 }
 
 const withOne = (list: Reading, complaint: Complaint): Reading =>

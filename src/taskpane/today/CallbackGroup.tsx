@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { RowId } from '../../procedure/complaint/complaint';
-import type { CallbackGroup as Group } from '../../procedure/lifeCycle/groupCallbacks';
 import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { bareList, textSize } from '../../ui/theme/looks';
+import { bareList, focusRing, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 import { CallbackItem } from './CallbackItem';
 
@@ -15,6 +14,9 @@ const useStyles = makeStyles({
     margin: '0 0 4px',
     ...textSize(300),
     fontWeight: tokens.fontWeightSemibold,
+    // Not beneath the counts, which stay in view.
+    scrollMarginTop: '64px',
+    ...focusRing,
   },
   count: {
     padding: '0 7px',
@@ -31,29 +33,40 @@ const useStyles = makeStyles({
 const shownAtMost = 100;
 
 interface CallbackGroupProps {
-  group: Group;
-  lines: CallbackLine[];
+  title: string;
+  /** For whoever leads to it. */
+  titleId?: string;
+  /** The relations should have been called already. */
+  late?: boolean;
+  lines: readonly CallbackLine[];
   /** Those that are being written as they are shown. */
   underWay: ReadonlyMap<RowId, unknown>;
   onSelect: (rowId: RowId) => void;
 }
 
-export function CallbackGroup({ group, lines, underWay, onSelect }: CallbackGroupProps) {
+export function CallbackGroup({
+  title,
+  titleId,
+  late = false,
+  lines,
+  underWay,
+  onSelect,
+}: CallbackGroupProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const titleId = useId();
+  const ownId = useId();
   const rest = lines.length - shownAtMost;
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId} className={mergeClasses(styles.head, group === 'overdue' && styles.overdue)}>
-        {texts.today.groups[group]} <span className={styles.count}>{lines.length}</span>
+    <section aria-labelledby={titleId ?? ownId}>
+      <h2 id={titleId ?? ownId} tabIndex={-1} className={mergeClasses(styles.head, late && styles.overdue)}>
+        {title} <span className={styles.count}>{lines.length}</span>
       </h2>
       <ul className={styles.list}>
         {lines.slice(0, shownAtMost).map((line) => (
           <CallbackItem
             key={line.rowId}
             line={line}
-            late={group === 'overdue'}
+            late={late}
             isPending={underWay.has(line.rowId)}
             onSelect={onSelect}
           />

@@ -1,13 +1,16 @@
-import { ArrowClockwiseRegular, CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
-import { callbackGroups } from '../../procedure/lifeCycle/groupCallbacks';
-import { Empty } from '../../ui/feedback/Empty';
+import type { Day } from '../../procedure/calendar/day';
+import { awaitsCall } from '../../procedure/lifeCycle/awaitsCall';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
+import { Skeleton } from '../../ui/feedback/Skeleton';
 import { QuietButton } from '../../ui/controls/QuietButton';
 import { Screen } from '../../ui/layout/Screen';
 import { useWording } from '../../ui/texts/wording';
 import type { CallbackListing } from '../shared/useCallbackList';
-import { CallbackGroup } from './CallbackGroup';
+import { AllCallbacks } from './AllCallbacks';
+import { ComingDays } from './coming/ComingDays';
+import { DayCallbacks } from './coming/DayCallbacks';
 import { useIdentity } from '../shared/identityContext';
 import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
@@ -16,9 +19,12 @@ import { AbsentNotice } from './transfer/AbsentNotice';
 import { TransferButton } from './transfer/TransferButton';
 import { WhoseChoice } from './WhoseChoice';
 import { lazyPart } from '../shared/lazyPart';
-import { Skeleton } from '../../ui/feedback/Skeleton';
 
 const TransferPart = lazyPart(() => import('./transfer/TransferPart').then((part) => part.TransferPart));
+const MovePart = lazyPart(() => import('./move/MovePart').then((part) => part.MovePart));
+
+/** What takes the place of the list for a while. */
+type Instead = { kind: 'transfer'; from: string } | { kind: 'move'; day: Day };
 
 interface TodayProps {
   list: CallbackListing;
@@ -29,12 +35,13 @@ interface TodayProps {
 
 /** What waits for somebody, the most urgent first. */
 export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
-  const { list, underWay, groups, whose, chooseWhose, refresh, put } = listing;
+  const { list, lines, underWay, groups, whose, chooseWhose, refresh, put } = listing;
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
-  /** Whose complaints are being given to another. */
-  const [transferring, setTransferring] = useState<string | null>(null);
+  const [instead, setInstead] = useState<Instead | null>(null);
+  /** The only day of which the calls are listed. */
+  const [day, setDay] = useState<Day | null>(null);
 
   if (list.kind === 'reading') return <Reading read={list.read} of={list.of} />;
   if (list.kind === 'failed') {
@@ -44,19 +51,20 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
       </Screen>
     );
   }
-  if (transferring !== null) {
+  const onDay = (chosen: Day) => lines.filter((line) => line.callbackOn === chosen && awaitsCall(line));
+  const leave = () => setInstead(null);
+  if (instead !== null) {
     return (
       <Suspense fallback={<Skeleton label={texts.today.loading} />}>
-        <TransferPart
-          lines={list.lines}
-          first={transferring}
-          onGiven={put}
-          onLeave={() => setTransferring(null)}
-        />
+        {instead.kind === 'transfer' ? (
+          <TransferPart lines={list.lines} first={instead.from} onGiven={put} onLeave={leave} />
+        ) : (
+          <MovePart day={instead.day} lines={onDay(instead.day)} onMoved={put} onLeave={leave} />
+        )}
       </Suspense>
     );
   }
-  const filled = callbackGroups.filter((group) => groups[group].length > 0);
+  const transfer = (from: string) => setInstead({ kind: 'transfer', from });
   return (
     <Screen title={texts.today.title} help="today">
       <FaultNotice fault={fault} />
@@ -65,21 +73,22 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />
         </Suspense>
       )}
-      <AbsentNotice lines={list.lines} onTransfer={setTransferring} />
+      <AbsentNotice lines={list.lines} onTransfer={transfer} />
       {me !== '' && <WhoseChoice whose={whose} me={me} onChoose={chooseWhose} />}
-      {filled.length === 0 && (
-        <Empty icon={<CheckmarkCircleRegular />} title={texts.today.empty} hint={texts.today.emptyHint} />
-      )}
-      {filled.map((group) => (
-        <CallbackGroup
-          key={group}
-          group={group}
-          lines={groups[group]}
+      {lines.length > 0 && <ComingDays lines={lines} chosen={day} onChoose={setDay} />}
+      {day === null ? (
+        <AllCallbacks groups={groups} underWay={underWay} onSelect={select} />
+      ) : (
+        <DayCallbacks
+          day={day}
+          lines={onDay(day)}
           underWay={underWay}
           onSelect={select}
+          onMove={() => setInstead({ kind: 'move', day })}
+          onLeave={() => setDay(null)}
         />
-      ))}
-      {list.lines.length > 0 && <TransferButton onTransfer={() => setTransferring('')} />}
+      )}
+      {list.lines.length > 0 && <TransferButton onTransfer={() => transfer('')} />}
       <QuietButton icon={<ArrowClockwiseRegular />} onClick={refresh}>
         {texts.today.refresh}
       </QuietButton>

@@ -2,15 +2,11 @@ import { yearOf, type Day } from '../../procedure/calendar/day';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { readStandIn } from '../../procedure/identity/standIn';
 import { endingOf } from '../../procedure/complaint/statuses';
-import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
-import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
 import { samePerson } from '../../procedure/text/samePerson';
 import type { CallbackLine, OpenCases, ReadingProgress } from '../ports/callbackPorts';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { WorkbookRegister } from '../ports/workbookRegister';
-
-export type CallbackGroups = Record<CallbackGroup, CallbackLine[]>;
 
 export type CallbackList = ({ kind: 'listed' } & OpenCases) | Failed;
 
@@ -37,14 +33,10 @@ export function listedAfter(list: CallbackList, complaint: Complaint): CallbackL
   return { ...list, lines: waits && !isListed ? [...lines, complaint] : lines };
 }
 
-/** What waits for whom: of one employee, who carries it out or took the call, or of everybody. */
-export function waitingFor(
-  lines: readonly CallbackLine[],
-  employee: string | null,
-  today: Day,
-): CallbackGroups {
-  if (employee === null) return groupCallbacks(lines, today);
-  const own = ({ followUpBy, takenBy }: CallbackLine) =>
-    samePerson(followUpBy, employee) || samePerson(takenBy, employee);
-  return groupCallbacks(lines.filter(own), today);
+/** What is one employee's, who carries it out or took the call, or everybody's. */
+export function linesOf(lines: readonly CallbackLine[], employee: string | null): readonly CallbackLine[] {
+  if (employee === null) return lines;
+  return lines.filter(
+    ({ followUpBy, takenBy }) => samePerson(followUpBy, employee) || samePerson(takenBy, employee),
+  );
 }

@@ -1,6 +1,6 @@
 import { toDay } from '../../../src/procedure/calendar/day';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
-import { waitingFor } from '../../../src/usecases/case/listCallbacks';
+import { groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import { serialOf } from '../../../src/workbook/sheet/serial';
 import { valueOf } from '../../fixtures/valueOf';
 import type { LocalExcel } from '../../host/inProcess';
@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
     end(host, (index) => !isOpen(index));
     const ours = async () => {
       const { lines } = valueOf(await register.openCases(() => {}));
-      waitingFor(lines, null, clock.today());
+      groupCallbacks(lines, clock.today());
     };
     const measured = await measure(host, ours);
     print([...cells(`${label}: ours`, measured), (await longestStretch(ours)).toFixed(0)]);

@@ -1,4 +1,5 @@
 import { goTo } from '../excel/goTo';
+import { coverScreens, endedScreens } from './coverScreens';
 import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
 import { retentionScreens } from './retentionScreens';
@@ -234,6 +235,8 @@ export const screens: readonly Screen[] = [
       await pane.locator('[name="reason"]').waitFor();
     },
   },
+  ...endedScreens,
+  ...coverScreens,
   {
     name: 'the report',
     async reach(tour) {

@@ -1,7 +1,8 @@
 import { toDay } from '../../../src/procedure/calendar/day';
 import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
 import { createRegister } from '../../../src/usecases/register/createRegister';
-import { listCallbacks, waitingFor } from '../../../src/usecases/case/listCallbacks';
+import { linesOf, listCallbacks } from '../../../src/usecases/case/listCallbacks';
+import { groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
 import { openRegister } from '../../../src/usecases/register/openRegister';
 import { readHistory } from '../../../src/usecases/case/readHistory';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -39,7 +40,7 @@ describe('the register of a workbook', () => {
     const list = await listCallbacks(register, () => {}, toDay('2026-07-08'));
     if (list.kind !== 'listed') throw new Error(list.kind);
     const overdue = (employee: string | null) =>
-      waitingFor(list.lines, employee, toDay('2026-07-01')).overdue.length;
+      groupCallbacks(linesOf(list.lines, employee), toDay('2026-07-01')).overdue.length;
     expect([overdue(null), overdue('Sanne Bakker'), overdue('Pieter Zijlstra'), overdue('')]).toEqual([
       2, 2, 1, 0,
     ]);

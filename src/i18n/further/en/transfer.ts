@@ -11,10 +11,10 @@ export const transfer = {
   which: 'Which complaints?',
   give: (count: number) => `Hand over ${complaints(count)}`,
   working: 'Handing over complaints…',
-  given: (count: number, to: string) =>
+  taken: (count: number, { to }: { to: string }) =>
     `${complaints(count)} handed over to ${to}. Tell ${to} what was promised.`,
   left: (numbers: string) => `Not handed over, as they were changed in the meantime: ${numbers}.`,
-  rest: (count: number, from: string) =>
+  rest: (count: number, { from }: { from: string }) =>
     `${complaints(count)} of ${from} ${count === 1 ? 'was' : 'were'} not handed over yet.`,
   none: 'There are no open complaints to hand over.',
 };

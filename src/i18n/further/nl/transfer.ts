@@ -12,10 +12,10 @@ export const transfer = {
   which: 'Welke klachten?',
   give: (count: number) => `Geef ${klachten(count)} door`,
   working: 'Klachten doorgeven…',
-  given: (count: number, to: string) =>
+  taken: (count: number, { to }: { to: string }) =>
     `${klachten(count)} doorgegeven aan ${to}. Vertel ${to} wat er is toegezegd.`,
   left: (numbers: string) => `Niet doorgegeven, want intussen gewijzigd: ${numbers}.`,
-  rest: (count: number, from: string) =>
+  rest: (count: number, { from }: { from: string }) =>
     `${klachten(count)} van ${from} ${count === 1 ? 'is' : 'zijn'} nog niet doorgegeven.`,
   none: 'Er zijn geen open klachten om door te geven.',
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
 import { openOf } from '../../../procedure/lifeCycle/openOf';
 import { samePerson } from '../../../procedure/text/samePerson';
+import { toAnother } from '../../../usecases/case/toAnother';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
 import { Button } from '../../../ui/controls/Button';
 import { ComboField } from '../../../ui/controls/ComboField';
@@ -15,9 +16,9 @@ import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { Working } from '../../shared/pieces/Working';
 import { useRegister } from '../../shared/registerContext';
-import { TransferLines } from './TransferLines';
-import { TransferReport } from './TransferReport';
-import { useTransfer } from './useTransfer';
+import { CaseTicks } from '../several/CaseTicks';
+import { SeveralReport } from '../several/SeveralReport';
+import { useSeveral } from '../several/useSeveral';
 
 const useStyles = makeStyles({
   root: stacked('12px'),
@@ -43,7 +44,7 @@ export function TransferPart({ lines, first, onGiven, onLeave }: TransferPartPro
   const [to, setTo] = useState('');
   const [without, setWithout] = useState<ReadonlySet<RowId>>(new Set());
   const [isTried, setTried] = useState(false);
-  const { progress, cancel, end, give } = useTransfer(onGiven);
+  const { progress, cancel, end, take } = useSeveral<{ from: string; to: string }>(onGiven);
 
   const all = openOf(lines, lists.employees);
   const theirs = all.find(({ name }) => samePerson(name, from))?.lines ?? [];
@@ -56,7 +57,7 @@ export function TransferPart({ lines, first, onGiven, onLeave }: TransferPartPro
         {transfer.leave}
       </QuietButton>
       <p className={styles.intro}>{all.length === 0 ? transfer.none : transfer.intro}</p>
-      {end && <TransferReport end={end} />}
+      {end && <SeveralReport end={end} sentences={transfer} />}
       {progress && <Working label={transfer.working} progress={progress} onCancel={cancel} />}
       {all.length > 0 && (
         <form
@@ -66,7 +67,7 @@ export function TransferPart({ lines, first, onGiven, onLeave }: TransferPartPro
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
-            if (receiver) void give(chosen, from, receiver);
+            if (receiver) void take(chosen, toAnother(receiver), { from, to: receiver });
             else event.currentTarget.querySelector<HTMLElement>('[name="to"]')?.focus();
           }}
         >
@@ -86,7 +87,7 @@ export function TransferPart({ lines, first, onGiven, onLeave }: TransferPartPro
           />
           {theirs.length > 0 && (
             <>
-              <TransferLines lines={theirs} without={without} onChange={setWithout} />
+              <CaseTicks legend={transfer.which} lines={theirs} without={without} onChange={setWithout} />
               <ComboField
                 required
                 name="to"

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../procedure/calendar/day';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
-import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { textSize } from '../../../ui/theme/looks';
 
@@ -22,22 +21,22 @@ const useStyles = makeStyles({
   small: { gridColumn: '2', color: tokens.colorNeutralForeground2, ...textSize(200) },
 });
 
-interface TransferLinesProps {
+interface CaseTicksProps {
+  legend: string;
   lines: readonly CallbackLine[];
   without: ReadonlySet<RowId>;
   onChange: (without: ReadonlySet<RowId>) => void;
 }
 
-/** The open complaints of one employee, each with a tick. */
-export function TransferLines({ lines, without, onChange }: TransferLinesProps) {
+/** Open complaints to choose from, each with a tick. */
+export function CaseTicks({ legend, lines, without, onChange }: CaseTicksProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { transfer } = useFurtherTexts();
   const toggle = (rowId: RowId) =>
     onChange(new Set(without.has(rowId) ? [...without].filter((one) => one !== rowId) : [...without, rowId]));
   return (
     <fieldset className={styles.root}>
-      <legend className={styles.legend}>{transfer.which}</legend>
+      <legend className={styles.legend}>{legend}</legend>
       {lines.map(({ rowId, caseNumber, name, summary, callbackOn }) => (
         <label key={rowId} className={styles.line}>
           <input

@@ -1,0 +1,20 @@
+const complaints = (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`;
+
+export const move = {
+  title: 'Move callbacks',
+  leave: 'Back to the list',
+  intro:
+    'Let each customer know that you will call later. The first promise stays; the quarter’s sheet tells whether you kept it.',
+  on: (day: string, count: number) =>
+    `You are to call ${count === 1 ? '1 customer' : `${count} customers`} on ${day}.`,
+  which: 'Which complaints?',
+  callbackOn: 'New callback date',
+  same: 'Choose another day than the one on which they stand now.',
+  reason: 'Why on another day?',
+  reasonRequired: 'Write down why; it goes into the log.',
+  take: (count: number) => `Move ${complaints(count)}`,
+  working: 'Moving callbacks…',
+  taken: (count: number, { to }: { to: string }) => `${complaints(count)} moved to ${to}.`,
+  left: (numbers: string) => `Not moved, as they were changed in the meantime: ${numbers}.`,
+  rest: (count: number) => `${complaints(count)} ${count === 1 ? 'was' : 'were'} not moved yet.`,
+};
