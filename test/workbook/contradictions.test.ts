@@ -1,5 +1,5 @@
-import { groupCallbacks } from '../../src/procedure/lifeCycle/groupCallbacks';
-import type { CallbackGroup } from '../../src/procedure/lifeCycle/groupCallbacks';
+import { groupCallbacks } from '../../src/procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackGroup } from '../../src/procedure/lifeCycle/waiting/groupCallbacks';
 import { nextStep } from '../../src/procedure/lifeCycle/lifeCycle';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
 import type { Step } from '../../src/procedure/complaint/openStatuses';

@@ -1,4 +1,4 @@
-import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
+import type { CallbackGroup } from '../../procedure/lifeCycle/waiting/groupCallbacks';
 
 const groups: Record<CallbackGroup, string> = {
   overdue: 'Te laat',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
-import { groupCallbacks } from '../../procedure/lifeCycle/groupCallbacks';
-import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
+import { groupCallbacks } from '../../procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackGroup } from '../../procedure/lifeCycle/waiting/groupCallbacks';
 import { linesOf, listCallbacks, listedAfter } from '../../usecases/case/listCallbacks';
 import type { CallbackList } from '../../usecases/case/listCallbacks';
 import type { CallbackLine } from '../../usecases/ports/callbackPorts';

@@ -1,4 +1,4 @@
-import { transfer } from '../../procedure/lifeCycle/transfer';
+import { transfer } from '../../procedure/lifeCycle/waiting/transfer';
 import { samePerson } from '../../procedure/text/samePerson';
 import type { StepForEach } from './takeForEach';
 

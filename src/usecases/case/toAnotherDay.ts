@@ -1,5 +1,5 @@
-import { moveCallback } from '../../procedure/lifeCycle/moveCallback';
-import type { Move } from '../../procedure/lifeCycle/moveCallback';
+import { moveCallback } from '../../procedure/lifeCycle/waiting/moveCallback';
+import type { Move } from '../../procedure/lifeCycle/waiting/moveCallback';
 import type { StepForEach } from './takeForEach';
 
 /** Moves callbacks to another day; not those that somebody moved meanwhile. */

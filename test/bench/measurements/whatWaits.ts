@@ -1,6 +1,6 @@
 import { toDay } from '../../../src/procedure/calendar/day';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
-import { groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import { groupCallbacks } from '../../../src/procedure/lifeCycle/waiting/groupCallbacks';
 import { serialOf } from '../../../src/workbook/sheet/serial';
 import { valueOf } from '../../fixtures/valueOf';
 import type { LocalExcel } from '../../host/inProcess';

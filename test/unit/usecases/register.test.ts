@@ -2,7 +2,7 @@ import { toDay } from '../../../src/procedure/calendar/day';
 import { buildQuarter } from '../../../src/usecases/quarter/buildQuarter';
 import { createRegister } from '../../../src/usecases/register/createRegister';
 import { linesOf, listCallbacks } from '../../../src/usecases/case/listCallbacks';
-import { groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
+import { groupCallbacks } from '../../../src/procedure/lifeCycle/waiting/groupCallbacks';
 import { openRegister } from '../../../src/usecases/register/openRegister';
 import { readHistory } from '../../../src/usecases/case/readHistory';
 import { fakeRegister } from '../../fakes/fakeRegister';

@@ -1,4 +1,4 @@
-import { openOf } from '../../../procedure/lifeCycle/openOf';
+import { openOf } from '../../../procedure/lifeCycle/waiting/openOf';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useWording } from '../../../ui/texts/wording';

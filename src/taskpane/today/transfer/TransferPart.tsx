@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
-import { openOf } from '../../../procedure/lifeCycle/openOf';
+import { openOf } from '../../../procedure/lifeCycle/waiting/openOf';
 import { samePerson } from '../../../procedure/text/samePerson';
 import { toAnother } from '../../../usecases/case/toAnother';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';

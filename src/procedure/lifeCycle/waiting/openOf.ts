@@ -1,6 +1,6 @@
-import type { Complaint } from '../complaint/complaint';
-import { samePerson } from '../text/samePerson';
-import { isOpen } from './lifeCycle';
+import type { Complaint } from '../../complaint/complaint';
+import { samePerson } from '../../text/samePerson';
+import { isOpen } from '../lifeCycle';
 
 type Followed = Pick<Complaint, 'followUpBy' | 'status' | 'closedOn'>;
 

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RowId } from '../../procedure/complaint/complaint';
-import { formatDay } from '../../procedure/calendar/day';
-import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { useLineStyles } from '../../ui/layout/useLineStyles';
-import { useWording } from '../../ui/texts/wording';
-import { useSignal } from '../shared/useSignal';
+import type { RowId } from '../../../procedure/complaint/complaint';
+import { formatDay } from '../../../procedure/calendar/day';
+import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
+import { useLineStyles } from '../../../ui/layout/useLineStyles';
+import { useWording } from '../../../ui/texts/wording';
+import { useSignal } from '../../shared/useSignal';
 
 const useStyles = makeStyles({
   late: { borderLeftColor: tokens.colorPaletteRedBorder2 },

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CallbackGroup } from '../../procedure/lifeCycle/groupCallbacks';
-import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { useWording } from '../../ui/texts/wording';
-import { focusRing, textSize } from '../../ui/theme/looks';
+import type { CallbackGroup } from '../../../procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
+import { useWording } from '../../../ui/texts/wording';
+import { focusRing, textSize } from '../../../ui/theme/looks';
 
 const useStyles = makeStyles({
   root: {

@@ -1,11 +1,11 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { RowId } from '../../procedure/complaint/complaint';
-import { callbackGroups } from '../../procedure/lifeCycle/groupCallbacks';
-import type { CallbackGroup as Group } from '../../procedure/lifeCycle/groupCallbacks';
-import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { Empty } from '../../ui/feedback/Empty';
-import { useWording } from '../../ui/texts/wording';
+import type { RowId } from '../../../procedure/complaint/complaint';
+import { callbackGroups } from '../../../procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackGroup as Group } from '../../../procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
+import { Empty } from '../../../ui/feedback/Empty';
+import { useWording } from '../../../ui/texts/wording';
 import { CallbackGroup } from './CallbackGroup';
 import { GroupCounts } from './GroupCounts';
 

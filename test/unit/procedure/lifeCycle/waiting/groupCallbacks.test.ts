@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { severities, satisfactions } from '../../../src/procedure/complaint/complaint';
-import type { Complaint } from '../../../src/procedure/complaint/complaint';
-import { toDay } from '../../../src/procedure/calendar/day';
-import { callbackGroups, groupCallbacks } from '../../../src/procedure/lifeCycle/groupCallbacks';
-import type { CallbackGroup } from '../../../src/procedure/lifeCycle/groupCallbacks';
-import { endingOf, statuses } from '../../../src/procedure/complaint/statuses';
-import { aComplaint } from '../../fixtures/aComplaint';
-import { anyDay } from './arbitraries';
+import { severities, satisfactions } from '../../../../../src/procedure/complaint/complaint';
+import type { Complaint } from '../../../../../src/procedure/complaint/complaint';
+import { toDay } from '../../../../../src/procedure/calendar/day';
+import {
+  callbackGroups,
+  groupCallbacks,
+} from '../../../../../src/procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackGroup } from '../../../../../src/procedure/lifeCycle/waiting/groupCallbacks';
+import { endingOf, statuses } from '../../../../../src/procedure/complaint/statuses';
+import { aComplaint } from '../../../../fixtures/aComplaint';
+import { anyDay } from '../../arbitraries';
 
 const wednesday = toDay('2026-07-01');
 const someDay = toDay('2026-06-29');

@@ -1,7 +1,7 @@
-import { endingOf } from '../complaint/statuses';
-import type { Step } from '../complaint/openStatuses';
-import { nextStep } from './lifeCycle';
-import type { Progress } from './progress';
+import { endingOf } from '../../complaint/statuses';
+import type { Step } from '../../complaint/openStatuses';
+import { nextStep } from '../lifeCycle';
+import type { Progress } from '../progress';
 
 const afterCall: ReadonlySet<Step> = new Set<Step>(['settle', 'restart', 'close']);
 

@@ -1,10 +1,10 @@
-import { toDay } from '../../../../src/procedure/calendar/day';
-import type { Complaint } from '../../../../src/procedure/complaint/complaint';
-import { openCodes, endingCodes } from '../../../../src/procedure/complaint/statuses';
-import { nextStep } from '../../../../src/procedure/lifeCycle/lifeCycle';
-import { openOf } from '../../../../src/procedure/lifeCycle/openOf';
-import { transfer } from '../../../../src/procedure/lifeCycle/transfer';
-import { aComplaint } from '../../../fixtures/aComplaint';
+import { toDay } from '../../../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../../../src/procedure/complaint/complaint';
+import { openCodes, endingCodes } from '../../../../../src/procedure/complaint/statuses';
+import { nextStep } from '../../../../../src/procedure/lifeCycle/lifeCycle';
+import { openOf } from '../../../../../src/procedure/lifeCycle/waiting/openOf';
+import { transfer } from '../../../../../src/procedure/lifeCycle/waiting/transfer';
+import { aComplaint } from '../../../../fixtures/aComplaint';
 
 const day = toDay('2026-07-06');
 

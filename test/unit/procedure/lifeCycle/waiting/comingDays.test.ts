@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { comingDays } from '../../../../src/procedure/callback/comingDays';
-import { addDays, toDay } from '../../../../src/procedure/calendar/day';
-import { isWorkingDay } from '../../../../src/procedure/calendar/workingDays';
-import type { Complaint } from '../../../../src/procedure/complaint/complaint';
-import { endingCodes } from '../../../../src/procedure/complaint/statuses';
-import { aComplaint } from '../../../fixtures/aComplaint';
-import { anyDay } from '../arbitraries';
+import { comingDays } from '../../../../../src/procedure/lifeCycle/waiting/comingDays';
+import { addDays, toDay } from '../../../../../src/procedure/calendar/day';
+import { isWorkingDay } from '../../../../../src/procedure/calendar/workingDays';
+import type { Complaint } from '../../../../../src/procedure/complaint/complaint';
+import { endingCodes } from '../../../../../src/procedure/complaint/statuses';
+import { aComplaint } from '../../../../fixtures/aComplaint';
+import { anyDay } from '../../arbitraries';
 
 const monday = toDay('2026-12-21');
 const due = (day: string, changes: Partial<Complaint> = {}) =>

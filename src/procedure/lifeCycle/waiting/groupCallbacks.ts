@@ -1,9 +1,9 @@
-import type { Complaint } from '../complaint/complaint';
-import { addDays, weekdayOf } from '../calendar/day';
-import type { Day } from '../calendar/day';
-import { endingOf } from '../complaint/statuses';
-import { missingForClosing, nextStep } from './lifeCycle';
-import type { Progress } from './progress';
+import type { Complaint } from '../../complaint/complaint';
+import { addDays, weekdayOf } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
+import { endingOf } from '../../complaint/statuses';
+import { missingForClosing, nextStep } from '../lifeCycle';
+import type { Progress } from '../progress';
 
 /**
  * What waits, in the order of the list: the promise to the relation first, then what the office has to do. Today's before what is

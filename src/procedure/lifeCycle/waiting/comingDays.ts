@@ -1,9 +1,9 @@
-import { addDays } from '../calendar/day';
-import type { Day } from '../calendar/day';
-import { isWeekday, isWorkingDay } from '../calendar/workingDays';
-import type { Complaint } from '../complaint/complaint';
-import { awaitsCall } from '../lifeCycle/awaitsCall';
-import type { Progress } from '../lifeCycle/progress';
+import { addDays } from '../../calendar/day';
+import type { Day } from '../../calendar/day';
+import { isWeekday, isWorkingDay } from '../../calendar/workingDays';
+import type { Complaint } from '../../complaint/complaint';
+import { awaitsCall } from './awaitsCall';
+import type { Progress } from '../progress';
 
 type Promised = Progress & Pick<Complaint, 'callbackOn'>;
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shortDayIn } from '../../../i18n/format/shortDay';
-import { comingDays } from '../../../procedure/callback/comingDays';
+import { comingDays } from '../../../procedure/lifeCycle/waiting/comingDays';
 import type { Day } from '../../../procedure/calendar/day';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
 import { useWording } from '../../../ui/texts/wording';

@@ -1,8 +1,8 @@
-import type { Complaint } from '../complaint/complaint';
-import { isOpen } from './lifeCycle';
-import type { Ruling } from './ruling';
-import { asCellText, issueIn } from '../text/checkText';
-import { samePerson } from '../text/samePerson';
+import type { Complaint } from '../../complaint/complaint';
+import { isOpen } from '../lifeCycle';
+import type { Ruling } from '../ruling';
+import { asCellText, issueIn } from '../../text/checkText';
+import { samePerson } from '../../text/samePerson';
 
 /**
  * Gives an open complaint to another employee, because whoever carries the promised action out is ill or has left. Where that one

@@ -5,7 +5,7 @@ import type { RowId } from '../../../procedure/complaint/complaint';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
 import { QuietButton } from '../../../ui/controls/QuietButton';
 import { useWording } from '../../../ui/texts/wording';
-import { CallbackGroup } from '../CallbackGroup';
+import { CallbackGroup } from './CallbackGroup';
 
 const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 

@@ -1,8 +1,8 @@
-import type { Day } from '../calendar/day';
-import type { Complaint } from '../complaint/complaint';
-import { asCellText, issueIn } from '../text/checkText';
+import type { Day } from '../../calendar/day';
+import type { Complaint } from '../../complaint/complaint';
+import { asCellText, issueIn } from '../../text/checkText';
 import { awaitsCall } from './awaitsCall';
-import type { Ruling } from './ruling';
+import type { Ruling } from '../ruling';
 
 export interface Move {
   /** The day on which the relation will be called instead. */

@@ -1,8 +1,8 @@
-import { toDay } from '../../../../src/procedure/calendar/day';
-import type { Complaint } from '../../../../src/procedure/complaint/complaint';
-import { endingCodes } from '../../../../src/procedure/complaint/statuses';
-import { moveCallback } from '../../../../src/procedure/lifeCycle/moveCallback';
-import { aComplaint } from '../../../fixtures/aComplaint';
+import { toDay } from '../../../../../src/procedure/calendar/day';
+import type { Complaint } from '../../../../../src/procedure/complaint/complaint';
+import { endingCodes } from '../../../../../src/procedure/complaint/statuses';
+import { moveCallback } from '../../../../../src/procedure/lifeCycle/waiting/moveCallback';
+import { aComplaint } from '../../../../fixtures/aComplaint';
 
 const day = toDay('2026-07-06');
 const move = { callbackOn: toDay('2026-07-09'), reason: ' monteur ziek ' };

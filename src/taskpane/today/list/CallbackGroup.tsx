@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { RowId } from '../../procedure/complaint/complaint';
-import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { bareList, focusRing, textSize } from '../../ui/theme/looks';
-import { useWording } from '../../ui/texts/wording';
+import type { RowId } from '../../../procedure/complaint/complaint';
+import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
+import { bareList, focusRing, textSize } from '../../../ui/theme/looks';
+import { useWording } from '../../../ui/texts/wording';
 import { CallbackItem } from './CallbackItem';
 
 const useStyles = makeStyles({
