@@ -136,21 +136,24 @@ it('a call is shown as it was reported while that is being written', async () =>
 });
 
 describe('the list of what waits', () => {
+  /** The only complaint in the list, below the days. */
+  const line = () => within(screen.getByRole('region', { name: /1$/ })).getByRole('listitem');
   const today = async (pane: Awaited<ReturnType<typeof openCase>>) => {
     await pane.user.click(screen.getByRole('tab', { name: /Vandaag/ }));
-    return screen.findByRole('listitem');
+    await screen.findByRole('list', { name: 'De komende tien werkdagen' });
+    return line();
   };
 
   it('shows a case as it will stand after a step, and as it was with the reason where that fails', async () => {
     const pane = await openCase({});
     await pane.user.click(button('Leg vast: doorgegeven'));
-    const line = await today(pane);
-    expect(line).toHaveTextContent('Wordt bewaard…');
-    expect(line).not.toHaveTextContent('nog doorgeven');
+    const before = await today(pane);
+    expect(before).toHaveTextContent('Wordt bewaard…');
+    expect(before).not.toHaveTextContent('nog doorgeven');
     await pane.writes.end(offline);
     expect(await screen.findByRole('alert')).toHaveTextContent('geen verbinding');
-    expect(screen.getByRole('listitem')).toHaveTextContent('nog doorgeven');
-    expect(screen.getByRole('listitem')).not.toHaveTextContent('Wordt bewaard…');
+    expect(line()).toHaveTextContent('nog doorgeven');
+    expect(line()).not.toHaveTextContent('Wordt bewaard…');
 
     await pane.user.click(button('Toon deze klacht'));
     expect(
@@ -165,8 +168,8 @@ describe('the list of what waits', () => {
     const lists = holdCalls(pane.register, 'openCases');
     await today(pane);
     await pane.writes.end();
-    await waitFor(() => expect(screen.getByRole('listitem')).not.toHaveTextContent('Wordt bewaard…'));
-    expect(screen.getByRole('listitem')).not.toHaveTextContent('nog doorgeven');
+    await waitFor(() => expect(line()).not.toHaveTextContent('Wordt bewaard…'));
+    expect(line()).not.toHaveTextContent('nog doorgeven');
     expect(lists.count()).toBe(2);
   });
 });
