@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Complaint } from '../../src/procedure/complaint/complaint';
+import { fakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
 async function openCase(row: Partial<Complaint> = {}, language: 'nl' | 'en' = 'nl') {
@@ -39,6 +40,28 @@ describe('handing a complaint over', () => {
     await openCase({ followUpBy: 'Iemand Anders' });
     const mail = await screen.findByRole('link', { name: 'Mail Iemand Anders' });
     expect(new URL(mail.getAttribute('href') ?? '').pathname).toBe('');
+  });
+
+  it('asks which one of two people of one name is meant', async () => {
+    const register = fakeRegister();
+    register.opened?.lists.employees.push({
+      name: 'sanne bakker',
+      email: 'sanne2@example.nl',
+      department: 'Buitendienst',
+    });
+    const pane = openPane({ rows: [{}], view: 'case', register });
+    await screen.findByText('Geen klacht gekozen');
+    await pane.selectRow(pane.register.rows[0] ?? null);
+    expect(
+      await screen.findByText('Op de lijst staan meer mensen die Sanne Bakker heten. Kies wie u bedoelt.'),
+    ).toBeVisible();
+    const mails = screen.getAllByRole('link', { name: /^Mail Sanne Bakker/ });
+    expect(
+      mails.map((mail) => [mail.textContent, new URL(mail.getAttribute('href') ?? '').pathname]),
+    ).toEqual([
+      ['Mail Sanne Bakker (Klantcontact)', 's.bakker@example.nl'],
+      ['Mail Sanne Bakker (Buitendienst)', 'sanne2@example.nl'],
+    ]);
   });
 
   it('leaves the text selected where the browser lets no page copy', async () => {
@@ -81,6 +104,24 @@ describe('a complaint of which somebody copied the row', () => {
 });
 
 describe('a serious complaint', () => {
+  it('lets one choose whose head gets the copy where its department was renamed or abolished', async () => {
+    const { user, register } = await openCase({ severity: 'serious', department: 'Oude Naam' });
+    expect(
+      await screen.findByText(
+        'De afdeling Oude Naam staat niet meer op de lijst. Kies welk hoofd de kopie krijgt.',
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Mail het hoofd van de afdeling' })).toBeVisible();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Hoofd van afdeling' }),
+      'Buitendienst: Hidde de Wit',
+    );
+    const mail = screen.getByRole('link', { name: 'Mail Hidde de Wit' });
+    expect(new URL(mail.getAttribute('href') ?? '').pathname).toBe('h.dewit@example.nl');
+    await user.click(screen.getByRole('button', { name: 'Leg vast: kopie verstuurd' }));
+    expect(register.rows[0]).toMatchObject({ department: 'Oude Naam', headInformedOn: '2026-07-08' });
+  });
+
   it.each([
     ['nl', 'Tekst voor het hoofd van de afdeling', 'Beste hoofd van de afdeling,'],
     ['en', 'Text for the head of department', 'Dear head of department,'],

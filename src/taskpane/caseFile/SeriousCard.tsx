@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import { isOpen, missingForClosing } from '../../procedure/lifeCycle/lifeCycle';
 import { Button } from '../../ui/controls/Button';
@@ -6,8 +7,7 @@ import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { narrow, stacked, textSize } from '../../ui/theme/looks';
 import { Titled } from '../../ui/layout/Titled';
 import { useWording } from '../../ui/texts/wording';
-import { useRegister } from '../shared/registerContext';
-import { Message } from './steps/Message';
+import { HeadCopy } from './HeadCopy';
 import type { Pending } from './pending/useCasePending';
 import { useSeriousAction } from './useSeriousAction';
 
@@ -32,25 +32,20 @@ interface SeriousCardProps {
 export function SeriousCard({ complaint, pending, onChanged }: SeriousCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { lists } = useRegister();
   const { busy, fault, record } = useSeriousAction(complaint, pending, onChanged);
   const missing = missingForClosing(complaint);
   if (missing.length === 0 || !isOpen(complaint)) return null;
   const { handOver } = texts;
-  const department = lists.departments.find(({ name }) => name === complaint.department);
-  const head = department?.head;
-  const to = head || handOver.noHead;
   return (
     <Titled title={handOver.seriousTitle} className={styles.root} titleClass={styles.title}>
       {missing.includes('headInformed') && (
-        <>
-          <Text>{handOver.seriousHint(to)}</Text>
-          <Message complaint={complaint} which="toHead" to={to} email={department?.headEmail ?? ''}>
+        <Suspense fallback={null}>
+          <HeadCopy key={complaint.rowId} complaint={complaint}>
             <Button disabledFocusable={busy !== null} onClick={() => void record('headInformed')}>
               {busy === 'headInformed' ? handOver.recording : handOver.actions.headInformed}
             </Button>
-          </Message>
-        </>
+          </HeadCopy>
+        </Suspense>
       )}
       {missing.includes('letterSent') && (
         <>

@@ -43,7 +43,8 @@ export function mailFormulas(
     return (
       // A name with a pattern in it would find somebody else.
       `=IF(OR(${cell('caseNumber')}="",ISNUMBER(${cell('closedOn')}),${unless},${literally(name)}<>${name}),"",` +
-      `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress}),IFERROR(${to},""),""))`
+      // Of two people of one name nobody knows which is meant: the pane asks.
+      `IF(AND(ISNUMBER(FIND("@",${address})),LEN(${address})<=${longestAddress},COUNTIF(${names},${name})=1),IFERROR(${to},""),""))`
     );
   };
   const [employees, departments] = [list('employees'), list('departments')];

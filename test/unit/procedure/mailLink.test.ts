@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { emailOf } from '../../../src/procedure/text/emailOf';
 import { mailLink } from '../../../src/procedure/text/mailLink';
 import { anyText } from './arbitraries';
 
@@ -44,18 +43,5 @@ describe('a link to a mail', () => {
     const link = mailLink({ to: 'a@b.nl?cc=x@y.nl&bcc=z', subject: 'Klacht', body: '' });
     expect(new URL(link).searchParams.get('cc')).toBeNull();
     expect(new URL(link).searchParams.get('bcc')).toBeNull();
-  });
-});
-
-describe('the address of somebody', () => {
-  const people = [
-    { name: 'Karin Smit', email: 'karin@example.nl' },
-    { name: 'Jan Bos', email: 'jan@example.nl' },
-    { name: 'Jan Bos', email: 'j.bos@example.nl' },
-  ];
-  it('is found by the name, and is left open where two of one name have different ones', () => {
-    expect(emailOf(people, ' karin  smit')).toBe('karin@example.nl');
-    expect(emailOf(people, 'Jan Bos')).toBe('');
-    expect(emailOf(people, 'Niemand')).toBe('');
   });
 });

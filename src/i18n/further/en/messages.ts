@@ -4,6 +4,16 @@ const addressed = (to: string): string => to.replace(/^the (?=head of department
 
 export const messages = {
   mail: (to: string) => `E-mail ${to}`,
+  mailOne: (to: string, apart: string) => `Mail ${to} (${apart})`,
+  whichOne: (to: string) => `The list has more people called ${to}. Choose whom you mean.`,
+  noDepartment: (name: string) =>
+    name === ''
+      ? 'The complaint names no department. Choose which head gets the copy.'
+      : `The department ${name} is no longer on the list. Choose which head gets the copy.`,
+  severalHeads: (name: string) =>
+    `The department ${name} is on the list more than once. Choose which head gets the copy.`,
+  headOf: 'Head of department',
+  chooseHead: 'choose',
   toEmployee: (facts: HandOverFacts) =>
     [
       `Complaint ${facts.caseNumber}`,

@@ -7,6 +7,16 @@ const addressed = (to: string): string =>
 /** What one sends about a complaint to those who have to do something. */
 export const messages = {
   mail: (to: string) => `Mail ${to}`,
+  mailOne: (to: string, apart: string) => `Mail ${to} (${apart})`,
+  whichOne: (to: string) => `Op de lijst staan meer mensen die ${to} heten. Kies wie u bedoelt.`,
+  noDepartment: (name: string) =>
+    name === ''
+      ? 'De klacht noemt geen afdeling. Kies welk hoofd de kopie krijgt.'
+      : `De afdeling ${name} staat niet meer op de lijst. Kies welk hoofd de kopie krijgt.`,
+  severalHeads: (name: string) =>
+    `De afdeling ${name} staat meer keren op de lijst. Kies welk hoofd de kopie krijgt.`,
+  headOf: 'Hoofd van afdeling',
+  chooseHead: 'kies',
   toEmployee: (facts: HandOverFacts) =>
     [
       `Klacht ${facts.caseNumber}`,

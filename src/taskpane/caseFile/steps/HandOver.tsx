@@ -3,7 +3,7 @@ import { recordHandOver } from '../../../procedure/lifeCycle/recordHandOver';
 import { Button } from '../../../ui/controls/Button';
 import { useWording } from '../../../ui/texts/wording';
 import { useRegister } from '../../shared/registerContext';
-import { emailOf } from '../../../procedure/text/emailOf';
+import { namesakes } from '../../../procedure/text/namesakes';
 import { Message } from './Message';
 import type { StepState } from './useStep';
 
@@ -23,7 +23,7 @@ export function HandOver({ complaint, step }: HandOverProps) {
       complaint={complaint}
       which="toEmployee"
       to={to}
-      email={emailOf(lists.employees, complaint.followUpBy)}
+      people={namesakes(lists.employees, complaint.followUpBy)}
     >
       <Button
         appearance="primary"

@@ -1,7 +1,9 @@
+import { Text } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { mailLink } from '../../../procedure/text/mailLink';
+import type { Namesake } from '../../../procedure/text/namesakes';
 import { CopyText } from '../../../ui/controls/CopyText';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
@@ -14,8 +16,8 @@ interface MessageProps {
   which: 'toEmployee' | 'toHead';
   /** Who gets it. */
   to: string;
-  /** `''` where the lists don't say, or name several people so. */
-  email: string;
+  /** Who of the lists goes by that name; nobody leaves the address open. */
+  people: readonly Namesake[];
   /** What one does once it was sent. */
   children: ReactNode;
 }
@@ -29,7 +31,7 @@ export function Message(props: MessageProps) {
   );
 }
 
-function Written({ complaint, which, to, email, children }: MessageProps) {
+function Written({ complaint, which, to, people, children }: MessageProps) {
   const { texts } = useWording();
   const { messages } = useFurtherTexts();
   const { me } = useIdentity();
@@ -37,10 +39,14 @@ function Written({ complaint, which, to, email, children }: MessageProps) {
   const [subject = '', ...body] = text.split('\n');
   return (
     <>
-      <MailLink
-        href={mailLink({ to: email, subject, body: body.join('\n').trim() })}
-        label={messages.mail(to)}
-      />
+      {people.length > 1 && <Text>{messages.whichOne(to)}</Text>}
+      {(people.length === 0 ? [{ email: '', apart: '' }] : people).map(({ email, apart }) => (
+        <MailLink
+          key={email}
+          href={mailLink({ to: email, subject, body: body.join('\n').trim() })}
+          label={people.length > 1 ? messages.mailOne(to, apart) : messages.mail(to)}
+        />
+      ))}
       {children}
       <CopyText label={texts.handOver.text(to)} text={text} />
     </>

@@ -34,7 +34,11 @@ export function withDefaults(typed: Draft, { today, lists, settings, me }: Defau
       { receivedOn: received, term: settings.callbackTerm, holidays: lists.holidays },
       today,
     );
-  const department = lists.employees.find(({ name }) => name === typed.employee)?.department;
+  const namesakes = lists.employees.filter(({ name }) => name === typed.employee);
+  // Two of one name may be of two departments.
+  const department = namesakes.every((one) => one.department === namesakes[0]?.department)
+    ? namesakes[0]?.department
+    : undefined;
   const draft: Draft = {
     channel: 'phone',
     reachBy: 'phone',
