@@ -33,7 +33,7 @@ export function fakeInspection(
     basis: () =>
       perform('basis', () => ({
         words,
-        lists: { categories: ['Wachttijd'], departments: [], employees: ['Sanne Bakker'] },
+        lists: { categories: ['Wachttijd'], departments: [], employees: ['Sanne Bakker'], channels: [] },
         copies: 0,
         calamities: [],
       })),

@@ -385,6 +385,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         const { lists } = register.opened;
         const added = {
           categories: { categories: [...lists.categories, name] },
+          channels: { channels: [...lists.channels, name] },
           departments: { departments: [...lists.departments, { name, head: '', headEmail: '' }] },
           employees: { employees: [...lists.employees, { name, email: '', department: '' }] },
         }[list];

@@ -41,11 +41,11 @@ const categories = [
 ] as const;
 
 const channels = [
-  ['phone', 52],
-  ['email', 20],
+  ['telefoon', 52],
+  ['e-mail', 20],
   ['website', 14],
-  ['letter', 8],
-  ['counter', 6],
+  ['brief', 8],
+  ['balie', 6],
 ] as const;
 
 const severities = [
@@ -75,7 +75,7 @@ function aSampleComplaint(
 ): SampleComplaint {
   const channel = choose.weighted(channels);
   const severity = choose.weighted(severities);
-  const enteredOn = entryDay(receivedOn, channel === 'letter' ? choose.between(0, 3) : 0, until, holidays);
+  const enteredOn = entryDay(receivedOn, channel === 'brief' ? choose.between(0, 3) : 0, until, holidays);
   const callbackOn = proposeCallback({ receivedOn: enteredOn, term: choose.between(2, 8), holidays });
   const followUp = choose.one(employees);
   const category = choose.weighted(categories);

@@ -29,6 +29,7 @@ describe('a name that is added to a list of the office', () => {
     ['employees', ({ lists }) => lists.employees.map(({ name }) => name)],
     ['departments', ({ lists }) => lists.departments.map(({ name }) => name)],
     ['categories', ({ lists }) => lists.categories],
+    ['channels', ({ lists }) => lists.channels],
   ])('stands at the end of %s, also in the blank row of a new list', async (list, namesIn) => {
     const workbook = await openedRegister();
     const before = namesIn(workbook.opened);

@@ -303,7 +303,7 @@ describe('the quarter tab', () => {
     const { register } = await openedRegister();
     for (let index = 0; index < 6; index++) {
       const department = index < 5 ? 'Wonen' : 'Zorg';
-      const channel = index === 0 ? 'counter' : 'phone';
+      const channel = index === 0 ? 'balie' : 'telefoon';
       valueOf(await register.append(aRow(`r${index}`, `2026-000${index}-AB`, { department, channel })));
     }
     await builtTab(register, thirdQuarter);

@@ -72,10 +72,10 @@ describe('cells that a colleague filled in their own way are shown as they stand
     ['a yes', true],
     ['a blank', ''],
   ])('%s where one of a few words is expected is none of them', async (_, typed) => {
-    expect(await shown({ status: typed, severity: typed, channel: typed })).toMatchObject({
+    expect(await shown({ status: typed, severity: typed, reachBy: typed })).toMatchObject({
       status: null,
       severity: null,
-      channel: null,
+      reachBy: null,
     });
   });
 

@@ -92,7 +92,7 @@ const figuresBothWays = (isCalculated = true) =>
     const read = readQuarter(asked);
     await context.sync();
     const { lists, norm, calamities, samples, dates, complaints } = await read();
-    const told = { quarter, today, holidays: lists.holidays, categories: lists.categories.map(String) };
+    const told = { quarter, today, ...lists };
     const figuresOf = (of: { dates: typeof dates; complaints: typeof complaints }) =>
       quarterFigures(of.dates, of.complaints, { ...told, norm, calamities, samples }, async () => {});
 

@@ -29,6 +29,7 @@ export const intake = {
     departments: (name: string) => `Add ‘${name}’ to Departments`,
     employees: (name: string) => `Add ‘${name}’ to Employees`,
     categories: (name: string) => `Add ‘${name}’ to Categories`,
+    channels: (name: string) => `Add ‘${name}’ to Channels`,
   },
   adding: (name: string) => `Adding ‘${name}’…`,
   added: (name: string) => `‘${name}’ is now in the list.`,

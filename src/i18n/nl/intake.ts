@@ -29,6 +29,7 @@ export const intake = {
     departments: (name: string) => `‘${name}’ toevoegen aan Afdelingen`,
     employees: (name: string) => `‘${name}’ toevoegen aan Medewerkers`,
     categories: (name: string) => `‘${name}’ toevoegen aan Rubrieken`,
+    channels: (name: string) => `‘${name}’ toevoegen aan Kanalen`,
   },
   adding: (name: string) => `‘${name}’ wordt toegevoegd…`,
   added: (name: string) => `‘${name}’ staat nu in de lijst.`,

@@ -27,6 +27,7 @@ export const en: WorkbookTexts = {
         ['Other', 'Fits no other category'],
       ],
     },
+    channels: { title: 'Channels', headers: ['Channel', 'Active'] },
     holidays: { title: 'Public holidays', headers: ['Date', 'Holiday'] },
     holiday: {
       newYear: "New Year's Day",

@@ -27,6 +27,7 @@ export const nl: WorkbookTexts = {
         ['Overig', 'Past in geen andere rubriek'],
       ],
     },
+    channels: { title: 'Kanalen', headers: ['Kanaal', 'Actief'] },
     holidays: { title: 'Feestdagen', headers: ['Datum', 'Feestdag'] },
     holiday: {
       newYear: 'Nieuwjaarsdag',

@@ -100,6 +100,8 @@ export interface WorkbookTexts extends ChoiceWords {
   >;
   columns: Record<ColumnKey, string>;
   signal: Record<SignalCode, string>;
+  /** How complaints come in, as a new register's list begins; a register without that list goes by these. */
+  channels: readonly string[];
   /** Stands between two signals in one cell. */
   signalSeparator: string;
   lists: {
@@ -114,6 +116,7 @@ export interface WorkbookTexts extends ChoiceWords {
       headers: [name: string, definition: string, active: string];
       seeds: [name: string, definition: string][];
     };
+    channels: { title: string; headers: [name: string, active: string] };
     holidays: { title: string; headers: [day: string, name: string] };
     holiday: Record<HolidayCode, string>;
     active: string;
@@ -151,4 +154,4 @@ export interface WorkbookTexts extends ChoiceWords {
 }
 
 /** Names of columns and choices as they stand in the sheet, so that pane and sheet say the same. */
-export type RegisterWords = ChoiceWords & Pick<WorkbookTexts, 'columns' | 'signal' | 'sheets'>;
+export type RegisterWords = ChoiceWords & Pick<WorkbookTexts, 'columns' | 'signal' | 'sheets' | 'channels'>;

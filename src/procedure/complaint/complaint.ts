@@ -2,12 +2,10 @@ import type { Day } from '../calendar/day';
 import { fields } from './fields';
 import type { ComplaintField, Fields } from './fields';
 
-export const channels = fields.channel.codes;
 export const severities = fields.severity.codes;
 export const satisfactions = fields.satisfied.codes;
 export const findings = fields.finding.codes;
 
-export type Channel = (typeof channels)[number];
 export type Severity = (typeof severities)[number];
 export type Satisfaction = (typeof satisfactions)[number];
 export type Finding = (typeof findings)[number];

@@ -1,4 +1,4 @@
-import type { Channel, Complaint, Severity } from './complaint';
+import type { Complaint, Severity } from './complaint';
 import type { DraftField, RequiredField } from './fields';
 import type { Day } from '../calendar/day';
 
@@ -17,7 +17,6 @@ export type Unfinished = Pick<Complaint, DraftField>;
 export interface Intake extends Unfinished {
   receivedOn: Day;
   callbackOn: Day;
-  channel: Channel;
   severity: Severity;
 }
 

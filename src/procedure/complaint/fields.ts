@@ -1,7 +1,7 @@
 import { statuses } from './statuses';
 
 /** A list of the office on which the values of a field stand. */
-export type OfficeList = 'departments' | 'employees' | 'categories';
+export type OfficeList = 'departments' | 'employees' | 'categories' | 'channels';
 
 export const formSections = ['who', 'what', 'promise'] as const;
 
@@ -52,12 +52,7 @@ export const fields = {
   account: { kind: 'text', long: true, section: 'what', required: true, personal: true },
   employee: { kind: 'text', list: 'employees', section: 'what', required: true },
   department: { kind: 'text', list: 'departments', section: 'what', required: true },
-  channel: {
-    kind: 'choice',
-    codes: ['phone', 'letter', 'email', 'website', 'counter'],
-    section: 'what',
-    required: true,
-  },
+  channel: { kind: 'text', list: 'channels', section: 'what', required: true },
   receivedOn: { kind: 'day', section: 'what', required: true },
   takenBy: { kind: 'text', list: 'employees', section: 'what', required: true },
 

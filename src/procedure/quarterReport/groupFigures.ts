@@ -1,5 +1,3 @@
-import { channels } from '../complaint/complaint';
-import type { Channel } from '../complaint/complaint';
 import type { Period } from '../calendar/quarter';
 import { within } from '../calendar/within';
 import { categoryKey } from './categoryFigures';
@@ -16,18 +14,25 @@ export interface GroupFigures<Name> {
 }
 
 /**
- * Of departments: `null` for all together of which there are so few complaints each that their number might point at a
- * person; `''` for complaints without one.
+ * `''` for complaints without one; of departments `null` for all together of which there are so few complaints each that their
+ * number might point at a person.
  */
 export interface Groups {
   departments: GroupFigures<string | null>[];
-  channels: GroupFigures<Channel | null>[];
+  channels: GroupFigures<string>[];
 }
 
 type Grouped = Pick<CountedComplaint, 'receivedOn' | 'department' | 'channel' | 'severity'>;
 
-/** Departments with most complaints first, and the small ones together at the end; channels in the order of the form. */
-export function groupFigures(complaints: readonly Grouped[], period: Period): Groups {
+/**
+ * Departments with most complaints first, and the small ones together at the end.
+ * @param listed the office's channels, whose order holds; after them come those that are on its list no more, with most first
+ */
+export function groupFigures(
+  complaints: readonly Grouped[],
+  period: Period,
+  listed: readonly string[],
+): Groups {
   const received = complaints.filter(({ receivedOn }) => within(receivedOn, period));
   const groupOf = <Name>(name: Name, found: readonly Grouped[]): GroupFigures<Name> => ({
     name,
@@ -36,29 +41,35 @@ export function groupFigures(complaints: readonly Grouped[], period: Period): Gr
     share: shareOf(found.length, received.length),
   });
 
-  const byDepartment = new Map<string, Grouped[]>();
-  for (const complaint of received) {
-    const key = categoryKey(complaint.department.trim());
-    const found = byDepartment.get(key);
-    if (found) found.push(complaint);
-    else byDepartment.set(key, [complaint]);
-  }
-  const all = [...byDepartment.values()].sort((a, b) => b.length - a.length);
-  const few = all.filter(({ length }) => length < fewest).flat();
+  const byDepartment = groupedBy(received, ({ department }) => department);
+  const few = byDepartment.filter(({ found }) => found.length < fewest).flatMap(({ found }) => found);
+  const order = listed.map(categoryKey);
+  const place = (name: string) => {
+    const index = order.indexOf(categoryKey(name));
+    if (index >= 0) return index;
+    return name === '' ? order.length + 1 : order.length;
+  };
   return {
     departments: [
-      ...all
-        .filter(({ length }) => length >= fewest)
-        .map((found) => groupOf(found[0]?.department.trim() ?? '', found)),
+      ...byDepartment
+        .filter(({ found }) => found.length >= fewest)
+        .map(({ name, found }) => groupOf(name, found)),
       ...(few.length === 0 ? [] : [groupOf(null, few)]),
     ],
-    channels: [...channels, null]
-      .map((channel) =>
-        groupOf(
-          channel,
-          received.filter((complaint) => complaint.channel === channel),
-        ),
-      )
-      .filter((group) => group.received > 0),
+    channels: groupedBy(received, ({ channel }) => channel)
+      .sort((a, b) => place(a.name) - place(b.name))
+      .map(({ name, found }) => groupOf(listed[place(name)] ?? name, found)),
   };
+}
+
+/** By a name, however it is spelled; the largest first. */
+function groupedBy(complaints: readonly Grouped[], nameOf: (complaint: Grouped) => string) {
+  const groups = new Map<string, { name: string; found: Grouped[] }>();
+  for (const complaint of complaints) {
+    const name = nameOf(complaint).trim();
+    const known = groups.get(categoryKey(name));
+    if (known) known.found.push(complaint);
+    else groups.set(categoryKey(name), { name, found: [complaint] });
+  }
+  return [...groups.values()].sort((a, b) => b.found.length - a.found.length);
 }

@@ -89,6 +89,8 @@ interface QuarterContext {
   holidays: readonly Day[];
   /** The office's active categories, in its order. */
   categories: readonly string[];
+  /** The same of its channels. */
+  channels: readonly string[];
   norm: number | null;
   calamities: readonly CountedCalamity[];
   samples: readonly CountedSample[];
@@ -107,7 +109,7 @@ const ofQuarters: ReadonlySet<Attention['kind']> = new Set(['nothingToCompare', 
 export async function quarterFigures(
   allDates: readonly Dated[],
   all: readonly CountedComplaint[],
-  { quarter, today, holidays, categories, norm, calamities, samples }: QuarterContext,
+  { quarter, today, holidays, categories, channels, norm, calamities, samples }: QuarterContext,
   yieldToPane: () => Promise<void>,
 ): Promise<QuarterFigures> {
   const { period, previous, lastYear, fourBefore } = periodsOf(quarter);
@@ -155,7 +157,7 @@ export async function quarterFigures(
     ages,
     outcomes: await next(() => outcomeFigures(complaints, period, categories)),
     causes: await next(() => causeFigures(complaints, period, previous)),
-    groups: await next(() => groupFigures(complaints, period)),
+    groups: await next(() => groupFigures(complaints, period, channels)),
     attention: attentionOf({
       categories: byCategory,
       stock,

@@ -22,7 +22,7 @@ export function ComplaintControl({ field, type, onBlur, addition, ...given }: Co
   const { lists } = useRegister();
   const { kind, list, long = false } = definitionOf(field);
   const shared = { ...given, name: field, label: words.columns[field] };
-  if (field === 'channel' || field === 'reachBy') {
+  if (field === 'reachBy') {
     const labels: Readonly<Record<string, string>> = words[field];
     const choices = fields[field].codes.map((code) => ({ code, label: labels[code] ?? code }));
     return <SelectField {...shared} choices={choices} />;
@@ -37,7 +37,7 @@ export function ComplaintControl({ field, type, onBlur, addition, ...given }: Co
   }
   const typed = { ...shared, ...(onBlur && { onBlur }) };
   if (list) {
-    const options = list === 'categories' ? lists.categories : lists[list].map(({ name }) => name);
+    const options = lists[list].map((one) => (typeof one === 'string' ? one : one.name));
     return <ComboField {...typed} options={options} addition={addition} />;
   }
   return <TextField {...typed} {...(type && { type })} long={long} selectsOnFocus={kind === 'day'} />;

@@ -41,7 +41,7 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
   const { opening, reopen, reread } = useOpenedRegister(ports.register);
   const { language, texts } = locale;
   const ready = opening.kind === 'opened';
-  const register = ready ? opening.register : provisionalRegister(language);
+  const register = ready ? opening.register : provisionalRegister(language, locale.words.channels);
   const words = useWords(locale, register.language);
   const changeLanguage = (chosen: Language) => void loadLocale(chosen).then(setLocale, () => {});
   const pressed = useEffectEvent((button: string) => {

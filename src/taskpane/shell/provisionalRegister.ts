@@ -1,10 +1,10 @@
 import type { Language, OpenedRegister } from '../../usecases/ports/ports';
 
 /** What the form works with until the lists and settings have been read. */
-export function provisionalRegister(language: Language): OpenedRegister {
+export function provisionalRegister(language: Language, channels: readonly string[]): OpenedRegister {
   return {
     language,
-    lists: { departments: [], employees: [], categories: [], holidays: [] },
+    lists: { departments: [], employees: [], categories: [], channels: [...channels], holidays: [] },
     findings: [],
     settings: {
       organisation: '',

@@ -27,8 +27,8 @@ export interface PlanRequest {
   source: SourceList;
   mapping: Mapping<ComplaintMeaning>;
   choices: AdoptionChoices;
-  /** Of the register; `null` for a workbook without one. */
-  lists: Pick<Lists, OfficeList> | null;
+  /** Of the register; of one that is yet to be made what it begins with. */
+  lists: Partial<Pick<Lists, OfficeList>>;
   /** As `AdoptionPort.takenNumbers` gives them. */
   takenNumbers: readonly string[];
   today: Day;
@@ -107,6 +107,7 @@ export async function planAdoption(
       departments: names.spellings.departments.additions(),
       employees: names.spellings.employees.additions(),
       categories: names.spellings.categories.additions(),
+      channels: names.spellings.channels.additions(),
     },
   };
 
@@ -121,9 +122,10 @@ export async function planAdoption(
 }
 
 const namesOn = (lists: PlanRequest['lists']): Readonly<Record<OfficeList, readonly string[]>> => ({
-  departments: lists?.departments.map(({ name }) => name) ?? [],
-  employees: lists?.employees.map(({ name }) => name) ?? [],
-  categories: lists?.categories ?? [],
+  departments: lists.departments?.map(({ name }) => name) ?? [],
+  employees: lists.employees?.map(({ name }) => name) ?? [],
+  categories: lists.categories ?? [],
+  channels: lists.channels ?? [],
 });
 
 /** Does one thing for every row, with a pause after each slice; `false` when it was cancelled. */

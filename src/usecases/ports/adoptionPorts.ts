@@ -1,3 +1,4 @@
+import type { OfficeList } from '../../procedure/complaint/fields';
 import type { FoundList, SheetSketch, SourceList } from '../../procedure/adoption/cells/sourceList';
 import type { ComplaintMeaning } from '../../procedure/adoption/columns/complaintMeanings';
 import type { Mapping } from '../../procedure/adoption/columns/columnProposal';
@@ -24,7 +25,7 @@ export interface AdoptionRequest {
   /** One per row of `source`, in its order. */
   rows: PlannedRow[];
   /** Found in the list and not on the register's lists yet. */
-  additions: { departments: string[]; employees: string[]; categories: string[] };
+  additions: Record<OfficeList, string[]>;
   today: Day;
   by: string;
 }

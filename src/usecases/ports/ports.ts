@@ -78,6 +78,8 @@ export interface Lists {
   departments: Department[];
   employees: Employee[];
   categories: string[];
+  /** How complaints come in; the form proposes the first. */
+  channels: string[];
   holidays: Day[];
 }
 

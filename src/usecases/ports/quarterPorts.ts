@@ -90,7 +90,7 @@ export interface QuarterData {
   dates: Dated[];
   /** The complaints that can matter to the quarter. */
   complaints: CountedComplaint[];
-  lists: Pick<Lists, 'categories' | 'holidays'>;
+  lists: Pick<Lists, 'categories' | 'channels' | 'holidays'>;
   /** Which part of the promises to call back the office means to keep, from 0 to 1; `null`: it set no norm. */
   norm: number | null;
   /** None where the register has no such table. */

@@ -43,7 +43,8 @@ async function look(context: Excel.RequestContext): Promise<Fault | null> {
       : { code: 'registerMissing' };
   }
   const { language } = looseLayout(complaints.headers, names);
-  const { sheets } = workbookTexts[language];
+  const texts = workbookTexts[language];
+  const { sheets } = texts;
   const side = sides.find((which) => !find(tableNames[which]));
   if (side) return { code: 'sheetMissing', name: sheets[side] };
   if (lists.some((which) => !find(tableNames[which]))) return { code: 'sheetMissing', name: sheets.lists };
@@ -60,5 +61,7 @@ async function look(context: Excel.RequestContext): Promise<Fault | null> {
     const { name, headers } = sideTables[which];
     keysOf(headersNow(names, name, headers(language)), find(name)?.headers ?? []);
   }
+  // A register that was made before has no such list: somebody wants to add to it.
+  if (!find(tableNames.channels)) return { code: 'sheetMissing', name: texts.lists.channels.title };
   return null;
 }

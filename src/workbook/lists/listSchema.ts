@@ -3,7 +3,7 @@ import { tableNames } from '../names/tableNames';
 import type { RecordSchema } from '../table/schema';
 
 /** The lists in which names can be inactive. */
-export type ListOfActive = 'employees' | 'categories';
+export type ListOfActive = 'employees' | 'categories' | 'channels';
 
 /** A line of a list, as text by column key. */
 type ListEntry = Record<string, string>;
@@ -13,13 +13,12 @@ type ListEntry = Record<string, string>;
  * address of an employee, what falls under a category.
  */
 export function listSchema(list: ListOfActive): RecordSchema<ListEntry> {
-  const [name, beside] = listKeys[list];
-  const keys: readonly string[] = [name, beside, 'active'];
+  const keys: readonly string[] = listKeys[list].filter((key) => key !== 'department');
   return {
     name: tableNames[list],
     formats: Object.fromEntries(keys.map((key) => [key, '@'])),
     headers: (language) => new Map([...listHeaders(list, language)].filter(([key]) => keys.includes(key))),
-    identity: [name, beside],
+    identity: keys.filter((key) => key !== 'active'),
     read: (_, present, row) =>
       Object.fromEntries(keys.map((key) => [key, String(row[present.indexOf(key)] ?? '')])),
     cell: (_, __, value) => value,

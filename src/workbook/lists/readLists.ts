@@ -5,6 +5,7 @@ import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { dayOf } from '../sheet/serial';
 import { neededSettings, settingNames } from '../names/settingNames';
+import { namesIn, tableName } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
 import { listPlaces } from '../names/listPlaces';
 import type { ListColumn, ListTable } from '../names/listTables';
@@ -21,14 +22,36 @@ export const loadList = <List extends ListTable>(
   list: List,
 ): LoadedList<List> => ({ list, ...loadTableCells(context, tableNames[list]) });
 
-type LoadedLists = { [List in ListTable]: LoadedList<List> };
+type LoadedLists = { [List in Exclude<ListTable, 'channels'>]: LoadedList<List> } & {
+  channels: ReturnType<typeof loadChannels>;
+};
 
-/** Asks for the four lists; read them with `listsOf` after the sync. */
+/**
+ * Asks for the list of channels, which a register has that was made or completed since there is one; without it the usual ones.
+ * Whoever asks looks besides whether it was only renamed (`loadOwnTables`).
+ */
+export function loadChannels(context: Excel.RequestContext) {
+  const table = context.workbook.tables
+    .getItemOrNullObject(tableName(namesIn(context), tableNames.channels))
+    .load('name');
+  const header = table.getHeaderRowRange().load('values');
+  const body = table.getDataBodyRange().load('values');
+  return (
+    language: RegisterLanguage,
+    choose: (list: LoadedList<'channels'>, language: RegisterLanguage) => string[],
+  ): string[] =>
+    table.isNullObject
+      ? [...workbookTexts[language].channels]
+      : choose({ list: 'channels', header, body }, language);
+}
+
+/** Asks for the office's lists; read them with `listsOf` after the sync. */
 export function loadLists(context: Excel.RequestContext): LoadedLists {
   return {
     departments: loadList(context, 'departments'),
     employees: loadList(context, 'employees'),
     categories: loadList(context, 'categories'),
+    channels: loadChannels(context),
     holidays: loadList(context, 'holidays'),
   };
 }
@@ -68,13 +91,15 @@ const isActive =
   ({ active }: { active: unknown }): boolean =>
     text(active).toLocaleLowerCase('nl') !== workbookTexts[language].lists.inactive;
 
-/** The active categories, in the order of their list. */
-export function categoriesOf(categories: LoadedList<'categories'>, language: RegisterLanguage): string[] {
-  return linesOf(categories, language)
+/** The active categories or channels, in the order of their list. */
+export const activeOn = (
+  loaded: LoadedList<'categories' | 'channels'>,
+  language: RegisterLanguage,
+): string[] =>
+  linesOf<'categories' | 'channels'>(loaded, language)
     .filter(isNamed)
     .filter(isActive(language))
     .map(({ name }) => text(name));
-}
 
 export function holidaysOf(holidays: LoadedList<'holidays'>, language: RegisterLanguage): Day[] {
   return linesOf(holidays, language).flatMap(({ day }) => dayOf(day) ?? []);
@@ -98,7 +123,8 @@ export function listsOf(lists: LoadedLists, language: RegisterLanguage): Lists {
         email: text(email),
         department: text(department),
       })),
-    categories: categoriesOf(lists.categories, language),
+    categories: activeOn(lists.categories, language),
+    channels: lists.channels(language, activeOn),
     holidays: holidaysOf(lists.holidays, language),
   };
 }

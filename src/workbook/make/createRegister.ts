@@ -22,6 +22,7 @@ import type { Session } from '../table/session';
 import { unlessTaken } from '../table/unlessTaken';
 import { surveyTables } from '../batch/surveyTables';
 import { nameColumns } from './nameColumns';
+import { usedChannels } from './usedChannels';
 import { refillFormulas } from './refillFormulas';
 import { restoreTables } from './restoreTables';
 import { settingNames } from '../names/settingNames';
@@ -88,10 +89,17 @@ async function makeMissing(
 
   const texts = workbookTexts[language];
   const before = context.workbook.worksheets.getActiveWorksheet();
+  const lacksChannels = !contents.tables.has(tableNames.channels);
+  const { channels, offerList } = await usedChannels(
+    context,
+    language,
+    lacksChannels ? headers.complaints : null,
+  );
   holdStill(context);
   // Lists and settings come first: the complaints' formulas and validation refer to them.
-  createListsSheet(context, contents, language, request.holidays);
+  await createListsSheet(context, contents, language, { ...request, channels });
   await createSettingsSheet(context, contents, language);
+  offerList();
   if (headers.complaints) await completeComplaints(context, headers.complaints, request.newRowId);
   const complaints = headers.complaints
     ? null

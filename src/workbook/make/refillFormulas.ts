@@ -45,6 +45,7 @@ function refillListNames(context: Excel.RequestContext, language: RegisterLangua
     departments: listReferences(known, 'departments', language).column('name'),
     employees: listReferences(known, 'employees', language).column('name'),
     categories: listReferences(known, 'categories', language).column('name'),
+    channels: listReferences(known, 'channels', language).column('name'),
     calamities: calamityReferences(known, language).column('code'),
   } satisfies Record<keyof typeof listNames, string>;
   const { names } = context.workbook;

@@ -10,6 +10,7 @@ export const listKeys = {
   departments: ['name', 'head', 'headEmail'],
   employees: ['name', 'email', 'department', 'active'],
   categories: ['name', 'definition', 'active'],
+  channels: ['name', 'active'],
   holidays: ['day', 'name'],
 } as const;
 

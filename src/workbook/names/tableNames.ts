@@ -4,6 +4,7 @@ export const tableNames = {
   departments: 'tblAfdelingen',
   employees: 'tblMedewerkers',
   categories: 'tblRubrieken',
+  channels: 'tblKanalen',
   holidays: 'tblFeestdagen',
   rounds: 'tblRondes',
   log: 'tblLogboek',
@@ -27,5 +28,6 @@ export const listNames = {
   departments: 'Lijst_Afdelingen',
   employees: 'Lijst_Medewerkers',
   categories: 'Lijst_Rubrieken',
+  channels: 'Lijst_Kanalen',
   calamities: 'Lijst_Calamiteiten',
 } as const;

@@ -119,7 +119,7 @@ async function readLongList(): Promise<SourceList | null> {
 async function plannedFor(source: SourceList, way: AdoptionWay): Promise<AdoptionRequest> {
   const mapping = proposeColumns(sampleOf(source), complaintVocabulary).map(({ meaning }) => meaning);
   const today = toDay('2026-07-08');
-  const asked = { source, mapping, choices: noChoices, lists: null, takenNumbers: [], today };
+  const asked = { source, mapping, choices: noChoices, lists: {}, takenNumbers: [], today };
   const plan = await planAdoption(asked, atEase);
   if (!plan) throw new Error('Nobody cancelled');
   const { rows: planned, additions } = plan;

@@ -19,7 +19,7 @@ describe('the form for a new complaint', () => {
       phone: '+31 6 12345678',
       name: '=Jansen',
       department: 'Buitendienst',
-      channel: 'phone',
+      channel: 'telefoon',
       receivedOn: '2026-07-08',
       callbackOn: '2026-07-15',
       severity: 'serious',

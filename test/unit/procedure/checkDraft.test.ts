@@ -91,7 +91,7 @@ describe('the check of a draft', () => {
     ['callbackOn', '31-04-2026', 'notADate'],
     ['callbackOn', '30-06-2026', 'beforeReceipt'],
     ['callbackOn', '03-07-2027', 'tooFarAhead'],
-    ['channel', 'telefoon', 'notAChoice'],
+    ['reachBy', 'telefoon', 'notAChoice'],
     ['severity', 'Serious', 'notAChoice'],
     ['severity', 'toString', 'notAChoice'],
     ['account', 'bel\u0007', 'notAllowedHere'],

@@ -1,6 +1,6 @@
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { checkDraft } from '../../../src/procedure/complaint/check/checkDraft';
-import { channels, severities } from '../../../src/procedure/complaint/complaint';
+import { severities } from '../../../src/procedure/complaint/complaint';
 import { toDay, yearOf } from '../../../src/procedure/calendar/day';
 import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
 import { isOpen } from '../../../src/procedure/lifeCycle/lifeCycle';
@@ -53,7 +53,7 @@ describe('the sample', () => {
     const { rows } = register;
     const kinds = (pick: (row: (typeof rows)[number]) => unknown) => new Set(rows.map(pick));
     expect(rows).toHaveLength(300);
-    expect(kinds((row) => row.channel)).toEqual(new Set(channels));
+    expect(kinds((row) => row.channel)).toEqual(new Set(workbookTexts.nl.channels));
     expect(kinds((row) => row.severity)).toEqual(new Set(severities));
     expect(kinds((row) => row.category).size).toBe(Object.keys(stories).length);
     expect(kinds((row) => row.status)).toEqual(

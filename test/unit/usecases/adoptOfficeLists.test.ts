@@ -116,6 +116,7 @@ describe('a list with subtotals by formulas', () => {
       departments: [],
       employees: ['L. Brandsma', 'L.B.', 'LB'],
       categories: ['Jaarnota', 'Meter', 'Overstap'],
+      channels: [],
     });
     expect(problemsIn(planned)).toEqual([
       '3 callbackOn noDate volgende week',

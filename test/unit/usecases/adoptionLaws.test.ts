@@ -13,7 +13,7 @@ import type { MessySheet } from './messySheets';
 const today = toDay('2026-07-08');
 
 async function planned({ source, mapping, choices }: MessySheet, cellsPerSlice?: number) {
-  const request = { source, mapping, choices, lists: null, takenNumbers: ['2024-0007-AB'], today };
+  const request = { source, mapping, choices, lists: {}, takenNumbers: ['2024-0007-AB'], today };
   const plan = await planAdoption(request, atOnce, cellsPerSlice);
   if (plan === null) throw new Error('Nobody cancelled, and yet there is no plan');
   return plan;

@@ -62,7 +62,12 @@ describe('keeping what there is of a complaint', () => {
     ['only white space was', { name: ' \n', account: '\t' }],
     [
       'only the form filled in fields',
-      { channel: 'phone', receivedOn: '01-07-2026', takenBy: 'Pieter Zijlstra', department: 'Klantcontact' },
+      {
+        channel: 'telefoon',
+        receivedOn: '01-07-2026',
+        takenBy: 'Pieter Zijlstra',
+        department: 'Klantcontact',
+      },
     ],
   ])('keeps nothing when %s', async (_, draft) => {
     const { register, run } = keep(draft);

@@ -81,7 +81,7 @@ function request(list: MessyList, changes: Partial<PlanRequest> = {}): PlanReque
     source: sourceOf(list, found),
     mapping: [],
     choices: noChoices,
-    lists: null,
+    lists: {},
     takenNumbers: [],
     today: toDay('2026-07-08'),
     ...changes,
@@ -117,9 +117,10 @@ describe('the plan of an adoption', () => {
       departments: [{ name: 'Wonen', head: '', headEmail: '' }],
       employees: [{ name: 'Piet', email: '', department: '' }],
       categories: ['wachttijd'],
+      channels: ['telefoon'],
     };
     const plan = await planAdoption(request(complete, { source, mapping, lists }), atOnce);
-    expect(plan?.additions).toEqual({ departments: [], employees: ['Sanne'], categories: [] });
+    expect(plan?.additions).toEqual({ departments: [], employees: ['Sanne'], categories: [], channels: [] });
     expect(
       plan?.rows.map(({ complaint }) => [complaint?.department, complaint?.takenBy, complaint?.category]),
     ).toEqual([
@@ -171,7 +172,7 @@ describe('the plan of an adoption', () => {
       dates: [],
       words: [],
       doubles: [],
-      additions: { departments: [], employees: [], categories: [] },
+      additions: { departments: [], employees: [], categories: [], channels: [] },
     });
   });
 });

@@ -20,7 +20,7 @@ const intake: Intake = {
   ...aComplaint(),
   receivedOn: toDay('2026-07-01'),
   callbackOn: toDay('2026-07-08'),
-  channel: 'phone',
+  channel: 'telefoon',
   severity: 'normal',
 };
 const whole = completeEntry(intake);

@@ -97,7 +97,7 @@ export async function aRequest(list: FoundList, way: AdoptionWay): Promise<Adopt
         row: source.rows[position]?.row ?? 0,
       }),
     ),
-    additions: { departments: [], employees: ['Ans', 'Bea'], categories: ['Wegen'] },
+    additions: { departments: [], employees: ['Ans', 'Bea'], categories: ['Wegen'], channels: [] },
     today: toDay('2026-07-01'),
     by: 'Ans',
   };

@@ -17,7 +17,7 @@ import { valueOf } from '../../fixtures/valueOf';
 export async function askedOf(
   way: AdoptionWay,
   run = 'run1',
-  { wanted = '', lists = null }: { wanted?: string; lists?: PlanRequest['lists'] } = {},
+  { wanted = '', lists = {} }: { wanted?: string; lists?: PlanRequest['lists'] } = {},
 ): Promise<AdoptionRequest> {
   const port = createAdoption();
   const list = rankLists(valueOf(await port.sketches())).find(

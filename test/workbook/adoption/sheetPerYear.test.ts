@@ -15,7 +15,7 @@ async function adoptYears(): Promise<(AdoptionAccount | null)[]> {
   for (const list of municipalByYear) await pasteMessy(list);
   const accounts: (AdoptionAccount | null)[] = [];
   for (const { sheet } of municipalByYear) {
-    const lists = valueOf(await createWorkbookRegister().open())?.lists ?? null;
+    const lists = valueOf(await createWorkbookRegister().open())?.lists ?? {};
     const request = await askedOf('copy', `run${sheet}`, { wanted: sheet, lists });
     accounts.push(valueOf(await createAdoption().adopt(request, patiently)));
   }

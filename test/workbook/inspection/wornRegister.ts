@@ -15,10 +15,10 @@ import { openedRegister } from '../openedRegister';
 import { asColleague } from '../sheetReading';
 
 /** Three complaints as the pane writes them. */
-const complaints = (category: string): Complaint[] => [
-  aRow('r1', '2026-0001-AB', { category }),
-  aRow('r2', '2026-0002-CD', { category }),
-  aRow('r3', '2026-0003-EF', { category }),
+const complaints = (said: Pick<Complaint, 'category' | 'channel'>): Complaint[] => [
+  aRow('r1', '2026-0001-AB', said),
+  aRow('r2', '2026-0002-CD', said),
+  aRow('r3', '2026-0003-EF', said),
 ];
 
 /** What a colleague types in a cell of the complaints: `@` before a format keeps text as text. */
@@ -55,7 +55,8 @@ export const worn: readonly Typed[] = [
 export async function inspectedRegister(language: RegisterLanguage = 'nl') {
   const opened = await openedRegister(language);
   const [category = ''] = opened.opened.lists.categories.filter((name) => name.startsWith('Wa'));
-  for (const row of complaints(category)) valueOf(await opened.register.append(row));
+  const [channel = ''] = opened.opened.lists.channels;
+  for (const row of complaints({ category, channel })) valueOf(await opened.register.append(row));
   const inspection = createInspection(opened.session);
   const ports = {
     inspection,

@@ -187,6 +187,7 @@ export const adopt: FurtherTexts['adopt'] = {
       departments: (names) => `Departments (${names.length}): ${some(names)}`,
       employees: (names) => `Employees (${names.length}): ${some(names)}`,
       categories: (names) => `Categories (${names.length}): ${some(names)}`,
+      channels: (names) => `Channels (${names.length}): ${some(names)}`,
     },
   },
   take: {

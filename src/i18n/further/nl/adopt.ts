@@ -185,6 +185,7 @@ export const adopt = {
       departments: (names: string[]) => `Afdelingen (${names.length}): ${some(names)}`,
       employees: (names: string[]) => `Medewerkers (${names.length}): ${some(names)}`,
       categories: (names: string[]) => `Rubrieken (${names.length}): ${some(names)}`,
+      channels: (names: string[]) => `Kanalen (${names.length}): ${some(names)}`,
     },
   },
   take: {

@@ -34,6 +34,7 @@ export const en: AdoptionTexts = {
     departments: 'Departments',
     employees: 'Employees',
     categories: 'Categories',
+    channels: 'Channels',
   },
   lines: {
     heading: 'Row by row: what is written differently, what could not be read and what was not imported',

@@ -40,6 +40,7 @@ export const nl = {
     departments: 'Afdelingen',
     employees: 'Medewerkers',
     categories: 'Rubrieken',
+    channels: 'Kanalen',
   },
   lines: {
     heading: 'Per rij: wat anders is geschreven, wat niet te lezen was en wat niet is overgenomen',

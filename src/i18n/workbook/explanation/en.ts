@@ -109,7 +109,7 @@ export const en: ExplanationTexts = {
       remedy: 'What the customer wants.',
       employee: 'Whom the complaint is about. If you do not know, enter “unknown”.',
       department: 'The department that the complaint is about.',
-      channel: 'How the complaint came in: phone, letter, e-mail, website or counter.',
+      channel: 'How the complaint came in, from the list of channels on the sheet Lists.',
       takenBy: 'Who took the complaint.',
       address: 'Street and number of the customer.',
       postcode: 'The postcode of the customer.',

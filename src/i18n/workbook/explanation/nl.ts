@@ -107,7 +107,7 @@ export const nl: ExplanationTexts = {
       remedy: 'Wat de relatie zelf wil.',
       employee: 'Over wie de klacht gaat. Vul “onbekend” in als u dat niet weet.',
       department: 'De afdeling waarover de klacht gaat.',
-      channel: 'Hoe de klacht binnenkwam: telefoon, brief, e-mail, website of balie.',
+      channel: 'Hoe de klacht binnenkwam, uit de lijst met kanalen op het blad Lijsten.',
       takenBy: 'Wie de klacht aannam.',
       address: 'Straat en huisnummer van de relatie.',
       postcode: 'De postcode van de relatie.',

@@ -163,7 +163,6 @@ export const en: QuarterTexts = {
     noDepartment: '(no department)',
     channel: 'Channel',
     noChannel: '(none)',
-    channels: { phone: 'phone', letter: 'letter', email: 'e-mail', website: 'website', counter: 'counter' },
     columns: ['Number', 'Share', 'Serious'],
   },
   calamities: {

@@ -187,7 +187,6 @@ export const nl = {
     noDepartment: '(geen afdeling)',
     channel: 'Kanaal',
     noChannel: '(geen)',
-    channels: { phone: 'telefoon', letter: 'brief', email: 'e-mail', website: 'website', counter: 'balie' },
     columns: ['Aantal', 'Aandeel', 'Ernstig'] satisfies [string, string, string],
   },
   calamities: {

@@ -72,7 +72,7 @@ export const en: RegisterWords = {
     mailHead: 'Mail head',
   },
   reachBy: { phone: 'phone', letter: 'letter', email: 'e-mail', none: 'not' },
-  channel: { phone: 'phone', letter: 'letter', email: 'e-mail', website: 'website', counter: 'counter' },
+  channels: ['phone', 'letter', 'e-mail', 'website', 'counter'],
   severity: { minor: 'minor', normal: 'normal', serious: 'serious' },
   satisfied: { yes: 'yes', partly: 'partly', no: 'no' },
   finding: {

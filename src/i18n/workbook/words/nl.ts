@@ -72,7 +72,7 @@ export const nl: RegisterWords = {
     mailHead: 'Mail hoofd',
   },
   reachBy: { phone: 'telefoon', letter: 'brief', email: 'e-mail', none: 'niet' },
-  channel: { phone: 'telefoon', letter: 'brief', email: 'e-mail', website: 'website', counter: 'balie' },
+  channels: ['telefoon', 'brief', 'e-mail', 'website', 'balie'],
   severity: { minor: 'licht', normal: 'normaal', serious: 'ernstig' },
   satisfied: { yes: 'ja', partly: 'deels', no: 'nee' },
   finding: {

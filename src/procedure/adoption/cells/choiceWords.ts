@@ -3,8 +3,11 @@ import type { ChoiceWords } from '../../complaint/valueInWords';
 import { spellingKey, textKey } from './textKey';
 import { isTypoOf } from './typos';
 
+/** What has words that everybody writes for it: choices, and channels, of which an office has its own list. */
+type WordField = ChoiceField | 'channel';
+
 /** What offices write for our codes, Dutch and English, as keys (`textKey`) set apart by commas. */
-const words: ChoiceWords = {
+const words: ChoiceWords & { channel: Record<string, string> } = {
   channel: {
     phone: 'telefoon, telefonisch, tel, per telefoon, gebeld, phone, telephone, by phone, call',
     letter: 'brief, post, per post, per brief, schriftelijk, postal mail, letter, by letter, fax',
@@ -59,7 +62,7 @@ const words: ChoiceWords = {
 const tableOf = (codes: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(codes).flatMap(([code, list]) => list.split(', ').map((word) => [word, code])));
 
-const tables: Record<ChoiceField, ReadonlyMap<string, string>> = {
+const tables: Record<WordField, ReadonlyMap<string, string>> = {
   channel: tableOf(words.channel),
   reachBy: tableOf(words.reachBy),
   severity: tableOf(words.severity),
@@ -75,7 +78,7 @@ export const wordKey = (text: string): string => textKey(text) || spellingKey(te
  * What a word of theirs means. `sure`: it is one of the words that everybody writes for it; otherwise it only looks like
  * one (`Closed with explanation`, `Afgehandled`), and a person has to say so.
  */
-export function codeOfWord(field: ChoiceField, word: string): { code: string; sure: boolean } | null {
+export function codeOfWord(field: WordField, word: string): { code: string; sure: boolean } | null {
   const key = wordKey(word);
   const table = tables[field];
   const code = table.get(key);
@@ -86,14 +89,17 @@ export function codeOfWord(field: ChoiceField, word: string): { code: string; su
   return null;
 }
 
+/** What makes two names of a channel the same: `Tel.`, `telefonisch` and `By phone` are one; others are as they are spelled. */
+export const channelKey = (text: string): string => tables.channel.get(wordKey(text)) ?? spellingKey(text);
+
 /** Whether a text is, or begins with, a word for one of the field's codes. */
-export const isChoiceWord = (field: ChoiceField, text: string): boolean =>
+export const isChoiceWord = (field: WordField, text: string): boolean =>
   text.length <= longestWord && codeOfBeginning(field, wordKey(text)) !== null;
 
 /** A word with an explanation behind it; longer is a story. */
 const longestWord = 60;
 
-function codeOfBeginning(field: ChoiceField, key: string): string | null {
+function codeOfBeginning(field: WordField, key: string): string | null {
   const tokens = key.split(' ');
   for (let count = tokens.length; count > 0; count -= 1) {
     const code = tables[field].get(tokens.slice(0, count).join(' '));

@@ -15,9 +15,13 @@ export interface Spellings {
 /** Names for nobody, which belong on no list. */
 const nobody = new Set(['onbekend', 'unknown', '?', '-', 'n.v.t.', 'nvt', 'n/a']);
 
-/** @param known the names that stand on the register's list */
-export function createSpellings(known: readonly string[]): Spellings {
-  const listed = new Map(known.map((name) => [spellingKey(name), name]));
+/**
+ * @param known the names that stand on the register's list
+ * @param keyOf what makes two spellings those of one name
+ */
+export function createSpellings(known: readonly string[], keyOf = spellingKey): Spellings {
+  const listed = new Map<string, string>();
+  for (const name of known) if (!listed.has(keyOf(name))) listed.set(keyOf(name), name);
   const counted = new Map<string, Map<string, number>>();
   const decided = new Map<string, string>();
 
@@ -36,13 +40,13 @@ export function createSpellings(known: readonly string[]): Spellings {
   return {
     add(text) {
       const plain = tidy(text);
-      const key = spellingKey(plain);
+      const key = keyOf(plain);
       if (key === '') return;
       const forms = counted.get(key) ?? new Map<string, number>();
       forms.set(plain, (forms.get(plain) ?? 0) + 1);
       counted.set(key, forms);
     },
-    of: (text) => (spellingKey(text) === '' ? '' : spelled(spellingKey(text), tidy(text))),
+    of: (text) => (keyOf(text) === '' ? '' : spelled(keyOf(text), tidy(text))),
     additions: () =>
       [...counted.keys()]
         .filter((key) => !listed.has(key) && !nobody.has(key))

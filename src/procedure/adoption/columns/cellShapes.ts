@@ -3,7 +3,6 @@ import { digitsIn, phoneNumbersIn } from '../../relation/phoneNumbersIn';
 import { isChoiceWord, wordKey } from '../cells/choiceWords';
 import type { SeenCell } from './columnContents';
 import { splitNameAndPhone } from '../cells/splitNameAndPhone';
-import type { ChoiceField } from '../../complaint/fields';
 
 const town = /^\p{L}[\p{L}'’. -]*$/u;
 const title = /^(?:dhr|mevr|mw|mej|fam|mr|mrs|ms|dr|de heer|mevrouw|heer)\.?\s+/iu;
@@ -61,7 +60,7 @@ export const shapes = {
   tick: ({ text }: SeenCell) => /^[xv✓✔☑√✗✘]$/iu.test(text),
   link: ({ text }: SeenCell) => /^(?:https?:|file:|\\\\|[A-Z]:\\)/i.test(text),
   choice:
-    (field: ChoiceField) =>
+    (field: Parameters<typeof isChoiceWord>[0]) =>
     ({ text }: SeenCell) =>
       isChoiceWord(field, text),
 } as const;

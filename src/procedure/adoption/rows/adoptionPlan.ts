@@ -1,6 +1,6 @@
 import type { ComplaintField } from '../../complaint/complaint';
 import type { DateRule } from '../cells/adoptionChoices';
-import type { ChoiceField, DayField } from '../../complaint/fields';
+import type { ChoiceField, DayField, OfficeList } from '../../complaint/fields';
 import type { PlannedRow } from './plannedRow';
 
 /** How a column of dates is read, and why. */
@@ -59,7 +59,7 @@ export interface AdoptionPlan {
   words: WordDecision[];
   doubles: Doubles[];
   /** Found in the list and not on the register's lists yet, in the order of the alphabet. */
-  additions: { departments: string[]; employees: string[]; categories: string[] };
+  additions: Record<OfficeList, string[]>;
 }
 
 /** One line of the report: what happened to one cell, or to a row. */

@@ -1,3 +1,4 @@
+import { channelKey } from '../cells/choiceWords';
 import { isDitto } from '../cells/ditto';
 import { isErrorValue } from '../cells/errorValue';
 import { definitionOf } from '../../complaint/fields';
@@ -22,6 +23,7 @@ export function surveyNames(
     departments: createSpellings(known.departments),
     employees: createSpellings(known.employees),
     categories: createSpellings(known.categories),
+    channels: createSpellings(known.channels, channelKey),
   };
   const named = [...columns].flatMap(([meaning, of]) => {
     const { list } = definitionOf(meaning);

@@ -1,3 +1,4 @@
+import { channelKey } from '../../adoption/cells/choiceWords';
 import type { SourceValue } from '../../adoption/cells/sourceList';
 import { isRounded, sourceText } from '../../adoption/cells/sourceText';
 import { spellingKey } from '../../adoption/cells/textKey';
@@ -27,7 +28,7 @@ export function inspectText(value: SourceValue, isCode: boolean): CellFinding | 
 }
 
 /** Names on these lists are counted by; on the others a name of somebody who left is as good. */
-const counted: ReadonlySet<OfficeList> = new Set<OfficeList>(['categories', 'departments']);
+const counted: ReadonlySet<OfficeList> = new Set<OfficeList>(['categories', 'departments', 'channels']);
 
 /** A name that should stand on a list of the office, spelled as it is there; an office may keep no list. */
 export function inspectName(
@@ -43,6 +44,9 @@ export function inspectName(
   if (listed !== undefined) return mend(listed === tidyText(text) ? 'spaces' : 'spelling', listed);
   const finding = inspectText(value, false);
   if (finding !== null || !counted.has(list) || names[list].size === 0) return finding;
-  const like = [...names[list]].filter(([known]) => isTypoOf(key, known)).map(([, name]) => name);
+  const isSame = (known: string) => list === 'channels' && channelKey(known) === channelKey(key);
+  const like = [...names[list]]
+    .filter(([known]) => isTypoOf(key, known) || isSame(known))
+    .map(([, name]) => name);
   return question('unknownNames', like);
 }

@@ -39,7 +39,6 @@ export function inspectionContext({ today, words, lists }: InspectionRequest): I
     today,
     latest: addDays(today, longestWait),
     choices: {
-      channel: fieldWords(words.channel),
       reachBy: fieldWords(words.reachBy),
       severity: fieldWords(words.severity),
       satisfied: fieldWords(words.satisfied),
@@ -50,6 +49,7 @@ export function inspectionContext({ today, words, lists }: InspectionRequest): I
       departments: bySpelling(lists.departments),
       employees: bySpelling(lists.employees),
       categories: bySpelling(lists.categories),
+      channels: bySpelling(lists.channels),
     },
   };
 }

@@ -13,6 +13,7 @@ import { Questions } from './questions/Questions';
 import { ReadingPart } from './questions/ReadingPart';
 import { isToldElsewhere } from './state/askedQuestions';
 import { Section } from '../../../ui/layout/Section';
+import type { OfficeList } from '../../../procedure/complaint/fields';
 import type { Trial as TrialState } from './state/useTrial';
 
 /** What taking the list over would come to, before anything is written. */
@@ -24,7 +25,9 @@ export function Trial({ trial }: { trial: TrialState }) {
   if (planned === null) return <Skeleton label={says.planning} />;
   const { plan, findings, asked } = planned;
   const problems = findings.problems.filter((group) => !isToldElsewhere(group, plan));
-  const additions = Object.entries(plan.additions).filter(([, names]) => names.length > 0);
+  const additions = (Object.keys(plan.additions) as OfficeList[]).filter(
+    (list) => plan.additions[list].length > 0,
+  );
   return (
     <>
       <Text>{adopt.nothingWritten}</Text>
@@ -64,9 +67,9 @@ export function Trial({ trial }: { trial: TrialState }) {
       {findings.leftOut.length > 0 && <LeftOutPart leftOut={findings.leftOut} trial={trial} />}
       {additions.length > 0 && (
         <Section title={says.additionsTitle} hint={says.additionsHint}>
-          {additions.map(([list, names]) => (
+          {additions.map((list) => (
             <Text key={list} size={200}>
-              {says.additions[list as keyof typeof plan.additions](names)}
+              {says.additions[list](plan.additions[list])}
             </Text>
           ))}
         </Section>

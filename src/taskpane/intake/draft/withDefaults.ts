@@ -7,7 +7,7 @@ import type { Lists, Settings } from '../../../usecases/ports/ports';
 
 interface Defaults {
   today: Day;
-  lists: Pick<Lists, 'employees' | 'holidays'>;
+  lists: Pick<Lists, 'employees' | 'channels' | 'holidays'>;
   /** `null`: not known yet. */
   settings: Pick<Settings, 'callbackTerm'> | null;
   /** The employee at this pane; `''` when unknown. */
@@ -40,7 +40,7 @@ export function withDefaults(typed: Draft, { today, lists, settings, me }: Defau
     ? namesakes[0]?.department
     : undefined;
   const draft: Draft = {
-    channel: 'phone',
+    channel: lists.channels[0] ?? '',
     reachBy: 'phone',
     receivedOn,
     ...(proposal && { callbackOn: formatDay(proposal.day) }),

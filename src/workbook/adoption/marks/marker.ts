@@ -38,7 +38,12 @@ const key = 'klachtenregister.adoption';
 /** Asks for the marker of a run that broke off; look after the sync. */
 export function loadMarker(context: Excel.RequestContext): () => Marker | null {
   const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
-  return () => (setting.isNullObject ? null : (JSON.parse(String(setting.value)) as Marker));
+  return () => {
+    if (setting.isNullObject) return null;
+    const marker = JSON.parse(String(setting.value)) as Marker;
+    // A run that an earlier version began knew no list of channels.
+    return { ...marker, added: { ...marker.added, channels: marker.added.channels ?? [] } };
+  };
 }
 
 /** A list that has begun to become the register can only be finished, unless somebody deleted it since. */

@@ -115,7 +115,7 @@ function newMarker(
       names: names.items.map(({ name }) => name),
       headers: register?.headers ?? null,
     },
-    added: { departments: [], employees: [], categories: [] },
+    added: { departments: [], employees: [], categories: [], channels: [] },
   };
 }
 

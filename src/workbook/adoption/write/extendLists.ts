@@ -15,7 +15,12 @@ import { placesForName } from '../../names/listPlaces';
 import { listKeys } from '../../names/listTables';
 import { knowing } from '../../batch/knowing';
 
-export const officeLists = ['departments', 'employees', 'categories'] as const satisfies OfficeList[];
+export const officeLists = [
+  'departments',
+  'employees',
+  'categories',
+  'channels',
+] as const satisfies OfficeList[];
 
 /**
  * Adds the names that were found in their list to the register's lists, except those that stand there. The marker says

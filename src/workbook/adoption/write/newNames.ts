@@ -4,14 +4,20 @@ import { samePerson } from '../../../procedure/text/samePerson';
 import type { AdoptionRequest } from '../../../usecases/ports/adoptionPorts';
 import type { Marker } from '../marks/marker';
 
-/** The names that are news to the lists: a new register begins with some categories of its own. */
+/** The names that are news to the lists: a new register begins with some categories and channels of its own. */
 export function newNames(
   additions: AdoptionRequest['additions'],
   { before }: Marker,
   language: RegisterLanguage,
 ): AdoptionRequest['additions'] {
   if (before.headers !== null) return additions;
-  const { seeds } = workbookTexts[language].lists.categories;
-  const isSeed = (name: string) => seeds.some(([seed]) => samePerson(seed, name));
-  return { ...additions, categories: additions.categories.filter((name) => !isSeed(name)) };
+  const { lists, channels } = workbookTexts[language];
+  const without = (seeds: readonly string[], names: readonly string[]) =>
+    names.filter((name) => !seeds.some((seed) => samePerson(seed, name)));
+  const categories = lists.categories.seeds.map(([seed]) => seed);
+  return {
+    ...additions,
+    categories: without(categories, additions.categories),
+    channels: without(channels, additions.channels),
+  };
 }

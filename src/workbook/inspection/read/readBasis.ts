@@ -7,7 +7,7 @@ import { tablesAlike } from '../../batch/learnNames';
 import { runUntracked } from '../../batch/runBatch';
 import { surveyTables, type Survey } from '../../batch/surveyTables';
 import { knowTable } from '../../complaints/knowTable';
-import { loadList, namesOn } from '../../lists/readLists';
+import { loadChannels, loadList, namesOn } from '../../lists/readLists';
 import { headersNow, namesIn, tableName, tableOf } from '../../names/knownNames';
 import { tableNames } from '../../names/tableNames';
 import { sideTables } from '../../side/sideTables';
@@ -22,6 +22,7 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
       loadList(context, 'employees'),
       loadList(context, 'categories'),
     ];
+    const channels = loadChannels(context);
     const survey = await surveyTables(context);
     const calamities = await calamityIds(context, survey, language);
     const register = tableName(namesIn(context), tableNames.complaints);
@@ -31,6 +32,7 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
         departments: namesOn(departments, language),
         employees: namesOn(employees, language),
         categories: namesOn(categories, language),
+        channels: channels(language, namesOn),
       },
       calamities,
       copies: tablesAlike(survey, tableNames.complaints).filter(({ name }) => name !== register).length,

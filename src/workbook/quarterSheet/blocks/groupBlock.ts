@@ -19,9 +19,7 @@ export const groupBlock: Block = ({ figures: { groups }, texts }) => {
       group,
     }))
     .map(({ name, group }) => ({ name, cells: four(name, group) }));
-  const channels = groups.channels.map((group) =>
-    four(group.name === null ? noChannel : texts.groups.channels[group.name], group),
-  );
+  const channels = groups.channels.map((group) => four(group.name || noChannel, group));
   const blank = [null, null, null, null];
   const lines = Array.from({ length: Math.max(departments.length, channels.length) }, (_, index) => ({
     ...nameLine(departments[index]?.name ?? '', []),

@@ -47,7 +47,7 @@ const unasked = {
   caseNumber: '' as CaseNumber,
   category: '',
   department: '',
-  channel: null,
+  channel: '',
   severity: null,
   callbackOn: null,
   firstCallbackOn: null,

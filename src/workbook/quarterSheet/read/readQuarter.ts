@@ -34,7 +34,7 @@ export function readQuarter(reading: Reading): () => Promise<ReadQuarter> {
   const rounds = loadRounds(context, layout);
   const beside = readBeside(context, layout.language, quarter);
   return async () => {
-    const { departments, categories, holidays } = listsOf(lists, layout.language);
+    const { departments, categories, channels, holidays } = listsOf(lists, layout.language);
     const known = {
       restarts: rounds(),
       people: [...namesOn(lists.employees, layout.language), ...departments.map(({ head }) => head)],
@@ -51,7 +51,7 @@ export function readQuarter(reading: Reading): () => Promise<ReadQuarter> {
     if (found === null) throw new Refusal({ code: 'busy' });
     return {
       ...found,
-      lists: { categories, holidays },
+      lists: { categories, channels, holidays },
       norm: normOf(norm.isNullObject ? undefined : norm.values[0]?.[0]),
       ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),

@@ -12,28 +12,59 @@ const today = toDay('2026-07-08');
 describe('the names in a list', () => {
   it('are those in the columns of the office, without errors and signs of repetition', () => {
     const rows: SourceValue[][] = [
-      ['Wonen', 'Sanne Bakker', 'Deur', 'geen naam'],
-      ['#N/A', '"', 'idem', ''],
-      ['wonen', 'Pieter Vos', 'Deur', ''],
+      ['Wonen', 'Sanne Bakker', 'Deur', 'geen naam', 'WhatsApp'],
+      ['#N/A', '"', 'idem', '', 'Tel.'],
+      ['wonen', 'Pieter Vos', 'Deur', '', 'whatsapp'],
     ];
-    const { columns, each } = readerOf(['department', 'followUpBy', 'category', 'name'], {
+    const { columns, each } = readerOf(['department', 'followUpBy', 'category', 'name', 'channel'], {
       rows,
       choices: { fixes: new Map([['2:2', 'Raam']]) },
     });
-    const survey = surveyNames(columns, { departments: [], employees: ['Sanne Bakker'], categories: [] });
+    const survey = surveyNames(columns, {
+      departments: [],
+      employees: ['Sanne Bakker'],
+      categories: [],
+      channels: ['telefoon'],
+    });
     each((_, cellAt) => survey.look(cellAt));
-    const { departments, employees, categories } = survey.spellings;
-    expect([departments.additions(), employees.additions(), categories.additions()]).toEqual([
+    const { departments, employees, categories, channels } = survey.spellings;
+    expect([departments, employees, categories, channels].map((names) => names.additions())).toEqual([
       ['Wonen'],
       ['Pieter Vos'],
       ['Deur', 'Raam'],
+      ['WhatsApp'],
     ]);
+  });
+});
+
+describe('the channels of a list', () => {
+  const spelled = (known: string[], said: string[]) => {
+    const { columns, each } = readerOf(['channel'], { rows: said.map((word) => [word]) });
+    const lists = { departments: [], employees: [], categories: [], channels: known };
+    const survey = surveyNames(columns, lists);
+    each((_, cellAt) => survey.look(cellAt));
+    const { channels } = survey.spellings;
+    return { now: said.map((word) => channels.of(word)), additions: channels.additions() };
+  };
+
+  it('get the name that the office has for what everybody writes otherwise, and keep their own for the rest', () => {
+    expect(spelled(['telefoon', 'brief'], ['Telefonisch', 'tel', 'WhatsApp', 'Google review'])).toEqual({
+      now: ['telefoon', 'telefoon', 'WhatsApp', 'Google review'],
+      additions: ['Google review', 'WhatsApp'],
+    });
+  });
+
+  it('are one where the office has no name for them yet', () => {
+    expect(spelled([], ['Telefonisch', 'telefonisch', 'tel', 'Telefonisch'])).toEqual({
+      now: Array.from({ length: 4 }, () => 'Telefonisch'),
+      additions: ['Telefonisch'],
+    });
   });
 });
 
 describe('the words in the columns of choices', () => {
   const decide = (rows: SourceValue[][], more: Partial<Looked> = {}) => {
-    const { columns, headers, choices, each } = readerOf(['status', 'channel'], { rows, ...more });
+    const { columns, headers, choices, each } = readerOf(['status', 'reachBy'], { rows, ...more });
     const survey = surveyWords(headers, columns, choices);
     each((_, cellAt) => survey.look(cellAt));
     return survey.decide().map(({ column, word, rows: count, code, by }) => [column, word, count, code, by]);
@@ -83,7 +114,7 @@ describe('the words in the columns of choices', () => {
   });
 
   it('answer the question of their header', () => {
-    expect(decide([['ja', 'ja']], { headers: ['Afgehandeld?', 'Kanaal'] })).toEqual([
+    expect(decide([['ja', 'ja']], { headers: ['Afgehandeld?', 'Bereikbaar via'] })).toEqual([
       [0, 'ja', 1, 'closed', 'vocabulary'],
       [1, 'ja', 1, null, null],
     ]);

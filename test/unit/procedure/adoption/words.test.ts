@@ -12,7 +12,7 @@ import { en } from '../../../../src/i18n/workbook/words/en';
 import { nl } from '../../../../src/i18n/workbook/words/nl';
 
 describe('a word in a column of choices', () => {
-  it.each<[ChoiceField, string, string]>([
+  it.each<[ChoiceField | 'channel', string, string]>([
     ['status', 'Afgehandeld', 'closed'],
     ['status', 'OPENSTAAND', 'new'],
     ['status', ' in  behandeling ', 'handedOver'],
@@ -37,7 +37,7 @@ describe('a word in a column of choices', () => {
     expect(codeOfWord(field, word)).toEqual({ code, sure: false });
   });
 
-  it.each<[ChoiceField, string]>([
+  it.each<[ChoiceField | 'channel', string]>([
     ['status', 'wacht op gemeente'],
     ['status', ''],
     ['severity', '3'],
@@ -57,11 +57,19 @@ describe('a word in a column of choices', () => {
 
   it('may be any of our own labels, Dutch and English', () => {
     for (const labels of [nl, en]) {
-      for (const field of ['channel', 'severity', 'satisfied', 'finding', 'status'] as const) {
+      for (const field of ['severity', 'satisfied', 'finding', 'status'] as const) {
         for (const [code, label] of Object.entries(labels[field])) {
           expect([field, label, codeOfWord(field, label)]).toEqual([field, label, { code, sure: true }]);
         }
       }
+    }
+  });
+
+  it('may be any of the channels with which a register begins, which are five', () => {
+    for (const { channels } of [nl, en]) {
+      const found = channels.map((channel) => codeOfWord('channel', channel));
+      expect(found.every((one) => one?.sure)).toBe(true);
+      expect(new Set(found.map((one) => one?.code)).size).toBe(5);
     }
   });
 

@@ -59,7 +59,7 @@ describe('a value of a complaint', () => {
   });
 
   it('is said in the words of the register', () => {
-    expect(valueInWords(nl, 'channel', 'letter')).toBe('brief');
+    expect(valueInWords(nl, 'reachBy', 'letter')).toBe('brief');
     expect(valueInWords(nl, 'callbackOn', toDay('2026-03-10'))).toBe('10-03-2026');
     expect(valueInWords(nl, 'attempts', 2)).toBe('2');
     expect(valueInWords(nl, 'closedOn', null)).toBe('');

@@ -8,7 +8,7 @@ import { workbookTexts } from '../../../../src/i18n/workbook/workbookTexts';
 
 const context = inspectionContext({
   words: workbookTexts.nl,
-  lists: { departments: [], employees: [], categories: [] },
+  lists: { departments: [], employees: [], categories: [], channels: [] },
   today: toDay('2026-07-08'),
 });
 

@@ -17,6 +17,7 @@ const lists = {
   categories: ['Wachttijd', 'Kosten en facturen'],
   departments: ['Zorg'],
   employees: ['Sanne Bakker'],
+  channels: ['telefoon', 'e-mail', 'WhatsApp'],
 };
 const context = inspectionContext({ today: toDay('2026-07-08'), words, lists });
 const look = (field: ComplaintField, value: Value) => inspectCell(field, value, context);
@@ -79,7 +80,7 @@ describe('one of the words of the register', () => {
     ['severity', 'ERNSTIG', mended('spelling', 'serious')],
     ['severity', 'ernstig ', mended('spaces', 'serious')],
     ['severity', 'ern\u200Bstig', mended('spaces', 'serious')],
-    ['channel', 'E mail', mended('spelling', 'email')],
+    ['reachBy', 'E mail', mended('spelling', 'email')],
     ['status', '   ', mended('spaces', '')],
     ['severity', 'hoog', asked('unknownWords', 'serious')],
     ['status', 'afgehandeld', asked('unknownWords', 'closed')],
@@ -98,6 +99,10 @@ describe('a name of a list', () => {
     ['category', 'Wachtijd', asked('unknownNames', 'Wachttijd')],
     ['category', 'Parkeren ', mended('spaces', 'Parkeren')],
     ['department', 'Onderhoud', asked('unknownNames')],
+    ['channel', 'whatsapp', mended('spelling', 'WhatsApp')],
+    ['channel', 'Telefonisch', asked('unknownNames', 'telefoon')],
+    ['channel', 'Whatsap', asked('unknownNames', 'WhatsApp')],
+    ['channel', 'Facebook', asked('unknownNames')],
     ['takenBy', 'sanne bakker', mended('spelling', 'Sanne Bakker')],
     ['takenBy', 'Iemand die wegging', null],
   ])('%s: %j', (field, value, finding) => {

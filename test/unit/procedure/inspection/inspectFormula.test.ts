@@ -7,7 +7,7 @@ import type { InspectedRow } from '../../../../src/procedure/inspection/inspecte
 import { officeFormulas } from '../../../../src/procedure/inspection/officeFormulas';
 import { serialOf } from '../../../../src/workbook/sheet/serial';
 
-const lists = { categories: [], departments: [], employees: [] };
+const lists = { categories: [], departments: [], employees: [], channels: [] };
 const context = inspectionContext({ today: toDay('2026-07-08'), words: workbookTexts.nl, lists });
 const day = serialOf(toDay('2026-07-20'));
 

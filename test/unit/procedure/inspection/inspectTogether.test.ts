@@ -8,7 +8,7 @@ import { serialOf } from '../../../../src/workbook/sheet/serial';
 
 type Cells = Partial<Record<ComplaintField, string | number>>;
 
-const lists = { categories: [], departments: [], employees: [] };
+const lists = { categories: [], departments: [], employees: [], channels: [] };
 const context = inspectionContext({ today: toDay('2026-07-08'), words: workbookTexts.nl, lists });
 const day = (text: string) => serialOf(toDay(text));
 

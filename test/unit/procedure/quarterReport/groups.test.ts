@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { quarterBounds } from '../../../../src/procedure/calendar/quarterOf';
+import { within } from '../../../../src/procedure/calendar/within';
 import { groupFigures } from '../../../../src/procedure/quarterReport/groupFigures';
-import { counted } from './counted';
+import { anyCounted, counted } from './counted';
 
 const period = quarterBounds({ year: 2026, quarter: 3 });
 const times = (count: number, changes: Parameters<typeof counted>[0]) =>
@@ -19,6 +21,7 @@ describe('complaints by department', () => {
         ...times(9, { department: 'Werk', receivedOn: toDay('2026-06-30') }),
       ],
       period,
+      [],
     );
     expect(departments).toEqual([
       { name: '', received: 7, serious: 0, share: 0.35 },
@@ -28,26 +31,60 @@ describe('complaints by department', () => {
   });
 
   it('have no share where there are fewer than five in all', () => {
-    expect(groupFigures([counted()], period).departments).toEqual([
+    expect(groupFigures([counted()], period, []).departments).toEqual([
       { name: null, received: 1, serious: 0, share: null },
     ]);
   });
 });
 
 describe('complaints by channel', () => {
-  it('stand in the order of the form, as far as there are any', () => {
-    const { channels } = groupFigures(
-      [
-        ...times(2, { channel: null }),
-        ...times(1, { channel: 'counter' }),
-        ...times(2, { channel: 'phone' }),
-      ],
-      period,
-    );
-    expect(channels.map(({ name, received }) => [name, received])).toEqual([
-      ['phone', 2],
-      ['counter', 1],
-      [null, 2],
+  const counts = (complaints: Parameters<typeof groupFigures>[0], listed: string[]) =>
+    groupFigures(complaints, period, listed).channels.map(({ name, received }) => [name, received]);
+
+  it('stand in the order of the list of the office, as far as there are any', () => {
+    const complaints = [
+      ...times(2, { channel: '' }),
+      ...times(1, { channel: 'balie' }),
+      ...times(1, { channel: ' Telefoon' }),
+      ...times(2, { channel: 'telefoon' }),
+    ];
+    expect(counts(complaints, ['telefoon', 'brief', 'balie'])).toEqual([
+      ['telefoon', 3],
+      ['balie', 1],
+      ['', 2],
     ]);
+  });
+
+  it('stand after those under their own name where they are on it no more', () => {
+    const complaints = [
+      ...times(1, { channel: 'fax' }),
+      ...times(3, { channel: 'post' }),
+      ...times(1, { channel: 'brief' }),
+    ];
+    expect(counts(complaints, ['brief'])).toEqual([
+      ['brief', 1],
+      ['post', 3],
+      ['fax', 1],
+    ]);
+    expect(counts(complaints, [])).toEqual([
+      ['post', 3],
+      ['fax', 1],
+      ['brief', 1],
+    ]);
+  });
+
+  it('are all counted, once, whatever is on the list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyCounted),
+        fc.array(fc.constantFrom('telefoon', 'brief', 'fax')),
+        (all, listed) => {
+          const inside = all.filter(({ receivedOn }) => within(receivedOn, period));
+          const { channels } = groupFigures(all, period, listed);
+          expect(channels.reduce((sum, { received }) => sum + received, 0)).toBe(inside.length);
+          expect(new Set(channels.map(({ name }) => name)).size).toBe(channels.length);
+        },
+      ),
+    );
   });
 });

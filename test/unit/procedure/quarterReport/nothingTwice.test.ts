@@ -16,6 +16,7 @@ const figuresOf = (complaints: readonly CountedComplaint[]): Promise<QuarterFigu
       quarter,
       today: toDay('2026-10-05'),
       holidays: [],
+      channels: [],
       categories: ['Wachttijd'],
       calamities: [],
       samples: [],

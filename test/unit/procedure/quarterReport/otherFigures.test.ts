@@ -121,7 +121,16 @@ describe('data quality', () => {
 });
 
 describe('the figures of a quarter', () => {
-  const context = { quarter, today, holidays: [], calamities: [], samples: [], categories, norm: 0.9 };
+  const context = {
+    quarter,
+    today,
+    holidays: [],
+    channels: [],
+    calamities: [],
+    samples: [],
+    categories,
+    norm: 0.9,
+  };
   const yieldToPane = async () => {};
 
   it('are those of an empty register when there are no complaints', async () => {
@@ -154,7 +163,7 @@ describe('the figures of a quarter', () => {
       }),
     );
     const unasked = counted({
-      ...{ category: '', department: '', channel: null, severity: null, status: null, callbackOn: null },
+      ...{ category: '', department: '', channel: '', severity: null, status: null, callbackOn: null },
       ...{ firstCallbackOn: null, finding: null },
     });
     /** As the workbook reads it: what is only looked back at, unless it was called in a quarter or in several rounds. */

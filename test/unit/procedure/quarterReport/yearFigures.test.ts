@@ -15,6 +15,7 @@ const figuresOf = (complaints: readonly CountedComplaint[], quarter: Reported) =
       quarter,
       today: toDay('2027-01-05'),
       holidays: [],
+      channels: [],
       categories: ['Wachttijd'],
       calamities: [],
       samples: [],

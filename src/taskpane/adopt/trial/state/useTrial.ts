@@ -8,6 +8,7 @@ import type { SourceList } from '../../../../procedure/adoption/cells/sourceList
 import type { LongWork } from '../../../../usecases/ports/adoptionPorts';
 import { planAdoption } from '../../../../usecases/adoption/planAdoption';
 import type { Lists } from '../../../../usecases/ports/ports';
+import { useWording } from '../../../../ui/texts/wording';
 import { usePorts } from '../../../shared/ports';
 import { useFault } from '../../../shared/useFault';
 import { useLongWork } from '../../../shared/useLongWork';
@@ -44,6 +45,7 @@ export type Trial = ReturnType<typeof useTrial>;
 /** The dry run, made anew after each decision; until it is there the last one stands. */
 export function useTrial({ source, mapping, takenNumbers, lists, active }: TrialOf) {
   const { adoption, clock } = usePorts();
+  const { words } = useWording();
   const { progress, run, cancel } = useLongWork();
   const [choices, setChoices] = useState<AdoptionChoices>(noChoices);
   const [planned, setPlanned] = useState<Planned | null>(null);
@@ -66,7 +68,10 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     if (!active || source === null || current) return undefined;
     const { run: begin, cancel: stop } = latest.current;
     const dryRun = async (work: LongWork) => {
-      const request = { source, mapping, choices, lists, takenNumbers, today };
+      const request = {
+        ...{ source, mapping, choices, takenNumbers, today },
+        lists: lists ?? { channels: [...words.channels] },
+      };
       const plan = await planAdoption(request, { ...work, yieldToPane });
       if (plan === null) return;
       const findings = await findingsIn(plan.rows, yieldToPane);
@@ -79,7 +84,7 @@ export function useTrial({ source, mapping, takenNumbers, lists, active }: Trial
     };
     void begin(dryRun);
     return stop;
-  }, [active, source, mapping, choices, lists, takenNumbers, today, current]);
+  }, [active, source, mapping, choices, lists, takenNumbers, today, words, current]);
 
   const showRow = (row: number) => {
     if (source) void attempt(adoption.showRow(source.list, row));

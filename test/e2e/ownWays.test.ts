@@ -1,0 +1,28 @@
+import { excelPerTest } from './excel/excelPerTest';
+import { createRegister } from './pane/createRegister';
+import { seeCell } from './excel/seeCell';
+import { fillForm } from './pane/fillForm';
+
+jest.setTimeout(240_000);
+
+const open = excelPerTest();
+
+test('a channel of the office is added from the form, stands on its list and in the row, and is offered from then on', async () => {
+  const excel = await open('2026-09-22');
+  const { page, pane } = excel;
+  await createRegister(excel);
+  await fillForm(pane, 'Anneke van der Meer');
+  const channel = pane.getByRole('combobox', { name: 'Kanaal' });
+  expect(await channel.inputValue()).toBe('telefoon');
+  await channel.fill('WhatsApp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pane.getByText('‘WhatsApp’ staat nu in de lijst.').waitFor();
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
+  await seeCell(page, { header: 'Kanaal' }, 2, 'WhatsApp');
+
+  await pane.getByRole('button', { name: 'Nieuwe klacht' }).click();
+  await channel.fill('wha');
+  await pane.getByRole('option', { name: 'WhatsApp', exact: true }).waitFor();
+});
