@@ -22,7 +22,7 @@ test('a channel of the office is added from the form, stands on its list and in 
   await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
   await seeCell(page, { header: 'Kanaal' }, 2, 'WhatsApp');
 
-  await pane.getByRole('button', { name: 'Nieuwe klacht' }).click();
+  await pane.getByRole('button', { name: 'Volgende klacht' }).click();
   await channel.fill('wha');
   await pane.getByRole('option', { name: 'WhatsApp', exact: true }).waitFor();
 });
