@@ -22,6 +22,7 @@ const rooms = {
       'settle',
       'relation',
       'relation/search',
+      'mail',
     ],
     ...['adoption/cells', 'adoption/columns', 'adoption/list', 'adoption/rows', 'adoption/survey'],
     ...['inspection/cells', 'inspection'],
@@ -127,7 +128,7 @@ const rooms = {
       'report',
       'sample',
     ],
-    ...['intake/outbox', 'intake/draft', 'intake/fields', 'intake/relation', 'intake'],
+    ...['intake/outbox', 'intake/draft', 'intake/fields', 'intake/relation', 'intake/paste', 'intake'],
     ...[
       'caseFile/pending',
       'caseFile/facts',

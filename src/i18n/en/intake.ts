@@ -16,6 +16,8 @@ export const intake = {
   sections: { who: 'Who?', what: 'What happened?', promise: 'What are we promising?' },
   hints,
   anonymous: 'Anonymous: name and address may stay blank. The complaint counts, but nobody gets an answer.',
+  paste: 'Paste e-mail or letter',
+  pasted: 'From the pasted text.',
   criteria: {
     minor: 'An inconvenience that is solved at once or easily',
     normal: 'Trouble or costs; someone has to work on it',

@@ -10,6 +10,7 @@ import { inspection } from './en/inspection';
 import { intentions } from './en/intentions';
 import { kept } from './en/kept';
 import { letters } from './en/letters';
+import { mail } from './en/mail';
 import { mapping } from './en/mapping';
 import { messages } from './en/messages';
 import { move } from './en/move';
@@ -40,6 +41,7 @@ export const en: FurtherTexts = {
   intentions,
   kept,
   letters,
+  mail,
   mapping,
   messages,
   move,

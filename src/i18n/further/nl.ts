@@ -10,6 +10,7 @@ import { inspection } from './nl/inspection';
 import { intentions } from './nl/intentions';
 import { kept } from './nl/kept';
 import { letters } from './nl/letters';
+import { mail } from './nl/mail';
 import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
 import { move } from './nl/move';
@@ -39,6 +40,7 @@ export const nl = {
   intentions,
   kept,
   letters,
+  mail,
   mapping,
   messages,
   move,

@@ -16,6 +16,8 @@ export const intake = {
   sections: { who: 'Wie?', what: 'Wat is er gebeurd?', promise: 'Wat beloven we?' },
   hints,
   anonymous: 'Anoniem: naam en adres mogen leeg blijven. De klacht telt mee, maar niemand krijgt antwoord.',
+  paste: 'Plak mail of brief',
+  pasted: 'Uit de geplakte tekst.',
   criteria: {
     minor: 'Ongemak, meteen of eenvoudig op te lossen',
     normal: 'Last of kosten; er moet iemand mee aan de slag',

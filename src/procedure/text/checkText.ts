@@ -27,6 +27,7 @@ export function issueIn(texts: readonly string[]): TextIssue | null {
 
 /** The text without what no cell can hold. */
 export function allowedText(text: string): string {
+  if (!outsideXml.test(text)) return text;
   return [...text].filter((sign) => !outsideXml.test(sign)).join('');
 }
 

@@ -1,8 +1,10 @@
+import { likeEmail } from './emailAddresses';
+
 /** Stands for what was left out. */
 const leftOut = '…';
 
 /** E-mail addresses, and numbers as long as those of phones and relations. */
-const contacts = [/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g, /\+?\d(?:[\s-]?\d){8,}/g];
+const contacts = [likeEmail, /\+?\d(?:[\s-]?\d){8,}/g];
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -18,6 +18,7 @@ import { useRelationMatches } from './relation/useRelationMatches';
 import { FieldsToMend } from './fields/FieldsToMend';
 import { IntakeSection } from './fields/IntakeSection';
 import { useIntake } from './draft/useIntake';
+import { PasteMail } from './paste/PasteMail';
 import { lazyPart } from '../shared/lazyPart';
 import { loadSent } from './outbox/loadSent';
 import { isWaiting } from './outbox/sending';
@@ -129,6 +130,7 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
         <Help topic="new" corner />
         {before}
         <OfferBar form={form} />
+        <PasteMail form={form} />
         <IntakeSection
           section="who"
           form={form}

@@ -99,9 +99,30 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'a form with errors',
+    name: 'a form with room for a mail',
     async reach(tour) {
       await button(tour, tour.further.help.open).click();
+      await button(tour, tour.texts.intake.paste).click();
+      await tour.pane.locator('[name="pasted"]').waitFor();
+    },
+  },
+  {
+    name: 'a form that a mail filled in, but for what was typed',
+    async reach(tour) {
+      await field(tour, 'name').fill('Bos');
+      await tour.pane
+        .locator('[name="pasted"]')
+        .fill('Het hek is stuk.\n\nMet vriendelijke groet,\nAnna de Wit\n0592-366911');
+      await button(tour, tour.further.mail.fillIn).click();
+      await button(tour, tour.further.mail.undo).waitFor();
+    },
+  },
+  {
+    name: 'a form with errors',
+    async reach(tour) {
+      await button(tour, tour.further.mail.undo).click();
+      await button(tour, tour.further.mail.close).click();
+      await field(tour, 'name').fill('');
       await button(tour, tour.texts.intake.register).click();
       await tour.pane.locator('[name="phone"]:focus').waitFor();
     },

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
-import type { Draft } from '../../../procedure/complaint/draft';
 import { draftOf } from '../../../procedure/complaint/typedValue';
 import { attemptAgain, newAttempt } from '../../../usecases/register/registration';
 import type { DraftField } from '../../../procedure/complaint/fields';
@@ -32,9 +31,13 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     { ready, done: sent?.state.kind === 'stands' },
   );
 
-  const changeAll = (changes: Draft) => {
-    if (phase.kind === 'typing') typing.changeAll(changes);
-  };
+  /** What is being registered stays as it is. */
+  const whileTyping =
+    <Given>(act: (given: Given) => void) =>
+    (given: Given) => {
+      if (phase.kind === 'typing') act(given);
+    };
+  const changeAll = whileTyping(typing.changeAll);
 
   const begin = (next: UnfinishedForm) => {
     typing.begin(next.typed, next.completing ? draftOf(next.completing) : {});
@@ -97,6 +100,10 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     offer: unfinished.offer,
     change: (field: DraftField, value: string) => changeAll({ [field]: value }),
     changeAll,
+    typed,
+    fill: whileTyping(typing.fill),
+    restore: whileTyping(typing.restore),
+    isFilled: typing.isFilled,
     leave,
     submit,
     keep,

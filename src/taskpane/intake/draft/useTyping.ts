@@ -21,6 +21,9 @@ export function useTyping() {
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState<Tried>('no');
 
+  /** What a pasted text filled in: it is marked until somebody types something else there. */
+  const [filled, setFilled] = useState<Draft>({});
+
   /** The days that somebody was asked about, as they were typed: pressing once more is the answer. */
   const [asked, setAsked] = useState<Draft>({});
 
@@ -54,6 +57,17 @@ export function useTyping() {
     warnings,
     tried: tried !== 'no',
     changeAll: (changes: Draft) => setTyped((current) => ({ ...current, ...changes })),
+    fill: (changes: Draft) => {
+      setTyped((current) => ({ ...current, ...changes }));
+      setFilled((current) => ({ ...current, ...changes }));
+    },
+    /** Puts back what stood there; `undefined`: nobody typed anything. */
+    restore: (before: Partial<Record<DraftField, string | undefined>>) =>
+      setTyped((current) => {
+        const all = Object.entries({ ...current, ...before });
+        return Object.fromEntries(all.filter(([, text]) => text !== undefined));
+      }),
+    isFilled: (field: DraftField) => filled[field] !== undefined && filled[field] === typed[field],
     leave: (field: DraftField) => setLeft((current) => new Set([...current, field])),
     /** The first field that keeps the complaint from being registered, if any. */
     tryToRegister: (): DraftField | undefined => {
@@ -69,6 +83,7 @@ export function useTyping() {
     begin: (next: Draft, known: Draft) => {
       setTyped(next);
       setAsked(known);
+      setFilled({});
       setLeft(new Set());
       setTried('no');
     },

@@ -27,7 +27,10 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
       error={issue && texts.issueSentence(issue)}
       quiet={form.tried}
       warning={addition?.trouble ?? (warning && texts.relation.warning(warning))}
-      hint={[addition?.said, fieldHint].filter(Boolean).join(' ') || undefined}
+      hint={
+        [form.isFilled(field) && texts.intake.pasted, addition?.said, fieldHint].filter(Boolean).join(' ') ||
+        undefined
+      }
       addition={addition?.offer}
       onChange={(value) => form.change(field, value)}
       onBlur={() => form.leave(field)}

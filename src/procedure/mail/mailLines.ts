@@ -1,0 +1,25 @@
+import { plainCharacters } from '../text/plainCharacters';
+
+/** Longer lines are text of which the line ends were lost, or no text at all: nothing is looked for in them. */
+export const longestRead = 2_000;
+
+/** The lines of a pasted text, without what nobody sees and the stars that bold letters leave in a text. */
+export function mailLines(pasted: string): string[] {
+  const lines = pasted.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/\p{Zs}/gu, ' ').trimEnd());
+  // One blank line says as much as many, and a cell holds few of them.
+  return lines.filter((line, index) => line !== '' || lines[index - 1] !== '');
+}
+
+/** A line as it is compared: plain characters, no stars around bold words. `''` for one that is too long to be read. */
+export const readable = (line: string): string =>
+  line.length > longestRead
+    ? ''
+    : plainCharacters(line)
+        .replaceAll('*', '')
+        .replace(/[ \t]+/g, ' ')
+        .trim();
+
+const sentenceEnd = /(?<=[\p{L}\d]{2}[.!?]) (?=\p{Lu})/u;
+
+/** The sentences of a line, plain. */
+export const sentencesIn = (line: string): string[] => readable(line).split(sentenceEnd);
