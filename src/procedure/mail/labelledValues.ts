@@ -20,7 +20,7 @@ const labels = {
 export type Label = keyof typeof labels;
 export type LabelledValues = Readonly<Record<Label, readonly string[]>>;
 
-const labelled = /^[-•·– ]*([\p{L}][\p{L} .\/&+-]{0,29}?)(?: ?[:=] ?|\t)(.{0,120})$/u;
+const labelled = /^[-•·– ]*([\p{L}][\p{L} ./&+-]{0,29}?)(?: ?[:=] ?|\t)(.{0,120})$/u;
 /** A phone in a signature often has only a letter or an abbreviation before it. */
 const shortLabel = /^(t|m|e|tel|mob|gsm|tél|telefoon|mobiel|mobile|phone|e-?mail)\.? (.{1,120})$/i;
 
