@@ -40,6 +40,20 @@ describe('Register nakijken', () => {
     expect(await screen.findByRole('heading', { name: 'Instellingen' })).toBeVisible();
   });
 
+  it('carries a name that left its list through in all rows, where somebody says what it is called now', async () => {
+    const old = { ...sound, category: 'Lang wachten' };
+    const { user } = await inspected({ inspection: fakeInspection([old, { ...old, rowId: 'r9' }]).port });
+    const part = within(await screen.findByRole('region', { name: 'Heet dit nu anders?' }));
+    expect(part.getByRole('button', { name: 'Verander 0 cellen' })).toHaveAttribute('aria-disabled', 'true');
+    await user.selectOptions(
+      part.getByRole('combobox', { name: '“Lang wachten” (2 klachten) heet nu' }),
+      'Wachttijd',
+    );
+    await user.click(part.getByRole('button', { name: 'Verander 2 cellen' }));
+    expect(await screen.findByText(/^2 cellen hersteld\./)).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Heet dit nu anders?' })).toBeNull();
+  });
+
   it('lists what is certain apart from what it asks, each with what it will be', async () => {
     const { user } = await inspected({ inspection: fakeInspection([sound, worn, unsure]).port });
     const certain = await screen.findByRole('region', { name: 'Zeker te herstellen (2)' });

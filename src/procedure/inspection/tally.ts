@@ -1,7 +1,9 @@
 import type { SourceValue } from '../adoption/cells/sourceList';
-import { shownText } from '../adoption/cells/sourceText';
+import { shownText, sourceText } from '../adoption/cells/sourceText';
+import { spellingKey } from '../adoption/cells/textKey';
 import type { RowId } from '../complaint/complaint';
-import { isDayField } from '../complaint/fields';
+import { definitionOf, isDayField } from '../complaint/fields';
+import type { OfficeList } from '../complaint/fields';
 import type { ComplaintField } from '../complaint/fields';
 import { valueInWords } from '../complaint/valueInWords';
 import type { ChoiceWords } from '../complaint/valueInWords';
@@ -29,11 +31,20 @@ export interface Example {
   to: readonly string[];
 }
 
+/** A name that is on no list any more, in so many cells. */
+export interface UnknownName {
+  list: OfficeList;
+  name: string;
+  count: number;
+}
+
 export interface FoundKind {
   kind: InspectionKind;
   count: number;
   /** The first of them. */
   examples: readonly Example[];
+  /** Names that left their list, the most frequent first. */
+  names?: readonly UnknownName[];
 }
 
 export interface Tally {
@@ -45,16 +56,27 @@ export interface Tally {
 }
 
 const mostExamples = 5;
+/** More than a person chooses for one by one. */
+const mostNames = 50;
 
 /** Counts what was found by kind, and keeps a few of each: a register may hold a hundred thousand of one. */
 export function createTally(words: ChoiceWords): Tally {
   const counts = new Map<InspectionKind, number>();
   const examples = new Map<InspectionKind, Example[]>();
+  const names = new Map<string, UnknownName>();
+  const meet = (field: ComplaintField, name: string) => {
+    const { list } = definitionOf(field);
+    if (!list) return;
+    const key = `${list} ${spellingKey(name)}`;
+    names.set(key, { list, name, count: (names.get(key)?.count ?? 0) + 1 });
+  };
+  const mostFrequent = () => [...names.values()].sort((a, b) => b.count - a.count).slice(0, mostNames);
   return {
     count: (kind, count) => void counts.set(kind, (counts.get(kind) ?? 0) + count),
     add({ place, caseNumber, value, finding }) {
       const { kind } = finding;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      if (kind === 'unknownNames') meet(place.field, sourceText(value));
       const kept = examples.get(kind) ?? [];
       if (kept.length === mostExamples) return;
       const { field } = place;
@@ -66,7 +88,8 @@ export function createTally(words: ChoiceWords): Tally {
     found: () =>
       [...mendableKinds, ...questionKinds].flatMap((kind) => {
         const count = counts.get(kind) ?? 0;
-        return count === 0 ? [] : [{ kind, count, examples: examples.get(kind) ?? [] }];
+        const told = kind === 'unknownNames' ? { names: mostFrequent() } : {};
+        return count === 0 ? [] : [{ kind, count, examples: examples.get(kind) ?? [], ...told }];
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { isMendable } from '../../procedure/inspection/cells/kinds';
+import type { Renaming } from '../../procedure/inspection/cells/inspectionContext';
 import type { CellPlace, FoundKind } from '../../procedure/inspection/tally';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
 import { Button } from '../../ui/controls/Button';
@@ -7,19 +8,27 @@ import { Notice } from '../../ui/feedback/Notice';
 import { Section } from '../../ui/layout/Section';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { KindPart } from './KindPart';
+import { Renames } from './Renames';
 
 interface FindingsProps {
   inspected: Inspected;
   onShow: (place: CellPlace) => void;
   /** Once it was mended only questions are left. */
   onMend?: () => void;
+  onRename: (renamings: readonly Renaming[]) => void;
 }
 
 /** What was found, by kind: what is certain first, then what is asked. */
-export function Findings({ inspected: { rows, found, sampled }, onShow, onMend }: FindingsProps) {
+export function Findings({
+  inspected: { rows, found, sampled, lists },
+  onShow,
+  onMend,
+  onRename,
+}: FindingsProps) {
   const { inspection: says } = useFurtherTexts();
   const mendable = found.filter(({ kind }) => isMendable(kind));
   const questions = found.filter(({ kind }) => !isMendable(kind));
+  const names = questions.flatMap((one) => one.names ?? []);
   const part = (kinds: readonly FoundKind[]) =>
     kinds.map((one) => <KindPart key={one.kind} found={one} onShow={onShow} />);
   const told = (sentence: string) => (sampled === null ? sentence : `${sentence} ${says.sampled(sampled)}`);
@@ -45,6 +54,7 @@ export function Findings({ inspected: { rows, found, sampled }, onShow, onMend }
           {part(questions)}
         </Section>
       )}
+      {names.length > 0 && <Renames names={names} lists={lists} onRename={onRename} />}
     </>
   );
 }

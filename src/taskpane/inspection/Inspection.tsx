@@ -29,9 +29,16 @@ export function Inspection({ onLeave }: { onLeave: () => void }) {
       )}
       <Outcomes state={state} />
       {phase.kind === 'found' && (
-        <Findings inspected={phase.inspected} onShow={show} onMend={() => void state.mend()} />
+        <Findings
+          inspected={phase.inspected}
+          onShow={show}
+          onMend={() => void state.mend()}
+          onRename={(renamings) => void state.mend(renamings)}
+        />
       )}
-      {remains && <Findings inspected={remains} onShow={show} />}
+      {remains && (
+        <Findings inspected={remains} onShow={show} onRename={(renamings) => void state.mend(renamings)} />
+      )}
       <FaultNotice fault={fault} />
       {!working && (
         <>

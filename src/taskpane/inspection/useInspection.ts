@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Renaming } from '../../procedure/inspection/cells/inspectionContext';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { inspectRegister } from '../../usecases/inspection/inspectRegister';
 import type { Inspected } from '../../usecases/inspection/inspectRegister';
@@ -47,9 +48,9 @@ export function useInspection() {
     const looked = await run((work) => inspectRegister(ports, work));
     ended(looked, false, (inspected) => ({ kind: 'found', inspected }));
   };
-  const mend = async () => {
+  const mend = async (renamings: readonly Renaming[] = []) => {
     setPhase({ kind: 'mending' });
-    const mended = await run((work) => mendRegister(ports, work));
+    const mended = await run((work) => mendRegister(ports, work, renamings));
     ended(mended, true, (value) => ({ kind: 'mended', mended: value }));
   };
   const takeBack = async (lastRun: LastRun) => {

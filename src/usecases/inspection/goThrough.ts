@@ -10,7 +10,7 @@ import { inspectionContext } from '../../procedure/inspection/cells/inspectionCo
 import { mend, question } from '../../procedure/inspection/cells/cellFinding';
 import type { CellFinding } from '../../procedure/inspection/cells/cellFinding';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
-import type { InspectionContext } from '../../procedure/inspection/cells/inspectionContext';
+import type { InspectionContext, Renaming } from '../../procedure/inspection/cells/inspectionContext';
 import { officeFormulas } from '../../procedure/inspection/officeFormulas';
 import type { FoundInRow, InspectedRow } from '../../procedure/inspection/inspectedFields';
 import type { ComplaintField } from '../../procedure/complaint/complaint';
@@ -43,11 +43,11 @@ type Take = (found: readonly FoundCell[]) => Promise<Outcome<unknown>> | void;
  */
 export async function goThrough(
   { inspection, clock }: InspectionPorts,
-  { words, lists, calamities }: InspectionBasis,
+  { words, lists, calamities, renamings = [] }: InspectionBasis & { renamings?: readonly Renaming[] },
   work: InspectionWork,
   take: Take,
 ): Promise<Outcome<number | null>> {
-  const context = inspectionContext({ words, lists, today: clock.today() });
+  const context = inspectionContext({ words, lists, today: clock.today(), renamings });
   const known = knownRows();
   const duplicates = duplicateRows(context);
   let count = 0;

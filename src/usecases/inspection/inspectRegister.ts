@@ -1,6 +1,6 @@
 import { createTally } from '../../procedure/inspection/tally';
 import type { FoundKind } from '../../procedure/inspection/tally';
-import type { InspectionWork } from '../ports/inspectionPorts';
+import type { InspectionBasis, InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome } from '../ports/ports';
 import { goThrough } from './goThrough';
 import type { InspectionPorts } from './goThrough';
@@ -12,6 +12,8 @@ export interface Inspected {
   found: FoundKind[];
   /** In so many rows the longest formulas were compared; `null`: in all, or not at all. */
   sampled: number | null;
+  /** What stands on the lists, as it was read with it. */
+  lists: InspectionBasis['lists'];
 }
 
 /** Reads the whole register once and tells what is wrong; nothing is written. `null`: cancelled. */
@@ -31,5 +33,5 @@ export async function inspectRegister(
   const { found, sampled } = dress.value;
   found.forEach(({ kind, count }) => tally.count(kind, count));
   tally.count('sheetCopies', basis.value.copies);
-  return { ok: true, value: { rows: rows.value, found: tally.found(), sampled } };
+  return { ok: true, value: { rows: rows.value, found: tally.found(), sampled, lists: basis.value.lists } };
 }

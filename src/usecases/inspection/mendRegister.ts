@@ -1,4 +1,5 @@
 import { dressKinds, isCellKind } from '../../procedure/inspection/cells/kinds';
+import type { Renaming } from '../../procedure/inspection/cells/inspectionContext';
 import { createTally } from '../../procedure/inspection/tally';
 import type { FoundMend, InspectionWork } from '../ports/inspectionPorts';
 import type { IdentifyRequest } from '../ports/identityPorts';
@@ -23,11 +24,12 @@ export interface Mended {
 
 /**
  * Reads the register once more and mends piece by piece what can be mended without guessing, so that it rests on what the
- * sheet says at that moment. Rows get their numbers and IDs first, because a cell is found again by them.
+ * sheet says at that moment, names that left their list by what somebody says that they are called now. Rows get their numbers and IDs first, because a cell is found again by them.
  */
 export async function mendRegister(
   ports: InspectionPorts & CasePorts & { random: RandomSource },
   work: InspectionWork,
+  renamings: readonly Renaming[] = [],
 ): Promise<Outcome<Mended>> {
   const { inspection, clock, random } = ports;
   const basis = await inspection.basis();
@@ -49,7 +51,7 @@ export async function mendRegister(
   if (!dressed.ok) return dressed;
   lines += dressed.value;
   const tally = createTally(basis.value.words);
-  const rows = await goThrough(ports, basis.value, work, async (found) => {
+  const rows = await goThrough(ports, { ...basis.value, renamings }, work, async (found) => {
     const mends = found.flatMap(asMend);
     found.filter((cell) => asMend(cell).length === 0).forEach(tally.add);
     if (mends.length === 0) return { ok: true, value: undefined };
@@ -61,7 +63,9 @@ export async function mendRegister(
     return mended;
   });
   if (!rows.ok) return rows;
-  const remains = rows.value === null ? null : { rows: rows.value, found: tally.found(), sampled: null };
+  const { lists } = basis.value;
+  const remains =
+    rows.value === null ? null : { rows: rows.value, found: tally.found(), sampled: null, lists };
   return {
     ok: true,
     value: { dressed: taken.value + dressed.value > 0, named: named.value, ...account, remains },

@@ -1,5 +1,6 @@
 import { inspectRegister } from '../../../src/usecases/inspection/inspectRegister';
 import { mendRegister } from '../../../src/usecases/inspection/mendRegister';
+import type { Renaming } from '../../../src/procedure/inspection/cells/inspectionContext';
 import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import type { ColumnKey } from '../../../src/i18n/workbook/textShape';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
@@ -73,7 +74,7 @@ export async function inspectedRegister(language: RegisterLanguage = 'nl') {
     return inspected;
   };
   /** Mends what can be mended. */
-  const mend = () => mendRegister(ports, work);
+  const mend = (renamings: readonly Renaming[] = []) => mendRegister(ports, work, renamings);
   /** Takes back what was mended last. */
   const takeBackLast = async (backWork: InspectionWork = work) => {
     const last = valueOf(await inspection.lastRun());

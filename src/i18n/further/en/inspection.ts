@@ -34,6 +34,10 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
     title: 'Different spelling of the same word',
     what: 'The word is written the way the register or the list writes it.',
   },
+  renamed: {
+    title: 'Names that are called otherwise now',
+    what: 'The complaint gets the new name. What it was before is kept on the sheet Inspection.',
+  },
   spaces: {
     title: 'Too many spaces',
     what: 'Invisible, double and stray spaces are removed, so that equal words are equal again.',
@@ -92,7 +96,7 @@ const kinds: FurtherTexts['inspection']['kinds'] = {
   },
   unknownNames: {
     title: 'Categories and departments that are not on the list',
-    what: 'Correct the name, or add it to the Lists sheet.',
+    what: 'Correct the name, or add it to the Lists sheet. Has it another name now? Choose the new name below.',
   },
   unsureNumbers: {
     title: 'Numbers that were something else',
@@ -173,6 +177,12 @@ export const inspection: FurtherTexts['inspection'] = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  renames: 'Has this another name now?',
+  renamesHint:
+    'All complaints with the old name get the name that you choose. Quarter sheets that exist already stay as they are.',
+  nowCalled: (name: string, count: number) => `“${name}” (${complaints(count)}) is now`,
+  asItIs: 'leave it',
+  rename: (count: number) => `Change ${cells(count)}`,
   number,
   read: (rows) => `${complaints(rows)} read.`,
   sampled: (rows) =>

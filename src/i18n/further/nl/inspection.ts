@@ -46,6 +46,10 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
     title: 'Andere schrijfwijze van hetzelfde',
     what: 'Het woord wordt geschreven zoals het register of de lijst het schrijft.',
   },
+  renamed: {
+    title: 'Namen die nu anders heten',
+    what: 'De klacht krijgt de nieuwe naam. Wat er stond, staat op het blad Nagekeken.',
+  },
   spaces: {
     title: 'Spaties te veel',
     what: 'Onzichtbare, dubbele en losse spaties verdwijnen, zodat gelijke woorden weer gelijk zijn.',
@@ -110,7 +114,7 @@ const kinds: Readonly<Record<InspectionKind, KindText>> = {
   },
   unknownNames: {
     title: 'Rubrieken en afdelingen die niet op de lijst staan',
-    what: 'Verbeter de naam, of zet de naam op het blad Lijsten.',
+    what: 'Verbeter de naam, of zet de naam op het blad Lijsten. Heet het nu anders? Kies hieronder de nieuwe naam.',
   },
   unsureNumbers: {
     title: 'Getallen die iets anders waren',
@@ -194,6 +198,12 @@ export const inspection = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  renames: 'Heet dit nu anders?',
+  renamesHint:
+    'Alle klachten met de oude naam krijgen de naam die u kiest. Kwartaalbladen die er al zijn, blijven zoals ze zijn.',
+  nowCalled: (name: string, count: number) => `“${name}” (${complaints(count)}) heet nu`,
+  asItIs: 'laat zo',
+  rename: (count: number) => `Verander ${cells(count)}`,
   number,
   read: (rows: number) => `${complaints(rows)} gelezen.`,
   sampled: (rows: number) =>

@@ -21,6 +21,7 @@ export const en: InspectionTexts = {
     texts: 'a number, kept as text',
     numbers: 'the number was text',
     spelling: 'another spelling of the same',
+    renamed: 'has another name now',
     spaces: 'too many spaces',
     lines: 'belongs to the complaint with this number again',
   },

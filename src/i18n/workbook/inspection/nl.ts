@@ -50,6 +50,7 @@ export const nl: InspectionTexts = {
     texts: 'getal, bewaard als tekst',
     numbers: 'getal was tekst',
     spelling: 'andere schrijfwijze van hetzelfde',
+    renamed: 'heet nu anders',
     spaces: 'spaties te veel',
     lines: 'hoort weer bij de klacht met dit nummer',
   },

@@ -34,7 +34,7 @@ const counted: ReadonlySet<OfficeList> = new Set<OfficeList>(['categories', 'dep
 export function inspectName(
   list: OfficeList,
   value: SourceValue,
-  { names }: InspectionContext,
+  { names, renamed }: InspectionContext,
 ): CellFinding | null {
   const text = sourceText(value);
   if (text === '') return null;
@@ -42,6 +42,8 @@ export function inspectName(
   const listed = names[list].get(key);
   if (listed === text) return null;
   if (listed !== undefined) return mend(listed === tidyText(text) ? 'spaces' : 'spelling', listed);
+  const now = renamed.get(list)?.get(key);
+  if (now !== undefined) return mend('renamed', now);
   const finding = inspectText(value, false);
   if (finding !== null || !counted.has(list) || names[list].size === 0) return finding;
   const isSame = (known: string) => list === 'channels' && channelKey(known) === channelKey(key);

@@ -5,6 +5,13 @@ import { longestWait } from '../../complaint/dayBounds';
 import type { ChoiceField, OfficeList } from '../../complaint/fields';
 import type { ChoiceWords } from '../../complaint/valueInWords';
 
+/** What somebody says that a name, which left its list, is called now; two names may have become one. */
+export interface Renaming {
+  list: OfficeList;
+  from: string;
+  to: string;
+}
+
 /** What the cells of a register are held against. */
 export interface InspectionRequest {
   today: Day;
@@ -12,6 +19,7 @@ export interface InspectionRequest {
   words: ChoiceWords;
   /** Everything that stands on the lists, inactive entries too. */
   lists: Readonly<Record<OfficeList, readonly string[]>>;
+  renamings?: readonly Renaming[];
 }
 
 /** The words of one field, by how they are compared. */
@@ -32,9 +40,16 @@ export interface InspectionContext {
   choices: Readonly<Record<ChoiceField, FieldWords>>;
   /** Names as they stand on the list, by spelling. */
   names: Readonly<Record<OfficeList, ReadonlyMap<string, string>>>;
+  /** By list and the spelling of what a name was; only to names that stand on the list. */
+  renamed: ReadonlyMap<OfficeList, ReadonlyMap<string, string>>;
 }
 
-export function inspectionContext({ today, words, lists }: InspectionRequest): InspectionContext {
+export function inspectionContext({
+  today,
+  words,
+  lists,
+  renamings = [],
+}: InspectionRequest): InspectionContext {
   return {
     today,
     latest: addDays(today, longestWait),
@@ -51,6 +66,7 @@ export function inspectionContext({ today, words, lists }: InspectionRequest): I
       categories: bySpelling(lists.categories),
       channels: bySpelling(lists.channels),
     },
+    renamed: byList(renamings.filter(({ list, to }) => lists[list].includes(to))),
   };
 }
 
@@ -70,5 +86,12 @@ function fieldWords(words: Readonly<Record<string, string>>): FieldWords {
 function bySpelling(names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of names) if (!found.has(spellingKey(name))) found.set(spellingKey(name), name);
+  return found;
+}
+
+function byList(renamings: readonly Renaming[]): InspectionContext['renamed'] {
+  const found = new Map<OfficeList, Map<string, string>>();
+  for (const { list, from, to } of renamings)
+    found.set(list, (found.get(list) ?? new Map<string, string>()).set(spellingKey(from), to));
   return found;
 }

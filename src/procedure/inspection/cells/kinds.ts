@@ -6,6 +6,7 @@ const cellKinds = [
   'texts',
   'numbers',
   'spelling',
+  'renamed',
   'spaces',
   'lines',
 ] as const;
