@@ -1,3 +1,4 @@
+import { lackingHolidays } from '../../src/procedure/calendar/lackingHolidays';
 import { parseCaseNumber } from '../../src/procedure/complaint/caseNumber';
 import type { RadarWarning } from '../../src/procedure/calamity/radar';
 import type { Complaint, RowId } from '../../src/procedure/complaint/complaint';
@@ -48,6 +49,7 @@ export type Operation =
   | 'list'
   | 'callbacksOn'
   | 'addToList'
+  | 'addHolidays'
   | 'relations'
   | 'relationsIn'
   | 'select'
@@ -391,6 +393,16 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         }[list];
         register.opened = { ...register.opened, lists: { ...lists, ...added } };
         return success(undefined);
+      }),
+
+    addHolidays: (today) =>
+      perform('addHolidays', () => {
+        if (register.opened === null) return missingRegister;
+        const { lists } = register.opened;
+        const lacking = lackingHolidays(lists.holidays, today).map(({ day }) => day);
+        const holidays = [...lists.holidays, ...lacking];
+        register.opened = { ...register.opened, lists: { ...lists, holidays } };
+        return success(lacking.length);
       }),
 
     relations: (take) =>

@@ -5,6 +5,7 @@ import { duplicate } from './en/duplicate';
 import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
 import { help } from './en/help';
+import { holidays } from './en/holidays';
 import { host } from './en/host';
 import { inspection } from './en/inspection';
 import { intentions } from './en/intentions';
@@ -36,6 +37,7 @@ export const en: FurtherTexts = {
   faults,
   firstRun,
   help,
+  holidays,
   host,
   inspection,
   intentions,

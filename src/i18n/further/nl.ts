@@ -5,6 +5,7 @@ import { duplicate } from './nl/duplicate';
 import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
 import { help } from './nl/help';
+import { holidays } from './nl/holidays';
 import { host } from './nl/host';
 import { inspection } from './nl/inspection';
 import { intentions } from './nl/intentions';
@@ -35,6 +36,7 @@ export const nl = {
   faults,
   firstRun,
   help,
+  holidays,
   host,
   inspection,
   intentions,

@@ -42,6 +42,7 @@ export const en: WorkbookTexts = {
       christmas: 'Christmas Day',
       boxingDay: 'Boxing Day',
     },
+    holidaysEnd: 'Add the coming years to the list.',
     active: 'yes',
     inactive: 'no',
   },

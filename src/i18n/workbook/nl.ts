@@ -42,6 +42,7 @@ export const nl: WorkbookTexts = {
       christmas: 'Eerste kerstdag',
       boxingDay: 'Tweede kerstdag',
     },
+    holidaysEnd: 'Vul de lijst aan met de komende jaren.',
     active: 'ja',
     inactive: 'nee',
   },

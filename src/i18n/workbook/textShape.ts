@@ -119,6 +119,8 @@ export interface WorkbookTexts extends ChoiceWords {
     channels: { title: string; headers: [name: string, active: string] };
     holidays: { title: string; headers: [day: string, name: string] };
     holiday: Record<HolidayCode, string>;
+    /** Beside the list of holidays from a year before its end. */
+    holidaysEnd: string;
     active: string;
     inactive: string;
   };

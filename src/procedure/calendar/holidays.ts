@@ -2,7 +2,7 @@ import { addDays, toDay, weekdayOf } from './day';
 import type { Day } from './day';
 import type { HolidayCode } from './holidayCode';
 
-interface Holiday {
+export interface Holiday {
   day: Day;
   code: HolidayCode;
 }

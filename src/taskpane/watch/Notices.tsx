@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { ComponentProps } from 'react';
 import { FinishedNotice } from './FinishedNotice';
+import { HolidaysNotice } from './HolidaysNotice';
 import { HostNotice } from './HostNotice';
 import { KeptNotice } from './KeptNotice';
 import { LeftBehindNotice } from './LeftBehindNotice';
@@ -33,6 +34,7 @@ export function Notices({ onCalculated, looks, onChosen, underWay, ...strays }: 
       <Suspense fallback={null}>
         <StrayNotice {...strays} />
       </Suspense>
+      <HolidaysNotice />
       <Suspense fallback={null}>
         <VersionNotice />
       </Suspense>

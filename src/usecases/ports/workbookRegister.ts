@@ -122,6 +122,9 @@ export interface WorkbookRegister {
   /** Adds a name below the list; one that stands there already, whoever added it, is not added again. */
   addToList(list: OfficeList, name: string): Promise<Outcome<void>>;
 
+  /** Adds the public holidays of the coming years that the list lacks by now; gives how many. */
+  addHolidays(today: Day): Promise<Outcome<number>>;
+
   /**
    * Looks for words in what relations told, which the pane doesn't know.
    * @param most how many complaints are wanted

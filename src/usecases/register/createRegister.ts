@@ -7,8 +7,8 @@ import type { WorkbookRegister } from '../ports/workbookRegister';
 
 export type CreationResult = { kind: 'created' } | { kind: 'present' } | Failed;
 
-/** Complaints of last year are still being counted, and callbacks are promised into the years to come. */
-const holidayYears = [-1, 0, 1, 2, 3];
+/** Complaints of last year are still being counted, and callbacks are promised into the years for which the list is kept. */
+const holidayYears = [-1, 0, 1, 2, 3, 4, 5];
 
 /** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
 export async function createRegister(

@@ -5,6 +5,7 @@ import type { CreateRegisterRequest } from '../../usecases/ports/ports';
 import { createTable } from '../sheet/createTable';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarWidths } from '../radar/radarColumns';
+import { quoted } from '../sheet/quoted';
 import { serialOf } from '../sheet/serial';
 import { tableOf } from '../names/knownNames';
 import { listNames, tableNames } from '../names/tableNames';
@@ -98,6 +99,8 @@ export async function createListsSheet(
       heading.format.font.size = 13;
     }
     createTable(sheet, { name, headers, rows, formats, row, column });
+    if (name === tableNames.holidays && row > 1)
+      warnOfTheEnd(sheet.getCell(row - 2, column), headers[0], language);
     own.forEach((width, index) => {
       sheet.getCell(row, column + index).format.columnWidth = width;
     });
@@ -125,4 +128,12 @@ async function besideOthers(
   const used = table.worksheet.getUsedRange().load('columnIndex,columnCount');
   await context.sync();
   return { sheet: table.worksheet, row: header.rowIndex, column: used.columnIndex + used.columnCount + 1 };
+}
+
+/** Also where nobody opens the pane, which keeps the list. An office that keeps none is not told of an end. */
+function warnOfTheEnd(cell: Excel.Range, day: string, language: RegisterLanguage): void {
+  const days = `${tableNames.holidays}[${day}]`;
+  const { holidaysEnd } = workbookTexts[language].lists;
+  cell.formulas = [[`=IF(AND(COUNT(${days})>0,MAX(${days})<TODAY()+366),${quoted(holidaysEnd)},"")`]];
+  cell.format.font.bold = true;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
+import { addHolidays } from '../lists/addHolidays';
 import { addToList } from '../lists/addToList';
 import { bookYears } from '../lists/bookYears';
 import { appendRow } from '../complaints/append/appendRow';
@@ -82,6 +83,7 @@ export function createWorkbookRegister(
     openCases: (onProgress, year) => listOpenCases(session, onProgress, year),
     callbacksOn: (day) => callbacksOn(session, day),
     addToList: (list, name) => addToList(session, list, name),
+    addHolidays: (today) => addHolidays(session, today),
     relations: (take) => readRelations(session, take),
     relationsIn: (rows) => readRelationsIn(session, rows),
     searchAccounts: (words, most) => searchAccounts(session, words, most),
@@ -108,6 +110,7 @@ export function createWorkbookRegister(
     'identify',
     'settleIdentities',
     'addToList',
+    'addHolidays',
     'build',
     'buildCategory',
     'buildCategories',

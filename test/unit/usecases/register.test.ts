@@ -17,7 +17,7 @@ const yieldToPane = async () => {};
 const identity = fixedIdentity();
 
 describe('the register of a workbook', () => {
-  it('is made once, in the chosen language, with the holidays of five years', async () => {
+  it('is made once, in the chosen language, with the holidays of last year, this one and the five years after', async () => {
     const register = fakeRegister(null);
     expect(await openRegister(register)).toEqual({ kind: 'none' });
     expect(await createRegister({ register, clock, random }, 'en')).toEqual({ kind: 'created' });
@@ -27,7 +27,7 @@ describe('the register of a workbook', () => {
     if (opened.kind !== 'opened') throw new Error(opened.kind);
     expect(opened.register.language).toBe('en');
     const { holidays } = opened.register.lists;
-    expect([holidays.at(0), holidays.at(-1)]).toEqual(['2025-01-01', '2029-12-26']);
+    expect([holidays.at(0), holidays.at(-1)]).toEqual(['2025-01-01', '2031-12-26']);
   });
 
   it('lists what waits, of everybody or of the employee who carries it out or took the call', async () => {

@@ -1,0 +1,29 @@
+import { addDays } from '../../procedure/calendar/day';
+import type { Day } from '../../procedure/calendar/day';
+import { lackingHolidays } from '../../procedure/calendar/lackingHolidays';
+import type { Clock, Lists } from '../ports/ports';
+import type { WorkbookRegister } from '../ports/workbookRegister';
+
+/** `ending`: within a year each holiday will count as a working day, and this pane could not see to it. */
+export type KeptHolidays = { kind: 'kept' } | { kind: 'added' } | { kind: 'ending'; last: Day };
+
+/** In days; callbacks are promised at most as far ahead. */
+const warnedBefore = 366;
+
+/** Keeps the list of holidays for the coming years, in passing: asks the workbook for nothing as long as none lacks. */
+export async function keepHolidays(
+  { register, clock }: { register: Pick<WorkbookRegister, 'addHolidays'>; clock: Pick<Clock, 'today'> },
+  { holidays }: Pick<Lists, 'holidays'>,
+): Promise<KeptHolidays> {
+  const today = clock.today();
+  if (lackingHolidays(holidays, today).length > 0) {
+    const added = await register.addHolidays(today);
+    if (added.ok) return { kind: 'added' };
+    // It says so itself that nothing can be written here, and whoever opened it could not help it.
+    if (added.fault.code === 'readOnly') return { kind: 'kept' };
+  }
+  const last = holidays.toSorted().at(-1);
+  return last !== undefined && last < addDays(today, warnedBefore)
+    ? { kind: 'ending', last }
+    : { kind: 'kept' };
+}
