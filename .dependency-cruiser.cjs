@@ -14,6 +14,7 @@ const rooms = {
       'text',
       'calendar',
       'complaint',
+      'complaint/own',
       'complaint/check',
       'identity',
       'callback',
@@ -79,7 +80,7 @@ const rooms = {
       'dress/formulas',
       'dress',
     ],
-    ...['case', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
+    ...['case', 'own', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...[
       'quarterSheet/names',
@@ -132,6 +133,7 @@ const rooms = {
     ...[
       'caseFile/pending',
       'caseFile/facts',
+      'caseFile/own',
       'caseFile/history',
       'caseFile/steps',
       'caseFile/call',

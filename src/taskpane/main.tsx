@@ -48,6 +48,7 @@ const ports: PanePorts = {
   calamities: portOf(further, 'calamities'),
   inspection: portOf(further, 'inspection'),
   letters: portOf(further, 'letters'),
+  own: portOf(further, 'own'),
   retention: portOf(further, 'retention'),
   samples: portOf(further, 'samples'),
   intentions: portOf(workbook, 'intentions'),

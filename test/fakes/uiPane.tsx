@@ -20,6 +20,7 @@ import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
+import { fakeOwn } from './fakeOwn';
 import { fakeRetention } from './fakeRetention';
 import { fakeInspection } from './fakeInspection';
 import { fakeLetters } from './fakeLetters';
@@ -37,6 +38,7 @@ interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
   inspection?: InspectionPort;
+  own?: PanePorts['own'];
   retention?: RetentionPort;
   letters?: LettersPort;
   samples?: FakeSamples;
@@ -83,6 +85,7 @@ export function openPane(options: PaneOptions = {}) {
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     inspection: options.inspection ?? fakeInspection().port,
+    own: options.own ?? fakeOwn().port,
     retention: options.retention ?? fakeRetention().port,
     letters: options.letters ?? fakeLetters().port,
     samples: samples.port,

@@ -16,6 +16,7 @@ import { mapping } from './en/mapping';
 import { messages } from './en/messages';
 import { move } from './en/move';
 import { outbox } from './en/outbox';
+import { own } from './en/own';
 import { newVersion } from './en/newVersion';
 import { reopen } from './en/reopen';
 import { report } from './en/report';
@@ -49,6 +50,7 @@ export const en: FurtherTexts = {
   move,
   outbox,
   newVersion,
+  own,
   reopen,
   report,
   retention,

@@ -16,6 +16,7 @@ import { mapping } from './nl/mapping';
 import { messages } from './nl/messages';
 import { move } from './nl/move';
 import { outbox } from './nl/outbox';
+import { own } from './nl/own';
 import { newVersion } from './nl/newVersion';
 import { reopen } from './nl/reopen';
 import { report } from './nl/report';
@@ -48,6 +49,7 @@ export const nl = {
   move,
   outbox,
   newVersion,
+  own,
   reopen,
   report,
   retention,

@@ -22,6 +22,9 @@ import { faultIn } from './pending/howItEnded';
 import { useCasePending } from './pending/useCasePending';
 import { useSeenInFront } from '../shared/pending/LeftBehind';
 import type { UnderWay } from '../shared/pending/usePending';
+import { OwnFacts } from './own/OwnFacts';
+import type { OwnEdit } from './own/OwnFacts';
+import { useFieldEdits } from '../shared/useFieldEdit';
 import { useShownCase } from './useShownCase';
 
 interface CaseFileProps {
@@ -46,6 +49,7 @@ export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFi
     onChanged(now);
   };
   const edits = useEdits();
+  const ownEdits = useFieldEdits<OwnEdit>();
   const pending = useCasePending();
   const { expected: underWay, failures, seen } = pending;
   useEffect(() => onUnderWay({ expected: underWay, failures, seen }), [onUnderWay, underWay, failures, seen]);
@@ -130,6 +134,9 @@ export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFi
               pending={pending}
               onChanged={changed}
             />
+            <Suspense fallback={null}>
+              <OwnFacts key={`own of ${complaint.rowId}`} complaint={complaint} edits={ownEdits} />
+            </Suspense>
             <HistoryCard key={complaint.rowId} complaint={complaint} />
             <FormButton
               key={`form of ${complaint.rowId}`}

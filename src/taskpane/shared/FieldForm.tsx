@@ -42,7 +42,8 @@ export function FieldForm<Field extends string, Row, Issue>({
   const { texts } = useWording();
   const form = useRef<HTMLFormElement>(null);
   const { field, phase } = edit;
-  useEffect(() => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus(), [field]);
+  // Its only control: a column of the office's own may be called anything.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[name]')?.focus(), [field]);
   return (
     <form
       ref={form}

@@ -16,6 +16,7 @@ import type {
   RandomSource,
 } from '../../usecases/ports/ports';
 import type { LettersPort } from '../../usecases/ports/letterPorts';
+import type { OwnPort } from '../../usecases/ports/ownPorts';
 import type { RetentionPort } from '../../usecases/ports/retentionPorts';
 import type { SamplePort } from '../../usecases/ports/samplePorts';
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
@@ -43,6 +44,7 @@ export interface PanePorts {
   calamities: CalamityPort;
   inspection: InspectionPort;
   letters: LettersPort;
+  own: OwnPort;
   retention: RetentionPort;
   samples: SamplePort;
   clock: Clock;

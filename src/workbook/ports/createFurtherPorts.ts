@@ -3,6 +3,7 @@ import { guardWrites } from '../batch/guardWrites';
 import { createCalamities } from '../calamity/createCalamities';
 import { createInspection } from '../inspection/createInspection';
 import { createLetters } from '../letters/createLetters';
+import { createOwn } from '../own/createOwn';
 import { createRetention } from '../retention/createRetention';
 import { createSamples } from '../sample/createSamples';
 import type { Session } from '../table/session';
@@ -19,6 +20,7 @@ export const createFurtherPorts = (session: Session) => ({
     'print',
     'markApproached',
   ]),
+  own: guardWrites(session, createOwn(session), ['write']),
   retention: guardWrites(session, createRetention(session), ['clearHistory', 'clear']),
   samples: guardWrites(session, createSamples(session), ['record', 'judge']),
 });

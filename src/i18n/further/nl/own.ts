@@ -1,0 +1,5 @@
+/** Columns that an office added to its complaints. */
+export const own = {
+  title: 'Van uw kantoor',
+  notANumber: 'Dit is geen getal. Typ bijvoorbeeld 12,5, en duizend zonder punt: 1000.',
+};
