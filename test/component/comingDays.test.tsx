@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
+import type { OpenedRegister } from '../../src/usecases/ports/ports';
 import { fixedClock } from '../fakes/fixedClock';
 import { openPane } from '../fakes/uiPane';
 
@@ -104,6 +105,55 @@ describe('the coming ten working days', () => {
         name: 'Fri 25 1 complaint, day off',
       }),
     ).toBeVisible();
+  });
+});
+
+describe('a closing day that somebody types in the sheet', () => {
+  const typing = (register: ReturnType<typeof openPane>['register'], ...days: string[]) => {
+    const opened = register.opened as OpenedRegister;
+    const holidays = [...opened.lists.holidays, ...days.map(toDay)];
+    register.opened = { ...opened, lists: { ...opened.lists, holidays } };
+    fireEvent.focus(window);
+  };
+
+  it('shows the calls that stand on it, and leads to another day on purpose or not', async () => {
+    const { user, register } = openPane({ rows, me: 'Sanne Bakker' });
+    await strip();
+    typing(register, '2026-07-14');
+    const sentence = 'Op dinsdag 14 juli 2026 is het kantoor dicht. Toch staan er 2 telefoontjes.';
+    const notice = (await screen.findByText(sentence)).closest<HTMLElement>('[role=status]');
+    await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Verzet deze afspraken' }));
+    const form = within(await screen.findByRole('form', { name: 'Verzet terugbelafspraken' }));
+    const day = form.getByRole('textbox', { name: 'Nieuwe terugbeldatum' });
+    expect(day).toHaveValue('15-07-2026');
+    await user.clear(day);
+    await user.type(day, 'za 18 juli');
+    await user.type(form.getByRole('textbox', { name: 'Waarom op een andere dag?' }), 'dicht{Enter}');
+    expect(day).toHaveFocus();
+    expect(day).toHaveAccessibleDescription(/Dit is geen werkdag/);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/^2 klachten verzet naar zaterdag 18 juli 2026/)).toBeVisible();
+    expect(register.log.map(({ event, note }) => [event, note])).toEqual([
+      ['moved', 'dicht'],
+      ['moved', 'dicht'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Terug naar de lijst' }));
+    await strip();
+    expect(screen.queryByText(/is het kantoor dicht/)).not.toBeInTheDocument();
+  });
+
+  it('is left as it is at a press, in English, until more calls stand on it', async () => {
+    const { user, register } = openPane({ rows, language: 'en' });
+    await screen.findByText('Relatie 2');
+    typing(register, '2026-07-14');
+    await screen.findByText(
+      'The office is closed on Tuesday, 14 July 2026, but there are 2 calls on that day.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Leave them' }));
+    expect(screen.queryByText(/The office is closed/)).not.toBeInTheDocument();
+    Object.assign(register.rows[4] as Complaint, { callbackOn: toDay('2026-07-14') });
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByText(/there are 3 calls on that day/)).toBeVisible();
   });
 });
 

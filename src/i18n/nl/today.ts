@@ -38,6 +38,9 @@ export const today = {
   theDay: (day: string) => `Terugbellen op ${day}`,
   wholeList: 'Toon de hele lijst',
   move: 'Verzet deze afspraken',
+  closed: (day: string, calls: number) =>
+    `Op ${day} is het kantoor dicht. Toch ${calls === 1 ? 'staat er 1 telefoontje' : `staan er ${calls} telefoontjes`}.`,
+  leaveThem: 'Laat staan',
   counts: 'Hoeveel er wacht',
   loading: 'De lijst wordt opgehaald…',
   progress: (read: string, of: string) => `${read} van ${of} klachten gelezen`,

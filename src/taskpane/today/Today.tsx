@@ -12,6 +12,7 @@ import { AllCallbacks } from './list/AllCallbacks';
 import { ComingDays } from './list/ComingDays';
 import { DayCallbacks } from './list/DayCallbacks';
 import { useIdentity } from '../shared/identityContext';
+import { ClosedDayNotice } from './ClosedDayNotice';
 import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
 import { useSelectCase } from '../shared/useSelectCase';
@@ -73,6 +74,7 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />
         </Suspense>
       )}
+      <ClosedDayNotice lines={lines} onMove={(closed) => setInstead({ kind: 'move', day: closed })} />
       <AbsentNotice lines={list.lines} onTransfer={transfer} />
       {me !== '' && <WhoseChoice whose={whose} me={me} onChoose={chooseWhose} />}
       {lines.length > 0 && <ComingDays lines={lines} chosen={day} onChoose={setDay} />}

@@ -47,17 +47,21 @@ export function MovePart({ day, lines, onMoved, onLeave }: MovePartProps) {
   const [reason, setReason] = useState('');
   const [without, setWithout] = useState<ReadonlySet<RowId>>(new Set());
   const [isTried, setTried] = useState(false);
+  /** Days that are no working days, as they were typed: sending one once more is the answer. */
+  const [meant, setMeant] = useState<string[]>([]);
   const { progress, cancel, end, take } = useSeveral<{ to: string }>(onMoved);
 
   const chosen = lines.filter(({ rowId }) => !without.has(rowId));
-  const next = readNextCall(typed, { today: clock.today(), holidays });
+  const today = clock.today();
+  const shown = readNextCall(typed, { today, holidays });
+  const next = readNextCall(typed, { today, holidays, meant });
   const isSame = next.ok && next.day === day;
   const lacksReason = reason.trim() === '';
   const dayError = isSame
     ? move.same
-    : next.ok
+    : shown.ok
       ? undefined
-      : texts.issueSentence({ field: 'callbackOn', code: next.code });
+      : texts.issueSentence({ field: 'callbackOn', code: shown.code });
   return (
     <Screen title={move.title} help="today">
       <QuietButton icon={<ArrowLeftRegular />} onClick={onLeave}>
@@ -74,7 +78,8 @@ export function MovePart({ day, lines, onMoved, onLeave }: MovePartProps) {
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
-            const wrong = dayError ? 'callbackOn' : lacksReason ? 'reason' : null;
+            if (!shown.ok && shown.code === 'notAWorkingDay') setMeant([...meant, typed]);
+            const wrong = isSame || !next.ok ? 'callbackOn' : lacksReason ? 'reason' : null;
             if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
             else if (next.ok) {
               const asked = { to: texts.longDay(next.day) };
