@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { CaseNumber, RowId } from '../../src/procedure/complaint/complaint';
+import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
 import { openPane } from '../fakes/uiPane';
 
@@ -19,6 +19,33 @@ const rows = [
   row('0004', '2026-07-10', 'Deze Week'),
   row('0005', null, 'Zonder Datum'),
 ];
+
+describe('an incomplete complaint', () => {
+  const noted: Partial<Complaint> = {
+    name: '',
+    summary: '',
+    phone: '0592 123456',
+    category: 'Wachttijd',
+    account: 'Belde twee keer zonder antwoord',
+    status: 'incomplete',
+    callbackOn: null,
+  };
+
+  it('is shown by what was noted of it, in the list and in its case', async () => {
+    const { user } = openPane({ rows: [noted], me: 'Sanne Bakker' });
+    const line = await screen.findByRole('button', { name: /0592 123456.*Wachttijd/ });
+    expect(line).toHaveTextContent('2026-0417-BX');
+    await user.click(line);
+    expect(await screen.findByRole('heading', { level: 1, name: '0592 123456' })).toBeVisible();
+    expect(screen.getAllByText('Belde twee keer zonder antwoord')[0]).toBeVisible();
+  });
+
+  it('is shown by its number where nothing else is known, once', async () => {
+    openPane({ rows: [{ ...noted, phone: '', email: '', category: '' }], me: 'Sanne Bakker' });
+    const line = await screen.findByRole('button', { name: /zonder omschrijving/ });
+    expect(line.textContent?.match(/2026-0417-BX/g)).toHaveLength(1);
+  });
+});
 
 describe('the callbacks that wait', () => {
   it('stand in groups, the most urgent first, and are counted on the tab', async () => {

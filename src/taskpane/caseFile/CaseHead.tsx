@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../procedure/complaint/complaint';
+import { identifiedBy } from '../../procedure/complaint/identifiedBy';
 import { Help } from '../../ui/controls/Help';
 import { besideHelp, stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
@@ -27,25 +28,26 @@ interface CaseHeadProps {
   isPending: boolean;
 }
 
-/** Which case this is: number, name, type, where it stands, and what the sheet says of it. */
+/** Which case this is: number, who complains and about what, where it stands, and what the sheet says of it. */
 export function CaseHead({ complaint, isLate, isPending }: CaseHeadProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const signal = useSignal(complaint);
-  const { caseNumber, status, name, summary, category, severity, round } = complaint;
+  const { caseNumber, status, category, severity, round } = complaint;
+  const { who, isNumber, what } = identifiedBy(complaint);
   const again = round !== null && round > 1 ? texts.caseFile.round(round) : '';
   const state = [status === null ? '' : words.status[status], again].filter(Boolean).join(' · ');
   return (
     <header className={styles.root} aria-busy={isLate}>
       <span className={styles.row}>
-        <Text size={200}>{caseNumber}</Text>
+        <Text size={200}>{!isNumber && caseNumber}</Text>
         <Text size={200}>{state}</Text>
       </span>
       <div className={styles.top}>
-        <h1 className={styles.name}>{name}</h1>
+        <h1 className={styles.name}>{who}</h1>
         <Help topic="case" />
       </div>
-      <Text>{summary}</Text>
+      <Text>{what !== category && what}</Text>
       <span className={styles.row}>
         <Text size={200}>{category}</Text>
         {severity && (

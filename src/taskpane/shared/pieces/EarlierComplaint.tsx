@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { identifiedBy } from '../../../procedure/complaint/identifiedBy';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
 import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
@@ -42,16 +43,20 @@ interface EarlierComplaintProps {
 export function EarlierComplaint({ line, onOpen }: EarlierComplaintProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
+  const { name, phone, caseNumber, summary } = line;
+  const { who, isNumber, what } = identifiedBy({ name, phone, caseNumber, summary });
   const state = isOpen(line) ? texts.relation.open : texts.relation.closed;
   const content = (
     <>
       <span className={mergeClasses(styles.row, isOpen(line) && styles.open)}>
-        <span>{line.summary || texts.today.noSummary}</span>
+        <span>{what || texts.today.noSummary}</span>
         <span>{line.status === null ? state : words.status[line.status]}</span>
       </span>
       <span className={mergeClasses(styles.row, styles.small)}>
-        <span>{[line.receivedOn && formatDay(line.receivedOn), line.name].filter(Boolean).join(' · ')}</span>
-        <span>{line.caseNumber}</span>
+        <span>
+          {[line.receivedOn && formatDay(line.receivedOn), !isNumber && who].filter(Boolean).join(' · ')}
+        </span>
+        <span>{caseNumber}</span>
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { identifiedBy } from '../../../procedure/complaint/identifiedBy';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
@@ -19,13 +20,15 @@ interface CallbackItemProps {
   onSelect: (rowId: RowId) => void;
 }
 
-/** One case: name, type, callback date, who takes care of it, and what the sheet says of it. */
+/** One case: who and about what, callback date, who takes care of it, and what the sheet says of it. */
 export function CallbackItem({ line, late, isPending, onSelect }: CallbackItemProps) {
   const styles = useStyles();
   const lines = useLineStyles();
   const { texts } = useWording();
   const signal = useSignal(line);
-  const { callbackOn } = line;
+  const { name, phone, caseNumber, summary, category, callbackOn } = line;
+  // One that this pane just wrote holds more than the others in the list, and would be called otherwise.
+  const { who, isNumber, what } = identifiedBy({ name, phone, caseNumber, summary, category });
   return (
     <li>
       <button
@@ -34,15 +37,15 @@ export function CallbackItem({ line, late, isPending, onSelect }: CallbackItemPr
         onClick={() => onSelect(line.rowId)}
       >
         <span className={lines.row}>
-          <span className={lines.title}>{line.name || line.caseNumber}</span>
+          <span className={lines.title}>{who}</span>
           <span className={lines.aside}>
             {callbackOn === null ? texts.today.undated : formatDay(callbackOn)}
           </span>
         </span>
-        <span>{line.summary || texts.today.noSummary}</span>
+        <span>{what || texts.today.noSummary}</span>
         <span className={mergeClasses(lines.row, lines.small)}>
           <span>{line.followUpBy || texts.today.nobody}</span>
-          <span className={lines.aside}>{line.caseNumber}</span>
+          {!isNumber && <span className={lines.aside}>{caseNumber}</span>}
         </span>
         {isPending && <span className={lines.small}>{texts.caseFile.pending}</span>}
         {signal && <span className={mergeClasses(lines.small, styles.signal)}>{signal}</span>}

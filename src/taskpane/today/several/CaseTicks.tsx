@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../procedure/calendar/day';
+import { identifiedBy } from '../../../procedure/complaint/identifiedBy';
 import type { RowId } from '../../../procedure/complaint/complaint';
 import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
 import { useWording } from '../../../ui/texts/wording';
@@ -37,24 +38,27 @@ export function CaseTicks({ legend, lines, without, onChange }: CaseTicksProps) 
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{legend}</legend>
-      {lines.map(({ rowId, caseNumber, name, summary, callbackOn }) => (
-        <label key={rowId} className={styles.line}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={!without.has(rowId)}
-            onChange={() => toggle(rowId)}
-          />
-          <span>{name || caseNumber}</span>
-          <span className={styles.small}>
-            {[
-              summary || texts.today.noSummary,
-              callbackOn === null ? texts.today.undated : formatDay(callbackOn),
-              caseNumber,
-            ].join(' · ')}
-          </span>
-        </label>
-      ))}
+      {lines.map(({ rowId, caseNumber, name, phone, summary, category, callbackOn }) => {
+        const { who, isNumber, what } = identifiedBy({ name, phone, caseNumber, summary, category });
+        return (
+          <label key={rowId} className={styles.line}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={!without.has(rowId)}
+              onChange={() => toggle(rowId)}
+            />
+            <span>{who}</span>
+            <span className={styles.small}>
+              {[
+                what || texts.today.noSummary,
+                callbackOn === null ? texts.today.undated : formatDay(callbackOn),
+                ...(isNumber ? [] : [caseNumber]),
+              ].join(' · ')}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
