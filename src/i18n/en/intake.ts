@@ -33,6 +33,8 @@ export const intake = {
     categories: (name: string) => `Add ‘${name}’ to Categories`,
     channels: (name: string) => `Add ‘${name}’ to Channels`,
   },
+  aboutThem: (name: string, others: string[]) =>
+    `The complaint is about ${name}. Rather choose somebody else${others.length > 0 ? `: ${others.join(', ')}` : ''}.`,
   adding: (name: string) => `Adding ‘${name}’…`,
   added: (name: string) => `‘${name}’ is now in the list.`,
   notAdded: (name: string) => `‘${name}’ was not added. The name stays in the form.`,

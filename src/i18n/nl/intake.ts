@@ -33,6 +33,8 @@ export const intake = {
     categories: (name: string) => `‘${name}’ toevoegen aan Rubrieken`,
     channels: (name: string) => `‘${name}’ toevoegen aan Kanalen`,
   },
+  aboutThem: (name: string, others: string[]) =>
+    `De klacht gaat over ${name}. Kies liever een ander${others.length > 0 ? `: ${others.join(', ')}` : ''}.`,
   adding: (name: string) => `‘${name}’ wordt toegevoegd…`,
   added: (name: string) => `‘${name}’ staat nu in de lijst.`,
   notAdded: (name: string) => `‘${name}’ is niet toegevoegd; de naam in het formulier blijft staan.`,

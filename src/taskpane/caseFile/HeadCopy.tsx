@@ -6,6 +6,7 @@ import { samePerson } from '../../procedure/text/samePerson';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
+import { useAboutThem } from '../shared/useAboutThem';
 import { useRegister } from '../shared/registerContext';
 import { Message } from './steps/Message';
 
@@ -27,6 +28,7 @@ export function HeadCopy({ complaint, children }: { complaint: Complaint; childr
   const department = isOne ? named[0] : choices[Number(chosen || Number.NaN)];
   const to = department?.head || handOver.noHead;
   const email = department?.headEmail ?? '';
+  const aboutThem = useAboutThem(complaint, department?.head ?? '');
   return (
     <>
       {!isOne && choices.length > 0 && (
@@ -50,6 +52,7 @@ export function HeadCopy({ complaint, children }: { complaint: Complaint; childr
         </>
       )}
       <Text>{handOver.seriousHint(to)}</Text>
+      {aboutThem && <Text>{aboutThem}</Text>}
       <Message
         complaint={complaint}
         which="toHead"

@@ -38,6 +38,7 @@ export function FactForm({ complaint, edit, editing }: FactFormProps) {
       })}
     >
       <FactControl
+        complaint={complaint}
         field={field}
         typed={typed}
         error={phase.kind === 'invalid' ? sentence(phase.issue) : undefined}

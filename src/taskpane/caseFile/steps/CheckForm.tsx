@@ -8,6 +8,7 @@ import { ComboField } from '../../../ui/controls/ComboField';
 import { stacked } from '../../../ui/theme/looks';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
+import { useAboutThem } from '../../shared/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { refusalCode } from './refusalCode';
 import type { StepState } from './useStep';
@@ -35,6 +36,7 @@ export function CheckForm({ complaint, due, step }: CheckFormProps) {
   const [checkedBy, setCheckedBy] = useState('');
   const [reason, setReason] = useState('');
   const own = samePerson(checkedBy, complaint.followUpBy);
+  const aboutThem = useAboutThem(complaint, checkedBy, [complaint.followUpBy]);
   const refused = refusalCode(step);
   return (
     <form
@@ -53,7 +55,10 @@ export function CheckForm({ complaint, due, step }: CheckFormProps) {
         label={words.columns.checkedBy}
         value={checkedBy}
         options={lists.employees.map(({ name }) => name)}
-        hint={own ? texts.steps.ownWork(complaint.followUpBy) : undefined}
+        hint={
+          [own ? texts.steps.ownWork(complaint.followUpBy) : '', aboutThem].filter(Boolean).join(' ') ||
+          undefined
+        }
         error={refused === 'checkerRequired' ? texts.steps.refused({ code: refused }) : undefined}
         onChange={setCheckedBy}
       />

@@ -1,7 +1,9 @@
+import { Text } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { recordHandOver } from '../../../procedure/lifeCycle/recordHandOver';
 import { Button } from '../../../ui/controls/Button';
 import { useWording } from '../../../ui/texts/wording';
+import { useAboutThem } from '../../shared/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { namesakes } from '../../../procedure/text/namesakes';
 import { Message } from './Message';
@@ -18,21 +20,25 @@ export function HandOver({ complaint, step }: HandOverProps) {
   const { lists } = useRegister();
   const { handOver } = texts;
   const to = complaint.followUpBy || handOver.nobody;
+  const aboutThem = useAboutThem(complaint, complaint.followUpBy);
   return (
-    <Message
-      complaint={complaint}
-      which="toEmployee"
-      to={to}
-      people={namesakes(lists.employees, complaint.followUpBy)}
-    >
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={step.busy}
-        onClick={() => void step.take(recordHandOver, complaint)}
+    <>
+      {aboutThem && <Text>{aboutThem}</Text>}
+      <Message
+        complaint={complaint}
+        which="toEmployee"
+        to={to}
+        people={namesakes(lists.employees, complaint.followUpBy)}
       >
-        {step.busy ? handOver.recording : handOver.actions.handedOver}
-      </Button>
-    </Message>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={step.busy}
+          onClick={() => void step.take(recordHandOver, complaint)}
+        >
+          {step.busy ? handOver.recording : handOver.actions.handedOver}
+        </Button>
+      </Message>
+    </>
   );
 }

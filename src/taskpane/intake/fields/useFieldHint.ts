@@ -3,6 +3,7 @@ import type { DraftField } from '../../../procedure/complaint/fields';
 import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
+import { useAboutThem } from '../../shared/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { useCallbacksOn } from './useCallbacksOn';
 import type { IntakeForm } from '../draft/useIntake';
@@ -18,6 +19,8 @@ export function useFieldHint(
   const isDate = isDayField(field);
   const day = isDate ? parseTypedDay(draft[field] ?? '', clock.today(), lists.holidays) : null;
   const standing = useCallbacksOn(ready && field === 'callbackOn' ? day : null);
+  const aboutThem = useAboutThem(draft, draft.followUpBy ?? '');
+  if (field === 'followUpBy' && aboutThem) return aboutThem;
   if (field === 'reachBy' && draft.reachBy === 'none') return texts.intake.anonymous;
   if (!isDate) return texts.intake.hints[field];
   if (day === null) return undefined;
