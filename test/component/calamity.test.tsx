@@ -1,3 +1,4 @@
+import { loadFurther } from '../../src/i18n/further/loadFurther';
 import { screen, within } from '@testing-library/react';
 import type { CaseNumber } from '../../src/procedure/complaint/complaint';
 import type { LinkCandidate } from '../../src/usecases/ports/calamityPorts';
@@ -272,6 +273,23 @@ describe('the radar in the list of what waits', () => {
     await user.click(await press('Registreer calamiteit'));
     expect(await screen.findByRole('combobox', { name: 'Rubriek' })).toHaveValue('Wachttijd');
     expect(screen.getByRole('heading', { name: 'Nieuwe calamiteit' })).toBeVisible();
+  });
+
+  it.each([
+    ['nl', 'Opvallend veel klachten in 2 rubrieken', /“Privacy”/, 'Niet nu'],
+    ['en', 'Unusually many complaints in 2 categories', /“Privacy”/, 'Not now'],
+  ] as const)('folds several to one line, in %s', async (language, line, second, aside) => {
+    await loadFurther(language);
+    const register = warned();
+    register.warnings.push({ category: 'Privacy', recent: 9, usual: null });
+    const { user } = openPane({ register, language });
+    const fold = await screen.findByText(line);
+    expect(screen.getByText(second)).not.toBeVisible();
+    await user.click(fold);
+    expect(screen.getByText(second)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: aside })[1] as HTMLElement);
+    expect(screen.queryByText(line)).not.toBeInTheDocument();
+    expect(screen.getByText(/“Wachttijd”/)).toBeVisible();
   });
 
   it('is put aside until the category gets more complaints', async () => {

@@ -1,11 +1,15 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RadarWarning } from '../../procedure/calamity/radar';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import { focusRing, stacked, textSize } from '../../ui/theme/looks';
 import { useWording } from '../../ui/texts/wording';
 
-/** What waits for a call stays in sight; the next one takes the place of one that was put aside. */
-const shownAtMost = 2;
+const useStyles = makeStyles({
+  several: stacked('8px'),
+  summary: { width: 'fit-content', cursor: 'pointer', ...textSize(300), ...focusRing },
+});
 
 interface RadarNoticesProps {
   warnings: readonly RadarWarning[];
@@ -14,15 +18,15 @@ interface RadarNoticesProps {
 
 /**
  * What the radar in the sheet says, as a suggestion. Put aside it stays away until the pane is opened anew, unless the
- * category gets more complaints.
+ * category gets more complaints. Several are folded to one line, so that what waits for a call stays in sight.
  */
 export function RadarNotices({ warnings, onRegister }: RadarNoticesProps) {
+  const styles = useStyles();
   const { texts } = useWording();
   const { radar, form } = useFurtherTexts().calamity;
   const [aside, setAside] = useState<ReadonlyMap<string, number>>(new Map());
-  return warnings
+  const notices = warnings
     .filter(({ category, recent }) => recent > (aside.get(category) ?? 0))
-    .slice(0, shownAtMost)
     .map(({ category, recent, usual }) => (
       <Notice
         key={category}
@@ -39,4 +43,11 @@ export function RadarNotices({ warnings, onRegister }: RadarNoticesProps) {
         }}
       />
     ));
+  if (notices.length < 2) return notices;
+  return (
+    <details>
+      <summary className={styles.summary}>{radar.several(notices.length)}</summary>
+      <div className={styles.several}>{notices}</div>
+    </details>
+  );
 }

@@ -125,6 +125,7 @@ export const calamity: FurtherTexts['calamity'] = {
   radar: {
     sentence: (category, recent, usual) =>
       `Unusually many complaints in “${category}”: ${recent}${usual === null ? '' : `, usually ${usual}`}. Did something go wrong for several customers?`,
+    several: (count: number) => `Unusually many complaints in ${count} categories`,
     aside: 'Not now',
   },
 };

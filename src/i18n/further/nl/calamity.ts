@@ -132,6 +132,7 @@ export const calamity = {
   radar: {
     sentence: (category: string, recent: number, usual: string | null) =>
       `Opvallend veel klachten in “${category}”: ${recent}${usual === null ? '' : `, gewoonlijk ${usual}`}. Ging er iets mis voor meer relaties?`,
+    several: (count: number) => `Opvallend veel klachten in ${count} rubrieken`,
     aside: 'Niet nu',
   },
 };
