@@ -135,6 +135,7 @@ const rooms = {
       'caseFile/facts',
       'caseFile/own',
       'caseFile/history',
+      'caseFile/calendar',
       'caseFile/steps',
       'caseFile/call',
       'caseFile',

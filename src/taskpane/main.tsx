@@ -65,6 +65,7 @@ const ports: PanePorts = {
   visibility,
   onPress: presses.onPress,
   newestVersion,
+  workbookUrl: () => Office.context.document.url,
   call: lazyPort(() => import('../office/showCallbackDialog')).showCallbackDialog,
   onSelectionChanged: lazySubscription(() => workbook().then((ports) => ports.onSelectionChanged)),
   onComplaintsChanged: lazySubscription(() => workbook().then((ports) => ports.onComplaintsChanged)),

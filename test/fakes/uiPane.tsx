@@ -51,6 +51,8 @@ interface PaneOptions {
   language?: Language;
   /** The version that the host serves; the pane is 1.2.3. */
   newest?: string | null;
+  /** Where the workbook is open. */
+  workbookUrl?: string;
   /** The employee at the pane; `''` for somebody who did not say so. */
   me?: string;
   clock?: Clock;
@@ -108,6 +110,7 @@ export function openPane(options: PaneOptions = {}) {
     },
     version: '1.2.3',
     newestVersion: async () => newest,
+    workbookUrl: () => options.workbookUrl ?? 'https://kantoor.sharepoint.com/Klachten.xlsx',
     call: options.call ?? (async () => ({ ok: true, value: null })),
     onSelectionChanged: async (listener) => {
       listeners.add(listener);

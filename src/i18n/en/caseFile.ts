@@ -3,6 +3,7 @@ export const caseFile = {
   noneHint: 'Select a row in the complaints sheet, or a complaint on the Today tab.',
   loading: 'Reading the complaint…',
   nextStep: 'Next step',
+  toCalendar: 'Put in calendar',
   round: (round: number) => `Round ${round}`,
   relation: 'the customer',
   employee: 'the employee',

@@ -1,6 +1,7 @@
 import { answer } from './en/answer';
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
+import { calendar } from './en/calendar';
 import { duplicate } from './en/duplicate';
 import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
@@ -34,6 +35,7 @@ export const en: FurtherTexts = {
   answer,
   adopt,
   calamity,
+  calendar,
   duplicate,
   faults,
   firstRun,

@@ -1,6 +1,7 @@
 import { answer } from './nl/answer';
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
+import { calendar } from './nl/calendar';
 import { duplicate } from './nl/duplicate';
 import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
@@ -33,6 +34,7 @@ export const nl = {
   answer,
   adopt,
   calamity,
+  calendar,
   duplicate,
   faults,
   firstRun,

@@ -3,6 +3,7 @@ export const caseFile = {
   noneHint: 'Kies een rij in het blad met klachten, of een klacht onder Vandaag.',
   loading: 'De klacht wordt gelezen…',
   nextStep: 'Volgende stap',
+  toCalendar: 'Zet in agenda',
   round: (round: number) => `Ronde ${round}`,
   relation: 'de relatie',
   employee: 'de medewerker',

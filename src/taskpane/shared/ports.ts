@@ -61,6 +61,8 @@ export interface PanePorts {
   onPress: (listener: (button: string) => void) => () => void;
   /** The version that its host serves by now; null where nobody answers. */
   newestVersion: () => Promise<string | null>;
+  /** Where Excel has the workbook open: an address of the web or a path on a disk; blank before it was kept. */
+  workbookUrl: () => string | null;
   /** Shows the call in a window of its own; `null`: closed without an outcome. */
   call: (request: CallRequest) => Promise<Outcome<CallbackReport | null>>;
   /** Tells in which row other cells were selected, `null`: in several, or not told; resolves to what stops it. */

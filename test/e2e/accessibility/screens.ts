@@ -214,6 +214,20 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'a callback for a calendar',
+    async reach(tour) {
+      await button(tour, tour.texts.caseFile.toCalendar).click();
+      await tour.pane.getByRole('link', { name: tour.further.calendar.outlook }).waitFor();
+    },
+  },
+  {
+    name: 'a case that is called back soon',
+    async reach(tour) {
+      await button(tour, tour.texts.caseFile.toCalendar).click();
+      await button(tour, tour.texts.caseFile.callBack).waitFor();
+    },
+  },
+  {
     name: 'the call',
     async reach(tour) {
       const opening = tour.page.waitForEvent('popup');

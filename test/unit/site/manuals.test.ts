@@ -4,6 +4,7 @@ import { en as furtherEn } from '../../../src/i18n/further/en';
 import { nl as furtherNl } from '../../../src/i18n/further/nl';
 import { texts as nl } from '../../../src/i18n/nl';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
+import { tableNames } from '../../../src/workbook/names/tableNames';
 import { hostScreens } from '../../e2e/accessibility/hostScreens';
 import { screens } from '../../e2e/accessibility/screens';
 import { manualsIn, wantedPictures } from '../../manual/wantedPictures';
@@ -54,6 +55,16 @@ describe.each(['nl', 'en'] as const)('the manuals in %s', (language) => {
       }
     },
   );
+
+  it('name the columns of the register in the recipe for a daily mail', () => {
+    const recipe = manuals.find(([file]) => file.includes('administrator'))?.[1] ?? '';
+    const { callbackOn, closedOn, caseNumber, followUpBy } = workbookTexts[language].columns;
+    const named = matchesOf(recipe, /item\(\)\?\['(.+?)'\]/g);
+    expect(new Set(named)).toEqual(new Set([closedOn, callbackOn]));
+    for (const name of [tableNames.complaints, caseNumber, callbackOn, followUpBy]) {
+      expect(recipe).toContain(`\`${name}\``);
+    }
+  });
 
   it('show only pictures of screens that are gone through', () => {
     const taken = [...screens, ...hostScreens, ...workbookScreens].map(({ name }) => pictureName(name));

@@ -7,6 +7,7 @@ import { Titled } from '../../../ui/layout/Titled';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
 import type { Pending } from '../pending/useCasePending';
+import { ToCalendar } from '../calendar/ToCalendar';
 import { OriginalButton } from './OriginalButton';
 import { OtherEndings } from './OtherEndings';
 import { ReopenForm } from './ReopenForm';
@@ -67,6 +68,9 @@ export function NextStepCard({
       {next && (
         <div hidden={isTaken} className={isTaken ? '' : styles.controls}>
           <StepControls complaint={complaint} next={next} step={step} callHere={callHere} onCall={onCall} />
+          {next.step !== 'complete' && next.step !== 'settle' && (
+            <ToCalendar key={complaint.rowId} complaint={complaint} />
+          )}
           <OtherEndings complaint={complaint} step={step} />
         </div>
       )}
