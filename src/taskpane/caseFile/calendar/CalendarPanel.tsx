@@ -14,7 +14,10 @@ import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
 
-const useStyles = makeStyles({ root: stacked('8px'), link: { overflowWrap: 'anywhere', ...focusRing } });
+const useStyles = makeStyles({
+  root: stacked('8px'),
+  link: { padding: '4px 0', overflowWrap: 'anywhere', ...focusRing },
+});
 
 const hours = Array.from({ length: 11 }, (_, index) => 8 + index);
 
