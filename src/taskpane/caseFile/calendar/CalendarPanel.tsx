@@ -1,4 +1,4 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   addressOfWorkbook,
@@ -16,7 +16,7 @@ import { usePorts } from '../../shared/ports';
 
 const useStyles = makeStyles({
   root: stacked('8px'),
-  link: { padding: '4px 0', overflowWrap: 'anywhere', ...focusRing },
+  link: { padding: '4px 0', color: tokens.colorBrandForeground1, overflowWrap: 'anywhere', ...focusRing },
 });
 
 const hours = Array.from({ length: 11 }, (_, index) => 8 + index);
