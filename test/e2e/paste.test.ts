@@ -47,7 +47,7 @@ test('a mail that is passed on is pasted by keyboard, undone, pasted again and r
   await page.keyboard.press('Enter');
   await pane.getByText('Er is niets ingevuld.').waitFor();
   expect(await field('phone').inputValue()).toBe('');
-  expect(await field('channel').inputValue()).toBe('phone');
+  expect(await field('channel').inputValue()).toBe('telefoon');
   await pane.getByRole('button', { name: 'Plak mail of brief' }).click();
   await paste();
 
@@ -69,5 +69,6 @@ test('a mail that is passed on is pasted by keyboard, undone, pasted again and r
   await see('Telefoon', '+31 6 1234 5678');
   await see('Postcode', '9401 AB');
   await see('E-mail', 'anneke@vandermeer.nl');
+  await see('Kanaal', 'e-mail');
   await see('Wat de relatie vertelt', /^Lift\s+=De lift is al een week stuk\.\s+Met vriendelijke groet,$/);
 });

@@ -44,7 +44,7 @@ describe('a mail that is pasted', () => {
     expect(await field(/^Postcode/)).toHaveValue('9401 AB');
     expect(await field(/^Plaats/)).toHaveValue('Assen');
     expect(await field(/^E-mail/)).toHaveValue('jan.devries@ziggo.nl');
-    expect(await field(/^Kanaal/)).toHaveValue('email');
+    expect(await field(/^Kanaal/)).toHaveValue('e-mail');
     expect(await field(/^Datum ontvangst/)).toHaveValue('06-07-2026');
     expect(await field(/^Wat de relatie vertelt/)).toHaveValue(
       'Lekkage\n\nAl drie weken lekt de kraan.\n\nMet vriendelijke groet,',
@@ -92,7 +92,7 @@ describe('a mail that is pasted', () => {
     await enter(pane.user, await field(/^Plaats/), 'Rolde');
     await pane.user.click(panel().getByRole('button', { name: 'Maak ongedaan' }));
     expect(await field(/^Telefoon/)).toHaveValue('');
-    expect(await field(/^Kanaal/)).toHaveValue('phone');
+    expect(await field(/^Kanaal/)).toHaveValue('telefoon');
     expect(await field(/^Datum ontvangst/)).toHaveValue('08-07-2026');
     expect(await field(/^Plaats/)).toHaveValue('Rolde');
     expect(panel().getByRole('status')).toHaveTextContent('Er is niets ingevuld.');

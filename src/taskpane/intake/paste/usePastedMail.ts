@@ -41,7 +41,11 @@ export function usePastedMail({ typed, fill, restore }: Pick<IntakeForm, 'typed'
         ...lists.departments.map(({ head, headEmail }) => ({ name: head, email: headEmail })),
       ];
       const office = { organisation: settings.organisation, people };
-      const result = readMail(pasted, { office, today: clock.today() });
+      const said = readMail(pasted, { office, today: clock.today() });
+      // As the office calls it; one that takes no mail has no such channel.
+      const { channel, ...others } = said.fields;
+      const own = channel && lists.channels.find((name) => /^e-?mail$/i.test(name.trim()));
+      const result: ReadMail = { ...said, fields: own ? { ...others, channel: own } : others };
       const blank = mailFields.filter((field) => result.fields[field] !== undefined && isBlank(field));
       put(result, Object.fromEntries(blank.map((field) => [field, result.fields[field]])));
     },
