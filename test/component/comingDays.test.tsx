@@ -116,6 +116,18 @@ describe('a closing day that somebody types in the sheet', () => {
     fireEvent.focus(window);
   };
 
+  it('is looked for only where somebody looks at the list', async () => {
+    const { user, register } = openPane({ rows });
+    await strip();
+    const opened = jest.spyOn(register, 'open');
+    await user.click(screen.getByRole('tab', { name: 'Nieuw' }));
+    typing(register);
+    expect(opened).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('tab', { name: /Vandaag/ }));
+    typing(register);
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   it('shows the calls that stand on it, and leads to another day on purpose or not', async () => {
     const { user, register } = openPane({ rows, me: 'Sanne Bakker' });
     await strip();

@@ -40,6 +40,17 @@ describe('the focus', () => {
     await focused('Wat moet er gebeuren?');
   });
 
+  it('goes on from a title to what follows it, where office.js looks for what Tab stops at', async () => {
+    const { user } = openPane({ register: fakeRegister(null) });
+    await user.click(await button('Nieuw register maken'));
+    await focused('Wat moet er gebeuren?');
+    const title = screen.getByRole('heading', { name: 'Wat moet er gebeuren?' });
+    expect(title).toHaveAttribute('tabindex', '0');
+    await user.tab();
+    expect(document.activeElement).toHaveAttribute('aria-expanded');
+    expect(title).toHaveAttribute('tabindex', '-1');
+  });
+
   it('goes to the next step where a step was taken', async () => {
     const { user } = openPane({ rows: [bos] });
     await user.click(await button(/J. Bos/));

@@ -144,6 +144,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     today: (
       <Today
         list={callbacks}
+        isShown={isShown && view === 'today' && !searches}
         onOpenCase={openCase}
         onCalamity={(about) => openReport({ part: 'calamity', about })}
       />

@@ -9,11 +9,12 @@ import { useRegister } from '../shared/registerContext';
 
 interface ClosedDayNoticeProps {
   lines: readonly CallbackLine[];
+  isShown: boolean;
   onMove: (day: Day) => void;
 }
 
 /** Tells of calls on a day that somebody made a closing day, in the sheet or elsewhere, with the way to move them. */
-export function ClosedDayNotice({ lines, onMove }: ClosedDayNoticeProps) {
+export function ClosedDayNotice({ lines, isShown, onMove }: ClosedDayNoticeProps) {
   const { texts } = useWording();
   const { clock } = usePorts();
   const { lists, reread } = useRegister();
@@ -22,10 +23,11 @@ export function ClosedDayNotice({ lines, onMove }: ClosedDayNoticeProps) {
   // Whoever comes back from the sheet may have typed one there.
   const look = useEffectEvent(() => void reread());
   useEffect(() => {
+    if (!isShown) return undefined;
     const listener = () => look();
     window.addEventListener('focus', listener);
     return () => window.removeEventListener('focus', listener);
-  }, []);
+  }, [isShown]);
   const [first] = closedDays(lines, clock.today(), lists.holidays).filter(
     ({ day, calls }) => calls > (left.get(day) ?? 0),
   );

@@ -29,13 +29,15 @@ type Instead = { kind: 'transfer'; from: string } | { kind: 'move'; day: Day };
 
 interface TodayProps {
   list: CallbackListing;
+  /** It is the part that is looked at. */
+  isShown: boolean;
   onOpenCase: () => void;
   /** Registers a calamity in this category. */
   onCalamity: (category: string) => void;
 }
 
 /** What waits for somebody, the most urgent first. */
-export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
+export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayProps) {
   const { list, lines, underWay, groups, whose, chooseWhose, refresh, put } = listing;
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
@@ -74,7 +76,11 @@ export function Today({ list: listing, onOpenCase, onCalamity }: TodayProps) {
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />
         </Suspense>
       )}
-      <ClosedDayNotice lines={lines} onMove={(closed) => setInstead({ kind: 'move', day: closed })} />
+      <ClosedDayNotice
+        lines={lines}
+        isShown={isShown}
+        onMove={(closed) => setInstead({ kind: 'move', day: closed })}
+      />
       <AbsentNotice lines={list.lines} onTransfer={transfer} />
       {me !== '' && <WhoseChoice whose={whose} me={me} onChoose={chooseWhose} />}
       {lines.length > 0 && <ComingDays lines={lines} chosen={day} onChoose={setDay} />}

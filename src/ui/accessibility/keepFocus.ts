@@ -12,6 +12,18 @@ const headingsOf = (part: Element): Element[] => [
 ];
 
 /**
+ * What one comes to but doesn't stop at, as a title is, stands in the order of Tab for as long as it has the focus: from what
+ * doesn't, office.js leads Tab out of the pane, into the sheet of Excel on the web (`focusToNextTabbable` of excel-web).
+ */
+function joinTabOrder({ target }: FocusEvent): void {
+  if (!(target instanceof HTMLElement) || target.getAttribute('tabindex') !== '-1') return;
+  // Of controls that one goes through with arrow keys their own code says which one is next.
+  if (target.matches('button, a, input, select, textarea, [role=tab], [role=option]')) return;
+  target.tabIndex = 0;
+  target.addEventListener('blur', () => (target.tabIndex = -1), { once: true });
+}
+
+/**
  * Where what has the focus goes away, because it did what it was pressed for, a browser leaves the keyboard nowhere and a screen
  * reader silent. The focus goes to the heading of the nearest part that is still there, as soon as it has one; back to where it
  * was if what went away stood beside the page, as the question of office.js does whether a window may open. Never while
@@ -40,6 +52,7 @@ export function keepFocus(page: HTMLElement): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   page.addEventListener('focusin', note, { signal });
+  page.addEventListener('focusin', joinTabOrder, { signal });
   // What has the focus already doesn't get it once more.
   page.addEventListener('click', note, { signal });
   page.addEventListener('pointerdown', () => (path = []), { signal });

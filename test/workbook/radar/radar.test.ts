@@ -288,7 +288,7 @@ describe('an older register', () => {
       await context.sync();
       return custom.map(({ formula }) => formula);
     });
-    expect(rule).toEqual(['=$O5<>""']);
+    expect(rule).toEqual(['=$R5<>""']);
   });
 });
 
