@@ -24,7 +24,8 @@ export interface Mended {
 
 /**
  * Reads the register once more and mends piece by piece what can be mended without guessing, so that it rests on what the
- * sheet says at that moment, names that left their list by what somebody says that they are called now. Rows get their numbers and IDs first, because a cell is found again by them.
+ * sheet says at that moment; and names that left their list, by what somebody says that they are called now. Rows get their
+ * numbers and IDs first, because a cell is found again by them.
  */
 export async function mendRegister(
   ports: InspectionPorts & CasePorts & { random: RandomSource },
