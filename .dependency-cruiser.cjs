@@ -110,6 +110,7 @@ const rooms = {
   taskpane: [
     ...[
       'shared',
+      'shared/callbacks',
       'shared/draft',
       'shared/mapping',
       'shared/pending',

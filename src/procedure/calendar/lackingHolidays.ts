@@ -4,7 +4,7 @@ import { dutchHolidays } from './holidays';
 import type { Holiday } from './holidays';
 
 /** For so many years after this one the list is kept. */
-const yearsAhead = 5;
+export const yearsAhead = 5;
 
 /**
  * Which public holidays an office's list lacks for the coming five years. Years that were filled before are the office's: what isn't

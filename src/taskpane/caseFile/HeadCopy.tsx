@@ -6,7 +6,7 @@ import { samePerson } from '../../procedure/text/samePerson';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
-import { useAboutThem } from '../shared/useAboutThem';
+import { useAboutThem } from '../shared/callbacks/useAboutThem';
 import { useRegister } from '../shared/registerContext';
 import { Message } from './steps/Message';
 

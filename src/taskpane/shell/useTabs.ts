@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { ReportRequest } from '../shared/reportRequest';
 import type { UnderWay } from '../shared/pending/usePending';
-import { useCallbackList } from '../shared/useCallbackList';
+import { useCallbackList } from '../shared/callbacks/useCallbackList';
 import type { Asked, View } from './view';
 
 const lastQuarter = (): ReportRequest => ({ part: 'quarter', makes: true });

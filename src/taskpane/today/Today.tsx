@@ -1,13 +1,13 @@
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { Day } from '../../procedure/calendar/day';
-import { awaitsCall } from '../../procedure/lifeCycle/waiting/awaitsCall';
+import { callsOn } from '../../procedure/lifeCycle/waiting/comingDays';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { QuietButton } from '../../ui/controls/QuietButton';
 import { Screen } from '../../ui/layout/Screen';
 import { useWording } from '../../ui/texts/wording';
-import type { CallbackListing } from '../shared/useCallbackList';
+import type { CallbackListing } from '../shared/callbacks/useCallbackList';
 import { AllCallbacks } from './list/AllCallbacks';
 import { ComingDays } from './list/ComingDays';
 import { DayCallbacks } from './list/DayCallbacks';
@@ -54,7 +54,6 @@ export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayP
       </Screen>
     );
   }
-  const onDay = (chosen: Day) => lines.filter((line) => line.callbackOn === chosen && awaitsCall(line));
   const leave = () => setInstead(null);
   if (instead !== null) {
     return (
@@ -62,7 +61,7 @@ export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayP
         {instead.kind === 'transfer' ? (
           <TransferPart lines={list.lines} first={instead.from} onGiven={put} onLeave={leave} />
         ) : (
-          <MovePart day={instead.day} lines={onDay(instead.day)} onMoved={put} onLeave={leave} />
+          <MovePart day={instead.day} lines={callsOn(instead.day, lines)} onMoved={put} onLeave={leave} />
         )}
       </Suspense>
     );
@@ -89,7 +88,7 @@ export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayP
       ) : (
         <DayCallbacks
           day={day}
-          lines={onDay(day)}
+          lines={callsOn(day, lines)}
           underWay={underWay}
           onSelect={select}
           onMove={() => setInstead({ kind: 'move', day })}

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useWording } from '../../ui/texts/wording';
-import type { Whose } from '../shared/useCallbackList';
+import type { Whose } from '../shared/callbacks/useCallbackList';
 
 interface WhoseChoiceProps {
   whose: Whose;

@@ -1,5 +1,6 @@
 import { yearOf } from '../../procedure/calendar/day';
 import { dutchHolidays } from '../../procedure/calendar/holidays';
+import { yearsAhead } from '../../procedure/calendar/lackingHolidays';
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { Clock, CreateRegisterRequest, Language, RandomSource } from '../ports/ports';
@@ -8,7 +9,7 @@ import type { WorkbookRegister } from '../ports/workbookRegister';
 export type CreationResult = { kind: 'created' } | { kind: 'present' } | Failed;
 
 /** Complaints of last year are still being counted, and callbacks are promised into the years for which the list is kept. */
-const holidayYears = [-1, 0, 1, 2, 3, 4, 5];
+const holidayYears = Array.from({ length: yearsAhead + 2 }, (_, index) => index - 1);
 
 /** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
 export async function createRegister(

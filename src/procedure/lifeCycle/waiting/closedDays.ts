@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../calendar/workingDays';
+import { isWeekday } from '../../calendar/workingDays';
 import type { Day } from '../../calendar/day';
 import type { Complaint } from '../../complaint/complaint';
 import type { Progress } from '../progress';
@@ -22,7 +22,7 @@ export function closedDays(
   const days = new Map<Day, number>();
   for (const line of lines) {
     const { callbackOn: day } = line;
-    const isClosed = day !== null && day >= today && isWorkingDay(day, []) && holidays.includes(day);
+    const isClosed = day !== null && day >= today && isWeekday(day) && holidays.includes(day);
     if (isClosed && awaitsCall(line)) days.set(day, (days.get(day) ?? 0) + 1);
   }
   return [...days].map(([day, calls]) => ({ day, calls })).toSorted((a, b) => (a.day < b.day ? -1 : 1));

@@ -15,6 +15,10 @@ export interface ComingDay<Line> {
   lines: Line[];
 }
 
+/** The complaints of which the call stands on a day, in the given order. */
+export const callsOn = <Line extends Promised>(day: Day, complaints: readonly Line[]): Line[] =>
+  complaints.filter((complaint) => complaint.callbackOn === day && awaitsCall(complaint));
+
 /** A list of closing days that goes on and on makes no endless strip. */
 const shownAtMost = 31;
 
@@ -27,11 +31,10 @@ export function comingDays<Line extends Promised>(
   today: Day,
   holidays: readonly Day[],
 ): ComingDay<Line>[] {
-  const waiting = complaints.filter(awaitsCall);
   const days: ComingDay<Line>[] = [];
   for (let ahead = 0, left = 10; left > 0 && ahead < shownAtMost; ahead += 1) {
     const day = addDays(today, ahead);
-    const lines = waiting.filter(({ callbackOn }) => callbackOn === day);
+    const lines = callsOn(day, complaints);
     const isWorked = isWorkingDay(day, holidays);
     if (isWorked) left -= 1;
     if (isWeekday(day) || lines.length > 0) days.push({ day, isWorkingDay: isWorked, lines });

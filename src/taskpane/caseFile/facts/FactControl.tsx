@@ -5,7 +5,7 @@ import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
 import { useWording } from '../../../ui/texts/wording';
 import { ComplaintControl } from '../../shared/ComplaintControl';
 import { usePorts } from '../../shared/ports';
-import { useAboutThem } from '../../shared/useAboutThem';
+import { useAboutThem } from '../../shared/callbacks/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { CalamityChoice } from './CalamityChoice';
 

@@ -8,7 +8,7 @@ import { ComboField } from '../../../ui/controls/ComboField';
 import { stacked } from '../../../ui/theme/looks';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
-import { useAboutThem } from '../../shared/useAboutThem';
+import { useAboutThem } from '../../shared/callbacks/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { refusalCode } from './refusalCode';
 import type { StepState } from './useStep';

@@ -3,7 +3,7 @@ import type { Complaint } from '../../../procedure/complaint/complaint';
 import { recordHandOver } from '../../../procedure/lifeCycle/recordHandOver';
 import { Button } from '../../../ui/controls/Button';
 import { useWording } from '../../../ui/texts/wording';
-import { useAboutThem } from '../../shared/useAboutThem';
+import { useAboutThem } from '../../shared/callbacks/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { namesakes } from '../../../procedure/text/namesakes';
 import { Message } from './Message';

@@ -1,7 +1,5 @@
 import { Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readNextCall } from '../../../procedure/callback/readNextCall';
-import { formatDay } from '../../../procedure/calendar/day';
 import { proposeCallback } from '../../../procedure/calendar/proposeCallback';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import { reopenCase } from '../../../procedure/lifeCycle/reopenCase';
@@ -10,6 +8,7 @@ import { TextField } from '../../../ui/controls/TextField';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { focusRing, stacked, textSize } from '../../../ui/theme/looks';
+import { useAskedDay } from '../../shared/callbacks/useAskedDay';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { refusalCode } from './refusalCode';
@@ -27,17 +26,15 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
   const { reopen } = useFurtherTexts();
   const { clock } = usePorts();
   const { lists, settings } = useRegister();
-  const today = clock.today();
-  const { holidays } = lists;
   const [reason, setReason] = useState('');
-  const [typed, setTyped] = useState(() =>
-    formatDay(proposeCallback({ receivedOn: today, term: settings.callbackTerm, holidays })),
+  const { typed, setTyped, next, code, send } = useAskedDay(() =>
+    proposeCallback({
+      receivedOn: clock.today(),
+      term: settings.callbackTerm,
+      holidays: lists.holidays,
+    }),
   );
   const [isTried, setTried] = useState(false);
-  /** Days that are no working days, as they were typed: sending one once more is the answer. */
-  const [meant, setMeant] = useState<string[]>([]);
-  const shown = readNextCall(typed, { today, holidays });
-  const next = readNextCall(typed, { today, holidays, meant });
   const lacks = reason.trim() === '';
   return (
     <details>
@@ -49,7 +46,7 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!shown.ok && shown.code === 'notAWorkingDay') setMeant([...meant, typed]);
+          send();
           const field = lacks ? 'reason' : 'callbackOn';
           if (lacks || !next.ok) event.currentTarget.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
           else void step.take((shown) => reopenCase(shown, { reason, callbackOn: next.day }), complaint);
@@ -76,9 +73,7 @@ export function ReopenForm({ complaint, step }: { complaint: Complaint; step: St
           label={texts.callback.newCallbackOn}
           hint={next.ok ? texts.longDay(next.day) : texts.callback.proposed}
           value={typed}
-          error={
-            isTried && !shown.ok ? texts.issueSentence({ field: 'callbackOn', code: shown.code }) : undefined
-          }
+          error={isTried && code !== null ? texts.issueSentence({ field: 'callbackOn', code }) : undefined}
           onChange={setTyped}
         />
         <Button type="submit" disabledFocusable={step.busy}>

@@ -3,7 +3,7 @@ import type { DraftField } from '../../../procedure/complaint/fields';
 import { parseTypedDay } from '../../../procedure/calendar/parseTypedDay';
 import { useWording } from '../../../ui/texts/wording';
 import { usePorts } from '../../shared/ports';
-import { useAboutThem } from '../../shared/useAboutThem';
+import { useAboutThem } from '../../shared/callbacks/useAboutThem';
 import { useRegister } from '../../shared/registerContext';
 import { useCallbacksOn } from './useCallbacksOn';
 import type { IntakeForm } from '../draft/useIntake';

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { readNextCall } from '../../../procedure/callback/readNextCall';
-import { formatDay } from '../../../procedure/calendar/day';
 import type { Day } from '../../../procedure/calendar/day';
 import { addWorkingDays } from '../../../procedure/calendar/workingDays';
 import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
@@ -16,7 +14,7 @@ import { stacked } from '../../../ui/theme/looks';
 import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { useWording } from '../../../ui/texts/wording';
 import { Working } from '../../shared/pieces/Working';
-import { usePorts } from '../../shared/ports';
+import { useAskedDay } from '../../shared/callbacks/useAskedDay';
 import { useRegister } from '../../shared/registerContext';
 import { CaseTicks } from '../several/CaseTicks';
 import { SeveralReport } from '../several/SeveralReport';
@@ -41,27 +39,21 @@ export function MovePart({ day, lines, onMoved, onLeave }: MovePartProps) {
   const styles = useStyles();
   const { texts } = useWording();
   const { move } = useFurtherTexts();
-  const { clock } = usePorts();
   const { holidays } = useRegister().lists;
-  const [typed, setTyped] = useState(() => formatDay(addWorkingDays(day, 1, holidays)));
+  const { typed, setTyped, next, code, send } = useAskedDay(() => addWorkingDays(day, 1, holidays));
   const [reason, setReason] = useState('');
   const [without, setWithout] = useState<ReadonlySet<RowId>>(new Set());
   const [isTried, setTried] = useState(false);
-  /** Days that are no working days, as they were typed: sending one once more is the answer. */
-  const [meant, setMeant] = useState<string[]>([]);
   const { progress, cancel, end, take } = useSeveral<{ to: string }>(onMoved);
 
   const chosen = lines.filter(({ rowId }) => !without.has(rowId));
-  const today = clock.today();
-  const shown = readNextCall(typed, { today, holidays });
-  const next = readNextCall(typed, { today, holidays, meant });
   const isSame = next.ok && next.day === day;
   const lacksReason = reason.trim() === '';
   const dayError = isSame
     ? move.same
-    : shown.ok
+    : code === null
       ? undefined
-      : texts.issueSentence({ field: 'callbackOn', code: shown.code });
+      : texts.issueSentence({ field: 'callbackOn', code });
   return (
     <Screen title={move.title} help="today">
       <QuietButton icon={<ArrowLeftRegular />} onClick={onLeave}>
@@ -78,7 +70,7 @@ export function MovePart({ day, lines, onMoved, onLeave }: MovePartProps) {
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
-            if (!shown.ok && shown.code === 'notAWorkingDay') setMeant([...meant, typed]);
+            send();
             const wrong = isSame || !next.ok ? 'callbackOn' : lacksReason ? 'reason' : null;
             if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
             else if (next.ok) {

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Complaint, RowId } from '../../procedure/complaint/complaint';
-import { groupCallbacks } from '../../procedure/lifeCycle/waiting/groupCallbacks';
-import type { CallbackGroup } from '../../procedure/lifeCycle/waiting/groupCallbacks';
-import { linesOf, listCallbacks, listedAfter } from '../../usecases/case/listCallbacks';
-import type { CallbackList } from '../../usecases/case/listCallbacks';
-import type { CallbackLine } from '../../usecases/ports/callbackPorts';
-import { useIdentity } from './identityContext';
-import { usePorts } from './ports';
-import { useRegister } from './registerContext';
+import type { Complaint, RowId } from '../../../procedure/complaint/complaint';
+import { groupCallbacks } from '../../../procedure/lifeCycle/waiting/groupCallbacks';
+import type { CallbackGroup } from '../../../procedure/lifeCycle/waiting/groupCallbacks';
+import { linesOf, listCallbacks, listedAfter } from '../../../usecases/case/listCallbacks';
+import type { CallbackList } from '../../../usecases/case/listCallbacks';
+import type { CallbackLine } from '../../../usecases/ports/callbackPorts';
+import { useIdentity } from '../identityContext';
+import { usePorts } from '../ports';
+import { useRegister } from '../registerContext';
 
 type Reading = CallbackList | { kind: 'reading'; read: number; of: number };
 

@@ -1,6 +1,6 @@
-import { othersThan } from '../../procedure/complaint/othersThan';
-import { useWording } from '../../ui/texts/wording';
-import { useRegister } from './registerContext';
+import { othersThan } from '../../../procedure/complaint/othersThan';
+import { useWording } from '../../../ui/texts/wording';
+import { useRegister } from '../registerContext';
 
 /** Says of whoever is to do something about a complaint that it is about them, and who else could; nothing where it isn't. */
 export function useAboutThem(
