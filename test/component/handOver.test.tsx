@@ -122,6 +122,16 @@ describe('a serious complaint', () => {
     expect(register.rows[0]).toMatchObject({ department: 'Oude Naam', headInformedOn: '2026-07-08' });
   });
 
+  it('still goes to the head of a department that is no longer active', async () => {
+    const register = fakeRegister();
+    register.opened?.lists.departments.forEach((one) => Object.assign(one, { active: false }));
+    const pane = openPane({ rows: [{ severity: 'serious' }], view: 'case', register });
+    await screen.findByText('Geen klacht gekozen');
+    await pane.selectRow(pane.register.rows[0] ?? null);
+    expect(await screen.findByRole('link', { name: 'Mail Ruth Oosterhof' })).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: 'Hoofd van afdeling' })).not.toBeInTheDocument();
+  });
+
   it.each([
     ['nl', 'Tekst voor het hoofd van de afdeling', 'Beste hoofd van de afdeling,'],
     ['en', 'Text for the head of department', 'Dear head of department,'],

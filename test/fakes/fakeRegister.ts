@@ -388,7 +388,9 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         const added = {
           categories: { categories: [...lists.categories, name] },
           channels: { channels: [...lists.channels, name] },
-          departments: { departments: [...lists.departments, { name, head: '', headEmail: '' }] },
+          departments: {
+            departments: [...lists.departments, { name, head: '', headEmail: '', active: true }],
+          },
           employees: { employees: [...lists.employees, { name, email: '', department: '' }] },
         }[list];
         register.opened = { ...register.opened, lists: { ...lists, ...added } };

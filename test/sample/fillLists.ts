@@ -14,7 +14,7 @@ export function fillLists(): Promise<void> {
     names.getItem(settingNames.organisation).getRange().values = [['Stichting De Brug']];
     fill(
       tableNames.departments,
-      departments.map(({ name, head, headEmail }) => [name, head, headEmail]),
+      departments.map(({ name, head, headEmail }) => [name, head, headEmail, 'ja']),
     );
     fill(
       tableNames.employees,

@@ -116,7 +116,7 @@ describe('the mail links of a row', () => {
         ['Sanne Bakker', 's.bakker@example.nl', 'Klantcontact', 'ja'],
       ];
       tables.getItem('tblAfdelingen').getDataBodyRange().getRow(0).values = [
-        ['Klantcontact', 'Ruth Oosterhof', 'r.oosterhof@example.nl'],
+        ['Klantcontact', 'Ruth Oosterhof', 'r.oosterhof@example.nl', 'ja'],
       ];
     });
     const row = aRow('r1', '2026-0001-AB', { severity: 'serious' });

@@ -11,7 +11,7 @@ export const en: WorkbookTexts = {
   lists: {
     explanation:
       'The drop-down lists of the complaints register. You can add and change names. Don’t delete a line, but put "no" under Active.',
-    departments: { title: 'Departments', headers: ['Department', 'Head', "Head's e-mail"] },
+    departments: { title: 'Departments', headers: ['Department', 'Head', "Head's e-mail", 'Active'] },
     employees: { title: 'Employees', headers: ['Employee', 'E-mail', 'Department', 'Active'] },
     categories: {
       title: 'Categories',

@@ -11,7 +11,7 @@ export const nl: WorkbookTexts = {
   lists: {
     explanation:
       'De keuzelijsten van het klachtenregister. U mag namen toevoegen en wijzigen. Verwijder geen regel, maar zet "nee" bij Actief.',
-    departments: { title: 'Afdelingen', headers: ['Afdeling', 'Hoofd', 'E-mail hoofd'] },
+    departments: { title: 'Afdelingen', headers: ['Afdeling', 'Hoofd', 'E-mail hoofd', 'Actief'] },
     employees: { title: 'Medewerkers', headers: ['Medewerker', 'E-mail', 'Afdeling', 'Actief'] },
     categories: {
       title: 'Rubrieken',

@@ -106,7 +106,10 @@ export interface WorkbookTexts extends ChoiceWords {
   signalSeparator: string;
   lists: {
     explanation: string;
-    departments: { title: string; headers: [name: string, head: string, headEmail: string] };
+    departments: {
+      title: string;
+      headers: [name: string, head: string, headEmail: string, active: string];
+    };
     employees: {
       title: string;
       headers: [name: string, email: string, department: string, active: string];

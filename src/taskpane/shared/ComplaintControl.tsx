@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/controls/SelectField';
 import { TextField } from '../../ui/controls/TextField';
 import type { TextFieldProps } from '../../ui/controls/TextField';
 import { useWording } from '../../ui/texts/wording';
+import { choicesOn } from './choicesOn';
 import { useRegister } from './registerContext';
 
 interface ComplaintControlProps
@@ -37,7 +38,7 @@ export function ComplaintControl({ field, type, onBlur, addition, ...given }: Co
   }
   const typed = { ...shared, ...(onBlur && { onBlur }) };
   if (list) {
-    const options = lists[list].map((one) => (typeof one === 'string' ? one : one.name));
+    const options = choicesOn(lists, list);
     return <ComboField {...typed} options={options} addition={addition} />;
   }
   return <TextField {...typed} {...(type && { type })} long={long} selectsOnFocus={kind === 'day'} />;

@@ -65,6 +65,8 @@ interface Department {
   name: string;
   head: string;
   headEmail: string;
+  /** One that isn't is no longer chosen, and its head still gets the copies of its serious complaints. */
+  active: boolean;
 }
 
 interface Employee {
@@ -73,7 +75,7 @@ interface Employee {
   department: string;
 }
 
-/** The office's own lists; only active entries. */
+/** The office's own lists; only active entries, but for departments. */
 export interface Lists {
   departments: Department[];
   employees: Employee[];

@@ -21,7 +21,7 @@ import { tableNames } from '../names/tableNames';
 import { writeTableLine } from '../table/tableLine';
 import { namesIn, tableOf } from '../names/knownNames';
 import { radarFormulas } from '../radar/radarFormulas';
-import { listSchema, type ListOfActive } from './listSchema';
+import { listSchema } from './listSchema';
 
 /**
  * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
@@ -67,11 +67,7 @@ async function attempt(
   const standing = body.values.find(isOne);
   if (standing) {
     const isInactive = samePerson(at(standing, 'active'), workbookTexts[language].lists.inactive);
-    return (
-      !isInactive ||
-      list === 'departments' ||
-      activate(context, session, language, list, (key) => at(standing, key))
-    );
+    return !isInactive || activate(context, session, language, list, (key) => at(standing, key));
   }
 
   const headers: unknown[] = header.values[0] ?? [];
@@ -83,7 +79,7 @@ async function attempt(
     session,
     {
       table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
-      cells: { name, ...(columns.includes('active') && { active }) },
+      cells: { name, ...((places.get('active') ?? -1) >= 0 && { active }) },
       ...(list === 'categories' && { formulas: radarFormulas(language, namesIn(context)) }),
     },
     { keys, headers, placement: placement(keys.map(() => true)) },
@@ -105,7 +101,7 @@ async function activate(
   context: Excel.RequestContext,
   session: Session,
   language: RegisterLanguage,
-  list: ListOfActive,
+  list: OfficeList,
   read: (key: string) => string,
 ): Promise<true | null> {
   const schema = listSchema(list);

@@ -1,9 +1,7 @@
+import type { OfficeList } from '../../procedure/complaint/fields';
 import { listHeaders, listKeys } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
 import type { RecordSchema } from '../table/schema';
-
-/** The lists in which names can be inactive. */
-export type ListOfActive = 'employees' | 'categories' | 'channels';
 
 /** A line of a list, as text by column key. */
 type ListEntry = Record<string, string>;
@@ -12,7 +10,7 @@ type ListEntry = Record<string, string>;
  * A list as a table of which lines are changed in their place. They are told apart by name and what stands beside it: the
  * address of an employee, what falls under a category.
  */
-export function listSchema(list: ListOfActive): RecordSchema<ListEntry> {
+export function listSchema(list: OfficeList): RecordSchema<ListEntry> {
   const keys: readonly string[] = listKeys[list].filter((key) => key !== 'department');
   return {
     name: tableNames[list],

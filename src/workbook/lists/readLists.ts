@@ -105,15 +105,16 @@ export function holidaysOf(holidays: LoadedList<'holidays'>, language: RegisterL
   return linesOf(holidays, language).flatMap(({ day }) => dayOf(day) ?? []);
 }
 
-/** The lists as they stand in the sheet: blank rows skipped, inactive entries left out. */
+/** The lists as they stand in the sheet: blank rows and inactive entries left out, but for departments. */
 export function listsOf(lists: LoadedLists, language: RegisterLanguage): Lists {
   return {
     departments: linesOf(lists.departments, language)
       .filter(isNamed)
-      .map(({ name, head, headEmail }) => ({
+      .map(({ name, head, headEmail, active }) => ({
         name: text(name),
         head: text(head),
         headEmail: text(headEmail),
+        active: isActive(language)({ active }),
       })),
     employees: linesOf(lists.employees, language)
       .filter(isNamed)

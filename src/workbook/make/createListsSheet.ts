@@ -16,7 +16,7 @@ const headerRow = 3;
 
 /** Of the columns of each list, and of the room between two lists; in points. */
 const widths = {
-  departments: [130, 130, 160],
+  departments: [130, 130, 160, 48],
   employees: [130, 160, 110, 48],
   channels: [110, 48],
   categories: [120, 250, 48],
@@ -45,7 +45,7 @@ export async function createListsSheet(
       name: tableNames.departments,
       ...lists.departments,
       rows: [],
-      formats: ['@', '@', '@'],
+      formats: ['@', '@', '@', '@'],
       widths: widths.departments,
       listName: listNames.departments,
     },

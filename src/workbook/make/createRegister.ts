@@ -3,6 +3,7 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest, Outcome } from '../../usecases/ports/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
 import { completeSideTable } from './completeSideTable';
+import { addActive } from '../lists/addActive';
 import { addCalamityList } from '../calamity/addCalamityList';
 import { createCalamitySheet } from '../calamity/createCalamitySheet';
 import { fillLinked } from '../calamity/linkedFormula';
@@ -85,7 +86,8 @@ async function makeMissing(
   const sides = headers.sides(language).filter(({ missing }) => missing.length > 0);
   const lacksColumns =
     sides.length > 0 || (headers.complaints !== null && missingColumns(headers.complaints).length > 0);
-  if (isComplete(contents) && !lacksColumns && !headers.lacksRadar(language)) return false;
+  const lacksActive = headers.lacksActive(language);
+  if (isComplete(contents) && !lacksColumns && !lacksActive && !headers.lacksRadar(language)) return false;
 
   const texts = workbookTexts[language];
   const before = context.workbook.worksheets.getActiveWorksheet();
@@ -97,6 +99,7 @@ async function makeMissing(
   );
   holdStill(context);
   // Lists and settings come first: the complaints' formulas and validation refer to them.
+  if (lacksActive) await addActive(context, language);
   await createListsSheet(context, contents, language, { ...request, channels });
   await createSettingsSheet(context, contents, language);
   offerList();

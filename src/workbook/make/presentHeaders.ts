@@ -1,6 +1,7 @@
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { missingSideColumns } from './completeSideTable';
 import { looseLayout, type Layout } from '../columns/layout';
+import { loadActiveLack } from '../lists/addActive';
 import { loadRadarLack } from '../radar/addRadar';
 import { sideTables, type SideTable } from '../side/sideTables';
 import { tableNames } from '../names/tableNames';
@@ -17,6 +18,8 @@ export interface PresentHeaders {
   complaints: Layout | null;
   /** Missing columns per side table that is there. */
   sides: (language: RegisterLanguage) => { which: SideTable; missing: string[] }[];
+  /** The list of departments can't say which are active. */
+  lacksActive: (language: RegisterLanguage) => boolean;
   /** The list of categories has no radar, or a broken one. */
   lacksRadar: (language: RegisterLanguage) => boolean;
 }
@@ -30,10 +33,12 @@ export async function readHeaders(
     tables.has(name) ? tableOf(context, name).getHeaderRowRange().load('values') : null;
   const complaints = load(tableNames.complaints);
   const radar = tables.has(tableNames.categories) ? loadRadarLack(context) : () => true;
+  const active = tables.has(tableNames.departments) ? loadActiveLack(context) : () => false;
   const sides = sideTablesToMend.map((which) => ({ which, header: load(sideTables[which].name) }));
   await context.sync();
   return {
     complaints: complaints && looseLayout(complaints.values[0] ?? [], namesIn(context)),
+    lacksActive: active,
     lacksRadar: radar,
     sides: (language) =>
       sides.flatMap(({ which, header }) =>

@@ -30,6 +30,24 @@ export const noteAsked = (context: OfficeExtension.ClientRequestContext): void =
 
 export const wasAsked = (context: OfficeExtension.ClientRequestContext): boolean => asked.has(context);
 
+const lacking = new WeakMap<{ names: KnownNames }, Set<string>>();
+
+/**
+ * Whether a workbook that was asked has no such column, which is remembered for its pane: a register of an earlier version
+ * would otherwise be asked with each look at its lists.
+ */
+export function isLacking(
+  context: OfficeExtension.ClientRequestContext,
+  table: string,
+  key: string,
+): boolean {
+  const keeper = ofContexts.get(context);
+  const column = `${table} ${key}`;
+  if (!wasAsked(context)) return (keeper && lacking.get(keeper)?.has(column)) ?? false;
+  if (keeper) lacking.set(keeper, (lacking.get(keeper) ?? new Set()).add(column));
+  return true;
+}
+
 /** Does something with a table that was found before, by its ID, which stays when somebody renames it. */
 export async function byId<T>(
   context: Excel.RequestContext,

@@ -2,8 +2,8 @@ import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import { Refusal } from '../host/refusal';
 import { columnsSince } from './columnsSince';
-import { headersNow, namesIn, wasAsked } from './knownNames';
-import { listHeaders, listKeys, type ListColumn, type ListTable } from './listTables';
+import { headersNow, isLacking, namesIn, wasAsked } from './knownNames';
+import { laterKeys, listHeaders, listKeys, type ListColumn, type ListTable } from './listTables';
 import { presentKeys } from './presentKeys';
 import { tableNames } from './tableNames';
 
@@ -20,14 +20,29 @@ export function listPlaces<List extends ListTable>(
   const headers: unknown[] = values[0] ?? [];
   const wanted = headersNow(namesIn(context), tableNames[list], listHeaders(list, language));
   const present = presentKeys(wanted, headers);
-  const lost = listKeys[list].find((key) => !present.includes(key));
-  if (lost !== undefined && !wasAsked(context))
-    throw new Refusal({ code: 'columnMissing', name: wanted.get(lost) ?? lost });
-  // No hidden name tells: a register that was made before there were any. One that was deleted is nowhere.
-  const since = lost === undefined ? [] : columnsSince([...wanted.values()], headers);
-  const places = [...wanted.keys()].map((key, index) => [
+  const later: readonly string[] = laterKeys[list] ?? [];
+  const lost: readonly string[] = listKeys[list].filter((key) => !present.includes(key));
+  const unasked = lost.find((key) =>
+    later.includes(key) ? !isLacking(context, tableNames[list], key) : !wasAsked(context),
+  );
+  if (unasked !== undefined)
+    throw new Refusal({ code: 'columnMissing', name: wanted.get(unasked) ?? unasked });
+  // No hidden name tells: a register that was made before there were any. One that was deleted is nowhere, and where one may
+  // never have been, a column of the office's own doesn't pass for it.
+  const first = [...wanted.keys()].filter((key) => !later.includes(key));
+  const since = lost.some((key) => first.includes(key))
+    ? columnsSince(
+        first.map((key) => wanted.get(key)),
+        headers,
+      )
+    : [];
+  const places = [...wanted.keys()].map((key) => [
     key,
-    present.includes(key) ? present.indexOf(key) : since.indexOf(index),
+    present.includes(key)
+      ? present.indexOf(key)
+      : first.includes(key)
+        ? since.indexOf(first.indexOf(key))
+        : -1,
   ]);
   // Each key got its place.
   return Object.fromEntries(places) as Record<ListColumn<List>, number>;

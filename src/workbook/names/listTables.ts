@@ -7,7 +7,7 @@ import { tableNames } from './tableNames';
 
 /** Column keys of the office's own lists, from left to right as they are made. */
 export const listKeys = {
-  departments: ['name', 'head', 'headEmail'],
+  departments: ['name', 'head', 'headEmail', 'active'],
   employees: ['name', 'email', 'department', 'active'],
   categories: ['name', 'definition', 'active'],
   channels: ['name', 'active'],
@@ -15,6 +15,9 @@ export const listKeys = {
 } as const;
 
 export type ListTable = keyof typeof listKeys;
+
+/** Columns that came later: a list does without until its register is completed. */
+export const laterKeys: Partial<Record<ListTable, readonly string[]>> = { departments: ['active'] };
 
 /** The columns of a list; those of the radar stand beside the categories. */
 export type ListColumn<List extends ListTable> =

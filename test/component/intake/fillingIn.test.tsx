@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../../src/procedure/calendar/day';
 import { enter } from '../../fakes/aPerson';
+import { fakeRegister } from '../../fakes/fakeRegister';
 import { passTime } from '../../fakes/passTime';
 import { openPane } from '../../fakes/uiPane';
 import { field, fillIn, openFilled, register, whole } from './form';
@@ -279,6 +280,20 @@ describe('a field with suggestions', () => {
     await user.keyboard('{Enter}');
     expect(category).toHaveValue('Bereikbaarheid');
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('neither offers nor proposes a department that the list says is no longer active', async () => {
+    const kept = fakeRegister();
+    const [, field] = kept.opened?.lists.departments ?? [];
+    Object.assign(field ?? {}, { active: false });
+    const { user } = openPane({ view: 'new', register: kept });
+    const employee = await screen.findByRole('combobox', { name: /^Betrokken medewerker/ });
+    await enter(user, employee, 'Yıldız Çelik');
+    const department = screen.getByRole('combobox', { name: /^Afdeling/ });
+    expect(department).toHaveValue('');
+    await user.click(department);
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Klantcontact']);
   });
 
   it('takes the choice by mouse and keeps the focus', async () => {

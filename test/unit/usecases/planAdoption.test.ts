@@ -114,7 +114,7 @@ describe('the plan of an adoption', () => {
   it('writes names as the register does and adds the ones that it lacks', async () => {
     const { source, mapping } = await plannedOf(complete);
     const lists = {
-      departments: [{ name: 'Wonen', head: '', headEmail: '' }],
+      departments: [{ name: 'Wonen', head: '', headEmail: '', active: true }],
       employees: [{ name: 'Piet', email: '', department: '' }],
       categories: ['wachttijd'],
       channels: ['telefoon'],

@@ -7,7 +7,7 @@ import type { Lists, Settings } from '../../../usecases/ports/ports';
 
 interface Defaults {
   today: Day;
-  lists: Pick<Lists, 'employees' | 'channels' | 'holidays'>;
+  lists: Pick<Lists, 'departments' | 'employees' | 'channels' | 'holidays'>;
   /** `null`: not known yet. */
   settings: Pick<Settings, 'callbackTerm'> | null;
   /** The employee at this pane; `''` when unknown. */
@@ -36,9 +36,11 @@ export function withDefaults(typed: Draft, { today, lists, settings, me }: Defau
     );
   const namesakes = lists.employees.filter(({ name }) => name === typed.employee);
   // Two of one name may be of two departments.
-  const department = namesakes.every((one) => one.department === namesakes[0]?.department)
+  const proposed = namesakes.every((one) => one.department === namesakes[0]?.department)
     ? namesakes[0]?.department
     : undefined;
+  const isGone = lists.departments.some(({ name, active }) => name === proposed && !active);
+  const department = isGone ? undefined : proposed;
   const draft: Draft = {
     channel: lists.channels[0] ?? '',
     reachBy: 'phone',
