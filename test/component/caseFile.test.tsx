@@ -110,6 +110,45 @@ describe('a call that is late, or of an office without a name', () => {
   });
 });
 
+describe('wording of the office with a hole', () => {
+  it('is told before the call with what the complaint doesn’t say, and no more once it is changed', async () => {
+    const register = fakeRegister();
+    const opened = anOpenedRegister();
+    const { settings } = opened;
+    const wording = { ...settings.wording, thank: 'Dank u, {voornaam}, op {datum.' };
+    register.opened = { ...opened, settings: { ...settings, wording } };
+    const { user } = await openCase({ ...checked, promise: '' }, { register });
+    expect(
+      await screen.findByText(
+        'In uw eigen tekst staat {voornaam} en {datum. Dat wordt niet ingevuld. Pas de tekst aan op het blad Instellingen.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('De klacht zegt dit niet: de toegezegde actie. In de tekst staat daar “…”.'),
+    ).toBeVisible();
+    register.opened = opened;
+    await user.click(screen.getByRole('button', { name: 'De tekst is aangepast' }));
+    await waitFor(() => expect(screen.queryByText(/^In uw eigen tekst/)).not.toBeInTheDocument());
+    expect(await callBack()).toBeVisible();
+  });
+
+  it('is told before an answer in writing, which follows it until somebody changes that answer', async () => {
+    const register = fakeRegister();
+    const opened = anOpenedRegister();
+    const { settings } = opened;
+    const { written } = settings;
+    const worded = (thank: string) => ({ ...written, wording: { ...written.wording, thank } });
+    register.opened = { ...opened, settings: { ...settings, written: worded('Beste {klant}') } };
+    const { user } = await openCase({ ...checked, phone: '', reachBy: 'letter' }, { register });
+    expect(await screen.findByText(/^In uw eigen tekst staat \{klant\}\./)).toBeVisible();
+    const text = screen.getByRole('textbox', { name: 'Antwoord om te versturen' });
+    expect(text).toHaveDisplayValue(/Beste \{klant\}/);
+    register.opened = { ...opened, settings: { ...settings, written: worded('Dank voor uw brief.') } };
+    await user.click(screen.getByRole('button', { name: 'De tekst is aangepast' }));
+    await waitFor(() => expect(text).toHaveDisplayValue(/Dank voor uw brief\./));
+  });
+});
+
 describe('a relation who is not called', () => {
   it('is answered by a letter of the five messages, to change and to copy, and the case is closed in writing', async () => {
     const { user, register } = await openCase({ ...checked, phone: '', reachBy: 'letter' });

@@ -96,6 +96,28 @@ describe('making the register', () => {
     expect(valueOf(await register.open())?.settings.callbackTerm).toBe(5);
   });
 
+  it('goes without words of the office for an answer in writing, and gets its own once it is completed', async () => {
+    const { register, opened } = await openedRegister();
+    const ours = opened.settings.written.wording;
+    const word = (thank: string) =>
+      asColleague(({ names }) => {
+        names.getItem('Antwoordtekst_Bedanken').getRange().values = [[thank]];
+      });
+    const thanks = async () => valueOf(await register.open())?.settings.written.wording.thank;
+    await word('Dank voor uw brief, {naam}.');
+    expect(await thanks()).toBe('Dank voor uw brief, {naam}.');
+    await word(' ');
+    expect(await thanks()).toBe(ours.thank);
+    await asColleague(({ names }) => {
+      for (const key of ['Bedanken', 'Medeleven', 'Afspraak', 'Nagaan', 'Opnieuw'])
+        names.getItem(`Antwoordtekst_${key}`).delete();
+    });
+    expect(valueOf(await register.open())?.settings.written.wording).toEqual(ours);
+    expect(await register.create(aCreation())).toEqual({ ok: true, value: 'created' });
+    await word('Beste {naam}');
+    expect(await thanks()).toBe('Beste {naam}');
+  });
+
   it('says which sheet lacks a setting, and puts it back when asked', async () => {
     const { register } = await openedRegister();
     await asColleague((workbook) => workbook.names.getItem('Instelling_Drempel').delete());

@@ -43,12 +43,6 @@ export const caseFile = {
   checkTitle: 'Was the action carried out?',
   recordCheck: 'Record the check',
   callBack: 'Call back',
-  unnamed: {
-    sentence:
-      'The name of your organisation has not been filled in yet. In the call it therefore says “our office”. Fill in the name on the sheet Settings.',
-    openSettings: 'Open the sheet',
-    filledIn: 'The name is filled in',
-  },
   calling: 'The call is open…',
   callHere: 'Make the call here',
   results: {

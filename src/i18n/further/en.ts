@@ -1,4 +1,3 @@
-import { answer } from './en/answer';
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { calendar } from './en/calendar';
@@ -29,10 +28,10 @@ import { strays } from './en/strays';
 import { settle } from './en/settle';
 import { transfer } from './en/transfer';
 import { undo } from './en/undo';
+import { wording } from './en/wording';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
-  answer,
   adopt,
   calamity,
   calendar,
@@ -63,4 +62,5 @@ export const en: FurtherTexts = {
   settle,
   transfer,
   undo,
+  wording,
 };

@@ -1,4 +1,3 @@
-import { answer } from './nl/answer';
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { calendar } from './nl/calendar';
@@ -29,9 +28,9 @@ import { strays } from './nl/strays';
 import { settle } from './nl/settle';
 import { transfer } from './nl/transfer';
 import { undo } from './nl/undo';
+import { wording } from './nl/wording';
 
 export const nl = {
-  answer,
   adopt,
   calamity,
   calendar,
@@ -62,4 +61,5 @@ export const nl = {
   settle,
   transfer,
   undo,
+  wording,
 };

@@ -42,12 +42,6 @@ export const caseFile = {
   checkTitle: 'Is de actie uitgevoerd?',
   recordCheck: 'Leg controle vast',
   callBack: 'Bel terug',
-  unnamed: {
-    sentence:
-      'De naam van uw organisatie is nog niet ingevuld. In het gesprek staat daarom “ons kantoor”. Vul de naam in op het blad Instellingen.',
-    openSettings: 'Open het blad',
-    filledIn: 'De naam is ingevuld',
-  },
   calling: 'Het gesprek staat open…',
   callHere: 'Voer het gesprek hier',
   results: {

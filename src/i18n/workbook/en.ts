@@ -110,6 +110,28 @@ export const en: WorkbookTexts = {
         label: 'Talking point 5: if it is not right',
         explanation: 'The question what would help; then the procedure starts again.',
       },
+      writtenThank: {
+        label: 'Answer in writing 1: thank',
+        explanation:
+          'For an answer by letter or e-mail. Its greeting and its end are added for you. Blank: our own text.',
+      },
+      writtenRegret: {
+        label: 'Answer in writing 2: saying sorry',
+        explanation:
+          '{complaint} becomes the type of complaint, {organisation} the name of the organisation.',
+      },
+      writtenAgreed: {
+        label: 'Answer in writing 3: what was agreed',
+        explanation: '{promise} becomes the promised action.',
+      },
+      writtenVerify: {
+        label: 'Answer in writing 4: verify',
+        explanation: 'The question whether the solution was carried out well.',
+      },
+      writtenRestart: {
+        label: 'Answer in writing 5: if it is not right',
+        explanation: 'The question what would help; then the procedure starts again.',
+      },
     },
     wording: {
       thank:

@@ -109,6 +109,27 @@ export const nl: WorkbookTexts = {
         label: 'Gesprekspunt 5: als het niet goed is',
         explanation: 'De vraag wat wel zou helpen; daarna begint de procedure opnieuw.',
       },
+      writtenThank: {
+        label: 'Antwoord per brief 1: bedanken',
+        explanation:
+          'Voor een antwoord per brief of e-mail. De aanhef en de groet komen vanzelf. Leeg: onze eigen tekst.',
+      },
+      writtenRegret: {
+        label: 'Antwoord per brief 2: spijt',
+        explanation: '{klacht} wordt het type klacht, {organisatie} de naam van de organisatie.',
+      },
+      writtenAgreed: {
+        label: 'Antwoord per brief 3: de afspraak',
+        explanation: '{toezegging} wordt de toegezegde actie.',
+      },
+      writtenVerify: {
+        label: 'Antwoord per brief 4: nagaan',
+        explanation: 'De vraag of de oplossing goed is uitgevoerd.',
+      },
+      writtenRestart: {
+        label: 'Antwoord per brief 5: als het niet goed is',
+        explanation: 'De vraag wat wel zou helpen; daarna begint de procedure opnieuw.',
+      },
     },
     wording: {
       thank:

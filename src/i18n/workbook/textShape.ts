@@ -45,7 +45,11 @@ export type SettingKey =
   | 'retention'
   | 'places'
   | RadarSetting
-  | keyof Wording;
+  | keyof Wording
+  | WrittenSetting;
+
+/** The same five messages as an answer in writing has them. */
+export type WrittenSetting = `written${Capitalize<keyof Wording>}`;
 
 /** What the print-ready form says beside the column names. */
 export interface FormText {

@@ -23,8 +23,12 @@ const placeholders = new Map<string, keyof ScriptValues>([
   ['complaint', 'complaint'],
 ]);
 
+/** What a placeholder refers to, by its Dutch or English name; `undefined`: nothing. */
+export const valueNamed = (name: string): keyof ScriptValues | undefined =>
+  placeholders.get(name.trim().toLowerCase());
+
 /** Stands for what the case doesn't say, so that the caller sees the hole before speaking into it. */
-const unknownValue = '…';
+export const unknownValue = '…';
 
 /**
  * Fills the placeholders of the five messages in one pass: what a value contains is never read as a placeholder. A
@@ -36,7 +40,7 @@ export function fillTalkingPoints(wording: Wording, values: ScriptValues): Wordi
   const filled = { ...wording };
   for (const point of talkingPoints) {
     filled[point] = wording[point].replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
-      const key = placeholders.get(name.trim().toLowerCase());
+      const key = valueNamed(name);
       return key === undefined ? placeholder : values[key].trim() || unknownValue;
     });
   }

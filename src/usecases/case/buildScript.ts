@@ -3,11 +3,10 @@ import type { CallbackCase } from '../../procedure/callback/callbackCase';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
 import { fillTalkingPoints } from '../../procedure/callback/fillTalkingPoints';
-import { sayable } from '../../procedure/callback/sayable';
-import { spokenDay, spokenName } from '../../procedure/callback/spokenWords';
 import { proposeCallback } from '../../procedure/calendar/proposeCallback';
 import { addWorkingDays } from '../../procedure/calendar/workingDays';
 import type { CallbackScript, OpenedRegister } from '../ports/ports';
+import { scriptValues } from './wordingValues';
 
 /** Everything the caller needs on one screen, the office's wording filled with this case (procedure, section 5). */
 export function buildScript(
@@ -19,13 +18,7 @@ export function buildScript(
   const { holidays } = lists;
   const employees = lists.employees.map(({ name }) => name);
   const { spoken } = settings;
-  const messages = fillTalkingPoints(settings.wording, {
-    name: spokenName(complaint.name, spoken),
-    promise: sayable(complaint.promise, employees),
-    callbackDate: callbackOn === null ? '' : spokenDay(callbackOn, today, spoken),
-    organisation: settings.organisation || spoken.office,
-    complaint: sayable(complaint.summary, employees),
-  });
+  const messages = fillTalkingPoints(settings.wording, scriptValues(complaint, { settings, lists }, today));
   const isLate = callbackOn !== null && callbackOn < today;
   return {
     language,

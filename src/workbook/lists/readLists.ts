@@ -4,7 +4,8 @@ import type { Lists, Settings } from '../../usecases/ports/ports';
 import type { WorkbookTexts } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { dayOf } from '../sheet/serial';
-import { neededSettings, settingNames } from '../names/settingNames';
+import { talkingPoints, type TalkingPoint, type Wording } from '../../procedure/callback/talkingPoints';
+import { neededSettings, settingNames, writtenSettings } from '../names/settingNames';
 import { namesIn, tableName } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
 import { listPlaces } from '../names/listPlaces';
@@ -130,11 +131,23 @@ export function listsOf(lists: LoadedLists, language: RegisterLanguage): Lists {
   };
 }
 
-type SettingCells = Record<(typeof neededSettings)[number], Excel.Range>;
+type NeededCells = Record<(typeof neededSettings)[number], Excel.Range>;
+
+interface SettingCells extends NeededCells {
+  /** How answers in writing are worded, where the register says so. */
+  written: (point: TalkingPoint) => unknown;
+}
 
 /** Asks for the named cells of the settings that the pane works with. */
 export function loadSettings(context: Excel.RequestContext): SettingCells {
-  return Object.fromEntries(neededSettings.map((key) => [key, loadSetting(context, key)])) as SettingCells;
+  const needed = Object.fromEntries(
+    neededSettings.map((key) => [key, loadSetting(context, key)]),
+    // Each key got its cell.
+  ) as NeededCells;
+  const cells = new Map(
+    talkingPoints.map((point) => [point, loadLaterSetting(context, writtenSettings[point])]),
+  );
+  return { ...needed, written: (point) => cells.get(point)?.() };
 }
 
 /** Asks for the named cell of one setting. */
@@ -142,27 +155,32 @@ export function loadSetting(context: Excel.RequestContext, key: keyof typeof set
   return context.workbook.names.getItem(settingNames[key]).getRange().load('values');
 }
 
+/** Asks for the value of one that an older register may lack. */
+function loadLaterSetting(context: Excel.RequestContext, key: keyof typeof settingNames): () => unknown {
+  const cell = context.workbook.names
+    .getItemOrNullObject(settingNames[key])
+    .getRangeOrNullObject()
+    .load('values');
+  return () => (cell.isNullObject ? undefined : cell.values[0]?.[0]);
+}
+
 /** A number that an office emptied or typed wrongly falls back on the value the register began with. */
 export function settingsOf(cells: SettingCells, texts: WorkbookTexts): Settings {
-  const value = (key: keyof SettingCells): unknown => cells[key].values[0]?.[0];
-  const whole = (key: keyof SettingCells, fallback: number): number => {
+  const value = (key: keyof NeededCells): unknown => cells[key].values[0]?.[0];
+  const whole = (key: keyof NeededCells, fallback: number): number => {
     const number = Number(value(key));
     return Number.isInteger(number) && number > 0 ? number : fallback;
   };
-  const words = (key: 'thank' | 'regret' | 'agreed' | 'verify' | 'restart'): string =>
-    text(value(key)) || texts.settings.wording[key];
+  const { written } = texts.settings;
+  const worded = (of: (point: TalkingPoint) => string): Wording =>
+    // Each point got its words.
+    Object.fromEntries(talkingPoints.map((point) => [point, of(point)])) as Wording;
   return {
     organisation: text(value('organisation')),
     callbackTerm: whole('callbackTerm', 5),
     calamityThreshold: whole('calamityThreshold', 100),
-    wording: {
-      thank: words('thank'),
-      regret: words('regret'),
-      agreed: words('agreed'),
-      verify: words('verify'),
-      restart: words('restart'),
-    },
+    wording: worded((point) => text(value(point)) || texts.settings.wording[point]),
     spoken: texts.settings.spoken,
-    written: texts.settings.written,
+    written: { ...written, wording: worded((point) => text(cells.written(point)) || written.wording[point]) },
   };
 }

@@ -2,10 +2,11 @@ import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { SettingKey } from '../../i18n/workbook/textShape';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { january } from '../../procedure/calendar/bookYear';
+import { talkingPoints } from '../../procedure/callback/talkingPoints';
 import { printOnA4, widthOf } from '../sheet/print/printOnA4';
 import { radarSeeds } from '../radar/radarSeeds';
 import { usualNorm } from '../lists/normOf';
-import { settingNames } from '../names/settingNames';
+import { settingNames, writtenSettings } from '../names/settingNames';
 import type { WorkbookContents } from './workbookContents';
 
 /** Five working days is what offices commonly promise; the norm is an office's own choice; 100 relations comes from the procedure, section 6. */
@@ -48,9 +49,11 @@ export async function createSettingsSheet(
 
   const seeds: Partial<Record<SettingKey, string | number>> = {
     ...settings.wording,
+    ...Object.fromEntries(talkingPoints.map((key) => [writtenSettings[key], settings.written.wording[key]])),
     ...numberSeeds,
     organisation: settings.organisationSeed,
   };
+  const texts: readonly string[] = [...talkingPoints, ...Object.values(writtenSettings)];
   const rows = sheet.getRangeByIndexes(row, column, missing.length, 3);
   rows.numberFormat = missing.map((key) => ['@', key in numberSeeds ? 'General' : '@', '@']);
   rows.values = missing.map((key) => [
@@ -65,7 +68,7 @@ export async function createSettingsSheet(
   values.horizontalAlignment = Excel.HorizontalAlignment.left;
   missing.forEach((key, index) => {
     const cell = sheet.getCell(row + index, column + 1);
-    cell.format.rowHeight = key in settings.wording ? 48 : 32;
+    cell.format.rowHeight = texts.includes(key) ? 48 : 32;
     context.workbook.names.add(settingNames[key], cell);
   });
 }

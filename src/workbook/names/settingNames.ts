@@ -1,4 +1,5 @@
-import type { SettingKey } from '../../i18n/workbook/textShape';
+import type { SettingKey, WrittenSetting } from '../../i18n/workbook/textShape';
+import type { Wording } from '../../procedure/callback/talkingPoints';
 
 /** Each setting is a named cell, so that an office may move its row. In the order of the sheet. */
 export const settingNames = {
@@ -19,6 +20,11 @@ export const settingNames = {
   agreed: 'Gesprekspunt_Afspraak',
   verify: 'Gesprekspunt_Nagaan',
   restart: 'Gesprekspunt_Opnieuw',
+  writtenThank: 'Antwoordtekst_Bedanken',
+  writtenRegret: 'Antwoordtekst_Medeleven',
+  writtenAgreed: 'Antwoordtekst_Afspraak',
+  writtenVerify: 'Antwoordtekst_Nagaan',
+  writtenRestart: 'Antwoordtekst_Opnieuw',
 } as const satisfies Record<SettingKey, string>;
 
 /** What the pane works with; an older register may lack the others. */
@@ -32,3 +38,12 @@ export const neededSettings = [
   'verify',
   'restart',
 ] as const satisfies (keyof typeof settingNames)[];
+
+/** Where each message of an answer in writing is worded; an older register has no such cells. */
+export const writtenSettings: Readonly<Record<keyof Wording, WrittenSetting>> = {
+  thank: 'writtenThank',
+  regret: 'writtenRegret',
+  agreed: 'writtenAgreed',
+  verify: 'writtenVerify',
+  restart: 'writtenRestart',
+};

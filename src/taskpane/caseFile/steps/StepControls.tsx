@@ -17,7 +17,7 @@ import { HandOver } from './HandOver';
 import { RestartForm } from './RestartForm';
 import { Settle } from './Settle';
 import { WrittenAnswer } from './WrittenAnswer';
-import { UnnamedOffice } from './UnnamedOffice';
+import { WordingNotices } from './WordingNotices';
 import type { StepState } from './useStep';
 
 interface StepControlsProps {
@@ -86,7 +86,9 @@ export function StepControls({ complaint, next, step, callHere, onCall }: StepCo
           {attemptsLeft(complaint) === 0 && (
             <Notice intent="warning" sentence={steps.adviseWriting(complaint.attempts ?? 0)} />
           )}
-          <UnnamedOffice />
+          <Suspense>
+            <WordingNotices complaint={complaint} inWriting={false} />
+          </Suspense>
           <Button
             name="call"
             appearance="primary"

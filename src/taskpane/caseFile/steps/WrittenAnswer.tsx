@@ -7,7 +7,7 @@ import { useFurtherTexts } from '../../../ui/texts/useFurtherTexts';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { EndForm } from './EndForm';
-import { UnnamedOffice } from './UnnamedOffice';
+import { WordingNotices } from './WordingNotices';
 import type { StepState } from './useStep';
 
 interface WrittenAnswerProps {
@@ -18,14 +18,16 @@ interface WrittenAnswerProps {
 /** The last step where the relation isn't called: the answer as a text to send, and what the office concludes. */
 export function WrittenAnswer({ complaint, step }: WrittenAnswerProps) {
   const opened = useRegister();
-  const { answer } = useFurtherTexts();
+  const { answer } = useFurtherTexts().wording;
   const { clock } = usePorts();
-  const [text, setText] = useState(() => buildAnswer(complaint, opened, clock.today()));
+  // Until somebody changes it, it follows the office's wording.
+  const [typed, setText] = useState<string | null>(null);
+  const text = typed ?? buildAnswer(complaint, opened, clock.today());
   const isAnswered = reachedBy(complaint) !== 'none';
   return (
     <>
-      {isAnswered && <UnnamedOffice />}
-      {isAnswered && <CopyText label={answer.text} text={text} onChange={setText} />}
+      {isAnswered && <WordingNotices complaint={complaint} inWriting />}
+      {isAnswered && <CopyText label={answer} text={text} onChange={setText} />}
       <EndForm complaint={complaint} endings={['closedInWriting']} due step={step} />
     </>
   );

@@ -1,3 +1,0 @@
-export const answer = {
-  text: 'Antwoord om te versturen',
-};
