@@ -110,6 +110,40 @@ describe('a call that is late, or of an office without a name', () => {
   });
 });
 
+describe('an anonymous complaint that is serious', () => {
+  const anonymous: Partial<Complaint> = {
+    ...{ name: '', phone: '', address: '', town: '' },
+    reachBy: 'none',
+    severity: 'serious',
+  };
+
+  it('asks for no letter anywhere, and speaks of no call', async () => {
+    const { user, register } = await openCase(anonymous);
+    expect(screen.getByRole('region', { name: 'Volgende stap' })).toHaveTextContent(
+      /zeg erbij dat alles klaar moet zijn op woensdag 8 juli 2026\./,
+    );
+    const head = await screen.findByRole('textbox', { name: 'Tekst voor Ruth Oosterhof' });
+    expect(head).toHaveTextContent(/De relatie is anoniem, dus een brief kan niet\./);
+    expect(head).not.toHaveTextContent(/wordt teruggebeld/);
+    expect(screen.queryByRole('button', { name: 'Leg vast: brief verstuurd' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Leg vast: kopie verstuurd' }));
+    await waitFor(() => expect(register.rows[0]?.headInformedOn).toBe('2026-07-08'));
+    expect(screen.queryByRole('region', { name: 'Ernstige klacht' })).not.toBeInTheDocument();
+  });
+
+  it('can be closed without one', async () => {
+    const { user, register } = await openCase({
+      ...anonymous,
+      ...checked,
+      headInformedOn: toDay('2026-07-07'),
+    });
+    const step = within(screen.getByRole('region', { name: 'Volgende stap' }));
+    await step.findByRole('combobox', { name: 'Oordeel' });
+    await user.click(step.getAllByRole('button', { name: 'Sluit af' })[0] as HTMLElement);
+    await waitFor(() => expect(register.rows[0]?.status).toBe('closedInWriting'));
+  });
+});
+
 describe('wording of the office with a hole', () => {
   it('is told before the call with what the complaint doesn’t say, and no more once it is changed', async () => {
     const register = fakeRegister();

@@ -50,6 +50,7 @@ const others: [ColumnKey, (string | number)[]][] = [
   ['severity', ['', 'normaal', 'ERNSTIG ']],
   ['headInformedOn', anyDate],
   ['letterSentOn', anyDate],
+  ['reachBy', ['', 'telefoon', 'niet', 'NIET ']],
 ];
 
 /** Each of the ends, so many times over, with the other cells by chance. */

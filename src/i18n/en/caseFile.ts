@@ -11,14 +11,14 @@ export const caseFile = {
   today: 'today',
   steps: {
     complete: () => 'Fill in the missing details of this complaint in the sheet.',
-    handOver: (who: string, date: string) =>
-      `Hand the complaint over to ${who}, and mention that the customer will be called back on ${date}. Then record that you did.`,
-    handOverLate: (who: string, date: string) =>
-      `Hand the complaint over to ${who}, and mention that it is urgent. The customer was to be called back on ${date}. Then record that you did.`,
-    followUp: (who: string) =>
-      `${who} is responsible for the promised action. Check that it has been done before you call back.`,
-    check: () =>
-      'Check that the promised action has been carried out and the complaint resolved. Only then call back.',
+    handOver: (who: string, date: string, isCalled: boolean) =>
+      `Hand the complaint over to ${who}, and mention that ${isCalled ? 'the customer will be called back on' : 'it must be done by'} ${date}. Then record that you did.`,
+    handOverLate: (who: string, date: string, isCalled: boolean) =>
+      `Hand the complaint over to ${who}, and mention that it is urgent. ${isCalled ? 'The customer was to be called back on' : 'It was to be done by'} ${date}. Then record that you did.`,
+    followUp: (who: string, isCalled: boolean) =>
+      `${who} is responsible for the promised action. Check that it has been done before you ${isCalled ? 'call back' : 'go on'}.`,
+    check: (isCalled: boolean) =>
+      `Check that the promised action has been carried out and the complaint resolved. Only then ${isCalled ? 'call back' : 'go on'}.`,
     call: (name: string, date: string) => `Call ${name} back on ${date}.`,
     callLate: (name: string, date: string) =>
       `Call ${name} back today: that was promised by ${date}. Say you are sorry.`,

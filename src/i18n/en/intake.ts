@@ -53,10 +53,6 @@ export const intake = {
   kept: 'What you entered stays here.',
   registered: 'Complaint registered',
   caseNumber: 'Case number',
-  tellRelation: 'Give the customer this number.',
-  handOver: (followUpBy: string, callbackDate: string) =>
-    `Hand the complaint over to ${followUpBy}. The customer will be called back on ${callbackDate}.`,
-  serious: 'Serious complaint: also send a copy to the head of department and ask for a letter.',
   next: 'Next complaint',
   show: 'Show in the register',
   offered: (name: string, when: string) =>
@@ -67,9 +63,6 @@ export const intake = {
   discard: 'Discard',
   keep: 'Save as incomplete',
   nothingToKeep: 'There is nothing to save yet.',
-  keptIncomplete: 'Saved as incomplete',
-  keptHint:
-    'The complaint is in the register with the signal “incomplete”. You can complete it later: select its row and click Complete it.',
   complete: 'Complete it',
   completing: (caseNumber: string) => `You are completing complaint ${caseNumber}.`,
   stopCompleting: 'Stop',

@@ -13,5 +13,9 @@ export interface HandOverFacts {
   promise: string;
   followUpBy: string;
   callbackOn: string;
+  /** Whether the relation is called, rather than written to or not answered at all. */
+  isCalled: boolean;
+  /** Whether a letter can reach the relation, who may be anonymous. */
+  canBeWrittenTo: boolean;
   receivedOn: string;
 }

@@ -11,13 +11,14 @@ export const caseFile = {
   today: 'vandaag',
   steps: {
     complete: () => 'Vul in het blad aan wat van deze klacht nog ontbreekt.',
-    handOver: (who: string, date: string) =>
-      `Geef de klacht door aan ${who} en zeg erbij dat de relatie wordt teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
-    handOverLate: (who: string, date: string) =>
-      `Geef de klacht door aan ${who} en zeg erbij dat het haast heeft: de relatie zou zijn teruggebeld op ${date}. Leg daarna vast dat u dat deed.`,
-    followUp: (who: string) =>
-      `${who} voert de toegezegde actie uit. Ga na of dat is gebeurd voordat u terugbelt.`,
-    check: () => 'Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. Bel daarna pas terug.',
+    handOver: (who: string, date: string, isCalled: boolean) =>
+      `Geef de klacht door aan ${who} en zeg erbij dat ${isCalled ? 'de relatie wordt teruggebeld' : 'alles klaar moet zijn'} op ${date}. Leg daarna vast dat u dat deed.`,
+    handOverLate: (who: string, date: string, isCalled: boolean) =>
+      `Geef de klacht door aan ${who} en zeg erbij dat het haast heeft: ${isCalled ? 'de relatie zou zijn teruggebeld' : 'alles had klaar moeten zijn'} op ${date}. Leg daarna vast dat u dat deed.`,
+    followUp: (who: string, isCalled: boolean) =>
+      `${who} voert de toegezegde actie uit. Ga na of dat is gebeurd voordat u ${isCalled ? 'terugbelt' : 'verdergaat'}.`,
+    check: (isCalled: boolean) =>
+      `Ga na of de toegezegde actie is uitgevoerd en de klacht is opgelost. ${isCalled ? 'Bel daarna pas terug' : 'Ga daarna pas verder'}.`,
     call: (name: string, date: string) => `Bel ${name} terug op ${date}.`,
     callLate: (name: string, date: string) =>
       `Bel ${name} vandaag terug: dat was beloofd voor uiterlijk ${date}. Zeg dat het u spijt.`,

@@ -53,10 +53,6 @@ export const intake = {
   kept: 'Wat u hebt ingevuld, blijft hier staan.',
   registered: 'Klacht geregistreerd',
   caseNumber: 'Klachtnummer',
-  tellRelation: 'Noem dit nummer aan de relatie.',
-  handOver: (followUpBy: string, callbackDate: string) =>
-    `Geef de klacht door aan ${followUpBy}. De relatie wordt teruggebeld op ${callbackDate}.`,
-  serious: 'Ernstige klacht: stuur ook een kopie aan het hoofd van de afdeling en vraag om een brief.',
   next: 'Volgende klacht',
   show: 'Toon in het register',
   offered: (name: string, when: string) =>
@@ -67,9 +63,6 @@ export const intake = {
   discard: 'Weggooien',
   keep: 'Bewaar onvolledig',
   nothingToKeep: 'Er is nog niets ingevuld om te bewaren.',
-  keptIncomplete: 'Onvolledig bewaard',
-  keptHint:
-    'De klacht staat in het register met het signaal “onvolledig”. Vul de klacht later aan: kies de rij en daarna Maak compleet.',
   complete: 'Maak compleet',
   completing: (caseNumber: string) => `U maakt klacht ${caseNumber} compleet.`,
   stopCompleting: 'Stoppen',

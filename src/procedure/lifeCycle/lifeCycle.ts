@@ -28,12 +28,13 @@ export function missingForCall({
 
 /** Section 2: a serious complaint goes to the head of department, who writes a letter. */
 export function missingForClosing(
-  complaint: Pick<Complaint, 'severity' | 'headInformedOn' | 'letterSentOn'>,
+  complaint: Pick<Complaint, 'severity' | 'headInformedOn' | 'letterSentOn' | 'reachBy'>,
 ): Missing[] {
   if (complaint.severity !== 'serious') return [];
   const missing: Missing[] = [];
   if (complaint.headInformedOn === null) missing.push('headInformed');
-  if (complaint.letterSentOn === null) missing.push('letterSent');
+  // Nobody can write to a relation who isn't known.
+  if (complaint.letterSentOn === null && complaint.reachBy !== 'none') missing.push('letterSent');
   return missing;
 }
 

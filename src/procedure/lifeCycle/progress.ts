@@ -4,6 +4,7 @@ import type { Complaint } from '../complaint/complaint';
 export const progressFields = [
   'status',
   'severity',
+  'reachBy',
   'handedOverOn',
   'headInformedOn',
   'letterSentOn',

@@ -125,9 +125,9 @@ function checked(complaint: Complaint, { checkedOn, checkedBy, calledOn, isOver 
 }
 
 function headAndLetter(complaint: Complaint): Verdict | null {
-  const { severity, headInformedOn, letterSentOn } = complaint;
+  const { severity, headInformedOn, letterSentOn, reachBy } = complaint;
   if (severity === null) return null;
   if (severity !== 'serious') return 'notApplicable';
-  if (headInformedOn !== null && letterSentOn !== null) return 'yes';
+  if (headInformedOn !== null && (letterSentOn !== null || reachBy === 'none')) return 'yes';
   return isOpen(complaint) ? null : 'no';
 }

@@ -15,6 +15,7 @@ export const callbackLineFields = [
   'handedOverOn',
   'headInformedOn',
   'letterSentOn',
+  'reachBy',
   'checkedOn',
   'checkedBy',
   'calledOn',

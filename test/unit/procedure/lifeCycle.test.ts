@@ -91,4 +91,10 @@ describe('what is missing', () => {
       missingForClosing(aComplaint({ severity: 'serious', headInformedOn: someDay, letterSentOn: someDay })),
     ).toEqual([]);
   });
+
+  it('for closing is no letter to somebody who isn’t known', () => {
+    const anonymous = aComplaint({ severity: 'serious', reachBy: 'none' });
+    expect(missingForClosing(anonymous)).toEqual(['headInformed']);
+    expect(missingForClosing({ ...anonymous, headInformedOn: someDay })).toEqual([]);
+  });
 });

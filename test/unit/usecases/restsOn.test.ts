@@ -43,6 +43,7 @@ const noHolidays = { lists: { holidays: [] } };
 const progress = [
   'status',
   'severity',
+  'reachBy',
   'handedOverOn',
   'headInformedOn',
   'letterSentOn',

@@ -2,6 +2,9 @@ import type { HandOverFacts } from '../../format/handOverFacts';
 
 const addressed = (to: string): string => to.replace(/^the (?=head of department$|employee$)/, '');
 
+const answeredOn = ({ isCalled, callbackOn }: HandOverFacts): string =>
+  `${isCalled ? 'The customer will be called back on' : 'Everything must be done by'}: ${callbackOn}`;
+
 export const messages = {
   mail: (to: string) => `E-mail ${to}`,
   mailOne: (to: string, apart: string) => `Mail ${to} (${apart})`,
@@ -23,7 +26,7 @@ export const messages = {
       'Could you please take care of this complaint?',
       '',
       `What we promised: ${facts.promise}`,
-      `The customer will be called back on: ${facts.callbackOn}`,
+      answeredOn(facts),
       'Please let us know before that day when it has been done, or if it can’t be done.',
       '',
       `Customer: ${facts.name}`,
@@ -37,11 +40,11 @@ export const messages = {
     ].join('\n'),
   toHead: (facts: HandOverFacts) =>
     [
-      `Serious complaint ${facts.caseNumber}: copy and request for a letter`,
+      `Serious complaint ${facts.caseNumber}: copy${facts.canBeWrittenTo ? ' and request for a letter' : ''}`,
       '',
       `Dear ${addressed(facts.to)},`,
       '',
-      'A serious complaint about your department has come in. The details are below. Would you please send the customer a letter, and let us know when it has been sent?',
+      `A serious complaint about your department has come in. The details are below. ${facts.canBeWrittenTo ? 'Would you please send the customer a letter, and let us know when it has been sent?' : 'The customer is anonymous, so no letter can be sent.'}`,
       '',
       `Customer: ${facts.name}`,
       `Address: ${facts.address}`,
@@ -55,7 +58,7 @@ export const messages = {
       '',
       `What we promised: ${facts.promise}`,
       `Who takes care of it: ${facts.followUpBy}`,
-      `The customer will be called back on: ${facts.callbackOn}`,
+      answeredOn(facts),
       ...(facts.me ? ['', facts.me] : []),
     ].join('\n'),
 };

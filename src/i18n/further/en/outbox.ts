@@ -1,4 +1,4 @@
-/** A complaint that was sent and does not stand in the register yet. */
+/** A complaint that was sent, and what comes next. */
 export const outbox = {
   title: {
     saving: 'Saving the complaint…',
@@ -11,6 +11,14 @@ export const outbox = {
     `Another complaint has number ${before} too. Give the customer this new number.`,
   waits: (caseNumber: string, name: string) =>
     `Complaint ${caseNumber}${name === '' ? '' : ` (${name})`} is not in the register yet.`,
+  tellRelation: 'Give the customer this number.',
+  handOver: (followUpBy: string, callbackDate: string, isCalled: boolean) =>
+    `Hand the complaint over to ${followUpBy}. ${isCalled ? 'The customer will be called back on' : 'Everything must be done by'} ${callbackDate}.`,
+  serious: (canBeWrittenTo: boolean) =>
+    `Serious complaint: also send a copy to the head of department${canBeWrittenTo ? ' and ask for a letter' : ''}.`,
+  keptIncomplete: 'Saved as incomplete',
+  keptHint:
+    'The complaint is in the register with the signal “incomplete”. You can complete it later: select its row and click Complete it.',
   again: 'This will be tried again automatically.',
   goOn: 'In the meantime you can continue with the next complaint.',
   stayOpen: 'Leave the pane open: the browser cannot keep the complaint for you.',

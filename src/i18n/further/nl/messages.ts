@@ -4,6 +4,9 @@ import type { HandOverFacts } from '../../format/handOverFacts';
 const addressed = (to: string): string =>
   to.replace(/^(het (?=hoofd van de afdeling$)|de (?=medewerker$))/, '');
 
+const answeredOn = ({ isCalled, callbackOn }: HandOverFacts): string =>
+  `${isCalled ? 'De relatie wordt teruggebeld op' : 'Alles moet klaar zijn op'}: ${callbackOn}`;
+
 /** What one sends about a complaint to those who have to do something. */
 export const messages = {
   mail: (to: string) => `Mail ${to}`,
@@ -26,7 +29,7 @@ export const messages = {
       'Wil je deze klacht oppakken?',
       '',
       `Wat wij beloofden: ${facts.promise}`,
-      `De relatie wordt teruggebeld op: ${facts.callbackOn}`,
+      answeredOn(facts),
       'Laat het vóór die dag weten als de actie is uitgevoerd, of als dat niet lukt.',
       '',
       `Relatie: ${facts.name}`,
@@ -40,11 +43,11 @@ export const messages = {
     ].join('\n'),
   toHead: (facts: HandOverFacts) =>
     [
-      `Ernstige klacht ${facts.caseNumber}: kopie en verzoek om een brief`,
+      `Ernstige klacht ${facts.caseNumber}: kopie${facts.canBeWrittenTo ? ' en verzoek om een brief' : ''}`,
       '',
       `Beste ${addressed(facts.to)},`,
       '',
-      'Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staan de gegevens. Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?',
+      `Bij uw afdeling is een ernstige klacht binnengekomen. Hieronder staan de gegevens. ${facts.canBeWrittenTo ? 'Wilt u de relatie een brief sturen, en ons laten weten wanneer die de deur uit is?' : 'De relatie is anoniem, dus een brief kan niet.'}`,
       '',
       `Relatie: ${facts.name}`,
       `Adres: ${facts.address}`,
@@ -58,7 +61,7 @@ export const messages = {
       '',
       `Wat wij beloofden: ${facts.promise}`,
       `Wie het oppakt: ${facts.followUpBy}`,
-      `De relatie wordt teruggebeld op: ${facts.callbackOn}`,
+      answeredOn(facts),
       ...(facts.me ? ['', facts.me] : []),
     ].join('\n'),
 };

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../../procedure/complaint/complaint';
+import { reachedBy } from '../../../procedure/complaint/reachedBy';
 import { formatDay } from '../../../procedure/calendar/day';
 import type { HandOverFacts } from '../../../i18n/format/handOverFacts';
 import type { Texts } from '../../../i18n/texts';
@@ -23,6 +24,8 @@ export function handOverFacts(complaint: Complaint, to: string, me: string, text
     promise: complaint.promise || unknown,
     followUpBy: complaint.followUpBy || unknown,
     callbackOn: callbackOn === null ? unknown : texts.longDay(callbackOn),
+    isCalled: reachedBy(complaint) === 'phone',
+    canBeWrittenTo: complaint.reachBy !== 'none',
     receivedOn: receivedOn === null ? unknown : formatDay(receivedOn),
   };
 }

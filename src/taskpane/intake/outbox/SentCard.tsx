@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { reachedBy } from '../../../procedure/complaint/reachedBy';
 import { Button } from '../../../ui/controls/Button';
 import { Help } from '../../../ui/controls/Help';
 import { FaultNotice } from '../../../ui/feedback/FaultNotice';
@@ -86,7 +87,7 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
     if (opens && stands) openNow();
   }, [opens, stands]);
   const open = () => (stands ? void select(rowId) : setOpens(true));
-  const standing = incomplete ? texts.intake.keptIncomplete : texts.intake.registered;
+  const standing = incomplete ? outbox.keptIncomplete : texts.intake.registered;
   return (
     <div className={styles.root}>
       <div className={styles.card}>
@@ -101,7 +102,7 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
         <div role="status" className={styles.said}>
           <span className={styles.label}>{texts.intake.caseNumber}</span>
           <span className={styles.number}>{caseNumber}</span>
-          {stands ? texts.intake.tellRelation : outbox.provisional}
+          {stands ? outbox.tellRelation : outbox.provisional}
         </div>
       </div>
       {stands && before && <Notice intent="warning" sentence={outbox.renumbered(before)} />}
@@ -117,11 +118,15 @@ export function SentCard({ sending, onNext, onOpenCase, onRetry, onTakeBack }: S
           alternative={{ label: outbox.takeBack, run: onTakeBack }}
         />
       )}
-      {incomplete && stands && <span>{texts.intake.keptHint}</span>}
+      {incomplete && stands && <span>{outbox.keptHint}</span>}
       {callbackOn && !incomplete && (
-        <span>{texts.intake.handOver(followUpBy, texts.longDay(callbackOn))}</span>
+        <span>
+          {outbox.handOver(followUpBy, texts.longDay(callbackOn), reachedBy(complaint) === 'phone')}
+        </span>
       )}
-      {severity === 'serious' && !incomplete && <Notice intent="warning" sentence={texts.intake.serious} />}
+      {severity === 'serious' && !incomplete && (
+        <Notice intent="warning" sentence={outbox.serious(complaint.reachBy !== 'none')} />
+      )}
       <FaultNotice fault={fault} />
       {!incomplete && state.kind !== 'waits' && (
         <Button appearance="primary" size="large" busy={opens && !stands} onClick={open}>

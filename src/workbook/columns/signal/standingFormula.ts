@@ -74,7 +74,10 @@ export function standingFormula(texts: WorkbookTexts, cell: (key: ColumnKey) => 
     when(
       `${hasDay('headInformedOn')}=0`,
       says('headNotInformed'),
-      when(`${hasDay('letterSentOn')}=0`, says('letterMissing')),
+      when(
+        `AND(${hasDay('letterSentOn')}=0,TRIM(${cell('reachBy')})<>${quoted(texts.reachBy.none)})`,
+        says('letterMissing'),
+      ),
     ),
   );
   const saysNothing = `${tellingFields.map(cell).join('&')}=""`;
