@@ -54,7 +54,6 @@ const rooms = {
       'quarter',
       'inspection',
       'retention',
-      'setUp',
     ],
   ],
   workbook: [

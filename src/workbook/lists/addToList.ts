@@ -5,29 +5,21 @@ import type { Outcome } from '../../usecases/ports/ports';
 import type { OfficeList } from '../../procedure/complaint/fields';
 import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
-import { loadLowerEdge } from '../table/lowerEdge';
 import { faultOf } from '../host/faultOf';
-import { Refusal } from '../host/refusal';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
 import { changeRows } from '../record/changeRows';
-import { settleLines, undoLines } from '../record/settleLines';
-import { loadTableCells } from '../table/tableCells';
 import { twice } from '../table/twice';
 import { requireHeaders } from '../names/requireHeaders';
 import { placesForName } from '../names/listPlaces';
-import { listHeaders, listKeys } from '../names/listTables';
+import { listHeaders } from '../names/listTables';
 import { tableNames } from '../names/tableNames';
-import { writeTableLine } from '../table/tableLine';
 import { namesIn, tableOf } from '../names/knownNames';
 import { radarFormulas } from '../radar/radarFormulas';
+import { appendToList, loadListNow } from './appendToList';
 import { listSchema } from './listSchema';
 
-/**
- * Writes a name below its list as complaints are written, never with `rows.add`. The writing batch reads the list once
- * more: where a colleague added the name meanwhile, or something else stood there, the line is taken back. A name that
- * stands there as inactive becomes active again.
- */
+/** Writes a name below its list, unless it stands there; one that stands there as inactive becomes active again. */
 export function addToList(session: Session, list: OfficeList, name: string): Promise<Outcome<void>> {
   return runBatch(
     session,
@@ -43,10 +35,8 @@ async function attempt(
   name: string,
 ): Promise<true | null> {
   const { language } = (await knowTable(context, session)).layout;
-  const table = tableOf(context, tableNames[list]);
-  const { header, body } = loadTableCells(context, tableNames[list]);
-  const protection = table.worksheet.protection.load('protected');
-  const placement = loadLowerEdge(table);
+  const now = loadListNow(context, list);
+  const { header, body } = now;
   // What a category's formulas name: where that was renamed the batch ends here, before anything is written.
   if (list === 'categories') {
     const { complaints, categories } = tableNames;
@@ -56,11 +46,11 @@ async function attempt(
       'receivedOn',
       'calamity',
     ]);
-    requireHeaders(table, categories, listHeaders(list, language), ['name', 'active']);
+    requireHeaders(tableOf(context, categories), categories, listHeaders(list, language), ['name', 'active']);
   }
   await context.sync();
 
-  if (protection.protected) throw new Refusal({ code: 'protected' });
+  now.mayBeWritten();
   const places = placesForName(list, language, header);
   const at = (row: readonly unknown[], key: string) => String(row[places.get(key) ?? -1] ?? '');
   const isOne = (row: readonly unknown[]) => samePerson(at(row, 'name'), name);
@@ -70,30 +60,13 @@ async function attempt(
     return !isInactive || activate(context, session, language, list, (key) => at(standing, key));
   }
 
-  const headers: unknown[] = header.values[0] ?? [];
-  const keys = headers.map((_, index) => [...places].find(([, place]) => place === index)?.[0] ?? null);
-  const columns: readonly string[] = listKeys[list];
   const { active } = workbookTexts[language].lists;
-  const line = writeTableLine(
-    context,
-    session,
-    {
-      table: { name: tableNames[list], formats: Object.fromEntries(columns.map((key) => [key, '@'])) },
-      cells: { name, ...((places.get('active') ?? -1) >= 0 && { active }) },
-      ...(list === 'categories' && { formulas: radarFormulas(language, namesIn(context)) }),
-    },
-    { keys, headers, placement: placement(keys.map(() => true)) },
-  );
-  const after = table.getDataBodyRange().load('values');
-  await context.sync();
-  // Where columns moved meanwhile the line isn't right either.
-  const twins = after.values.filter(isOne).length;
-  // A line that Excel left outside is none of them.
-  if (twins > (line.isInside() ? 1 : 0) || !(await settleLines(context, [line]))) {
-    await undoLines(context, session, [line]);
-    return null;
-  }
-  return true;
+  return appendToList(context, session, now, {
+    places,
+    lines: [{ name, ...((places.get('active') ?? -1) >= 0 && { active }) }],
+    ...(list === 'categories' && { formulas: radarFormulas(language, namesIn(context)) }),
+    isOne,
+  });
 }
 
 /** Makes a name active again; `null` when its line was changed by somebody meanwhile. */

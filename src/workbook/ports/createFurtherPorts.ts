@@ -6,6 +6,7 @@ import { createLetters } from '../letters/createLetters';
 import { createOwn } from '../own/createOwn';
 import { createRetention } from '../retention/createRetention';
 import { createSamples } from '../sample/createSamples';
+import { createSetUp } from '../setUp/createSetUp';
 import type { Session } from '../table/session';
 
 /** What the parts need that are opened now and then: in one file, which each would otherwise name in the first load. */
@@ -23,4 +24,5 @@ export const createFurtherPorts = (session: Session) => ({
   own: guardWrites(session, createOwn(session), ['write']),
   retention: guardWrites(session, createRetention(session), ['clearHistory', 'clear']),
   samples: guardWrites(session, createSamples(session), ['record', 'judge']),
+  setUp: guardWrites(session, createSetUp(session), ['saveSettings', 'saveDepartments', 'addPeople']),
 });
