@@ -246,4 +246,21 @@ describe('what was typed when the pane closed', () => {
     await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
     await waitFor(() => expect(drafts.kept.size).toBe(0));
   });
+
+  it('is kept now and then while somebody types on without a pause', async () => {
+    const { user, drafts } = openPane({ view: 'new' });
+    await user.click(await field(/^Plaats/));
+    const typedFor = async (seconds: number) => {
+      for (let key = 0; key < seconds * 2; key++) {
+        await user.keyboard('a');
+        await passTime(500);
+      }
+    };
+    await typedFor(4.5);
+    expect(drafts.kept.get('intake')).toBeUndefined();
+    await typedFor(1);
+    expect(drafts.kept.get('intake')).toMatchObject({ value: { typed: { town: 'a'.repeat(10) } } });
+    await typedFor(5);
+    expect(drafts.kept.get('intake')).toMatchObject({ value: { typed: { town: 'a'.repeat(20) } } });
+  });
 });

@@ -2,6 +2,8 @@ import type { DraftStore } from '../../../usecases/ports/drafts';
 
 /** After so many milliseconds without a key what was typed is kept. */
 const pause = 1_000;
+/** Of somebody who types on without such a pause, no more than so many milliseconds are lost. */
+const longest = 5_000;
 /** The next try when the workbook couldn't take or give it: a cell is being edited, or there is no connection. */
 export const again = 5_000;
 
@@ -14,14 +16,17 @@ export interface DraftKeeper {
   forget(): void;
 }
 
-/** Keeps one draft outside the pane while it changes. Best effort and silent: keys of the last second may be lost. */
+/** Keeps one draft outside the pane while it changes. Best effort and silent: keys of the last second may be lost, of the last five where nobody paused. */
 export function draftKeeper(drafts: DraftStore, purpose: string): DraftKeeper {
   let latest: unknown = null;
   let kept: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** By when what was put is kept at the latest, pause or none. */
+  let due = Infinity;
 
   const keep = async () => {
     clearTimeout(timer);
+    due = Infinity;
     if (latest === null || kept === latest) return;
     const wanted = latest;
     if (await drafts.save(purpose, wanted)) {
@@ -34,11 +39,13 @@ export function draftKeeper(drafts: DraftStore, purpose: string): DraftKeeper {
     put(value) {
       latest = value;
       clearTimeout(timer);
-      timer = setTimeout(() => void keep(), pause);
+      due = Math.min(due, Date.now() + longest);
+      timer = setTimeout(() => void keep(), Math.min(pause, due - Date.now()));
     },
     flush: () => void keep(),
     forget() {
       clearTimeout(timer);
+      due = Infinity;
       latest = null;
       kept = null;
       void drafts.clear(purpose);
