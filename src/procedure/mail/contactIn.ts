@@ -5,7 +5,7 @@ import { plainPostcode } from '../relation/addressKey';
 import { phoneKeys } from '../relation/phoneKeys';
 import { labelledValues } from './labelledValues';
 import type { LabelledValues } from './labelledValues';
-import { readable } from './mailLines';
+import { readable, sentencesIn } from './mailLines';
 import type { Message } from './message';
 import { isMachine, isOfOffice } from './office';
 import type { Office } from './office';
@@ -43,13 +43,10 @@ export function contactIn(theirs: readonly Message[], others: readonly Message[]
   if (name === null) return { email };
   const notTheirs = new Set(others.flatMap(({ lines }) => lines).flatMap(keysIn));
   const isTheirs = (value: string) => keysIn(value).every((key) => !notTheirs.has(key));
-  const phones = distinctPhones(
-    [
-      ...labelled.phone.flatMap(numbersAlone),
-      ...signature.flatMap(numbersAlone),
-      ...words.flatMap(numbersOfWriter),
-    ].filter((phone) => isTheirs(phone)),
-  );
+  const asked = words.flatMap(numbersOfWriter).filter(isTheirs);
+  const standing = [...labelled.phone, ...signature].flatMap(numbersAlone).filter(isTheirs);
+  // Who says where to call means no other number, such as that of the firm below.
+  const phones = distinctPhones(asked.length > 0 ? asked : standing);
   const address = addressOf({ labelled, signature, words, name }, isTheirs);
   return {
     // Of more than two nobody can tell which one is answered.
@@ -57,7 +54,7 @@ export function contactIn(theirs: readonly Message[], others: readonly Message[]
     name,
     ...address,
     email: email && isTheirs(email) ? email : (from?.email ?? ''),
-    relationNumber: only([...all.flatMap(relationNumbersIn)]),
+    relationNumber: only([...theirs.map(({ subject }) => subject), ...all].flatMap(relationNumbersIn)),
   };
 }
 
@@ -106,10 +103,23 @@ function addressOf(
   if (!first) return {};
   const isSame = (one: PostalAddress) =>
     one.postcode === first.postcode && one.address.toLowerCase() === first.address.toLowerCase();
-  if (!more.every(isSame)) return {};
+  if (!more.every(isSame) || words.flatMap(sentencesIn).some(isOfOtherHome(first))) return {};
   const town = found.find((one) => one.town !== '')?.town ?? '';
   return { address: first.address, postcode: first.postcode, town };
 }
+
+const ownHome =
+  /\b(?:(?:mijn|ons|onze|my|our) (?:\p{L}+ )?(?:huis|woning|huurwoning|huurhuis|flat|appartement|kamer|house|home|apartment|room)|(?:ik woon|wij wonen|we wonen|I live|we live))\b/iu;
+const streetAndNumber =
+  /\p{Lu}[\p{L}'’.-]+ \d{1,4}(?![\d.:,]?\d| (?:uur|dagen|weken|maanden|jaar|\p{L}+ 20\d\d))/u;
+
+/** Whether a sentence says that the writer lives elsewhere than at the address of the signature, which may be that of a firm. */
+const isOfOtherHome =
+  ({ address }: PostalAddress) =>
+  (sentence: string): boolean =>
+    ownHome.test(sentence) &&
+    streetAndNumber.test(sentence) &&
+    !sentence.toLowerCase().includes(address.toLowerCase());
 
 function labelledAddress(labelled: LabelledValues): PostalAddress[] {
   const place = only(labelled.place);
