@@ -1,3 +1,4 @@
+import { typeInSheet } from './typeInSheet';
 import { button, openTab, type Screen } from './tourOf';
 
 /** Calls that are moved, and complaints of a colleague, from the list of what waits. */
@@ -23,6 +24,7 @@ export const coverScreens: readonly Screen[] = [
   {
     name: 'calls that were moved',
     async reach(tour) {
+      await tour.pane.locator('[name="callbackOn"]:visible').fill('30-9-2026');
       await tour.pane.locator('[name="reason"]').fill('Karin is ziek');
       await button(tour, tour.further.move.take(1)).click();
       await tour.pane.getByText(/^1 (klacht verzet naar|complaint moved to)/).waitFor();
@@ -45,6 +47,24 @@ export const coverScreens: readonly Screen[] = [
     async reach(tour) {
       await button(tour, tour.further.transfer.leave).click();
       await button(tour, /Anneke/).waitFor();
+    },
+  },
+  {
+    name: 'a call on a day that became a closing day',
+    async reach(tour) {
+      const { page, pane, texts, words } = tour;
+      // Instead of the first of the holidays, which is past by then.
+      await typeInSheet(tour, 'lists', 'U5', ['30-9-2026']);
+      await page.getByRole('tab', { name: words.sheets.complaints, exact: true }).click();
+      await pane.getByRole('heading', { level: 1 }).first().click();
+      await button(tour, texts.today.leaveThem).waitFor();
+    },
+  },
+  {
+    name: 'a call that is left there on purpose',
+    async reach(tour) {
+      await button(tour, tour.texts.today.leaveThem).click();
+      await button(tour, tour.texts.today.leaveThem).waitFor({ state: 'detached' });
     },
   },
 ];

@@ -1,22 +1,6 @@
 import type { Identified } from '../../../src/usecases/ports/identityPorts';
+import { typeInSheet } from './typeInSheet';
 import { button, openTab, type Screen, type Tour } from './tourOf';
-
-/** Types in cells beside each other on the sheet of complaints, as somebody without the add-in does. */
-async function typeInSheet({ page, words }: Tour, from: string, cells: readonly string[]): Promise<void> {
-  await page.getByRole('tab', { name: words.sheets.complaints, exact: true }).click();
-  const box = page.getByRole('textbox', { name: /^(Naamvak|Name box)$/ });
-  const goTo = async (address: string) => {
-    await box.fill(address);
-    await box.press('Enter');
-  };
-  await goTo(from);
-  for (const cell of cells) {
-    await page.keyboard.type(cell);
-    await page.keyboard.press('Tab');
-  }
-  // Whoever is still in a row may be typing there.
-  await goTo('A1');
-}
 
 /** How long each request to Excel takes. */
 async function delayRequests({ page }: Tour, milliseconds: number): Promise<void> {
@@ -34,9 +18,12 @@ export const inspectionScreens: readonly Screen[] = [
   {
     name: 'the check of the register before it begins',
     async reach(tour) {
-      await typeInSheet(tour, 'B2', ['in orde']);
+      await typeInSheet(tour, 'complaints', 'B2', ['in orde']);
       // Two blanks in the name are mended; a day to come asks who knows better.
-      await typeInSheet(tour, 'C3', ['Bram  Vos', '0592 111111', '8-9-2026', '1-9-2027']);
+      await typeInSheet(tour, 'complaints', 'C3', ['Bram  Vos', '0592 111111', '8-9-2026', '1-9-2027']);
+      // The category of some complaints is called otherwise from now on.
+      await typeInSheet(tour, 'lists', 'N8', ['Wachten']);
+      await tour.page.getByRole('tab', { name: tour.words.sheets.complaints, exact: true }).click();
       await openTab(tour, 'settings');
       await button(tour, tour.further.inspection.open).click();
       await button(tour, tour.further.inspection.begin).waitFor();
@@ -57,6 +44,7 @@ export const inspectionScreens: readonly Screen[] = [
       await button(tour, anyCount(tour.further.inspection.mend(2))).waitFor();
       for (const folded of await tour.pane.locator('summary:visible').all()) await folded.click();
       await tour.pane.getByText(tour.further.inspection.kinds.oddDates.what).waitFor();
+      await tour.pane.getByLabel(/“Wachttijd”/).waitFor();
     },
   },
   {
