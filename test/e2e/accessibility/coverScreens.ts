@@ -54,7 +54,7 @@ export const coverScreens: readonly Screen[] = [
     async reach(tour) {
       const { page, pane, texts, words } = tour;
       // Instead of the first of the holidays, which is past by then.
-      await typeInSheet(tour, 'lists', 'U5', ['30-9-2026']);
+      await typeInSheet(tour, 'lists', 'U5', ['2026-09-30']);
       await page.getByRole('tab', { name: words.sheets.complaints, exact: true }).click();
       await pane.getByRole('heading', { level: 1 }).first().click();
       await button(tour, texts.today.leaveThem).waitFor();
