@@ -45,7 +45,7 @@ async function widened(file: string): Promise<Buffer> {
   return Buffer.from(await saveWorkbook(workbook));
 }
 
-test('a column that the office put beside the register stands in Dossier, and is changed there', async () => {
+test('a column that the office put beside the register stands in Dossier, is changed there, and is filled in with the next complaint', async () => {
   const made = await open('2026-09-22');
   await createRegister(made);
   await fillForm(made.pane, 'Anneke van der Meer');
@@ -76,4 +76,11 @@ test('a column that the office put beside the register stands in Dossier, and is
   await page.keyboard.press('Enter');
   await part.getByText('=West').waitFor();
   await seeCell(page, { header: 'Wijk' }, 2, '=West');
+
+  await fillForm(pane, 'Bas de Boer');
+  const form = pane.getByRole('tabpanel', { name: 'Nieuw' }).getByRole('region', { name: 'Van uw kantoor' });
+  await form.getByRole('textbox', { name: 'Wijk' }).fill('=Zuid');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByRole('heading', { name: 'Klacht geregistreerd' }).waitFor();
+  await seeCell(page, { header: 'Wijk' }, 3, '=Zuid');
 });

@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/procedure/calendar/day';
 import type { OwnFact } from '../../src/procedure/complaint/own/ownColumn';
-import type { OwnTyped } from '../../src/procedure/complaint/own/readOwn';
+import type { OwnTyped } from '../../src/procedure/complaint/own/ownEntry';
 import type { OwnPort } from '../../src/usecases/ports/ownPorts';
 import type { Fault, Outcome } from '../../src/usecases/ports/ports';
 
@@ -18,6 +18,12 @@ export function fakeOwn(facts: OwnFact[] = []) {
     failNext: (operation: keyof OwnPort, fault: Fault) => void faults.set(operation, fault),
   };
   const port: OwnPort = {
+    columns: () =>
+      perform('columns', () =>
+        own.facts
+          .filter(({ kind }) => kind !== 'calculated')
+          .map((fact) => ({ ...fact, value: '', shown: '', format: 'General' })),
+      ),
     read: () => perform('read', () => own.facts),
     write: (_, changes) =>
       perform('write', () => {

@@ -1,4 +1,4 @@
-import type { OwnTyped } from '../../src/procedure/complaint/own/readOwn';
+import type { OwnTyped } from '../../src/procedure/complaint/own/ownEntry';
 import { toDay } from '../../src/procedure/calendar/day';
 import type { OwnChange } from '../../src/usecases/ports/ownPorts';
 import { createOwn } from '../../src/workbook/own/createOwn';

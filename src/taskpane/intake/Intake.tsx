@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Complaint } from '../../procedure/complaint/complaint';
-import type { DraftField } from '../../procedure/complaint/fields';
 import { Button } from '../../ui/controls/Button';
 import { Help } from '../../ui/controls/Help';
 import { HiddenTitle } from '../../ui/accessibility/HiddenTitle';
@@ -15,16 +14,21 @@ import { useWording } from '../../ui/texts/wording';
 import { OfferBar } from './OfferBar';
 import { RelationBelow } from './relation/RelationBelow';
 import { useRelationMatches } from './relation/useRelationMatches';
-import { FieldsToMend } from './fields/FieldsToMend';
 import { IntakeSection } from './fields/IntakeSection';
 import { useIntake } from './draft/useIntake';
 import { PasteMail } from './paste/PasteMail';
+import { useRegister } from '../shared/registerContext';
 import { lazyPart } from '../shared/lazyPart';
-import { loadSent } from './outbox/loadSent';
+import { loadSent } from './loadSent';
 import { isWaiting } from './outbox/sending';
 
 const SentCard = lazyPart(() => loadSent().then(({ SentCard }) => SentCard));
 const OutboxNotice = lazyPart(() => loadSent().then(({ OutboxNotice }) => OutboxNotice));
+
+const FieldsToMend = lazyPart(() => loadSent().then(({ FieldsToMend }) => FieldsToMend));
+const OwnFields = lazyPart(() =>
+  import(/* webpackChunkName: "ownFields" */ './own/OwnFields').then(({ OwnFields }) => OwnFields),
+);
 
 const useStyles = makeStyles({
   // The fields scroll above the foot, never beneath it: a focused field is always in sight.
@@ -60,10 +64,11 @@ interface IntakeProps {
 export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOpenCase }: IntakeProps) {
   const styles = useStyles();
   const { texts } = useWording();
+  const { hasOwn } = useRegister();
   const faultSentence = useFaultSentence();
   const formElement = useRef<HTMLFormElement>(null);
-  const focus = (field: DraftField) =>
-    formElement.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const focus = (field: string) =>
+    formElement.current?.querySelector<HTMLElement>(`[name=${JSON.stringify(field)}]`)?.focus();
   const form = useIntake({ toComplete, onInvalid: focus, onRegistered });
   const matches = useRelationMatches(form.draft);
   const { phase, attempt, shown, tried, ready, submit, keep, startNext } = form;
@@ -88,7 +93,12 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
   const { language } = texts;
   useEffect(() => {
     if (!ready) return;
-    void Promise.all([SentCard.fetch(), OutboxNotice.fetch(), loadFurther(language)]).catch(() => {});
+    void Promise.all([
+      SentCard.fetch(),
+      OutboxNotice.fetch(),
+      FieldsToMend.fetch(),
+      loadFurther(language),
+    ]).catch(() => {});
   }, [ready, language]);
 
   const before = earlier.length > 0 && (
@@ -138,9 +148,18 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
         />
         <IntakeSection section="what" form={form} />
         <IntakeSection section="promise" form={form} />
+        {hasOwn && (
+          <Suspense fallback={null}>
+            <OwnFields form={form} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.foot}>
-        {tried && shown.length > 0 && <FieldsToMend issues={shown} onGoTo={focus} />}
+        {tried && shown.length > 0 && (
+          <Suspense fallback={null}>
+            <FieldsToMend issues={shown} onGoTo={focus} />
+          </Suspense>
+        )}
         {phase.kind === 'typing' && phase.fault && (
           <Notice
             sentence={[faultSentence(phase.fault), unfinished, texts.intake.kept].filter(Boolean).join(' ')}

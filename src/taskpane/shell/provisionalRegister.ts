@@ -6,6 +6,7 @@ export function provisionalRegister(language: Language, channels: readonly strin
     language,
     lists: { departments: [], employees: [], categories: [], channels: [...channels], holidays: [] },
     findings: [],
+    hasOwn: false,
     settings: {
       organisation: '',
       callbackTerm: 1,

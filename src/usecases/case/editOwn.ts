@@ -1,7 +1,7 @@
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { OwnFact } from '../../procedure/complaint/own/ownColumn';
-import { readOwn } from '../../procedure/complaint/own/readOwn';
-import type { OwnIssue } from '../../procedure/complaint/own/readOwn';
+import { readOwn } from '../../procedure/complaint/check/readOwn';
+import type { OwnIssue } from '../../procedure/complaint/check/readOwn';
 import { failed } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { OwnPort } from '../ports/ownPorts';

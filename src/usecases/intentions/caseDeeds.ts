@@ -1,6 +1,7 @@
 import { bookYearName } from '../../procedure/calendar/bookYear';
 import type { Reported } from '../../procedure/calendar/reported';
 import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Entered } from '../../procedure/complaint/openComplaint';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import type { OfficeList } from '../../procedure/complaint/fields';
@@ -15,7 +16,7 @@ import type { WorkbookRegister } from '../ports/workbookRegister';
 import { deed, looked } from './deed';
 import type { Looked } from './deed';
 
-const append = deed<[Complaint]>({
+const append = deed<[Entered]>({
   port: 'register',
   isOutgoing: true,
   idOf: ([{ rowId }]) => rowId,
@@ -25,7 +26,7 @@ const append = deed<[Complaint]>({
     const about = complaint.name || complaint.caseNumber;
     if (found.value === null) return looked(about, { kind: 'absent' });
     // Whether another row has its number too is what the looks at watched rows find.
-    register.watch(found.value);
+    register.watch({ ...found.value, ...(complaint.own && { own: complaint.own }) });
     return looked(about, { kind: 'stands', value: { sameNumber: 1 } });
   },
   async redo({ register }, [complaint]) {
@@ -36,7 +37,7 @@ const append = deed<[Complaint]>({
   watched: {
     rowId: ([{ rowId }]) => rowId,
     // It may have another number since.
-    watch: ({ register }, [complaint], row) => register.watch(row ?? complaint),
+    watch: ({ register }, [complaint], row) => register.watch({ ...complaint, ...row }),
   },
 });
 

@@ -1,19 +1,18 @@
 import type { LogEntry } from '../../procedure/lifeCycle/logEntry';
 import type { RowId } from '../../procedure/complaint/complaint';
-import type { CellValue, OwnColumn, OwnFact } from '../../procedure/complaint/own/ownColumn';
-import type { OwnTyped } from '../../procedure/complaint/own/readOwn';
+import type { OwnFact } from '../../procedure/complaint/own/ownColumn';
+import type { OwnEntry } from '../../procedure/complaint/own/ownEntry';
 import type { Outcome } from './ports';
 
-/** A cell of a column of the office's own that is to be changed. */
-export interface OwnChange {
-  column: Pick<OwnColumn, 'header' | 'kind'>;
-  /** As it was shown. */
-  seen: CellValue;
-  typed: OwnTyped;
-}
+export type OwnChange = Omit<OwnEntry, 'format'>;
+
+/** A column as a new row holds it, with its number format. */
+export type FormColumn = OwnFact & { format: string };
 
 /** What the workbook does for the columns that an office added to its complaints. */
 export interface OwnPort {
+  /** The same for a complaint that is still to be written, without what is calculated: two trips, or three. */
+  columns(): Promise<Outcome<FormColumn[]>>;
   /**
    * These columns from left to right, with what they hold for a case: one small trip where there are none, three at most.
    * @returns fault `rowMissing` where the case is gone

@@ -101,6 +101,8 @@ export interface OpenedRegister {
   language: Language;
   lists: Lists;
   settings: Settings;
+  /** The office added columns to its complaints. */
+  hasOwn: boolean;
   /** What of this Excel a person has to know. */
   findings: readonly HostFinding[];
 }

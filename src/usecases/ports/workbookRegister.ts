@@ -4,11 +4,13 @@ import type { CaseHistory } from '../../procedure/lifeCycle/caseHistory';
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
+import type { Entered } from '../../procedure/complaint/openComplaint';
 import type { Round } from '../../procedure/lifeCycle/round';
 import type { RelationLine } from '../../procedure/relation/relation';
 import type { HostFinding } from './hostPorts';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
+import type { OwnPort } from './ownPorts';
 import type { FoundAccounts, RelationsIn, SelectedRow } from './relationPorts';
 import type {
   Appended,
@@ -49,9 +51,9 @@ export interface WorkbookRegister {
   /** The next free sequence in a year of receipt; asks the host only for a year not met before. */
   nextSequence(year: number): Promise<Outcome<number>>;
   /** Writes one row below the table and verifies it in the same batch. */
-  append(complaint: Complaint): Promise<Outcome<Appended>>;
+  append(complaint: Entered): Promise<Outcome<Appended>>;
   /** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
-  watch(complaint: Complaint): void;
+  watch(complaint: Entered): void;
   /** Reads where those that are watched stand now. */
   troubled(): Promise<Outcome<Trouble[]>>;
 
@@ -159,6 +161,8 @@ export interface WorkbookRegister {
 
 /** What entering a complaint takes. */
 export interface RegisterPorts {
+  /** For what stands in columns that the office added. */
+  own?: OwnPort;
   register: WorkbookRegister;
   clock: Clock;
   random: RandomSource;

@@ -2,8 +2,10 @@ import { changedFields } from '../../procedure/complaint/changedFields';
 import { checkDraft } from '../../procedure/complaint/check/checkDraft';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Draft, Issue } from '../../procedure/complaint/draft';
-import { told } from '../ports/failed';
+import { failed, told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
+import type { OwnEntry } from '../../procedure/complaint/own/ownEntry';
+import { writeOwn } from './writeOwn';
 import type { Changes, Lists } from '../ports/ports';
 import type { CasePorts } from '../ports/workbookRegister';
 import { writeOnce } from '../write/writeOnce';
@@ -22,6 +24,7 @@ export async function completeComplaint(
   { lists }: { lists: Pick<Lists, 'holidays'> },
   shown: Complaint,
   draft: Draft,
+  own?: readonly OwnEntry[],
 ): Promise<CompletionResult> {
   const checked = checkDraft(draft, { today: ports.clock.today(), holidays: lists.holidays });
   if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
@@ -31,6 +34,9 @@ export async function completeComplaint(
     ...(shown.firstCallbackOn === null && { firstCallbackOn: intake.callbackOn }),
     status: 'new',
   };
+  // First: what is told to be wrong here leaves the complaint incomplete, and the form as it is.
+  const added = await writeOwn(ports, shown.rowId, { own });
+  if (!added.ok) return failed(added);
   const written = await writeOnce(ports, shown, changes, { event: 'completed' });
   return told(written, (complaint) => ({ kind: 'registered', complaint }));
 }

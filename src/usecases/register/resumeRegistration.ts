@@ -5,6 +5,7 @@ import { finishNumber } from './finishNumber';
 import type { Changes } from '../ports/ports';
 import type { Attempt, RegistrationResult } from './registration';
 import type { RegisterPorts } from '../ports/workbookRegister';
+import { writeOwn } from './writeOwn';
 import { writeOnce } from '../write/writeOnce';
 
 /**
@@ -23,7 +24,10 @@ export async function resumeRegistration(
   const changes = differences(found.value, entry);
   const written = await writeOnce(ports, found.value, changes, { event: 'edited' });
   if (!written.ok) return { kind: 'unfinished', fault: written.fault, attempt: earlier };
-  return finishNumber(ports, written.value, earlier.known === 'doubleNumber');
+  const { own } = entry;
+  const added = await writeOwn(ports, earlier.rowId, { own, isUnseen: true });
+  if (!added.ok) return { kind: 'unfinished', fault: added.fault, attempt: earlier };
+  return finishNumber(ports, { ...written.value, ...(own && { own }) }, earlier.known === 'doubleNumber');
 }
 
 function differences(found: Complaint, entry: Entry): Changes {

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Entered } from '../../procedure/complaint/openComplaint';
 import type { Fault } from '../ports/ports';
 import type { WorkbookRegister } from '../ports/workbookRegister';
 
@@ -18,14 +19,14 @@ type AppendResult =
  * fault, the row is looked up by its ID first: part of a failed batch may have been applied. An absent row is written
  * once more, and after that nothing is tried any more.
  */
-export async function appendOnce(register: WorkbookRegister, complaint: Complaint): Promise<AppendResult> {
+export async function appendOnce(register: WorkbookRegister, complaint: Entered): Promise<AppendResult> {
   const first = await appendAndLook(register, complaint);
   if (first.kind !== 'absent' || !passing.has(first.fault.code)) return first;
   const second = await appendAndLook(register, complaint);
   return second.kind === 'absent' ? { kind: 'absent', fault: { code: 'notVerified' } } : second;
 }
 
-async function appendAndLook(register: WorkbookRegister, complaint: Complaint): Promise<AppendResult> {
+async function appendAndLook(register: WorkbookRegister, complaint: Entered): Promise<AppendResult> {
   const appended = await register.append(complaint);
   if (appended.ok) return { kind: 'appended', ...appended.value };
 
@@ -39,7 +40,7 @@ async function appendAndLook(register: WorkbookRegister, complaint: Complaint): 
     : { kind: 'unsure', fault: { code: 'notVerified' } };
 }
 
-/** A row that holds anything else than was typed is no success. */
-function sameRow(found: Complaint, written: Complaint): boolean {
+/** A row that holds anything else than was typed is no success; what the office's own columns hold was written with the rest. */
+function sameRow(found: Complaint, { own: _, ...written }: Entered): boolean {
   return (Object.keys(written) as (keyof Complaint)[]).every((field) => found[field] === written[field]);
 }

@@ -13,6 +13,8 @@ export interface Layout {
   language: RegisterLanguage;
   /** Per column of the table, from left to right; `null` for a column of the office's own. */
   keys: readonly (ColumnKey | null)[];
+  /** As they stand there. */
+  headers?: readonly unknown[];
 }
 
 /** The headers of the register's columns, by key. */
@@ -40,6 +42,7 @@ export function looseLayout(headers: readonly unknown[], names: KnownNames): Lay
   const readings = registerLanguages.map((language) => ({
     language,
     keys: presentKeys(headersIn(names, language), headers),
+    headers,
   }));
   const known = ({ keys }: Layout) => keys.filter((key) => key !== null).length;
   return readings.reduce((best, other) => (known(other) > known(best) ? other : best));
@@ -51,13 +54,14 @@ export function looseLayout(headers: readonly unknown[], names: KnownNames): Lay
  */
 export function readLayout(header: Excel.Range): Layout {
   const names = namesIn(header.context);
-  const { language, keys } = looseLayout(header.values[0] ?? [], names);
+  const layout = looseLayout(header.values[0] ?? [], names);
+  const { language, keys } = layout;
   for (const { key } of columns) {
     if (!keys.includes(key)) {
       throw new Refusal({ code: 'columnMissing', name: workbookTexts[language].columns[key] });
     }
   }
-  return { language, keys };
+  return layout;
 }
 
 /** Whether the columns still stand where the layout says. */

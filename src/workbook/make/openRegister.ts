@@ -76,5 +76,6 @@ async function readRegister(
     lists: listsOf(lists, layout.language),
     settings: settingsOf(settings, texts),
     findings: hostFindings(state),
+    hasOwn: layout.keys.includes(null),
   };
 }

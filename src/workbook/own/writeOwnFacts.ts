@@ -3,18 +3,17 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { RowId } from '../../procedure/complaint/complaint';
 import type { CellValue, OwnFact } from '../../procedure/complaint/own/ownColumn';
 import { formatDay } from '../../procedure/calendar/day';
-import type { OwnTyped } from '../../procedure/complaint/own/readOwn';
+import type { OwnTyped } from '../../procedure/complaint/own/ownEntry';
 import type { OwnChange, OwnPort } from '../../usecases/ports/ownPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
-import { numberFormats } from '../columns/columns';
+import { ownCell, ownFormat } from '../columns/ownCell';
 import { columnHeaders } from '../columns/layout';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
 import { tableNames } from '../names/tableNames';
 import { changeRows } from '../record/changeRows';
-import { isDateFormat } from '../sheet/isDateFormat';
-import { serialOf, serialOfMoment } from '../sheet/serial';
+import { serialOfMoment } from '../sheet/serial';
 import { shortened } from '../sheet/shortened';
 import { sideTables } from '../side/sideTables';
 import type { RecordSchema } from '../table/schema';
@@ -48,7 +47,7 @@ export function writeOwnFacts(
 
     const { language } = (await knowTable(context, session)).layout;
     const texts = workbookTexts[language].log;
-    const cells = changes.map((change, index): [string, CellValue] => [keyOf(index), cellOf(change.typed)]);
+    const cells = changes.map((change, index): [string, CellValue] => [keyOf(index), ownCell(change.typed)]);
     const said = changes.map(({ column, typed }) => {
       const { shown } = factOf(before, column.header).fact;
       return `${column.header} ${shortened(shown) || texts.blank} → ${shortened(textOf(typed)) || texts.blank}`;
@@ -86,12 +85,8 @@ function factOf(facts: readonly FormattedFact[], header: string): FormattedFact 
 
 /** The row as far as its columns are to be changed: text stays text, and a date keeps how the office shows it. */
 function schemaOf(changes: readonly OwnChange[], facts: readonly FormattedFact[]): RecordSchema<OwnRow> {
-  const formatOf = ({ column, typed }: OwnChange): string => {
-    const format = String(factOf(facts, column.header).format);
-    if (typed.kind === 'text') return typed.text === '' ? format : numberFormats.text;
-    if (typed.kind === 'day') return isDateFormat(format) ? format : numberFormats.day;
-    return format === numberFormats.text ? 'General' : format;
-  };
+  const formatOf = ({ column, typed }: OwnChange): string =>
+    ownFormat(typed, String(factOf(facts, column.header).format));
   return {
     name: tableNames.complaints,
     formats: Object.fromEntries(changes.map((change, index) => [keyOf(index), formatOf(change)])),
@@ -110,11 +105,6 @@ function schemaOf(changes: readonly OwnChange[], facts: readonly FormattedFact[]
     cell: (_, __, value) => (typeof value === 'boolean' ? String(value) : value),
     isColoured: true,
   };
-}
-
-function cellOf(typed: OwnTyped): string | number {
-  if (typed.kind === 'text') return typed.text;
-  return typed.kind === 'day' ? serialOf(typed.day) : typed.number;
 }
 
 function textOf(typed: OwnTyped): string {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { OwnFact } from '../../../procedure/complaint/own/ownColumn';
-import type { OwnIssue } from '../../../procedure/complaint/own/readOwn';
+import type { OwnIssue } from '../../../procedure/complaint/check/readOwn';
 import { editOwn } from '../../../usecases/case/editOwn';
 import type { OwnRow } from '../../../usecases/case/editOwn';
 import { LiveRegion } from '../../../ui/accessibility/LiveRegion';
@@ -19,7 +19,8 @@ import { useRegister } from '../../shared/registerContext';
 import { useFieldEdit } from '../../shared/useFieldEdit';
 import type { FieldEdit, useFieldEdits } from '../../shared/useFieldEdit';
 import { useReading } from '../../shared/useReading';
-import { OwnControl } from './OwnControl';
+import { OwnControl } from '../../shared/own/OwnControl';
+import { useOwnSentence } from '../../shared/own/useOwnSentence';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 8px', ...textSize(400), color: tokens.colorBrandForeground1 },
@@ -68,8 +69,7 @@ function OwnPart({ row, edits, onChanged }: OwnPartProps) {
     onChanged,
   });
   const { edit, begin, saved } = editing;
-  const sentence = ({ code, limit = 0 }: OwnIssue): string =>
-    code === 'notANumber' ? says.notANumber : texts.issueSentence({ field: 'receivedOn', code, limit });
+  const sentence = useOwnSentence();
   const form = (being: OwnEdit, column: OwnFact | undefined) => (
     <FieldForm
       key={being.field}

@@ -5,6 +5,7 @@ import { attemptAgain, newAttempt } from '../../../usecases/register/registratio
 import type { DraftField } from '../../../procedure/complaint/fields';
 import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
+import { useOwnTyped } from './useOwnTyped';
 import { useRegistering } from './useRegistering';
 import { useTyping } from './useTyping';
 import { useUnfinished } from './useUnfinished';
@@ -13,7 +14,7 @@ import type { Sending } from '../outbox/sending';
 
 interface IntakeActions {
   toComplete: Complaint | null;
-  onInvalid: (first: DraftField) => void;
+  onInvalid: (first: string) => void;
   onRegistered: (complaint: Complaint) => void;
 }
 
@@ -22,14 +23,13 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const { random } = usePorts();
   const { ready } = useRegister();
   const typing = useTyping();
+  const own = useOwnTyped();
   const registering = useRegistering(onRegistered);
   const [completing, setCompleting] = useState<Complaint | null>(null);
   const { typed, draft, shown, warnings, tried, leave } = typing;
   const { phase, attempt, sent } = registering;
-  const unfinished = useUnfinished(
-    { typed, completing, attempt },
-    { ready, done: sent?.state.kind === 'stands' },
-  );
+  const form = { typed, own: own.typed, completing, attempt };
+  const unfinished = useUnfinished(form, { ready, done: sent?.state.kind === 'stands' });
 
   /** What is being registered stays as it is. */
   const whileTyping =
@@ -40,6 +40,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const changeAll = whileTyping(typing.changeAll);
 
   const begin = (next: UnfinishedForm) => {
+    own.begin(next.own);
     typing.begin(next.typed, next.completing ? draftOf(next.completing) : {});
     setCompleting(next.completing);
     registering.begin(next.attempt);
@@ -57,17 +58,20 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
 
   const submit = async () => {
     if (phase.kind !== 'typing' || !ready) return;
-    const wrong = typing.tryToRegister();
+    // Both: whatever is wrong is said.
+    const other = own.tryTo('register');
+    const wrong = typing.tryToRegister() ?? other;
     if (wrong) return onInvalid(wrong);
-    await registering.submit(draft, { typed, completing, attempt });
+    await registering.submit(draft, form, own.entries());
   };
 
   /** Keeps what there is as an incomplete row. */
   const keep = async () => {
     if (phase.kind !== 'typing' || !ready) return;
-    const wrong = typing.tryToKeep();
+    const other = own.tryTo('keep');
+    const wrong = typing.tryToKeep() ?? other;
     if (wrong) return onInvalid(wrong);
-    await registering.keep(draft, { typed, completing, attempt });
+    await registering.keep(draft, form, own.entries());
   };
 
   /** An empty form for the next call, taken by the same person. */
@@ -105,6 +109,10 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     restore: whileTyping(typing.restore),
     isFilled: typing.isFilled,
     leave,
+    own: {
+      ...own,
+      change: (header: string, text: string) => phase.kind === 'typing' && own.change(header, text),
+    },
     submit,
     keep,
     startNext,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Complaint } from '../../../procedure/complaint/complaint';
 import type { Draft } from '../../../procedure/complaint/draft';
+import type { OwnEntry } from '../../../procedure/complaint/own/ownEntry';
 import type { Fault } from '../../../usecases/ports/ports';
 import { newAttempt } from '../../../usecases/register/registration';
 import type { Attempt } from '../../../usecases/register/registration';
@@ -8,7 +9,7 @@ import { usePorts } from '../../shared/ports';
 import { useRegister } from '../../shared/registerContext';
 import { isWaiting, mayPass } from '../outbox/sending';
 import type { Sending, Write } from '../outbox/sending';
-import { useOutbox } from '../outbox/useOutbox';
+import { notLoaded, useOutbox } from '../outbox/useOutbox';
 import type { UnfinishedForm } from '../outbox/unfinishedForm';
 
 type Phase =
@@ -61,18 +62,19 @@ export function useRegistering(onRegistered: (complaint: Complaint) => void) {
     dismiss: ({ key }: Sending) => outbox.forget(key),
     takeBack: outbox.takeBack,
     /** A new row, or what changed of the one that is being completed. */
-    submit: (draft: Draft, form: UnfinishedForm) => {
+    submit: (draft: Draft, form: UnfinishedForm, own: readonly OwnEntry[] | null) => {
       const { completing } = form;
-      return send(form, ({ completeComplaint, registerComplaint }, ports, tried) =>
-        completing
-          ? completeComplaint(ports, { lists }, completing, draft)
-          : registerComplaint(ports, { lists }, draft, tried),
-      );
+      return send(form, async ({ completeComplaint, registerComplaint }, ports, tried) => {
+        if (!own) return notLoaded;
+        return completing
+          ? completeComplaint(ports, { lists }, completing, draft, own)
+          : registerComplaint(ports, { lists }, draft, tried, own);
+      });
     },
     /** What there is, as an incomplete row. */
-    keep: (draft: Draft, form: UnfinishedForm) =>
-      send(form, ({ keepUnfinished }, ports, tried) =>
-        keepUnfinished(ports, { lists }, form.completing, draft, tried),
+    keep: (draft: Draft, form: UnfinishedForm, own: readonly OwnEntry[] | null) =>
+      send(form, async ({ keepUnfinished }, ports, tried) =>
+        own ? keepUnfinished(ports, { lists }, form.completing, draft, tried, own) : notLoaded,
       ),
     begin: (next: Attempt | null) => {
       front.current = null;

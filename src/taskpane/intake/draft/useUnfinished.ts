@@ -1,9 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { saysSomething } from '../../../procedure/complaint/check/checkUnfinished';
+import { saysOwn } from '../../../procedure/complaint/own/ownEntry';
+import type { OwnTexts } from '../../../procedure/complaint/own/ownEntry';
 import { usePorts } from '../../shared/ports';
 import { useKeptDraft } from '../../shared/draft/useKeptDraft';
 import { loadRegistrations } from '../outbox/loadRegistrations';
 import type { UnfinishedForm } from '../outbox/unfinishedForm';
+
+const none: OwnTexts = {};
 
 interface Keeping {
   ready: boolean;
@@ -12,20 +16,24 @@ interface Keeping {
 }
 
 /** What was typed in the form survives the pane; an earlier pane's form is offered back. */
-export function useUnfinished({ typed, completing, attempt }: UnfinishedForm, { ready, done }: Keeping) {
-  const value = useMemo(
-    () => (!done && saysSomething(typed) ? { typed, completing, attempt } : null),
-    [typed, completing, attempt, done],
-  );
-  const { register, intentions } = usePorts();
+export function useUnfinished(
+  { typed, own = none, completing, attempt }: UnfinishedForm,
+  { ready, done }: Keeping,
+) {
+  const value = useMemo(() => {
+    const saysMore = saysOwn(own);
+    if (done || !(saysMore || saysSomething(typed))) return null;
+    return { typed, completing, attempt, ...(saysMore && { own }) };
+  }, [typed, own, completing, attempt, done]);
+  const { register, own: port, intentions } = usePorts();
   const isDone = useCallback(
-    async ({ typed, attempt }: UnfinishedForm) => {
+    async (form: UnfinishedForm) => {
       // What was sent may be written only now.
-      if (attempt) await intentions.look();
+      if (form.attempt) await intentions.look();
       const registrations = await loadRegistrations();
-      return registrations !== null && registrations.isRegistered(register, typed, attempt);
+      return registrations !== null && registrations.isRegistered({ register, own: port }, form);
     },
-    [register, intentions],
+    [register, port, intentions],
   );
   const kept = useKeptDraft({ purpose: 'intake', value, isDraft: isUnfinishedForm, ready, isDone });
   return {
@@ -41,7 +49,10 @@ function isUnfinishedForm(value: unknown): value is UnfinishedForm {
   if (typeof value !== 'object' || value === null) return false;
   if (!('typed' in value && 'completing' in value && 'attempt' in value)) return false;
   const { typed, completing, attempt } = value;
-  const texts = typeof typed === 'object' && typed !== null ? Object.values(typed) : [null];
+  const own = 'own' in value ? value.own : undefined;
+  const texts = [typed, own ?? {}].flatMap((one) =>
+    typeof one === 'object' && one !== null ? Object.values(one) : [null],
+  );
   return (
     texts.every((text) => typeof text === 'string') &&
     typeof completing === 'object' &&

@@ -8,7 +8,8 @@ import { loadRegistrations } from './loadRegistrations';
 import { isTriedAgain } from './sending';
 import type { Sending, Write } from './sending';
 
-const notLoaded: KeepingResult = failed({ fault: { code: 'notLoaded' } });
+/** A part that it takes could not be downloaded. */
+export const notLoaded: KeepingResult = failed({ fault: { code: 'notLoaded' } });
 
 /** The next try, in milliseconds. */
 const again = 5_000;

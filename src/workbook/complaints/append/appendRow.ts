@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../../../procedure/complaint/caseNumber';
-import type { Complaint } from '../../../procedure/complaint/complaint';
+import type { Entered } from '../../../procedure/complaint/openComplaint';
 import type { Appended, Outcome } from '../../../usecases/ports/ports';
 import { rowHeight } from '../../columns/columns';
 import { complaintsTable } from '../complaintsTable';
@@ -7,10 +7,10 @@ import { positionOf } from '../../columns/layout';
 import { countMatches, ofYearPattern } from '../../table/countMatches';
 import { faultOf, isMisfit } from '../../host/faultOf';
 import { Refusal } from '../../host/refusal';
+import { knowOwn, loadOwnPlaces } from './ownPlaces';
 import { finishRow } from './finishRow';
 import { knowing } from '../../batch/knowing';
 import { learnNames } from '../../batch/learnNames';
-import { knowTable } from '../knowTable';
 import { learnsSwallowing, toWrite } from '../../table/leadingApostrophe';
 import { placementBelow } from '../../table/placementOf';
 import { placeAt } from '../../table/place';
@@ -31,7 +31,7 @@ import { judge, readsAsWritten } from './writtenRow';
  * moved a column, switched on totals or typed below the table. The same reply shows that; what was overwritten is put
  * back and the row is written once more from what the sheet says now.
  */
-export async function appendRow(session: Session, complaint: Complaint): Promise<Outcome<Appended>> {
+export async function appendRow(session: Session, complaint: Entered): Promise<Outcome<Appended>> {
   const remembered = session.known !== null;
   const outcome = await runUntracked(session, (context) => twice(() => attempt(context, session, complaint)));
   if (outcome.ok) return outcome;
@@ -43,20 +43,21 @@ export async function appendRow(session: Session, complaint: Complaint): Promise
 async function attempt(
   context: Excel.RequestContext,
   session: Session,
-  complaint: Complaint,
+  complaint: Entered,
 ): Promise<Appended | null> {
   // A new register's blank row may have been filled by a colleague: what stands there must not be overwritten.
   if (session.known?.placement === 'blank') session.known = null;
-  const { layout, placement } = await knowTable(context, session);
+  const { layout, placement, own } = await knowOwn(context, session, complaint);
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values,columnIndex');
   const sizeBefore = table.getRange().load('address');
   const row = placeRow(table.getDataBodyRange(), placement, positionOf(layout, 'rowId'));
   // Loads happen in the order of the batch: these two before the write, the others after it.
   row.load('formulas,numberFormat');
+  const ownNow = loadOwnPlaces(table, header, own);
 
   const cells = rowOf(layout, complaint);
-  row.numberFormat = [formatsOf(layout)];
+  row.numberFormat = [formatsOf(layout, complaint)];
   row.values = [cells.map((cell) => toWrite(session, cell))];
   row.format.rowHeight = rowHeight;
   row.load('values,rowIndex,address');
@@ -95,6 +96,12 @@ async function attempt(
     session.known = null;
     return null;
   };
+  const calculated = ownNow.calculated();
+  if (!ownNow.isAsKnown() || calculated !== undefined) {
+    await takeBack();
+    if (calculated === undefined) return null;
+    throw new Refusal({ code: 'columnMissing', name: calculated });
+  }
   if (verdict === 'stale') {
     learnsSwallowing(session, cells, row.values[0] ?? []);
     return takeBack();

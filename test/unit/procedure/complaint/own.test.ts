@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toDay } from '../../../../src/procedure/calendar/day';
 import { ownKind } from '../../../../src/procedure/complaint/own/ownColumn';
 import type { OwnCell, OwnKind } from '../../../../src/procedure/complaint/own/ownColumn';
-import { readOwn } from '../../../../src/procedure/complaint/own/readOwn';
+import { readOwn } from '../../../../src/procedure/complaint/check/readOwn';
 
 const cell = (value: OwnCell['value'], dated = false, formula: unknown = value): OwnCell => ({
   value,

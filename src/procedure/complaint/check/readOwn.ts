@@ -1,16 +1,10 @@
-import type { Day } from '../../calendar/day';
 import { parseTypedDay } from '../../calendar/parseTypedDay';
 import { asCellText, checkText } from '../../text/checkText';
 import type { DraftContext, IssueCode } from '../draft';
-import type { OwnColumn } from './ownColumn';
+import type { OwnColumn } from '../own/ownColumn';
+import type { OwnTyped } from '../own/ownEntry';
 
 export type OwnIssue = { code: Exclude<IssueCode, 'required'> | 'notANumber'; limit?: number };
-
-/** What is written: a text, a number, or the day of a date; `''` clears the cell. */
-export type OwnTyped =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; number: number }
-  | { kind: 'day'; day: Day };
 
 const aNumber = /^-?\d+(?:[.,]\d+)?$/;
 /** `1.234` is one thing to a Dutchman and another to a Briton. */

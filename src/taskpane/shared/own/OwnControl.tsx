@@ -3,8 +3,8 @@ import type { OwnColumn } from '../../../procedure/complaint/own/ownColumn';
 import { SelectField } from '../../../ui/controls/SelectField';
 import { TextField } from '../../../ui/controls/TextField';
 import { useWording } from '../../../ui/texts/wording';
-import { usePorts } from '../../shared/ports';
-import { useRegister } from '../../shared/registerContext';
+import { usePorts } from '../ports';
+import { useRegister } from '../registerContext';
 
 interface OwnControlProps {
   column: OwnColumn;
@@ -12,15 +12,17 @@ interface OwnControlProps {
   typed: string;
   error: string | undefined;
   onChange: (typed: string) => void;
+  onBlur?: () => void;
+  required?: boolean;
 }
 
 /** The control for what a column of the office's own holds. */
-export function OwnControl({ column, name, typed, error, onChange }: OwnControlProps) {
+export function OwnControl({ column, name, typed, error, onChange, onBlur, required }: OwnControlProps) {
   const { texts } = useWording();
   const { clock } = usePorts();
   const { lists } = useRegister();
   const { header, kind, choices } = column;
-  const shared = { name, label: header, value: typed, error, onChange };
+  const shared = { name, label: header, value: typed, error, onChange, ...(required && { required }) };
   if (kind === 'choice' && choices.length > 0) {
     const others = choices.includes(typed) || typed === '' ? choices : [typed, ...choices];
     return (
@@ -40,6 +42,7 @@ export function OwnControl({ column, name, typed, error, onChange }: OwnControlP
       hint={(day && texts.longDay(day)) || undefined}
       long={kind === 'text'}
       selectsOnFocus={kind === 'day'}
+      {...(onBlur && { onBlur })}
     />
   );
 }

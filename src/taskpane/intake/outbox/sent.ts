@@ -1,2 +1,0 @@
-export { OutboxNotice } from './OutboxNotice';
-export { SentCard } from './SentCard';

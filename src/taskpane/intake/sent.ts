@@ -1,0 +1,3 @@
+export { FieldsToMend } from './fields/FieldsToMend';
+export { OutboxNotice } from './outbox/OutboxNotice';
+export { SentCard } from './outbox/SentCard';
