@@ -34,6 +34,7 @@ const rooms = {
       'calamity/affected',
       'calamity/letter',
       'sample',
+      'example',
       'quarterReport/attention',
       'quarterReport/counted',
       'quarterReport/texts',
@@ -54,6 +55,7 @@ const rooms = {
       'quarter',
       'inspection',
       'retention',
+      'example',
     ],
   ],
   workbook: [
@@ -105,6 +107,7 @@ const rooms = {
       'inspection',
       'retention',
       'setUp',
+      'example',
       'ports',
     ],
   ],

@@ -46,6 +46,7 @@ const ports: PanePorts = {
   register: portOf(workbook, 'register'),
   adoption: portOf(further, 'adoption'),
   calamities: portOf(further, 'calamities'),
+  example: portOf(further, 'example'),
   inspection: portOf(further, 'inspection'),
   letters: portOf(further, 'letters'),
   own: portOf(further, 'own'),

@@ -20,6 +20,7 @@ import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
 import { fakeDrafts } from './fakeDrafts';
 import type { FakeDrafts } from './fakeDrafts';
+import { fakeExample } from './fakeExample';
 import { fakeOwn } from './fakeOwn';
 import { fakeRetention } from './fakeRetention';
 import { fakeInspection } from './fakeInspection';
@@ -37,6 +38,7 @@ type Answer = Outcome<CallbackReport | null>;
 interface PaneOptions {
   adoption?: AdoptionPort;
   calamities?: FakeCalamities;
+  example?: PanePorts['example'];
   inspection?: InspectionPort;
   own?: PanePorts['own'];
   retention?: RetentionPort;
@@ -86,6 +88,7 @@ export function openPane(options: PaneOptions = {}) {
     register,
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
+    example: options.example ?? fakeExample(register).port,
     inspection: options.inspection ?? fakeInspection().port,
     own: options.own ?? fakeOwn().port,
     retention: options.retention ?? fakeRetention().port,

@@ -6,6 +6,7 @@ import { startLocalExcel, type LocalExcel } from '../host/inProcess';
 import { isCleanUp } from '../host/isCleanUp';
 import { aCreation } from './aCreation';
 import { aRow } from './aRow';
+import { asColleague } from './sheetReading';
 
 const openWorkbook = () =>
   createWorkbook(
@@ -54,5 +55,20 @@ describe('who listens to changes of the complaints', () => {
     await editAsColleague(host);
     expect([early, late]).toEqual([0, 1]);
     await stop();
+  });
+
+  it('stops without a word where the sheet is gone, and hears again of the one that is made after it', async () => {
+    const host = startLocalExcel();
+    const { register, onComplaintsChanged } = openWorkbook();
+    valueOf(await register.create(aCreation()));
+    const stop = await onComplaintsChanged(() => {});
+    await asColleague((workbook) => workbook.worksheets.getItem('Klachten').delete());
+    await expect(stop()).resolves.toBeUndefined();
+    valueOf(await register.create(aCreation()));
+    let heard = 0;
+    const stopAgain = await onComplaintsChanged(() => (heard += 1));
+    await editAsColleague(host);
+    expect(heard).toBe(1);
+    await stopAgain();
   });
 });

@@ -2,6 +2,7 @@ import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { calendar } from './en/calendar';
 import { duplicate } from './en/duplicate';
+import { example } from './en/example';
 import { faults } from './en/faults';
 import { firstRun } from './en/firstRun';
 import { help } from './en/help';
@@ -36,6 +37,7 @@ export const en: FurtherTexts = {
   calamity,
   calendar,
   duplicate,
+  example,
   faults,
   firstRun,
   help,

@@ -2,6 +2,7 @@ import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { calendar } from './nl/calendar';
 import { duplicate } from './nl/duplicate';
+import { example } from './nl/example';
 import { faults } from './nl/faults';
 import { firstRun } from './nl/firstRun';
 import { help } from './nl/help';
@@ -35,6 +36,7 @@ export const nl = {
   calamity,
   calendar,
   duplicate,
+  example,
   faults,
   firstRun,
   help,

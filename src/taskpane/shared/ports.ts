@@ -1,6 +1,7 @@
 import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 import type { CallbackReport } from '../../procedure/callback/callback';
 import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
+import type { ExamplePort } from '../../usecases/ports/examplePorts';
 import type { InspectionPort } from '../../usecases/ports/inspectionPorts';
 import type { CalamityPort } from '../../usecases/ports/calamityPorts';
 import type { Intended } from '../../usecases/intentions/intend';
@@ -42,6 +43,7 @@ export interface PanePorts {
   register: WorkbookRegister;
   adoption: AdoptionPort;
   calamities: CalamityPort;
+  example: ExamplePort;
   inspection: InspectionPort;
   letters: LettersPort;
   own: OwnPort;

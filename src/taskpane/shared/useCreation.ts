@@ -5,7 +5,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { manualAddress } from '../../ui/texts/manualAddress';
 import { usePorts } from './ports';
 
-const manualIn = (language: Language) => new URL(manualAddress(language), window.location.href).href;
+export const manualIn = (language: Language) => new URL(manualAddress(language), window.location.href).href;
 
 /** Makes what the workbook lacks of a register, once at a time, and knows how that went. */
 export function useCreation(language: Language, onMade?: () => void) {

@@ -3,6 +3,7 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import type { Language } from '../../usecases/ports/ports';
 import { FirstRun } from '../firstRun/FirstRun';
+import { useExample } from '../firstRun/useExample';
 import { AdoptPart } from './adoptPart';
 import { useShown } from './useShown';
 
@@ -19,13 +20,15 @@ interface StartProps {
 export function Start({ language, onMade, onBack }: StartProps) {
   const { texts } = useWording();
   const [adopting, setAdopting] = useState<Language | null>(null);
+  const showing = useExample(onMade);
   // While somebody reads what there is to choose from.
   useEffect(() => void AdoptPart.fetch().catch(() => {}), []);
   useShown(() => {
-    if (adopting === null) onBack();
+    // What is being made is no register yet.
+    if (adopting === null && !showing.progress) onBack();
   });
   if (adopting === null) {
-    return <FirstRun language={language} onCreated={onMade} onAdopt={setAdopting} />;
+    return <FirstRun language={language} onCreated={onMade} onAdopt={setAdopting} showing={showing} />;
   }
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>

@@ -17,10 +17,11 @@ export function useOpenedRegister(register: WorkbookRegister) {
     setOpening({ kind: 'opening' });
     setAttempt(attempt + 1);
   };
-  /** Reads once more behind what is shown; a failure leaves that as it is. */
+  /** Reads once more behind what is shown; a failure leaves that as it is, and so does a register that is gone, unless it was an example. */
   const reread = async () => {
     const result = await openRegister(register);
-    if (result.kind === 'opened') setOpening(result);
+    const wasExample = opening.kind === 'opened' && opening.register.example;
+    if (result.kind === 'opened' || (result.kind === 'none' && wasExample)) setOpening(result);
   };
   return { opening, reopen, reread };
 }

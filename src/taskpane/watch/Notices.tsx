@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { ComponentProps } from 'react';
+import { ExampleNotice } from './ExampleNotice';
 import { FinishedNotice } from './FinishedNotice';
 import { HolidaysNotice } from './HolidaysNotice';
 import { HostNotice } from './HostNotice';
@@ -19,6 +20,9 @@ export function Notices({ onCalculated, looks, onChosen, underWay, ...strays }: 
   const [takenOn, setTakenOn] = useState(0);
   return (
     <>
+      <Suspense fallback={null}>
+        <ExampleNotice />
+      </Suspense>
       <HostNotice onCalculated={onCalculated} />
       <Suspense fallback={null}>
         <FinishedNotice onDone={strays.onGiven} onLooked={() => setTakenOn((times) => times + 1)} />

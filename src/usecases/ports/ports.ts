@@ -105,7 +105,11 @@ export interface OpenedRegister {
   hasOwn: boolean;
   /** What of this Excel a person has to know. */
   findings: readonly HostFinding[];
+  /** What this register shows was made up: it is an example, whole or `unfinished`. */
+  example?: ExampleStage;
 }
+
+export type ExampleStage = 'whole' | 'unfinished';
 
 export interface CreateRegisterRequest {
   language: Language;
@@ -117,6 +121,8 @@ export interface CreateRegisterRequest {
   manualIn?: (language: Language) => string;
   /** Of a list that is being adopted where it stands: it looks as its office had it. */
   keepsLooks?: true;
+  /** It is to hold an example. */
+  isExample?: true;
 }
 
 export interface Appended {

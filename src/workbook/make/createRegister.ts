@@ -2,6 +2,7 @@ import { languageIn, type RegisterLanguage } from '../../i18n/workbook/registerL
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CreateRegisterRequest, Outcome } from '../../usecases/ports/ports';
 import { completeComplaints, missingColumns } from './completeComplaints';
+import { dropExample } from '../batch/exampleMarker';
 import { completeSideTable } from './completeSideTable';
 import { addActive } from '../lists/addActive';
 import { addCalamityList } from '../calamity/addCalamityList';
@@ -127,6 +128,8 @@ async function makeMissing(
   const lostCode = headers.complaints !== null && missingColumns(headers.complaints).includes('calamity');
   const isNamed = contents.names.has(listNames.calamities);
   if (!isNamed || lostCode) addCalamityList(context, language, { isNamed });
+  // Whatever an example left behind that never came about: a register of one's own is none.
+  if (complaints && !request.isExample) dropExample(context);
   if (lostCode || sides.some(({ missing }) => missing.includes('linked'))) fillLinked(context, language);
   await addRadar(context, language);
   (complaints?.worksheet ?? before).activate();

@@ -9,6 +9,7 @@ import { loadHost } from '../host/loadHost';
 import { listsOf, loadLists, loadSettings, settingsOf } from '../lists/readLists';
 import { loadLowerEdge } from '../table/lowerEdge';
 import { learnNames } from '../batch/learnNames';
+import { loadExample } from '../batch/exampleMarker';
 import { loadOwnTables } from '../names/ownTables';
 import { rememberHost } from '../batch/lookAtHost';
 import { loadWorkbookId, nameWorkbook } from '../batch/workbookId';
@@ -53,6 +54,7 @@ async function readRegister(
   const lists = loadLists(context);
   const settings = loadSettings(context);
   const workbookId = loadWorkbookId(context);
+  const exampleNow = loadExample(context);
   const remember = () => rememberHost(session, host());
   // Said also of a workbook without a register, where the batch ends at the first table.
   const state = await context.sync().then(remember, (error: unknown) => {
@@ -71,11 +73,13 @@ async function readRegister(
     rows: body.rowCount,
   };
   const texts = workbookTexts[layout.language];
+  const example = exampleNow()?.stage;
   return {
     language: languageIn(layout.language),
     lists: listsOf(lists, layout.language),
     settings: settingsOf(settings, texts),
     findings: hostFindings(state),
     hasOwn: layout.keys.includes(null),
+    ...(example && { example }),
   };
 }

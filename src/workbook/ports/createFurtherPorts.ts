@@ -1,6 +1,7 @@
 import { createAdoption } from '../adoption/createAdoption';
 import { guardWrites } from '../batch/guardWrites';
 import { createCalamities } from '../calamity/createCalamities';
+import { createExample } from '../example/createExample';
 import { createInspection } from '../inspection/createInspection';
 import { createLetters } from '../letters/createLetters';
 import { createOwn } from '../own/createOwn';
@@ -13,6 +14,7 @@ import type { Session } from '../table/session';
 export const createFurtherPorts = (session: Session) => ({
   adoption: guardWrites(session, createAdoption(session), ['adopt', 'undo']),
   calamities: guardWrites(session, createCalamities(session), ['appendCalamity', 'writeCalamity', 'link']),
+  example: guardWrites(session, createExample(session), ['make', 'remove']),
   inspection: guardWrites(session, createInspection(session), ['mend', 'mendDress', 'tellNames', 'takeBack']),
   letters: guardWrites(session, createLetters(session), [
     'openLetterStyle',

@@ -113,6 +113,7 @@ export const help: FurtherTexts['help'] = {
       'This workbook has no complaints register yet.',
       'A new register adds sheets. What is already in the workbook doesn’t change.',
       'If your organisation already has a list of complaints, you can import that list.',
+      'An example shows made-up complaints, and is removed in one go.',
     ],
   },
 };

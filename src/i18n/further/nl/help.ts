@@ -120,6 +120,7 @@ export const help = {
       'In deze werkmap is nog geen klachtenregister.',
       'Een nieuw register voegt bladen toe. Wat er al in de werkmap staat, verandert niet.',
       'Als uw organisatie al een lijst met klachten heeft, kunt u die lijst overnemen.',
+      'Een voorbeeld laat verzonnen klachten zien en is in één keer weer weg.',
     ],
   },
 };
