@@ -157,12 +157,12 @@ describe('wording of the office with a hole', () => {
         'In uw eigen tekst staat {voornaam} en {datum. Dat wordt niet ingevuld. Pas de tekst aan op het blad Instellingen.',
       ),
     ).toBeVisible();
-    expect(
-      screen.getByText('De klacht zegt dit niet: de toegezegde actie. In de tekst staat daar “…”.'),
-    ).toBeVisible();
     register.opened = opened;
     await user.click(screen.getByRole('button', { name: 'De tekst is aangepast' }));
-    await waitFor(() => expect(screen.queryByText(/^In uw eigen tekst/)).not.toBeInTheDocument());
+    expect(
+      await screen.findByText('De klacht zegt dit niet: de toegezegde actie. In de tekst staat daar “…”.'),
+    ).toBeVisible();
+    expect(screen.queryByText(/^In uw eigen tekst/)).not.toBeInTheDocument();
     expect(await callBack()).toBeVisible();
   });
 

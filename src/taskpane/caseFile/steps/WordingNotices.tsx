@@ -29,21 +29,24 @@ export function WordingNotices({ complaint, inWriting }: WordingNoticesProps) {
   const { unknown, blank } = inWriting
     ? holesIn(settings.written.wording, answerValues(complaint, opened, today))
     : holesIn(settings.wording, scriptValues(complaint, opened, today));
-  const open = { label: says.openSettings, run: () => void attempt(register.openSheet('settings')) };
-  const notice = (sentence: string, done: string) => (
-    <Notice
-      intent="info"
-      sentence={sentence}
-      action={open}
-      alternative={{ label: done, run: () => void reread() }}
-    />
-  );
+  // One at a time: the call itself has to stay in view.
+  const [sentence, done] =
+    settings.organisation === ''
+      ? [says.unnamed(inWriting), says.filledIn]
+      : unknown.length > 0
+        ? [says.unknown(unknown), says.changed]
+        : [blank.length > 0 ? says.blank(blank.map((key) => says.values[key])) : null, null];
   return (
     <>
-      {settings.organisation === '' && notice(says.unnamed(inWriting), says.filledIn)}
-      {unknown.length > 0 && notice(says.unknown(unknown), says.changed)}
-      {blank.length > 0 && (
-        <Notice intent="info" sentence={says.blank(blank.map((key) => says.values[key]))} />
+      {sentence !== null && (
+        <Notice
+          intent="info"
+          sentence={sentence}
+          {...(done !== null && {
+            action: { label: says.openSettings, run: () => void attempt(register.openSheet('settings')) },
+            alternative: { label: done, run: () => void reread() },
+          })}
+        />
       )}
       <FaultNotice fault={fault} />
     </>
