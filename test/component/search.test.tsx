@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
+import { fakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
 const row = (id: string, change: Partial<Complaint> = {}): Partial<Complaint> => ({
@@ -131,6 +132,19 @@ describe('looking for a complaint', () => {
     const part = await screen.findByRole('region', { name: 'Ook in wat de relatie vertelt: 1 klacht' });
     await user.click(within(part).getByRole('button', { name: /Bosma/ }));
     expect(await caseOf('2026-0417-BX')).toBeVisible();
+  });
+
+  it('says that columns of the office are looked through too, where there are any', async () => {
+    const register = fakeRegister();
+    if (register.opened) register.opened = { ...register.opened, hasOwn: true };
+    const { user } = openPane({ rows, register });
+    await user.type(await box(), 'kraan');
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Zoek ook in wat de relatie vertelt en in “Van uw kantoor”',
+      }),
+    );
+    expect(await screen.findByRole('region', { name: 'Ook gevonden: 1 klacht' })).toBeVisible();
   });
 
   it('tells why that can not be looked through', async () => {

@@ -58,6 +58,31 @@ describe('words of what relations told', () => {
     expect(valueOf(await register.searchAccounts(['hagel', 'dak?'], 50)).of).toBe(5);
   });
 
+  it('are found in columns that the office added too, each complaint once, in no more trips', async () => {
+    const { host, register } = await accounts();
+    const before = host.requests.length;
+    valueOf(await register.searchAccounts(['hagel'], 50));
+    const without = host.requests.length - before;
+    await Excel.run(async (context) => {
+      const table = klachten(context);
+      table.columns.add(0, undefined, 'Polisnummer');
+      table.columns.add(undefined, undefined, 'Via wie');
+      const cell = (header: string, row: number) =>
+        table.columns.getItem(header).getDataBodyRange().getCell(row, 0);
+      cell('Polisnummer', 7).values = [['POLIS-Hagel 12']];
+      cell('Via wie', 7).values = [['de hagel']];
+      cell('Via wie', 1).values = [['hagelboer']];
+      cell('Via wie', 2).values = [[12]];
+      await context.sync();
+    });
+    valueOf(await register.open());
+    const again = host.requests.length;
+    const found = valueOf(await register.searchAccounts(['hagel'], 50));
+    expect(found).toEqual({ rowIds: ['r2001', 'r1501', 'r1001', 'r501', 'r7', 'r1'], of: 6 });
+    expect(host.requests.length - again).toBe(without);
+    expect(valueOf(await register.searchAccounts(['hagel', 'polis'], 50)).rowIds).toEqual(['r7']);
+  });
+
   it('are nowhere in a new register', async () => {
     const { register } = await openedRegister();
     expect(valueOf(await register.searchAccounts(['hagel'], 50))).toEqual({ rowIds: [], of: 0 });

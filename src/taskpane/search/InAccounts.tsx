@@ -12,6 +12,7 @@ import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { bareList, stacked, textSize } from '../../ui/theme/looks';
 import { EarlierComplaint } from '../shared/pieces/EarlierComplaint';
 import { usePorts } from '../shared/ports';
+import { useRegister } from '../shared/registerContext';
 import { useRelations } from '../shared/relationsContext';
 
 const useStyles = makeStyles({
@@ -37,6 +38,9 @@ export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
   const { search } = useFurtherTexts();
   const { register } = usePorts();
   const relations = useRelations();
+  const { hasOwn } = useRegister();
+  const none = hasOwn ? search.nothingMore : search.noAccounts;
+  const some = hasOwn ? search.foundToo : search.accounts;
   const [isLooking, setLooking] = useState(false);
   const [found, setFound] = useState<FoundAccounts | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -56,7 +60,7 @@ export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
     <div className={styles.root}>
       {!found && (
         <Button size="small" busy={isLooking} className={styles.button} onClick={() => void look()}>
-          {search.inAccounts}
+          {hasOwn ? search.inAccountsAndOwn : search.inAccounts}
         </Button>
       )}
       <FaultNotice fault={fault} />
@@ -64,7 +68,7 @@ export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
         {found && (
           <Titled
             as="h2"
-            title={lines.length === 0 ? search.noAccounts : search.accounts(lines.length)}
+            title={lines.length === 0 ? none : some(lines.length)}
             className={styles.root}
             titleClass={styles.title}
           >

@@ -15,6 +15,9 @@ export const search: FurtherTexts['search'] = {
   inAccounts: 'Search the customer’s account too',
   accounts: (count) => `In the customer’s account too: ${complaints(count)}`,
   noAccounts: 'Nothing more was found in the customer’s account.',
+  inAccountsAndOwn: 'Search the customer’s account and “From your office” too',
+  foundToo: (count) => `Found too: ${complaints(count)}`,
+  nothingMore: 'Nothing more was found.',
   filtered: 'A filter is on in the sheet. That is why the row of this complaint is not shown.',
   clearFilter: 'Clear the filter',
 };

@@ -14,6 +14,9 @@ export const search = {
   inAccounts: 'Zoek ook in wat de relatie vertelt',
   accounts: (count: number) => `Ook in wat de relatie vertelt: ${complaints(count)}`,
   noAccounts: 'In wat de relatie vertelt, is niet meer gevonden.',
+  inAccountsAndOwn: 'Zoek ook in wat de relatie vertelt en in “Van uw kantoor”',
+  foundToo: (count: number) => `Ook gevonden: ${complaints(count)}`,
+  nothingMore: 'Er is niet meer gevonden.',
   filtered: 'In het blad staat een filter aan. Daardoor is de regel van deze klacht niet te zien.',
   clearFilter: 'Haal het filter weg',
 };

@@ -7,7 +7,9 @@ import type { Block } from '../../table/blocks/blocksOf';
 import type { Session } from '../../table/session';
 import { columnBody, complaintsTable } from '../complaintsTable';
 import { knowTable } from '../knowTable';
-import { readColumns } from '../readColumns';
+import { loadColumns } from '../loadColumns';
+import type { Layout } from '../../columns/layout';
+import { readInHalves } from '../../table/readInHalves';
 
 /** In how many parts rows are counted at a time: each costs 0.5 KB of a request. */
 const partsAtOnce = 200;
@@ -19,10 +21,11 @@ const rowsInPart = 30;
 const longestWord = 200;
 
 /**
- * The newest complaints in whose account all of these words stand. Excel counts, in ever smaller parts of the column, and only
+ * The newest complaints in whose account, or in one cell of a column that the office added, all of these words stand. Excel counts, in ever smaller parts of the column, and only
  * where something was counted texts are read: however many rows there are and however often a word occurs, three or four trips of
  * at most some 100 KB. `Worksheet.findAll` would be one trip, but passes over what is not shown (office-js #6349), as what a
- * filter hides.
+ * filter hides. Columns of the office's own are counted beside the account, so they cost only where there are any; numbers and dates
+ * are no words to Excel.
  *
  * @param most how many are wanted
  */
@@ -35,17 +38,26 @@ export function searchAccounts(
     const { layout } = await knowTable(context, session);
     const body = complaintsTable(context).getDataBodyRange().load('rowCount');
     await context.sync();
+    // As they were when the table was known last: what is found there is read, and judged, all the same.
+    const own = [...layout.keys.keys()].filter((place) => layout.keys[place] === null);
     const patterns = words.map((word) => `*${asPattern(word.slice(0, longestWord))}*`);
 
     const counted = async (parts: readonly Block[]) => {
-      const accounts = columnBody(complaintsTable(context), layout, 'account');
-      const counts = parts.map(({ start, end }) => {
-        const cells = accounts.getCell(start, 0).getResizedRange(end - start - 1, 0);
-        const criteria = patterns.flatMap((pattern) => [cells, pattern]);
-        return context.workbook.functions.countIfs(...criteria).load('value');
-      });
+      const table = complaintsTable(context);
+      const all = table.getDataBodyRange();
+      const columns = [columnBody(table, layout, 'account'), ...own.map((place) => all.getColumn(place))];
+      const counts = parts.map(({ start, end }) =>
+        columns.map((column) => {
+          const cells = column.getCell(start, 0).getResizedRange(end - start - 1, 0);
+          const criteria = patterns.flatMap((pattern) => [cells, pattern]);
+          return context.workbook.functions.countIfs(...criteria).load('value');
+        }),
+      );
       await context.sync();
-      return parts.map((part, index) => ({ ...part, count: counts[index]?.value ?? 0 }));
+      return parts.map((part, index) => ({
+        ...part,
+        count: (counts[index] ?? []).reduce((sum, { value }) => sum + value, 0),
+      }));
     };
 
     let parts = await counted(partsOf([{ start: 0, end: body.rowCount }]));
@@ -54,19 +66,61 @@ export function searchAccounts(
     while (parts.some(({ start, end }) => end - start > rowsInPart)) {
       parts = newest(await counted(partsOf(parts)), most);
     }
-    const rows = await readColumns(context, layout, ['rowId', 'account'], parts);
+    const rows = await readTexts(context, layout, own, parts);
     const sought = words.map((word) => word.toLowerCase());
-    const found = rows.filter(({ account }) => {
-      const text = account.toLowerCase();
-      return sought.every((word) => text.includes(word));
-    });
+    const found = rows.filter(({ texts }) =>
+      texts.some((said) => {
+        const text = said.toLowerCase();
+        return sought.every((word) => text.includes(word));
+      }),
+    );
+    const isAll = parts.reduce((sum, { count }) => sum + count, 0) === of;
     return {
       rowIds: found
         .map(({ rowId }): RowId => rowId)
         .reverse()
         .slice(0, most),
-      of,
+      // One in which they stand in two columns was counted twice.
+      of: isAll ? found.length : of,
     };
+  });
+}
+
+interface TextsOfRow {
+  rowId: RowId;
+  texts: string[];
+}
+
+/** What is looked through of the rows of these blocks. */
+function readTexts(
+  context: Excel.RequestContext,
+  layout: Layout,
+  own: readonly number[],
+  blocks: readonly Block[],
+): Promise<TextsOfRow[]> {
+  return readInHalves(blocks, async (part) => {
+    const ours = loadColumns(context, layout, ['rowId', 'account'], part);
+    const body = complaintsTable(context).getDataBodyRange();
+    const theirs = part.map(({ start, end }) =>
+      own.map((place) =>
+        body
+          .getCell(start, place)
+          .getResizedRange(end - start - 1, 0)
+          .load('values'),
+      ),
+    );
+    await context.sync();
+    const cells = theirs.flatMap((columns, block) => {
+      const { start = 0, end = 0 } = part[block] ?? {};
+      return Array.from({ length: end - start }, (_, row) =>
+        columns.map(({ values }): unknown => values[row]?.[0]),
+      );
+    });
+    const rows = await ours();
+    return rows.map(({ rowId, account }, index) => ({
+      rowId,
+      texts: [account, ...(cells[index] ?? []).filter((cell) => typeof cell === 'string')],
+    }));
   });
 }
 
