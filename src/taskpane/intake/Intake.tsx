@@ -11,7 +11,6 @@ import { useFaultSentence } from '../../ui/texts/useFaultSentence';
 import { loadFurther } from '../../i18n/further/loadFurther';
 import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
-import { OfferBar } from './OfferBar';
 import { RelationBelow } from './relation/RelationBelow';
 import { useRelationMatches } from './relation/useRelationMatches';
 import { IntakeSection } from './fields/IntakeSection';
@@ -26,6 +25,7 @@ const SentCard = lazyPart(() => loadSent().then(({ SentCard }) => SentCard));
 const OutboxNotice = lazyPart(() => loadSent().then(({ OutboxNotice }) => OutboxNotice));
 
 const FieldsToMend = lazyPart(() => loadSent().then(({ FieldsToMend }) => FieldsToMend));
+const OfferBar = lazyPart(() => loadSent().then(({ OfferBar }) => OfferBar));
 const OwnFields = lazyPart(() =>
   import(/* webpackChunkName: "ownFields" */ './own/OwnFields').then(({ OwnFields }) => OwnFields),
 );
@@ -139,7 +139,11 @@ export function Intake({ asked = null, toComplete, onRegistered, onWaiting, onOp
         <HiddenTitle title={texts.intake.title} />
         <Help topic="new" corner />
         {before}
-        <OfferBar form={form} />
+        {(form.offer ?? form.completing) && (
+          <Suspense fallback={null}>
+            <OfferBar form={form} />
+          </Suspense>
+        )}
         <PasteMail form={form} />
         <IntakeSection
           section="who"

@@ -1,3 +1,4 @@
+export { OfferBar } from './OfferBar';
 export { FieldsToMend } from './fields/FieldsToMend';
 export { OutboxNotice } from './outbox/OutboxNotice';
 export { SentCard } from './outbox/SentCard';
