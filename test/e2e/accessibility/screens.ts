@@ -62,9 +62,19 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'an empty list of what waits, with the question who one is',
+    name: 'an example, with a button that removes it',
     async reach(tour) {
       await button(tour, tour.further.adopt.leave).click();
+      await button(tour, tour.further.example.open).click();
+      await button(tour, tour.further.example.remove).waitFor();
+      await openTab(tour, 'today');
+      await tour.pane.getByRole('list', { name: tour.texts.today.strip }).waitFor();
+    },
+  },
+  {
+    name: 'an empty list of what waits, with the question who one is',
+    async reach(tour) {
+      await button(tour, tour.further.example.remove).click();
       await button(tour, tour.further.firstRun.create).click();
       await tour.pane.getByText(tour.texts.today.empty).waitFor();
     },
