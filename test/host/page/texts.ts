@@ -144,6 +144,8 @@ const dutch = {
   startNote:
     'Dit is niet Excel, maar een plaatsvervanger op deze computer. Wat u doet blijft in deze browser, tot u het opslaat als .xlsx-bestand.',
   makingSample: 'De voorbeeldwerkmap wordt gemaakt',
+  stop: 'Stop',
+  stopped: 'Gestopt',
   nothingToUndo: 'Er is niets van uzelf om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   tryAgain: 'Opnieuw typen',
@@ -298,6 +300,8 @@ const english: Texts = {
   startNote:
     'This is not Excel but a stand-in on this computer. What you do stays in this browser until you save it as an .xlsx file.',
   makingSample: 'Making the sample workbook',
+  stop: 'Stop',
+  stopped: 'Stopped',
   nothingToUndo: 'There is nothing of your own to undo.',
   nothingToRedo: 'There is nothing to redo.',
   tryAgain: 'Type again',

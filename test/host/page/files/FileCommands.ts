@@ -1,5 +1,6 @@
 import type { StatusBar } from '../chrome/StatusBar';
 import { ask } from '../chrome/ask';
+import { whileWorking } from '../chrome/whileWorking';
 import { make } from '../element';
 import { refreshOnOpen } from '../../model/refreshOnOpen';
 import type { OpenDocument } from '../OpenDocument';
@@ -58,13 +59,21 @@ export class FileCommands {
   /** Opens the sample workbook that the server makes. */
   async openSample(): Promise<void> {
     if (!(await this.mayDiscard())) return;
-    const { makingSample, failed } = this.texts;
+    const { makingSample, stop, stopped, failed } = this.texts;
     this.status.say(makingSample);
-    const response = await fetch(SAMPLE);
-    if (!response.ok) return this.status.complain(failed(`${response.status} ${await response.text()}`));
-    const [, name = 'sample.xlsx'] =
-      /filename="(.+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
-    await this.read(new File([await response.blob()], name));
+    try {
+      const file = await whileWorking(makingSample, stop, async (signal) => {
+        const response = await fetch(SAMPLE, { signal });
+        if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+        const [, name = 'sample.xlsx'] =
+          /filename="(.+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+        return new File([await response.blob()], name);
+      });
+      if (file) await this.read(file);
+      else this.status.say(stopped);
+    } catch (error) {
+      this.status.complain(failed(messageOf(error)));
+    }
   }
 
   async choose(): Promise<void> {
