@@ -52,6 +52,7 @@ const ports: PanePorts = {
   own: portOf(further, 'own'),
   retention: portOf(further, 'retention'),
   samples: portOf(further, 'samples'),
+  setUp: portOf(further, 'setUp'),
   intentions: portOf(workbook, 'intentions'),
   clock: systemClock,
   random: systemRandom,

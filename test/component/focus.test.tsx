@@ -34,15 +34,18 @@ describe('the focus', () => {
     expect(heard).toEqual(['K. Vos']);
   });
 
-  it('goes to the title of what waits once a register was made', async () => {
+  it('goes to the title of the first step once a register was made, and of what waits after that', async () => {
     const { user } = openPane({ register: fakeRegister(null) });
     await user.click(await button('Nieuw register maken'));
+    await focused('Uw organisatie');
+    await user.click(await button('Sluit deze stappen'));
     await focused('Wat moet er gebeuren?');
   });
 
   it('goes on from a title to what follows it, where office.js looks for what Tab stops at', async () => {
     const { user } = openPane({ register: fakeRegister(null) });
     await user.click(await button('Nieuw register maken'));
+    await user.click(await button('Sluit deze stappen'));
     await focused('Wat moet er gebeuren?');
     const title = screen.getByRole('heading', { name: 'Wat moet er gebeuren?' });
     expect(title).toHaveAttribute('tabindex', '0');

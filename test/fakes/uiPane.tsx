@@ -26,6 +26,7 @@ import { fakeRetention } from './fakeRetention';
 import { fakeInspection } from './fakeInspection';
 import { fakeLetters } from './fakeLetters';
 import { fakeRegister } from './fakeRegister';
+import { fakeSetUp } from './fakeSetUp';
 import { fakeSamples } from './fakeSamples';
 import type { FakeSamples } from './fakeSamples';
 import { fakeVisibility } from './fakeVisibility';
@@ -44,6 +45,7 @@ interface PaneOptions {
   retention?: RetentionPort;
   letters?: LettersPort;
   samples?: FakeSamples;
+  setUp?: PanePorts['setUp'];
   drafts?: FakeDrafts;
   /** What an earlier pane left. */
   intentions?: Partial<PanePorts['intentions']>;
@@ -94,6 +96,7 @@ export function openPane(options: PaneOptions = {}) {
     retention: options.retention ?? fakeRetention().port,
     letters: options.letters ?? fakeLetters().port,
     samples: samples.port,
+    setUp: options.setUp ?? fakeSetUp(register).port,
     clock: options.clock ?? fixedClock('2026-07-08'),
     random: seededRandom(1),
     identity: fixedIdentity(options.me ?? ''),

@@ -37,14 +37,10 @@ export const today = {
   dayOff: 'day off',
   theDay: (day: string) => `Callbacks on ${day}`,
   wholeList: 'Show the whole list',
-  closed: (day: string, calls: number) =>
-    `The office is closed on ${day}, but there ${calls === 1 ? 'is 1 call' : `are ${calls} calls`} on that day.`,
-  leaveThem: 'Leave them',
   move: 'Move these callbacks',
   counts: 'How many wait',
   loading: 'Loading the list…',
   progress: (read: string, of: string) => `${read} of ${of} complaints read`,
   transfer: 'Hand over a colleague’s complaints',
-  absent: (names: string) => `Open complaints of people who are no active employee: ${names}.`,
   open: (name: string, count: number) => `${name} (${count})`,
 };

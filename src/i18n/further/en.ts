@@ -25,6 +25,7 @@ import { retention } from './en/retention';
 import { sample } from './en/sample';
 import { search } from './en/search';
 import { settings } from './en/settings';
+import { setUp } from './en/setUp';
 import { strays } from './en/strays';
 import { settle } from './en/settle';
 import { transfer } from './en/transfer';
@@ -60,6 +61,7 @@ export const en: FurtherTexts = {
   sample,
   search,
   settings,
+  setUp,
   strays,
   settle,
   transfer,

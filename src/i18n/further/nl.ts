@@ -25,6 +25,7 @@ import { retention } from './nl/retention';
 import { sample } from './nl/sample';
 import { search } from './nl/search';
 import { settings } from './nl/settings';
+import { setUp } from './nl/setUp';
 import { strays } from './nl/strays';
 import { settle } from './nl/settle';
 import { transfer } from './nl/transfer';
@@ -59,6 +60,7 @@ export const nl = {
   sample,
   search,
   settings,
+  setUp,
   strays,
   settle,
   transfer,

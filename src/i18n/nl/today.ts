@@ -38,13 +38,9 @@ export const today = {
   theDay: (day: string) => `Terugbellen op ${day}`,
   wholeList: 'Toon de hele lijst',
   move: 'Verzet deze afspraken',
-  closed: (day: string, calls: number) =>
-    `Op ${day} is het kantoor dicht. Toch ${calls === 1 ? 'staat er 1 telefoontje' : `staan er ${calls} telefoontjes`}.`,
-  leaveThem: 'Laat staan',
   counts: 'Hoeveel er wacht',
   loading: 'De lijst wordt opgehaald…',
   progress: (read: string, of: string) => `${read} van ${of} klachten gelezen`,
   transfer: 'Geef klachten van een collega door',
-  absent: (names: string) => `Open klachten van wie geen actieve medewerker is: ${names}.`,
   open: (name: string, count: number) => `${name} (${count})`,
 };

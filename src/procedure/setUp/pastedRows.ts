@@ -19,17 +19,20 @@ const address = /<[^<>]*@[^<>]*>/;
 export function pastedRows(text: string, departments: readonly string[]): PastedRow[] {
   const lines = text
     .split(/\r\n|\r|\n/)
-    .map((source, index) => ({ line: index + 1, source: source.trim() }))
-    .filter(({ source }) => source !== '');
+    .map((source, index) => ({ line: index + 1, source }))
+    .filter(({ source }) => source.trim() !== '');
+  // Cells come from the line as it is: the first may be blank.
+  const columnsBy = (separator: string) =>
+    lines.map(({ line, source }) => ({ line, source: source.trim(), cells: cellsOf(source, separator) }));
   const tells = (separator: string) =>
     lines.some(({ source }) => isColumns(cellsOf(source, separator), departments));
   const has = (separator: string) => lines.some(({ source }) => source.includes(separator));
-  if (has('\t')) return lines.map((line) => ({ ...line, cells: cellsOf(line.source, '\t') }));
+  if (has('\t')) return columnsBy('\t');
   if (lines.some(({ source }) => address.test(source))) return lines.flatMap(addressesOn);
   const separator = [';', ','].find((one) => has(one) && tells(one));
-  if (separator) return lines.map((line) => ({ ...line, cells: cellsOf(line.source, separator) }));
+  if (separator) return columnsBy(separator);
   return lines.flatMap(({ line, source }) =>
-    namesOn(source).map((name) => ({ line, source: name, cells: [unquoted(name)] })),
+    namesOn(source).map((name) => ({ line, source: name.trim(), cells: [unquoted(name)] })),
   );
 }
 

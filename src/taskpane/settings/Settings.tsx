@@ -1,5 +1,6 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  BuildingRegular,
   PersonProhibitedRegular,
   SearchRegular,
   SettingsRegular,
@@ -37,16 +38,18 @@ interface SettingsProps {
   onInspect: () => void;
   /** Asks for what is due by the retention period. */
   onRetention: () => void;
+  /** Asks for what an office fills in first. */
+  onSetUp: () => void;
 }
 
 /** Behind the gear: who sits here, in what language, and the upkeep of the register. */
-export function Settings({ onLanguage, onAdopt, onInspect, onRetention }: SettingsProps) {
+export function Settings({ onLanguage, onAdopt, onInspect, onRetention, onSetUp }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
-  const { adopt, inspection, retention, settings } = useFurtherTexts();
+  const { adopt, inspection, retention, settings, setUp } = useFurtherTexts();
   return (
     <Screen title={settings.title} help="settings">
       <SettingsPart title={settings.person}>
@@ -56,6 +59,12 @@ export function Settings({ onLanguage, onAdopt, onInspect, onRetention }: Settin
       <SettingsPart title={settings.register}>
         <Text size={200} className={styles.quiet}>
           {settings.registerLanguage(languageName(language, texts.language))}
+        </Text>
+        <Button className={styles.button} icon={<BuildingRegular />} onClick={onSetUp}>
+          {setUp.open}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {setUp.openHint}
         </Text>
         <Button
           className={styles.button}

@@ -20,6 +20,7 @@ import type { LettersPort } from '../../usecases/ports/letterPorts';
 import type { OwnPort } from '../../usecases/ports/ownPorts';
 import type { RetentionPort } from '../../usecases/ports/retentionPorts';
 import type { SamplePort } from '../../usecases/ports/samplePorts';
+import type { SetUpPort } from '../../usecases/ports/setUpPorts';
 import type { WorkbookRegister } from '../../usecases/ports/workbookRegister';
 import { requiredContext } from '../../ui/texts/requiredContext';
 
@@ -49,6 +50,7 @@ export interface PanePorts {
   own: OwnPort;
   retention: RetentionPort;
   samples: SamplePort;
+  setUp: SetUpPort;
   clock: Clock;
   random: RandomSource;
   identity: PaneIdentity;

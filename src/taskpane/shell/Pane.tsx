@@ -49,9 +49,12 @@ export function Pane({ ports, locale: first, theme, view }: PaneProps) {
     if (opening.kind === 'failed') reopen();
   });
   useEffect(() => ports.onPress((button) => pressed(button)), [ports]);
-  const made = () => {
-    // Of a register that was just made nobody wants the last quarter.
-    setAsked(({ view: wanted }) => ({ view: wanted }));
+  /** @param isNew and not of a list that was taken over */
+  const made = (isNew = false) => {
+    // Of a register that was just made nobody wants the last quarter; whoever asked for the form goes on to that.
+    setAsked(({ view: wanted }) =>
+      isNew && wanted === 'today' ? { view: 'settings', deed: 'setUp' } : { view: wanted },
+    );
     reopen();
   };
   // A relation on the line doesn't wait: the form shows before the lists are there.

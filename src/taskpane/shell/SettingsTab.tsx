@@ -5,6 +5,7 @@ import type { Language } from '../../usecases/ports/ports';
 import { useRegister } from '../shared/registerContext';
 import { AdoptPart } from './adoptPart';
 import { Settings } from '../settings/Settings';
+import type { Asked } from './view';
 
 const Inspection = lazy(() =>
   import('../inspection/Inspection').then(({ Inspection }) => ({ default: Inspection })),
@@ -14,23 +15,31 @@ const Retention = lazy(() =>
   import('../retention/Retention').then(({ Retention }) => ({ default: Retention })),
 );
 
+const SetUp = lazy(() => import('../setUp/SetUp').then(({ SetUp }) => ({ default: SetUp })));
+
 interface SettingsTabProps {
-  /** How often the inspection was asked for from elsewhere; an adoption that is under way goes before it. */
-  inspections: number;
+  /** What was asked for from elsewhere; an adoption that is under way goes before it. */
+  asked: Asked;
   onLanguage: (language: Language) => void;
-  /** Complaints of a list came into the register. */
+  /** Complaints of a list came into the register, or what an office fills in first: one goes on with what waits. */
   onAdopted: () => void;
 }
 
-/** The settings, or in their place what begins there: the adoption of a list, the inspection of the register, the retention of personal data. */
-export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabProps) {
+/** The settings, or in their place what begins there: the adoption of a list, the inspection of the register, the retention of personal data, the first steps. */
+export function SettingsTab({ asked, onLanguage, onAdopted }: SettingsTabProps) {
   const { texts } = useWording();
   const { language, lists } = useRegister();
-  const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection' | 'retention'>('settings');
-  const [followed, setFollowed] = useState(0);
-  if (followed !== inspections) {
-    setFollowed(inspections);
-    if (shown === 'settings') setShown('inspection');
+  const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection' | 'retention' | 'setUp'>('settings');
+  /** Whoever came from elsewhere doesn't go back to the settings. */
+  const [isFromElsewhere, setFromElsewhere] = useState(false);
+  const [followed, setFollowed] = useState<Asked | null>(null);
+  if (followed !== asked) {
+    setFollowed(asked);
+    const { deed } = asked;
+    if ((deed === 'inspection' || deed === 'setUp') && shown === 'settings') {
+      setShown(deed);
+      setFromElsewhere(true);
+    }
   }
   const leave = () => setShown('settings');
   if (shown === 'settings') {
@@ -40,9 +49,17 @@ export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabP
         onAdopt={() => setShown('adopt')}
         onInspect={() => setShown('inspection')}
         onRetention={() => setShown('retention')}
+        onSetUp={() => {
+          setShown('setUp');
+          setFromElsewhere(false);
+        }}
       />
     );
   }
+  const done = () => {
+    leave();
+    onAdopted();
+  };
   const adopted = () => {
     leave();
     onAdopted();
@@ -51,6 +68,7 @@ export function SettingsTab({ inspections, onLanguage, onAdopted }: SettingsTabP
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
       {shown === 'inspection' && <Inspection onLeave={leave} />}
       {shown === 'retention' && <Retention onLeave={leave} />}
+      {shown === 'setUp' && <SetUp onLeave={isFromElsewhere ? done : leave} onDone={done} />}
       {shown === 'adopt' && (
         <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
       )}

@@ -10,8 +10,8 @@ import { useShown } from './useShown';
 interface StartProps {
   /** That of the pane. */
   language: Language;
-  /** There is a register now. */
-  onMade: () => void;
+  /** There is a register now. @param isNew nothing was taken over into it */
+  onMade: (isNew?: boolean) => void;
   /** The pane was closed and is back: somebody else may have made one. */
   onBack: () => void;
 }
@@ -28,11 +28,18 @@ export function Start({ language, onMade, onBack }: StartProps) {
     if (adopting === null && !showing.progress) onBack();
   });
   if (adopting === null) {
-    return <FirstRun language={language} onCreated={onMade} onAdopt={setAdopting} showing={showing} />;
+    return (
+      <FirstRun language={language} onCreated={() => onMade(true)} onAdopt={setAdopting} showing={showing} />
+    );
   }
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
-      <AdoptPart language={adopting} lists={null} onLeave={() => setAdopting(null)} onAdopted={onMade} />
+      <AdoptPart
+        language={adopting}
+        lists={null}
+        onLeave={() => setAdopting(null)}
+        onAdopted={() => onMade()}
+      />
     </Suspense>
   );
 }

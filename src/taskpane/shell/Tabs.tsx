@@ -95,8 +95,12 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
     void reread();
   });
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
-  /** How often the inspection of the register was asked for from elsewhere. */
-  const [inspections, setInspections] = useState(0);
+  /** What the settings were last asked to show, from elsewhere. */
+  const [settingsAsked, askSettings] = useState<Asked>(asked);
+  const openSettings = (deed: Asked['deed']) => {
+    askSettings({ view: 'settings', deed });
+    choose('settings');
+  };
   /** How often a complaint was registered, and how often a case became another one than was shown. */
   const [looks, setLooks] = useState(0);
   const [chosen, setChosen] = useState(0);
@@ -147,6 +151,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
         isShown={isShown && view === 'today' && !searches}
         onOpenCase={openCase}
         onCalamity={(about) => openReport({ part: 'calamity', about })}
+        onSetUp={() => openSettings('setUp')}
       />
     ),
     new: (
@@ -170,7 +175,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
-    settings: <SettingsTab inspections={inspections} onLanguage={onLanguage} onAdopted={adopted} />,
+    settings: <SettingsTab asked={settingsAsked} onLanguage={onLanguage} onAdopted={adopted} />,
   };
   return (
     <RelationsContext value={relations}>
@@ -210,10 +215,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
                   list={callbacks.list}
                   onGiven={given}
                   onOpenCase={openCase}
-                  onInspect={() => {
-                    setInspections((count) => count + 1);
-                    choose('settings');
-                  }}
+                  onInspect={() => openSettings('inspection')}
                 />
               </Suspense>
             </ErrorBoundary>

@@ -9,8 +9,11 @@ export const viewOfButton: Readonly<Record<string, View | null>> = {
   buildLastQuarter: 'report',
 };
 
-/** What else a button asks for: the report of the last quarter that is over, the call of the selected case, the search box. */
-type Deed = 'report' | 'call' | 'search';
+/**
+ * What else is asked for: the report of the last quarter that is over, the call of the selected case, the search box; and, by a
+ * register that was just made, what its office fills in first; the inspection of the register.
+ */
+type Deed = 'report' | 'call' | 'search' | 'setUp' | 'inspection';
 
 const deedOfButton: Readonly<Record<string, Deed>> = {
   showToday: 'call',

@@ -3,9 +3,11 @@ import type { Day } from '../../procedure/calendar/day';
 import { closedDays } from '../../procedure/lifeCycle/waiting/closedDays';
 import type { CallbackLine } from '../../usecases/ports/callbackPorts';
 import { Notice } from '../../ui/feedback/Notice';
+import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { useWording } from '../../ui/texts/wording';
 import { usePorts } from '../shared/ports';
 import { useRegister } from '../shared/registerContext';
+import { useFurtherReady } from '../shared/useFurtherReady';
 
 interface ClosedDayNoticeProps {
   lines: readonly CallbackLine[];
@@ -15,7 +17,6 @@ interface ClosedDayNoticeProps {
 
 /** Tells of calls on a day that somebody made a closing day, in the sheet or elsewhere, with the way to move them. */
 export function ClosedDayNotice({ lines, isShown, onMove }: ClosedDayNoticeProps) {
-  const { texts } = useWording();
   const { clock } = usePorts();
   const { lists, reread } = useRegister();
   /** Per day how many calls somebody left there on purpose. */
@@ -31,14 +32,35 @@ export function ClosedDayNotice({ lines, isShown, onMove }: ClosedDayNoticeProps
   const [first] = closedDays(lines, clock.today(), lists.holidays).filter(
     ({ day, calls }) => calls > (left.get(day) ?? 0),
   );
-  if (!first) return null;
+  const isReady = useFurtherReady(first !== undefined);
+  if (!first || !isReady) return null;
   const { day, calls } = first;
+  return (
+    <Told
+      day={day}
+      calls={calls}
+      onMove={() => onMove(day)}
+      onLeave={() => setLeft(new Map([...left, [day, calls]]))}
+    />
+  );
+}
+
+interface ToldProps {
+  day: Day;
+  calls: number;
+  onMove: () => void;
+  onLeave: () => void;
+}
+
+function Told({ day, calls, onMove, onLeave }: ToldProps) {
+  const { texts } = useWording();
+  const { move } = useFurtherTexts();
   return (
     <Notice
       intent="info"
-      sentence={texts.today.closed(texts.longDay(day), calls)}
-      action={{ label: texts.today.move, run: () => onMove(day) }}
-      alternative={{ label: texts.today.leaveThem, run: () => setLeft(new Map([...left, [day, calls]])) }}
+      sentence={move.closed(texts.longDay(day), calls)}
+      action={{ label: texts.today.move, run: onMove }}
+      alternative={{ label: move.leaveThem, run: onLeave }}
     />
   );
 }

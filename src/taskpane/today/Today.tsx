@@ -1,6 +1,7 @@
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { Day } from '../../procedure/calendar/day';
+import { lackingIn } from '../../procedure/setUp/lackingIn';
 import { callsOn } from '../../procedure/lifeCycle/waiting/comingDays';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Skeleton } from '../../ui/feedback/Skeleton';
@@ -15,6 +16,7 @@ import { useIdentity } from '../shared/identityContext';
 import { ClosedDayNotice } from './ClosedDayNotice';
 import { RadarNotices } from './RadarNotices';
 import { Reading } from './Reading';
+import { useRegister } from '../shared/registerContext';
 import { useSelectCase } from '../shared/useSelectCase';
 import { AbsentNotice } from './transfer/AbsentNotice';
 import { TransferButton } from './transfer/TransferButton';
@@ -22,6 +24,7 @@ import { WhoseChoice } from './WhoseChoice';
 import { lazyPart } from '../shared/lazyPart';
 
 const TransferPart = lazyPart(() => import('./transfer/TransferPart').then((part) => part.TransferPart));
+const SetUpReminder = lazyPart(() => import('./SetUpReminder').then((part) => part.SetUpReminder));
 const MovePart = lazyPart(() => import('./move/MovePart').then((part) => part.MovePart));
 
 /** What takes the place of the list for a while. */
@@ -34,14 +37,18 @@ interface TodayProps {
   onOpenCase: () => void;
   /** Registers a calamity in this category. */
   onCalamity: (category: string) => void;
+  /** Asks for what an office fills in first. */
+  onSetUp: () => void;
 }
 
 /** What waits for somebody, the most urgent first. */
-export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayProps) {
+export function Today({ list: listing, isShown, onOpenCase, onCalamity, onSetUp }: TodayProps) {
   const { list, lines, underWay, groups, whose, chooseWhose, refresh, put } = listing;
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
   const { me } = useIdentity();
+  const { lists, settings } = useRegister();
+  const lacking = lackingIn({ ...lists, organisation: settings.organisation });
   const [instead, setInstead] = useState<Instead | null>(null);
   /** The only day of which the calls are listed. */
   const [day, setDay] = useState<Day | null>(null);
@@ -70,6 +77,11 @@ export function Today({ list: listing, isShown, onOpenCase, onCalamity }: TodayP
   return (
     <Screen title={texts.today.title} help="today">
       <FaultNotice fault={fault} />
+      {lacking.length > 0 && (
+        <Suspense>
+          <SetUpReminder lacking={lacking} onFillIn={onSetUp} />
+        </Suspense>
+      )}
       {list.warnings.length > 0 && (
         <Suspense>
           <RadarNotices warnings={list.warnings} onRegister={onCalamity} />

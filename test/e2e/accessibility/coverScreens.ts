@@ -52,19 +52,19 @@ export const coverScreens: readonly Screen[] = [
   {
     name: 'a call on a day that became a closing day',
     async reach(tour) {
-      const { page, pane, texts, words } = tour;
+      const { page, pane, words } = tour;
       // Instead of the first of the holidays, which is past by then.
       await typeInSheet(tour, 'lists', 'U5', ['2026-09-30']);
       await page.getByRole('tab', { name: words.sheets.complaints, exact: true }).click();
       await pane.getByRole('heading', { level: 1 }).first().click();
-      await button(tour, texts.today.leaveThem).waitFor();
+      await button(tour, tour.further.move.leaveThem).waitFor();
     },
   },
   {
     name: 'a call that is left there on purpose',
     async reach(tour) {
-      await button(tour, tour.texts.today.leaveThem).click();
-      await button(tour, tour.texts.today.leaveThem).waitFor({ state: 'detached' });
+      await button(tour, tour.further.move.leaveThem).click();
+      await button(tour, tour.further.move.leaveThem).waitFor({ state: 'detached' });
     },
   },
 ];

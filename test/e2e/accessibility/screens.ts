@@ -72,10 +72,38 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'an empty list of what waits, with the question who one is',
+    name: 'the name of the office after a register was made',
     async reach(tour) {
       await button(tour, tour.further.example.remove).click();
       await button(tour, tour.further.firstRun.create).click();
+      await tour.pane.locator('[name="organisation"]').waitFor();
+    },
+  },
+  {
+    name: 'the departments of the office, without a name',
+    async reach(tour) {
+      await button(tour, tour.further.setUp.goOn).click();
+      await tour.pane.locator('[name="headEmail"]').fill('ruth');
+      await button(tour, tour.further.setUp.save).click();
+      await tour.pane.locator('[name="department"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'a pasted list of employees with a line to correct',
+    async reach(tour) {
+      await button(tour, tour.further.setUp.skip).click();
+      await tour.pane
+        .locator('[name="people"]')
+        .fill('Jan Vos\tjan@example.nl\tWonen\nEls Bos\tels@example.nl\t');
+      await button(tour, tour.further.setUp.save).click();
+      await tour.pane.locator('[name="department"]:focus').waitFor();
+    },
+  },
+  {
+    name: 'an empty list of what waits, with the question who one is',
+    async reach(tour) {
+      await tour.pane.locator('[name="people"]').fill('');
+      await button(tour, tour.further.setUp.leave).click();
       await tour.pane.getByText(tour.texts.today.empty).waitFor();
     },
   },

@@ -115,5 +115,11 @@ export const help: FurtherTexts['help'] = {
       'If your organisation already has a list of complaints, you can import that list.',
       'An example shows made-up complaints, and is removed in one go.',
     ],
+    setUp: [
+      'Here you fill in what the register needs to know about your organisation.',
+      'You can skip each step and fill it in later.',
+      'What you save goes to the sheets Lists and Settings. There you can change everything.',
+      'Employees who are already in the list are not added again.',
+    ],
   },
 };

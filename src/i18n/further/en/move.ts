@@ -1,6 +1,9 @@
 const complaints = (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`;
 
 export const move = {
+  closed: (day: string, calls: number) =>
+    `The office is closed on ${day}, but there ${calls === 1 ? 'is 1 call' : `are ${calls} calls`} on that day.`,
+  leaveThem: 'Leave them',
   title: 'Move callbacks',
   leave: 'Back to the list',
   intro:

@@ -1,6 +1,7 @@
 const complaints = (count: number) => `${count} ${count === 1 ? 'complaint' : 'complaints'}`;
 
 export const transfer = {
+  absent: (names: string) => `Open complaints of people who are no active employee: ${names}.`,
   title: 'Hand over a colleague’s complaints',
   leave: 'Back to the list',
   intro:

@@ -122,5 +122,11 @@ export const help = {
       'Als uw organisatie al een lijst met klachten heeft, kunt u die lijst overnemen.',
       'Een voorbeeld laat verzonnen klachten zien en is in één keer weer weg.',
     ],
+    setUp: [
+      'Hier vult u in wat het register van uw organisatie moet weten.',
+      'U kunt elke stap overslaan en later invullen.',
+      'Wat u bewaart, komt op de bladen Lijsten en Instellingen. Daar kunt u alles wijzigen.',
+      'Wie al in de lijst staat, komt er niet nog een keer bij.',
+    ],
   },
 };

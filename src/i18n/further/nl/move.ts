@@ -2,6 +2,9 @@ const klachten = (count: number) => `${count} ${count === 1 ? 'klacht' : 'klacht
 
 /** Calls that are moved to another day. */
 export const move = {
+  closed: (day: string, calls: number) =>
+    `Op ${day} is het kantoor dicht. Toch ${calls === 1 ? 'staat er 1 telefoontje' : `staan er ${calls} telefoontjes`}.`,
+  leaveThem: 'Laat staan',
   title: 'Verzet terugbelafspraken',
   leave: 'Terug naar de lijst',
   intro:

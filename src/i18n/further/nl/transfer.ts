@@ -2,6 +2,7 @@ const klachten = (count: number) => `${count} ${count === 1 ? 'klacht' : 'klacht
 
 /** Open complaints of a colleague who is ill or has left. */
 export const transfer = {
+  absent: (names: string) => `Open klachten van wie geen actieve medewerker is: ${names}.`,
   title: 'Geef klachten van een collega door',
   leave: 'Terug naar de lijst',
   intro:

@@ -125,6 +125,14 @@ describe('a pasted list of people', () => {
         ['', 'els@x.nl', ''],
       ],
     ],
+    [
+      'a row without a name',
+      'Naam\tE-mail\n\tjan@x.nl\nEls\t',
+      [
+        ['', 'jan@x.nl', ''],
+        ['Els', '', ''],
+      ],
+    ],
     ['nothing', ' \n\t\n', []],
     ['a formula', '=HYPERLINK("x")\t@jan', [['=HYPERLINK("x")', '@jan', '']]],
   ])('is understood as %s', (_, text, people) => {
