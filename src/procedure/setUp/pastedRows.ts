@@ -1,4 +1,4 @@
-import { headerRoles } from './personColumns';
+import { headerRoles, type PersonColumns } from './personColumns';
 
 /** A line of what was pasted, or one of several people on it. */
 export interface PastedRow {
@@ -7,6 +7,8 @@ export interface PastedRow {
   /** As it was pasted. */
   source: string;
   cells: string[];
+  /** What its cells say, where that doesn't depend on the other rows. */
+  columns?: PersonColumns;
 }
 
 const address = /<[^<>]*@[^<>]*>/;
@@ -27,7 +29,9 @@ export function pastedRows(text: string, departments: readonly string[]): Pasted
   const tells = (separator: string) =>
     lines.some(({ source }) => isColumns(cellsOf(source, separator), departments));
   const has = (separator: string) => lines.some(({ source }) => source.includes(separator));
-  if (has('\t')) return columnsBy('\t');
+  // Somebody may have put an address from a mail program below what came from a sheet.
+  const isAddressed = (source: string) => !source.includes('\t') && address.test(source);
+  if (has('\t')) return columnsBy('\t').flatMap((row) => (isAddressed(row.source) ? addressesOn(row) : row));
   if (lines.some(({ source }) => address.test(source))) return lines.flatMap(addressesOn);
   const separator = [';', ','].find((one) => has(one) && tells(one));
   if (separator) return columnsBy(separator);
@@ -56,14 +60,14 @@ function namesOn(source: string): string[] {
     : parts.filter((part) => part !== '');
 }
 
-function addressesOn({ line, source }: { line: number; source: string }): PastedRow[] {
+function addressesOn({ line, source }: Pick<PastedRow, 'line' | 'source'>): PastedRow[] {
   return source
     .split(/(?<=>)\s*[,;]|;/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
       const [, name = part, email = ''] = /^([^<>]*)<([^<>]*)>$/.exec(part) ?? [];
-      return { line, source: part, cells: [unquoted(name), email.trim()] };
+      return { line, source: part, cells: [unquoted(name), email.trim()], columns: ['name', 'email'] };
     });
 }
 

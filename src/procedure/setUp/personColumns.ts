@@ -62,7 +62,9 @@ export function columnsByContents(
 ): PersonColumns {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => rows.map((cells) => cells[index] ?? ''));
-  const email = columns.findIndex((cells) => cells.some((cell) => cell.includes('@')));
+  const addresses = columns.map((cells) => cells.filter((cell) => cell.includes('@')).length);
+  const mostAddresses = Math.max(0, ...addresses);
+  const email = mostAddresses > 0 ? addresses.indexOf(mostAddresses) : -1;
   const worded = [...columns.keys()].filter(
     (index) => index !== email && columns[index]?.some((cell) => hasLetter(cell)),
   );

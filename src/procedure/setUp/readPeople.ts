@@ -39,10 +39,10 @@ export function readPeople(text: string, departments: readonly string[]): ReadPe
   const columns =
     headers ??
     columnsByContents(
-      body.map(({ cells }) => cells),
+      body.flatMap(({ cells, columns: own }) => (own ? [] : [cells])),
       isDepartment,
     );
-  return body.map((row) => personOf(row, columns, departments)).filter(saysSomething);
+  return body.map((row) => personOf(row, row.columns ?? columns, departments)).filter(saysSomething);
 }
 
 const saysSomething = ({ name, email: mail, department }: Person): boolean =>

@@ -12,6 +12,16 @@ const read = (text: string) =>
 describe('a pasted list of people', () => {
   it.each<[string, string, string[][]]>([
     [
+      'columns with an address from a mail program below them',
+      'Jan de Vries\tjan@x.nl\tKlantcontact\nBos, Els <els@x.nl>',
+      [jan, ['Els Bos', 'els@x.nl', '']],
+    ],
+    [
+      'columns of which a name has an @ in it',
+      'J@n de Vries\tjan@x.nl\tKlantcontact\nEls Bos\tels@x.nl\tBuitendienst',
+      [['J@n de Vries', 'jan@x.nl', 'Klantcontact'], els],
+    ],
+    [
       'names alone',
       'Jan de Vries\n\n  Els   Bos ',
       [
