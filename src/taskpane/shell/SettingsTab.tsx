@@ -22,11 +22,11 @@ interface SettingsTabProps {
   asked: Asked;
   onLanguage: (language: Language) => void;
   /** Complaints of a list came into the register, or what an office fills in first: one goes on with what waits. */
-  onAdopted: () => void;
+  onDone: () => void;
 }
 
 /** The settings, or in their place what begins there: the adoption of a list, the inspection of the register, the retention of personal data, the first steps. */
-export function SettingsTab({ asked, onLanguage, onAdopted }: SettingsTabProps) {
+export function SettingsTab({ asked, onLanguage, onDone }: SettingsTabProps) {
   const { texts } = useWording();
   const { language, lists } = useRegister();
   const [shown, setShown] = useState<'settings' | 'adopt' | 'inspection' | 'retention' | 'setUp'>('settings');
@@ -56,22 +56,16 @@ export function SettingsTab({ asked, onLanguage, onAdopted }: SettingsTabProps) 
       />
     );
   }
-  const done = () => {
+  const goOn = () => {
     leave();
-    onAdopted();
-  };
-  const adopted = () => {
-    leave();
-    onAdopted();
+    onDone();
   };
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
       {shown === 'inspection' && <Inspection onLeave={leave} />}
       {shown === 'retention' && <Retention onLeave={leave} />}
-      {shown === 'setUp' && <SetUp onLeave={isFromElsewhere ? done : leave} onDone={done} />}
-      {shown === 'adopt' && (
-        <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={adopted} />
-      )}
+      {shown === 'setUp' && <SetUp onLeave={isFromElsewhere ? goOn : leave} onDone={goOn} />}
+      {shown === 'adopt' && <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={goOn} />}
     </Suspense>
   );
 }

@@ -175,7 +175,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
       </CompleteContext>
     ),
     report: <ReportPart request={reportRequest} />,
-    settings: <SettingsTab asked={settingsAsked} onLanguage={onLanguage} onAdopted={adopted} />,
+    settings: <SettingsTab asked={settingsAsked} onLanguage={onLanguage} onDone={adopted} />,
   };
   return (
     <RelationsContext value={relations}>
