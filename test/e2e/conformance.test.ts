@@ -25,5 +25,7 @@ test('the conformance page runs as an add-in of its own, gives its result, and l
   // office.js itself asks before it opens a window.
   await pane.getByRole('button', { name: 'Toestaan' }).click();
   await pane.getByRole('status').filter({ hasText: '1 passed, 0 failed' }).waitFor();
+  // The result stands there a moment before the tabs are drawn without the sheet of the checks.
+  await page.getByRole('tab', { name: 'conformance_sheet' }).waitFor({ state: 'detached' });
   await expect(page.getByRole('tab').allTextContents()).resolves.toEqual(['Blad1']);
 });
