@@ -1,30 +1,16 @@
 import { told } from '../ports/failed';
 import type { Failed } from '../ports/failed';
-import type { Clock, CreateRegisterRequest, Language, RandomSource } from '../ports/ports';
+import type { Language } from '../ports/ports';
 import type { WorkbookRegister } from '../ports/workbookRegister';
-import { holidaysAround } from './holidaysAround';
+import { creationRequest, type CreationPorts } from './creationRequest';
 
 export type CreationResult = { kind: 'created' } | { kind: 'present' } | Failed;
 
-/** Makes what this workbook lacks of a register, with the holidays around today on its visible list. */
+/** Makes what this workbook lacks of a register. */
 export async function createRegister(
-  {
-    register,
-    clock,
-    random,
-    manualIn,
-  }: {
-    register: Pick<WorkbookRegister, 'create'>;
-    clock: Pick<Clock, 'today'>;
-    random: Pick<RandomSource, 'rowId'>;
-  } & Pick<CreateRegisterRequest, 'manualIn'>,
+  { register, ...ports }: CreationPorts & { register: Pick<WorkbookRegister, 'create'> },
   language: Language,
 ): Promise<CreationResult> {
-  const created = await register.create({
-    language,
-    holidays: holidaysAround(clock.today()),
-    newRowId: () => random.rowId(),
-    ...(manualIn && { manualIn }),
-  });
+  const created = await register.create(creationRequest(ports, language));
   return told(created, (kind) => ({ kind }));
 }
