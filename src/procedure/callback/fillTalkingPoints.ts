@@ -10,7 +10,7 @@ export interface ScriptValues {
   complaint: string;
 }
 
-const placeholders = new Map<string, keyof ScriptValues>([
+const named = new Map<string, keyof ScriptValues>([
   ['naam', 'name'],
   ['name', 'name'],
   ['toezegging', 'promise'],
@@ -23,9 +23,12 @@ const placeholders = new Map<string, keyof ScriptValues>([
   ['complaint', 'complaint'],
 ]);
 
+/** A placeholder with its name. */
+export const placeholders = /\{([^{}]*)\}/g;
+
 /** What a placeholder refers to, by its Dutch or English name; `undefined`: nothing. */
 export const valueNamed = (name: string): keyof ScriptValues | undefined =>
-  placeholders.get(name.trim().toLowerCase());
+  named.get(name.trim().toLowerCase());
 
 /** Stands for what the case doesn't say, so that the caller sees the hole before speaking into it. */
 export const unknownValue = '…';
@@ -39,7 +42,7 @@ export const unknownValue = '…';
 export function fillTalkingPoints(wording: Wording, values: ScriptValues): Wording {
   const filled = { ...wording };
   for (const point of talkingPoints) {
-    filled[point] = wording[point].replace(/\{([^{}]*)\}/g, (placeholder, name: string) => {
+    filled[point] = wording[point].replace(placeholders, (placeholder, name: string) => {
       const key = valueNamed(name);
       return key === undefined ? placeholder : values[key].trim() || unknownValue;
     });

@@ -1,4 +1,4 @@
-import { unknownValue, valueNamed, type ScriptValues } from './fillTalkingPoints';
+import { placeholders, unknownValue, valueNamed, type ScriptValues } from './fillTalkingPoints';
 import { talkingPoints } from './talkingPoints';
 import type { Wording } from './talkingPoints';
 
@@ -10,16 +10,14 @@ interface Holes {
   blank: (keyof ScriptValues)[];
 }
 
-const placeholder = /\{([^{}]*)\}/g;
-
 /** @example holesIn({ thank: 'Dank u, {naam} {datum}.', … }, { name: '', … }) // { unknown: ['{datum}'], blank: ['name'] } */
 export function holesIn(wording: Wording, values: ScriptValues): Holes {
   const words = talkingPoints.map((point) => wording[point]).join('\n');
-  const named = [...words.matchAll(placeholder)].map(([typed, name = '']) => ({
+  const named = [...words.matchAll(placeholders)].map(([typed, name = '']) => ({
     typed,
     key: valueNamed(name),
   }));
-  const stray = words.replace(placeholder, '').match(/\{[^\s.,;:!?]*|[^\s.,;:!?]*\}/g) ?? [];
+  const stray = words.replace(placeholders, '').match(/\{[^\s.,;:!?]*|[^\s.,;:!?]*\}/g) ?? [];
   return {
     unknown: unique([...named.flatMap(({ typed, key }) => (key === undefined ? typed : [])), ...stray]),
     blank: unique(named.flatMap(({ key }) => key ?? [])).filter((key) =>

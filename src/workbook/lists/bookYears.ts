@@ -4,7 +4,7 @@ import type { BookYears } from '../../usecases/ports/quarterPorts';
 import { runUntracked } from '../batch/runBatch';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
-import { settingNames } from '../names/settingNames';
+import { loadLaterSetting } from './laterSetting';
 import { dayOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 
@@ -21,10 +21,7 @@ export function bookYears(session: Session): Promise<Outcome<BookYears>> {
 }
 
 /** Asks for the first month of the book year, 1 to 12; a register that was made before has no such setting. */
-export function loadFirstMonth({ workbook }: Excel.RequestContext): () => number {
-  const cell = workbook.names
-    .getItemOrNullObject(settingNames.bookYear)
-    .getRangeOrNullObject()
-    .load('values');
-  return () => firstMonthOf(cell.isNullObject ? undefined : cell.values[0]?.[0]);
+export function loadFirstMonth(context: Excel.RequestContext): () => number {
+  const setting = loadLaterSetting(context, 'bookYear');
+  return () => firstMonthOf(setting());
 }

@@ -1,7 +1,7 @@
 import { placeOf } from '../../procedure/complaint/check/placeOf';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
-import { settingNames } from '../names/settingNames';
+import { loadLaterSetting } from './laterSetting';
 import type { Session } from '../table/session';
 
 /**
@@ -10,14 +10,9 @@ import type { Session } from '../table/session';
  */
 export function linkPlaces(session: Session, workbookAddress: string | null): Promise<Outcome<string[]>> {
   return runBatch(session, async (context) => {
-    // A register that was made before has no such setting.
-    const setting = context.workbook.names
-      .getItemOrNullObject(settingNames.places)
-      .getRangeOrNullObject()
-      .load('values');
+    const setting = loadLaterSetting(context, 'places');
     await context.sync();
-    const typed = setting.isNullObject ? '' : String(setting.values[0]?.[0] ?? '');
-    const named = typed
+    const named = String(setting() ?? '')
       .split(/[\s,;]+/)
       .map((place) => placeOf(`${place}\\`) ?? placeOf(place) ?? place.toLowerCase());
     return [...named, placeOf(workbookAddress ?? '')].filter((place): place is string => Boolean(place));

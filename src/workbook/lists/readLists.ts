@@ -9,6 +9,7 @@ import { neededSettings, settingNames, writtenSettings } from '../names/settingN
 import { namesIn, tableName } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
 import { listPlaces } from '../names/listPlaces';
+import { loadLaterSetting } from './laterSetting';
 import type { ListColumn, ListTable } from '../names/listTables';
 import { loadTableCells, type TableCells } from '../table/tableCells';
 
@@ -153,15 +154,6 @@ export function loadSettings(context: Excel.RequestContext): SettingCells {
 /** Asks for the named cell of one setting. */
 export function loadSetting(context: Excel.RequestContext, key: keyof typeof settingNames): Excel.Range {
   return context.workbook.names.getItem(settingNames[key]).getRange().load('values');
-}
-
-/** Asks for the value of one that an older register may lack. */
-function loadLaterSetting(context: Excel.RequestContext, key: keyof typeof settingNames): () => unknown {
-  const cell = context.workbook.names
-    .getItemOrNullObject(settingNames[key])
-    .getRangeOrNullObject()
-    .load('values');
-  return () => (cell.isNullObject ? undefined : cell.values[0]?.[0]);
 }
 
 /** A number that an office emptied or typed wrongly falls back on the value the register began with. */

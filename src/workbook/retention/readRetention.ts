@@ -6,7 +6,7 @@ import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
 import { anyLetterSheet } from '../letters/letterSheets';
 import { cellOfReference } from '../names/cellOfReference';
-import { settingNames } from '../names/settingNames';
+import { loadLaterSetting } from '../lists/laterSetting';
 import { readLayout } from '../columns/layout';
 import type { Session } from '../table/session';
 
@@ -14,12 +14,12 @@ export function readRetention(session: Session): Promise<Outcome<RetentionBasis>
   return runUntracked(session, async (context) => {
     await knowTable(context, session);
     const { names, tables } = context.workbook;
-    const term = names.getItemOrNullObject(settingNames.retention).getRangeOrNullObject().load('values');
+    const term = loadLaterSetting(context, 'retention');
     const header = complaintsTable(context).getHeaderRowRange().load('values,columnIndex');
     names.load('items/name,items/formula');
     tables.load('items/name,items/worksheet/name');
     await context.sync();
-    const months = term.isNullObject ? null : (term.values[0]?.[0] as unknown);
+    const months = term() ?? null;
     const { keys } = readLayout(header);
     const headers = (header.values[0] ?? []).map(String);
     const affected = tables.items

@@ -13,16 +13,15 @@ interface OwnControlProps {
   error: string | undefined;
   onChange: (typed: string) => void;
   onBlur?: () => void;
-  required?: boolean;
 }
 
 /** The control for what a column of the office's own holds. */
-export function OwnControl({ column, name, typed, error, onChange, onBlur, required }: OwnControlProps) {
+export function OwnControl({ column, name, typed, error, onChange, onBlur }: OwnControlProps) {
   const { texts } = useWording();
   const { clock } = usePorts();
   const { lists } = useRegister();
   const { header, kind, choices } = column;
-  const shared = { name, label: header, value: typed, error, onChange, ...(required && { required }) };
+  const shared = { name, label: header, value: typed, error, onChange };
   if (kind === 'choice' && choices.length > 0) {
     const others = choices.includes(typed) || typed === '' ? choices : [typed, ...choices];
     return (

@@ -2,7 +2,7 @@ import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { normOf } from '../../lists/normOf';
 import { listsOf, loadLists, loadSetting, namesOn } from '../../lists/readLists';
-import { settingNames } from '../../names/settingNames';
+import { loadLaterSetting } from '../../lists/laterSetting';
 import { Refusal } from '../../host/refusal';
 import { loadEnds } from './loadEnds';
 import { loadRounds } from './loadRounds';
@@ -26,11 +26,7 @@ export function readQuarter(reading: Reading): () => Promise<ReadQuarter> {
   const place = loadPlace(reading);
   const lists = loadLists(context);
   const organisation = loadSetting(context, 'organisation');
-  // A register that was made before has no such setting.
-  const norm = context.workbook.names
-    .getItemOrNullObject(settingNames.promiseNorm)
-    .getRangeOrNullObject()
-    .load('values');
+  const norm = loadLaterSetting(context, 'promiseNorm');
   const rounds = loadRounds(context, layout);
   const beside = readBeside(context, layout.language, quarter);
   return async () => {
@@ -52,7 +48,7 @@ export function readQuarter(reading: Reading): () => Promise<ReadQuarter> {
     return {
       ...found,
       lists: { categories, channels, holidays },
-      norm: normOf(norm.isNullObject ? undefined : norm.values[0]?.[0]),
+      norm: normOf(norm()),
       ...(await told()),
       organisation: String(organisation.values[0]?.[0] ?? '').trim(),
     };
