@@ -218,7 +218,7 @@ export const en: QuarterTexts = {
       'Called back in time: the customer was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm is on the Settings sheet.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what customers said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
-      'Incidents: registered in the quarter. Days to letter: calendar days from registration to the first letter.',
+      'Incidents: registered in the quarter. Days to letter: calendar days from registration to the first letter. An anonymous serious complaint gets no letter.',
       'Samples: with a period that ends in the quarter. Per point of the procedure: the part yes of the verdicts yes and no.',
     ],
   },

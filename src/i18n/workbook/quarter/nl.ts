@@ -243,7 +243,7 @@ export const nl = {
       'Op tijd teruggebeld: de relatie is voor het eerst gebeld, bereikt of niet, op of voor de eerste terugbeldatum, hoe vaak die later ook verschoof. Als er geen nummer om te bellen was, telt de dag van de brief. Geteld in het kwartaal van die datum; wie nog tot vandaag de tijd heeft telt niet mee. De norm staat op het blad Instellingen.',
       'Doorlooptijd: werkdagen van ontvangst tot sluiting zonder de dag van ontvangst, feestdagen van het blad Lijsten niet meegeteld, van de klachten die in het kwartaal gesloten zijn.',
       'Naar behoren: wat relaties zeiden die in het kwartaal zijn teruggebeld. Bij minder dan vijf klachten staan er aantallen en geen percentages.',
-      'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief.',
+      'Calamiteiten: geregistreerd in het kwartaal. Dagen tot brief: kalenderdagen van de registratie tot de eerste brief. Een anonieme ernstige klacht krijgt geen brief.',
       'Steekproeven: met een periode die in het kwartaal eindigt. Per punt van de procedure: het deel ja van de oordelen ja en nee.',
     ],
   },
