@@ -406,6 +406,25 @@ describe('the quarter tab', () => {
     ]);
   });
 
+  it.each([
+    ['of as many letters as a cell holds', 'a '.repeat(16_383)],
+    ['on as many lines as a cell holds', 'a\n'.repeat(16_383)],
+  ])('shortens a cause and a measure %s, which no row of the report would hold', async (_, text) => {
+    const { register } = await openedRegister();
+    const serious = { ...({ status: 'closed', severity: 'serious' } as const), cause: text, measure: text };
+    const row = aRow('r1', '2026-0001-AB', {
+      ...serious,
+      closedOn: toDay('2026-07-20'),
+      category: 'a'.repeat(5_000),
+    });
+    valueOf(await register.append(row));
+    await builtTab(register, thirdQuarter);
+    const { rows } = await readTab(tab);
+    const told = rows.find(([label]) => label?.includes('Maatregel: a a'))?.[0] ?? '';
+    expect(told.match(/(?:a ){400,}a?…/g)).toHaveLength(2);
+    expect(told).not.toContain('\n');
+  });
+
   it('reads more of what was called in the quarter or in several rounds, though it was closed before', async () => {
     const { register } = await openedRegister();
     const before = {

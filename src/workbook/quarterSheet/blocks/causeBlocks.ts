@@ -10,14 +10,18 @@ const undatedAtMost = 8;
 
 /** The texts run on over the columns beside them, as far as these letters reach. */
 const lettersAtMost = 75;
+/** Of a serious complaint, of its cause as of its measure: some ten lines. Who wants to read on has the register. */
+const lettersInFull = 1_000;
 const room = Array.from({ length: reportColumns - 2 }, () => null);
 
-const shortened = (text: string): string =>
-  text.length > lettersAtMost ? `${text.slice(0, lettersAtMost - 1).trimEnd()}…` : text;
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+/** On one line, however many it was typed on. */
+const inFull = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), lettersInFull);
 
 const line = (text: string, number: number): SheetLine => ({
   style: 'row',
-  cells: [words(shortened(text)), ...room, count(number)],
+  cells: [words(shortened(text, lettersAtMost)), ...room, count(number)],
 });
 
 const sumOf = (groups: readonly TextGroup[]): number => groups.reduce((sum, { count: one }) => sum + one, 0);
@@ -52,7 +56,7 @@ export function causeBlocks({
       header([says.serious]),
       ...told.map(({ category, cause, measure }) => ({
         style: 'paragraph' as const,
-        cells: [words(says.seriousLine(category || categories.none, cause, measure))],
+        cells: [words(says.seriousLine(category || categories.none, inFull(cause), inFull(measure)))],
       })),
       ...(left > 0 ? [{ style: 'remark' as const, cells: [words(says.more(left))] }] : []),
     ]);

@@ -7,6 +7,9 @@ const charactersALine = 105;
 /** In points: a little more air than Excel's own 15. */
 export const plainHeight = 16;
 
+/** In points (https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-rowheight-member). */
+const highest = 409;
+
 /** In points; `null` for the height of a plain row. A merged row doesn't fit itself to its text. */
 export function heightOf({ style, cells: [first] }: SheetLine): number | null {
   const text = first && 'text' in first ? first.text : '';
@@ -14,10 +17,10 @@ export function heightOf({ style, cells: [first] }: SheetLine): number | null {
     case 'tallHeader':
       return 44;
     case 'longRow':
-      return linesOfName(text) * plainHeight;
+      return Math.min(highest, linesOfName(text) * plainHeight);
     case 'paragraph': {
       const lines = text.split('\n').map(({ length }) => Math.ceil(length / charactersALine));
-      return lines.reduce((sum, count) => sum + count, 0) * 12 + 4;
+      return Math.min(highest, lines.reduce((sum, count) => sum + count, 0) * 12 + 4);
     }
     default:
       return null;
