@@ -1,3 +1,4 @@
+import { cellLimit } from '../../src/procedure/text/checkText';
 import { toDay } from '../../src/procedure/calendar/day';
 import { reopenCase } from '../../src/procedure/lifeCycle/reopenCase';
 import { takeStep } from '../../src/usecases/case/takeStep';
@@ -41,4 +42,14 @@ test('a complaint that is reopened keeps its number, its finished round and its 
   expect(round).toMatchObject({ Klachtnr: '2026-0001-AB', Ronde: 1, 'Naar behoren': 'ja' });
   const [line] = await readTable('tblLogboek');
   expect(line?.['Wat']).toMatch(/^Heropend: Verkeerde regel: /);
+});
+
+test('a reason that fills a cell is taken, though the line of the log says more besides', async () => {
+  const { register } = await openedRegister('nl', { now: () => new Date(2026, 6, 8, 10) });
+  valueOf(await register.append(closed));
+  const ports = { register, clock: fixedClock('2026-07-08'), identity: fixedIdentity() };
+  const again = { reason: 'x'.repeat(cellLimit), callbackOn: toDay('2026-07-15') };
+  expect(await takeStep(ports, closed, (shown) => reopenCase(shown, again))).toMatchObject({ kind: 'taken' });
+  const [line] = await readTable('tblLogboek');
+  expect(line?.['Wat']).toHaveLength(cellLimit);
 });

@@ -1,3 +1,4 @@
+import { cellLimit } from '../../procedure/text/checkText';
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import type { Complaint, ComplaintField } from '../../procedure/complaint/complaint';
 import { roundFields } from '../../procedure/lifeCycle/round';
@@ -52,9 +53,11 @@ function whatHappened(
       ? []
       : changeInLog(language, field, found, changes),
   );
-  return [
+  const what = [
     workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),
     ...(said.length > 0 ? [said.join('; ')] : []),
   ].join(': ');
+  // A reason may fill a cell by itself.
+  return what.slice(0, cellLimit);
 }
