@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { fakeExample } from '../fakes/fakeExample';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
@@ -62,18 +62,57 @@ describe('an example', () => {
     expect(await button('Voorbeeld bekijken')).toBeEnabled();
   });
 
-  it('asks first where complaints were added, and stays unless somebody says so', async () => {
+  const others = {
+    rows: [
+      { sheet: 'Klachten (voorbeeld)', rows: [5, 31] },
+      { sheet: 'Lijsten (voorbeeld)', rows: [4, 5, 6, 7, 8, 9, 10, 11] },
+    ],
+    pointing: ['Planning!B3'],
+    print: 'a',
+  };
+
+  it('tells in which rows and formulas something would be lost, with the safe answer first, and stays unless somebody says so', async () => {
     const { user, example, register } = ofAnOffice();
     await user.click(await button('Voorbeeld bekijken'));
-    example.others = 2;
+    example.others = others;
     await user.click(await button('Voorbeeld verwijderen'));
-    expect(await screen.findByText(/^Er zijn 2 klachten bijgekomen/)).toBeVisible();
+    expect(await screen.findByText('Klachten (voorbeeld): rij 5, 31')).toBeVisible();
+    expect(screen.getByText('Lijsten (voorbeeld): rij 4, 5, 6, 7, 8, 9 en nog 2')).toBeVisible();
+    expect(screen.getByText(/geven daarna een fout: Planning!B3\.$/)).toBeVisible();
+    const [first] = within(screen.getByText(/^In deze rijen/).closest('[role=status]')!).getAllByRole(
+      'button',
+    );
+    expect(first).toHaveTextContent('Niet verwijderen');
     expect(register.opened).not.toBeNull();
     await user.click(await button('Niet verwijderen'));
-    expect(screen.queryByText(/bijgekomen/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/rij 5/)).not.toBeInTheDocument();
     await user.click(await button('Voorbeeld verwijderen'));
     await user.click(await button('Alles verwijderen'));
     expect(await button('Nieuw register maken')).toBeVisible();
+    expect(example.consents.slice(-2)).toEqual([null, { print: 'a', keepsRows: false }]);
+  });
+
+  it('asks again where something else would be lost by now, and keeps the rows on a sheet of their own if asked to', async () => {
+    const { user, example } = ofAnOffice();
+    await user.click(await button('Voorbeeld bekijken'));
+    example.others = others;
+    await user.click(await button('Voorbeeld verwijderen'));
+    await button('Alles verwijderen');
+    example.others = { rows: [{ sheet: 'Klachten (voorbeeld)', rows: [32] }], pointing: [], print: 'b' };
+    await user.click(await button('Alles verwijderen'));
+    expect(await screen.findByText('Klachten (voorbeeld): rij 32')).toBeVisible();
+    await user.click(await button(/^Bewaar deze rijen/));
+    expect(await button('Nieuw register maken')).toBeVisible();
+    expect(example.consents.at(-1)).toEqual({ print: 'b', keepsRows: true });
+  });
+
+  it('has no rows to keep where only formulas refer to it', async () => {
+    const { user, example } = ofAnOffice('en');
+    await user.click(await button('View an example'));
+    example.others = { rows: [], pointing: ['Planning!B3'], print: 'a' };
+    await user.click(await button('Remove the example'));
+    expect(await screen.findByText(/will then show an error: Planning!B3\.$/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Keep these rows/ })).not.toBeInTheDocument();
   });
 
   it('says why it could not be removed, and is still there', async () => {

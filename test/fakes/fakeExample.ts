@@ -1,4 +1,9 @@
-import type { ExamplePort, ExampleRequest } from '../../src/usecases/ports/examplePorts';
+import type {
+  ExampleConsent,
+  ExampleOthers,
+  ExamplePort,
+  ExampleRequest,
+} from '../../src/usecases/ports/examplePorts';
 import type { Fault } from '../../src/usecases/ports/ports';
 import { anOpenedRegister } from '../fixtures/anOpenedRegister';
 import type { FakeRegister } from './fakeRegister';
@@ -9,8 +14,10 @@ export function fakeExample(register: FakeRegister) {
   const state = {
     /** What was asked to be made. */
     asked: [] as ExampleRequest[],
-    /** Complaints that stand in it and aren't the example's. */
-    others: 0,
+    /** What stands in it and isn't the example's. */
+    others: null as ExampleOthers | null,
+    /** What somebody consented to. */
+    consents: [] as (ExampleConsent | null)[],
     /** It is made up to here, and waits until it may go on. */
     held: null as Promise<void> | null,
     failNext: (operation: keyof ExamplePort, fault: Fault) => void faults.set(operation, fault),
@@ -31,13 +38,14 @@ export function fakeExample(register: FakeRegister) {
       register.opened = { ...anOpenedRegister(), language: request.language, example: 'whole' };
       return { ok: true, value: 'made' };
     },
-    async remove(withOthers) {
+    async remove(consent) {
+      state.consents.push(consent);
       const failed = failure('remove');
       if (failed) return failed;
-      if (state.others > 0 && !withOthers)
-        return { ok: true, value: { kind: 'others', complaints: state.others } };
+      if (state.others && consent?.print !== state.others.print)
+        return { ok: true, value: { kind: 'others', others: state.others } };
       register.opened = null;
-      return { ok: true, value: { kind: 'removed' } };
+      return { ok: true, value: { kind: 'removed', keptOn: [] } };
     },
   };
   return { port, state };

@@ -3,6 +3,8 @@ export interface ExampleTexts {
   organisation: string;
   /** Stands behind the name of each sheet. */
   mark: string;
+  /** Stands behind the name of a sheet on which rows are kept that weren't the example's. */
+  kept: string;
   departments: readonly { name: string; head: string; headEmail: string }[];
   employees: readonly { name: string; email: string; department: string }[];
   relations: readonly { name: string; address: string; town: string }[];

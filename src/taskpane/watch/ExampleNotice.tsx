@@ -1,6 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
+import type { ExampleOthers } from '../../usecases/ports/examplePorts';
 import { useRegister } from '../shared/registerContext';
 import { useExampleRemoval } from './useExampleRemoval';
 
@@ -16,21 +18,46 @@ function Told({ isWhole, onRemoved }: { isWhole: boolean; onRemoved: () => void 
   if (busy) return <Notice intent="warning" sentence={example.removing} />;
   return (
     <>
-      {others > 0 ? (
+      {others ? (
         <Notice
           intent="warning"
-          sentence={example.others(others)}
-          action={{ label: example.removeAll, run: () => void remove(true) }}
-          alternative={{ label: example.keep, run: keep }}
+          sentence={<WouldGo others={others} />}
+          action={{ label: example.keep, run: keep }}
+          {...(others.rows.length > 0 && {
+            further: { label: example.keepRows, run: () => void remove(true) },
+          })}
+          alternative={{ label: example.removeAll, run: () => void remove() }}
         />
       ) : (
         <Notice
           intent="warning"
           sentence={isWhole ? example.is : example.unfinished}
-          action={{ label: example.remove, run: () => void remove(false) }}
+          action={{ label: example.remove, run: () => void remove() }}
         />
       )}
       <FaultNotice fault={fault} />
+    </>
+  );
+}
+
+const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '16px' } });
+
+function WouldGo({ others: { rows, pointing } }: { others: ExampleOthers }) {
+  const { example } = useFurtherTexts();
+  const styles = useStyles();
+  return (
+    <>
+      {rows.length > 0 && (
+        <>
+          {example.others}
+          <ul className={styles.list}>
+            {rows.map((one) => (
+              <li key={one.sheet}>{example.rows(one.sheet, one.rows)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {pointing.length > 0 && <div>{example.pointing(pointing)}</div>}
     </>
   );
 }

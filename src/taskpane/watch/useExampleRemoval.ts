@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExampleRemoval } from '../../usecases/ports/examplePorts';
+import type { ExampleOthers, ExampleRemoval } from '../../usecases/ports/examplePorts';
 import type { Fault } from '../../usecases/ports/ports';
 import { usePorts } from '../shared/ports';
 
@@ -8,20 +8,21 @@ export function useExampleRemoval(onRemoved: () => void) {
   const { example } = usePorts();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
-  /** How many complaints would go that aren't the example's. */
-  const [others, setOthers] = useState(0);
+  /** What would go with it and isn't the example's. */
+  const [others, setOthers] = useState<ExampleOthers | null>(null);
   const told = (removal: ExampleRemoval) => {
     if (removal.kind === 'removed') onRemoved();
-    else setOthers(removal.complaints);
+    else setOthers(removal.others);
   };
-  const remove = async (withOthers: boolean) => {
+  /** @param keepsRows what is shown now goes to a sheet of its own first; it was not asked yet where nothing is */
+  const remove = async (keepsRows = false) => {
     if (busy) return;
     setBusy(true);
     setFault(null);
-    const removed = await example.remove(withOthers);
+    const removed = await example.remove(others && { print: others.print, keepsRows });
     setBusy(false);
     if (removed.ok) told(removed.value);
     else setFault(removed.fault);
   };
-  return { busy, fault, others, remove, keep: () => setOthers(0) };
+  return { busy, fault, others, remove, keep: () => setOthers(null) };
 }

@@ -1,10 +1,13 @@
-import type { ExampleStage } from '../../usecases/ports/ports';
+import type { ExampleStage, Language } from '../../usecases/ports/ports';
 
 /** What tells that a register is an example. */
 export interface ExampleMarker {
   /** What the row IDs of its complaints begin with. */
   run: string;
   stage: ExampleStage;
+  language: Language;
+  /** The IDs of sheets that were protected so that nobody writes there while it goes. */
+  guarded?: readonly string[];
 }
 
 const key = 'klachtenregister.example';

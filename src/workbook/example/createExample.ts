@@ -6,5 +6,5 @@ import { removeExample } from './removeExample';
 /** An example in the workbook that is open. */
 export const createExample = (session = newSession()): ExamplePort => ({
   make: (request, work) => makeExample(session, request, work),
-  remove: (withOthers) => removeExample(session, withOthers),
+  remove: (consent) => removeExample(session, consent),
 });

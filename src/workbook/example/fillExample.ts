@@ -15,17 +15,16 @@ import { settingNames } from '../names/settingNames';
 import { tableNames } from '../names/tableNames';
 import { Refusal } from '../host/refusal';
 import { settleLines } from '../record/settleLines';
+import { longestSheetName } from '../sheet/freeSheetName';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
 import { writeTableLines } from '../table/tableLine';
+import { keepKnownRows } from './knownRows';
 import { loadOwnSheets } from './ownSheets';
 
 /** Beside no colour that a row or a tab of the register has. */
 const tabColour = '#B146C2';
-
-/** Excel's limit on the name of a sheet. */
-const longestName = 31;
 
 /**
  * Fills a register that was just made: lists, complaints, finished rounds and log. Last of all its
@@ -88,13 +87,14 @@ export async function fillExample(
   await context.sync();
   if (!(await settleLines(context, written))) throw new Refusal({ code: 'notVerified' });
 
-  const { all, sheets } = own();
+  const { sheets } = own();
+  await keepKnownRows(context, sheets);
   const mark = ` (${texts.mark})`;
-  for (const sheet of all.filter(({ name }) => sheets.includes(name))) {
-    sheet.name = sheet.name.slice(0, longestName - mark.length) + mark;
+  for (const sheet of sheets) {
+    sheet.name = sheet.name.slice(0, longestSheetName - mark.length) + mark;
     sheet.tabColor = tabColour;
   }
-  putExample(context, { run, stage: 'whole' });
+  putExample(context, { run, language, stage: 'whole' });
   await context.sync();
 }
 

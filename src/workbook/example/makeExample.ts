@@ -28,13 +28,13 @@ export async function makeExample(
     await context.sync();
     if (requireNoneLost(tables).has(tableNames.complaints))
       throw new Refusal({ code: 'nameTaken', name: tableNames.complaints });
-    putExample(context, { run: request.run, stage: 'unfinished' });
+    putExample(context, { run: request.run, language: request.language, stage: 'unfinished' });
     await context.sync();
   });
   if (!begun.ok) return begun;
   const made = await goOn(session, request, work);
   if (made.ok && made.value !== null) return made;
-  const removed = await removeExample(session, false);
+  const removed = await removeExample(session, null);
   return made.ok && !removed.ok ? removed : made;
 }
 

@@ -2,33 +2,37 @@ import { isOwnName, isOwnTable } from '../adoption/marks/ownParts';
 import { nameMade, namesIn } from '../names/knownNames';
 import { sheetOfReference } from '../names/sheetOfReference';
 
-interface OwnParts {
-  /** The names of the sheets that hold a table or a named cell of the register. */
-  sheets: string[];
+export interface OwnParts {
+  /** Those that hold a table or a named cell of the register. */
+  sheets: Excel.Worksheet[];
+  /** The office's own, in the order of the tabs. */
+  staying: Excel.Worksheet[];
   names: Excel.NamedItem[];
-  /** Every sheet, in the order of the tabs. */
-  all: Excel.Worksheet[];
+  /** The office's own. */
+  otherNames: Excel.NamedItem[];
+  /** What the register's tables are called now. */
+  tables: string[];
 }
 
 /** Asks which sheets and names are the register's; read them after the sync. */
 export function loadOwnSheets(context: Excel.RequestContext): () => OwnParts {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
   return () => {
+    const ownTables = tables.items.filter(({ name }) => isOwnTable(nameMade(namesIn(context), name)));
     const own = names.items.filter(({ name }) => isOwnName(name));
-    const holding = [
-      ...tables.items.flatMap(({ name, worksheet }) =>
-        isOwnTable(nameMade(namesIn(context), name)) ? [worksheet.name] : [],
-      ),
+    const holding = new Set([
+      ...ownTables.map(({ worksheet }) => worksheet.name),
       ...own.flatMap(({ formula }) => sheetOfReference(formula) ?? []),
-    ];
-    const there = worksheets.items.map(({ name }) => name);
+    ]);
     return {
-      sheets: there.filter((name) => holding.includes(name)),
+      sheets: worksheets.items.filter(({ name }) => holding.has(name)),
+      staying: worksheets.items.filter(({ name }) => !holding.has(name)),
       names: own,
-      all: worksheets.items,
+      otherNames: names.items.filter((name) => !own.includes(name)),
+      tables: ownTables.map(({ name }) => name),
     };
   };
 }

@@ -72,9 +72,21 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'what would be lost with an example',
+    async reach(tour) {
+      const name = new RegExp(String.raw`^${tour.words.sheets.complaints} \(`);
+      await tour.page.getByRole('tab', { name }).click();
+      await goTo(tour.page, 'B40');
+      await tour.page.keyboard.type('Anneke van der Meer');
+      await tour.page.keyboard.press('Enter');
+      await button(tour, tour.further.example.remove).click();
+      await button(tour, tour.further.example.keep).waitFor();
+    },
+  },
+  {
     name: 'the name of the office after a register was made',
     async reach(tour) {
-      await button(tour, tour.further.example.remove).click();
+      await button(tour, tour.further.example.removeAll).click();
       await button(tour, tour.further.firstRun.create).click();
       await tour.pane.locator('[name="organisation"]').waitFor();
     },

@@ -1,64 +1,25 @@
 import { exampleTexts } from '../../../src/i18n/workbook/example/exampleTexts';
-import { toDay } from '../../../src/procedure/calendar/day';
-import { dutchHolidays } from '../../../src/procedure/calendar/holidays';
 import { tellExample } from '../../../src/procedure/example/tellExample';
-import type { ExampleRequest } from '../../../src/usecases/ports/examplePorts';
-import type { Language } from '../../../src/usecases/ports/ports';
 import { adoptedRowId } from '../../../src/workbook/adoption/marks/adoptedRowId';
-import { createExample } from '../../../src/workbook/example/createExample';
-import { createWorkbookRegister } from '../../../src/workbook/ports/createWorkbookRegister';
-import { newSession } from '../../../src/workbook/table/session';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
-import { isCleanUp } from '../../host/isCleanUp';
 import { copyWorkbook } from '../../host/model/copyWorkbook';
 import { aCreation } from '../aCreation';
-import { aRow } from '../aRow';
 import { onceForEachState } from '../adoption/onceForEachState';
-import { wholeWorkbook } from '../adoption/wholeWorkbook';
-import { asColleague, readRows } from '../sheetReading';
-
-const today = toDay('2026-07-08');
-const holidays = [2025, 2026].flatMap((year) => dutchHolidays(year));
-const asked = (language: Language = 'nl'): ExampleRequest => ({
-  ...aCreation({ language, holidays }),
+import { asColleague } from '../sheetReading';
+import {
+  all,
+  asked,
+  holidays,
+  ofAnOffice,
+  pane,
+  patiently,
+  requestsOf,
+  sheetNames,
   today,
-  run: 'run1',
-});
-const patiently = { onProgress: () => {}, isCancelled: () => false };
+} from './exampleWorld';
 
-/** A workbook in which an office keeps something of its own. */
-async function ofAnOffice() {
-  const host = startLocalExcel({ now: () => new Date('2026-07-08T10:00:00') });
-  await asColleague((workbook) => {
-    const sheet = workbook.worksheets.add('Planning');
-    sheet.getRange('A1:B2').values = [
-      ['Wie', 'Wanneer'],
-      ['Ans', 'maandag'],
-    ];
-    sheet.tables.add('A1:B2', true).name = 'Planning';
-    workbook.names.add('Peildatum', sheet.getRange('B2'));
-  });
-  return host;
-}
-
-/** Everything of a workbook that somebody sees, and what add-ins keep in it. */
-const all = ({ workbook }: ReturnType<typeof startLocalExcel>) => ({
-  seen: wholeWorkbook(workbook),
-  settings: [...workbook.settings],
-});
-
-const pane = () => {
-  const session = newSession();
-  return { example: createExample(session), register: createWorkbookRegister(session) };
-};
-
-const sheetNames = () =>
-  Excel.run(async (context) => {
-    const { worksheets } = context.workbook.load('worksheets/items/name');
-    await context.sync();
-    return worksheets.items.map(({ name }) => name);
-  });
+const gone = { kind: 'removed', keptOn: [] };
 
 describe('an example', () => {
   it.each(['nl', 'en'] as const)(
@@ -119,7 +80,11 @@ describe('an example', () => {
       { year: 2026, quarter: 2 },
     );
     expect(built.kind).toBe('built');
-    expect(await example.remove(false)).toEqual({ ok: true, value: { kind: 'removed' } });
+    const told = valueOf(await example.remove(null));
+    if (told.kind !== 'others') throw new Error('it was removed');
+    expect(told.others.rows.map(({ sheet }) => sheet)).toEqual(['Kwartaal 2026-K2']);
+    const consent = { print: told.others.print, keepsRows: false };
+    expect(await example.remove(consent)).toEqual({ ok: true, value: gone });
     expect(all(host)).toEqual(before);
 
     expect(valueOf(await register.open())).toBeNull();
@@ -132,28 +97,8 @@ describe('an example', () => {
     const { example } = pane();
     valueOf(await example.make(asked(), patiently));
     await asColleague((workbook) => workbook.worksheets.getItem('Sheet1').delete());
-    expect(valueOf(await example.remove(false))).toEqual({ kind: 'removed' });
+    expect(valueOf(await example.remove(null))).toEqual(gone);
     expect(await sheetNames()).toHaveLength(1);
-  });
-
-  it('asks first where complaints were added, by a pane or by hand', async () => {
-    const host = await ofAnOffice();
-    const before = all(host);
-    const { example, register } = pane();
-    valueOf(await example.make(asked(), patiently));
-    valueOf(await register.open());
-    valueOf(await register.append(aRow('r1', '2026-0417-BX')));
-    await asColleague((workbook) => {
-      const table = workbook.tables.getItem('tblKlachten');
-      const below = table.getDataBodyRange().getRowsBelow(1);
-      table.resize(table.getRange().getBoundingRect(below));
-      table.columns.getItem('Naam').getDataBodyRange().getLastCell().values = [['Met de hand']];
-    });
-    const rows = (await readRows()).length;
-    expect(await example.remove(false)).toEqual({ ok: true, value: { kind: 'others', complaints: 2 } });
-    expect(await readRows()).toHaveLength(rows);
-    expect(await example.remove(true)).toEqual({ ok: true, value: { kind: 'removed' } });
-    expect(all(host)).toEqual(before);
   });
 
   it('is made in no workbook that has a register', async () => {
@@ -162,7 +107,7 @@ describe('an example', () => {
     valueOf(await register.create(aCreation({ holidays })));
     const before = all(host);
     expect((await example.make(asked(), patiently)).ok).toBe(false);
-    expect(await example.remove(true)).toEqual({ ok: true, value: { kind: 'removed' } });
+    expect(await example.remove(null)).toEqual({ ok: true, value: gone });
     expect(all(host)).toEqual(before);
   });
 
@@ -177,9 +122,6 @@ describe('an example', () => {
 });
 
 describe('an example that breaks off', () => {
-  const requestsOf = ({ requests }: ReturnType<typeof startLocalExcel>) =>
-    requests.filter((one) => !isCleanUp(one)).length;
-
   it.each(['refused', 'lost'] as const)(
     'is taken out, or can be, after any request that is %s as it is made',
     async (how) => {
@@ -200,7 +142,7 @@ describe('an example that breaks off', () => {
         expect([nth, made.ok]).toEqual([nth, false]);
         await isTakenOut(host.workbook, async () => {
           const { example } = pane();
-          expect([nth, await example.remove(false)]).toEqual([nth, { ok: true, value: { kind: 'removed' } }]);
+          expect([nth, await example.remove(null)]).toEqual([nth, { ok: true, value: gone }]);
           expect([nth, all(host)]).toEqual([nth, before]);
         });
       }
@@ -217,15 +159,15 @@ describe('an example that breaks off', () => {
       const { workbook } = office;
       const again = () => startLocalExcel({ workbook: copyWorkbook(workbook) });
       const first = again();
-      valueOf(await pane().example.remove(false));
+      valueOf(await pane().example.remove(null));
       const count = requestsOf(first);
       for (let nth = 1; nth <= count; nth++) {
         const host = again();
         if (how === 'refused') host.faults.fail('InvalidOrTimedOutSession', nth);
         else host.faults.loseReply(nth);
-        expect([nth, (await pane().example.remove(false)).ok]).toEqual([nth, false]);
+        expect([nth, (await pane().example.remove(null)).ok]).toEqual([nth, false]);
         expect([made, before]).toContainEqual(all(host));
-        valueOf(await pane().example.remove(false));
+        valueOf(await pane().example.remove(null));
         expect([nth, all(host)]).toEqual([nth, before]);
       }
     },

@@ -1,5 +1,10 @@
 import type { FurtherTexts } from '../furtherTexts';
 
+const most = 6;
+
+const some = (all: readonly (string | number)[]) =>
+  all.slice(0, most).join(', ') + (all.length > most ? ` and ${all.length - most} more` : '');
+
 export const example: FurtherTexts['example'] = {
   open: 'View an example',
   making: 'The example is being made.',
@@ -10,7 +15,10 @@ export const example: FurtherTexts['example'] = {
   unfinished: 'The example is not finished.',
   remove: 'Remove the example',
   keep: 'Do not remove',
-  others: (count: number) =>
-    `${count === 1 ? '1 complaint was' : `${count} complaints were`} added that ${count === 1 ? 'does' : 'do'} not belong to the example. If you remove the example, ${count === 1 ? 'it disappears' : 'they disappear'} too.`,
+  others: 'These rows say something other than the example. If you remove the example, they disappear too:',
+  rows: (sheet: string, rows: readonly number[]) => `${sheet}: row ${some(rows)}`,
+  pointing: (cells: readonly string[]) =>
+    `These formulas refer to the example and will then show an error: ${some(cells)}.`,
+  keepRows: 'Keep these rows on a sheet of their own and remove the rest',
   removeAll: 'Remove everything',
 };

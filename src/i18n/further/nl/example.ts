@@ -1,4 +1,8 @@
-const complaints = (count: number) => (count === 1 ? 'is 1 klacht' : `zijn ${count} klachten`);
+const most = 6;
+
+/** As many as can be read, and how many there are besides. */
+const some = (all: readonly (string | number)[]) =>
+  all.slice(0, most).join(', ') + (all.length > most ? ` en nog ${all.length - most}` : '');
 
 export const example = {
   open: 'Voorbeeld bekijken',
@@ -10,7 +14,11 @@ export const example = {
   unfinished: 'Het voorbeeld is niet af.',
   remove: 'Voorbeeld verwijderen',
   keep: 'Niet verwijderen',
-  others: (count: number) =>
-    `Er ${complaints(count)} bijgekomen die niet bij het voorbeeld ${count === 1 ? 'hoort' : 'horen'}. Als u het voorbeeld verwijdert, verdwijnen die ook.`,
+  others:
+    'In deze rijen staat iets anders dan in het voorbeeld. Als u het voorbeeld verwijdert, verdwijnen die ook:',
+  rows: (sheet: string, rows: readonly number[]) => `${sheet}: rij ${some(rows)}`,
+  pointing: (cells: readonly string[]) =>
+    `Deze formules verwijzen naar het voorbeeld en geven daarna een fout: ${some(cells)}.`,
+  keepRows: 'Bewaar deze rijen op een eigen blad en verwijder de rest',
   removeAll: 'Alles verwijderen',
 };

@@ -12,6 +12,7 @@ export const en: ExampleTexts = {
   })),
   organisation: 'Example organisation (made up)',
   mark: 'example',
+  kept: 'kept',
   departments: [
     { name: 'Customer contact', head: 'Ruth Oosterhof', headEmail: 'r.oosterhof@example.com' },
     { name: 'Field service', head: 'Hidde de Wit', headEmail: 'h.dewit@example.com' },

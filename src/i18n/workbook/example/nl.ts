@@ -4,6 +4,7 @@ import type { ExampleTexts } from '../../../procedure/example/exampleTexts';
 const office = {
   organisation: 'Voorbeeldorganisatie (verzonnen)',
   mark: 'voorbeeld',
+  kept: 'bewaard',
   departments: [
     { name: 'Klantcontact', head: 'Ruth Oosterhof', headEmail: 'r.oosterhof@example.com' },
     { name: 'Buitendienst', head: 'Hidde de Wit', headEmail: 'h.dewit@example.com' },
