@@ -51,10 +51,13 @@ export const people: Contents = each((row) => `${pick(firstNames, row)} ${pick(l
 export const titled: Contents = each(
   (row) => `${row % 2 === 0 ? 'Dhr.' : 'Mevr.'} ${pick(lastNames, row * 5)}`,
 );
-export const sorted: Contents = each(
-  (row) =>
-    `${pick(['Vries, J. de', 'Berg, A. van den', 'Bakker, P.', 'Smit, C.', 'Dijk, T. van', 'Kaya, M.', 'Mulder, E.J.', 'Horst, W. ter'], row)}`,
-);
+/** As one sorts them: `Vries, J. de`. */
+export const sorted: Contents = each((row) => {
+  const [first = '', ...rest] = pick(lastNames, row * 5)
+    .split(' ')
+    .reverse();
+  return `${first}, ${pick(firstNames, row).charAt(0)}. ${rest.reverse().join(' ')}`.trim();
+});
 /** A few people again and again, as those who work somewhere are. */
 export const staff: Contents = words('M. de Boer|S. Kramer|Linda Post|H. Visser|R. van Veen');
 export const firstNamesOf: Contents = each((row) => pick(firstNames, row));

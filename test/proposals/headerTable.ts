@@ -12,7 +12,6 @@ import {
   days,
   firstNamesOf,
   flags,
-  houseNumbers,
   landlines,
   lastNamesOf,
   mails,
@@ -49,6 +48,7 @@ export interface HeaderList {
   columns: readonly HeaderCase[];
 }
 
+/** The lists by which the vocabulary was first mended: precision 86.3 %, recall 76.8 % before that. */
 export const headerTable: readonly HeaderList[] = [
   {
     kept: 'a municipality, Awb chapter 9',
@@ -122,8 +122,8 @@ export const headerTable: readonly HeaderList[] = [
       ['descriptor', ['summary', 'account', null], words('Loud music|Blocked hydrant|No heat|Leak|Banging')],
       ['location_type', null, words('Street|House|Store')],
       ['incident_zip', ['postcode', null], zips],
-      ['incident_address', 'address', addresses],
-      ['street_name', null, streetNames],
+      ['incident_address', ['address', null], addresses],
+      ['street_name', [null, 'address'], streetNames],
       ['address_type', null, words('ADDRESS|INTERSECTION|BLOCKFACE')],
       ['city', 'town', townNames],
       ['status', 'status', words('Open|Closed|Closed')],

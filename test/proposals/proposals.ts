@@ -1,9 +1,9 @@
-import { headerTable } from './headerTable';
+import { allTables } from './allTables';
 import { measureProposals } from './measureProposals';
 
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 
-const { columns, precision, recall, wrong, missed } = measureProposals(headerTable);
+const { columns, precision, recall, wrong, missed } = measureProposals(allTables);
 console.log(`${columns} columns, precision ${percent(precision)}, recall ${percent(recall)}\n`);
 for (const [title, misses] of [
   ['Proposed, and wrong', wrong],

@@ -32,10 +32,10 @@ const words: ChoiceWords & { channel: Record<string, string> } = {
     no: 'nee, n, niet, ontevreden, niet tevreden, no, dissatisfied, unsatisfied, false, onwaar, slecht',
   },
   finding: {
-    upheld: 'gegrond, terecht, ja, upheld, justified, g',
+    upheld: 'gegrond, terecht, ja, j, yes, y, upheld, justified, g, gegr',
     partlyUpheld:
-      'deels gegrond, gedeeltelijk gegrond, deels, gedeeltelijk, deels terecht, partly upheld, partially upheld',
-    notUpheld: 'ongegrond, onterecht, niet gegrond, nee, not upheld, unjustified, o',
+      'deels gegrond, gedeeltelijk gegrond, dg, d g, deels, gedeeltelijk, deels terecht, partly upheld, partially upheld',
+    notUpheld: 'ongegrond, onterecht, niet gegrond, nee, n, no, not upheld, unjustified, o, og, ong, ongegr',
     noFinding: 'geen oordeel, niet te beoordelen, onbekend, no finding, onbeslist',
   },
   status: {

@@ -3,7 +3,7 @@ import type { SeenCell } from './columnContents';
 import type { ComplaintMeaning } from './complaintMeanings';
 import { relationVocabulary } from './relationVocabulary';
 import { all, may, must, never } from './signs';
-import { aPerson, aText, noDay, noNumber, ofAList, ofSeveral, someDay } from './usualSigns';
+import { aPerson, aText, noDay, noNumber, ofAList, ofSeveral, someDay, noAnswer } from './usualSigns';
 import type { Vocabulary } from './vocabulary';
 
 const aFinding = shapes.choice('finding');
@@ -16,47 +16,50 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   ...relationVocabulary,
   caseNumber: {
     headers:
-      'klachtnr, klachtnummer, klacht nr, klacht id, nr, nummer, no, volgnr, volgnummer, zaaknummer, zaaknr, dossiernummer, dossiernr, ' +
-      'dossier, meldingnummer, meldingsnummer, meldingnr, melding id, registratienummer, id, case, case no, case number, case id, complaint id, ' +
-      'complaint no, complaint number, reference, ref, ref nr, referentie, kenmerk, ticket, ticketnummer',
+      'klachtnr, # nr, # nummer, # no, # number, # id, # kenmerk, # code, volgnr, volgnummer, nr, nummer, no, registratienummer, registratienr, ' +
+      'dossier, id, case, reference, reference number, ref, ref nr, referentie, referentienummer, kenmerk, ticket, key, unique key, unique id, uid',
     contents: all(noDay, never(shapes.long), must(shapes.digits), ({ filled, distinct }) =>
       distinct >= filled * 0.9 ? 1 : distinct >= filled * 0.6 ? 0 : -0.9,
     ),
   },
   receivedOn: {
     headers:
-      'datum ontvangst, ontvangstdatum, ontvangen, ontvangen op, ontv, ontv op, wanneer, datum, datum klacht, klachtdatum, datum binnenkomst, binnengekomen, ' +
-      'binnengekomen op, datum binnen, datum melding, meldingsdatum, melddatum, gemeld op, datum ontvangen, datum aanname, ingekomen, ' +
-      'ingekomen op, d d ontvangst, dat ontv, datum ontv, received, received on, date received, date, date of complaint, complaint date, reported, ' +
-      'reported on, date reported, created, created on, creation date, opened, opened on, start date, datum ingediend, ingediend op, startdatum',
+      'datum ontvangst, ontvangstdatum, ontvangen, ontvangst, ontv, # ontvangst, # ontvangen, # datum, # date, binnenkomst, datum binnenkomst, binnengekomen, ' +
+      'datum binnen, datum aanname, gemeld, ingekomen, received, # received, reported, created, # created, creation, creation date, opened, # opened, submitted, ' +
+      'date, datum, ingediend, indiening, indieningsdatum, datum ingediend, startdatum, start date, aangemaakt, aanmaakdatum, aanmaak, geopend, ontstaan, receipt',
+    weak: 'wanneer',
     contents: someDay,
   },
   receivedTime: {
-    headers: 'tijd, tijdstip, tijd ontvangst, tijd melding, ontvangen om, uur, hoe laat, time, time received',
+    headers:
+      'tijd, tijdstip, # tijd, # time, meldtijd, tijd ontvangst, tijd melding, ontvangen om, uur, hoe laat, time, time received',
     contents: must(shapes.time),
   },
   channel: {
     headers:
-      'kanaal, via, wijze, wijze van ontvangst, ontvangen via, binnengekomen via, hoe binnengekomen, hoe ontvangen, bron, medium, ' +
-      'ingediend via, contactwijze, channel, submitted via, received via, how received, source, method, mode',
-    contents: all(may(shapes.choice('channel')), noNumber, never(shapes.long)),
+      'kanaal, channel, # kanaal, # channel, wijze van ontvangst, ontvangen via, ingekomen via, kanaal binnenkomst, kanaal ontvangst, binnen via, gemeld via, via welk kanaal, hoe gemeld, # origin, # source, contactmethode, contact method, binnengekomen via, hoe binnengekomen, hoe ontvangen, wijze van indienen, wijze van melden, ' +
+      'wijze van binnenkomst, ingediend via, ontvangstkanaal, contactkanaal, contactwijze, submitted via, received via, how received, contact channel',
+    weak: 'via, wijze, bron, # bron, medium, source, method, mode, hoe, origin, ingang',
+    contents: all(may(shapes.choice('channel')), noNumber, noAnswer, never(shapes.long)),
     alone: { confidence: 0.6 },
   },
   takenBy: {
     headers:
-      'aangenomen door, aannemer, aangenomen, opgenomen door, genoteerd door, ontvangen door, geregistreerd door, ingevoerd door, ' +
+      'aangenomen door, aangenomen, opgenomen door, genoteerd door, ontvangen door, geregistreerd door, ingevoerd door, ' +
       'invoerder, intake door, aanname door, taken by, received by, registered by, entered by, created by, logged by',
     contents: aPerson,
   },
   employee: {
     headers:
       'betrokken medewerker, medewerker, betrokkene, betreft medewerker, over wie, over medewerker, naam medewerker, betrokken collega, ' +
-      'collega, employee, employee involved, staff member, agent, staff',
+      'collega, employee, employee involved, staff member, agent, staff, beklaagde, aangeklaagde, verweerder, # tegen, klacht over medewerker, chauffeur, monteur, docent, leerkracht, ' +
+      'zorgverlener, hulpverlener, verpleegkundige, arts, behandelend arts, ambtenaar, betrokken ambtenaar, betrokken persoon, betrokken collega, consulent, begeleider, baliemedewerker, verkoper, bezorger, trainer, wie betreft het, adviseur, naam beklaagde, driver, teacher',
+    weak: 'over, persoon',
     contents: aPerson,
   },
   department: {
     headers:
-      'afdeling, afd, team, dienst, sector, unit, cluster, organisatieonderdeel, vestiging, locatie, department, dept, division, branch, betreft afdeling',
+      'afdeling, afd, team, dienst, sector, unit, cluster, organisatieonderdeel, vestiging, locatie, department, dept, division, branch, betreft afdeling, betrokken afdeling, verantwoordelijke afdeling, team naam, group, bedrijfsonderdeel',
     contents: ofAList,
   },
   reachBy: {
@@ -71,29 +74,31 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   category: {
     headers:
-      'rubriek, categorie, hoofdcategorie, cat, soort, soort klacht, klachtsoort, klachttype, onderwerp, thema, groep, hoofdgroep, product, productgroep, ' +
-      'category, complaint category, type, type klacht, main category, topic, subject, klachtcategorie, aard, aard klacht, aard van de klacht',
+      'rubriek, categorie, hoofdcategorie, classificatie, classification, hoofdrubriek, # categorie, # category, # rubriek, # soort, # type, cat, soort, onderwerp, thema, hoofdgroep, product, productgroep, ' +
+      'category, type, main category, topic, subject, aard, aard #, nature #, kind of complaint',
     contents: ofAList,
   },
   summary: {
     headers:
-      'type klacht, korte omschrijving, klacht kort, kort, samenvatting, titel, klacht, onderwerp, betreft, kern, subcategorie, issue, ' +
-      'summary, short description, title, subject, complaint, type of complaint, subrubriek, korte omschrijving klacht, omschrijving kort, probleem, problem, klachtomschrijving, omschrijving',
+      'type klacht, korte omschrijving, # omschrijving, onderwerp, subject, # onderwerp, # titel, # type, klacht kort, kort, samenvatting, titel, klacht, betreft, kern, subcategorie, issue, ' +
+      'summary, short description, title, complaint, type of complaint, subrubriek, korte omschrijving klacht, omschrijving kort, probleem, problem, klachtomschrijving, omschrijving, headline, topic line, subject line, short summary, samengevat, kern #, gedraging, klacht in het kort, waar gaat het over, waarover, gaat over, wat was er, about, regarding, what is it about, onderwerp #',
+    weak: 'wat, waarover, item',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength > 70 || share(shapes.long) > 0.4 ? -0.6 : 0.2,
     ),
   },
   account: {
     headers:
-      'wat de relatie vertelt, omschrijving relatie, omschrijving, omschr, omschrijving klacht, klachtomschrijving, klacht, klacht omschrijving, inhoud, inhoud klacht, toelichting, beschrijving, ' +
-      'customer s account, relation s account, verhaal, wat is er gebeurd, wat is er aan de hand, probleem, problem, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened',
+      'wat de relatie vertelt, omschrijving relatie, omschrijving, omschr, # omschrijving, # tekst, # inhoud, klacht, inhoud, toelichting, message, body, content, beschrijving, ' +
+      'customer s account, relation s account, verhaal, wat is er gebeurd, wat is er aan de hand, probleem, problem, uitleg, tekst, bericht, melding, toelichting klacht, description, complaint, narrative, details, complaint description, consumer complaint narrative, story, what happened, omschrijving gebeurtenis, # details, what went wrong, what is wrong, wat ging er mis, wat is het probleem, wat is de klacht, gebeurtenis, omstandigheden, verloop, klachttekst, volledige tekst, full text, complaint text, feiten',
+    weak: 'wat, waarover, comments, opmerking, opmerkingen',
     contents: all(aText, ({ averageLength, share }) =>
       averageLength < 20 ? -0.35 : share(shapes.long) > 0.3 ? 1 : 0.1,
     ),
   },
   remedy: {
     headers:
-      'gewenste oplossing, wens, wens relatie, wens klant, verwachting, verzoek, wat wil de klant, wat wil de relatie, gewenst, ' +
+      'gewenste oplossing, wat wil je dat wij doen, wat wilt u dat wij doen, wat wil men, wat moet er gebeuren, gewenste actie, gewenst resultaat, gewenste uitkomst, wens, wens relatie, wens klant, verwachting, verzoek, wat wil de klant, wat wil de relatie, gewenst, ' +
       'remedy, remedy sought, desired outcome, requested solution, expectation',
     contents: aText,
   },
@@ -109,14 +114,15 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   followUpBy: {
     headers:
-      'opvolging door, opvolger, behandelaar, behandeld door, actiehouder, wie, eigenaar, uitvoerder, uit te voeren door, verantwoordelijke, ' +
-      'toegewezen aan, doorgegeven aan, afhandeling door, afgehandeld door, actie door, afgehandeld, follow up by, handler, handled by, assigned to, owner, assignee, responsible',
+      'opvolging door, opvolger, behandelaar, # behandelaar, # functionaris, # coordinator, # afhandelaar, # bemiddelaar, afhandelaar, functionaris, dossierhouder, wie pakt het op, pakt op, opgepakt door, wie doet het, in behandeling bij, ligt bij, uitgezet bij, belegd bij, actie bij, opgelost door, wie handelt af, who dealt with it, dealt with by, who is handling, person responsible, resolved by, case worker, caseworker, case manager, assigned, medewerker behandeling, behandelend medewerker, behandelend ambtenaar, zaakhouder, casemanager,  behandeld door, actiehouder, eigenaar, uitvoerder, uit te voeren door, verantwoordelijke, ' +
+      'toegewezen aan, doorgegeven aan, afhandeling door, afgehandeld door, actie door, afgehandeld, follow up by, handler, handled by, assigned to, owner, assignee, responsible, # owner, # handler',
+    weak: 'wie, door wie, coordinator, toegewezen, assigned',
     contents: aPerson,
   },
   callbackOn: {
     headers:
       'terugbeldatum, terugbellen, terugbellen op, terugbellen voor, terug bellen, bellen op, datum terugbellen, afgesproken datum, beloofde datum, toegezegd op, toegezegde datum, ' +
-      'actiedatum, deadline, uiterlijk, uiterste datum, streefdatum, afhandelen voor, callback date, call back, call back on, due, due date, target date',
+      'actiedatum, uiterlijk, uiterlijk terugbellen, terugbelafspraak, callback date, callback, call back, call back on, callback due',
     contents: someDay,
   },
   handedOverOn: {
@@ -155,7 +161,7 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   },
   satisfied: {
     headers:
-      'naar behoren, tevreden, klant tevreden, relatie tevreden, tevredenheid, naar tevredenheid, satisfied, to satisfaction, customer satisfied, satisfaction',
+      'naar behoren, tevreden, klant tevreden, relatie tevreden, tevredenheid, naar tevredenheid, @ tevreden, tevreden over afhandeling, tevreden met afhandeling, tevreden met oplossing, happy now, happy, is relatie tevreden, satisfied, to satisfaction, customer satisfied, satisfaction',
     contents: must(shapes.choice('satisfied')),
   },
   answer: {
@@ -166,13 +172,13 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
   round: { headers: 'ronde, round', contents: must(shapes.wholeNumber) },
   status: {
     headers:
-      'status, stand, stand van zaken, afgehandeld, afgerond, afgedaan, gesloten, klaar, opgelost, fase, open, state, phase, progress, closed, resolved, voortgang',
+      'status, afgeh, # status, # state, # stand, status afhandeling, afhandelstatus, afhandelingsstatus, stand, stand van zaken, afgehandeld, afgerond, afgedaan, gesloten, klaar, opgelost, is het opgelost, fase, open, state, phase, progress, closed, resolved, voortgang',
     contents: all(must(isStatus), never(shapes.day)),
     alone: { confidence: 0.6, contents: all(must(aStatus), ofSeveral) },
   },
   finding: {
     headers:
-      'oordeel, gegrond, gegrondheid, uitspraak, beoordeling, terecht, conclusie, bevinding, finding, upheld, outcome, verdict, decision',
+      'oordeel, eindoordeel, gegrond, is de klacht gegrond, uitkomst, gegrondheid, # gegrond, # oordeel, oordeel commissie, oordeel klachtencommissie, gegrond ongegrond, gegrond verklaard, uitspraak, beoordeling, terecht, conclusie, bevinding, finding, upheld, outcome, verdict, decision',
     contents: all(must(aFinding), never(shapes.day)),
     // Yes and no alone may answer any question.
     alone: {
@@ -184,26 +190,29 @@ export const complaintVocabulary: Vocabulary<ComplaintMeaning> = {
     },
   },
   cause: {
-    headers: 'oorzaak, reden, oorzaak klacht, aanleiding, cause, root cause, reason',
+    headers: 'oorzaak, # oorzaak, # reden, reden, aanleiding, cause, root cause, reason',
     contents: aText,
   },
   measure: {
     headers:
-      'maatregel, maatregelen, verbetermaatregel, verbeteractie, verbetering, verbeterpunt, preventieve maatregel, measure, measures, improvement, corrective action, oplossing, hoe opgelost, resolution, solution',
+      'maatregel, maatregelen, verbetermaatregel, verbeteractie, verbetering, verbeterpunt, verbeterpunten, leerpunt, leerpunten, genomen maatregel, genomen maatregelen, getroffen maatregelen, lessons learned, improvement action, preventieve maatregel, measure, measures, improvement, corrective action, oplossing, hoe opgelost, resolution, solution',
     contents: aText,
   },
   closedOn: {
     headers:
-      'sluitdatum, datum gesloten, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
+      'sluitdatum, closed, # closed, # resolved, datum gesloten, afhandelingsdatum, gereedmelding, closure date, dat afh, afgeh, afdoening, afdoeningsdatum, afdoeningdatum, oplosdatum, datum oplossing, afhandeling, # afhandeling, completion, completed, solved, closure, resolution date, date of resolution, datum beeindigd, voltooid, datum voltooid, afwikkeling, afronding, sluiting, beeindiging, gesloten op, gesloten, datum afgehandeld, datum afh, afh datum, afh op, afgehandeld op, afgehandeld, datum afhandeling, afhandeldatum, afgerond op, afgerond, datum afgerond, datum gereed, gereed op, gereed, ' +
       'opgelost op, datum opgelost, afgedaan, afgedaan op, datum afgedaan, afgewikkeld, afgewikkeld op, ' +
       'einddatum, datum afsluiting, afgesloten op, afgesloten, klaar op, closed, closed on, date closed, closing date, resolved on, date resolved, resolved, completed on, end date, finished',
     contents: someDay,
   },
   duplicateOf: { headers: 'dubbel van, dubbel met, duplicate of', contents: noDay },
-  calamity: { headers: 'calamiteit, calamiteitnr, calamity, incident', contents: noDay },
+  calamity: {
+    headers: 'calamiteit, calamiteitnr, calamiteitnummer, calamity, incident',
+    contents: all(noDay, noAnswer),
+  },
   folderLink: {
     headers: 'klachtenmap, map, link, bestand, document, dossierlink, hyperlink, folder, folder link, file',
-    contents: all(noDay, may(shapes.link)),
+    contents: all(noDay, noAnswer, must(shapes.link)),
   },
   enteredOn: {
     headers:

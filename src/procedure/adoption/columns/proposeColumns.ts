@@ -1,10 +1,14 @@
 import { columnContents } from './columnContents';
 import type { ColumnContents } from './columnContents';
 import type { ColumnProposal } from './columnProposal';
-import { matchHeader } from './matchHeader';
+import { headerWords, isOnBehalf, isSilent } from './headerWords';
+import type { HeaderWord } from './headerWords';
+import { matchWords } from './matchHeader';
+import type { WordsAround } from './matchHeader';
 import type { SourceList, SourceValue } from '../cells/sourceList';
 import { isBlank } from '../cells/sourceText';
 import type { Signs, Vocabulary } from './vocabulary';
+import { wordsAround } from './wordsAround';
 
 /** The headers of a list and some of its rows. */
 interface ListSample {
@@ -15,7 +19,12 @@ interface ListSample {
 }
 
 /** A cell below the threshold is better left unknown: the person who maps sees it at once. */
-const threshold = 0.45;
+const threshold = 0.51;
+/** What contents have to say for it where a header may mean something else as well. */
+const agrees = 0.2;
+const onBehalf = 0.97;
+/** How much less likely a second meaning of a column may be. */
+const closeTo = 0.2;
 /** Contents alone have to be of one kind, nearly all of them. */
 const sureOfContents = 0.8;
 /** A wide list is looked at less deeply, so that a person doesn't wait. */
@@ -56,16 +65,18 @@ export function proposeColumns<Meaning extends string>(
   );
   // Object.keys of a record with these keys.
   const meanings = Object.keys(vocabulary) as Meaning[];
-  const words = new Set(meanings.flatMap((meaning) => vocabulary[meaning].headers.split(/,? /)));
-  const isWord = (word: string) => words.has(word);
+  const around = wordsAround(vocabulary);
   const candidates = headers
-    .flatMap((header, column) =>
-      meanings.map((meaning) => ({
+    .flatMap((header, column) => {
+      const said = { words: headerWords(header), isSilent: isSilent(header) };
+      // The one whom it is about is asked for only where nobody else complains.
+      const likely = isOnBehalf(said.words) ? onBehalf : 1;
+      return meanings.map((meaning) => ({
         column,
         meaning,
-        confidence: confidenceOf(header, contents[column], vocabulary[meaning], isWord),
-      })),
-    )
+        confidence: likely * confidenceOf(said, contents[column], vocabulary[meaning], around(meaning)),
+      }));
+    })
     .filter(({ confidence }) => confidence >= threshold)
     .sort(
       (a, b) =>
@@ -77,9 +88,13 @@ export function proposeColumns<Meaning extends string>(
 
   const given = new Map<number, { meaning: Meaning; confidence: number }>();
   const taken = new Set<Meaning>();
+  const best = new Map<number, number>();
   for (const { column, meaning, confidence } of candidates) {
-    if (given.has(column) || taken.has(meaning)) continue;
-    given.set(column, { meaning, confidence });
+    best.set(column, best.get(column) ?? confidence);
+    // What another column says better leaves nothing for this one, unless it could as well mean something else.
+    const isClose = confidence >= (best.get(column) ?? 0) - closeTo;
+    if (given.has(column) || taken.has(meaning) || !isClose) continue;
+    given.set(column, { meaning, confidence: Math.round(confidence * 100) / 100 });
     taken.add(meaning);
   }
   return headers.map((header, column) => ({
@@ -90,19 +105,21 @@ export function proposeColumns<Meaning extends string>(
   }));
 }
 
-/** How much header and contents weigh: a header alone is believed, contents that contradict it are believed more. */
+/** How much header and contents weigh: they have to agree, and contents that contradict are believed more. */
 function confidenceOf(
-  header: string,
+  header: { words: readonly HeaderWord[]; isSilent: boolean },
   contents: ColumnContents | undefined,
   signs: Signs,
-  isWord: (word: string) => boolean,
+  around: WordsAround,
 ): number {
-  const said = matchHeader(header, signs.headers, isWord);
+  const clear = matchWords(header.words, signs.headers, around);
+  const weak = matchWords(header.words, signs.weak ?? '', around);
   // Contents cost more to look at than headers.
-  if (said < threshold && signs.alone === undefined) return 0;
+  if (clear < threshold && weak < threshold && !header.isSilent) return 0;
   const seen = look(contents, signs.contents);
+  const said = weak > clear && seen >= agrees ? weak : clear;
   const together = seen < 0 ? said * (1 + seen) * 0.85 : said * (0.85 + 0.15 * seen);
-  return Math.round(Math.max(together, aloneOf(contents, signs)) * 100) / 100;
+  return header.isSilent ? Math.max(together, aloneOf(contents, signs)) : together;
 }
 
 function aloneOf(contents: ColumnContents | undefined, { alone, contents: usual }: Signs): number {

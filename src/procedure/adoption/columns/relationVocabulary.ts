@@ -1,6 +1,6 @@
 import { shapes } from './cellShapes';
 import { all, may, must, never } from './signs';
-import { aPerson, noDay, noNumber } from './usualSigns';
+import { aPerson, noAnswer, noDay, noNumber, ofMany, ofSeveral } from './usualSigns';
 import type { Vocabulary } from './vocabulary';
 
 /** What a column of a list of relations may mean. */
@@ -28,9 +28,9 @@ export type RelationMeaning = (typeof relationMeanings)[number];
 export const relationVocabulary: Vocabulary<RelationMeaning> = {
   relationNumber: {
     headers:
-      'relatienr, relatienummer, relatie nr, klantnr, klantnummer, klant nr, klant id, debiteurnummer, debiteurnr, debiteur, lidnummer, lidnr, clientnummer, ' +
-      'clientnr, contractnummer, polisnummer, patientnummer, relation no, relation number, customer number, customer no, customer id, client number, account number, member number',
-    contents: all(noDay, never(shapes.long), never(shapes.person)),
+      'relatienr, @ nr, @ nummer, @ id, @ no, @ number, @ code, debiteur, contractnummer, contractnr, polisnummer, polisnr, account number, account no, ' +
+      'relation no, relation number',
+    contents: all(noDay, never(shapes.long), never(shapes.person), must(shapes.digits)),
   },
   salutation: {
     headers: 'aanhef, aanspreekvorm, aanspreektitel, m v, dhr mevr, titel, geslacht, salutation, title',
@@ -38,16 +38,18 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
   },
   name: {
     headers:
-      'naam, naam relatie, relatie, naam klant, klant, klantnaam, naam klager, klager, indiener, naam indiener, melder, naam melder, ' +
-      'client, naam client, patient, naam patient, bewoner, inwoner, burger, huurder, naam huurder, cursist, volledige naam, naw, contactpersoon, afzender, ' +
-      'name, full name, customer, customer name, client name, complainant, name of complainant, reporter, contact',
-    contents: all(aPerson, never(shapes.nameAndAddress), may(shapes.person)),
-    alone: { confidence: 0.5, contents: must(shapes.person) },
+      'naam, @ naam, @ name, name @, klager, indiener, melder, klant, relatie, complainant, customer, reporter, requester, requestor, reiziger, huurder, bewoner, ' +
+      'client, patient, inwoner, burger, ouder, cursist, deelnemer, lid, abonnee, verzekerde, verzekeringnemer, aanvrager, afnemer, opsteller, aangever, gast, bezoeker, passagier, student, leerling, consumer, passenger, ' +
+      'tenant, member, caller, volledige naam, naw, contactpersoon, afzender, name, full name, fullname, naam en voorletters, @ tel, naam tel, naam en telefoon, naam en telefoonnummer',
+    weak: 'wie, van, contact, from, van wie',
+    contents: all(aPerson, never(shapes.nameAndAddress), ofMany),
+    // Names of whom, nothing says: only where the header says nothing at all, and nobody comes back as staff does.
+    alone: { confidence: 0.56, contents: all(must(shapes.person), ofMany, ofSeveral) },
   },
   firstName: {
     headers:
       'voornaam, voornamen, voorletters, initialen, voorl, roepnaam, first name, firstname, given name, initials, forename',
-    contents: all(noNumber, never(shapes.long)),
+    contents: all(noNumber, never(shapes.long), never(shapes.digits)),
   },
   namePrefix: {
     headers: 'tussenvoegsel, tussenvoegsels, tussenv, tv, tussenvgsl, voorvoegsel, prefix, name prefix',
@@ -55,21 +57,22 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
   },
   lastName: {
     headers: 'achternaam, familienaam, achternm, last name, lastname, surname, family name',
-    contents: all(noNumber, never(shapes.long)),
+    contents: all(noNumber, noAnswer, never(shapes.long), never(shapes.digits)),
   },
   nameAndAddress: {
     headers:
-      'naam en adres, naam adres, naam adres woonplaats, naw, naw gegevens, naw gegevens relatie, gegevens klant, klantgegevens, adresgegevens, gegevens relatie, ' +
+      'naam en adres, naam adres, naam adres woonplaats, naw, naw gegevens, naw gegevens relatie, gegevens klant, klantgegevens, adresgegevens, gegevens relatie, @ gegevens, ' +
       'name and address, name address, contact details, customer details',
+    weak: 'naam, name, klant, relatie, klager, indiener, melder, huurder, bewoner, client, customer, complainant',
     contents: must(shapes.nameAndAddress),
-    alone: { confidence: 0.55 },
+    alone: { confidence: 0.6 },
   },
   address: {
     headers:
-      'adres, straat, straatnaam, straat huisnummer, straat en huisnummer, straat huisnr, adres relatie, adres klant, woonadres, adresregel, ' +
+      'adres, @ adres, straat, straatnaam, street name, correspondentieadres, postadres, woonadres, adresgegevens, straat en nummer, straat nummer, huisadres, home address, mailing address, full address, address line, straat nr, straat huisnummer, straat en huisnummer, straat huisnr, adres relatie, adres klant, woonadres, adresregel, ' +
       'address, street, street address, address line',
     contents: all(noDay, never(shapes.number), never(shapes.nameAndAddress), may(shapes.street)),
-    alone: { confidence: 0.55, contents: must(shapes.streetName) },
+    alone: { confidence: 0.6, contents: must(shapes.streetName) },
   },
   houseNumber: {
     headers: 'huisnummer, huisnr, huis nr, hnr, nr, nummer, house number, house no, number',
@@ -80,13 +83,15 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
     contents: ({ averageLength }) => (averageLength > 6 ? -1 : 0.5),
   },
   postcode: {
-    headers: 'postcode, post code, pc, postc, zip, zip code, zipcode, postal code',
+    headers:
+      'postcode, post code, pc, postc, pcode, postnr, postnummer, postcodegebied, zip, zip code, zipcode, postal code',
     contents: all(
       noDay,
       never(shapes.long),
       never(shapes.postcodeAndTown),
       may(shapes.postcode),
       ({ averageLength }) => (averageLength > 10 ? -1 : 0),
+      must(shapes.digits),
     ),
     alone: { confidence: 0.8 },
   },
@@ -98,19 +103,25 @@ export const relationVocabulary: Vocabulary<RelationMeaning> = {
   },
   town: {
     headers: 'plaats, woonplaats, plaatsnaam, stad, gemeente, dorp, plts, wpl, town, city, place',
-    contents: all(noNumber, never(shapes.long), never(shapes.postcodeAndTown)),
+    contents: all(
+      noNumber,
+      noAnswer,
+      never(shapes.long),
+      never(shapes.postcodeAndTown),
+      never(shapes.digits),
+    ),
   },
   phone: {
     headers:
-      'telefoon, telefoonnummer, telefoonnr, tel, tel nr, telnr, telnummer, tel nummer, mobiel, mobiel nummer, mobiele nummer, mobielnr, gsm, 06, ' +
-      '06 nummer, bereikbaar op, phone, phone number, telephone, mobile, cell, tel no',
+      'telefoon, mob, mob nr, mobnr, telef, tel mobiel, contactnummer, contact number, nummer telefoon, phone mobile, @ telefoon, @ tel, @ telefoonnummer, @ phone, telefoonnummer, telefoonnr, tel, tel nr, telnr, telnummer, tel nummer, mobiel, mobiel nummer, mobiele nummer, mobielnr, gsm, 06, ' +
+      '06 nummer, bereikbaar op, phone, phone number, telephone, mobile, cell, cell phone, tel no, phone no',
     contents: must(shapes.phone),
     // Nine digits may be any number.
-    alone: { confidence: 0.5, contents: must(shapes.dutchPhone) },
+    alone: { confidence: 0.6, contents: must(shapes.dutchPhone) },
   },
   email: {
     headers:
-      'e mail, email, mail, e mailadres, emailadres, mailadres, e mail adres, email adres, email address, e mail address',
+      'e mail, email, emailaddress, mail, @ email, @ mail, e mailadres, emailadres, mailadres, e mail adres, email adres, email address, e mail address',
     contents: must(shapes.email),
     alone: { confidence: 0.85 },
   },

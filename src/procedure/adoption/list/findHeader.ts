@@ -1,4 +1,5 @@
 import { complaintVocabulary } from '../columns/complaintVocabulary';
+import { headerWords, phraseKey } from '../columns/headerWords';
 import type { Area, SourceValue } from '../cells/sourceList';
 import { isBlank } from '../cells/sourceText';
 import { textKey } from '../cells/textKey';
@@ -29,15 +30,17 @@ const rowsSearched = 60;
 /** A header is short; a sentence is not. */
 const longestHeader = 80;
 
-const phrases = Object.values(complaintVocabulary).flatMap(({ headers }) => headers.split(', '));
-const known = new Set(phrases.map((phrase) => phrase.replaceAll(' ', '')));
+const phrases = Object.values(complaintVocabulary).flatMap(({ headers, weak }) =>
+  (weak === undefined ? headers : `${headers}, ${weak}`).split(', '),
+);
+const known = new Set(phrases.map(phraseKey));
 const telling = new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => word.length > 2));
 
 /** How well the vocabulary knows a header, from 0 to 1; slips of the keyboard don't matter where so many say the same. */
 export function knownHeader(text: string): number {
-  const words = textKey(text).split(' ');
-  if (known.has(words.join(''))) return 1;
-  return words.length <= 6 && words.some((word) => telling.has(word)) ? 0.7 : 0;
+  const words = headerWords(text);
+  if (known.has(words.map(({ key }) => key).join(''))) return 1;
+  return words.length <= 6 && words.some((word) => telling.has(word.text)) ? 0.7 : 0;
 }
 
 const isLabel = (value: SourceValue): value is string =>
