@@ -13,6 +13,8 @@ const closed = (nr: string, closedOn: string, more: Partial<RetainedRow> = {}) =
   status: 'closed' as const,
   closedOn: toDay(closedOn),
   anonymisedOn: null,
+  keptUntil: null,
+  keptBecause: '',
   texts,
   ...more,
 });
@@ -145,8 +147,28 @@ describe('Bewaartermijn', () => {
     expect(await screen.findByText('2 complaints are anonymous now.')).toBeVisible();
   });
 
+  it('tells which complaints the office keeps longer, and of which it has to say until when', async () => {
+    const kept = Array.from({ length: 6 }, (_, index) =>
+      closed(`2024-000${index}-KL`, '2024-01-01', { keptUntil: toDay('2027-01-01') }),
+    );
+    const unclear = closed('2024-0009-MN', '2024-01-01', { keptUntil: 'unclear' });
+    await looked({ retention: fakeRetention([...rows, ...kept, unclear]).port });
+    const five = '2024-0000-KL, 2024-0001-KL, 2024-0002-KL, 2024-0003-KL, 2024-0004-KL …';
+    expect(
+      await screen.findByText(`6 klachten blijven staan door de kolom “Bewaren tot”: ${five}.`),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/^Bij 1 klacht is niet duidelijk tot wanneer u bewaart, .*: 2024-0009-MN\./),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Maak 2 klachten anoniem' })).toBeVisible();
+  });
+
   it('makes closed complaints anonymous that a relation asks for, and says at the field what is missing', async () => {
-    const retention = fakeRetention([...rows, closed('2026-0009-GH', '2026-07-01')]);
+    const retention = fakeRetention([
+      ...rows,
+      closed('2026-0009-GH', '2026-07-01'),
+      closed('2024-0011-YZ', '2024-07-01', { keptUntil: 'unclear' }),
+    ]);
     const { user } = openPane({ view: 'settings', retention: retention.port });
     await user.click(await screen.findByRole('button', { name: 'Bewaartermijn' }));
     const part = await screen.findByRole('region', { name: 'Op verzoek van een relatie' });
@@ -162,6 +184,10 @@ describe('Bewaartermijn', () => {
     await press();
     expect(await within(part).findByText(/2026-0010-XX\.$/)).toBeVisible();
     expect(retention.asked).toEqual([]);
+    await user.clear(numbers);
+    await user.type(numbers, '2024-0011-YZ');
+    await press();
+    expect(await within(part).findByText(/^Deze worden langer bewaard: 2024-0011-YZ\./)).toBeVisible();
     await user.clear(numbers);
     await user.type(numbers, '2026-0009-GH');
     await press();

@@ -74,6 +74,9 @@ export const fields = {
   cause: { kind: 'text', long: true, section: 'later' },
   measure: { kind: 'text', long: true, section: 'later' },
   calamity: { kind: 'text', section: 'later' },
+  // Of a case that is needed longer than the retention period, such as for a claim.
+  keptUntil: { kind: 'day', section: 'later' },
+  keptBecause: { kind: 'text', section: 'later' },
 
   checkedOn: { kind: 'day', section: 'steps' },
   checkedBy: { kind: 'text', list: 'employees', section: 'steps' },

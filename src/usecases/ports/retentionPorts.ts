@@ -17,7 +17,7 @@ export interface RetentionBasis {
 }
 
 /** A row as far as its retention goes. */
-export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumber'> {
+export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumber' | 'keptBecause'> {
   position: number;
   /** Of a row of which they were asked: whose it is, and the texts that stay. */
   texts: (Record<KeptText, string> & { name: string }) | null;
@@ -25,7 +25,7 @@ export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumbe
 
 /** A case that is to be anonymised. */
 export interface DueCase extends Pick<RetainedRow, 'rowId' | 'caseNumber' | 'position'> {
-  seen: Ended;
+  seen: Pick<Complaint, 'status' | 'closedOn' | 'anonymisedOn' | 'keptUntil' | 'keptBecause'>;
   /** The texts that would stay and are to go too, as they were read. */
   pointing: Partial<Record<KeptText, string>>;
 }

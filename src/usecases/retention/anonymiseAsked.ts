@@ -1,4 +1,5 @@
 import { contradictionIn } from '../../procedure/complaint/contradiction';
+import { isExempt } from '../../procedure/retention/keptUntil';
 import { eachPiece } from '../inspection/eachPiece';
 import type { InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome } from '../ports/ports';
@@ -13,10 +14,10 @@ interface AskedFor {
   reason: string;
 }
 
-/** `unknown`: no row has that number, or more than one. `open`: not closed, by date and status. */
+/** `unknown`: no row has that number, or more than one. `open`: not closed, by date and status. `exempt`: the office keeps it longer. */
 export type AskedResult =
   | { kind: 'blank'; field: keyof AskedFor }
-  | { kind: 'unknown' | 'open'; numbers: string[] }
+  | { kind: 'unknown' | 'open' | 'exempt'; numbers: string[] }
   | ({ kind: 'done' } & Anonymised);
 
 const plain = (number: string): string => number.trim().toUpperCase();
@@ -51,6 +52,9 @@ export async function anonymiseAsked(
   const open = rows.filter((row) => row.closedOn === null || contradictionIn(row) !== null);
   if (open.length > 0)
     return { ok: true, value: { kind: 'open', numbers: open.map(({ caseNumber }) => caseNumber) } };
+  const exempt = rows.filter((row) => isExempt(row, ports.clock.today()));
+  if (exempt.length > 0)
+    return { ok: true, value: { kind: 'exempt', numbers: exempt.map(({ caseNumber }) => caseNumber) } };
   const cases: DueCase[] = rows.map(dueOf);
   const done = await clearCases(ports, cases, { own: [], note: reason.trim() }, work);
   return done.ok ? { ok: true, value: { kind: 'done', ...done.value } } : done;

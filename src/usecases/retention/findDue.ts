@@ -1,4 +1,4 @@
-import type { RowId } from '../../procedure/complaint/complaint';
+import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import type { KeptText } from '../../procedure/retention/clearedFields';
 import { keptTexts } from '../../procedure/retention/clearedFields';
 import { pointsAtSomebody } from '../../procedure/retention/pointsAtSomebody';
@@ -21,6 +21,9 @@ export interface FoundDue {
   undated: number;
   /** Closed long ago by their date, while their status says that they are open. */
   contradicting: number;
+  /** The office keeps them longer, or means to: their numbers. */
+  exempt: CaseNumber[];
+  unclear: CaseNumber[];
   /** Due, and without an ID of their own: typed or copied in the sheet. */
   unnamed: number;
 }
@@ -35,6 +38,7 @@ export async function findDue(
   const ids = new Map<RowId, number>();
   const due: DueCase[] = [];
   const counts = { undated: 0, contradicting: 0 };
+  const longer: Pick<FoundDue, 'exempt' | 'unclear'> = { exempt: [], unclear: [] };
   const read = await eachPiece(
     (start) => retention.rows(start, (row) => retentionOf(row, at) === 'due'),
     work,
@@ -44,6 +48,7 @@ export async function findDue(
         const standing = retentionOf(row, at);
         if (standing === 'due') due.push(dueOf(row));
         if (standing === 'undated' || standing === 'contradicting') counts[standing] += 1;
+        if (standing === 'exempt' || standing === 'unclear') longer[standing].push(row.caseNumber);
       }
     },
   );
@@ -52,7 +57,7 @@ export async function findDue(
   // Which of two rows with one ID its lines belong to nobody can tell.
   const isNamed = ({ rowId }: DueCase) => rowId !== '' && ids.get(rowId) === 1;
   const named = due.filter(isNamed);
-  return { ok: true, value: { due: named, unnamed: due.length - named.length, ...counts } };
+  return { ok: true, value: { due: named, unnamed: due.length - named.length, ...counts, ...longer } };
 }
 
 /** A row as it is cleared, with those of its texts that point at somebody. */
@@ -63,6 +68,8 @@ export function dueOf({
   status,
   closedOn,
   anonymisedOn,
+  keptUntil,
+  keptBecause,
   texts,
 }: RetainedRow): DueCase {
   const pointing: [KeptText, string][] = keptTexts.flatMap((field) => {
@@ -71,7 +78,14 @@ export function dueOf({
   });
   return {
     ...{ rowId, caseNumber, position },
-    seen: { status, closedOn, anonymisedOn },
+    // One of which that is unclear is never cleared.
+    seen: {
+      status,
+      closedOn,
+      anonymisedOn,
+      keptUntil: keptUntil === 'unclear' ? null : keptUntil,
+      keptBecause,
+    },
     pointing: Object.fromEntries(pointing),
   };
 }

@@ -76,6 +76,8 @@ const widths: Record<ColumnKey, number> = {
   quarter: 66,
   month: 60,
   workingDays: 66,
+  keptUntil: 84,
+  keptBecause: 120,
   anonymisedOn: 90,
   step: 48,
   standing: 226,

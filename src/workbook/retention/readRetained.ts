@@ -1,4 +1,6 @@
 import type { CaseNumber, Complaint, RowId } from '../../procedure/complaint/complaint';
+import type { Day } from '../../procedure/calendar/day';
+import { keptUntil } from '../../procedure/retention/keptUntil';
 import { keptTexts } from '../../procedure/retention/clearedFields';
 import type { Piece } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
@@ -17,7 +19,15 @@ import type { Session } from '../table/session';
 const rowsPerRead = 2_000;
 const blocksAtMost = 20;
 
-const asked = ['rowId', 'caseNumber', 'status', 'closedOn', 'anonymisedOn'] as const;
+const asked = [
+  'rowId',
+  'caseNumber',
+  'keptBecause',
+  'keptUntil',
+  'status',
+  'closedOn',
+  'anonymisedOn',
+] as const;
 const read = ['name', ...keptTexts] as const;
 
 /** The complaints from this position on; of those that are asked for also whose they are, and the texts that stay. */
@@ -33,15 +43,17 @@ export function readRetained(
       const table = complaintsTable(context);
       return {
         columns: asked.map((key) => columnBody(table, layout, key)),
-        read: ([rowId, caseNumber, ...dated], position): RetainedRow => {
-          const [status, closedOn, anonymisedOn] = dated.map((value, index) =>
-            readCell(layout.language, asked[index + 2] ?? 'status', value),
-          ) as [Complaint['status'], Complaint['closedOn'], Complaint['anonymisedOn']];
+        read: ([rowId, caseNumber, because, ...dated], position): RetainedRow => {
+          const [until, status, closedOn, anonymisedOn] = dated.map((value, index) =>
+            readCell(layout.language, asked[index + 3] ?? 'status', value),
+          ) as [Day | null, Complaint['status'], Day | null, Day | null];
+          const keptBecause = String(because ?? '');
           return {
             // Brands are given where a number or ID is made.
             rowId: String(rowId ?? '') as RowId,
             caseNumber: String(caseNumber ?? '') as CaseNumber,
-            ...{ position, status, closedOn, anonymisedOn, texts: null },
+            ...{ position, status, closedOn, anonymisedOn, keptBecause, texts: null },
+            keptUntil: keptUntil(String(dated[0] ?? '').trim() !== '', until, keptBecause),
           };
         },
         further: async (rows) => {

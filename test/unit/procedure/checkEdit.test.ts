@@ -32,6 +32,8 @@ describe('changing one field', () => {
     ['receivedOn', '01-04-2026', 'longAgo'],
     ['letterSentOn', 'morgen', 'inTheFuture'],
     ['letterSentOn', 'ooit', 'notADate'],
+    ['keptUntil', 'gisteren', 'inThePast'],
+    ['keptUntil', 'ooit', 'notADate'],
     ['severity', 'erg', 'notAChoice'],
     ['summary', 'x'.repeat(81), 'tooLong'],
     ['cause', '\u0000', 'notAllowedHere'],
@@ -48,6 +50,11 @@ describe('changing one field', () => {
     const overdue = aComplaint({ callbackOn: toDay('2026-07-07') });
     expect(checkEdit(overdue, 'callbackOn', '07-07-2026', context).ok).toBe(true);
     expect(checkEdit(overdue, 'receivedOn', '02-07-2026', context).ok).toBe(true);
+  });
+
+  it('takes a day to come, or today, until which a case is kept', () => {
+    for (const typed of ['08-07-2026', '01-01-2033', ''])
+      expect(check('keptUntil', typed)).toMatchObject({ ok: true });
   });
 
   it('does not mind what is missing elsewhere', () => {

@@ -18,6 +18,8 @@ const closed = (nr: string, closedOn: string | null, more: Partial<RetainedRow> 
   status: 'closed' as const,
   closedOn: closedOn === null ? null : toDay(closedOn),
   anonymisedOn: null,
+  keptUntil: null,
+  keptBecause: '',
   texts,
   ...more,
 });
@@ -118,8 +120,13 @@ describe('telling what is due', () => {
       closed('2023-0003-AB', '2023-01-01', { status: 'new' }),
       closed('2023-0004-AB', '2023-01-01', { anonymisedOn: toDay('2025-01-01') }),
       closed('2023-0005-AB', null, { status: 'new' }),
+      closed('2023-0006-AB', '2023-01-01', { keptUntil: toDay('2026-07-08') }),
+      closed('2023-0007-AB', '2023-01-01', { keptUntil: 'unclear', keptBecause: 'claim' }),
     ];
-    expect(await pane(rows).survey()).toMatchObject({ due: 1, unnamed: 1, undated: 2, contradicting: 1 });
+    expect(await pane(rows).survey()).toMatchObject({
+      ...{ due: 1, unnamed: 1, undated: 2, contradicting: 1 },
+      ...{ exempt: ['2023-0006-AB'], unclear: ['2023-0007-AB'] },
+    });
   });
 
   it.each([
@@ -201,6 +208,8 @@ describe('making anonymous what somebody asks for', () => {
     closed('K12', '2026-07-01', { rowId: '' as RowId }),
     closed('2026-0005-IJ', '2026-07-01'),
     closed('2026-0005-IJ', '2026-07-01', { rowId: 'other' as RowId }),
+    closed('2024-0005-IJ', '2024-07-01', { keptUntil: toDay('2027-01-01'), keptBecause: 'claim' }),
+    closed('2024-0006-KL', '2024-07-01', { keptUntil: 'unclear' }),
   ];
 
   it('takes those numbers, each once, with what points at somebody', async () => {
@@ -225,6 +234,7 @@ describe('making anonymous what somebody asks for', () => {
     ['2026-0005-IJ', 'verzoek', { kind: 'unknown', numbers: ['2026-0005-IJ'] }],
     ['2026-0002-CD,2026-0003-EF', 'verzoek', { kind: 'open', numbers: ['2026-0003-EF'] }],
     ['2026-0004-GH', 'verzoek', { kind: 'open', numbers: ['2026-0004-GH'] }],
+    ['2024-0005-IJ, 2024-0006-KL', 'verzoek', { kind: 'exempt', numbers: ['2024-0005-IJ', '2024-0006-KL'] }],
   ])('of “%s” because of “%s” says what stands in the way', async (numbers, reason, expected) => {
     const { ask, retention } = pane(rows);
     expect(await ask(numbers, reason)).toEqual(expected);

@@ -27,6 +27,12 @@ import { wordsIn } from './wordsIn';
 import { endedRegister, past, personal, recent, work } from './endedRegister';
 
 const words = Object.values(personal);
+
+const typeKept = (value: string | number) =>
+  asColleague(({ tables }) => {
+    const column = tables.getItem('tblKlachten').columns.getItem('Bewaren tot');
+    column.getDataBodyRange().getCell(0, 0).values = [[value]];
+  });
 const gone = 'geanonimiseerd';
 const nothingLeft = { left: 0, stopped: false, blocked: [] };
 
@@ -177,6 +183,51 @@ describe('a complaint that was closed for as long as the office keeps personal d
     const second = await endedRegister([pointing, recent]);
     valueOf(await second.anonymise({ clearsPointing: true }));
     expect((await readRows())[0]).toMatchObject({ summary: '', cause: 'Planning', measure: '' });
+  });
+});
+
+describe('a complaint that the office keeps longer', () => {
+  it.each([
+    ['a day to come', 'exempt', { keptUntil: toDay('2027-01-01') }, ''],
+    ['today', 'exempt', { keptUntil: toDay('2026-07-08') }, ''],
+    ['a reason without a day', 'unclear', { keptBecause: 'claim' }, ''],
+    ['words instead of a day', 'unclear', {}, 'tot de claim is afgehandeld'],
+  ] as const)('by %s stays as it is, and is told', async (_, how, kept, words) => {
+    const { survey, anonymise } = await endedRegister([{ ...past, ...kept }]);
+    if (words !== '') await typeKept(words);
+    expect(await survey()).toMatchObject({ due: 0, [how]: [past.caseNumber] });
+    const before = await readRows();
+    expect(valueOf(await anonymise())).toEqual({ cleared: 0, ...nothingLeft });
+    expect(await readRows()).toEqual(before);
+  });
+
+  it('is due once that day has passed, and loses the reason with the rest', async () => {
+    const kept = { keptUntil: toDay('2026-07-07'), keptBecause: 'claim van de heer Zandstra' };
+    const { anonymise } = await endedRegister([{ ...past, ...kept }]);
+    expect(valueOf(await anonymise())).toMatchObject({ cleared: 1 });
+    const [row] = await readRows();
+    expect(row).toMatchObject({ keptUntil: serialOf(kept.keptUntil), keptBecause: '', name: gone });
+  });
+
+  it('stays as it is when a colleague types that day just before it is written', async () => {
+    const { host, anonymise } = await endedRegister();
+    const start = host.requests.length;
+    valueOf(await anonymise());
+    const count = host.requests.length - start;
+    let left = 0;
+    for (let nth = 1; nth <= count; nth++) {
+      const again = await endedRegister();
+      beforeRequest(nth, () => typeKept(serialOf(toDay('2027-01-01'))));
+      const outcome = await again.anonymise();
+      const [row] = await readRows();
+      const isAnonymised = row?.anonymisedOn !== '';
+      expect([nth, outcome.ok, isAnonymised ? row?.name : gone]).toEqual([nth, true, gone]);
+      if (!isAnonymised) left += 1;
+      if (!isAnonymised)
+        expect([nth, row?.name, row?.account]).toEqual([nth, 'mevrouw Q. Zandstra-Bos', personal.account]);
+    }
+    // Asked for before it was written over, and after: only the last came too late.
+    expect(left).toBeGreaterThan(count / 2);
   });
 });
 

@@ -2,6 +2,8 @@ import type { FurtherTexts } from '../furtherTexts';
 
 const number = (count: number) => count.toLocaleString('en-GB');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'complaint' : 'complaints'}`;
+const some = (numbers: readonly string[], count: number) =>
+  `${numbers.join(', ')}${count > numbers.length ? ' …' : ''}`;
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** What the retention of personal data says. */
@@ -51,6 +53,10 @@ export const retention: FurtherTexts['retention'] = {
     `${complaints(count)} without a closing date ${count === 1 ? 'is' : 'are'} left out. “Check the register” tells which.`,
   contradicting: (count) =>
     `${complaints(count)} with a closing date and an open status ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. “Check the register” tells which.`,
+  exempt: (count, numbers) =>
+    `${complaints(count)} ${count === 1 ? 'stays' : 'stay'} because of the column “Keep until”: ${some(numbers, count)}.`,
+  unclear: (count, numbers) =>
+    `Of ${complaints(count)} it is not clear until when you keep ${count === 1 ? 'it, so it stays' : 'them, so they stay'}: ${some(numbers, count)}. Fill in a date at “Keep until”.`,
   unnamed: (count) =>
     `${complaints(count)} without a number of ${count === 1 ? 'its' : 'their'} own or copied ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. Check the register first.`,
   anonymise: (count) => `Make ${complaints(count)} anonymous`,
@@ -66,6 +72,8 @@ export const retention: FurtherTexts['retention'] = {
     },
     unknown: (numbers) => `Not found, or more than once: ${numbers.join(', ')}.`,
     open: (numbers) => `Not closed yet: ${numbers.join(', ')}. Close the complaint first.`,
+    exempt: (numbers) =>
+      `These are kept longer: ${numbers.join(', ')}. Clear “Keep until” and “Reason for keeping” first.`,
   },
   cancelled: 'Stopped. Nothing was changed.',
   partly: 'Part of it may be anonymous already. Look again: what is still due is shown there.',

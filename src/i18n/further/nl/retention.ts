@@ -1,5 +1,7 @@
 const number = (count: number) => count.toLocaleString('nl-NL');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'klacht' : 'klachten'}`;
+const some = (numbers: readonly string[], count: number) =>
+  `${numbers.join(', ')}${count > numbers.length ? ' …' : ''}`;
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 interface Done {
@@ -59,6 +61,10 @@ export const retention = {
     `${complaints(count)} zonder sluitdatum ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing. “Register nakijken” zegt welke.`,
   contradicting: (count: number) =>
     `${complaints(count)} met een sluitdatum en een open status ${count === 1 ? 'blijft' : 'blijven'} staan. “Register nakijken” zegt welke.`,
+  exempt: (count: number, numbers: readonly string[]) =>
+    `${complaints(count)} ${count === 1 ? 'blijft' : 'blijven'} staan door de kolom “Bewaren tot”: ${some(numbers, count)}.`,
+  unclear: (count: number, numbers: readonly string[]) =>
+    `Bij ${complaints(count)} is niet duidelijk tot wanneer u bewaart, dus ${count === 1 ? 'die blijft' : 'die blijven'} staan: ${some(numbers, count)}. Vul bij “Bewaren tot” een datum in.`,
   unnamed: (count: number) =>
     `${complaints(count)} zonder eigen nummer of gekopieerd ${count === 1 ? 'blijft' : 'blijven'} staan. Kijk eerst het register na.`,
   anonymise: (count: number) => `Maak ${complaints(count)} anoniem`,
@@ -76,6 +82,8 @@ export const retention = {
     unknown: (numbers: readonly string[]) => `Niet gevonden, of vaker dan één keer: ${numbers.join(', ')}.`,
     open: (numbers: readonly string[]) =>
       `Nog niet gesloten: ${numbers.join(', ')}. Sluit de klacht eerst af.`,
+    exempt: (numbers: readonly string[]) =>
+      `Deze worden langer bewaard: ${numbers.join(', ')}. Maak eerst “Bewaren tot” en “Reden van bewaren” leeg.`,
   },
   cancelled: 'Gestopt. Er is niets veranderd.',
   partly: 'Een deel kan al anoniem zijn. Kijk opnieuw: wat nog aan de beurt is, staat er dan weer.',

@@ -148,6 +148,9 @@ export const en: ExplanationTexts = {
       month: 'The month of receipt. Filled in automatically.',
       workingDays:
         'How many working days the complaint takes or took; blank where its closing date is missing. Filled in automatically.',
+      keptUntil:
+        'As long as this day has not passed, the complaint is not made anonymous. For instance while a claim is running.',
+      keptBecause: 'Why the complaint is kept longer, such as a claim or an objection.',
       anonymisedOn: 'The day on which personal data were erased.',
       step: 'Hidden. The number of the status, with which the other columns work.',
       standing: 'Hidden. The signal without the callback date; “|” marks its place.',

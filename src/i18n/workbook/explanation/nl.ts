@@ -147,6 +147,9 @@ export const nl: ExplanationTexts = {
       month: 'De maand van ontvangst. Wordt vanzelf gevuld.',
       workingDays:
         'Hoeveel werkdagen de klacht duurt of duurde; leeg als de sluitdatum ontbreekt. Wordt vanzelf gevuld.',
+      keptUntil:
+        'Zolang deze dag niet voorbij is, wordt de klacht niet anoniem gemaakt. Bijvoorbeeld als er nog een claim loopt.',
+      keptBecause: 'Waarom de klacht langer bewaard blijft, bijvoorbeeld een claim of een bezwaar.',
       anonymisedOn: 'De dag waarop de persoonsgegevens zijn gewist.',
       step: 'Verborgen. Het nummer van de status; de andere kolommen rekenen ermee.',
       standing: 'Verborgen. Het signaal zonder de terugbeldatum; “|” is de plaats daarvan.',

@@ -63,6 +63,8 @@ export const en: RegisterWords = {
     quarter: 'Quarter',
     month: 'Month',
     workingDays: 'Working days',
+    keptUntil: 'Keep until',
+    keptBecause: 'Reason for keeping',
     anonymisedOn: 'Anonymised',
     step: 'Step',
     standing: 'Signal without term',

@@ -63,6 +63,8 @@ export const nl: RegisterWords = {
     quarter: 'Kwartaal',
     month: 'Maand',
     workingDays: 'Werkdagen',
+    keptUntil: 'Bewaren tot',
+    keptBecause: 'Reden van bewaren',
     anonymisedOn: 'Geanonimiseerd op',
     step: 'Stap',
     standing: 'Signaal zonder termijn',

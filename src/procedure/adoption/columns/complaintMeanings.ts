@@ -1,7 +1,7 @@
 import type { ComplaintField } from '../../complaint/complaint';
 
 /** The fields of a complaint that only the register itself fills. */
-type OwnField = 'rowId' | 'anonymisedOn' | 'firstCallbackOn' | 'firstAttemptOn';
+type OwnField = 'rowId' | 'anonymisedOn' | 'keptUntil' | 'keptBecause' | 'firstCallbackOn' | 'firstAttemptOn';
 
 /** Columns that hold more, or less, than one field of a complaint. */
 const composedMeanings = [

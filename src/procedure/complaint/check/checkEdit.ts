@@ -56,5 +56,8 @@ function laterIssue(
   { today, places }: EditContext,
 ): EditIssue | null {
   if (field === 'folderLink' && value) return checkFolderLink(value.trim(), places);
-  return isDayField(field) && value !== null && value > today ? { code: 'inTheFuture' } : null;
+  if (!isDayField(field) || value === null) return null;
+  // The only one that lies ahead.
+  if (field === 'keptUntil') return value < today ? { code: 'inThePast' } : null;
+  return value > today ? { code: 'inTheFuture' } : null;
 }

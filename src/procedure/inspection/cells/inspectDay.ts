@@ -54,4 +54,5 @@ function readings(written: WrittenDay, today: Day): Day[] {
 }
 
 const isOdd = (field: DayField, day: Day, { today, latest }: InspectionContext): boolean =>
-  day < oldestDay || day > (planned.has(field) ? latest : today);
+  // A claim may run for years.
+  day < oldestDay || (field !== 'keptUntil' && day > (planned.has(field) ? latest : today));

@@ -54,7 +54,8 @@ describe('a day', () => {
     expect(look(field, value)).toEqual(finding);
   });
 
-  it('may lie ahead where it is a promise', () => {
+  it('may lie ahead where it is a promise, and however far where a case is kept for a claim', () => {
+    expect(look('keptUntil', serial('2033-01-01'))).toBeNull();
     expect(look('callbackOn', serial('2026-07-20'))).toBeNull();
     expect(look('firstCallbackOn', '20-07-2026')).toEqual(mended('dates', '2026-07-20'));
   });

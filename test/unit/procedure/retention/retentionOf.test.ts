@@ -3,6 +3,7 @@ import { addDays, toDay } from '../../../../src/procedure/calendar/day';
 import { addMonths } from '../../../../src/procedure/calendar/addMonths';
 import { fields, type ComplaintField } from '../../../../src/procedure/complaint/fields';
 import { countedFields } from '../../../../src/procedure/quarterReport/counted/countedComplaint';
+import { keptUntil } from '../../../../src/procedure/retention/keptUntil';
 import { clearedFields } from '../../../../src/procedure/retention/clearedFields';
 import { retentionOf, type Ended } from '../../../../src/procedure/retention/retentionOf';
 
@@ -11,6 +12,7 @@ const ended = (closedOn: string | null, changes: Partial<Ended> = {}): Ended => 
   status: 'closed',
   closedOn: closedOn === null ? null : toDay(closedOn),
   anonymisedOn: null,
+  keptUntil: null,
   ...changes,
 });
 
@@ -41,6 +43,16 @@ describe('the retention of a complaint', () => {
     [
       'anonymised on the day on which it was closed',
       ended('2024-07-01', { anonymisedOn: toDay('2024-07-01') }),
+      'done',
+    ],
+    ['due, and kept until today', ended('2020-01-01', { keptUntil: today }), 'exempt'],
+    ['due, and kept until yesterday', ended('2020-01-01', { keptUntil: toDay('2026-07-07') }), 'due'],
+    ['due, and kept until nobody knows when', ended('2020-01-01', { keptUntil: 'unclear' }), 'unclear'],
+    ['not due, and kept longer', ended('2026-07-01', { keptUntil: today }), 'kept'],
+    ['undated, and kept longer', ended(null, { keptUntil: 'unclear' }), 'undated'],
+    [
+      'anonymised, and kept longer',
+      ended('2020-01-01', { anonymisedOn: today, keptUntil: 'unclear' }),
       'done',
     ],
     ['anonymised, and typed open since', ended(null, { status: 'new', anonymisedOn: today }), 'done'],
@@ -74,6 +86,18 @@ describe('the retention of a complaint', () => {
     ['2024-07-08', 24, '2026-07-08'],
   ] as const)('counts months as the calendar has them: %s and %i months is %s', (day, months, later) => {
     expect(addMonths(toDay(day), months)).toBe(later);
+  });
+});
+
+describe('until when a complaint is kept longer', () => {
+  it.each([
+    ['nothing', false, null, ' ', null],
+    ['a day', true, today, '', today],
+    ['a day and a reason', true, today, 'claim', today],
+    ['words instead of a day', true, null, '', 'unclear'],
+    ['a reason and no day', false, null, 'claim', 'unclear'],
+  ] as const)('is told by %s', (_, isTyped, day, because, expected) => {
+    expect(keptUntil(isTyped, day, because)).toBe(expected);
   });
 });
 
