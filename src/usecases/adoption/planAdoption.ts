@@ -18,6 +18,7 @@ import type { SourceList } from '../../procedure/adoption/cells/sourceList';
 import { surveyDates } from '../../procedure/adoption/survey/surveyDates';
 import { surveyDoubles } from '../../procedure/adoption/survey/surveyDoubles';
 import { surveyNames } from '../../procedure/adoption/survey/surveyNames';
+import { surveyUndated } from '../../procedure/adoption/survey/surveyUndated';
 import { surveyWords } from '../../procedure/adoption/survey/surveyWords';
 import type { Day } from '../../procedure/calendar/day';
 import type { Lists } from '../ports/ports';
@@ -159,7 +160,7 @@ function wordsByColumn(decisions: readonly WordDecision[]): Reading['words'] {
 function questionsOf(
   dates: readonly DateDecision[],
   words: readonly WordDecision[],
-  { mapping, choices }: PlanRequest,
+  { source, mapping, choices, today }: PlanRequest,
   rows: readonly PlannedRow[],
 ): Question[] {
   const tellsState = mapping.includes('status') || mapping.includes('closedOn');
@@ -169,5 +170,8 @@ function questionsOf(
     ...dates.filter(({ by }) => by === null).map((decision) => ({ kind: 'dates' as const, decision })),
     ...words.filter(({ by }) => by === null).map((decision) => ({ kind: 'word' as const, decision })),
     ...(isAsked && read > 0 ? [{ kind: 'withoutStatus' as const, rows: read }] : []),
+    ...(mapping.includes('status') && choices.closedUndated === null
+      ? surveyUndated(source, mapping, rows, today)
+      : []),
   ];
 }

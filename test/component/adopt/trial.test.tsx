@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
+import { closedWithoutDate } from '../../fixtures/lists/closedWithoutDate';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';
 import { ownNumbers } from '../../fixtures/lists/ownNumbers';
 import { countsNow, openAdoption } from './openAdoption';
@@ -61,6 +62,22 @@ describe('the dry run', () => {
     expect(await part('Uw antwoorden')).toBeVisible();
     // The row without a date stays to be looked at.
     await seeCounts(6, 5, 1, 0);
+  });
+
+  it('asks once what closed complaints without a date are, and takes the date from the column that is chosen', async () => {
+    const { user, toTrial } = await openAdoption([closedWithoutDate]);
+    await toTrial();
+    const question = await screen.findByRole('radiogroup', {
+      name: '3 klachten zijn volgens uw lijst afgehandeld, maar zonder sluitdatum. Hoe is dat?',
+    });
+    expect(within(question).getAllByRole('radio')).toHaveLength(3);
+    await user.click(
+      within(question).getByRole('radio', { name: 'De sluitdatum staat in “Laatste wijziging”' }),
+    );
+    expect(await part('Uw antwoorden')).toBeVisible();
+    expect(await screen.findByText(/^Sluitdatum uit een andere kolom \(2\)/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Nog open' }));
+    expect(await screen.findByText(/^Onvolledig, want er ontbreekt iets \(3\)/)).toBeVisible();
   });
 
   it('lets a cell be mended in its place, and says when that isn’t right either', async () => {

@@ -85,7 +85,7 @@ describe('a list below titles, with a header of two lines', () => {
       'receivedOn textDate: 2024-03-18 > 18-03-2024',
       'phone numberAsText: 612345679 > 0612345679',
       'category spelling: WACHTTIJD > Wachttijd',
-      'status word: Loopt > handedOver',
+      'status incomplete: Loopt > incomplete',
     ]);
     expect(correctionsIn(planned, 6)).toContain('name spaces: Mevr. A. de Boer  > Mevr. A. de Boer');
   });

@@ -31,7 +31,12 @@ export interface AdoptionChoices {
   rows: ReadonlyMap<number, 'keep' | 'leaveOut'>;
   /** Of a list that says nowhere which complaints are closed; `null`: not asked yet, and they count as open. */
   withoutStatus: 'open' | 'closed' | null;
+  /** Of complaints that are closed by their status and have no closing date; `null`: not asked yet, and the day stays unknown. */
+  closedUndated: ClosedUndated | null;
 }
+
+/** `unknown`: closed, and nobody knows when. `open`: not closed after all. A number: the column whose date it was. */
+export type ClosedUndated = 'unknown' | 'open' | number;
 
 /** Nothing decided yet. */
 export const noChoices: AdoptionChoices = {
@@ -42,4 +47,5 @@ export const noChoices: AdoptionChoices = {
   doubles: { number: 'keep', contents: 'keep' },
   rows: new Map(),
   withoutStatus: null,
+  closedUndated: null,
 };

@@ -40,7 +40,9 @@ export type Question =
   | { kind: 'dates'; decision: DateDecision }
   | { kind: 'word'; decision: WordDecision }
   /** The list says nowhere which complaints are closed. */
-  | { kind: 'withoutStatus'; rows: number };
+  | { kind: 'withoutStatus'; rows: number }
+  /** Closed by their status, without a closing date; `columns`: those that have a date in most of these rows. */
+  | { kind: 'closedUndated'; rows: number; columns: readonly number[] };
 
 /** Rows that seem to be one complaint, by their numbers, the first one first. */
 export interface Doubles {

@@ -5,6 +5,7 @@ import { yearOf } from '../../calendar/day';
 import { endingOf } from '../../complaint/statuses';
 import { openComplaint, unfinishedEntry } from '../../complaint/openComplaint';
 import { adoptedState } from './adoptedState';
+import { closeUndated } from './closeUndated';
 import type { NumberGiver } from './giveNumbers';
 import type { LeftOutReason, PlannedRow } from './plannedRow';
 import { readRow } from './readRow';
@@ -35,15 +36,27 @@ export function planRow(order: RowOrder, reading: Reading): PlannedRow {
   }
   const missing = missingIn(complaint);
   const isFlagged = row.problems.length > 0 || missing.length > 0;
+  const isIncomplete = isFlagged && !endingOf(complaint.status);
+  if (isIncomplete) tellIncomplete(row, order, reading);
   return {
     row: order.row,
     outcome: isFlagged ? 'flagged' : 'complaint',
-    complaint: isFlagged && !endingOf(complaint.status) ? { ...complaint, status: 'incomplete' } : complaint,
+    complaint: isIncomplete ? { ...complaint, status: 'incomplete' } : complaint,
     corrections: row.corrections,
     problems: row.problems,
     missing,
     reason: null,
   };
+}
+
+/** The account says what the register says: whatever stage the list told, the complaint is incomplete first. */
+function tellIncomplete(row: RowReading, order: RowOrder, { columns }: Reading): void {
+  const [column] = columns.get('status') ?? [];
+  if (column === undefined || !row.fields.status || row.fields.status === 'incomplete') return;
+  row.corrections = row.corrections.filter(
+    ({ field, code }) => field !== 'status' || code === 'ditto' || code === 'fixed',
+  );
+  correct(row, order.cellAt(column), 'status', 'incomplete', 'incomplete');
 }
 
 export function leftOut(row: number, reason: LeftOutReason): PlannedRow {
@@ -69,11 +82,12 @@ function complaintOf(row: RowReading, order: RowOrder, reading: Reading): Compla
     rowId: '' as RowId,
     today: reading.today,
   });
-  const status = adoptedState(fields, reading.choices.withoutStatus);
+  const told = adoptedState(fields, reading.choices.withoutStatus);
   const [statusColumn] = reading.columns.get('status') ?? [];
-  if (fields.status && status !== fields.status && statusColumn !== undefined) {
-    correct(row, order.cellAt(statusColumn), 'status', 'closedByDate', status);
+  if (fields.status && told !== fields.status && statusColumn !== undefined) {
+    correct(row, order.cellAt(statusColumn), 'status', 'closedByDate', told);
   }
+  const status = closeUndated(row, order.cellAt, reading, told);
   return {
     ...blank,
     ...withoutNull(fields),

@@ -28,6 +28,12 @@ export interface Correction {
     | 'noValue'
     /** The status says open and there is a closing date: the date counts. */
     | 'closedByDate'
+    /** Closed without a date: the date of another column was chosen for it. */
+    | 'otherColumn'
+    /** Closed without a date: somebody said that such complaints are open. */
+    | 'leftOpen'
+    /** Open, and something lacks: it waits for that first, whatever stage it was in. */
+    | 'incomplete'
     | 'split'
     | 'joined'
     /** Too long for its field; the account keeps it whole. */

@@ -32,6 +32,9 @@ export function surveyDates(
   const dates = [...columns].flatMap(([meaning, [column]]) =>
     isDayField(meaning) && column !== undefined ? [dateColumn(column, meaning)] : [],
   );
+  const { closedUndated } = choices;
+  if (typeof closedUndated === 'number' && !dates.some(({ column }) => column === closedUndated))
+    dates.push(dateColumn(closedUndated, 'closedOn'));
   const daysColumn = findDaysColumn(headers, columns);
   const daysTaken: (number | null)[] = [];
 

@@ -3,6 +3,7 @@ import { useFurtherTexts } from '../../../../ui/texts/useFurtherTexts';
 import type { AskedQuestions } from '../state/askedQuestions';
 import { DateQuestion } from './DateQuestion';
 import type { Trial } from '../state/useTrial';
+import { UndatedQuestion } from './UndatedQuestion';
 import { WordQuestion } from './WordQuestion';
 import { takeWithoutStatus } from '../state/changeChoices';
 
@@ -20,6 +21,8 @@ export function Questions({ asked, trial }: QuestionsProps) {
         return <DateQuestion key={key} decision={question.decision} trial={trial} />;
       case 'word':
         return <WordQuestion key={key} decision={question.decision} trial={trial} />;
+      case 'closedUndated':
+        return <UndatedQuestion key={key} question={question} trial={trial} />;
       case 'withoutStatus':
         return (
           <RadioRow

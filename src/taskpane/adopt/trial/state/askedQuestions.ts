@@ -15,6 +15,7 @@ export function keyOf(question: Question): string {
     case 'word':
       return wordKey(question.decision.column, question.decision.key);
     case 'withoutStatus':
+    case 'closedUndated':
       return question.kind;
   }
 }
@@ -44,7 +45,7 @@ export function isToldElsewhere(
     return rows.every((row) => double.has(row));
   }
   return questions.some((question) => {
-    if (question.kind === 'withoutStatus' || question.decision.column !== first[0]?.column) return false;
+    if (!('decision' in question) || question.decision.column !== first[0]?.column) return false;
     return code === (question.kind === 'dates' ? 'ambiguousDate' : 'unknownWord');
   });
 }

@@ -1,5 +1,9 @@
 import { cellKey } from '../../../../procedure/adoption/cells/adoptionChoices';
-import type { AdoptionChoices, DateRule } from '../../../../procedure/adoption/cells/adoptionChoices';
+import type {
+  AdoptionChoices,
+  ClosedUndated,
+  DateRule,
+} from '../../../../procedure/adoption/cells/adoptionChoices';
 import type { Doubles } from '../../../../procedure/adoption/rows/adoptionPlan';
 
 type Change = (choices: AdoptionChoices) => AdoptionChoices;
@@ -45,3 +49,7 @@ export const takeDoubles =
 export const takeWithoutStatus =
   (withoutStatus: 'open' | 'closed'): Change =>
   (choices) => ({ ...choices, withoutStatus });
+
+export const takeClosedUndated =
+  (closedUndated: ClosedUndated): Change =>
+  (choices) => ({ ...choices, closedUndated });
