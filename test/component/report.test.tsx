@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
 import { momentOn } from '../../src/procedure/calendar/moment';
 import type { ComparedReport } from '../../src/usecases/ports/quarterPorts';
+import { fakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
 const build = () => screen.findByRole('button', { name: 'Maak kwartaalblad' });
@@ -32,6 +33,25 @@ describe('the quarter report', () => {
     expect(screen.queryByText(/is bijgewerkt/)).not.toBeInTheDocument();
     await user.click(await build());
     expect(await screen.findByText(/“Kwartaal 2026-K3” is bijgewerkt: 1 klacht\./)).toBeVisible();
+  });
+
+  it.each([
+    ['nl', 12, 'Bij 12 klachten is de bewaartermijn voorbij.'],
+    ['en', 1, 'The retention period of 1 complaint is over.'],
+  ] as const)(
+    'tells whose retention period is over, and where that is taken care of (%s)',
+    async (language, due, said) => {
+      const register = fakeRegister();
+      register.retentionDue = due;
+      openPane({ view: 'report', language, rows, register });
+      expect(await screen.findByText(said, { exact: false })).toBeVisible();
+    },
+  );
+
+  it('says nothing of retention where no period is over', async () => {
+    openPane({ view: 'report', rows });
+    await screen.findByRole('option', { name: '4e kwartaal 2025' });
+    expect(screen.queryByText(/bewaartermijn/)).not.toBeInTheDocument();
   });
 
   it('offers quarters of the book year, and those of another once somebody changed it', async () => {

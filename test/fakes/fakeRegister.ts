@@ -88,6 +88,8 @@ export interface FakeRegister extends WorkbookRegister {
   selectedRow: RowId | null;
   /** With which the book year begins, 1 to 12. */
   firstMonth: number;
+  /** How many are kept too long, as the sheet of settings says. */
+  retentionDue: number;
   /** `null` until the register is made. */
   opened: OpenedRegister | null;
   /** Every operation that was asked for, in order. */
@@ -194,6 +196,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     selectedRow: null,
     isFiltered: false,
     firstMonth: 1,
+    retentionDue: 0,
     opened,
     asked: [],
     failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
@@ -448,7 +451,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     bookYears: () =>
       perform('bookYears', () => {
         const days = register.rows.flatMap(({ receivedOn }) => receivedOn ?? []);
-        return success({ firstReceipt: days.sort()[0] ?? null, firstMonth: register.firstMonth });
+        return success({
+          firstReceipt: days.sort()[0] ?? null,
+          firstMonth: register.firstMonth,
+          retentionDue: register.retentionDue,
+        });
       }),
     build: ({ quarter }) =>
       perform('build', () => {

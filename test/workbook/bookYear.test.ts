@@ -49,7 +49,11 @@ describe('a book year that begins in another month than January', () => {
   it('has tabs of its own: figures, PivotTables, trend and the tabs of its categories', async () => {
     const { host, register } = await withComplaints();
     await setting(8);
-    expect(valueOf(await register.bookYears())).toEqual({ firstReceipt: '2026-01-31', firstMonth: 8 });
+    expect(valueOf(await register.bookYears())).toEqual({
+      firstReceipt: '2026-01-31',
+      firstMonth: 8,
+      retentionDue: 0,
+    });
     const quarter = { year: 2026, quarter: 1, firstMonth: 8 } as const;
     const built = await builtTab(register, quarter);
     expect(built).toEqual({ sheet: 'Kwartaal 2026-27-K1', complaints: 2 });

@@ -38,12 +38,20 @@ describe('the first complaint of a register', () => {
       const received = tables.getItem('tblKlachten').columns.getItem('Datum ontvangst').getDataBodyRange();
       received.getCell(0, 0).values = [['onbekend']];
     });
-    expect(valueOf(await register.bookYears())).toEqual({ firstReceipt: '2026-01-02', firstMonth: 1 });
+    expect(valueOf(await register.bookYears())).toEqual({
+      firstReceipt: '2026-01-02',
+      firstMonth: 1,
+      retentionDue: 0,
+    });
   });
 
   it('is none in an empty register', async () => {
     const { register } = await openedRegister();
-    expect(valueOf(await register.bookYears())).toEqual({ firstReceipt: null, firstMonth: 1 });
+    expect(valueOf(await register.bookYears())).toEqual({
+      firstReceipt: null,
+      firstMonth: 1,
+      retentionDue: 0,
+    });
   });
 });
 

@@ -84,6 +84,11 @@ export const en: WorkbookTexts = {
         explanation:
           'How long personal data stay after closing. Choose what suits your organisation. Nothing is cleared automatically: in the pane choose Settings and then Retention period.',
       },
+      retentionDue: {
+        label: 'Retention period over',
+        explanation:
+          'So many closed complaints are not anonymous yet, though the period is over. Counted automatically. Complaints with a day at Keep until are left out until that day has passed.',
+      },
       places: {
         label: 'Where complaint folders are',
         explanation:

@@ -84,6 +84,11 @@ export const nl: WorkbookTexts = {
         explanation:
           'Hoe lang persoonsgegevens na sluiting blijven staan. Bepaal zelf wat bij uw organisatie past. Er verdwijnt niets vanzelf: kies in het deelvenster Instellingen en dan Bewaartermijn.',
       },
+      retentionDue: {
+        label: 'Bewaartermijn voorbij',
+        explanation:
+          'Zoveel gesloten klachten zijn nog niet anoniem, terwijl de termijn voorbij is. Wordt vanzelf geteld. Klachten met een dag bij Bewaren tot tellen niet mee zolang die dag niet voorbij is.',
+      },
       places: {
         label: 'Waar klachtmappen staan',
         explanation:

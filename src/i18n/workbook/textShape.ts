@@ -43,6 +43,7 @@ export type SettingKey =
   | 'bookYear'
   | 'calamityThreshold'
   | 'retention'
+  | 'retentionDue'
   | 'places'
   | RadarSetting
   | keyof Wording

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { bookYearName } from '../../procedure/calendar/bookYear';
 import type { Quarter } from '../../procedure/calendar/quarter';
 import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/feedback/Notice';
 import { Screen } from '../../ui/layout/Screen';
 import { SelectField } from '../../ui/controls/SelectField';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
@@ -27,6 +28,9 @@ export function Report({ request = null }: { request?: ReportRequest | null }) {
   return (
     <Screen title={texts.report.title} help="quarter">
       <Text>{texts.report.purpose}</Text>
+      {report.retentionDue > 0 && (
+        <Notice intent="info" sentence={texts.retention.reminder(report.retentionDue)} />
+      )}
       <SelectField
         name="quarter"
         label={texts.report.quarter}

@@ -30,7 +30,11 @@ export function useReport(request: ReportRequest | null) {
   const [result, setResult] = useState<QuartersResult | null>(null);
   const [index, setIndex] = useState(lastFull);
   // Somebody may change the book year while the pane is open, of which a run that is refused tells.
-  const { firstReceipt: first, firstMonth } = useBookYears(result?.kind === 'failed' ? result : index);
+  const {
+    firstReceipt: first,
+    firstMonth,
+    retentionDue,
+  } = useBookYears(result?.kind === 'failed' ? result : index);
   const recent = recentQuarters(today, quartersOffered, firstMonth);
   const [from, setFrom] = useState(index);
   const known = recent.filter((quarter) => first === null || first <= quarterBounds(quarter).last).length;
@@ -69,5 +73,8 @@ export function useReport(request: ReportRequest | null) {
   );
   const year = yearOfQuarter(quarters[index] ?? lastFullQuarter(today, firstMonth));
   const buildYear = () => build([year]);
-  return { quarters, index, choose, from, chooseFrom, progress, result, build, year, buildYear, cancel };
+  return {
+    ...{ quarters, index, choose, from, chooseFrom, progress, result, build, year, buildYear, cancel },
+    retentionDue,
+  };
 }

@@ -77,6 +77,8 @@ export interface BookYears {
   firstMonth: number;
   /** The day of receipt of the first complaint; `null` where none is dated. */
   firstReceipt: Day | null;
+  /** How many closed complaints still have personal data though the retention period is over, as the sheet of settings counts. */
+  retentionDue: number;
 }
 
 export interface RefreshedPivots {

@@ -8,15 +8,20 @@ import { loadLaterSetting } from './laterSetting';
 import { dayOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 
-/** With which month the book year begins, and the day of receipt of the register's first complaint, which Excel finds. */
+/** With which month the book year begins, how many complaints the sheet says are kept too long, and the day of receipt of the register's first complaint, which Excel finds. */
 export function bookYears(session: Session): Promise<Outcome<BookYears>> {
   return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
     const received = columnBody(complaintsTable(context), layout, 'receivedOn');
     const first = context.workbook.functions.min(received).load('value');
     const firstMonth = loadFirstMonth(context);
+    const due = loadLaterSetting(context, 'retentionDue');
     await context.sync();
-    return { firstReceipt: dayOf(first.value), firstMonth: firstMonth() };
+    return {
+      firstReceipt: dayOf(first.value),
+      firstMonth: firstMonth(),
+      retentionDue: Number(due()) || 0,
+    };
   });
 }
 

@@ -18,6 +18,7 @@ import { readHeaders, sideTableKeys, type PresentHeaders } from './presentHeader
 import { formName } from '../form/formLayout';
 import { holdStill } from '../host/holdStill';
 import { addRadar } from '../radar/addRadar';
+import { addDueCount } from '../retention/addDueCount';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
@@ -68,6 +69,7 @@ async function attempt(
   const language = headers.complaints?.language ?? request.language;
   if (isRestored) {
     await refillFormulas(context, language);
+    addDueCount(context, language);
     await refillBeside(context, language);
   }
   const now = made ? await surveyTables(context) : survey;
@@ -132,6 +134,7 @@ async function makeMissing(
   if (complaints && !request.isExample) dropExample(context);
   if (lostCode || sides.some(({ missing }) => missing.includes('linked'))) fillLinked(context, language);
   await addRadar(context, language);
+  if (!contents.names.has(settingNames.retentionDue)) addDueCount(context, language);
   (complaints?.worksheet ?? before).activate();
   await context.sync();
   return true;

@@ -55,7 +55,11 @@ export async function createSettingsSheet(
   };
   const texts: readonly string[] = [...talkingPoints, ...Object.values(writtenSettings)];
   const rows = sheet.getRangeByIndexes(row, column, missing.length, 3);
-  rows.numberFormat = missing.map((key) => ['@', key in numberSeeds ? 'General' : '@', '@']);
+  rows.numberFormat = missing.map((key) => [
+    '@',
+    key in numberSeeds || key === 'retentionDue' ? 'General' : '@',
+    '@',
+  ]);
   rows.values = missing.map((key) => [
     settings.rows[key].label,
     seeds[key] ?? '',
@@ -69,6 +73,8 @@ export async function createSettingsSheet(
   missing.forEach((key, index) => {
     const cell = sheet.getCell(row + index, column + 1);
     cell.format.rowHeight = texts.includes(key) ? 48 : 32;
+    // Nobody fills it in.
+    if (key === 'retentionDue') cell.format.fill.clear();
     context.workbook.names.add(settingNames[key], cell);
   });
 }

@@ -14,6 +14,8 @@ export const settingNames = {
   radarMinimum: 'Instelling_RadarMinimum',
   radarFactor: 'Instelling_RadarFactor',
   retention: 'Instelling_Bewaartermijn',
+  // Calculated.
+  retentionDue: 'Instelling_BewaartermijnVoorbij',
   places: 'Instelling_Klachtmappen',
   thank: 'Gesprekspunt_Bedanken',
   regret: 'Gesprekspunt_Medeleven',

@@ -10,6 +10,8 @@ const listed = (names: readonly string[]) => names.map((name) => `“${name}”`
 export const retention: FurtherTexts['retention'] = {
   open: 'Retention period',
   openHint: 'This makes complaints anonymous that were closed long enough ago.',
+  reminder: (count) =>
+    `The retention period of ${complaints(count)} is over. Choose “Settings” and then “Retention period” to make ${count === 1 ? 'it' : 'them'} anonymous.`,
   title: 'Retention period',
   leave: 'Back to settings',
   intro: 'First you see which complaints are due and what will go. Nothing changes in the workbook yet.',

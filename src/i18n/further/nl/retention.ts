@@ -15,6 +15,8 @@ interface Done {
 export const retention = {
   open: 'Bewaartermijn',
   openHint: 'Hiermee maakt u klachten anoniem die lang genoeg geleden zijn gesloten.',
+  reminder: (count: number) =>
+    `Bij ${complaints(count)} is de bewaartermijn voorbij. Kies “Instellingen” en dan “Bewaartermijn” om die anoniem te maken.`,
   title: 'Bewaartermijn',
   leave: 'Terug naar instellingen',
   intro:

@@ -7,7 +7,11 @@ import { whileWanted } from '../whileWanted';
 /** Which quarters the register has, once Excel told; read again whenever `asked` is another. */
 export function useBookYears(asked: unknown = null): BookYears {
   const { register } = usePorts();
-  const [told, setTold] = useState<BookYears>({ firstMonth: january, firstReceipt: null });
+  const [told, setTold] = useState<BookYears>({
+    firstMonth: january,
+    firstReceipt: null,
+    retentionDue: 0,
+  });
   useEffect(
     () => whileWanted(register.bookYears(), (answer) => answer.ok && setTold(answer.value)),
     [register, asked],
