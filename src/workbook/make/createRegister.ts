@@ -18,7 +18,7 @@ import { readHeaders, sideTableKeys, type PresentHeaders } from './presentHeader
 import { formName } from '../form/formLayout';
 import { holdStill } from '../host/holdStill';
 import { addRadar } from '../radar/addRadar';
-import { addDueCount } from '../retention/addDueCount';
+import { addDueCount } from './addDueCount';
 import { mendLooks } from '../dress/mendLooks';
 import { runBatch } from '../batch/runBatch';
 import type { Session } from '../table/session';
