@@ -13,6 +13,7 @@ import { putMarker } from './marks/marker';
 import { planColumns } from './write/planColumns';
 import { mendColours } from '../dress/colours';
 import { readDressed } from '../dress/read/dressed';
+import { unkeptColumn } from './write/unkeptColumn';
 import { writeReport } from './report/writeReport';
 
 /**
@@ -30,6 +31,7 @@ export async function copyList(
   const { run, source, rows, mapping, additions, today, by } = request;
   const columns = planColumns(source.list.headers, mapping, language, adoptionTexts[language].nameless);
   const kept = columns.filter(({ key, composed }) => key === null && !composed);
+  const unkept = unkeptColumn(request, columns, language);
   if (marker.stage === 'report') {
     const told = newNames(additions, marker, language);
     const top = { marker, additions: told, columns, hiddenRows: 0, formulas: 0 };
@@ -38,9 +40,9 @@ export async function copyList(
     putMarker(context, marker);
   }
   await makeRegister(session, { language, today, run });
-  await addKeptColumns(context, session, kept);
+  await addKeptColumns(context, session, unkept ? [...kept, unkept] : kept);
   await extendLists(context, session, { language, marker, additions });
-  if (!(await copyRows(context, session, { run, source, rows, kept, work, standing }))) return false;
+  if (!(await copyRows(context, session, { run, source, rows, kept, unkept, work, standing }))) return false;
   await mendColours(context, await readDressed(context));
   await finishAdoption(context, { language, run, today, by });
   return true;

@@ -76,6 +76,26 @@ describe('a list from its sheet into the register', () => {
     expect(valueOf(await createAdoption().unfinished())).toBeNull();
   });
 
+  it.each(ways)('what no field says any more stands in its row, %s', async (way) => {
+    startLocalExcel();
+    await pasteMessy(headerBelowTitles);
+    const request = await askedOf(way);
+    valueOf(await createAdoption().adopt(request, patiently));
+    const unkept = await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblKlachten');
+      const texts = table.columns.getItem('Stond in de lijst').getDataBodyRange().load('values');
+      const ids = table.columns.getItem('RijID').getDataBodyRange().load('values');
+      const last = table.getHeaderRowRange().getLastCell().load('values');
+      await context.sync();
+      expect(last.values).toEqual([['RijID']]);
+      return texts.values.map(([text], row) => [String(ids.values[row]?.[0]).replace(/^.*-/, ''), text]);
+    });
+    expect(unkept.filter(([, text]) => text !== '')).toEqual([
+      ['9', 'Afhandeling Status: Loopt'],
+      ['10', 'Datum ontvangst: 31-02-2024'],
+    ]);
+  });
+
   it('a list between other tables is copied; it can not become the register itself', async () => {
     startLocalExcel();
     await pasteMessy(severalTables);

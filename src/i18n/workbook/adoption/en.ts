@@ -2,6 +2,7 @@ import type { AdoptionTexts } from './nl';
 
 export const en: AdoptionTexts = {
   nameless: (column) => `Column ${column}`,
+  unkept: 'In the list',
   sheet: (list) => `Import ${list}`,
   title: (list) => `Import of “${list}”`,
   stamp: (day, by) => `Imported on ${day}${by === '' ? '' : ` by ${by}`}.`,

@@ -2,6 +2,8 @@
 export const nl = {
   /** Header of the n-th column of a list, from 1, that has none. */
   nameless: (column: number) => `Kolom ${column}`,
+  /** Header of the column with what a list said and no column of the register says. */
+  unkept: 'Stond in de lijst',
   /** The report's sheet for a list on the sheet of this name; cut to the length that Excel allows. */
   sheet: (list: string) => `Overname ${list}`,
   title: (list: string) => `Overname van “${list}”`,

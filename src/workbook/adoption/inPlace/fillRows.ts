@@ -12,6 +12,7 @@ import { adoptedRowId, isOfRun, leftOutRowId } from '../marks/adoptedRowId';
 import { loadSwallowed } from '../write/loadSwallowed';
 import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from '../write/planColumns';
+import type { UnkeptColumn } from '../write/unkeptColumn';
 import { readIds } from '../marks/readIds';
 
 interface FillRequest {
@@ -19,6 +20,7 @@ interface FillRequest {
   source: SourceList;
   rows: readonly PlannedRow[];
   columns: readonly AdoptedColumn[];
+  unkept: UnkeptColumn | null;
   work: LongWork;
 }
 
@@ -101,7 +103,10 @@ function neighbours(positions: readonly number[], start: number): number {
 }
 
 /** Per column of the table what is written in this row; `null` leaves the cell. */
-function changesOf({ source, rows, columns, layout, headers, run }: Filling, position: number): Cell[] {
+function changesOf(
+  { source, rows, columns, unkept, layout, headers, run }: Filling,
+  position: number,
+): Cell[] {
   const planned = rows[position];
   const changes: Cell[] = headers.map(() => null);
   const rowId = positionOf(layout, 'rowId');
@@ -113,6 +118,7 @@ function changesOf({ source, rows, columns, layout, headers, run }: Filling, pos
   rowOf(layout, { ...planned.complaint, rowId: adoptedRowId(run, row) }).forEach((cell, index) => {
     changes[index] = cell === '' ? null : cell;
   });
+  if (unkept) changes[headers.indexOf(unkept.header)] = unkept.texts[position] || null;
   for (const { source: column, key } of columns) {
     if (key === null) continue;
     const place = positionOf(layout, key);

@@ -2,6 +2,7 @@ import { adoptionTexts } from '../../../i18n/workbook/adoption/adoptionTexts';
 import type { AdoptionRequest, LongWork } from '../../../usecases/ports/adoptionPorts';
 import type { Session } from '../../table/session';
 import type { Begun } from '../run/beginAdoption';
+import { addKeptColumns } from '../write/addKeptColumns';
 import { extendLists } from '../write/extendLists';
 import { finishAdoption } from '../run/finishAdoption';
 import { makeRegister } from '../run/makeRegister';
@@ -10,6 +11,7 @@ import { newNames } from '../write/newNames';
 import { planColumns } from '../write/planColumns';
 import { mendColours } from '../../dress/colours';
 import { readDressed } from '../../dress/read/dressed';
+import { unkeptColumn } from '../write/unkeptColumn';
 import { writeReport } from '../report/writeReport';
 import { fillRows } from './fillRows';
 import { makeTable } from './makeTable';
@@ -32,6 +34,7 @@ export async function transformList(
   const { run, source, rows, mapping, additions, today, by } = request;
   const { list } = marker;
   const columns = planColumns(list.headers, mapping, language, adoptionTexts[language].nameless);
+  const unkept = unkeptColumn(request, columns, language);
   if (marker.stage === 'report') {
     const hiddenRows = source.rows.filter(({ hidden }) => hidden).length;
     const formulas = columns.reduce(
@@ -47,13 +50,14 @@ export async function transformList(
   }
   if (marker.stage === 'table') {
     await makeRegister(session, { language, today, run });
+    if (unkept) await addKeptColumns(context, session, [unkept]);
     await prepareColumns(context, columns);
     await extendLists(context, session, { language, marker, additions });
     marker.stage = 'rows';
     putMarker(context, marker);
   }
   if (marker.stage === 'rows') {
-    await fillRows(context, session, { run, source, rows, columns, work });
+    await fillRows(context, session, { run, source, rows, columns, unkept, work });
     marker.stage = 'leftOut';
     putMarker(context, marker);
   }

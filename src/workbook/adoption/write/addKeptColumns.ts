@@ -15,7 +15,7 @@ const width = 120;
 export async function addKeptColumns(
   context: Excel.RequestContext,
   session: Session,
-  kept: readonly AdoptedColumn[],
+  kept: readonly Pick<AdoptedColumn, 'header'>[],
 ): Promise<void> {
   const table = complaintsTable(context);
   const header = table.getHeaderRowRange().load('values');

@@ -15,6 +15,7 @@ import { bytesOf, countInChunk } from '../../table/chunksOf';
 import type { AdoptedColumn } from './planColumns';
 import { formulasByPosition, readRegisterColumns, type RegisterColumns } from './registerColumns';
 import { undoBlock, writeBlock, type Block } from './writeBlock';
+import type { UnkeptColumn } from './unkeptColumn';
 import { namesIn } from '../../names/knownNames';
 
 interface CopyRequest {
@@ -23,6 +24,7 @@ interface CopyRequest {
   rows: readonly PlannedRow[];
   /** Those that get a column of their own. */
   kept: readonly AdoptedColumn[];
+  unkept: UnkeptColumn | null;
   work: LongWork;
   /** IDs that stand in the register. */
   standing: ReadonlySet<unknown>;
@@ -86,7 +88,7 @@ async function copyFrom(copying: Copying, columns: RegisterColumns, start: numbe
 
 /** The cells of one row, as wide as the register. */
 function cellsOf(
-  { source, rows, kept, run }: Copying,
+  { source, rows, kept, unkept, run }: Copying,
   { layout, headers }: RegisterColumns,
   position: number,
 ): Cell[] {
@@ -98,6 +100,7 @@ function cellsOf(
     const value = source.rows[position]?.values[column] ?? '';
     cells[headers.indexOf(header)] = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   }
+  if (unkept) cells[headers.indexOf(unkept.header)] = unkept.texts[position] ?? '';
   return cells;
 }
 
@@ -111,6 +114,7 @@ function blockOf(copying: Copying, columns: RegisterColumns, positions: readonly
     }));
     formats[headers.indexOf(header)] = keptFormat(cells, copying.dateFormats.get(column) ?? 'General');
   }
+  if (copying.unkept) formats[headers.indexOf(copying.unkept.header)] = '@';
   return {
     cells: positions.map((position) => cellsOf(copying, columns, position)),
     formats,
