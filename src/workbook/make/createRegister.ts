@@ -110,6 +110,8 @@ async function makeMissing(
   const complaints = headers.complaints
     ? null
     : createComplaintsSheet(contents.addSheet(texts.sheets.complaints, 'complaints'), language);
+  // In the batch of its cell and of the complaints, so that none stands without the other where an attempt breaks off.
+  addDueCount(context, language);
   for (const { which, missing } of sides) completeSideTable(context, which, language, missing);
   for (const which of sideTableKeys) {
     if (!contents.tables.has(tableNames[which])) {
@@ -134,7 +136,6 @@ async function makeMissing(
   if (complaints && !request.isExample) dropExample(context);
   if (lostCode || sides.some(({ missing }) => missing.includes('linked'))) fillLinked(context, language);
   await addRadar(context, language);
-  if (!contents.names.has(settingNames.retentionDue)) addDueCount(context, language);
   (complaints?.worksheet ?? before).activate();
   await context.sync();
   return true;
