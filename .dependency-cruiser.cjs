@@ -83,7 +83,7 @@ const rooms = {
       'dress/formulas',
       'dress',
     ],
-    ...['case', 'own', 'identity', 'watch', 'lists', 'form', 'tabs', 'explanation'],
+    ...['case', 'identity', 'watch', 'lists', 'own', 'form', 'tabs', 'explanation'],
     ...['calamity', 'make', 'affected', 'letters', 'sample'],
     ...[
       'quarterSheet/names',

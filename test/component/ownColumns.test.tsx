@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { OwnFact } from '../../src/procedure/complaint/own/ownColumn';
 import { enter } from '../fakes/aPerson';
 import { fakeOwn } from '../fakes/fakeOwn';
@@ -68,6 +68,17 @@ describe('the columns of the office in a case', () => {
       expect(field).toHaveAccessibleDescription(said);
       await user.keyboard('{Escape}');
     }
+  });
+
+  it('can’t be made blank where the office requires them', async () => {
+    const { user, own } = await openCase();
+    own.required = ['Wijk "oud"'];
+    await user.click(await edit('Wijk "oud"'));
+    const field = screen.getByLabelText('Wijk "oud"');
+    await user.clear(field);
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/Vul dit veld in/));
+    expect(own.facts[0]).toMatchObject({ value: 'Noord' });
   });
 
   it('offer what their list has', async () => {

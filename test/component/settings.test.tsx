@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { fakeOwn } from '../fakes/fakeOwn';
 import { openPane } from '../fakes/uiPane';
 
 const gear = () => screen.findByRole('tab', { name: 'Instellingen' });
@@ -52,6 +53,17 @@ describe('the screen behind the gear', () => {
     register.failNext('openSheet', { code: 'sheetMissing', name: 'Instellingen' });
     await user.click(screen.getByRole('button', { name: 'Open Instellingen' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Het blad "Instellingen" is er niet meer');
+  });
+
+  it('tells which required columns nobody can fill in, once there are any', async () => {
+    const own = fakeOwn([
+      { header: 'Wijk', kind: 'text', choices: [], value: '', shown: '' },
+      { header: 'Dubbel', kind: 'calculated', choices: [], value: 6, shown: '6' },
+    ]);
+    own.required = ['wijk', 'Polis'];
+    openPane({ view: 'settings', own: own.port });
+    expect(await screen.findByText(/^Verplicht volgens het blad Instellingen.*“Polis”\./)).toBeVisible();
+    expect(screen.queryByText(/“wijk”/)).not.toBeInTheDocument();
   });
 
   it('completes the register and says which version this is', async () => {

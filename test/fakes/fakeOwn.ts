@@ -14,6 +14,8 @@ export function fakeOwn(facts: OwnFact[] = []) {
   };
   const own = {
     facts,
+    /** Headers that the office wants filled in. */
+    required: [] as string[],
     /** The next call of this operation ends in this fault. */
     failNext: (operation: keyof OwnPort, fault: Fault) => void faults.set(operation, fault),
   };
@@ -24,6 +26,7 @@ export function fakeOwn(facts: OwnFact[] = []) {
           .filter(({ kind }) => kind !== 'calculated')
           .map((fact) => ({ ...fact, value: '', shown: '', format: 'General' })),
       ),
+    required: () => perform('required', () => own.required),
     read: () => perform('read', () => own.facts),
     write: (_, changes) =>
       perform('write', () => {

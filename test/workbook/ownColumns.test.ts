@@ -98,6 +98,17 @@ describe('the columns that an office added', () => {
     expect((await factOf('Via wie')).choices).toEqual(['Nee']);
   });
 
+  it('are required where the settings say so, and none in a register that lacks the setting', async () => {
+    const { own } = await withOwn();
+    expect(valueOf(await own.required())).toEqual([]);
+    await asColleague(({ names }) => {
+      names.getItem('Instelling_VerplichteKolommen').getRange().values = [['Wijk; Via wie']];
+    });
+    expect(valueOf(await own.required())).toEqual(['Wijk', 'Via wie']);
+    await asColleague(({ names }) => names.getItem('Instelling_VerplichteKolommen').delete());
+    expect(valueOf(await own.required())).toEqual([]);
+  });
+
   it('cost one request where there are none', async () => {
     const { host, register, session } = await openedRegister();
     valueOf(await register.append(aRow('r1', '2026-0001-AB')));

@@ -94,6 +94,11 @@ export const en: WorkbookTexts = {
         explanation:
           'Servers and websites, with commas between them: office.sharepoint.com, fileserver01. If a link leads to another place, the pane asks whether it is right.',
       },
+      requiredOwn: {
+        label: 'Required columns of your own',
+        explanation:
+          'Headers of columns that you added yourself, with semicolons between them: Policy number; District. The form asks for them with every complaint.',
+      },
       thank: {
         label: 'Talking point 1: thank',
         explanation: 'You may change these texts. {name} becomes the name of the customer.',

@@ -94,6 +94,11 @@ export const nl: WorkbookTexts = {
         explanation:
           'Servers en websites, met komma’s ertussen: kantoor.sharepoint.com, fileserver01. Bij een koppeling naar een andere plaats vraagt het deelvenster of die klopt.',
       },
+      requiredOwn: {
+        label: 'Verplichte eigen kolommen',
+        explanation:
+          'Koppen van kolommen die u zelf hebt toegevoegd, met puntkomma’s ertussen: Polisnummer; Wijk. Het formulier vraagt er bij elke klacht om.',
+      },
       thank: {
         label: 'Gesprekspunt 1: bedanken',
         explanation: 'U mag deze teksten aanpassen. {naam} wordt de naam van de relatie.',

@@ -45,6 +45,7 @@ export type SettingKey =
   | 'retention'
   | 'retentionDue'
   | 'places'
+  | 'requiredOwn'
   | RadarSetting
   | keyof Wording
   | WrittenSetting;

@@ -21,6 +21,7 @@ import { usePorts } from '../shared/ports';
 import { useRegister } from '../shared/registerContext';
 import { LanguageField } from './LanguageField';
 import { MeField } from './MeField';
+import { RequiredOwnNotice } from './RequiredOwnNotice';
 import { SettingsPart } from './SettingsPart';
 import { useSettings } from './useSettings';
 
@@ -80,6 +81,7 @@ export function Settings({ onLanguage, onAdopt, onInspect, onRetention, onSetUp 
         >
           {settings.open(words.sheets.settings)}
         </Button>
+        <RequiredOwnNotice />
         <Button
           className={styles.button}
           icon={<WrenchRegular />}

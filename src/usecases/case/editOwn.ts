@@ -2,6 +2,7 @@ import type { RowId } from '../../procedure/complaint/complaint';
 import type { OwnFact } from '../../procedure/complaint/own/ownColumn';
 import { readOwn } from '../../procedure/complaint/check/readOwn';
 import type { OwnIssue } from '../../procedure/complaint/check/readOwn';
+import { isRequired } from '../../procedure/complaint/own/requiredOwn';
 import { failed } from '../ports/failed';
 import type { Failed } from '../ports/failed';
 import type { OwnPort } from '../ports/ownPorts';
@@ -40,6 +41,11 @@ export async function editOwn(
   if (typed === fact.shown) return { kind: 'saved', row: seen };
   const read = readOwn(fact, typed, { today: clock.today(), holidays });
   if (!read.ok) return { kind: 'invalid', issue: read.issue };
+  if (typed.trim() === '') {
+    const required = await own.required();
+    if (!required.ok) return failed(required);
+    if (isRequired(required.value, header)) return { kind: 'invalid', issue: { code: 'required' } };
+  }
   const change = { column: fact, seen: fact.value, typed: read.typed };
   const written = await own.write(rowId, [change], { at: clock.now(), by: identity.me() });
   if (!written.ok) return failed(written);

@@ -13,6 +13,8 @@ export type FormColumn = OwnFact & { format: string };
 export interface OwnPort {
   /** The same for a complaint that is still to be written, without what is calculated: two trips, or three. */
   columns(): Promise<Outcome<FormColumn[]>>;
+  /** Headers that the office wants filled with every complaint, as it typed them in its settings: one small trip. */
+  required(): Promise<Outcome<string[]>>;
   /**
    * These columns from left to right, with what they hold for a case: one small trip where there are none, three at most.
    * @returns fault `rowMissing` where the case is gone

@@ -17,6 +17,7 @@ export const settingNames = {
   // Calculated.
   retentionDue: 'Instelling_BewaartermijnVoorbij',
   places: 'Instelling_Klachtmappen',
+  requiredOwn: 'Instelling_VerplichteKolommen',
   thank: 'Gesprekspunt_Bedanken',
   regret: 'Gesprekspunt_Medeleven',
   agreed: 'Gesprekspunt_Afspraak',

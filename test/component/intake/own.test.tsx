@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Complaint } from '../../../src/procedure/complaint/complaint';
 import type { OwnFact } from '../../../src/procedure/complaint/own/ownColumn';
 import { enter } from '../../fakes/aPerson';
+import { aComplaint } from '../../fixtures/aComplaint';
 import { fakeDrafts } from '../../fakes/fakeDrafts';
 import { fakeOwn } from '../../fakes/fakeOwn';
 import { fakeRegister } from '../../fakes/fakeRegister';
@@ -21,11 +23,16 @@ const columns = [
 ];
 
 /** The form as somebody goes on with it, in a register to which the office added columns. */
-async function openForm(own = fakeOwn(columns), typed: Record<string, string> = {}) {
+async function openForm(
+  own = fakeOwn(columns),
+  typed: Record<string, string> = {},
+  completing: Complaint | null = null,
+) {
   const kept = fakeRegister();
+  if (completing) kept.rows.push(completing);
   if (kept.opened) kept.opened = { ...kept.opened, hasOwn: own.facts.length > 0 };
   const drafts = fakeDrafts(
-    new Map([['intake', keptAs({ typed: whole, own: typed, completing: null, attempt: null })]]),
+    new Map([['intake', keptAs({ typed: whole, own: typed, completing, attempt: null })]]),
   );
   const pane = openPane({ view: 'new', drafts, register: kept, own: own.port });
   await pane.user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
@@ -56,6 +63,60 @@ describe('the office’s own columns in the form', () => {
         { column: { header: 'Via wie' }, typed: { kind: 'text', text: 'Winkel' } },
       ],
     });
+  });
+
+  it('keep a complaint back that lacks one that the office requires, say so at the field, and lead there', async () => {
+    const own = fakeOwn(columns);
+    own.required = ['polis "OUD"', 'Via wie'];
+    const { user, register: kept } = await openForm(own);
+    expect(await field(/^Polis/)).toBeRequired();
+    expect(await field(/^Bezoek/)).not.toBeRequired();
+    expect(await field(/^Polis/)).toHaveAccessibleDescription('');
+    await user.click(await register());
+    expect(await field(/^Polis/)).toHaveFocus();
+    expect(await field(/^Polis/)).toHaveAccessibleDescription(/Vul dit veld in/);
+    expect(await field(/^Via wie/)).toHaveAccessibleDescription(/Vul dit veld in/);
+    expect(kept.rows).toHaveLength(0);
+    await enter(user, await field(/^Polis/), 'P-1');
+    await user.selectOptions(await field(/^Via wie/), 'Buur');
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+  });
+
+  it('are not required of what is kept to be completed later', async () => {
+    const own = fakeOwn(columns);
+    own.required = ['Via wie'];
+    const { user, register: kept } = await openForm(own);
+    await field(/^Via wie/);
+    await user.click(screen.getByRole('button', { name: 'Bewaar onvolledig' }));
+    await waitFor(() => expect(kept.rows).toHaveLength(1));
+    expect(kept.rows[0]).toMatchObject({ status: 'incomplete' });
+  });
+
+  it('are required of a row that was kept and is completed, also where it stood blank there', async () => {
+    const own = fakeOwn(columns);
+    own.required = ['Via wie'];
+    const row = aComplaint({ status: 'incomplete', firstCallbackOn: null });
+    const { user, register: kept } = await openForm(own, {}, row);
+    await field(/^Via wie/);
+    await user.click(await register());
+    expect(await field(/^Via wie/)).toHaveFocus();
+    await user.selectOptions(await field(/^Via wie/), 'Buur');
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    expect(kept.rows[0]).toMatchObject({ status: 'new' });
+    expect(own.facts[3]).toMatchObject({ value: 'Buur' });
+  });
+
+  it('tell what is required of a column that nobody can fill in, and keep nothing back for it', async () => {
+    const own = fakeOwn(columns);
+    own.required = ['Wijk', 'Dubbel'];
+    const { user } = await openForm(own);
+    expect(
+      await within(await part()).findByText(/^Verplicht volgens het blad Instellingen.*“Wijk”, “Dubbel”\./),
+    ).toBeVisible();
+    await user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
   });
 
   it('say at the field what is no number, and lead there instead of registering', async () => {

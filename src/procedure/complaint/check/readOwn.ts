@@ -4,7 +4,7 @@ import type { DraftContext, IssueCode } from '../draft';
 import type { OwnColumn } from '../own/ownColumn';
 import type { OwnTyped } from '../own/ownEntry';
 
-export type OwnIssue = { code: Exclude<IssueCode, 'required'> | 'notANumber'; limit?: number };
+export type OwnIssue = { code: IssueCode | 'notANumber'; limit?: number };
 
 const aNumber = /^-?\d+(?:[.,]\d+)?$/;
 /** `1.234` is one thing to a Dutchman and another to a Briton. */

@@ -10,18 +10,19 @@ interface OwnControlProps {
   column: OwnColumn;
   name: string;
   typed: string;
+  required?: boolean;
   error: string | undefined;
   onChange: (typed: string) => void;
   onBlur?: () => void;
 }
 
 /** The control for what a column of the office's own holds. */
-export function OwnControl({ column, name, typed, error, onChange, onBlur }: OwnControlProps) {
+export function OwnControl({ column, name, typed, required, error, onChange, onBlur }: OwnControlProps) {
   const { texts } = useWording();
   const { clock } = usePorts();
   const { lists } = useRegister();
   const { header, kind, choices } = column;
-  const shared = { name, label: header, value: typed, error, onChange };
+  const shared = { name, label: header, value: typed, required, error, onChange };
   if (kind === 'choice' && choices.length > 0) {
     const others = choices.includes(typed) || typed === '' ? choices : [typed, ...choices];
     return (

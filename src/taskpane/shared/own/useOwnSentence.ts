@@ -7,5 +7,7 @@ export function useOwnSentence(): (issue: OwnIssue) => string {
   const { texts } = useWording();
   const { own: says } = useFurtherTexts();
   return ({ code, limit = 0 }) =>
-    code === 'notANumber' ? says.notANumber : texts.issueSentence({ field: 'receivedOn', code, limit });
+    code === 'notANumber' || code === 'required'
+      ? says[code]
+      : texts.issueSentence({ field: 'receivedOn', code, limit });
 }
