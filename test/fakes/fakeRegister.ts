@@ -441,7 +441,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
           words.every((word) => account.toLowerCase().includes(word.toLowerCase())),
         );
         const rowIds = found.map(({ rowId }) => rowId).reverse();
-        return success({ rowIds: rowIds.slice(0, most), of: found.length });
+        return success({ rowIds: rowIds.slice(0, most), isAll: found.length <= most });
       }),
 
     linkPlaces: () => perform('linkPlaces', () => success(['contoso.sharepoint.com'])),

@@ -1,4 +1,6 @@
+import { toDay } from '../../src/procedure/calendar/day';
 import type { RowId } from '../../src/procedure/complaint/complaint';
+import { soughtValues } from '../../src/procedure/complaint/own/soughtValues';
 import { valueOf } from '../fixtures/valueOf';
 import { aRow } from './aRow';
 import { openedRegister, type OpenedWorkbook } from './openedRegister';
@@ -27,25 +29,28 @@ describe('words of what relations told', () => {
   it('are found in whatever row, the newest first, capitals aside, in long texts too', async () => {
     const { register } = await accounts();
     const found = valueOf(await register.searchAccounts(['hagel'], 50));
-    expect(found).toEqual({ rowIds: ['r2001', 'r1501', 'r1001', 'r501', 'r1'], of: 5 });
+    expect(found).toEqual({ rowIds: ['r2001', 'r1501', 'r1001', 'r501', 'r1'], isAll: true });
   });
 
   it('all have to stand in one account', async () => {
     const { register } = await accounts();
     expect(valueOf(await register.searchAccounts(['dak', 'lekt'], 50)).rowIds).toEqual(['r0']);
-    expect(valueOf(await register.searchAccounts(['hagel', 'lekt'], 50))).toEqual({ rowIds: [], of: 0 });
+    expect(valueOf(await register.searchAccounts(['hagel', 'lekt'], 50))).toEqual({
+      rowIds: [],
+      isAll: true,
+    });
   });
 
   it('are no wildcards for Excel', async () => {
     const { register } = await accounts();
-    expect(valueOf(await register.searchAccounts(['dak?'], 50)).of).toBe(5);
-    expect(valueOf(await register.searchAccounts(['h*l'], 50)).of).toBe(0);
+    expect(valueOf(await register.searchAccounts(['dak?'], 50)).rowIds).toHaveLength(5);
+    expect(valueOf(await register.searchAccounts(['h*l'], 50)).rowIds).toEqual([]);
   });
 
-  it('that stand everywhere are counted, and only the newest read', async () => {
+  it('that stand everywhere are found in the newest, and it is told that there are others', async () => {
     const { register } = await accounts();
-    const { rowIds, of } = valueOf(await register.searchAccounts(['gepraat'], 50));
-    expect(of).toBe(many);
+    const { rowIds, isAll } = valueOf(await register.searchAccounts(['gepraat'], 50));
+    expect(isAll).toBe(false);
     expect(rowIds).toEqual(Array.from({ length: 50 }, (_, index) => `r${many - index}`));
   });
 
@@ -55,7 +60,7 @@ describe('words of what relations told', () => {
       klachten(context).columns.getItem('RijID').filter.applyValuesFilter(['r7']);
       await context.sync();
     });
-    expect(valueOf(await register.searchAccounts(['hagel', 'dak?'], 50)).of).toBe(5);
+    expect(valueOf(await register.searchAccounts(['hagel', 'dak?'], 50)).rowIds).toHaveLength(5);
   });
 
   it('are found in columns that the office added too, each complaint once, in no more trips', async () => {
@@ -78,14 +83,61 @@ describe('words of what relations told', () => {
     valueOf(await register.open());
     const again = host.requests.length;
     const found = valueOf(await register.searchAccounts(['hagel'], 50));
-    expect(found).toEqual({ rowIds: ['r2001', 'r1501', 'r1001', 'r501', 'r7', 'r1'], of: 6 });
+    expect(found).toEqual({ rowIds: ['r2001', 'r1501', 'r1001', 'r501', 'r7', 'r1'], isAll: true });
     expect(host.requests.length - again).toBe(without);
     expect(valueOf(await register.searchAccounts(['hagel', 'polis'], 50)).rowIds).toEqual(['r7']);
   });
 
+  it('that stand in several columns of a row are found in as many complaints as are wanted', async () => {
+    const { register } = await accounts();
+    await Excel.run(async (context) => {
+      const table = klachten(context);
+      for (const header of ['Een', 'Twee', 'Drie']) {
+        table.columns.add(undefined, undefined, header);
+        const cells = table.columns.getItem(header).getDataBodyRange();
+        cells.values = Array.from({ length: many + 1 }, () => ['gepraat']);
+      }
+      await context.sync();
+    });
+    valueOf(await register.open());
+    const { rowIds, isAll } = valueOf(await register.searchAccounts(['gepraat'], 50));
+    expect(rowIds).toEqual(Array.from({ length: 50 }, (_, index) => `r${many - index}`));
+    expect(isAll).toBe(false);
+  });
+
+  it('are found as numbers and days in columns that the office added, and never as part of one', async () => {
+    const { register } = await accounts();
+    await Excel.run(async (context) => {
+      const table = klachten(context);
+      table.columns.add(undefined, undefined, 'Bedrag');
+      table.columns.add(undefined, undefined, 'Bezoek');
+      const cell = (header: string, row: number) =>
+        table.columns.getItem(header).getDataBodyRange().getCell(row, 0);
+      table.columns.getItem('Bezoek').getDataBodyRange().numberFormat = [['dd-mm-yyyy hh:mm']];
+      cell('Bedrag', 3).values = [[7750]];
+      cell('Bedrag', 4).values = [[7.75]];
+      cell('Bedrag', 5).values = [[77_500]];
+      cell('Bedrag', 6).values = [['ƒ 7750']];
+      cell('Bezoek', 7).values = [[46_217]];
+      cell('Bezoek', 8).values = [[46_217.5]];
+      cell('Bezoek', 9).values = [[46_218]];
+      await context.sync();
+    });
+    valueOf(await register.open());
+    const rows = async (typed: string) => {
+      const values = soughtValues(typed, toDay('2026-07-08'));
+      return valueOf(await register.searchAccounts(typed.split(' '), 50, values)).rowIds;
+    };
+    expect(await rows('7.750,00')).toEqual(['r3']);
+    expect(await rows('7750')).toEqual(['r6', 'r3']);
+    expect(await rows('7.750')).toEqual(['r4', 'r3']);
+    expect(await rows('14-7-2026')).toEqual(['r8', 'r7']);
+    expect(await rows('14 juli 2026')).toEqual(['r8', 'r7']);
+  });
+
   it('are nowhere in a new register', async () => {
     const { register } = await openedRegister();
-    expect(valueOf(await register.searchAccounts(['hagel'], 50))).toEqual({ rowIds: [], of: 0 });
+    expect(valueOf(await register.searchAccounts(['hagel'], 50))).toEqual({ rowIds: [], isAll: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { soughtValues } from '../../procedure/complaint/own/soughtValues';
 import type { RowId } from '../../procedure/complaint/complaint';
 import { compareRelationLines } from '../../procedure/relation/relation';
 import type { RelationLine } from '../../procedure/relation/relation';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0, ...textSize(300) },
   list: bareList,
   button: { alignSelf: 'start' },
+  small: textSize(200),
 });
 
 /** As many as are shown. */
@@ -36,7 +38,7 @@ interface InAccountsProps {
 export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
   const styles = useStyles();
   const { search } = useFurtherTexts();
-  const { register } = usePorts();
+  const { register, clock } = usePorts();
   const relations = useRelations();
   const { hasOwn } = useRegister();
   const none = hasOwn ? search.nothingMore : search.noAccounts;
@@ -46,7 +48,9 @@ export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
   const [fault, setFault] = useState<Fault | null>(null);
   const look = async () => {
     setLooking(true);
-    const outcome = await register.searchAccounts(typed.trim().split(/\s+/), most);
+    const words = typed.trim().split(/\s+/);
+    const values = hasOwn ? soughtValues(typed, clock.today()) : [];
+    const outcome = await register.searchAccounts(words, most, values);
     setFault(outcome.ok ? null : outcome.fault);
     if (outcome.ok) setFound(outcome.value);
     setLooking(false);
@@ -77,6 +81,7 @@ export function InAccounts({ typed, known, onOpen }: InAccountsProps) {
                 <EarlierComplaint key={line.rowId} line={line} onOpen={onOpen} />
               ))}
             </ul>
+            {found.isAll || <span className={styles.small}>{search.moreToo(most)}</span>}
           </Titled>
         )}
       </div>

@@ -12,12 +12,12 @@ export interface RelationsIn {
   of: number;
 }
 
-/** The complaints in whose account something stands. */
+/** The complaints in whose account, or in a column of the office's own, something stands. */
 export interface FoundAccounts {
   /** The newest first; `''` in rows that were made by hand. */
   rowIds: RowId[];
-  /** How many there are in the register. */
-  of: number;
+  /** There are no others. */
+  isAll: boolean;
 }
 
 /** The row of a complaint, which was selected. */

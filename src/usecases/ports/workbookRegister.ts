@@ -11,6 +11,7 @@ import type { HostFinding } from './hostPorts';
 import type { FoundStray, Identified, IdentifyRequest } from './identityPorts';
 import type { OpenCases, ReadingProgress } from './callbackPorts';
 import type { OwnPort } from './ownPorts';
+import type { SoughtValue } from '../../procedure/complaint/own/soughtValues';
 import type { FoundAccounts, RelationsIn, SelectedRow } from './relationPorts';
 import type {
   Appended,
@@ -128,10 +129,15 @@ export interface WorkbookRegister {
   addHolidays(today: Day): Promise<Outcome<number>>;
 
   /**
-   * Looks for words in what relations told, which the pane doesn't know.
+   * Looks for words in what relations told and in the columns of the office's own, which the pane doesn't know.
+   * @param values numbers and days of which any may stand in such a column instead
    * @param most how many complaints are wanted
    */
-  searchAccounts(words: readonly string[], most: number): Promise<Outcome<FoundAccounts>>;
+  searchAccounts(
+    words: readonly string[],
+    most: number,
+    values?: readonly SoughtValue[],
+  ): Promise<Outcome<FoundAccounts>>;
 
   /** Activates the register and selects the row of this complaint, also where a filter hides it. */
   select(rowId: RowId): Promise<Outcome<SelectedRow>>;

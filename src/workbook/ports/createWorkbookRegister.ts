@@ -86,7 +86,7 @@ export function createWorkbookRegister(
     addHolidays: (today) => addHolidays(session, today),
     relations: (take) => readRelations(session, take),
     relationsIn: (rows) => readRelationsIn(session, rows),
-    searchAccounts: (words, most) => searchAccounts(session, words, most),
+    searchAccounts: (...sought) => searchAccounts(session, ...sought),
     select: (rowId) => selectCase(session, rowId),
     clearFilter: () => clearFilter(session),
     showForm: (caseNumber) => showForm(session, caseNumber),

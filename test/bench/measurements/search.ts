@@ -84,7 +84,7 @@ export async function run(): Promise<void> {
       const measured = await measure(host, async () => {
         stretch = await longestStretch(async () => {
           const found = await register.searchAccounts([word], 50);
-          if (!found.ok || found.value.of === 0) throw new Error(`${word} is not found`);
+          if (!found.ok || found.value.rowIds.length === 0) throw new Error(`${word} is not found`);
         });
       });
       print(cells(`${at}: ${label}`, measured, stretch));

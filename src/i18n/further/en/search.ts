@@ -17,6 +17,7 @@ export const search: FurtherTexts['search'] = {
   noAccounts: 'Nothing more was found in the customer’s account.',
   inAccountsAndOwn: 'Search the customer’s account and “From your office” too',
   foundToo: (count) => `Found too: ${complaints(count)}`,
+  moreToo: (most) => `Only the newest ${most} are here or above. Type more to find fewer.`,
   nothingMore: 'Nothing more was found.',
   filtered: 'A filter is on in the sheet. That is why the row of this complaint is not shown.',
   clearFilter: 'Clear the filter',

@@ -16,6 +16,8 @@ export const search = {
   noAccounts: 'In wat de relatie vertelt, is niet meer gevonden.',
   inAccountsAndOwn: 'Zoek ook in wat de relatie vertelt en in “Van uw kantoor”',
   foundToo: (count: number) => `Ook gevonden: ${complaints(count)}`,
+  moreToo: (most: number) =>
+    `Alleen de nieuwste ${most} staan hier of hierboven. Typ meer om minder te vinden.`,
   nothingMore: 'Er is niet meer gevonden.',
   filtered: 'In het blad staat een filter aan. Daardoor is de regel van deze klacht niet te zien.',
   clearFilter: 'Haal het filter weg',

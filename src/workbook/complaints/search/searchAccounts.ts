@@ -1,4 +1,5 @@
 import type { RowId } from '../../../procedure/complaint/complaint';
+import type { SoughtValue } from '../../../procedure/complaint/own/soughtValues';
 import { asPattern } from '../../../procedure/text/asPattern';
 import type { FoundAccounts } from '../../../usecases/ports/relationPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
@@ -9,6 +10,7 @@ import { columnBody, complaintsTable } from '../complaintsTable';
 import { knowTable } from '../knowTable';
 import { loadColumns } from '../loadColumns';
 import type { Layout } from '../../columns/layout';
+import { serialOf } from '../../sheet/serial';
 import { readInHalves } from '../../table/readInHalves';
 
 /** In how many parts rows are counted at a time: each costs 0.5 KB of a request. */
@@ -21,11 +23,12 @@ const rowsInPart = 30;
 const longestWord = 200;
 
 /**
- * The newest complaints in whose account, or in one cell of a column that the office added, all of these words stand. Excel counts, in ever smaller parts of the column, and only
- * where something was counted texts are read: however many rows there are and however often a word occurs, three or four trips of
- * at most some 100 KB. `Worksheet.findAll` would be one trip, but passes over what is not shown (office-js #6349), as what a
- * filter hides. Columns of the office's own are counted beside the account, so they cost only where there are any; numbers and dates
- * are no words to Excel.
+ * The newest complaints in whose account, or in one cell of a column that the office added, all of these words stand, or where such
+ * a cell holds one of these numbers and days. Excel counts, in ever smaller parts of the column, and only where something was counted
+ * texts are read: however many rows there are and however often a word occurs, three or four trips of at most some 100 KB.
+ * `Worksheet.findAll` would be one trip, but passes over what is not shown (office-js #6349), as what a filter hides. Columns of the
+ * office's own are counted beside the account, so they cost only where there are any. A part has at least as many rows as were counted
+ * in one of its columns: in several the same may have been.
  *
  * @param most how many are wanted
  */
@@ -33,6 +36,7 @@ export function searchAccounts(
   session: Session,
   words: readonly string[],
   most: number,
+  values: readonly SoughtValue[] = [],
 ): Promise<Outcome<FoundAccounts>> {
   return runUntracked(session, async (context) => {
     const { layout } = await knowTable(context, session);
@@ -42,62 +46,94 @@ export function searchAccounts(
     const own = [...layout.keys.keys()].filter((place) => layout.keys[place] === null);
     const patterns = words.map((word) => `*${asPattern(word.slice(0, longestWord))}*`);
 
+    const numbers = values.map(asNumbers);
+    const texts = (cells: Excel.Range) => patterns.flatMap((pattern) => [cells, pattern]);
+    const inOwn = [
+      texts,
+      ...numbers.map(
+        ({ criteria }) =>
+          (cells: Excel.Range) =>
+            criteria(cells),
+      ),
+    ];
+
     const counted = async (parts: readonly Block[]) => {
       const table = complaintsTable(context);
       const all = table.getDataBodyRange();
-      const columns = [columnBody(table, layout, 'account'), ...own.map((place) => all.getColumn(place))];
+      const columns = [
+        { column: columnBody(table, layout, 'account'), asked: [texts] },
+        ...own.map((place) => ({ column: all.getColumn(place), asked: inOwn })),
+      ];
       const counts = parts.map(({ start, end }) =>
-        columns.map((column) => {
+        columns.flatMap(({ column, asked }) => {
           const cells = column.getCell(start, 0).getResizedRange(end - start - 1, 0);
-          const criteria = patterns.flatMap((pattern) => [cells, pattern]);
-          return context.workbook.functions.countIfs(...criteria).load('value');
+          return asked.map((criteria) =>
+            context.workbook.functions.countIfs(...criteria(cells)).load('value'),
+          );
         }),
       );
       await context.sync();
       return parts.map((part, index) => ({
         ...part,
-        count: (counts[index] ?? []).reduce((sum, { value }) => sum + value, 0),
+        count: Math.max(0, ...(counts[index] ?? []).map(({ value }) => value)),
       }));
     };
 
-    let parts = await counted(partsOf([{ start: 0, end: body.rowCount }]));
-    const of = parts.reduce((sum, { count }) => sum + count, 0);
-    parts = newest(parts, most);
-    while (parts.some(({ start, end }) => end - start > rowsInPart)) {
-      parts = newest(await counted(partsOf(parts)), most);
-    }
-    const rows = await readTexts(context, layout, own, parts);
+    let isAll = true;
+    let parts: Block[] = [{ start: 0, end: body.rowCount }];
+    do {
+      const filled = (await counted(partsOf(parts))).filter(({ count }) => count > 0);
+      const kept = newest(filled, most);
+      isAll &&= kept.length === filled.length;
+      parts = kept;
+    } while (parts.some(({ start, end }) => end - start > rowsInPart));
+    const rows = await readCells(context, layout, own, parts);
     const sought = words.map((word) => word.toLowerCase());
-    const found = rows.filter(({ texts }) =>
-      texts.some((said) => {
-        const text = said.toLowerCase();
+    const found = rows.filter(({ cells }) =>
+      cells.some((cell) => {
+        if (typeof cell === 'number') return numbers.some(({ holds }) => holds(cell));
+        const text = String(cell).toLowerCase();
         return sought.every((word) => text.includes(word));
       }),
     );
-    const isAll = parts.reduce((sum, { count }) => sum + count, 0) === of;
     return {
       rowIds: found
         .map(({ rowId }): RowId => rowId)
         .reverse()
         .slice(0, most),
-      // One in which they stand in two columns was counted twice.
-      of: isAll ? found.length : of,
+      isAll: isAll && found.length <= most,
     };
   });
 }
 
-interface TextsOfRow {
+/** A number, or a day at whatever time of it, as Excel counts it and as it reads. */
+function asNumbers(value: SoughtValue): {
+  criteria: (cells: Excel.Range) => (Excel.Range | string | number)[];
+  holds: (cell: number) => boolean;
+} {
+  if ('number' in value) {
+    const { number } = value;
+    return { criteria: (cells) => [cells, number], holds: (cell) => cell === number };
+  }
+  const from = serialOf(value.day);
+  return {
+    criteria: (cells) => [cells, `>=${from}`, cells, `<${from + 1}`],
+    holds: (cell) => cell >= from && cell < from + 1,
+  };
+}
+
+interface CellsOfRow {
   rowId: RowId;
-  texts: string[];
+  cells: unknown[];
 }
 
 /** What is looked through of the rows of these blocks. */
-function readTexts(
+function readCells(
   context: Excel.RequestContext,
   layout: Layout,
   own: readonly number[],
   blocks: readonly Block[],
-): Promise<TextsOfRow[]> {
+): Promise<CellsOfRow[]> {
   return readInHalves(blocks, async (part) => {
     const ours = loadColumns(context, layout, ['rowId', 'account'], part);
     const body = complaintsTable(context).getDataBodyRange();
@@ -119,7 +155,7 @@ function readTexts(
     const rows = await ours();
     return rows.map(({ rowId, account }, index) => ({
       rowId,
-      texts: [account, ...(cells[index] ?? []).filter((cell) => typeof cell === 'string')],
+      cells: [account, ...(cells[index] ?? [])],
     }));
   });
 }
@@ -136,11 +172,11 @@ function partsOf(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Of parts in which something was counted the last ones, in which there are as many as are wanted. */
+/** Of parts in which something was counted the last ones, in which there are at least as many as are wanted. */
 function newest<Part extends Block & { count: number }>(parts: readonly Part[], most: number): Part[] {
   let wanted = most;
   const kept = parts.toReversed().filter(({ count }) => {
-    const isKept = count > 0 && wanted > 0;
+    const isKept = wanted > 0;
     wanted -= count;
     return isKept;
   });
