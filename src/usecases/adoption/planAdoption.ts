@@ -19,6 +19,7 @@ import { surveyDates } from '../../procedure/adoption/survey/surveyDates';
 import { surveyDoubles } from '../../procedure/adoption/survey/surveyDoubles';
 import { surveyNames } from '../../procedure/adoption/survey/surveyNames';
 import { surveyUndated } from '../../procedure/adoption/survey/surveyUndated';
+import { yearQuestion } from '../../procedure/adoption/survey/yearQuestion';
 import { surveyWords } from '../../procedure/adoption/survey/surveyWords';
 import type { Day } from '../../procedure/calendar/day';
 import type { Lists } from '../ports/ports';
@@ -76,6 +77,7 @@ export async function planAdoption(
   if (!looked) return null;
 
   const decidedDates = dates.decide();
+  const asksYear = choices.year === null ? yearQuestion(dates.yearless(), source.list.sheet, today) : [];
   const decidedWords = words.decide();
   const reading: Reading = {
     headers,
@@ -100,7 +102,7 @@ export async function planAdoption(
 
   return {
     rows,
-    questions: questionsOf(decidedDates, decidedWords, request, rows),
+    questions: [...asksYear, ...questionsOf(decidedDates, decidedWords, request, rows)],
     dates: decidedDates,
     words: decidedWords,
     doubles: doubles.found(source.rows),

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { ambiguousDates } from '../../fixtures/lists/ambiguousDates';
 import { closedWithoutDate } from '../../fixtures/lists/closedWithoutDate';
 import { headerBelowTitles } from '../../fixtures/lists/headerBelowTitles';
+import { housingByMonth } from '../../fixtures/lists/housingByMonth';
 import { ownNumbers } from '../../fixtures/lists/ownNumbers';
 import { countsNow, openAdoption } from './openAdoption';
 
@@ -78,6 +79,21 @@ describe('the dry run', () => {
     expect(await screen.findByText(/^Sluitdatum uit een andere kolom \(2\)/)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Nog open' }));
     expect(await screen.findByText(/^Onvolledig, want er ontbreekt iets \(3\)/)).toBeVisible();
+  });
+
+  it('asks the year of dates without one, once for the list', async () => {
+    const { user, toTrial } = await openAdoption([housingByMonth]);
+    await toTrial();
+    const question = await screen.findByRole('radiogroup', {
+      name: 'In 2 rijen staat een datum zonder jaar (“ma 6/1”). Uit welk jaar is de lijst?',
+    });
+    expect(screen.queryByText(/een datum zonder jaar \(2\)/)).toBeNull();
+    await user.click(within(question).getByRole('radio', { name: '2025' }));
+    const order = screen.getByRole('radiogroup', { name: 'Hoe staan de datums in “Datum”?' });
+    await user.click(within(order).getByRole('radio', { name: /^Eerst de dag/ }));
+    await user.click(await screen.findByText(/^Datum als tekst/));
+    expect(await screen.findAllByText('“ma 6/1” wordt “06-01-2025”')).toHaveLength(3);
+    expect(screen.getByRole('radio', { name: '2025' })).toBeChecked();
   });
 
   it('lets a cell be mended in its place, and says when that isn’t right either', async () => {

@@ -62,10 +62,10 @@ describe('a list with months between its rows and signs of repetition', () => {
   it('guesses no year, no week, no call and no tick', async () => {
     const planned = await plannedOf(housingByMonth);
     expect(problemsIn(planned)).toEqual([
-      '4 receivedOn noDate ma 6/1',
+      '4 receivedOn noYear ma 6/1',
       '4 callbackOn ambiguousDate 8-1-2025',
       '4 status unknownWord x',
-      '5 receivedOn noDate ma 6/1',
+      '5 receivedOn noYear ma 6/1',
       '5 callbackOn noDate 8-1 gebeld',
       '5 status unknownWord x',
       '6 receivedOn ambiguousDate 9-1-2025',
@@ -75,6 +75,21 @@ describe('a list with months between its rows and signs of repetition', () => {
       '10 status unknownWord nee',
     ]);
     expect(words(planned)).toEqual(['x', 'ja', 'nee']);
+  });
+
+  it('asks for the year of dates without one once, and reads all of them by the answer', async () => {
+    const { plan } = await plannedOf(housingByMonth);
+    expect(plan.questions.filter(({ kind }) => kind === 'year')).toEqual([
+      { kind: 'year', rows: 2, samples: ['ma 6/1'], years: [2025, 2026] },
+    ]);
+    const answered = await plannedOf(housingByMonth, {
+      year: 2025,
+      dateRules: new Map([[1, { order: 'dayFirst', swapped: false }]]),
+    });
+    expect(answered.plan.questions.map(({ kind }) => kind)).not.toContain('year');
+    expect(complaintIn(answered, 4)?.receivedOn).toBe('2025-01-06');
+    expect(complaintIn(answered, 5)?.receivedOn).toBe('2025-01-06');
+    expect(correctionsIn(answered, 'textDate')).toContain('4 receivedOn: ma 6/1 > 06-01-2025');
   });
 });
 

@@ -104,6 +104,7 @@ const someChoice = fc.record({
     contents: fc.constantFrom('keep' as const, 'leaveOut' as const),
   }),
   withoutStatus: fc.constantFrom('open' as const, 'closed' as const, null),
+  year: fc.constantFrom(2025, null),
   closedUndated: fc.constantFrom('open' as const, 'unknown' as const, 0, 1, null),
 });
 const rule = fc.record({ order: fc.constantFrom(...dateOrders), swapped: fc.boolean() });

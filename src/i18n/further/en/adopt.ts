@@ -98,6 +98,8 @@ export const adopt: FurtherTexts['adopt'] = {
       `Your list doesn’t say which complaints have been dealt with (${rows(count)}). Which is it?`,
     allClosed: 'All have been dealt with',
     allOpen: 'All are still open',
+    yearQuestion: (count, samples) =>
+      `${rows(count)} ${count === 1 ? 'has' : 'have'} a date without a year (${samples.map((one) => `“${one}”`).join(', ')}). Which year is the list from?`,
     undated: {
       question: (count) =>
         `${count === 1 ? '1 complaint has' : `${number(count)} complaints have`} been dealt with, but your list has no closing date. Which is it?`,
@@ -111,6 +113,7 @@ export const adopt: FurtherTexts['adopt'] = {
     problemHint: 'Type what should be there. Click the row number to see the row in your sheet.',
     problems: {
       noDate: 'not a date',
+      noYear: 'a date without a year',
       ambiguousDate: 'a date that can be read in two ways',
       dateBefore1900: 'a date before March 1900',
       dateInFuture: 'a date in the future',

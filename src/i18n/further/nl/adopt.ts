@@ -96,6 +96,8 @@ export const adopt = {
       `Uw lijst zegt niet welke klachten zijn afgehandeld (${rows(count)}). Hoe is dat?`,
     allClosed: 'Alles is afgehandeld',
     allOpen: 'Alles is nog open',
+    yearQuestion: (count: number, samples: readonly string[]) =>
+      `In ${rows(count)} staat een datum zonder jaar (${samples.map((one) => `“${one}”`).join(', ')}). Uit welk jaar is de lijst?`,
     undated: {
       question: (count: number) =>
         `${count === 1 ? '1 klacht is' : `${number(count)} klachten zijn`} volgens uw lijst afgehandeld, maar zonder sluitdatum. Hoe is dat?`,
@@ -109,6 +111,7 @@ export const adopt = {
     problemHint: 'Typ wat er moet staan. Klik op het rijnummer om de rij in uw blad te zien.',
     problems: {
       noDate: 'geen datum',
+      noYear: 'een datum zonder jaar',
       ambiguousDate: 'een datum die op twee manieren te lezen is',
       dateBefore1900: 'een datum van voor maart 1900',
       dateInFuture: 'een datum in de toekomst',

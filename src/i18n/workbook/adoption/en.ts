@@ -65,6 +65,7 @@ export const en: AdoptionTexts = {
     fixed: 'corrected by hand',
   },
   problem: {
+    noYear: 'date without a year',
     noDate: 'can’t be read as a date',
     ambiguousDate: 'day and month can’t be told apart',
     dateBefore1900: 'a date before March 1900',

@@ -79,6 +79,7 @@ export const nl = {
     fixed: 'met de hand verbeterd',
   },
   problem: {
+    noYear: 'datum zonder jaar',
     noDate: 'niet als datum te lezen',
     ambiguousDate: 'dag en maand niet uit elkaar te houden',
     dateBefore1900: 'datum voor maart 1900',

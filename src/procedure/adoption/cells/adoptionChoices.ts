@@ -31,6 +31,8 @@ export interface AdoptionChoices {
   rows: ReadonlyMap<number, 'keep' | 'leaveOut'>;
   /** Of a list that says nowhere which complaints are closed; `null`: not asked yet, and they count as open. */
   withoutStatus: 'open' | 'closed' | null;
+  /** Of dates without a year, wherever they stand in the list; `null`: not asked yet, and they can't be read. */
+  year: number | null;
   /** Of complaints that are closed by their status and have no closing date; `null`: not asked yet, and the day stays unknown. */
   closedUndated: ClosedUndated | null;
 }
@@ -48,4 +50,5 @@ export const noChoices: AdoptionChoices = {
   rows: new Map(),
   withoutStatus: null,
   closedUndated: null,
+  year: null,
 };

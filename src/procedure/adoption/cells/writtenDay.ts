@@ -14,6 +14,8 @@ export type WrittenDay =
   | { kind: 'day'; day: Day; as: 'date' | 'text' | 'serial'; time: boolean }
   /** Three numbers; `longYear`: the last has four digits, so only day and month can change places. */
   | { kind: 'parts'; parts: readonly [number, number, number]; longYear: boolean; time: boolean }
+  /** Day and month only, in either order unless the month has its name; the year is asked once for a list. */
+  | { kind: 'yearless'; parts: readonly [number, number]; named: boolean; time: boolean }
   | { kind: 'none' };
 
 const weekday = /^(\p{L}+)[.,]?\s+/u;
@@ -24,6 +26,9 @@ const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const numeric = /^(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const dayAndName = /^(\d{1,2})[-\s.]*(\p{L}+)\.?[-\s,]*'?(\d{4}|\d{2})$/u;
 const nameAndDay = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+/** `16/5` and `12 mei`. A full stop may be that of a decimal number. */
+const withoutYear = /^(\d{1,2})\s?[-/]\s?(\d{1,2})$/;
+const nameWithoutYear = /^(\d{1,2})[-\s.]*(\p{L}+)\.?$/u;
 const serial = /^\d{5}(?:[.,]\d+)?$/;
 
 /** With a weekday, a month and a time in full. */
@@ -53,12 +58,24 @@ export function writtenDay(value: SourceValue, dated: boolean, today: Day): Writ
   return bare === typed ? nothing : ofText(bare, today, true);
 }
 
-/** The day under a rule; `null` where the calendar has no such day. */
-export function dayUnder(written: WrittenDay, { order, swapped }: DateRule, today: Day): Day | null {
+/**
+ * The day under a rule; `null` where the calendar has no such day.
+ * @param year of dates without one; `null`: nobody said so
+ */
+export function dayUnder(
+  written: WrittenDay,
+  { order, swapped }: DateRule,
+  today: Day,
+  year: number | null = null,
+): Day | null {
   if (written.kind === 'day') return written.as === 'date' && swapped ? swap(written.day) : written.day;
+  if (written.kind === 'yearless') {
+    const [first, second] = written.parts;
+    const [day, month] = order === 'monthFirst' && !written.named ? [second, first] : [first, second];
+    return year === null ? null : dayFromParts(year, month, day);
+  }
   if (written.kind !== 'parts') return null;
-  const [year, month, day] = partsUnder(written, order, today);
-  return dayFromParts(year, month, day);
+  return dayFromParts(...partsUnder(written, order, today));
 }
 
 /** Year, month and day under an order, whether or not the calendar has them. */
@@ -115,7 +132,20 @@ function ofText(typed: string, today: Day, hasTime: boolean): WrittenDay {
   if (named) return ofName(named[2], named[1], named[3], today, hasTime);
   const english = nameAndDay.exec(typed);
   if (english) return ofName(english[1], english[2], english[3], today, hasTime);
-  return serial.test(typed) ? ofSerial(Number(typed.replace(',', '.')), today) : ofCompact(typed);
+  if (serial.test(typed)) return ofSerial(Number(typed.replace(',', '.')), today);
+  const yearless = ofYearless(typed, hasTime);
+  return yearless.kind === 'none' ? ofCompact(typed) : yearless;
+}
+
+function ofYearless(typed: string, hasTime: boolean): WrittenDay {
+  const [, first, second] = withoutYear.exec(typed) ?? [];
+  const [, date, name = ''] = nameWithoutYear.exec(typed) ?? [];
+  const month = months.get(name);
+  const day = Number(first ?? date);
+  const other = first === undefined ? month : Number(second);
+  if (other === undefined || Math.min(day, other) < 1 || Math.min(day, other) > 12) return nothing;
+  if (Math.max(day, other) > 31) return nothing;
+  return { kind: 'yearless', parts: [day, other], named: first === undefined, time: hasTime };
 }
 
 function ofName(name = '', date = '', year = '', today: Day, hasTime: boolean): WrittenDay {

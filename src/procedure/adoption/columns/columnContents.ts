@@ -40,7 +40,10 @@ export function columnContents(
     if (isBlank(value) || isErrorValue(value)) return [];
     if (typeof value === 'string' && (isNoValue(value) || isDitto(value))) return [];
     const { kind } = writtenDay(value, dated(row), anyToday);
-    return { value, text: shownText(value, dated(row)).trim(), isDay: kind === 'day' || kind === 'parts' };
+    const text = shownText(value, dated(row)).trim();
+    // `12-3` may be a house number.
+    const isDay = kind === 'day' || kind === 'parts' || (kind === 'yearless' && /[\p{L}/]/u.test(text));
+    return { value, text, isDay };
   });
   const seen = values.flatMap((value, row) => (isBlank(value) ? [] : shownText(value, dated(row)).trim()));
   const texts = new Set(cells.map(({ text }) => text));

@@ -41,6 +41,8 @@ export type Question =
   | { kind: 'word'; decision: WordDecision }
   /** The list says nowhere which complaints are closed. */
   | { kind: 'withoutStatus'; rows: number }
+  /** Rows with a date that has no year, as they write it; the likeliest year first. */
+  | { kind: 'year'; rows: number; samples: readonly string[]; years: readonly number[] }
   /** Closed by their status, without a closing date; `columns`: those that have a date in most of these rows. */
   | { kind: 'closedUndated'; rows: number; columns: readonly number[] };
 

@@ -41,9 +41,11 @@ export function closeUndated(
 }
 
 /** A day that lies behind us, by the rules of its column; `null` where they differ about it. */
-function onlyDayIn(cell: ReadCell, { dateRules, today }: Reading): Day | null {
+function onlyDayIn(cell: ReadCell, { dateRules, today, choices }: Reading): Day | null {
   const written = writtenDay(cell.value, cell.dated, today);
-  const days = new Set((dateRules.get(cell.column) ?? []).map((rule) => dayUnder(written, rule, today)));
+  const days = new Set(
+    (dateRules.get(cell.column) ?? []).map((rule) => dayUnder(written, rule, today, choices.year)),
+  );
   const [day = null] = days;
   return days.size === 1 && day !== null && day <= today ? day : null;
 }

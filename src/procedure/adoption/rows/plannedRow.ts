@@ -52,6 +52,8 @@ export interface Problem {
   field: ComplaintField;
   code:
     | 'noDate'
+    /** Day and month only. */
+    | 'noYear'
     | 'ambiguousDate'
     /** Excel's own calendar is wrong before 1 March 1900. */
     | 'dateBefore1900'

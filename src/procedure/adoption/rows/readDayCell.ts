@@ -28,7 +28,12 @@ export function readDayCell(row: RowReading, cell: ReadCell, field: DayField, re
     return null;
   }
   const rules = reading.dateRules.get(cell.column) ?? [];
-  const days = new Set(rules.map((rule) => dayUnder(written, rule, reading.today)));
+  const { year } = reading.choices;
+  if (written.kind === 'yearless' && year === null) {
+    report(row, cell, field, 'noYear');
+    return null;
+  }
+  const days = new Set(rules.map((rule) => dayUnder(written, rule, reading.today, year)));
   const [day = null] = days;
   if (days.size > 1) {
     report(row, cell, field, 'ambiguousDate');
@@ -66,7 +71,7 @@ function isPossible(row: RowReading, cell: ReadCell, field: DayField, today: Day
 }
 
 function correctionOf(written: WrittenDay, rule: DateRule | undefined, day: Day) {
-  if (written.kind === 'parts') return written.time ? 'time' : 'textDate';
+  if (written.kind === 'parts' || written.kind === 'yearless') return written.time ? 'time' : 'textDate';
   if (written.kind !== 'day') return null;
   if (written.as === 'date' && rule?.swapped && day !== written.day) return 'dateOrder';
   if (written.time) return 'time';

@@ -5,6 +5,7 @@ import { piecesOf } from '../cells/fittingText';
 /** What is wrong with a cell of which the register keeps nothing. */
 const keepsNothing: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'noDate',
+  'noYear',
   'ambiguousDate',
   'dateBefore1900',
   'dateInFuture',

@@ -46,6 +46,11 @@ export function addEvidence(evidence: DateEvidence, written: WrittenDay, today: 
     if (past && written.day > today) evidence.toCome.asIs += 1;
     if (past && swap(written.day) > today) evidence.toCome.swapped += 1;
   }
+  if (written.kind === 'yearless' && !written.named) {
+    const [first, second] = written.parts;
+    if (first > 12) evidence.against.monthFirst += 1;
+    if (second > 12) evidence.against.dayFirst += 1;
+  }
   if (written.kind !== 'parts') return;
   evidence.texts += 1;
   if (!written.longYear) evidence.shortYears += 1;

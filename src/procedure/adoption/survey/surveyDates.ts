@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar/day';
 import type { Day } from '../../calendar/day';
 import type { AdoptionChoices, DateRule } from '../cells/adoptionChoices';
 import type { DateDecision } from '../rows/adoptionPlan';
@@ -16,6 +17,8 @@ import type { WrittenDay } from '../cells/writtenDay';
 interface DateSurvey {
   look(cellAt: (column: number) => ReadCell): void;
   decide(): DateDecision[];
+  /** What was seen of dates without a year, and the years of the others, the most frequent first. */
+  yearless(): { rows: number; samples: string[]; years: number[] };
 }
 
 /** Headers of a column that says how many days a complaint took. */
@@ -37,19 +40,33 @@ export function surveyDates(
     dates.push(dateColumn(closedUndated, 'closedOn'));
   const daysColumn = findDaysColumn(headers, columns);
   const daysTaken: (number | null)[] = [];
+  const yearless = { rows: 0, samples: new Set<string>(), years: new Map<number, number>() };
 
   return {
     look(cellAt) {
+      let lacksYear = false;
       for (const { column, field, written, texts, evidence } of dates) {
         const cell = cellAt(column);
         const one: WrittenDay =
           cell.fixed === null ? writtenDay(cell.value, cell.dated, today) : { kind: 'blank' };
         written.push(one);
+        if (one.kind === 'yearless') {
+          lacksYear = true;
+          if (yearless.samples.size < samplesShown) yearless.samples.add(cell.shown.trim());
+        }
+        const year = yearIn(one);
+        if (year !== null) yearless.years.set(year, (yearless.years.get(year) ?? 0) + 1);
         texts.push(cell.shown);
         addEvidence(evidence, one, today, field !== 'callbackOn');
       }
+      if (lacksYear) yearless.rows += 1;
       if (daysColumn !== null) daysTaken.push(daysIn(cellAt(daysColumn)));
     },
+    yearless: () => ({
+      rows: yearless.rows,
+      samples: [...yearless.samples],
+      years: [...yearless.years].sort(([, one], [, other]) => other - one).map(([year]) => year),
+    }),
     decide() {
       const asked = dates.map(({ evidence, ...rest }) => ({ ...rest, options: dateOptions(evidence) }));
       const decided = decideDates({
@@ -78,6 +95,12 @@ const dateColumn = (column: number, field: DayField) => ({
   texts: [] as string[],
   evidence: noEvidence(),
 });
+
+/** The year of a date that says it in full. */
+function yearIn(one: WrittenDay): number | null {
+  if (one.kind === 'day') return yearOf(one.day);
+  return one.kind === 'parts' && one.longYear ? one.parts[2] : null;
+}
 
 const isDate = (one: WrittenDay): boolean => one.kind === 'day' && one.as === 'date';
 

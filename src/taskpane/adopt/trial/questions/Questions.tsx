@@ -5,7 +5,7 @@ import { DateQuestion } from './DateQuestion';
 import type { Trial } from '../state/useTrial';
 import { UndatedQuestion } from './UndatedQuestion';
 import { WordQuestion } from './WordQuestion';
-import { takeWithoutStatus } from '../state/changeChoices';
+import { takeWithoutStatus, takeYear } from '../state/changeChoices';
 
 interface QuestionsProps {
   asked: AskedQuestions;
@@ -21,6 +21,17 @@ export function Questions({ asked, trial }: QuestionsProps) {
         return <DateQuestion key={key} decision={question.decision} trial={trial} />;
       case 'word':
         return <WordQuestion key={key} decision={question.decision} trial={trial} />;
+      case 'year':
+        return (
+          <RadioRow
+            key={key}
+            name="year"
+            label={says.yearQuestion(question.rows, question.samples)}
+            choices={question.years.map((year) => ({ code: String(year), label: String(year) }))}
+            chosen={trial.choices.year === null ? null : String(trial.choices.year)}
+            onChoose={(code) => trial.change(takeYear(Number(code)))}
+          />
+        );
       case 'closedUndated':
         return <UndatedQuestion key={key} question={question} trial={trial} />;
       case 'withoutStatus':

@@ -16,6 +16,7 @@ export function keyOf(question: Question): string {
       return wordKey(question.decision.column, question.decision.key);
     case 'withoutStatus':
     case 'closedUndated':
+    case 'year':
       return question.kind;
   }
 }
@@ -45,6 +46,7 @@ export function isToldElsewhere(
     return rows.every((row) => double.has(row));
   }
   return questions.some((question) => {
+    if (question.kind === 'year') return code === 'noYear';
     if (!('decision' in question) || question.decision.column !== first[0]?.column) return false;
     return code === (question.kind === 'dates' ? 'ambiguousDate' : 'unknownWord');
   });

@@ -53,3 +53,7 @@ export const takeWithoutStatus =
 export const takeClosedUndated =
   (closedUndated: ClosedUndated): Change =>
   (choices) => ({ ...choices, closedUndated });
+
+export const takeYear =
+  (year: number): Change =>
+  (choices) => ({ ...choices, year });
