@@ -98,6 +98,34 @@ describe('the columns that an office added', () => {
     expect((await factOf('Via wie')).choices).toEqual(['Nee']);
   });
 
+  it.each([
+    ['a name of cells', '=Lijst_Y'],
+    ['a name in other capitals', '=lijst_y'],
+    ['a name of a column of a table', '=Lijst_X'],
+    ['a name of a table', '=Lijst_T'],
+    ['a column of a table, in words', `=INDIRECT("Keuzes[Wie '[anders']]")`],
+    ['a column of a table, as files may have it', "=Keuzes[Wie '[anders']]"],
+    ['a table, in words', '=INDIRECT("Keuzes")'],
+    ['a whole column', '=Eigen!$A:$A', ['Wie [anders]', 'Ja', 'Nee']],
+    ['cells on a sheet whose name has spaces', "='Foto''s enzo'!$A$1:$A$9"],
+    ['a name that is gone', '=Lijst_Weg', []],
+    ['a formula', '=OFFSET(Eigen!$A$2,0,0,2,1)', []],
+  ])('offer what is behind %s', async (_, source, choices = ['Ja', 'Nee']) => {
+    const { factOf, facts } = await withOwn();
+    await asColleague((workbook) => {
+      const sheet = workbook.worksheets.add('Eigen');
+      sheet.getRange('A1:A3').values = [['Wie [anders]'], ['Ja'], ['Nee']];
+      sheet.tables.add('A1:A3', true).name = 'Keuzes';
+      workbook.worksheets.add("Foto's enzo").getRange('A1:A2').values = [['Ja'], ['Nee']];
+      workbook.names.add('Lijst_X', "=Keuzes[Wie '[anders']]");
+      workbook.names.add('Lijst_T', '=Keuzes');
+      workbook.names.add('Lijst_Y', sheet.getRange('A2:A3'));
+      column(workbook, 'Via wie').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    });
+    expect((await factOf('Via wie')).choices).toEqual(choices);
+    expect(await facts()).toHaveLength(5);
+  });
+
   it('are required where the settings say so, and none in a register that lacks the setting', async () => {
     const { own } = await withOwn();
     expect(valueOf(await own.required())).toEqual([]);

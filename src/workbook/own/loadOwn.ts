@@ -3,7 +3,7 @@ import { ownKind } from '../../procedure/complaint/own/ownColumn';
 import type { CellValue, OwnCell, OwnFact, OwnKind } from '../../procedure/complaint/own/ownColumn';
 import { isDateFormat } from '../sheet/isDateFormat';
 import { dayOf } from '../sheet/serial';
-import { loadChoices } from './loadChoices';
+import { readChoices } from './readChoices';
 
 /** Rows at the top of a column that tell what it is for. */
 const rowsThatTell = 50;
@@ -22,8 +22,8 @@ interface LoadedOwn {
 }
 
 /**
- * Asks for the columns in these places, with what a row holds there; what it gives reads them after the sync, with one trip more
- * where a list to choose from stands elsewhere.
+ * Asks for the columns in these places, with what a row holds there; what it gives reads them after the sync, with one trip or two
+ * more where a list to choose from stands elsewhere.
  * @param position of the row in the table's body, from 0
  */
 export function loadOwn(
@@ -49,14 +49,16 @@ export function loadOwn(
     };
   });
   return async () => {
-    const lists = asked.map(({ rule }) => loadChoices(table.context, table.worksheet, rule));
-    if (lists.some(({ isElsewhere }) => isElsewhere)) await table.context.sync();
+    const lists = await readChoices(
+      table.worksheet,
+      asked.map(({ rule }) => rule),
+    );
     return asked.map(({ header, top, cell, rule }, index) => {
       const others = cellsOf(top);
       const [own] = cellsOf(cell);
       const { value } = own as OwnCell;
       const kind = ownKind({ rule: ruleOf(rule.type), cell: own as OwnCell, others });
-      const choices = kind === 'choice' ? (lists[index]?.choices() ?? []) : [];
+      const choices = kind === 'choice' ? (lists[index] ?? []) : [];
       const shown = shownAs(kind, value, String(cell.text[0]?.[0] ?? ''));
       return { fact: { header, kind, choices, value, shown }, format: cell.numberFormat[0]?.[0] as unknown };
     });
