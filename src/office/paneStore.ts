@@ -27,3 +27,12 @@ function stored(key: string): string {
     return '';
   }
 }
+
+export function forget(name: string): void {
+  kept.delete(name);
+  try {
+    localStorage.removeItem(keyOf(name));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

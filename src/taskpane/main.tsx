@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { createDraftStore } from '../office/createDraftStore';
+import { lazyDrafts } from '../office/drafts/lazyDrafts';
 import { displayLanguage } from '../office/displayLanguage';
 import { isDark } from '../office/isDark';
 import { languageChoice } from '../office/languageChoice';
@@ -57,11 +57,14 @@ const ports: PanePorts = {
   clock: systemClock,
   random: systemRandom,
   identity: rememberedIdentity,
-  drafts: createDraftStore(() =>
-    import(/* webpackChunkName: "workbook" */ '../workbook/batch/hiddenNotes').then(
-      ({ hiddenNotes }) => hiddenNotes,
-    ),
-  ),
+  drafts: lazyDrafts(async () => {
+    const [{ hiddenNotes }, { createDraftStore }, { openSealed }] = await Promise.all([
+      import(/* webpackChunkName: "workbook" */ '../workbook/batch/hiddenNotes'),
+      import(/* webpackChunkName: "workbook" */ '../office/drafts/createDraftStore'),
+      import(/* webpackChunkName: "workbook" */ '../office/sealed/openSealed'),
+    ]);
+    return createDraftStore(hiddenNotes, () => openSealed().then(({ key }) => key));
+  }),
   language: languageChoice,
   version: document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '',
   visibility,

@@ -1,8 +1,9 @@
 import type { Intention, IntentionStore, LeftIntention } from '../../usecases/ports/intentions';
-import { inStore, openDatabase } from './database';
+import { inStore } from '../sealed/database';
+import { openSealed } from '../sealed/openSealed';
+import { openFor, sealFor } from '../sealed/secrecy';
+import type { Sealed } from '../sealed/secrecy';
 import { holdPaneLock, isPaneGone } from './paneLock';
-import { keyIn, openFor, sealFor } from './secrecy';
-import type { Sealed } from './secrecy';
 
 /** Older is forgotten, as drafts are: it holds personal data. */
 const keptDays = 30;
@@ -37,10 +38,10 @@ const aboutOf = ({ workbook, id }: Pick<KeptRecord, 'workbook' | 'id'>) =>
 export function createIntentionStore(placeNow: () => Place): IntentionStore {
   const pane = crypto.randomUUID();
   holdPaneLock(pane);
-  let opening: ReturnType<typeof open> | undefined;
+  let opening: ReturnType<typeof openSealed> | undefined;
   /** Not before the first use: Office says what belongs to whom only once it is ready. What was refused is asked again. */
   const opened = () =>
-    (opening ??= open().catch((error: unknown) => {
+    (opening ??= openSealed().catch((error: unknown) => {
       opening = undefined;
       throw error;
     }));
@@ -124,10 +125,4 @@ export function createIntentionStore(placeNow: () => Place): IntentionStore {
         .catch(() => {});
     },
   };
-}
-
-async function open() {
-  // Browsers may give pages of several sites one store; Office says how to keep ours apart.
-  const database = await openDatabase(`${Office.context.partitionKey ?? ''}klachtenregister`);
-  return { database, key: await keyIn(database) };
 }

@@ -18,10 +18,16 @@ export interface DraftStore {
   clear(purpose: string): Promise<boolean>;
 }
 
+export interface ReadNote {
+  /** `null`: there is no such text. */
+  text: string | null;
+  /** What the workbook calls itself; `null`: it has no name yet. */
+  workbook: string | null;
+}
+
 /** Texts in the workbook that nobody sees; they may be lost at any time. */
 export interface HiddenNotes {
-  /** `null`: there is no such text. */
-  read(name: string): Promise<Outcome<string | null>>;
+  read(name: string): Promise<Outcome<ReadNote>>;
   /** False when the workbook can't take it now. */
   write(name: string, text: string): Promise<boolean>;
   remove(name: string): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { HiddenNotes } from '../../usecases/ports/drafts';
 import { runBatch } from './runBatch';
+import { loadWorkbookId } from './workbookId';
 
 const prefix = 'klachtenregister.';
 
@@ -8,8 +9,9 @@ export const hiddenNotes: HiddenNotes = {
   read: (name) =>
     runBatch(null, async (context) => {
       const setting = context.workbook.settings.getItemOrNullObject(prefix + name).load('value');
+      const workbook = loadWorkbookId(context);
       await context.sync();
-      return setting.isNullObject ? null : String(setting.value);
+      return { text: setting.isNullObject ? null : String(setting.value), workbook: workbook() };
     }),
   async write(name, text) {
     const written = await runBatch(null, async (context) => {

@@ -9,10 +9,11 @@ export async function untilKept(page: Page, type: () => Promise<void>): Promise<
   for (let now = before; now === before; now = await pane.evaluate(sealedDrafts));
 }
 
-/** Runs in the pane: what it keeps of the form, which it seals anew each time. */
+/** Runs in the pane: what it keeps of what is typed, under names that tell nothing; it seals it anew each time. */
 const sealedDrafts = (): Promise<string> =>
   Excel.run(async (context) => {
     const settings = context.workbook.settings.load('items/key,items/value');
     await context.sync();
-    return settings.items.flatMap(({ key, value }) => (key.endsWith('.intake') ? String(value) : [])).join();
+    const isDraft = (key: string) => /\.[0-9a-f]{32}$/.test(key);
+    return settings.items.flatMap(({ key, value }) => (isDraft(key) ? String(value) : [])).join();
   });

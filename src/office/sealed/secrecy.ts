@@ -9,12 +9,13 @@ export interface Sealed {
   cipher: ArrayBuffer;
 }
 
-/** The key of this browser, made once. No script can read it, ours neither: it can only be used. */
+/** A key that no script can read, ours neither: it can only be used. */
+export const newKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, ['encrypt', 'decrypt']);
+
+/** The key of this browser, made once. */
 export async function keyIn(database: IDBDatabase): Promise<CryptoKey> {
-  const made = await crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
+  const made = await newKey();
   // Another pane may have made one since: the first stays.
   await inStore(database, 'keys', (keys) => keys.add(made, 'own')).catch(() => {});
   return inStore<CryptoKey>(database, 'keys', (keys) => keys.get('own'));
