@@ -493,7 +493,7 @@ export const screens: readonly Screen[] = [
     async reach(tour) {
       const { adopt } = tour.further;
       await button(tour, adopt.next.columns).click();
-      await tour.pane.getByRole('heading', { name: adopt.trial.questions(1) }).waitFor();
+      await tour.pane.getByRole('heading', { name: adopt.trial.questions(2) }).waitFor();
       for (const folded of await tour.pane.locator('summary:visible').all()) await folded.click();
       await tour.pane.getByRole('textbox', { name: adopt.trial.fixLabel(3, 'Datum') }).waitFor();
     },
