@@ -220,6 +220,7 @@ export const en: WorkbookTexts = {
       anonymised: 'Anonymised',
     },
     blank: 'blank',
+    changed: 'changed',
     copyOf: (caseNumber: string, row: number) => `of ${caseNumber || 'the complaint'} in row ${row}`,
   },
   mail: {

@@ -220,6 +220,7 @@ export const nl: WorkbookTexts = {
       anonymised: 'Geanonimiseerd',
     },
     blank: 'leeg',
+    changed: 'gewijzigd',
     copyOf: (caseNumber: string, row: number) => `van ${caseNumber || 'de klacht'} in rij ${row}`,
   },
   mail: {

@@ -148,6 +148,8 @@ export interface WorkbookTexts extends ChoiceWords {
     events: Record<LogEvent, string>;
     /** Stands for a cell that was or became blank. */
     blank: string;
+    /** Of a field of which the log keeps no value. */
+    changed: string;
     /** Of a copy: the number of what it was copied from, if that has one, and its row in the sheet. */
     copyOf: (caseNumber: string, row: number) => string;
   };

@@ -127,6 +127,7 @@ export const definitionOf = (field: string): Partial<FieldDefinition> => definit
 export const isDayField = (field: string): field is DayField => definitionOf(field).kind === 'day';
 export const isNumberField = (field: string): field is NumberField => definitionOf(field).kind === 'number';
 export const isChoiceField = (field: string): field is ChoiceField => definitionOf(field).kind === 'choice';
+export const isPersonal = (field: string): field is PersonalField => definitionOf(field).personal === true;
 
 /** Whether the procedure asks a field of every complaint that is registered. */
 export const isRequired = (field: DraftField): field is RequiredField =>

@@ -1,6 +1,4 @@
-import { complaintFields, definitionOf, type ComplaintField, type PersonalField } from '../complaint/fields';
-
-const isPersonal = (field: ComplaintField): field is PersonalField => definitionOf(field).personal === true;
+import { complaintFields, isPersonal, type ComplaintField } from '../complaint/fields';
 
 /**
  * What a complaint loses when its retention period is over: who the relation is, how to reach them and their words, what was

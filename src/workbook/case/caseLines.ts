@@ -4,7 +4,7 @@ import type { Complaint, ComplaintField } from '../../procedure/complaint/compla
 import { roundFields } from '../../procedure/lifeCycle/round';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { CaseStep, Changes } from '../../usecases/ports/ports';
-import { changeInLog, valueInLog } from './changeInLog';
+import { saysSame, toldInLog } from './toldInLog';
 import { cellOf } from '../columns/rowOf';
 import { serialOfMoment } from '../sheet/serial';
 import type { TableLine } from '../table/tableLine';
@@ -39,7 +39,7 @@ export function caseLines(
   return [{ table: 'rounds', cells: { ...Object.fromEntries(cells), caseNumber, rowId } }, inLog];
 }
 
-/** @example Gewijzigd: Naam J. Bos → J. Bosch; Telefoon leeg → 06 12345678 */
+/** @example Gewijzigd: Naam gewijzigd (k7 → p3); Ernst normaal → ernstig */
 function whatHappened(
   language: RegisterLanguage,
   found: Complaint,
@@ -47,12 +47,12 @@ function whatHappened(
   { event, note = '' }: CaseStep['log'],
 ): string {
   const fields = Object.keys(changes) as Exclude<ComplaintField, 'rowId'>[];
-  const said = fields.flatMap((field) =>
-    found[field] === changes[field] &&
-    valueInLog(language, field, found) === valueInLog(language, field, changes)
-      ? []
-      : changeInLog(language, field, found, changes),
-  );
+  const { rowId } = found;
+  const said = fields.flatMap((field) => {
+    if (found[field] === changes[field] && saysSame(language, field, found, changes)) return [];
+    const { from, to } = toldInLog({ language, rowId }, field, { from: found, to: changes });
+    return `${from}${to}`;
+  });
   const what = [
     workbookTexts[language].log.events[event],
     ...(note === '' ? [] : [note]),

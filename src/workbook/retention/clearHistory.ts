@@ -15,7 +15,10 @@ import type { HistoryPlace } from './historyPlaces';
 /** Some 200 bytes a line. */
 const linesPerRead = 2_000;
 
-/** Takes what is personal out of all lines about these cases; gives how many cells were left, `null` when it was cancelled. */
+/**
+ * Takes what is personal out of all lines about these cases, and out of lines of the log about others what earlier versions wrote
+ * there; gives how many cells were left, `null` when it was cancelled.
+ */
 export async function clearHistory(
   session: Session,
   cases: readonly DueCase[],
@@ -52,10 +55,10 @@ export async function clearHistory(
   return { ok: true, value: left };
 }
 
-/** What is to be written in the lines from this position on: none in those that are somebody else's, or say nothing of the kind. */
+/** What is to be written in the lines from this position on: none in those that say nothing of the kind. */
 function readCells(
   session: Session,
-  { table, whose, instead }: HistoryPlace,
+  { table, whose, instead, ofOthers = {} }: HistoryPlace,
   start: number,
   isOurs: (whose: string) => boolean,
 ) {
@@ -68,10 +71,10 @@ function readCells(
       return {
         columns: [whose.column, id, ...texts].map(column),
         read: ([owner = '', lineId = '', ...said], position): GuardedCell[] => {
-          if (!isOurs(String(owner))) return [];
+          const of = isOurs(String(owner)) ? instead : ofOthers;
           return texts.flatMap((key, index) => {
             const was = said[index] ?? '';
-            const value: SourceValue = instead[key]?.(was) ?? '';
+            const value: SourceValue = of[key]?.(was) ?? was;
             return was === value
               ? []
               : [{ key, position, id: String(lineId), found: was, value, format: null }];

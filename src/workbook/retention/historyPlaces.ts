@@ -1,6 +1,8 @@
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
+import { complaintFields, isPersonal, type ComplaintField } from '../../procedure/complaint/fields';
+import { changesUnsaid } from '../../procedure/retention/changesUnsaid';
 import { eventOnly } from '../../procedure/retention/eventOnly';
 import type { GuardedTable } from '../guarded/guardedCell';
 import { reportColumns } from '../adoption/report/reportLines';
@@ -17,19 +19,32 @@ export interface HistoryPlace {
   /** The column that tells whose a line is. */
   whose: { column: string; by: 'rowId' | 'caseNumber' };
   /** What a column with something personal is to say instead. */
-  instead: Readonly<Record<string, (value: SourceValue) => SourceValue>>;
+  instead: Instead;
+  /** The same of a line about any other complaint. */
+  ofOthers?: Instead;
 }
+
+type Instead = Readonly<Record<string, (value: SourceValue) => SourceValue>>;
 
 const blank = () => '';
 
 /** The places in tables. @param present the tables of the workbook, by the names that we made them with */
 export function historyPlaces(present: ReadonlySet<string>, language: RegisterLanguage): HistoryPlace[] {
-  const { events } = workbookTexts[language].log;
+  const { columns, log } = workbookTexts[language];
+  const { events, changed } = log;
   const said = Object.values(events);
+  const headersOf = (fields: readonly ComplaintField[]) => fields.map((field) => columns[field]);
+  const headers = {
+    personal: headersOf(complaintFields.filter(isPersonal)),
+    others: headersOf(complaintFields.filter((field) => !isPersonal(field))),
+    changed,
+  };
+  const inLog = { what: (what: SourceValue) => eventOnly(String(what), said, events.anonymised) };
+  const ofOthers = { what: (what: SourceValue) => changesUnsaid(String(what), headers) };
   const scorecards = [...present].flatMap((name) => codeOfTable(name) || []).map(scorecardPlace(language));
   return [
     place(sideTables.rounds, language, { promise: blank, remedy: blank, answer: blank }),
-    place(sideTables.log, language, { what: (what) => eventOnly(String(what), said, events.anonymised) }),
+    { ...place(sideTables.log, language, inLog), ofOthers },
     // Without its place nothing of a line can be put back.
     ...(present.has(inspectionTable)
       ? [place(reportTable, language, { was: blank, now: blank, place: blank }, 'line')]
@@ -53,12 +68,7 @@ export const adoptionPlace = (sheet: string, rows: number): HistoryPlace => ({
 });
 
 /** @param id finds a line again; the number of its case tells several alike, which are compared by what they say */
-function place(
-  schema: TableSchema,
-  language: RegisterLanguage,
-  instead: HistoryPlace['instead'],
-  id?: string,
-): HistoryPlace {
+function place(schema: TableSchema, language: RegisterLanguage, instead: Instead, id?: string): HistoryPlace {
   return {
     table: (context) => ({
       column: (key) => columnOfTable(context, schema, language, key),

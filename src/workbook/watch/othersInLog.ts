@@ -5,20 +5,20 @@ import type { OthersBeside, WrittenChange } from '../../procedure/lifeCycle/cros
 import { minutesBetween } from '../../procedure/calendar/moment';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Changes } from '../../usecases/ports/ports';
-import { beforeInLog, changeInLog, valueInLog } from '../case/changeInLog';
+import { saysSame, toldInLog } from '../case/toldInLog';
 import { momentOf } from '../sheet/serial';
 import type { ReadLine } from '../side/sideLines';
 
-/** What the lines of others say of the cells of a change: the log tells of every change from what to what it was. */
+/** What the lines of others say of the cells of a change: the log tells every change from another. */
 export function othersInLog(
   language: RegisterLanguage,
   { before, changes, log }: WrittenChange,
   found: Complaint,
   others: readonly ReadLine[],
 ): Omit<OthersBeside, 'round' | 'wasGone'> {
-  const lines = others.flatMap(({ rowId, at, by, what }) => {
+  const lines = others.flatMap(({ rowId: whose, at, by, what }) => {
     const moment = momentOf(at);
-    return rowId === before.rowId && moment !== null
+    return whose === before.rowId && moment !== null
       ? [{ at: moment, by: String(by), what: String(what) }]
       : [];
   });
@@ -26,27 +26,29 @@ export function othersInLog(
   const columnNames = workbookTexts[language].columns;
   const says = (what: string, words: string) => what.includes(`: ${words}`) || what.includes(`; ${words}`);
   const isAbout = (what: string, field: ComplaintField) => says(what, `${columnNames[field]} `);
+  const { rowId } = before;
+  const told = (field: (typeof fields)[number], from: Changes, to: Changes) =>
+    toldInLog({ language, rowId }, field, { from, to });
   const saysAlike = (what: string, field: (typeof fields)[number]) =>
     what
       .split(/[:;] /)
       .some(
         (part) =>
-          part.startsWith(`${columnNames[field]} `) &&
-          part.endsWith(` → ${valueInLog(language, field, changes)}`),
+          part.startsWith(`${columnNames[field]} `) && part.endsWith(` → ${told(field, before, changes).to}`),
       );
   // What reads as it did before can't be told from it.
-  const ours = fields.filter(
-    (field) => valueInLog(language, field, before) !== valueInLog(language, field, changes),
-  );
+  const ours = fields.filter((field) => !saysSame(language, field, before, changes));
   const beganFrom = (cells: Changes) => (line: (typeof lines)[number]) => {
     const about = ours.filter((field) => isAbout(line.what, field));
-    return about.length > 0 && about.every((field) => says(line.what, beforeInLog(language, field, cells)));
+    return about.length > 0 && about.every((field) => says(line.what, told(field, cells, found).from));
   };
 
   const wentOn = lines.filter(({ at }) => at >= log.at).filter(beganFrom(changes));
   const first = lines.filter(beganFrom(before)).find(({ at, what }) => {
-    const leadsHere = (field: (typeof ours)[number]) =>
-      says(what, changeInLog(language, field, before, found));
+    const leadsHere = (field: (typeof ours)[number]) => {
+      const { from, to } = told(field, before, found);
+      return says(what, `${from}${to}`);
+    };
     return minutesBetween(log.at, at) >= -underWayAtMost || ours.some(leadsHere);
   });
   const theirs = lines.filter((line) => first && line.at >= first.at && !wentOn.includes(line));

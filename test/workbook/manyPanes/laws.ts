@@ -4,7 +4,7 @@ import type { Complaint, RowId } from '../../../src/procedure/complaint/complain
 import type { Moment } from '../../../src/procedure/calendar/moment';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import type { Changes } from '../../../src/usecases/ports/ports';
-import { beforeInLog } from '../../../src/workbook/case/changeInLog';
+import { toldInLog } from '../../../src/workbook/case/toldInLog';
 import { serialOfMoment } from '../../../src/workbook/sheet/serial';
 
 /** A change of which its pane was told that it was written. */
@@ -132,7 +132,9 @@ function lostOf({ by, rowId, at, before, changes }: Told, { read, log, crossed, 
       row[field] !== changes[field] &&
       !(field === 'status' && isCalledUpon) &&
       !wentOn(field) &&
-      !lines.some((what) => what.includes(beforeInLog('nl', field, changes))),
+      !lines.some((what) =>
+        what.includes(toldInLog({ language: 'nl', rowId }, field, { from: changes, to: row }).from),
+      ),
   );
   return lost.map((field) => `${by} was not told that ${field} of ${rowId} at ${at} was written over`);
 }

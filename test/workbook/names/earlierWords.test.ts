@@ -101,10 +101,10 @@ describe.each(earlier)('a register that was made before headers got better words
 
   it('says in its log and in its messages what its headers say', async () => {
     const { register } = await openedRegister(language);
-    valueOf(await register.append(aRow('r1', '2026-0001-AB', { account: 'te laat' })));
-    valueOf(await register.write('r1' as never, { account: 'te vroeg' }, aStep({ account: 'te laat' })));
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', { promise: 'te laat' })));
+    valueOf(await register.write('r1' as never, { promise: 'te vroeg' }, aStep({ promise: 'te laat' })));
     const [line] = (await readTable('tblLogboek')).slice(-1);
-    expect(Object.values(line ?? {}).join()).toContain(`${headerOf(language, 'account')} te laat → te vroeg`);
+    expect(Object.values(line ?? {}).join()).toContain(`${headerOf(language, 'promise')} te laat → te vroeg`);
 
     await asColleague((workbook) =>
       columnIn(workbook, 'tblKlachten', headerOf(language, 'account')).delete(),

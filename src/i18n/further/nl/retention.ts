@@ -42,6 +42,7 @@ export const retention = {
     'Wat de relatie vertelde, wilde en antwoordde.',
     'De toegezegde actie en de koppeling naar de klachtenmap.',
     'Dezelfde gegevens in Rondes, het logboek, steekproeven en verslagen.',
+    'Oude regels van het logboek noemen ook bij andere klachten geen naam, adres of verhaal meer.',
   ],
   stays:
     'Het nummer, de datums, de rubriek, de afdeling en de afloop blijven. De cijfers blijven dus gelijk.',

@@ -1,3 +1,4 @@
+import { changesUnsaid } from '../../../../src/procedure/retention/changesUnsaid';
 import { eventOnly } from '../../../../src/procedure/retention/eventOnly';
 import { pointsAtSomebody } from '../../../../src/procedure/retention/pointsAtSomebody';
 
@@ -34,5 +35,38 @@ describe('a line of the log', () => {
     ['', 'iets'],
   ])('"%s" becomes "%s"', (line, expected) => {
     expect(eventOnly(line, events, 'iets')).toBe(expected);
+  });
+});
+
+describe('a line of the log of earlier versions', () => {
+  const headers = {
+    personal: ['Naam', 'Telefoon', 'Wat de relatie vertelt'],
+    others: ['Ernst', 'Status', 'Toegezegde actie'],
+    changed: 'gewijzigd',
+  };
+
+  it.each([
+    ['Gewijzigd: Naam J. Bos → J. Bosch', 'Gewijzigd: Naam gewijzigd'],
+    [
+      'Gewijzigd: Naam J. Bos → J. Bosch; Ernst normaal → ernstig; Telefoon leeg → 06 1',
+      'Gewijzigd: Naam gewijzigd; Ernst normaal → ernstig; Telefoon gewijzigd',
+    ],
+    [
+      'Afgesloten: op verzoek: Wat de relatie vertelt hij riep; Status is wat hij zei → leeg; Ernst normaal → ernstig',
+      'Afgesloten: op verzoek: Wat de relatie vertelt gewijzigd; Ernst normaal → ernstig',
+    ],
+    ['Gewijzigd: Toegezegde actie Naam zoeken → klaar', 'Gewijzigd: Toegezegde actie Naam zoeken → klaar'],
+    ['Gewijzigd: Naam gewijzigd (k7 → p3)', 'Gewijzigd: Naam gewijzigd (k7 → p3)'],
+    ['Gewijzigd: Naam gewijzigd', 'Gewijzigd: Naam gewijzigd'],
+    ['Naam J. Bos → J. Bosch', 'Naam J. Bos → J. Bosch'],
+    [
+      'Opnieuw opgepakt: Naam klopte niet: Status gesloten → Nieuw',
+      'Opnieuw opgepakt: Naam klopte niet: Status gesloten → Nieuw',
+    ],
+    ['Opnieuw opgepakt: Naam klopte niet', 'Opnieuw opgepakt: Naam klopte niet'],
+    ['', ''],
+  ])('"%s" becomes "%s"', (line, expected) => {
+    expect(changesUnsaid(line, headers)).toBe(expected);
+    expect(changesUnsaid(expected, headers)).toBe(expected);
   });
 });
