@@ -19,6 +19,7 @@ import type {
   Fault,
   OpenedRegister,
   Outcome,
+  TakenOut,
   Trouble,
   Unsettled,
 } from '../../src/usecases/ports/ports';
@@ -95,6 +96,8 @@ export interface FakeRegister extends WorkbookRegister {
   /** Every operation that was asked for, in order. */
   asked: Operation[];
   /** The next time this is asked for, it ends in this fault; several wait for their turn. */
+  /** Somebody deletes or clears a row. @param here in the Excel of this pane */
+  takeOut(rowId: RowId, here: boolean): void;
   failNext(operation: Operation, fault: Fault, moment?: Moment): void;
 }
 
@@ -114,6 +117,8 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
   }
 
   const watched = new Map<RowId, Complaint>();
+  /** Whose row somebody took out, and whether that was in this Excel. */
+  const takenOut = new Map<RowId, boolean>();
   let written: { change: WrittenChange; line: LogEntry; what: 'all' | 'lines' | 'log' }[] = [];
   /** What each line of the log says of cells. */
   const saying = new Map<LogEntry, { from: Changes; into: Changes }>();
@@ -199,6 +204,10 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     retentionDue: 0,
     opened,
     asked: [],
+    takeOut(rowId, here) {
+      register.rows = register.rows.filter((row) => row.rowId !== rowId);
+      takenOut.set(rowId, here);
+    },
     failNext: (operation, fault, moment = 'before') => faults.push({ operation, fault, moment }),
 
     crossAsColleague: (rowId, from, into, by) => {
@@ -245,9 +254,15 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
     troubled: () =>
       perform('troubled', () =>
         success(
-          [...watched.values()].flatMap((complaint): Trouble[] => {
+          [...watched.values()].flatMap((complaint): (Trouble | TakenOut)[] => {
             const row = register.rows.findIndex(({ rowId }) => rowId === complaint.rowId);
             const first = register.rows.findIndex(({ caseNumber }) => caseNumber === complaint.caseNumber);
+            const here = takenOut.get(complaint.rowId);
+            if (row < 0 && here !== undefined) {
+              watched.delete(complaint.rowId);
+              takenOut.delete(complaint.rowId);
+              return [{ kind: 'takenOut', complaint, here }];
+            }
             if (row < 0) return [{ kind: 'gone', complaint }];
             return first < row && first >= 0 ? [{ kind: 'double', complaint }] : [];
           }),

@@ -1,9 +1,17 @@
+import { restore } from '../../src/usecases/register/keepAppended';
 import { seededRandom } from '../fakes/seededRandom';
 import type { Author } from '../host/sharing/startTwoAuthors';
 import { asColleague, readRows } from './sheetReading';
 import { twoPanes } from './twoPanes';
 
 const rowsOf = (author: Author) => author.at(() => readRows());
+
+/** Clears a row where it stands, hidden cells and formulas too. */
+const clearRow = (place: number) =>
+  asColleague((workbook) => {
+    const body = workbook.tables.getItem('tblKlachten').getDataBodyRange();
+    body.getRow(place).clear(Excel.ClearApplyTo.contents);
+  });
 
 /** Deletes a row of the table, as a person does who took it for a mistake. */
 const deleteRow = (place: number) =>
@@ -55,6 +63,73 @@ describe('two colleagues at one register', () => {
     await bram.add('Bram');
     await settle();
     expect((await rowsOf(anna.author)).map(({ name }) => name)).toEqual(['blijft', 'Bram']);
+  });
+
+  it.each([
+    ['cleared', clearRow, ['blijft', '', 'Bram']],
+    ['deleted', deleteRow, ['blijft', 'Bram']],
+  ])('are told of a row that the other %s, which stays away', async (_, takeOut, left) => {
+    const { panes, settle, reload } = await twoPanes(1);
+    const [anna, bram] = panes;
+    await anna.add('blijft');
+    await anna.add('weg');
+    await settle();
+    await bram.author.at(() => takeOut(1));
+    await settle();
+    await bram.add('Bram');
+    await settle();
+    await reload(0, 9);
+    await settle();
+    expect((await rowsOf(anna.author)).map(({ name }) => name)).toEqual(left);
+    expect(anna.repairs).toMatchObject([{ kind: 'takenOut', complaint: { name: 'weg' } }]);
+    expect(bram.repairs).toEqual([]);
+  });
+
+  it('do not get back a row that they cleared themselves, and hear nothing of it', async () => {
+    const { panes, settle, reload } = await twoPanes(1);
+    const [anna, bram] = panes;
+    await anna.add('blijft');
+    await anna.add('weg');
+    await settle();
+    await anna.author.at(() => clearRow(1));
+    await bram.add('Bram');
+    await settle();
+    await reload(0, 9);
+    await settle();
+    expect((await rowsOf(anna.author)).map(({ name }) => name)).toEqual(['blijft', '', 'Bram']);
+    expect(anna.repairs).toEqual([]);
+  });
+
+  it('get back a row that was written over, also where what came over it was cleared before anybody looked', async () => {
+    const { panes, edits, settle } = await twoPanes(1);
+    const [anna, bram] = panes;
+    await anna.add('eerste');
+    await settle();
+    await anna.add('Anna');
+    await bram.add('Bram');
+    await bram.author.at(() => clearRow(1));
+    edits.arrive();
+    await settle();
+    const names = (await rowsOf(anna.author)).map(({ name }) => name);
+    expect(names.filter((name) => name === 'Anna')).toEqual(['Anna']);
+  });
+
+  it('get a row back that a colleague took out, when they ask for it', async () => {
+    const { panes, settle } = await twoPanes(1);
+    const [anna, bram] = panes;
+    await anna.add('blijft');
+    await anna.add('weg');
+    await settle();
+    await bram.author.at(() => clearRow(1));
+    await settle();
+    const [taken] = anna.repairs;
+    if (taken?.kind !== 'takenOut') throw new Error('nothing was told');
+    await anna.author.at(() => restore(anna.ports, taken.complaint));
+    await settle();
+    expect((await rowsOf(bram.author)).map(({ name }) => name)).toContain('weg');
+    expect((await rowsOf(bram.author)).find(({ name }) => name === 'weg')?.caseNumber).toBe(
+      anna.told.get('weg'),
+    );
   });
 
   it('get back a row that was written over, whichever other row one of them deletes then', async () => {

@@ -26,7 +26,7 @@ export function KeptNotice({ looks, onChosen }: KeptNoticeProps) {
   );
 }
 
-function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
+function Repairs({ repairs, fault, look, dismiss, putBack, choose }: KeptAppended) {
   const { texts } = useWording();
   const { kept } = useFurtherTexts();
   const faultSentence = useFaultSentence();
@@ -39,6 +39,7 @@ function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
         return [kept.renumbered(repair.from, repair.complaint)];
       case 'failed':
         return [kept.notKept[repair.trouble.kind](repair.trouble.complaint), faultSentence(repair.fault)];
+      case 'takenOut':
       case 'crossed':
         return [];
     }
@@ -51,8 +52,22 @@ function Repairs({ repairs, fault, look, dismiss, choose }: KeptAppended) {
         <Notice
           intent={isFailed ? 'error' : 'warning'}
           sentence={sentences.join(' ')}
-          action={isFailed ? { label: texts.pane.retry, run: look } : { label: kept.seen, run: dismiss }}
+          action={
+            isFailed ? { label: texts.pane.retry, run: look } : { label: kept.seen, run: () => dismiss() }
+          }
         />
+      )}
+      {repairs.map(
+        (repair) =>
+          repair.kind === 'takenOut' && (
+            <Notice
+              key={repair.complaint.rowId}
+              intent="warning"
+              sentence={kept.takenOut(repair.complaint)}
+              action={{ label: kept.putBack, run: () => putBack(repair.complaint) }}
+              alternative={{ label: kept.seen, run: () => dismiss(repair) }}
+            />
+          ),
       )}
       {repairs.map(
         (repair) =>

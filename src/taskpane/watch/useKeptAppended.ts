@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { Versions, WrittenChange } from '../../procedure/lifeCycle/crossing';
-import { keepAppended } from '../../usecases/register/keepAppended';
+import { keepAppended, restore } from '../../usecases/register/keepAppended';
 import type { Repair } from '../../usecases/register/keepAppended';
 import { oneAtATime } from '../../usecases/write/oneAtATime';
 import type { ComplaintsChange, Fault, Unsettled } from '../../usecases/ports/ports';
@@ -52,13 +52,25 @@ export function useKeptAppended({ looks, onChosen }: Keeping) {
     await look();
     if (!settled.ok) setFault(settled.fault);
   };
+  const putBack = async (complaint: Complaint): Promise<void> => {
+    setRepairs((shown) =>
+      shown.filter((repair) => repair.kind !== 'takenOut' || repair.complaint !== complaint),
+    );
+    const repair = await restore(ports, complaint);
+    setRepairs((shown) => [...shown, repair]);
+  };
   return {
     /** What was mended, or could not be, and was not yet waved away. */
     repairs,
     /** Why a choice could not be carried out. */
     fault,
     look: () => void look(),
-    dismiss: () => setRepairs((shown) => shown.filter(isPassing)),
+    dismiss: (one?: Repair) =>
+      setRepairs((shown) =>
+        shown.filter((repair) => isPassing(repair) || (one ? repair !== one : repair.kind === 'takenOut')),
+      ),
+    /** Puts back a complaint that somebody took out. */
+    putBack: (complaint: Complaint) => void putBack(complaint),
     /** Makes a case of which two wrote at once one whole again. */
     choose: (crossing: Unsettled, choice: keyof Versions) => void choose(crossing, choice),
   };

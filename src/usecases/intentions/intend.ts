@@ -129,6 +129,14 @@ export function intend(ports: DeedPorts, { store, newId, wait, after }: Intendin
     return ports.register.unsettled();
   };
 
+  const troubled: DeedPorts['register']['troubled'] = async () => {
+    const found = await ports.register.troubled();
+    // The next pane is not to put back what was meant to go.
+    for (const one of found.ok ? found.value : [])
+      if (one.kind === 'takenOut') written.forget(one.complaint.rowId);
+    return found;
+  };
+
   const protect = <Port extends object>(name: keyof DeedPorts, port: Port, own: Partial<Port> = {}): Port =>
     new Proxy(port, {
       get: (target, operation) => {
@@ -160,7 +168,7 @@ export function intend(ports: DeedPorts, { store, newId, wait, after }: Intendin
   const look = (here: readonly string[]) => (looking ??= lookOnce(here).finally(() => (looking = null)));
   return {
     ports: {
-      register: protect('register', ports.register, { putBack, unsettled }),
+      register: protect('register', ports.register, { putBack, troubled, unsettled }),
       calamities: protect('calamities', ports.calamities),
       samples: protect('samples', ports.samples),
       letters: protect('letters', ports.letters),

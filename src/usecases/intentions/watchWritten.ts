@@ -112,5 +112,7 @@ export function watchWritten(ports: DeedPorts, { store, newId, after }: Watching
       await takeRest();
     },
     takeRest,
+    /** Nobody is to watch it any more. */
+    forget: drop,
   };
 }

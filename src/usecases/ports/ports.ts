@@ -139,6 +139,13 @@ export interface Trouble {
   complaint: Complaint;
 }
 
+/** Somebody deleted its row, or cleared it. `here`: in this Excel. */
+export interface TakenOut {
+  kind: 'takenOut';
+  complaint: Complaint;
+  here: boolean;
+}
+
 /** A change that this pane wrote and of which cells or lines read otherwise by now. */
 export interface Unsettled {
   change: WrittenChange;

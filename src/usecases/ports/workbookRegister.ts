@@ -24,6 +24,7 @@ import type {
   Outcome,
   RandomSource,
   RegisterSheet,
+  TakenOut,
   Trouble,
   Unsettled,
 } from './ports';
@@ -56,7 +57,7 @@ export interface WorkbookRegister {
   /** What this pane appended since it was opened: a colleague's edit may arrive later and overwrite it. */
   watch(complaint: Entered): void;
   /** Reads where those that are watched stand now. */
-  troubled(): Promise<Outcome<Trouble[]>>;
+  troubled(): Promise<Outcome<(Trouble | TakenOut)[]>>;
 
   /** The complaint in the selected row; `null` when the selection holds none. */
   selected(): Promise<Outcome<Complaint | null>>;

@@ -3,7 +3,7 @@ import { minutesBetween } from '../../procedure/calendar/moment';
 import { finishedBefore, judgeChange, underWayAtMost } from '../../procedure/lifeCycle/crossing';
 import type { WrittenChange } from '../../procedure/lifeCycle/crossing';
 import { appendOnce } from '../write/appendOnce';
-import type { Fault, Trouble, Unsettled } from '../ports/ports';
+import type { Fault, TakenOut, Trouble, Unsettled } from '../ports/ports';
 import { renumber } from './renumber';
 import type { RegisterPorts } from '../ports/workbookRegister';
 
@@ -13,6 +13,8 @@ export type Repair =
   | { kind: 'renumbered'; from: CaseNumber; complaint: Complaint }
   /** A colleague wrote over a change at the same moment: somebody has to choose (`settleCrossing`). */
   | { kind: 'crossed'; crossing: Unsettled }
+  /** Somebody else deleted or cleared its row: it stays so, unless somebody wants it back (`restore`). */
+  | { kind: 'takenOut'; complaint: Complaint }
   | { kind: 'failed'; trouble: Trouble; fault: Fault };
 
 /**
@@ -26,7 +28,7 @@ export async function keepAppended(ports: RegisterPorts, told = new Set<WrittenC
   // What can't be read now is unknown; the next look may tell.
   const troubled = await ports.register.troubled();
   const repairs: Repair[] = [];
-  for (const trouble of troubled.ok ? troubled.value : []) repairs.push(await mend(ports, trouble));
+  for (const trouble of troubled.ok ? troubled.value : []) repairs.push(...(await mend(ports, trouble)));
   const unsettled = await ports.register.unsettled();
   for (const change of unsettled.ok ? unsettled.value : [])
     repairs.push(...(await mendChange(ports, change, told)));
@@ -62,9 +64,21 @@ async function mendChange(
   return crossed;
 }
 
-async function mend(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {
-  const { complaint, kind } = trouble;
-  if (kind === 'double') return mendNumber(ports, trouble);
+async function mend(ports: RegisterPorts, found: Trouble | TakenOut): Promise<Repair[]> {
+  const { complaint, kind } = found;
+  // Who did it here knows.
+  if (kind === 'takenOut') return found.here ? [] : [{ kind, complaint }];
+  return [kind === 'double' ? await mendNumber(ports, found) : await putBack(ports, found)];
+}
+
+/** Puts back a complaint whose row somebody took out. */
+export function restore(ports: RegisterPorts, complaint: Complaint): Promise<Repair> {
+  ports.register.watch(complaint);
+  return putBack(ports, { kind: 'gone', complaint });
+}
+
+async function putBack(ports: RegisterPorts, trouble: Trouble): Promise<Repair> {
+  const { complaint } = trouble;
   const appended = await appendOnce(ports.register, complaint);
   if (appended.kind !== 'appended') return { kind: 'failed', trouble, fault: appended.fault };
   return appended.sameNumber > 1 ? mendNumber(ports, trouble) : { kind: 'restored', complaint };

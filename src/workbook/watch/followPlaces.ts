@@ -29,11 +29,12 @@ export function followPlaces(
     const isIn = place.row <= last;
     if (inserted.has(changeType)) place.row += rows;
     else if (deleted.has(changeType)) {
-      if (isIn) place.deletedBy ??= source;
+      // What others wrote over may be another row by then.
+      if (isIn && place.editedBy.length === 0) place.deletedBy ??= source;
       place.row = isIn ? null : place.row - rows;
     } else if (isIn && (source === 'Remote' || rows > 1)) {
-      // Written over, or sorted. One row that is written here is this pane's own line, of which older Excels don't say so.
-      place.row = null;
+      // Written over, cleared or sorted. One row that is written here is this pane's own line, of which older Excels don't say so.
+      place.editedBy = [...place.editedBy, source];
     }
   }
 }

@@ -50,6 +50,45 @@ describe('a complaint that a colleague overwrites after it was registered', () =
   });
 });
 
+describe('a complaint whose row a colleague clears or deletes', () => {
+  const takenOut = async () => {
+    const pane = await openFilled();
+    await pane.user.click(await register());
+    await screen.findByRole('heading', { name: 'Klacht geregistreerd' });
+    const [ours] = pane.register.rows;
+    if (!ours) throw new Error('nothing was registered');
+    pane.register.takeOut(ours.rowId, false);
+    await pane.hearOf('colleague');
+    return { ...pane, ours, notice: await screen.findByText(/is in het blad leeggemaakt of verwijderd/) };
+  };
+
+  it('stays away, and the person is told', async () => {
+    const { user, register: kept, ours, notice, hearOf } = await takenOut();
+    expect(notice).toHaveTextContent(ours.caseNumber);
+    expect(kept.rows).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Sluit bericht' }));
+    await hearOf('colleague');
+    expect(notice).not.toBeInTheDocument();
+    expect(kept.rows).toEqual([]);
+  });
+
+  it('comes back when the person wants it to', async () => {
+    const { user, register: kept, ours, notice } = await takenOut();
+    await user.click(screen.getByRole('button', { name: 'Zet de klacht terug' }));
+    await waitFor(() => expect(kept.rows).toEqual([ours]));
+    expect(notice).not.toBeInTheDocument();
+  });
+
+  it('is tried again later when it can’t be put back yet', async () => {
+    const { user, register: kept, ours } = await takenOut();
+    kept.failNext('append', { code: 'protected' });
+    await user.click(screen.getByRole('button', { name: 'Zet de klacht terug' }));
+    expect(await screen.findByText(/kon nog niet worden teruggezet/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await waitFor(() => expect(kept.rows).toEqual([ours]));
+  });
+});
+
 describe('an incomplete complaint', () => {
   it('is kept with what there is, and says so', async () => {
     const { user, register: kept } = openPane({ view: 'new' });

@@ -40,6 +40,17 @@ describe('what this pane registered', () => {
     expect(await keep(register)).toEqual([]);
   });
 
+  it.each([
+    ['by a colleague is told and stays away', false, [{ kind: 'takenOut', complaint: ours }]],
+    ['here stays away', true, []],
+  ])('that was taken out %s', async (_, here, told) => {
+    const register = watching();
+    register.takeOut(ours.rowId, here);
+    expect(await keep(register)).toEqual(told);
+    expect(register.rows).toEqual([]);
+    expect(await keep(register)).toEqual([]);
+  });
+
   it('stays watched when it could not be put back yet', async () => {
     const register = watching();
     register.rows[0] = { ...theirs };

@@ -30,6 +30,7 @@ export type Counts = Record<
   | 'reload'
   | 'crossed'
   | 'restored'
+  | 'takenOut'
   | 'renumbered',
   number
 >;
@@ -51,6 +52,7 @@ const noCounts = (): Counts => ({
   reload: 0,
   crossed: 0,
   restored: 0,
+  takenOut: 0,
   renumbered: 0,
 });
 

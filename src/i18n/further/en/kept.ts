@@ -4,6 +4,9 @@ export const kept = {
   seen: 'Dismiss',
   restored: (caseNumber: string) =>
     `A colleague wrote in the row of complaint ${caseNumber} at the same moment. The complaint has been put back at the bottom, with the same number.`,
+  takenOut: ({ caseNumber, name }: Complaint) =>
+    `The row of complaint ${caseNumber} (${name}), which you registered, was cleared or deleted in the sheet. The complaint isn't in the register any more.`,
+  putBack: 'Put the complaint back',
   renumbered: (from: string, { caseNumber, name }: Complaint) =>
     `Another complaint has number ${from} too. The complaint from ${name} now has number ${caseNumber}: give the customer that number.`,
   notKept: {

@@ -4,6 +4,9 @@ export const kept = {
   seen: 'Sluit bericht',
   restored: (caseNumber: string) =>
     `Een collega schreef op hetzelfde moment in de rij van klacht ${caseNumber}. De klacht staat er weer, onderaan en onder hetzelfde nummer.`,
+  takenOut: ({ caseNumber, name }: Complaint) =>
+    `De rij van klacht ${caseNumber} (${name}), die u vastlegde, is in het blad leeggemaakt of verwijderd. De klacht staat niet meer in het register.`,
+  putBack: 'Zet de klacht terug',
   renumbered: (from: string, { caseNumber, name }: Complaint) =>
     `Een andere klacht heeft ook nummer ${from}. De klacht van ${name} heeft nu nummer ${caseNumber}: geef dat door aan de relatie.`,
   notKept: {
