@@ -108,12 +108,35 @@ describe('Bewaartermijn', () => {
       closed('2023-0003-AB', '2023-01-02', { rowId: 'twice' as RowId }),
       closed('2023-0004-AB', '2023-01-02', { rowId: 'twice' as RowId }),
     ];
-    await looked({ retention: fakeRetention(left, { besides: ['Getroffen C-2024-1'] }).port });
+    await looked({ retention: fakeRetention(left, { others: ['Getroffen C-2024-1'] }).port });
     expect(await screen.findByText(/^1 klacht zonder sluitdatum/)).toBeVisible();
     expect(screen.getByText(/^1 klacht met een sluitdatum en een open status/)).toBeVisible();
     expect(screen.getByText(/^3 klachten zonder eigen nummer of gekopieerd/)).toBeVisible();
-    expect(screen.getByText(/^Kijk zelf naar “Getroffen C-2024-1”/)).toBeVisible();
+    expect(screen.getByText(/^Op “Getroffen C-2024-1” blijven relaties staan/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /anoniem$/ })).not.toBeInTheDocument();
+  });
+
+  it('tells of which calamities it is no longer to be known whom they hit, and takes that out with the rest', async () => {
+    const calamity = {
+      ...{ rowId: 'c1' as RowId, code: 'C-2024-01', title: 'Dubbele incasso', status: 'closed' as const },
+      ...{ closedOn: toDay('2024-01-02'), relations: 1_204 },
+      sheets: ['Getroffenen C-2024-01', 'Brieven C-2024-01 (1)'],
+    };
+    const open = {
+      ...calamity,
+      code: 'C-2026-02',
+      status: 'open' as const,
+      sheets: ['Getroffenen C-2026-02'],
+    };
+    const retention = fakeRetention([], { calamities: [calamity, open] });
+    const { user } = await looked({ retention: retention.port });
+    const section = await screen.findByRole('region', { name: 'Getroffen relaties' });
+    expect(within(section).getByRole('listitem')).toHaveTextContent(
+      'C-2024-01 · Dubbele incasso: 1.204 relaties, op “Getroffenen C-2024-01”, “Brieven C-2024-01 (1)”',
+    );
+    expect(screen.getByText(/^Op “Getroffenen C-2026-02” blijven relaties staan/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Maak 1 calamiteit anoniem' }));
+    expect(await screen.findByText(/Van 1 calamiteit is niet meer te zien wie die trof\.$/)).toBeVisible();
   });
 
   it.each([null, 5])('asks for a term where the setting says %s', async (months) => {
@@ -127,7 +150,7 @@ describe('Bewaartermijn', () => {
     const retention = fakeRetention(rows);
     const { user } = await looked({ retention: retention.port });
     const button = await screen.findByRole('button', { name: 'Maak 2 klachten anoniem' });
-    retention.port.basis = async () => ({ ok: true, value: { months: 6, own: [], besides: [] } });
+    retention.port.basis = async () => ({ ok: true, value: { months: 6, own: [] } });
     await user.click(button);
     expect(await screen.findByText(/^Gestopt/)).toBeVisible();
     expect(retention.asked).toEqual([]);

@@ -1,12 +1,18 @@
 import type { Fault, Outcome } from '../../src/usecases/ports/ports';
-import type { RetainedRow, RetentionBasis, RetentionPort } from '../../src/usecases/ports/retentionPorts';
+import type {
+  KeptRelations,
+  RetainedRow,
+  RetentionBasis,
+  RetentionPort,
+} from '../../src/usecases/ports/retentionPorts';
 
 /** A register in memory, as far as the retention of its rows goes. */
 export function fakeRetention(
-  rows: readonly Omit<RetainedRow, 'position'>[] = [],
-  basis: Partial<RetentionBasis> = {},
+  rows: readonly (Omit<RetainedRow, 'position' | 'calamity'> & { calamity?: string })[] = [],
+  { calamities = [], others = [], ...basis }: Partial<RetentionBasis & KeptRelations> = {},
 ) {
-  const kept = rows.map((row, position) => ({ ...row, position }));
+  const kept = rows.map((row, position) => ({ calamity: '', ...row, position }));
+  let keptCalamities = [...calamities];
   const asked: Parameters<RetentionPort['clear']>[0][] = [];
   const faults = new Map<keyof RetentionPort, Fault>();
   const perform = async <T>(operation: keyof RetentionPort, action: () => T): Promise<Outcome<T>> => {
@@ -17,9 +23,15 @@ export function fakeRetention(
   const told = (row: RetainedRow, isAsked: (row: RetainedRow) => boolean) =>
     isAsked(row) ? row : { ...row, texts: null };
   const port: RetentionPort = {
-    basis: () => perform('basis', () => ({ months: 24, own: [], besides: [], ...basis })),
+    basis: () => perform('basis', () => ({ months: 24, own: [], ...basis })),
     rows: (start, isAsked) =>
       perform('rows', () => ({ rows: kept.slice(start).map((row) => told(row, isAsked)), of: kept.length })),
+    relations: () => perform('relations', () => ({ calamities: keptCalamities, others })),
+    clearCalamity: ({ code }) =>
+      perform('clearCalamity', () => {
+        keptCalamities = keptCalamities.filter((one) => one.code !== code);
+        return 0;
+      }),
     clearHistory: () => perform('clearHistory', () => 0),
     clear: (request) =>
       perform('clear', () => {

@@ -28,8 +28,8 @@ export function DueCases({ found, onClear }: DueCasesProps) {
   const { words } = useWording();
   const [clearsPointing, setClearsPointing] = useState(true);
   const [own, setOwn] = useState<readonly string[]>([]);
-  const { due, months, years, examples, pointing } = found;
-  if (due === 0) {
+  const { due, months, years, examples, pointing, calamities } = found;
+  if (due + calamities.length === 0) {
     return (
       <>
         <Notice intent="success" sentence={says.none(months)} />
@@ -39,23 +39,41 @@ export function DueCases({ found, onClear }: DueCasesProps) {
   }
   return (
     <>
-      <Notice intent="info" sentence={`${says.due(due, months)} ${says.examples(examples)}`} />
-      <Section title={says.years}>
-        <ul className={styles.list}>
-          {years.map(({ year, count }) => (
-            <li key={year}>{says.year(year, count)}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={says.what}>
-        <ul className={styles.list}>
-          {says.goes.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <Text size={200}>{says.stays}</Text>
-        {months < termWithoutTrace && <Text size={200}>{says.shortTerm(termWithoutTrace)}</Text>}
-      </Section>
+      <Notice
+        intent="info"
+        sentence={due > 0 ? `${says.due(due, months)} ${says.examples(examples)}` : says.none(months)}
+      />
+      {due > 0 && (
+        <>
+          <Section title={says.years}>
+            <ul className={styles.list}>
+              {years.map(({ year, count }) => (
+                <li key={year}>{says.year(year, count)}</li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={says.what}>
+            <ul className={styles.list}>
+              {says.goes.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <Text size={200}>{says.stays}</Text>
+            {months < termWithoutTrace && <Text size={200}>{says.shortTerm(termWithoutTrace)}</Text>}
+          </Section>
+        </>
+      )}
+      {calamities.length > 0 && (
+        <Section title={says.calamities} hint={says.calamitiesHint}>
+          <ul className={styles.list}>
+            {calamities.map((calamity) => (
+              <li key={calamity.rowId} dir="auto" className={styles.text}>
+                {says.calamity(calamity)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {pointing.count > 0 && (
         <Section title={says.pointing(pointing.count)} hint={says.pointingHint}>
           <ul className={styles.list}>
@@ -72,7 +90,7 @@ export function DueCases({ found, onClear }: DueCasesProps) {
           />
         </Section>
       )}
-      {found.own.length > 0 && (
+      {due > 0 && found.own.length > 0 && (
         <Section title={says.own} hint={says.ownHint}>
           {found.own.map((header) => (
             <Checkbox
@@ -89,7 +107,7 @@ export function DueCases({ found, onClear }: DueCasesProps) {
       <LeftAlone found={found} />
       <Text size={200}>{`${says.forGood} ${says.versions}`}</Text>
       <Button appearance="primary" size="large" onClick={() => onClear({ clearsPointing, own })}>
-        {says.anonymise(due)}
+        {says.anonymise(due, calamities.length)}
       </Button>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
+import type { Calamity } from '../../procedure/calamity/calamity';
 import type { Complaint } from '../../procedure/complaint/complaint';
 import type { KeptText } from '../../procedure/retention/clearedFields';
 import type { Ended } from '../../procedure/retention/retentionOf';
@@ -12,12 +13,26 @@ export interface RetentionBasis {
   months: number | null;
   /** Headers of columns that the office added to its complaints: what they hold nobody but the office knows. */
   own: string[];
-  /** Sheets with relations that belong to no complaint, such as those whom a calamity hit. */
-  besides: string[];
+}
+
+/** A calamity of which the workbook still says whom it hit. */
+export interface KeptCalamity extends Pick<Calamity, 'rowId' | 'code' | 'title' | 'status' | 'closedOn'> {
+  /** Lines of its list that say who somebody is. */
+  relations: number;
+  /** Its list and its letters. */
+  sheets: string[];
+}
+
+/** What the workbook keeps of relations that belong to no complaint. */
+export interface KeptRelations {
+  calamities: KeptCalamity[];
+  /** Sheets of calamities that are on no list any more. */
+  others: string[];
 }
 
 /** A row as far as its retention goes. */
-export interface RetainedRow extends Ended, Pick<Complaint, 'rowId' | 'caseNumber' | 'keptBecause'> {
+export interface RetainedRow
+  extends Ended, Pick<Complaint, 'rowId' | 'caseNumber' | 'keptBecause' | 'calamity'> {
   position: number;
   /** Of a row of which they were asked: whose it is, and the texts that stay. */
   texts: (Record<KeptText, string> & { name: string }) | null;
@@ -45,6 +60,17 @@ export interface RetentionPort {
   basis(): Promise<Outcome<RetentionBasis>>;
   /** The rows from this position on, as many as are read in a moment; with their texts where they are asked for. */
   rows(start: number, isAsked: (row: RetainedRow) => boolean): Promise<Outcome<Piece<RetainedRow>>>;
+  relations(): Promise<Outcome<KeptRelations>>;
+  /**
+   * Takes out of the workbook whom a calamity hit, as long as it stands as it was read: its letters go, the lines of its list stay
+   * without who they are about. It may be done again.
+   * @returns how many lines somebody changed meanwhile, or the calamity itself; they are as they were. `null`: cancelled
+   */
+  clearCalamity(
+    calamity: KeptCalamity,
+    signed: Pick<Anonymising, 'at' | 'by'>,
+    work: InspectionWork,
+  ): Promise<Outcome<number | null>>;
   /**
    * Takes what is personal out of what the workbook keeps of these cases besides their rows: finished rounds, log, the reports of
    * what was mended and of adopted lists, remarks of samples. It may be done again.

@@ -1,6 +1,7 @@
 import { shortestTerm } from '../../procedure/retention/retentionOf';
 import type { InspectionWork } from '../ports/inspectionPorts';
 import type { Outcome } from '../ports/ports';
+import { clearCalamities } from './clearCalamities';
 import { clearCases, nothingCleared, type Anonymised, type ClearPorts } from './clearCases';
 import { findDue } from './findDue';
 
@@ -26,5 +27,7 @@ export async function anonymise(
   if (!found.ok) return found;
   if (found.value === null) return { ok: true, value: nothingCleared };
   const cases = found.value.due.map((one) => (clearsPointing ? one : { ...one, pointing: {} }));
-  return clearCases(ports, cases, { own, note: '' }, work);
+  const done = await clearCases(ports, cases, { own, note: '' }, work);
+  if (!done.ok || done.value.stopped) return done;
+  return clearCalamities(ports, found.value.calamities, done.value, work);
 }

@@ -7,6 +7,8 @@ import type { RetentionPorts } from './findDue';
 /** What was done. */
 export interface Anonymised {
   cleared: number;
+  /** Of how many calamities it is no longer known whom they hit. */
+  calamities: number;
   /** Cases and lines that somebody changed meanwhile; they are as they were. */
   left: number;
   /** It was cancelled: the rest is as it was. */
@@ -20,7 +22,13 @@ export interface ClearPorts extends RetentionPorts {
   register: Pick<WorkbookRegister, 'refreshPivots'>;
 }
 
-export const nothingCleared: Anonymised = { cleared: 0, left: 0, stopped: true, blocked: [] };
+export const nothingCleared: Anonymised = {
+  cleared: 0,
+  calamities: 0,
+  left: 0,
+  stopped: true,
+  blocked: [],
+};
 
 /** One batch: some 300 KB. */
 const casesAtOnce = 25;
@@ -39,7 +47,7 @@ export async function clearCases(
   const beside = await retention.clearHistory(cases, work);
   if (!beside.ok) return beside;
   if (beside.value === null) return { ok: true, value: nothingCleared };
-  const done = { cleared: 0, left: beside.value, stopped: false };
+  const done = { cleared: 0, calamities: 0, left: beside.value, stopped: false };
   for (let start = 0; start < cases.length && !done.stopped; start += casesAtOnce) {
     const piece = cases.slice(start, start + casesAtOnce);
     const signed = { on: clock.today(), at: clock.now(), by: identity.me() };

@@ -2,11 +2,12 @@ import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import type { KeptText } from '../../procedure/retention/clearedFields';
 import { keptTexts } from '../../procedure/retention/clearedFields';
 import { pointsAtSomebody } from '../../procedure/retention/pointsAtSomebody';
+import { relationsDue } from '../../procedure/retention/relationsDue';
 import { retentionOf } from '../../procedure/retention/retentionOf';
 import { eachPiece } from '../inspection/eachPiece';
 import type { InspectionWork } from '../ports/inspectionPorts';
 import type { Clock, Outcome } from '../ports/ports';
-import type { DueCase, RetainedRow, RetentionPort } from '../ports/retentionPorts';
+import type { DueCase, KeptCalamity, RetainedRow, RetentionPort } from '../ports/retentionPorts';
 
 export interface RetentionPorts {
   retention: RetentionPort;
@@ -26,6 +27,10 @@ export interface FoundDue {
   unclear: CaseNumber[];
   /** Due, and without an ID of their own: typed or copied in the sheet. */
   unnamed: number;
+  /** Of which whom they hit was kept long enough. */
+  calamities: KeptCalamity[];
+  /** Sheets with other relations that belong to no complaint. */
+  besides: string[];
 }
 
 /** Reads the register once. `null`: cancelled. */
@@ -38,6 +43,8 @@ export async function findDue(
   const ids = new Map<RowId, number>();
   const due: DueCase[] = [];
   const counts = { undated: 0, contradicting: 0 };
+  /** Calamities with a complaint that is kept. */
+  const held = new Set<string>();
   const longer: Pick<FoundDue, 'exempt' | 'unclear'> = { exempt: [], unclear: [] };
   const read = await eachPiece(
     (start) => retention.rows(start, (row) => retentionOf(row, at) === 'due'),
@@ -47,6 +54,7 @@ export async function findDue(
         ids.set(row.rowId, (ids.get(row.rowId) ?? 0) + 1);
         const standing = retentionOf(row, at);
         if (standing === 'due') due.push(dueOf(row));
+        else if (standing !== 'done') held.add(plainCode(row.calamity));
         if (standing === 'undated' || standing === 'contradicting') counts[standing] += 1;
         if (standing === 'exempt' || standing === 'unclear') longer[standing].push(row.caseNumber);
       }
@@ -57,8 +65,18 @@ export async function findDue(
   // Which of two rows with one ID its lines belong to nobody can tell.
   const isNamed = ({ rowId }: DueCase) => rowId !== '' && ids.get(rowId) === 1;
   const named = due.filter(isNamed);
-  return { ok: true, value: { due: named, unnamed: due.length - named.length, ...counts, ...longer } };
+  const kept = await retention.relations();
+  if (!kept.ok) return kept;
+  const isDue = (one: KeptCalamity) => relationsDue({ ...one, isHeld: held.has(plainCode(one.code)) }, at);
+  const calamities = kept.value.calamities.filter(isDue);
+  const later = kept.value.calamities.filter((one) => !isDue(one)).flatMap(({ sheets }) => sheets);
+  const besides = [...new Set([...later, ...kept.value.others])];
+  const unnamed = due.length - named.length;
+  return { ok: true, value: { due: named, unnamed, ...counts, ...longer, calamities, besides } };
 }
+
+/** As Excel compares codes. */
+const plainCode = (code: string): string => code.trim().toUpperCase();
 
 /** A row as it is cleared, with those of its texts that point at somebody. */
 export function dueOf({

@@ -14,7 +14,7 @@ export interface PointingText {
 }
 
 /** What anonymising would do; nothing is written. */
-export interface SurveyedRetention extends Omit<FoundDue, 'due'>, Pick<RetentionBasis, 'own' | 'besides'> {
+export interface SurveyedRetention extends Omit<FoundDue, 'due'>, Pick<RetentionBasis, 'own'> {
   months: number;
   due: number;
   /** By the year in which they were closed, the oldest first. */
@@ -32,7 +32,7 @@ const examplesAtMost = 5;
 export async function surveyRetention(ports: RetentionPorts, work: InspectionWork): Promise<Outcome<Survey>> {
   const basis = await ports.retention.basis();
   if (!basis.ok) return basis;
-  const { months, own, besides } = basis.value;
+  const { months, own } = basis.value;
   if (months === null || months < shortestTerm) return { ok: true, value: { kind: 'noTerm' } };
   const found = await findDue(ports, months, work);
   if (!found.ok) return found;
@@ -50,7 +50,7 @@ export async function surveyRetention(ports: RetentionPorts, work: InspectionWor
   return {
     ok: true,
     value: {
-      ...{ kind: 'surveyed', months, own, besides, ...counts },
+      ...{ kind: 'surveyed', months, own, ...counts },
       due: due.length,
       years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year),
       examples: due.slice(0, examplesAtMost).map(({ caseNumber }) => caseNumber),

@@ -46,8 +46,13 @@ const letterSheetName = (texts: LetterTexts, code: string, number: number): stri
 /** Of whichever calamity and number; the settings of letters have names without one. */
 export const anyLetterSheet = /^Brief_.*_\d+$/;
 
-const anchorName = (code: string, number: number): string =>
-  `Brief_${code.replace(/[^\p{L}\d]/gu, '_')}_${number}`;
+const anchorStart = (code: string): string => `Brief_${code.replace(/[^\p{L}\d]/gu, '_')}_`;
+
+const anchorName = (code: string, number: number): string => `${anchorStart(code)}${number}`;
+
+/** Whether a name is that of a sheet with letters of this calamity. */
+export const isLetterSheetOf = (code: string, name: string): boolean =>
+  anyLetterSheet.test(name) && name.replace(/\d+$/, '') === anchorStart(code);
 
 /**
  * Finds the sheets with the letters of a calamity.

@@ -1,19 +1,11 @@
-import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
-import { eachPiece } from '../../usecases/inspection/eachPiece';
 import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { DueCase } from '../../usecases/ports/retentionPorts';
-import { readPiece } from '../batch/readPiece';
 import { runUntracked } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
-import type { GuardedCell } from '../guarded/guardedCell';
-import { writeGuarded } from '../guarded/writeGuarded';
 import type { Session } from '../table/session';
+import { clearPlace } from './clearPlace';
 import { findHistory } from './findHistory';
-import type { HistoryPlace } from './historyPlaces';
-
-/** Some 200 bytes a line. */
-const linesPerRead = 2_000;
 
 /**
  * Takes what is personal out of all lines about these cases, and out of lines of the log about others what earlier versions wrote
@@ -34,54 +26,22 @@ export async function clearHistory(
     caseNumber: new Set<string>(cases.map(({ caseNumber }) => caseNumber).filter((number) => number !== '')),
   };
   let left = 0;
-  for (const place of found.value) {
-    const isOurs = (whose: string) => ours[place.whose.by].has(whose);
-    const cleared = await eachPiece(
-      (start) => readCells(session, place, start, isOurs),
-      work,
-      async (lines) => {
-        const cells = lines.flat();
-        if (cells.length === 0) return { ok: true, value: undefined };
-        const verdicts = await runUntracked(session, (context) =>
-          writeGuarded(context, session, place.table(context), cells),
-        );
-        if (verdicts.ok) left += verdicts.value.filter((verdict) => verdict !== 'written').length;
-        return verdicts;
+  for (const { whose, instead, ofOthers = {}, table } of found.value) {
+    const columns = [whose.column, ...Object.keys(instead)];
+    const cleared = await clearPlace(
+      session,
+      {
+        ...{ table, columns },
+        instead: (line) => {
+          const isOurs = ours[whose.by].has(String(line[whose.column]));
+          const said = Object.entries(isOurs ? instead : ofOthers);
+          return Object.fromEntries(said.map(([key, of]) => [key, of(line[key] ?? '')]));
+        },
       },
+      work,
     );
-    if (!cleared.ok) return cleared;
-    if (!cleared.value) return { ok: true, value: null };
+    if (!cleared.ok || cleared.value === null) return cleared;
+    left += cleared.value;
   }
   return { ok: true, value: left };
-}
-
-/** What is to be written in the lines from this position on: none in those that say nothing of the kind. */
-function readCells(
-  session: Session,
-  { table, whose, instead, ofOthers = {} }: HistoryPlace,
-  start: number,
-  isOurs: (whose: string) => boolean,
-) {
-  const texts = Object.keys(instead);
-  return readPiece(
-    session,
-    async (context) => {
-      await knowTable(context, session);
-      const { column, id } = table(context);
-      return {
-        columns: [whose.column, id, ...texts].map(column),
-        read: ([owner = '', lineId = '', ...said], position): GuardedCell[] => {
-          const of = isOurs(String(owner)) ? instead : ofOthers;
-          return texts.flatMap((key, index) => {
-            const was = said[index] ?? '';
-            const value: SourceValue = of[key]?.(was) ?? was;
-            return was === value
-              ? []
-              : [{ key, position, id: String(lineId), found: was, value, format: null }];
-          });
-        },
-      };
-    },
-    { start, rows: linesPerRead },
-  );
 }

@@ -23,6 +23,7 @@ const asked = [
   'rowId',
   'caseNumber',
   'keptBecause',
+  'calamity',
   'keptUntil',
   'status',
   'closedOn',
@@ -43,15 +44,16 @@ export function readRetained(
       const table = complaintsTable(context);
       return {
         columns: asked.map((key) => columnBody(table, layout, key)),
-        read: ([rowId, caseNumber, because, ...dated], position): RetainedRow => {
+        read: ([rowId, caseNumber, because, calamity, ...dated], position): RetainedRow => {
           const [until, status, closedOn, anonymisedOn] = dated.map((value, index) =>
-            readCell(layout.language, asked[index + 3] ?? 'status', value),
+            readCell(layout.language, asked[index + 4] ?? 'status', value),
           ) as [Day | null, Complaint['status'], Day | null, Day | null];
           const keptBecause = String(because ?? '');
           return {
             // Brands are given where a number or ID is made.
             rowId: String(rowId ?? '') as RowId,
             caseNumber: String(caseNumber ?? '') as CaseNumber,
+            calamity: String(calamity ?? ''),
             ...{ position, status, closedOn, anonymisedOn, keptBecause, texts: null },
             keptUntil: keptUntil(String(dated[0] ?? '').trim() !== '', until, keptBecause),
           };

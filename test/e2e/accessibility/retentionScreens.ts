@@ -32,16 +32,16 @@ export const retentionScreens: readonly Screen[] = [
     name: 'the complaints of which the retention period is over',
     async reach(tour) {
       await button(tour, tour.further.retention.begin).click();
-      await button(tour, tour.further.retention.anonymise(1)).waitFor();
+      await button(tour, tour.further.retention.anonymise(1, 0)).waitFor();
     },
   },
   {
     name: 'complaints that were made anonymous',
     async reach(tour) {
       const { retention } = tour.further;
-      await button(tour, retention.anonymise(1)).click();
+      await button(tour, retention.anonymise(1, 0)).click();
       await tour.pane
-        .getByText(retention.done({ cleared: 1, left: 0, stopped: false, blocked: [] }))
+        .getByText(retention.done({ cleared: 1, calamities: 0, left: 0, stopped: false, blocked: [] }))
         .waitFor();
     },
   },

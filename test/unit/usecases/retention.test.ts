@@ -141,7 +141,13 @@ describe('telling what is due', () => {
 describe('making anonymous what is due', () => {
   it('goes by 25 at a time, signed, and refreshes PivotTables once', async () => {
     const { clear, retention, refreshed, steps } = pane(many(51));
-    expect(await clear()).toEqual({ cleared: 51, left: 0, stopped: false, blocked: ['Kwartaal 2024-K2'] });
+    expect(await clear()).toEqual({
+      cleared: 51,
+      calamities: 0,
+      left: 0,
+      stopped: false,
+      blocked: ['Kwartaal 2024-K2'],
+    });
     expect(retention.asked.map(({ cases }) => cases.length)).toEqual([25, 25, 1]);
     expect(retention.asked[0]).toMatchObject({ on: '2026-07-08', by: 'Sanne', own: ['Buurman'], note: '' });
     expect(refreshed()).toBe(1);
@@ -166,14 +172,14 @@ describe('making anonymous what is due', () => {
     const { clear, retention, refreshed } = pane(many(2));
     retention.port.clear = async ({ cases }) => ({ ok: true, value: cases.length });
     retention.port.clearHistory = async () => ({ ok: true, value: 3 });
-    expect(await clear()).toEqual({ cleared: 0, left: 5, stopped: false, blocked: [] });
+    expect(await clear()).toEqual({ cleared: 0, calamities: 0, left: 5, stopped: false, blocked: [] });
     expect(refreshed()).toBe(0);
   });
 
   it('asks for nothing where nothing is due', async () => {
     const { clear, retention, refreshed } = pane([closed('2026-0001-AB', '2026-01-05')]);
     retention.failNext('clearHistory', { code: 'offline' });
-    expect(await clear()).toEqual({ cleared: 0, left: 0, stopped: false, blocked: [] });
+    expect(await clear()).toEqual({ cleared: 0, calamities: 0, left: 0, stopped: false, blocked: [] });
     expect(refreshed()).toBe(0);
   });
 
@@ -271,7 +277,7 @@ describe('what goes wrong', () => {
   it('is nothing where somebody stops while it looks', async () => {
     const { outcomes, retention, stopAfter } = pane(many(1));
     stopAfter(0);
-    const nothing = { cleared: 0, left: 0, stopped: true, blocked: [] };
+    const nothing = { cleared: 0, calamities: 0, left: 0, stopped: true, blocked: [] };
     expect(valueOf(await outcomes.survey())).toBeNull();
     expect(valueOf(await outcomes.clear())).toEqual(nothing);
     expect(valueOf(await outcomes.ask())).toEqual({ kind: 'done', ...nothing });

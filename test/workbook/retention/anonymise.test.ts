@@ -34,7 +34,7 @@ const typeKept = (value: string | number) =>
     column.getDataBodyRange().getCell(0, 0).values = [[value]];
   });
 const gone = 'geanonimiseerd';
-const nothingLeft = { left: 0, stopped: false, blocked: [] };
+const nothingLeft = { calamities: 0, left: 0, stopped: false, blocked: [] };
 
 describe('a complaint that was closed for as long as the office keeps personal data', () => {
   it('is told before anything is written', async () => {

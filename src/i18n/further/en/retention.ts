@@ -6,6 +6,8 @@ const some = (numbers: readonly string[], count: number) =>
   `${numbers.join(', ')}${count > numbers.length ? ' …' : ''}`;
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
+const incidents = (count: number) => `${number(count)} ${count === 1 ? 'incident' : 'incidents'}`;
+
 /** What the retention of personal data says. */
 export const retention: FurtherTexts['retention'] = {
   open: 'Retention period',
@@ -51,7 +53,13 @@ export const retention: FurtherTexts['retention'] = {
   clearPointing: 'Clear these texts as well',
   own: 'Columns of your own',
   ownHint: 'Do they hold personal data? Then choose what to clear as well.',
-  besides: (sheets) => `Look at ${listed(sheets)} yourself: those data belong to no single complaint.`,
+  calamities: 'Affected customers',
+  calamitiesHint:
+    'Of an incident that has been closed for that long and of which no complaint is kept any more, the letters go. The lines of the list stay, without name, address, phone, e-mail and customer number.',
+  calamity: ({ code, title, relations, sheets }) =>
+    `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'customer' : 'customers'}, on ${listed(sheets)}`,
+  besides: (sheets) =>
+    `On ${listed(sheets)} customers stay: that incident has not been closed for long enough, a complaint of it is kept, or it isn’t on the sheet Incidents.`,
   undated: (count) =>
     `${complaints(count)} without a closing date ${count === 1 ? 'is' : 'are'} left out. “Check the register” tells which.`,
   contradicting: (count) =>
@@ -62,7 +70,8 @@ export const retention: FurtherTexts['retention'] = {
     `Of ${complaints(count)} it is not clear until when you keep ${count === 1 ? 'it, so it stays' : 'them, so they stay'}: ${some(numbers, count)}. Fill in a date at “Keep until”.`,
   unnamed: (count) =>
     `${complaints(count)} without a number of ${count === 1 ? 'its' : 'their'} own or copied ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}. Check the register first.`,
-  anonymise: (count) => `Make ${complaints(count)} anonymous`,
+  anonymise: (count, calamities) =>
+    `Make ${[count > 0 ? complaints(count) : '', calamities > 0 ? incidents(calamities) : ''].filter((part) => part !== '').join(' and ')} anonymous`,
   asked: {
     title: 'At the request of a customer',
     hint: 'For closed complaints, however recent. Find the numbers with “Find a complaint”. This cannot be undone.',
@@ -80,12 +89,13 @@ export const retention: FurtherTexts['retention'] = {
   },
   cancelled: 'Stopped. Nothing was changed.',
   partly: 'Part of it may be anonymous already. Look again: what is still due is shown there.',
-  done: ({ cleared, left, stopped, blocked }) =>
+  done: ({ cleared, calamities, left, stopped, blocked }) =>
     [
       stopped ? 'Stopped.' : '',
       cleared > 0 || !stopped
         ? `${complaints(cleared)} ${cleared === 1 ? 'is' : 'are'} anonymous now.`
         : 'No complaint is anonymous yet.',
+      calamities > 0 ? `Whom ${incidents(calamities)} affected can't be seen any more.` : '',
       left > 0
         ? `Somebody changed something in ${number(left)} ${left === 1 ? 'place' : 'places'}: look again for those.`
         : '',

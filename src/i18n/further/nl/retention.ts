@@ -1,11 +1,16 @@
+import type { KeptCalamity } from '../../../usecases/ports/retentionPorts';
+
 const number = (count: number) => count.toLocaleString('nl-NL');
 const complaints = (count: number) => `${number(count)} ${count === 1 ? 'klacht' : 'klachten'}`;
 const some = (numbers: readonly string[], count: number) =>
   `${numbers.join(', ')}${count > numbers.length ? ' …' : ''}`;
 const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
+const incidents = (count: number) => `${number(count)} ${count === 1 ? 'calamiteit' : 'calamiteiten'}`;
+
 interface Done {
   cleared: number;
+  calamities: number;
   left: number;
   stopped: boolean;
   blocked: readonly string[];
@@ -58,8 +63,13 @@ export const retention = {
   clearPointing: 'Maak deze teksten ook leeg',
   own: 'Kolommen van uzelf',
   ownHint: 'Staan hier persoonsgegevens in? Kies dan wat er ook leeg moet.',
+  calamities: 'Getroffen relaties',
+  calamitiesHint:
+    'Van een calamiteit die zo lang gesloten is en waarvan geen klacht meer bewaard blijft, gaan de brieven weg. In de lijst blijven de regels staan, zonder naam, adres, telefoon, e-mail en relatienummer.',
+  calamity: ({ code, title, relations, sheets }: KeptCalamity) =>
+    `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'relatie' : 'relaties'}, op ${listed(sheets)}`,
   besides: (sheets: readonly string[]) =>
-    `Kijk zelf naar ${listed(sheets)}: die gegevens horen niet bij één klacht.`,
+    `Op ${listed(sheets)} blijven relaties staan: die calamiteit is niet lang genoeg gesloten, een klacht ervan blijft bewaard, of ze staat niet op het blad Calamiteiten.`,
   undated: (count: number) =>
     `${complaints(count)} zonder sluitdatum ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing. “Register nakijken” zegt welke.`,
   contradicting: (count: number) =>
@@ -70,7 +80,8 @@ export const retention = {
     `Bij ${complaints(count)} is niet duidelijk tot wanneer u bewaart, dus ${count === 1 ? 'die blijft' : 'die blijven'} staan: ${some(numbers, count)}. Vul bij “Bewaren tot” een datum in.`,
   unnamed: (count: number) =>
     `${complaints(count)} zonder eigen nummer of gekopieerd ${count === 1 ? 'blijft' : 'blijven'} staan. Kijk eerst het register na.`,
-  anonymise: (count: number) => `Maak ${complaints(count)} anoniem`,
+  anonymise: (count: number, calamities: number) =>
+    `Maak ${[count > 0 ? complaints(count) : '', calamities > 0 ? incidents(calamities) : ''].filter((part) => part !== '').join(' en ')} anoniem`,
   /** A relation asks for it, however long ago the complaint was closed. */
   asked: {
     title: 'Op verzoek van een relatie',
@@ -90,12 +101,15 @@ export const retention = {
   },
   cancelled: 'Gestopt. Er is niets veranderd.',
   partly: 'Een deel kan al anoniem zijn. Kijk opnieuw: wat nog aan de beurt is, staat er dan weer.',
-  done: ({ cleared, left, stopped, blocked }: Done) =>
+  done: ({ cleared, calamities, left, stopped, blocked }: Done) =>
     [
       stopped ? 'Gestopt.' : '',
       cleared > 0 || !stopped
         ? `${complaints(cleared)} ${cleared === 1 ? 'is' : 'zijn'} nu anoniem.`
         : 'Er is nog geen klacht anoniem.',
+      calamities > 0
+        ? `Van ${incidents(calamities)} is niet meer te zien wie ${calamities === 1 ? 'die' : 'ze'} trof.`
+        : '',
       left > 0
         ? `Op ${number(left)} ${left === 1 ? 'plek' : 'plekken'} is intussen iets veranderd: kijk daarvoor opnieuw.`
         : '',

@@ -30,6 +30,7 @@ export const en: CalamityTexts = {
     renumbered: 'Incident got a new code',
     linked: 'Complaints linked',
     unlinked: 'Complaints unlinked',
+    anonymised: 'Affected customers made anonymous',
   },
   validation: 'Choose the code of an incident from its sheet, or leave the cell blank.',
   radar: {

@@ -31,6 +31,7 @@ export const nl = {
     renumbered: 'Calamiteit kreeg een nieuwe code',
     linked: 'Klachten gekoppeld',
     unlinked: 'Klachten losgekoppeld',
+    anonymised: 'Getroffen relaties geanonimiseerd',
   },
   /** At a cell for the code of a calamity. */
   validation: 'Kies de code van een calamiteit van het blad Calamiteiten, of laat de cel leeg.',
