@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { CaseNumber, Complaint, RowId } from '../../src/procedure/complaint/complaint';
 import { toDay } from '../../src/procedure/calendar/day';
+import { fakeRegister } from '../fakes/fakeRegister';
 import { openPane } from '../fakes/uiPane';
 
 const row = (id: string, callbackOn: string | null, name: string) => ({
@@ -136,5 +137,23 @@ describe('the tabs', () => {
     expect(await screen.findByRole('heading', { name: 'Kwartaalblad' })).toBeVisible();
     await user.keyboard('{Home}');
     expect(screen.getByRole('tab', { name: 'Vandaag' })).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
+describe('what is kept longer than the retention period', () => {
+  it('is told by a quiet line that leads to what one does about it', async () => {
+    const register = fakeRegister();
+    register.retentionDue = 12;
+    const { user } = openPane({ register });
+    await user.click(
+      await screen.findByRole('button', { name: 'Bij 12 klachten is de bewaartermijn voorbij' }),
+    );
+    expect(await screen.findByRole('heading', { name: 'Bewaartermijn' })).toBeVisible();
+  });
+
+  it('is not spoken of where nothing is', async () => {
+    openPane({ rows });
+    await screen.findByText('Te Laat');
+    expect(screen.queryByText(/bewaartermijn/)).not.toBeInTheDocument();
   });
 });

@@ -387,7 +387,7 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
         const lines = register.rows
           .filter((row) => nextStep(row) !== null)
           .map((row) => lineOf({ ...row, rowId: standIns.get(row) ?? row.rowId }));
-        return success({ lines, warnings: register.warnings });
+        return success({ lines, warnings: register.warnings, retentionDue: register.retentionDue });
       }),
     callbacksOn: (day) =>
       perform('callbacksOn', () =>

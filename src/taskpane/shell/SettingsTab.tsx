@@ -36,7 +36,7 @@ export function SettingsTab({ asked, onLanguage, onDone }: SettingsTabProps) {
   if (followed !== asked) {
     setFollowed(asked);
     const { deed } = asked;
-    if ((deed === 'inspection' || deed === 'setUp') && shown === 'settings') {
+    if ((deed === 'inspection' || deed === 'retention' || deed === 'setUp') && shown === 'settings') {
       setShown(deed);
       setFromElsewhere(true);
     }

@@ -152,6 +152,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
         onOpenCase={openCase}
         onCalamity={(about) => openReport({ part: 'calamity', about })}
         onSetUp={() => openSettings('setUp')}
+        onRetention={() => openSettings('retention')}
       />
     ),
     new: (

@@ -11,9 +11,9 @@ export const viewOfButton: Readonly<Record<string, View | null>> = {
 
 /**
  * What else is asked for: the report of the last quarter that is over, the call of the selected case, the search box; and, by a
- * register that was just made, what its office fills in first; the inspection of the register.
+ * register that was just made, what its office fills in first; the inspection of the register; what is kept too long.
  */
-type Deed = 'report' | 'call' | 'search' | 'setUp' | 'inspection';
+type Deed = 'report' | 'call' | 'search' | 'setUp' | 'inspection' | 'retention';
 
 const deedOfButton: Readonly<Record<string, Deed>> = {
   showToday: 'call',

@@ -25,6 +25,7 @@ import { lazyPart } from '../shared/lazyPart';
 
 const TransferPart = lazyPart(() => import('./transfer/TransferPart').then((part) => part.TransferPart));
 const SetUpReminder = lazyPart(() => import('./SetUpReminder').then((part) => part.SetUpReminder));
+const RetentionLine = lazyPart(() => import('./RetentionLine').then((part) => part.RetentionLine));
 const MovePart = lazyPart(() => import('./move/MovePart').then((part) => part.MovePart));
 
 /** What takes the place of the list for a while. */
@@ -39,10 +40,12 @@ interface TodayProps {
   onCalamity: (category: string) => void;
   /** Asks for what an office fills in first. */
   onSetUp: () => void;
+  /** Looks what is kept longer than the retention period. */
+  onRetention: () => void;
 }
 
 /** What waits for somebody, the most urgent first. */
-export function Today({ list: listing, isShown, onOpenCase, onCalamity, onSetUp }: TodayProps) {
+export function Today({ list: listing, isShown, onOpenCase, onCalamity, onSetUp, onRetention }: TodayProps) {
   const { list, lines, underWay, groups, whose, chooseWhose, refresh, put } = listing;
   const { texts } = useWording();
   const { select, fault } = useSelectCase(onOpenCase);
@@ -108,6 +111,11 @@ export function Today({ list: listing, isShown, onOpenCase, onCalamity, onSetUp 
         />
       )}
       {list.lines.length > 0 && <TransferButton onTransfer={() => transfer('')} />}
+      {list.retentionDue > 0 && (
+        <Suspense>
+          <RetentionLine due={list.retentionDue} onOpen={onRetention} />
+        </Suspense>
+      )}
       <QuietButton icon={<ArrowClockwiseRegular />} onClick={refresh}>
         {texts.today.refresh}
       </QuietButton>

@@ -37,4 +37,6 @@ export interface OpenCases {
   lines: CallbackLine[];
   /** What the radar beside the categories warns of. */
   warnings: RadarWarning[];
+  /** Of how many complaints the sheet says that they are kept longer than the retention period. */
+  retentionDue: number;
 }

@@ -4,7 +4,7 @@ import type { BookYears } from '../../usecases/ports/quarterPorts';
 import { runUntracked } from '../batch/runBatch';
 import { columnBody, complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
-import { loadLaterSetting } from './laterSetting';
+import { loadLaterSetting } from '../names/laterSetting';
 import { dayOf } from '../sheet/serial';
 import type { Session } from '../table/session';
 

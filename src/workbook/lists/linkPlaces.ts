@@ -1,7 +1,7 @@
 import { placeOf } from '../../procedure/complaint/check/placeOf';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
-import { loadLaterSetting } from './laterSetting';
+import { loadLaterSetting } from '../names/laterSetting';
 import type { Session } from '../table/session';
 
 /**

@@ -9,7 +9,7 @@ import { neededSettings, settingNames, writtenSettings } from '../names/settingN
 import { namesIn, tableName } from '../names/knownNames';
 import { tableNames } from '../names/tableNames';
 import { listPlaces } from '../names/listPlaces';
-import { loadLaterSetting } from './laterSetting';
+import { loadLaterSetting } from '../names/laterSetting';
 import type { ListColumn, ListTable } from '../names/listTables';
 import { loadTableCells, type TableCells } from '../table/tableCells';
 

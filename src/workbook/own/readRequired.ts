@@ -1,7 +1,7 @@
 import { headersIn } from '../../procedure/complaint/own/requiredOwn';
 import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
-import { loadLaterSetting } from '../lists/laterSetting';
+import { loadLaterSetting } from '../names/laterSetting';
 import type { Session } from '../table/session';
 
 /** Headers of columns that the office wants filled with every complaint; none in a register that lacks the setting. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { runUntracked } from '../batch/runBatch';
 import { complaintsTable } from '../complaints/complaintsTable';
 import { knowTable } from '../complaints/knowTable';
-import { loadLaterSetting } from '../lists/laterSetting';
+import { loadLaterSetting } from '../names/laterSetting';
 import { readLayout } from '../columns/layout';
 import type { Session } from '../table/session';
 

@@ -6,7 +6,7 @@ import { aComplaint } from '../../fixtures/aComplaint';
 
 const one = aComplaint({ rowId: 'a' as RowId, name: 'Bos' });
 const other = aComplaint({ rowId: 'b' as RowId, name: 'Smit' });
-const list: CallbackList = { kind: 'listed', lines: [one, other], warnings: [] };
+const list: CallbackList = { kind: 'listed', lines: [one, other], warnings: [], retentionDue: 0 };
 const namesAfter = (...changed: Parameters<typeof listedAfter>) => {
   const after = listedAfter(...changed);
   return after?.kind === 'listed' ? after.lines.map(({ name }) => name) : after;

@@ -14,6 +14,7 @@ export const retention: FurtherTexts['retention'] = {
   openHint: 'This makes complaints anonymous that were closed long enough ago.',
   reminder: (count) =>
     `The retention period of ${complaints(count)} is over. Choose “Settings” and then “Retention period” to make ${count === 1 ? 'it' : 'them'} anonymous.`,
+  line: (count) => `The retention period of ${complaints(count)} is over`,
   title: 'Retention period',
   leave: 'Back to settings',
   intro: 'First you see which complaints are due and what will go. Nothing changes in the workbook yet.',

@@ -22,6 +22,7 @@ export const retention = {
   openHint: 'Hiermee maakt u klachten anoniem die lang genoeg geleden zijn gesloten.',
   reminder: (count: number) =>
     `Bij ${complaints(count)} is de bewaartermijn voorbij. Kies “Instellingen” en dan “Bewaartermijn” om die anoniem te maken.`,
+  line: (count: number) => `Bij ${complaints(count)} is de bewaartermijn voorbij`,
   title: 'Bewaartermijn',
   leave: 'Terug naar instellingen',
   intro:

@@ -11,6 +11,7 @@ import { nameStrays, type PlacedLine } from '../nameStrays';
 import { loadSequence } from '../nextSequence';
 import { openByBlanks, openByCells } from './openRows';
 import { readAreas } from './readAreas';
+import { loadLaterSetting } from '../../names/laterSetting';
 import { loadRadar } from '../../radar/loadRadar';
 import { calculateFirst } from '../../batch/calculateFirst';
 import { runUntracked } from '../../batch/runBatch';
@@ -85,12 +86,14 @@ async function attempt(
   const openRows = ask(table, remembered);
   calculateFirst(context, session);
   const warnings = askRadar(context);
+  const due = loadLaterSetting(context, 'retentionDue');
   const counted = year === undefined ? null : loadSequence(context, session, remembered, year);
   await context.sync();
   counted?.();
 
   const layout = readLayout(place.header);
   const saysRadar = warnings(layout.language);
+  const retentionDue = Number(due()) || 0;
   const corner = { row: place.header.rowIndex + 1, column: place.header.columnIndex };
   const blocks = fewerBlocks(openRows() ?? (await everyRow(context, layout)), blocksAtMost);
   const of = rowsIn(blocks);
@@ -110,7 +113,7 @@ async function attempt(
     done += rowsIn(read);
   }
   const lines = await nameStrays(context, layout, found);
-  return { lines, warnings: saysRadar };
+  return { lines, warnings: saysRadar, retentionDue };
 }
 
 function loadPlace(context: Excel.RequestContext) {

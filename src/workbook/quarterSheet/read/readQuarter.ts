@@ -2,7 +2,7 @@ import type { QuarterData } from '../../../usecases/ports/quarterPorts';
 import { complaintsTable } from '../../complaints/complaintsTable';
 import { normOf } from '../../lists/normOf';
 import { listsOf, loadLists, loadSetting, namesOn } from '../../lists/readLists';
-import { loadLaterSetting } from '../../lists/laterSetting';
+import { loadLaterSetting } from '../../names/laterSetting';
 import { Refusal } from '../../host/refusal';
 import { loadEnds } from './loadEnds';
 import { loadRounds } from './loadRounds';

@@ -1,4 +1,4 @@
-import { settingNames } from '../names/settingNames';
+import { settingNames } from './settingNames';
 
 /** Asks for the value of a setting that a register made before may lack; `undefined` there, once it has arrived. */
 export function loadLaterSetting(
