@@ -44,6 +44,7 @@ const portOf = <Ports, Name extends keyof Ports>(load: () => Promise<Ports>, nam
 
 const ports: PanePorts = {
   register: portOf(workbook, 'register'),
+  access: portOf(further, 'access'),
   adoption: portOf(further, 'adoption'),
   calamities: portOf(further, 'calamities'),
   example: portOf(further, 'example'),

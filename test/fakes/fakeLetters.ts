@@ -31,6 +31,11 @@ export function fakeLetters(changes: Partial<LettersPort> = {}) {
       for (const row of rows) if (rowIds.includes(row.rowId)) row.approachedOn ??= day;
       return { ok: true, value: [...rows] };
     },
+    correctAffected: async (_code, { field, value, rows: asked }) => {
+      const ids = new Set(asked.map(({ rowId }) => rowId));
+      for (const row of rows) if (ids.has(row.rowId)) row[field] = value;
+      return { ok: true, value: asked.length };
+    },
     ...changes,
   };
   return { port, rows, printed, merged };

@@ -14,6 +14,7 @@ export function fakeRetention(
   const kept = rows.map((row, position) => ({ calamity: '', ...row, position }));
   let keptCalamities = [...calamities];
   const asked: Parameters<RetentionPort['clear']>[0][] = [];
+  const erased: { code: string; rowIds: string[]; note: string }[] = [];
   const faults = new Map<keyof RetentionPort, Fault>();
   const perform = async <T>(operation: keyof RetentionPort, action: () => T): Promise<Outcome<T>> => {
     const fault = faults.get(operation);
@@ -32,6 +33,11 @@ export function fakeRetention(
         keptCalamities = keptCalamities.filter((one) => one.code !== code);
         return 0;
       }),
+    clearAffected: (code, rowIds, { note }) =>
+      perform('clearAffected', () => {
+        erased.push({ code, rowIds: [...rowIds], note });
+        return 0;
+      }),
     clearHistory: () => perform('clearHistory', () => 0),
     clear: (request) =>
       perform('clear', () => {
@@ -48,6 +54,8 @@ export function fakeRetention(
     rows: kept,
     /** What was asked to be cleared. */
     asked,
+    /** Which lines of lists were. */
+    erased,
     /** The next call of this operation ends in this fault. */
     failNext: (operation: keyof RetentionPort, fault: Fault) => void faults.set(operation, fault),
   };

@@ -7,6 +7,7 @@ import { Pane } from '../../src/taskpane/shell/Pane';
 import type { CallRequest, PanePorts } from '../../src/taskpane/shared/ports';
 import type { View } from '../../src/taskpane/shell/view';
 import type { AdoptionPort } from '../../src/usecases/ports/adoptionPorts';
+import type { AccessPort } from '../../src/usecases/ports/accessPorts';
 import type { RetentionPort } from '../../src/usecases/ports/retentionPorts';
 import type { InspectionPort } from '../../src/usecases/ports/inspectionPorts';
 import type { LettersPort } from '../../src/usecases/ports/letterPorts';
@@ -15,6 +16,7 @@ import type { Complaint } from '../../src/procedure/complaint/complaint';
 import type { Clock, ComplaintsChange, Language, Outcome } from '../../src/usecases/ports/ports';
 import { aComplaint } from '../fixtures/aComplaint';
 import { aPerson } from './aPerson';
+import { fakeAccess } from './fakeAccess';
 import { fakeAdoption } from './fakeAdoption';
 import { fakeCalamities } from './fakeCalamities';
 import type { FakeCalamities } from './fakeCalamities';
@@ -42,6 +44,7 @@ interface PaneOptions {
   example?: PanePorts['example'];
   inspection?: InspectionPort;
   own?: PanePorts['own'];
+  access?: AccessPort;
   retention?: RetentionPort;
   letters?: LettersPort;
   samples?: FakeSamples;
@@ -88,6 +91,7 @@ export function openPane(options: PaneOptions = {}) {
   const presses = new Set<(button: string) => void>();
   const ports: PanePorts = {
     register,
+    access: options.access ?? fakeAccess(register).port,
     adoption: options.adoption ?? fakeAdoption(),
     calamities: calamities.port,
     example: options.example ?? fakeExample(register).port,

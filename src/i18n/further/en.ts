@@ -1,3 +1,4 @@
+import { access } from './en/access';
 import { adopt } from './en/adopt';
 import { calamity } from './en/calamity';
 import { calendar } from './en/calendar';
@@ -34,6 +35,7 @@ import { wording } from './en/wording';
 import type { FurtherTexts } from './furtherTexts';
 
 export const en: FurtherTexts = {
+  access,
   adopt,
   calamity,
   calendar,

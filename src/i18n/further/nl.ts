@@ -1,3 +1,4 @@
+import { access } from './nl/access';
 import { adopt } from './nl/adopt';
 import { calamity } from './nl/calamity';
 import { calendar } from './nl/calendar';
@@ -33,6 +34,7 @@ import { undo } from './nl/undo';
 import { wording } from './nl/wording';
 
 export const nl = {
+  access,
   adopt,
   calamity,
   calendar,

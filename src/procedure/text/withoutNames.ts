@@ -13,10 +13,16 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
  * surname that is a word too stays where it is written small. Who isn't among them is left: a report is read before it is sent.
  */
 export function withoutNames(names: readonly string[]): (text: string) => string {
+  const known = namesOut(names);
+  return (text) => known(contacts.reduce((rest, found) => rest.replace(found, leftOut), text));
+}
+
+/** The same of names only: how to reach somebody stays. */
+export function namesOut(names: readonly string[]): (text: string) => string {
   const words = names.flatMap((name) => name.split(/[\s,.()]+/).filter((word) => /^\p{Lu}\p{L}/u.test(word)));
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped);
   // Several words of one name become one sign.
   const any = `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`;
-  const known = words.length === 0 ? [] : [new RegExp(`${any}(?:[\\s-]+${any})*`, 'gu')];
-  return (text) => [...contacts, ...known].reduce((rest, found) => rest.replace(found, leftOut), text);
+  const known = words.length === 0 ? null : new RegExp(`${any}(?:[\\s-]+${any})*`, 'gu');
+  return (text) => (known ? text.replace(known, leftOut) : text);
 }

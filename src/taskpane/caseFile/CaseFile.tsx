@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/feedback/Skeleton';
 import { useWording } from '../../ui/texts/wording';
 import { CallNotice } from './call/CallNotice';
 import { CaseFacts } from './facts/CaseFacts';
+import { AccessButton } from './AccessButton';
 import { CaseHead } from './CaseHead';
 import { FilteredNotice } from './FilteredNotice';
 import { FormButton } from './FormButton';
@@ -35,10 +36,12 @@ interface CaseFileProps {
   onChanged: (complaint: Complaint) => void;
   /** Hears what is being written, for whatever shows cases too. */
   onUnderWay: (underWay: UnderWay<Complaint>) => void;
+  /** Asks for all that is kept of the relation. */
+  onAccess: (complaint: Complaint) => void;
 }
 
 /** The case of the selected row: where it stands, what comes next, what is known. */
-export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFileProps) {
+export function CaseFile({ active, shown, calls, onChanged, onUnderWay, onAccess }: CaseFileProps) {
   const { texts } = useWording();
   const { reading, complaint, isLate, fault, reread, update, formOf, setFormOf } = useShownCase({
     active,
@@ -145,6 +148,9 @@ export function CaseFile({ active, shown, calls, onChanged, onUnderWay }: CaseFi
               onShow={() => setFormOf(complaint.rowId)}
               onBack={() => setFormOf(null)}
             />
+            <Suspense fallback={null}>
+              <AccessButton onAccess={() => onAccess(expected ?? complaint)} />
+            </Suspense>
           </>
         )}
       </Screen>

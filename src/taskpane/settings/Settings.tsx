@@ -1,6 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
   BuildingRegular,
+  PersonInfoRegular,
   PersonProhibitedRegular,
   SearchRegular,
   SettingsRegular,
@@ -39,18 +40,20 @@ interface SettingsProps {
   onInspect: () => void;
   /** Asks for what is due by the retention period. */
   onRetention: () => void;
+  /** Asks what is kept of somebody. */
+  onAccess: () => void;
   /** Asks for what an office fills in first. */
   onSetUp: () => void;
 }
 
 /** Behind the gear: who sits here, in what language, and the upkeep of the register. */
-export function Settings({ onLanguage, onAdopt, onInspect, onRetention, onSetUp }: SettingsProps) {
+export function Settings({ onLanguage, onAdopt, onInspect, onRetention, onAccess, onSetUp }: SettingsProps) {
   const styles = useStyles();
   const { texts, words } = useWording();
   const { version } = usePorts();
   const { language } = useRegister();
   const { outcome, busy, openSheet, repair } = useSettings();
-  const { adopt, inspection, retention, settings, setUp } = useFurtherTexts();
+  const { access, adopt, inspection, retention, settings, setUp } = useFurtherTexts();
   return (
     <Screen title={settings.title} help="settings">
       <SettingsPart title={settings.person}>
@@ -104,6 +107,12 @@ export function Settings({ onLanguage, onAdopt, onInspect, onRetention, onSetUp 
         </Button>
         <Text size={200} className={styles.quiet}>
           {retention.openHint}
+        </Text>
+        <Button className={styles.button} icon={<PersonInfoRegular />} onClick={onAccess}>
+          {access.open}
+        </Button>
+        <Text size={200} className={styles.quiet}>
+          {access.openHint}
         </Text>
         <Button className={styles.button} icon={<TableArrowUpRegular />} onClick={onAdopt}>
           {adopt.open}

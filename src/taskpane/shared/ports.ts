@@ -1,5 +1,6 @@
 import type { CallbackNotes } from '../../procedure/callback/callbackNotes';
 import type { CallbackReport } from '../../procedure/callback/callback';
+import type { AccessPort } from '../../usecases/ports/accessPorts';
 import type { AdoptionPort } from '../../usecases/ports/adoptionPorts';
 import type { ExamplePort } from '../../usecases/ports/examplePorts';
 import type { InspectionPort } from '../../usecases/ports/inspectionPorts';
@@ -42,6 +43,7 @@ export interface PaneVisibility {
 /** Everything outside the pane that the pane works with. */
 export interface PanePorts {
   register: WorkbookRegister;
+  access: AccessPort;
   adoption: AdoptionPort;
   calamities: CalamityPort;
   example: ExamplePort;

@@ -9,6 +9,7 @@ import {
 import { Suspense, lazy, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
+import type { Person } from '../../procedure/access/recognise';
 import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { Language } from '../../usecases/ports/ports';
 import { ErrorBoundary } from '../../ui/feedback/ErrorBoundary';
@@ -97,8 +98,8 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
   const relations = useKnownRelations({ begin: callbacks.list.kind !== 'reading' });
   /** What the settings were last asked to show, from elsewhere. */
   const [settingsAsked, askSettings] = useState<Asked>(asked);
-  const openSettings = (deed: Asked['deed']) => {
-    askSettings({ view: 'settings', deed });
+  const openSettings = (deed: Asked['deed'], person: Person | null = null) => {
+    askSettings({ view: 'settings', deed, person });
     choose('settings');
   };
   /** How often a complaint was registered, and how often a case became another one than was shown. */
@@ -172,6 +173,7 @@ export function Tabs({ asked, onLanguage }: TabsProps) {
           calls={calls}
           onChanged={changed}
           onUnderWay={setUnderWay}
+          onAccess={(complaint) => openSettings('access', complaint)}
         />
       </CompleteContext>
     ),

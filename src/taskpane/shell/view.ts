@@ -1,3 +1,5 @@
+import type { Person } from '../../procedure/access/recognise';
+
 export const views = ['today', 'new', 'case', 'report', 'settings'] as const;
 export type View = (typeof views)[number];
 
@@ -13,7 +15,7 @@ export const viewOfButton: Readonly<Record<string, View | null>> = {
  * What else is asked for: the report of the last quarter that is over, the call of the selected case, the search box; and, by a
  * register that was just made, what its office fills in first; the inspection of the register; what is kept too long.
  */
-type Deed = 'report' | 'call' | 'search' | 'setUp' | 'inspection' | 'retention';
+type Deed = 'report' | 'call' | 'search' | 'setUp' | 'inspection' | 'retention' | 'access';
 
 const deedOfButton: Readonly<Record<string, Deed>> = {
   showToday: 'call',
@@ -25,6 +27,8 @@ const deedOfButton: Readonly<Record<string, Deed>> = {
 export interface Asked {
   view: View;
   deed?: Deed | undefined;
+  /** Whose data are asked for. */
+  person?: Person | null;
 }
 
 /**

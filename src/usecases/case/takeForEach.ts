@@ -7,18 +7,18 @@ import { takeStep } from './takeStep';
 import type { StepRule } from './takeStep';
 
 /** One step for several complaints. */
-export interface StepForEach {
+export interface StepForEach<Line = CallbackLine> {
   /** Whether the row is still what was chosen. */
-  isAsChosen: (row: Complaint, line: CallbackLine) => boolean;
+  isAsChosen: (row: Complaint, line: Line) => boolean;
   rule: StepRule;
 }
 
 /** What became of the complaints for which somebody took a step in one go. */
-export interface TakenForEach {
+export interface TakenForEach<Line = CallbackLine> {
   /** As they stand now. */
   taken: Complaint[];
   /** Left as they are: somebody changed or ended them meanwhile, or their row is gone. */
-  left: CallbackLine[];
+  left: Line[];
   /** Why the rest was not looked at; those are as they were. */
   brokeOff: Fault | null;
 }
@@ -27,14 +27,14 @@ export interface TakenForEach {
  * Takes a step for complaints one by one, each with its own line in the log: however it breaks off, each has either taken it
  * or not, and what is left can be done once more.
  */
-export async function takeForEach(
+export async function takeForEach<Line extends Pick<CallbackLine, 'rowId'>>(
   ports: CasePorts,
-  lines: readonly CallbackLine[],
-  { isAsChosen, rule }: StepForEach,
+  lines: readonly Line[],
+  { isAsChosen, rule }: StepForEach<NoInfer<Line>>,
   { onProgress, isCancelled }: LongWork,
-): Promise<TakenForEach> {
+): Promise<TakenForEach<Line>> {
   const taken: Complaint[] = [];
-  const left: CallbackLine[] = [];
+  const left: Line[] = [];
   for (const [index, line] of lines.entries()) {
     if (isCancelled()) break;
     onProgress(index, lines.length);

@@ -1,3 +1,4 @@
+import type { RectifiedField } from '../../procedure/access/rectified';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { Day } from '../../procedure/calendar/day';
@@ -90,6 +91,11 @@ export interface LettersPort {
    * there as they should are not written again, so that a run that broke off goes on where it was. `null`: cancelled.
    */
   print(request: LettersRequest, work: LongWork): Promise<Outcome<string[] | null>>;
+  /** Writes a value in those of these lines that still say what they did; gives how many lines say it then. */
+  correctAffected(
+    code: string,
+    correction: { field: RectifiedField; value: string; rows: readonly AffectedRow[] },
+  ): Promise<Outcome<number>>;
   /**
    * Notes the day at those of these relations that have none yet, and in the list of calamities how many were approached
    * since when. Gives the table as it is then.

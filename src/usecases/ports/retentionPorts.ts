@@ -1,7 +1,7 @@
 import type { Day } from '../../procedure/calendar/day';
 import type { Moment } from '../../procedure/calendar/moment';
 import type { Calamity } from '../../procedure/calamity/calamity';
-import type { Complaint } from '../../procedure/complaint/complaint';
+import type { Complaint, RowId } from '../../procedure/complaint/complaint';
 import type { KeptText } from '../../procedure/retention/clearedFields';
 import type { Ended } from '../../procedure/retention/retentionOf';
 import type { InspectionWork, Piece } from './inspectionPorts';
@@ -69,6 +69,16 @@ export interface RetentionPort {
   clearCalamity(
     calamity: KeptCalamity,
     signed: Pick<Anonymising, 'at' | 'by'>,
+    work: InspectionWork,
+  ): Promise<Outcome<number | null>>;
+  /**
+   * Takes these lines of a list out of the workbook, with their letters; the lines stay without who they are about.
+   * @returns how many cells somebody changed meanwhile; `null`: cancelled
+   */
+  clearAffected(
+    code: string,
+    rowIds: readonly RowId[],
+    signed: Pick<Anonymising, 'at' | 'by' | 'note'>,
     work: InspectionWork,
   ): Promise<Outcome<number | null>>;
   /**

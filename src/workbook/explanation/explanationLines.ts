@@ -11,7 +11,8 @@ import { settingNames } from '../names/settingNames';
 export type ExplanationLine =
   | { kind: 'title' | 'heading' | 'text'; text: string }
   | { kind: 'formula'; formula: string }
-  | { kind: 'headers' | 'pair'; term: string; meaning: string; look?: LookCode };
+  | { kind: 'headers'; term: string; meaning: string }
+  | { kind: 'pair'; term: string; meaning: string; look?: LookCode };
 
 const pair = (term: string, meaning: string): ExplanationLine => ({ kind: 'pair', term, meaning });
 const heading = (text: string): ExplanationLine => ({ kind: 'heading', text });

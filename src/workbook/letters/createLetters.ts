@@ -1,6 +1,7 @@
 import type { LettersPort } from '../../usecases/ports/letterPorts';
 import { newSession } from '../table/session';
 import { addAffected } from '../affected/addAffected';
+import { correctAffected } from '../affected/correctAffected';
 import { fillMerge } from '../affected/fillMerge';
 import { letterStyle } from './letterStyle';
 import { markApproached } from '../affected/markApproached';
@@ -19,6 +20,7 @@ export function createLetters(session = newSession()): LettersPort {
     openAffected: (code) => openAffected(session, code),
     fillMerge: (request) => fillMerge(session, request),
     print: (request, work) => printLetters(session, request, work),
+    correctAffected: (code, correction) => correctAffected(session, code, correction),
     markApproached: (code, rowIds, day) => markApproached(session, code, rowIds, day),
   };
 }

@@ -19,6 +19,8 @@ export const tablePrefixes = { affected: 'tblGetroffenen_', scorecard: 'tblSteek
 
 /** The workbook's name for the title of the sheet that explains the register. */
 export const explanationName = 'Register_Uitleg';
+/** Of the sheet that somebody was given about themselves. */
+export const accessName = 'Register_Inzage';
 
 /** What inspections changed, which a register gets with the first one that mends. */
 export const inspectionTable = 'tblNagekeken';

@@ -2,7 +2,6 @@ import type { Calamity } from '../../procedure/calamity/calamity';
 import type { InspectionWork } from '../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { KeptCalamity, RetentionPort } from '../../usecases/ports/retentionPorts';
-import { affectedSchema } from '../affected/affectedSchema';
 import { affectedTable } from '../affected/affectedNames';
 import { runBatch } from '../batch/runBatch';
 import { calamitySchema } from '../calamity/calamityCells';
@@ -13,11 +12,10 @@ import { cellOfReference } from '../names/cellOfReference';
 import { tableName, namesIn } from '../names/knownNames';
 import { changeRows } from '../record/changeRows';
 import { sideTables } from '../side/sideTables';
-import { columnOfTable } from '../table/schema';
 import type { Session } from '../table/session';
 import { clearPlace } from './clearPlace';
 import type { Place } from './place';
-import { noName, personalOfAffected } from './relationsKept';
+import { affectedPlace } from './affectedPlace';
 
 type Signed = Parameters<RetentionPort['clearCalamity']>[1];
 
@@ -60,24 +58,9 @@ function begin(
     );
     await context.sync();
     if (table.isNullObject) return null;
-    const name = noName(language);
-    return {
-      table: (batch) => ({
-        column: (key) => columnOfTable(batch, affectedSchema(code), language, key),
-        id: 'rowId',
-        isFound: true,
-      }),
-      columns: personalOfAffected,
-      instead: (line) =>
-        Object.fromEntries(
-          personalOfAffected.map((key) => [key, key === 'name' && isSomebody(line) ? name : '']),
-        ),
-    };
+    return affectedPlace(code, language);
   });
 }
-
-const isSomebody = (line: Readonly<Record<string, unknown>>): boolean =>
-  personalOfAffected.some((key) => line[key] !== '');
 
 /** The sheets that were made for them, by the names of their first cells. */
 async function deleteLetters(context: Excel.RequestContext, code: string): Promise<void> {

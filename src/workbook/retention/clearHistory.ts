@@ -5,6 +5,7 @@ import { runUntracked } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
 import type { Session } from '../table/session';
 import { clearPlace } from './clearPlace';
+import { removeAccessSheet } from './removeAccessSheet';
 import { findHistory } from './findHistory';
 
 /**
@@ -18,6 +19,7 @@ export async function clearHistory(
 ): Promise<Outcome<number | null>> {
   const found = await runUntracked(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
+    await removeAccessSheet(context);
     return findHistory(context, language);
   });
   if (!found.ok) return found;

@@ -1,5 +1,6 @@
 import type { RetentionPort } from '../../usecases/ports/retentionPorts';
 import { newSession } from '../table/session';
+import { clearAffected } from './clearAffected';
 import { clearCalamity } from './clearCalamity';
 import { clearCases } from './clearCases';
 import { clearHistory } from './clearHistory';
@@ -14,6 +15,7 @@ export function createRetention(session = newSession()): RetentionPort {
     rows: (start, isAsked) => readRetained(session, start, isAsked),
     relations: () => relationsKept(session),
     clearCalamity: (calamity, signed, work) => clearCalamity(session, calamity, signed, work),
+    clearAffected: (...asked) => clearAffected(session, ...asked),
     clearHistory: (cases, work) => clearHistory(session, cases, work),
     clear: (request) => clearCases(session, request),
   };

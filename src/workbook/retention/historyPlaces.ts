@@ -15,6 +15,8 @@ import { columnOfTable, type TableSchema } from '../table/schema';
 
 /** Where the workbook keeps something of a complaint beside its row. */
 export interface HistoryPlace {
+  /** The name that we made its table with; without it, it is no table. */
+  made?: string;
   table: (context: Excel.RequestContext) => GuardedTable;
   /** The column that tells whose a line is. */
   whose: { column: string; by: 'rowId' | 'caseNumber' };
@@ -70,6 +72,7 @@ export const adoptionPlace = (sheet: string, rows: number): HistoryPlace => ({
 /** @param id finds a line again; the number of its case tells several alike, which are compared by what they say */
 function place(schema: TableSchema, language: RegisterLanguage, instead: Instead, id?: string): HistoryPlace {
   return {
+    made: schema.name,
     table: (context) => ({
       column: (key) => columnOfTable(context, schema, language, key),
       id: id ?? 'caseNumber',

@@ -1,6 +1,5 @@
 import { letterTexts } from '../../i18n/workbook/letters/letterTexts';
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
-import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { Calamity } from '../../procedure/calamity/calamity';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { KeptRelations } from '../../usecases/ports/retentionPorts';
@@ -14,23 +13,7 @@ import { cellOfReference } from '../names/cellOfReference';
 import { nameMade, namesIn } from '../names/knownNames';
 import { countMatches } from '../table/countMatches';
 import type { Session } from '../table/session';
-
-/** What of a line of affected relations says who somebody is. */
-export const personalOfAffected = [
-  'name',
-  'salutation',
-  'address',
-  'postcode',
-  'town',
-  'email',
-  'phone',
-  'relationNumber',
-  'greeting',
-] as const;
-
-/** What stands for a name that went, so that a line doesn't look as if somebody forgot it. */
-export const noName = (language: RegisterLanguage): string =>
-  workbookTexts[language].log.events.anonymised.toLocaleLowerCase();
+import { noName, personalOfAffected } from './affectedPlace';
 
 /** Counted by Excel, in five trips whatever the lists hold. */
 export async function relationsKept(session: Session): Promise<Outcome<KeptRelations>> {

@@ -2,6 +2,7 @@ import { goTo } from '../excel/goTo';
 import { coverScreens, endedScreens } from './coverScreens';
 import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
+import { accessScreens } from './accessScreens';
 import { retentionScreens } from './retentionScreens';
 import { button, field, openTab, type Screen, type Tour } from './tourOf';
 
@@ -479,10 +480,11 @@ export const screens: readonly Screen[] = [
   },
   ...inspectionScreens,
   ...retentionScreens,
+  ...accessScreens,
   {
     name: 'what the columns of a list mean',
     async reach(tour) {
-      await button(tour, tour.further.retention.leave).click();
+      await button(tour, tour.further.access.leave).click();
       await button(tour, tour.further.adopt.open).click();
       await button(tour, tour.further.mapping.list.take).click();
       await button(tour, tour.further.adopt.next.columns).waitFor();

@@ -52,6 +52,13 @@ export const faults: FurtherTexts['faults'] = {
     tooLarge: () => onComputer,
     protected: () => isProtected('A sheet of the register'),
   },
+  access: {
+    notVerified: () => 'Not everything was found. Search again: you will see how it stands.',
+    replyLost: () => 'Excel did not respond. Search again: you will see how it stands.',
+    sessionExpired: () => `${signInAgain} and search again.`,
+    tooLarge: () => onComputer,
+    protected: () => isProtected('The workbook or a sheet of the register'),
+  },
   retention: {
     notVerified: () => 'Not everything was found. Look again which complaints are due.',
     replyLost: () => 'Excel did not respond. Look again: you will see what is still due.',

@@ -98,6 +98,11 @@ export const help: FurtherTexts['help'] = {
       'Checking changes nothing. First you see what was found.',
       'If you have it corrected, the report sheet keeps what was there before. You can undo everything.',
     ],
+    access: [
+      'Here you see all that the workbook keeps about one customer.',
+      'You make a sheet of it to give, correct it everywhere at once, or erase it.',
+      'Whatever may be about somebody else, you choose yourself.',
+    ],
     retention: [
       'Here you make complaints anonymous of which the retention period is over.',
       'You set the period on the sheet Settings. Nothing is cleared automatically.',

@@ -39,6 +39,7 @@ export const retention: FurtherTexts['retention'] = {
     'What the customer told, wanted and answered.',
     'The promised action and the link to the case folder.',
     'The same data in the rounds, the log, samples and reports.',
+    'The sheet to give to a customer, if you made one.',
     'Old lines of the log no longer give a name, address or account of other complaints either.',
   ],
   stays: 'The number, dates, category, department and outcome stay. So the figures stay the same.',

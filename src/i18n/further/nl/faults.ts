@@ -57,6 +57,13 @@ export const faults = {
     tooLarge: () => onComputer,
     protected: () => isProtected('Een blad van het register'),
   },
+  access: {
+    notVerified: () => 'Niet alles is teruggevonden. Zoek opnieuw: u ziet dan hoe het er staat.',
+    replyLost: () => 'Excel gaf geen antwoord. Zoek opnieuw: u ziet dan hoe het er staat.',
+    sessionExpired: () => `${signInAgain} en zoek opnieuw.`,
+    tooLarge: () => onComputer,
+    protected: () => isProtected('De werkmap of een blad van het register'),
+  },
   retention: {
     notVerified: () => 'Niet alles is teruggevonden. Kijk opnieuw welke klachten aan de beurt zijn.',
     replyLost: () => 'Excel gaf geen antwoord. Kijk opnieuw: dan ziet u wat nog aan de beurt is.',

@@ -105,6 +105,11 @@ export const help = {
       'Bij het nakijken verandert er nog niets. U ziet eerst wat er is gevonden.',
       'Als u laat herstellen, staat op het blad Nagekeken wat er eerst stond. U kunt alles terugdraaien.',
     ],
+    access: [
+      'Hier ziet u alles wat de werkmap over één relatie bewaart.',
+      'U maakt er een blad van om te geven, verbetert het overal tegelijk, of wist het.',
+      'Wat misschien over iemand anders gaat, kiest u zelf.',
+    ],
     retention: [
       'Hier maakt u klachten anoniem waarvan de bewaartermijn voorbij is.',
       'De termijn stelt u in op het blad Instellingen. Er verdwijnt niets vanzelf.',

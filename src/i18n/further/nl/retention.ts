@@ -48,6 +48,7 @@ export const retention = {
     'Wat de relatie vertelde, wilde en antwoordde.',
     'De toegezegde actie en de koppeling naar de klachtenmap.',
     'Dezelfde gegevens in Rondes, het logboek, steekproeven en verslagen.',
+    'Het blad met inzage, als u er een hebt gemaakt.',
     'Oude regels van het logboek noemen ook bij andere klachten geen naam, adres of verhaal meer.',
   ],
   stays:

@@ -1,6 +1,5 @@
 import { addressKey } from '../../relation/addressKey';
-import { plainCharacters } from '../../text/plainCharacters';
-import { splitTitle } from '../../text/titleOf';
+import { plainName, plainText } from '../../text/plainName';
 import type { AffectedRelation } from './affectedRelation';
 
 /** A relation that was met before, with what it could be recognised by. */
@@ -52,8 +51,8 @@ export function createMetRelations<T>(): MetRelations<T> {
 }
 
 function keysOf(relation: AffectedRelation) {
-  const number = plain(relation.relationNumber);
-  const mail = plain(relation.email);
+  const number = plainText(relation.relationNumber);
+  const mail = plainText(relation.email);
   return {
     number: number === '' ? null : `number ${number}`,
     place: placeOf(relation),
@@ -64,15 +63,6 @@ function keysOf(relation: AffectedRelation) {
 /** Addresses without a Dutch postcode, such as those abroad, are compared as they are written. */
 function placeOf(relation: AffectedRelation): string | null {
   const name = plainName(relation.name);
-  const address = addressKey(relation) ?? plain(`${relation.address} ${relation.town}`);
-  return name === '' || plain(relation.address) === '' ? null : `place ${address} ${name}`;
-}
-
-/** `Dhr. J. de Vries` and `Vries, J. de` are one. */
-function plainName(name: string): string {
-  return plain(splitTitle(name).name.replace(/[.,]/g, ' ')).split(' ').sort().join(' ');
-}
-
-function plain(text: string): string {
-  return plainCharacters(text).trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');
+  const address = addressKey(relation) ?? plainText(`${relation.address} ${relation.town}`);
+  return name === '' || plainText(relation.address) === '' ? null : `place ${address} ${name}`;
 }
