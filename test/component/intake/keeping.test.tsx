@@ -151,6 +151,12 @@ describe('what was typed when the pane closed', () => {
     expect(await field(/^Wat de relatie vertelt/)).toHaveValue('Ik wacht al weken.');
   });
 
+  it('is read with the office’s channel where an earlier version kept a code of its own', async () => {
+    const { user } = openPane({ view: 'new', drafts: keptForm({ ...typed, channel: 'letter' }) });
+    await user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
+    expect(await field(/^Kanaal/)).toHaveValue('brief');
+  });
+
   it('stays kept beside what is typed meanwhile, and is offered again after that is registered', async () => {
     const { user, drafts } = openPane({ view: 'new', drafts: keptForm(typed) });
     await screen.findByText(offered);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../../src/procedure/calendar/day';
 import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { enter } from '../../fakes/aPerson';
@@ -64,6 +64,29 @@ describe('a mail that is pasted', () => {
     await enter(pane.user, await field(/^Naam/), 'J. de Vries');
     expect(hintOf(await field(/^Naam/))).not.toContain('Uit de geplakte tekst.');
     expect(panel().getByRole('status')).not.toHaveTextContent('Ingevuld: Telefoon, Naam');
+  });
+
+  it('stays without it when the same is typed again', async () => {
+    const pane = openPane({ view: 'new' });
+    await paste(pane);
+    await enter(pane.user, await field(/^Plaats/), '!');
+    await pane.user.type(await field(/^Plaats/), '{Backspace}');
+    expect(await field(/^Plaats/)).toHaveValue('Assen');
+    expect(hintOf(await field(/^Plaats/))).not.toContain('Uit de geplakte tekst.');
+  });
+
+  it('keeps its marks in a draft that a later pane goes on with, but where somebody typed', async () => {
+    const first = openPane({ view: 'new' });
+    await paste(first);
+    await enter(first.user, await field(/^Plaats/), ' (Dr)');
+    await waitFor(() => expect(JSON.stringify([...first.drafts.kept])).toContain('Assen (Dr)'));
+    first.close();
+    const { user } = openPane({ view: 'new', drafts: first.drafts });
+    await user.click(await screen.findByRole('button', { name: 'Verder gaan' }));
+    for (const label of [/^Telefoon/, /^Naam/, /^Kanaal/, /^Wat de relatie vertelt/]) {
+      expect(hintOf(await field(label))).toContain('Uit de geplakte tekst.');
+    }
+    expect(hintOf(await field(/^Plaats/))).not.toContain('Uit de geplakte tekst.');
   });
 
   it('leaves what was typed, and offers to replace it', async () => {

@@ -26,9 +26,9 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
   const own = useOwnTyped();
   const registering = useRegistering(onRegistered);
   const [completing, setCompleting] = useState<Complaint | null>(null);
-  const { typed, draft, shown, warnings, tried, leave } = typing;
+  const { typed, pasted, draft, shown, warnings, tried, leave } = typing;
   const { phase, attempt, sent } = registering;
-  const form = { typed, own: own.typed, completing, attempt };
+  const form = { typed, pasted, own: own.typed, completing, attempt };
   const unfinished = useUnfinished(form, { ready, done: sent?.state.kind === 'stands' });
 
   /** What is being registered stays as it is. */
@@ -41,7 +41,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
 
   const begin = (next: UnfinishedForm) => {
     own.begin(next.own);
-    typing.begin(next.typed, next.completing ? draftOf(next.completing) : {});
+    typing.begin(next.typed, next.completing ? draftOf(next.completing) : {}, next.pasted);
     setCompleting(next.completing);
     registering.begin(next.attempt);
   };
@@ -107,7 +107,7 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     typed,
     fill: whileTyping(typing.fill),
     restore: whileTyping(typing.restore),
-    isFilled: typing.isFilled,
+    isPasted: (field: DraftField) => pasted.includes(field),
     leave,
     own: {
       ...own,
@@ -121,10 +121,8 @@ export function useIntake({ toComplete, onInvalid, onRegistered }: IntakeActions
     retry: registering.retry,
     dismiss: registering.dismiss,
     takeBack,
-    /** Goes on with what an earlier pane kept. */
-    goOn: () => {
-      if (!unfinished.offer) return;
-      const { form } = unfinished.offer;
+    /** Goes on with what an earlier pane kept, as it is read by now. */
+    goOn: (form: UnfinishedForm) => {
       const known = form.attempt ? attemptAgain(form.attempt) : newAttempt(random);
       begin({ ...form, attempt: form.completing ? null : known });
       unfinished.closeOffer();

@@ -21,8 +21,10 @@ export function useTyping() {
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [tried, setTried] = useState<Tried>('no');
 
-  /** What a pasted text filled in: it is marked until somebody types something else there. */
-  const [filled, setFilled] = useState<Draft>({});
+  /** What a pasted text filled in: it is marked until somebody types there. */
+  const [pasted, setPasted] = useState<readonly DraftField[]>([]);
+  const unmark = (changes: Draft) =>
+    setPasted((current) => current.filter((field) => !Object.hasOwn(changes, field)));
 
   /** The days that somebody was asked about, as they were typed: pressing once more is the answer. */
   const [asked, setAsked] = useState<Draft>({});
@@ -56,18 +58,23 @@ export function useTyping() {
     shown,
     warnings,
     tried: tried !== 'no',
-    changeAll: (changes: Draft) => setTyped((current) => ({ ...current, ...changes })),
+    pasted,
+    changeAll: (changes: Draft) => {
+      setTyped((current) => ({ ...current, ...changes }));
+      unmark(changes);
+    },
     fill: (changes: Draft) => {
       setTyped((current) => ({ ...current, ...changes }));
-      setFilled((current) => ({ ...current, ...changes }));
+      setPasted((current) => [...current, ...(Object.keys(changes) as DraftField[])]);
     },
     /** Puts back what stood there; `undefined`: nobody typed anything. */
-    restore: (before: Partial<Record<DraftField, string | undefined>>) =>
+    restore: (before: Partial<Record<DraftField, string | undefined>>) => {
       setTyped((current) => {
         const all = Object.entries({ ...current, ...before });
         return Object.fromEntries(all.filter(([, text]) => text !== undefined));
-      }),
-    isFilled: (field: DraftField) => filled[field] !== undefined && filled[field] === typed[field],
+      });
+      unmark(before as Draft);
+    },
     leave: (field: DraftField) => setLeft((current) => new Set([...current, field])),
     /** The first field that keeps the complaint from being registered, if any. */
     tryToRegister: (): DraftField | undefined => {
@@ -80,10 +87,10 @@ export function useTyping() {
       return firstOf(issues.filter(({ code }) => code !== 'required'));
     },
     /** `known`: days that stood in the register before, which are no question. */
-    begin: (next: Draft, known: Draft) => {
+    begin: (next: Draft, known: Draft, marked: readonly DraftField[] = []) => {
       setTyped(next);
       setAsked(known);
-      setFilled({});
+      setPasted(marked);
       setLeft(new Set());
       setTried('no');
     },

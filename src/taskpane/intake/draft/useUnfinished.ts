@@ -17,14 +17,14 @@ interface Keeping {
 
 /** What was typed in the form survives the pane; an earlier pane's form is offered back. */
 export function useUnfinished(
-  { typed, own = none, completing, attempt }: UnfinishedForm,
+  { typed, pasted, own = none, completing, attempt }: UnfinishedForm,
   { ready, done }: Keeping,
 ) {
   const value = useMemo(() => {
     const saysMore = saysOwn(own);
     if (done || !(saysMore || saysSomething(typed))) return null;
-    return { typed, completing, attempt, ...(saysMore && { own }) };
-  }, [typed, own, completing, attempt, done]);
+    return { typed, pasted, completing, attempt, ...(saysMore && { own }) };
+  }, [typed, pasted, own, completing, attempt, done]);
   const { register, own: port, intentions } = usePorts();
   const isDone = useCallback(
     async (form: UnfinishedForm) => {
@@ -44,7 +44,7 @@ export function useUnfinished(
   };
 }
 
-/** Enough of its shape to be shown in the form; a row and an attempt were never anything else. */
+/** Enough of its shape to be shown in the form; a row, an attempt and marks were never anything else. */
 function isUnfinishedForm(value: unknown): value is UnfinishedForm {
   if (typeof value !== 'object' || value === null) return false;
   if (!('typed' in value && 'completing' in value && 'attempt' in value)) return false;

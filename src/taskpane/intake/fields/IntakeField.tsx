@@ -28,7 +28,7 @@ export function IntakeField({ field, form }: IntakeFieldProps) {
       quiet={form.tried}
       warning={addition?.trouble ?? (warning && texts.relation.warning(warning))}
       hint={
-        [form.isFilled(field) && texts.intake.pasted, addition?.said, fieldHint].filter(Boolean).join(' ') ||
+        [form.isPasted(field) && texts.intake.pasted, addition?.said, fieldHint].filter(Boolean).join(' ') ||
         undefined
       }
       addition={addition?.offer}

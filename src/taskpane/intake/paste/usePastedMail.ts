@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Draft } from '../../../procedure/complaint/draft';
 import type { DraftField } from '../../../procedure/complaint/fields';
+import { listedChannel } from '../../../procedure/adoption/cells/listedChannel';
 import { mailFields, readMail } from '../../../procedure/mail/readMail';
 import type { ReadMail } from '../../../procedure/mail/readMail';
 import { usePorts } from '../../shared/ports';
@@ -44,7 +45,7 @@ export function usePastedMail({ typed, fill, restore }: Pick<IntakeForm, 'typed'
       const said = readMail(pasted, { office, today: clock.today() });
       // As the office calls it; one that takes no mail has no such channel.
       const { channel, ...others } = said.fields;
-      const own = channel && lists.channels.find((name) => /^e-?mail$/i.test(name.trim()));
+      const own = channel && listedChannel(channel, lists.channels);
       const result: ReadMail = { ...said, fields: own ? { ...others, channel: own } : others };
       const blank = mailFields.filter((field) => result.fields[field] !== undefined && isBlank(field));
       put(result, Object.fromEntries(blank.map((field) => [field, result.fields[field]])));
