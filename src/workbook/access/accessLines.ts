@@ -19,8 +19,16 @@ const longest = 1_500;
 
 const heading = (text: string): TermLine => ({ kind: 'heading', text });
 
-/** The lines of the sheet, in the language of the register. */
-export function accessLines(language: RegisterLanguage, sheet: AccessSheet): TermLine[] {
+/**
+ * The lines of the sheet, in the language of the register: with what for and how long, and what one may ask (GDPR, article 15,
+ * paragraph 1).
+ * @param months of the retention period; `null` where the office gave none
+ */
+export function accessLines(
+  language: RegisterLanguage,
+  sheet: AccessSheet,
+  months: number | null,
+): TermLine[] {
   const says = accessTexts[language];
   const { person, on, cases, affected, lines, employees } = sheet;
   const clean = othersOut(employees, person.name);
@@ -41,8 +49,9 @@ export function accessLines(language: RegisterLanguage, sheet: AccessSheet): Ter
     { kind: 'title', text: says.title },
     { kind: 'text', text: says.about(person.name, formatDay(on)) },
     { kind: 'text', text: says.others },
-    { kind: 'text', text: says.check },
-    { kind: 'text', text: says.notSearched },
+    { kind: 'text', text: says.purpose },
+    ...(months === null ? [] : [{ kind: 'text' as const, text: says.retention(months) }]),
+    { kind: 'text', text: says.rights },
     ...(found.length > 0 ? found : [{ kind: 'text' as const, text: says.nothing }]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../usecases/ports/ports';
 import { runBatch } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
 import { Refusal } from '../host/refusal';
+import { loadLaterSetting } from '../names/laterSetting';
 import { accessName } from '../names/tableNames';
 import { freeSheetName } from '../sheet/freeSheetName';
 import { keepsSheets } from '../sheet/keepsSheets';
@@ -12,13 +13,16 @@ import { toWrite } from '../table/leadingApostrophe';
 import type { Session } from '../table/session';
 import { triesAtMost, twice } from '../table/twice';
 import { accessLines } from './accessLines';
+import { monthsOf } from '../retention/readRetention';
 import { removeAccessSheet } from '../retention/removeAccessSheet';
 
 /** One sheet for whoever asks, in the place of the one before it: what somebody was given isn't kept in the workbook. */
 export function writeAccessSheet(session: Session, sheet: AccessSheet): Promise<Outcome<void>> {
   return runBatch(session, async (context) => {
     const { language } = (await knowTable(context, session)).layout;
-    const lines = accessLines(language, sheet).map((line) =>
+    const term = loadLaterSetting(context, 'retention');
+    await context.sync();
+    const lines = accessLines(language, sheet, monthsOf(term())).map((line) =>
       line.kind === 'pair' ? { ...line, meaning: String(toWrite(session, line.meaning)) } : line,
     );
     await removeAccessSheet(context);

@@ -7,17 +7,20 @@ import { loadLaterSetting } from '../names/laterSetting';
 import { readLayout } from '../columns/layout';
 import type { Session } from '../table/session';
 
+/** The retention period as its cell holds it; `null` where that is no number of months. */
+export const monthsOf = (cell: unknown): number | null =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell > 0 ? cell : null;
+
 export function readRetention(session: Session): Promise<Outcome<RetentionBasis>> {
   return runUntracked(session, async (context) => {
     await knowTable(context, session);
     const term = loadLaterSetting(context, 'retention');
     const header = complaintsTable(context).getHeaderRowRange().load('values,columnIndex');
     await context.sync();
-    const months = term() ?? null;
     const { keys } = readLayout(header);
     const headers = (header.values[0] ?? []).map(String);
     return {
-      months: typeof months === 'number' && Number.isInteger(months) && months > 0 ? months : null,
+      months: monthsOf(term()),
       own: headers.filter((_, index) => keys[index] === null),
     };
   });

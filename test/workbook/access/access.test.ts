@@ -127,6 +127,10 @@ describe('what is kept of somebody', () => {
     const said = lines.flat().join('\n');
     const wanted = Object.values(personal).filter((value) => value !== personal.name);
     expect(wanted.filter((value) => !said.includes(value))).toEqual([]);
+    expect(lines).toContainEqual([
+      'Persoonsgegevens blijven 24 maanden staan nadat een klacht is gesloten.',
+      '',
+    ]);
     expect(lines).toContainEqual(['Naam', '=Zandstra']);
     expect(lines).toContainEqual(['Hond', 'teckel']);
     expect(lines).toContainEqual(['Wat de relatie vertelt', 'Ik bel over ….']);

@@ -36,7 +36,8 @@ export const access: FurtherTexts['access'] = {
   likely: (found) => `maybe somebody else: ${found.map((sign) => signs[sign]).join(', ')}`,
   unsure: 'Where it says “maybe somebody else”, choose yourself whether it is this customer.',
   give: 'Make a sheet to give',
-  given: 'The sheet is in front, ready to print. Read it before you give it, and delete it afterwards.',
+  given:
+    'The sheet is in front, ready to print. Read it before you give it, and delete it afterwards. Not searched were what others told, sheets of your own and separate files.',
   cancelled: 'Stopped. Nothing has changed.',
   correction: {
     title: 'Correct',

@@ -38,7 +38,7 @@ export const access = {
   unsure: 'Kies bij “misschien iemand anders” zelf of het om deze relatie gaat.',
   give: 'Maak een blad met inzage',
   given:
-    'Het blad staat vooraan, klaar om af te drukken. Lees het na voordat u het geeft, en verwijder het daarna.',
+    'Het blad staat vooraan, klaar om af te drukken. Lees het na voordat u het geeft, en verwijder het daarna. Niet gezocht is in wat anderen vertelden, in bladen van uzelf en in losse bestanden.',
   cancelled: 'Gestopt. Er is niets veranderd.',
   correction: {
     title: 'Verbeteren',

@@ -5,9 +5,10 @@ export const en: AccessTexts = {
   title: 'Access to personal data',
   about: (name, day) => `This sheet says what our complaints register keeps about ${name} on ${day}.`,
   others: 'Names of employees and of others are left out: “…” stands there instead.',
-  check: 'For us: read this sheet before you give it. Delete it afterwards; it holds personal data.',
-  notSearched:
-    'For us: not searched were what others told, sheets of your own and separate files. Look there yourself where that is needed.',
+  purpose: 'We keep these data to handle complaints, by our complaints procedure.',
+  retention: (months) => `Personal data stay for ${months} months after a complaint is closed.`,
+  rights:
+    'You may ask us to correct or erase data. You may also file a complaint with the data protection authority.',
   complaint: (caseNumber) => `Complaint ${caseNumber}`.trim(),
   round: (round) => `Round ${round}, finished`,
   log: 'What happened to the complaint',

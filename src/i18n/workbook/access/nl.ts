@@ -5,9 +5,11 @@ export const nl = {
   about: (name: string, day: string) =>
     `Dit blad zegt wat ons klachtenregister op ${day} bewaart over ${name}.`,
   others: 'Namen van medewerkers en van anderen zijn weggelaten: daar staat dan “…”.',
-  check: 'Voor ons: lees dit blad na voordat u het geeft. Verwijder het daarna; het bevat persoonsgegevens.',
-  notSearched:
-    'Voor ons: niet gezocht is in wat anderen vertelden, in bladen van uzelf en in losse bestanden. Kijk daar zelf naar als dat nodig is.',
+  purpose: 'We bewaren deze gegevens om klachten te behandelen, volgens onze klachtenprocedure.',
+  retention: (months: number) =>
+    `Persoonsgegevens blijven ${months} maanden staan nadat een klacht is gesloten.`,
+  rights:
+    'U kunt ons vragen om gegevens te verbeteren of te wissen. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   complaint: (caseNumber: string) => `Klacht ${caseNumber}`.trim(),
   round: (round: number) => `Ronde ${round}, afgesloten`,
   log: 'Wat er met de klacht gebeurde',
