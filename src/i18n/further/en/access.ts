@@ -49,7 +49,7 @@ export const access: FurtherTexts['access'] = {
     done: (right, left) =>
       [
         `In ${places(right)} it is right now.`,
-        left > 0 ? `Somebody changed something in ${places(left)} meanwhile: left as it was.` : '',
+        left > 0 ? `A colleague changed something in ${places(left)} just now: that stays as it is.` : '',
         'Letters and sheets that were made already don’t change with it.',
       ]
         .filter((sentence) => sentence !== '')
@@ -68,7 +68,7 @@ export const access: FurtherTexts['access'] = {
         lines > 0 && !stopped
           ? `${number(lines)} ${lines === 1 ? 'line of a list was' : 'lines of lists were'} erased.`
           : '',
-        left > 0 ? `Somebody changed something in ${places(left)} meanwhile: search again.` : '',
+        left > 0 ? `A colleague changed something in ${places(left)} just now: search again.` : '',
         blocked.length > 0
           ? `Refresh the PivotTables on ${blocked.map((name) => `“${name}”`).join(', ')} yourself: Excel still keeps old data there.`
           : '',

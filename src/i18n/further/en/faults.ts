@@ -53,8 +53,8 @@ export const faults: FurtherTexts['faults'] = {
     protected: () => isProtected('A sheet of the register'),
   },
   access: {
-    notVerified: () => 'Not everything was found. Search again: you will see how it stands.',
-    replyLost: () => 'Excel did not respond. Search again: you will see how it stands.',
+    notVerified: () => 'Not everything was found. Search again: you will see what it says now.',
+    replyLost: () => 'Excel did not respond. Search again: you will see what it says now.',
     sessionExpired: () => `${signInAgain} and search again.`,
     tooLarge: () => onComputer,
     protected: () => isProtected('The workbook or a sheet of the register'),

@@ -57,11 +57,11 @@ export const retention: FurtherTexts['retention'] = {
   ownHint: 'Do they hold personal data? Then choose what to clear as well.',
   calamities: 'Affected customers',
   calamitiesHint:
-    'Of an incident that has been closed for that long and of which no complaint is kept any more, the letters go. The lines of the list stay, without name, address, phone, e-mail and customer number.',
+    'These incidents have been closed for long enough, and no complaint of them is kept. The letters go. The lines of the list stay, without who it is.',
   calamity: ({ code, title, relations, sheets }) =>
     `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'customer' : 'customers'}, on ${listed(sheets)}`,
   besides: (sheets) =>
-    `On ${listed(sheets)} customers stay: that incident has not been closed for long enough, a complaint of it is kept, or it isn’t on the sheet Incidents.`,
+    `On ${listed(sheets)} customers stay. That incident has not been closed for long enough, or a complaint of it is kept. Or it isn’t on the sheet Incidents any more: look there yourself.`,
   undated: (count) =>
     `${complaints(count)} without a closing date ${count === 1 ? 'is' : 'are'} left out. “Check the register” tells which.`,
   contradicting: (count) =>

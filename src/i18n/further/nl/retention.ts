@@ -67,11 +67,11 @@ export const retention = {
   ownHint: 'Staan hier persoonsgegevens in? Kies dan wat er ook leeg moet.',
   calamities: 'Getroffen relaties',
   calamitiesHint:
-    'Van een calamiteit die zo lang gesloten is en waarvan geen klacht meer bewaard blijft, gaan de brieven weg. In de lijst blijven de regels staan, zonder naam, adres, telefoon, e-mail en relatienummer.',
+    'Deze calamiteiten zijn lang genoeg gesloten, en geen klacht ervan blijft bewaard. De brieven gaan weg. De regels van de lijst blijven, zonder wie het zijn.',
   calamity: ({ code, title, relations, sheets }: KeptCalamity) =>
     `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'relatie' : 'relaties'}, op ${listed(sheets)}`,
   besides: (sheets: readonly string[]) =>
-    `Op ${listed(sheets)} blijven relaties staan: die calamiteit is niet lang genoeg gesloten, een klacht ervan blijft bewaard, of ze staat niet op het blad Calamiteiten.`,
+    `Op ${listed(sheets)} blijven relaties staan. Die calamiteit is niet lang genoeg gesloten, of een klacht ervan blijft bewaard. Of ze staat niet meer op het blad Calamiteiten: kijk dan zelf.`,
   undated: (count: number) =>
     `${complaints(count)} zonder sluitdatum ${count === 1 ? 'blijft' : 'blijven'} buiten beschouwing. “Register nakijken” zegt welke.`,
   contradicting: (count: number) =>

@@ -4,7 +4,7 @@ export const en: AccessTexts = {
   sheet: 'Access',
   title: 'Access to personal data',
   about: (name, day) => `This sheet says what our complaints register keeps about ${name} on ${day}.`,
-  others: 'Names of employees and of others are left out: “…” stands there instead.',
+  others: 'Names of employees and of others are left out: you see “…” instead.',
   purpose: 'We keep these data to handle complaints, by our complaints procedure.',
   retention: (months) => `Personal data stay for ${months} months after a complaint is closed.`,
   rights:
