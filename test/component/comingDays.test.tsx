@@ -50,7 +50,7 @@ describe('the coming ten working days', () => {
   it('show the calls of one day when it is pressed, and all again', async () => {
     const { user } = openPane({ rows });
     await user.click((await strip()).getByRole('button', { name: tuesday }));
-    const group = within(screen.getByRole('region', { name: 'Terugbellen op dinsdag 14 juli 2026 2' }));
+    const group = within(screen.getByRole('region', { name: 'Terugbeldatum dinsdag 14 juli 2026 2' }));
     expect(group.getAllByRole('listitem')).toHaveLength(2);
     expect(screen.queryByText('Relatie 4')).toBeNull();
     expect((await strip()).getByRole('button', { name: tuesday })).toHaveAttribute('aria-pressed', 'true');
@@ -62,7 +62,7 @@ describe('the coming ten working days', () => {
     const { user, register } = openPane({ rows: [...rows, on('6', '2026-07-14')], me: 'Sanne Bakker' });
     await user.click((await strip()).getByRole('button', { name: 'di 14 3 klachten' }));
     await user.click(screen.getByRole('button', { name: 'Verzet deze afspraken' }));
-    const form = within(await screen.findByRole('form', { name: 'Verzet terugbelafspraken' }));
+    const form = within(await screen.findByRole('form', { name: 'Verzet terugbeldata' }));
     await user.click(form.getByRole('checkbox', { name: /Relatie 2/ }));
     const day = form.getByRole('textbox', { name: 'Nieuwe terugbeldatum' });
     expect(day).toHaveValue('15-07-2026');
@@ -132,10 +132,10 @@ describe('a closing day that somebody types in the sheet', () => {
     const { user, register } = openPane({ rows, me: 'Sanne Bakker' });
     await strip();
     typing(register, '2026-07-14');
-    const sentence = 'Op dinsdag 14 juli 2026 is het kantoor dicht. Toch staan er 2 telefoontjes.';
+    const sentence = 'Op dinsdag 14 juli 2026 is het kantoor dicht. Toch staan er 2 klachten op die dag.';
     const notice = (await screen.findByText(sentence)).closest<HTMLElement>('[role=status]');
     await user.click(within(notice as HTMLElement).getByRole('button', { name: 'Verzet deze afspraken' }));
-    const form = within(await screen.findByRole('form', { name: 'Verzet terugbelafspraken' }));
+    const form = within(await screen.findByRole('form', { name: 'Verzet terugbeldata' }));
     const day = form.getByRole('textbox', { name: 'Nieuwe terugbeldatum' });
     expect(day).toHaveValue('15-07-2026');
     await user.clear(day);
@@ -159,13 +159,13 @@ describe('a closing day that somebody types in the sheet', () => {
     await screen.findByText('Relatie 2');
     typing(register, '2026-07-14');
     await screen.findByText(
-      'The office is closed on Tuesday, 14 July 2026, but there are 2 calls on that day.',
+      'The office is closed on Tuesday, 14 July 2026, but there are 2 complaints for that day.',
     );
     await user.click(screen.getByRole('button', { name: 'Leave them' }));
     expect(screen.queryByText(/The office is closed/)).not.toBeInTheDocument();
     Object.assign(register.rows[4] as Complaint, { callbackOn: toDay('2026-07-14') });
     await user.click(screen.getByRole('button', { name: 'Refresh' }));
-    expect(await screen.findByText(/there are 3 calls on that day/)).toBeVisible();
+    expect(await screen.findByText(/there are 3 complaints for that day/)).toBeVisible();
   });
 });
 

@@ -39,7 +39,7 @@ describe('a button of the ribbon', () => {
     await enter(user, await field(/^Naam/), 'Jansen');
     await press('showToday');
     goOn();
-    expect(await screen.findByText('Er wacht niemand op een telefoontje.')).toBeVisible();
+    expect(await screen.findByText('Er wacht niemand op antwoord.')).toBeVisible();
     await press('showNew');
     expect(await field(/^Naam/)).toHaveValue('Jansen');
   });

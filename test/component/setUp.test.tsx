@@ -220,7 +220,7 @@ describe('the reminder of what lacks', () => {
     expect(screen.queryByText(/^Nog in te vullen/)).not.toBeInTheDocument();
     close();
     openPane({ register, drafts });
-    await screen.findByText('Er wacht niemand op een telefoontje.');
+    await screen.findByText('Er wacht niemand op antwoord.');
     expect(screen.queryByText(/^Nog in te vullen/)).not.toBeInTheDocument();
   });
 

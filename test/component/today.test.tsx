@@ -112,7 +112,7 @@ describe('the callbacks that wait', () => {
     await screen.findByText('Te Laat');
     register.rows.length = 0;
     await user.click(screen.getByRole('button', { name: 'Vernieuwen' }));
-    expect(await screen.findByText('Er wacht niemand op een telefoontje.')).toBeVisible();
+    expect(await screen.findByText('Er wacht niemand op antwoord.')).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Vandaag' })).toBeVisible();
   });
 

@@ -63,7 +63,7 @@ test('a day that becomes a closing day in the sheet tells of its calls, which mo
   // Coming back to the pane.
   await pane.getByRole('heading', { level: 1 }).first().click();
   await pane
-    .getByText(/^Op vrijdag 25 september 2026 is het kantoor dicht\. Toch staat er 1 telefoontje\./)
+    .getByText(/^Op vrijdag 25 september 2026 is het kantoor dicht\. Toch staat er 1 klacht op die dag\./)
     .waitFor();
   await pane.getByRole('button', { name: 'Verzet deze afspraken' }).click();
   await pane.getByRole('textbox', { name: 'Nieuwe terugbeldatum' }).fill('maandag');

@@ -102,6 +102,14 @@ describe('a register of version 1.2, which knew no duplicates', () => {
     expect((await readRows())[1]).toMatchObject({ status: 'Dubbel', quarter: '', month: '', signal: '' });
   });
 
+  it('says in its mail links from then on whether the relation is called', async () => {
+    expect(before.mailEmployee).not.toMatch(/Bereikbaar|COUNTIF/);
+    const workbook = await earlierRegister();
+    await complete(workbook);
+    const [cells = []] = await readCells(['mailEmployee', 'mailHead']);
+    for (const { formula } of cells) expect(formula).toContain('Bereikbaar via');
+  });
+
   it('keeps what somebody typed in such a column until it is inspected', async () => {
     const workbook = await earlierRegister();
     await asColleague(({ tables }) => {

@@ -151,6 +151,26 @@ describe('the mail links of a row', () => {
     expect([...address.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
+  it.each([
+    [{ reachBy: 'phone' }, 'De relatie wordt teruggebeld op 08-07-2026'],
+    [{ reachBy: null }, 'De relatie wordt teruggebeld op 08-07-2026'],
+    [{ reachBy: null, phone: '' }, 'Alles moet klaar zijn op 08-07-2026'],
+    [{ reachBy: 'letter' }, 'Alles moet klaar zijn op 08-07-2026'],
+    [{ reachBy: 'email' }, 'Alles moet klaar zijn op 08-07-2026'],
+    [{ reachBy: 'none', phone: '', name: '' }, 'Alles moet klaar zijn op 08-07-2026'],
+  ] as const)('say what happens on the day for %j', async (reached, said) => {
+    const { register } = await openedRegister();
+    await asColleague(({ tables }) => {
+      tables.getItem('tblMedewerkers').getDataBodyRange().getRow(0).values = [
+        ['Sanne Bakker', 's.bakker@example.nl', 'Klantcontact', 'ja'],
+      ];
+    });
+    valueOf(await register.append(aRow('r1', '2026-0001-AB', reached)));
+    const { formula } = await linkOf('Mail medewerker');
+    const address = new URL(String(await evaluated(`=${linkArgument(formula)}`)));
+    expect(address.searchParams.get('body')).toBe(said);
+  });
+
   it('are blank where the list knows no address', async () => {
     const { register } = await openedRegister();
     valueOf(await register.append(aRow('r1', '2026-0001-AB', { followUpBy: 'Onbekende' })));

@@ -50,7 +50,8 @@ const others: [ColumnKey, (string | number)[]][] = [
   ['severity', ['', 'normaal', 'ERNSTIG ']],
   ['headInformedOn', anyDate],
   ['letterSentOn', anyDate],
-  ['reachBy', ['', 'telefoon', 'niet', 'NIET ']],
+  ['reachBy', ['', 'telefoon', 'niet', 'NIET ', ' Brief', 'e-mail', 'per duif']],
+  ['phone', ['', ' ', '06 12345678']],
 ];
 
 /** Each of the ends, so many times over, with the other cells by chance. */

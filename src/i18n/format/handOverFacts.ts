@@ -5,6 +5,7 @@ export interface HandOverFacts {
   caseNumber: string;
   name: string;
   address: string;
+  /** `''`: there is none, and nobody is called. */
   phone: string;
   category: string;
   summary: string;

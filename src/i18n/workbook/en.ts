@@ -228,6 +228,7 @@ export const en: WorkbookTexts = {
     employee: 'Complaint',
     head: 'Serious complaint, letter requested:',
     body: 'The customer will be called back on ',
+    bodyNotCalled: 'Everything must be done by ',
   },
   form: {
     title: 'Complaint form',

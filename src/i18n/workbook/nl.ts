@@ -228,6 +228,7 @@ export const nl: WorkbookTexts = {
     employee: 'Klacht',
     head: 'Ernstige klacht, verzoek om een brief:',
     body: 'De relatie wordt teruggebeld op ',
+    bodyNotCalled: 'Alles moet klaar zijn op ',
   },
   form: {
     title: 'Klachtenformulier',

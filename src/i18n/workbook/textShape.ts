@@ -153,8 +153,8 @@ export interface WorkbookTexts extends ChoiceWords {
     /** Of a copy: the number of what it was copied from, if that has one, and its row in the sheet. */
     copyOf: (caseNumber: string, row: number) => string;
   };
-  /** The mail links of a row; `body` comes before the callback date. */
-  mail: Record<'label' | 'employee' | 'head' | 'body', string>;
+  /** The mail links of a row; `body` comes before the callback date, and the other where nobody is called. */
+  mail: Record<'label' | 'employee' | 'head' | 'body' | 'bodyNotCalled', string>;
   form: FormText;
   validation: Record<'title' | 'list' | 'date' | 'phone', string> & {
     /** Of a type of complaint that is too long; `account`: the header of the column for the whole story. */

@@ -3,6 +3,7 @@ import { contradictionIn } from '../complaint/contradiction';
 import { isOpen, missingForCall, missingForClosing } from './lifeCycle';
 import type { Progress } from './progress';
 import type { Complaint } from '../complaint/complaint';
+import { reachedBy } from '../complaint/reachedBy';
 import { endingOf } from '../complaint/statuses';
 import { openStatuses } from '../complaint/openStatuses';
 import type { OpenStatus } from '../complaint/openStatuses';
@@ -32,7 +33,8 @@ export type SignalCode =
   | 'headNotInformed'
   | 'letterMissing';
 
-export type Signalled = Progress & Pick<Complaint, 'caseNumber' | 'callbackOn' | 'attempts' | 'round'>;
+export type Signalled = Progress &
+  Pick<Complaint, 'phone' | 'caseNumber' | 'callbackOn' | 'attempts' | 'round'>;
 
 interface Calendar {
   today: Day;
@@ -76,7 +78,8 @@ function beforeCall(complaint: Signalled, isUnchecked: boolean, calendar: Calend
   const { status, round, attempts, checkedOn, handedOverOn } = complaint;
   const codes: SignalCode[] = (round ?? 1) > 1 ? ['round'] : [];
   codes.push(...dueOf(complaint, calendar));
-  if ((attempts ?? 0) > 0) {
+  // Who is written to by now is called no more.
+  if ((attempts ?? 0) > 0 && reachedBy(complaint) === 'phone') {
     codes.push((attempts ?? 0) >= attemptsBeforeWriting ? 'writeInstead' : 'notReached');
   }
   const waitsFor = openStatuses[(status ?? 'incomplete') as OpenStatus].waitsFor;

@@ -3,15 +3,16 @@ import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import { endingOf, notCounted, statuses } from '../../procedure/complaint/statuses';
 import type { KnownNames } from '../names/knownNames';
 import { calculatedFormulas } from './calculatedColumns';
+import { answeredOn, calledOn } from './mailFormulas';
 import { complaintReferences } from './layout';
 import { stepFormula, stepIn } from './signal/stepFormula';
 
-/** The columns whose formulas ask for a status that version 1.2 had not. */
-export const formulasSince = ['step', 'year', 'month'] as const;
+/** The columns whose formulas ask for a status, or how a relation is reached, which version 1.2 had not. */
+export const formulasSince = ['step', 'year', 'month', 'mailEmployee', 'mailHead'] as const;
 
 /**
  * What version 1.2 filled these columns with, which knew no duplicates: there they would be complaints with a status that nobody
- * knows, and count.
+ * knows, and count. Everybody was called, and of two people of one name a mail went to the first.
  */
 export function formulasBefore(
   language: RegisterLanguage,
@@ -24,8 +25,13 @@ export function formulasBefore(
     stepIn(cell, codes),
   );
   const before = (formula: string) => formula.replace(String(asks), String(asked));
+  const texts = workbookTexts[language];
+  const mail = (formula: string) =>
+    formula.replace(answeredOn(texts, cell), calledOn(texts)).replace(/,COUNTIF\(.*?\)=1\),/, '),');
   return {
-    step: stepFormula(workbookTexts[language], cell, had),
+    mailEmployee: mail(now.mailEmployee),
+    mailHead: mail(now.mailHead),
+    step: stepFormula(texts, cell, had),
     year: before(now.year),
     month: before(now.month),
   };

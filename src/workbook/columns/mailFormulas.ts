@@ -2,6 +2,7 @@ import type { ColumnKey, WorkbookTexts } from '../../i18n/workbook/textShape';
 import { literally } from '../sheet/literally';
 import { quoted } from '../sheet/quoted';
 import type { References } from '../names/references';
+import { isNotCalled } from './signal/pieces';
 
 /** As it stands in an address, so that a formula need not encode: ENCODEURL is missing on the web and on the Mac. */
 const encoded = (text: string): string => quoted(encodeURIComponent(text));
@@ -24,6 +25,12 @@ interface MailTo {
   unless: string;
 }
 
+/** What stands before the date: whether the relation is called then. */
+export const answeredOn = (texts: WorkbookTexts, cell: (key: ColumnKey) => string): string =>
+  `IF(${isNotCalled(texts, cell)},${encoded(texts.mail.bodyNotCalled)},${calledOn(texts)})`;
+
+export const calledOn = ({ mail }: WorkbookTexts): string => encoded(mail.body);
+
 /**
  * Mail links that work without the add-in. The link holds case number and date only: texts of people would have to be
  * encoded, could be too long for a link, and stay out of mail programs' address lines.
@@ -36,7 +43,7 @@ export function mailFormulas(
   const { mail } = texts;
   const due = cell('callbackOn');
   const date = `RIGHT("0"&DAY(${due}),2)&"-"&RIGHT("0"&MONTH(${due}),2)&"-"&YEAR(${due})`;
-  const body = `&"&body="&${encoded(mail.body)}&IF(ISNUMBER(${due}),${date},"…")`;
+  const body = `&"&body="&${answeredOn(texts, cell)}&IF(ISNUMBER(${due}),${date},"…")`;
   const link = ({ name, names, addresses, subject, unless }: MailTo): string => {
     const address = `IFERROR(INDEX(${addresses},MATCH(${name},${names},0)),"")`;
     const to = `HYPERLINK("mailto:"&${encodedAddress(address)}&"?subject="&${encoded(`${subject} `)}&${cell('caseNumber')}${body},${quoted(`${mail.label} `)}&${name})`;

@@ -47,7 +47,7 @@ export const help: FurtherTexts['help'] = {
     today: [
       'These are the complaints that need something now, the most urgent first.',
       'Click a complaint. Excel then selects its row in the sheet, and you see the case.',
-      'The days on top count whom you are to call. Choose a day to see those calls, or to move them.',
+      'The days on top count the complaints you are to answer. Choose a day to see those, or to move them.',
     ],
     new: [
       'Here you register a complaint while the customer is on the phone.',

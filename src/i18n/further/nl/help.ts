@@ -54,7 +54,7 @@ export const help = {
     today: [
       'Hier staan de klachten die nu iets vragen, de dringendste bovenaan.',
       'Klik op een klacht. Excel kiest dan de regel in het blad, en u ziet het dossier.',
-      'De dagen bovenaan tellen hoeveel relaties u dan terugbelt. Kies een dag om die afspraken te zien of te verzetten.',
+      'De dagen bovenaan tellen hoeveel klachten u dan beantwoordt. Kies een dag om die afspraken te zien of te verzetten.',
     ],
     new: [
       'Hier registreert u een klacht terwijl de relatie aan de telefoon is.',

@@ -3,14 +3,14 @@ const klachten = (count: number) => `${count} ${count === 1 ? 'klacht' : 'klacht
 /** Calls that are moved to another day. */
 export const move = {
   closed: (day: string, calls: number) =>
-    `Op ${day} is het kantoor dicht. Toch ${calls === 1 ? 'staat er 1 telefoontje' : `staan er ${calls} telefoontjes`}.`,
+    `Op ${day} is het kantoor dicht. Toch ${calls === 1 ? 'staat er 1 klacht' : `staan er ${calls} klachten`} op die dag.`,
   leaveThem: 'Laat staan',
-  title: 'Verzet terugbelafspraken',
+  title: 'Verzet terugbeldata',
   leave: 'Terug naar de lijst',
   intro:
-    'Laat elke relatie weten dat u later belt. De eerste afspraak blijft staan; het kwartaalblad kijkt of u die nakwam.',
+    'Laat elke relatie weten dat het antwoord later komt. De eerste afspraak blijft staan; het kwartaalblad kijkt of u die nakwam.',
   on: (day: string, count: number) =>
-    `Op ${day} moet u ${count === 1 ? '1 relatie' : `${count} relaties`} terugbellen.`,
+    `Op ${day} moet u ${count === 1 ? '1 klacht' : `${count} klachten`} beantwoorden.`,
   which: 'Welke klachten?',
   callbackOn: 'Nieuwe terugbeldatum',
   same: 'Kies een andere dag dan die waarop de afspraken nu staan.',

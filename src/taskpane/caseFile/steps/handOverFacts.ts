@@ -16,7 +16,7 @@ export function handOverFacts(complaint: Complaint, to: string, me: string, text
     caseNumber: complaint.caseNumber,
     name: complaint.name || unknown,
     address: [address, place].filter(Boolean).join(', ') || unknown,
-    phone: complaint.phone || unknown,
+    phone: complaint.phone,
     category: complaint.category || unknown,
     summary: complaint.summary || unknown,
     account: complaint.account || unknown,

@@ -5,7 +5,7 @@ import type { Step } from '../../../procedure/complaint/openStatuses';
 import { attemptsBeforeWriting } from '../../../procedure/lifeCycle/attemptsLeft';
 import type { ColumnKey, WorkbookTexts } from '../../../i18n/workbook/textShape';
 import { quoted } from '../../sheet/quoted';
-import { has, saying, termMark, when } from './pieces';
+import { has, isNotCalled, saying, termMark, when } from './pieces';
 import { stepIn } from './stepFormula';
 
 /** A row without a number in which one of these stands is a complaint that somebody typed; a blank one says nothing. */
@@ -52,9 +52,13 @@ export function standingFormula(texts: WorkbookTexts, cell: (key: ColumnKey) => 
   );
   const round = when(counts('round', '>1'), `${says('round')}&" "&${cell('round')}`);
   const whenNotReached = when(
-    counts('attempts', `>=${attemptsBeforeWriting}`),
-    says('writeInstead'),
-    when(counts('attempts', '>0'), says('notReached')),
+    isNotCalled(texts, cell),
+    '""',
+    when(
+      counts('attempts', `>=${attemptsBeforeWriting}`),
+      says('writeInstead'),
+      when(counts('attempts', '>0'), says('notReached')),
+    ),
   );
   const awaitsCheck = `AND(OR(${hasDay('checkedOn')},${waitsFor('check', 'call')}),${unchecked})`;
   const beforeHandOver = `AND(${hasDay('handedOverOn', 'checkedOn')}=0,NOT(${waitsFor('followUp', 'check', 'call')}))`;
