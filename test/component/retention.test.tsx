@@ -5,7 +5,7 @@ import type { RetainedRow } from '../../src/usecases/ports/retentionPorts';
 import { fakeRetention } from '../fakes/fakeRetention';
 import { openPane } from '../fakes/uiPane';
 
-const texts = { name: 'mevrouw Zandstra', summary: 'Te laat', cause: '', measure: '' };
+const texts = { name: 'mevrouw Zandstra', category: 'Wachttijd', summary: 'Te laat', cause: '', measure: '' };
 
 const closed = (nr: string, closedOn: string, more: Partial<RetainedRow> = {}) => ({
   rowId: `row ${nr}` as RowId,
@@ -139,6 +139,17 @@ describe('Bewaartermijn', () => {
     expect(await screen.findByText(/Van 1 calamiteit is niet meer te zien wie die trof\.$/)).toBeVisible();
   });
 
+  it('points at a category and a sheet that may name somebody, which stay', async () => {
+    const named = rows.map((row) => ({ ...row, texts: { ...texts, category: 'Zandstra' } }));
+    await looked({ retention: fakeRetention(named, { sheets: ['Zaak Zandstra'] }).port });
+    expect(
+      await screen.findByText(
+        /^De rubriek van 2 klachten noemt misschien iemand: 2023-0009-AB, 2024-0001-CD\./,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^De naam van blad “Zaak Zandstra” noemt misschien iemand\./)).toBeVisible();
+  });
+
   it.each([null, 5])('asks for a term where the setting says %s', async (months) => {
     const { user, register } = await looked({ retention: fakeRetention(rows, { months }).port });
     await user.click(await screen.findByRole('button', { name: 'Open Instellingen' }));
@@ -150,7 +161,7 @@ describe('Bewaartermijn', () => {
     const retention = fakeRetention(rows);
     const { user } = await looked({ retention: retention.port });
     const button = await screen.findByRole('button', { name: 'Maak 2 klachten anoniem' });
-    retention.port.basis = async () => ({ ok: true, value: { months: 6, own: [] } });
+    retention.port.basis = async () => ({ ok: true, value: { months: 6, own: [], sheets: [] } });
     await user.click(button);
     expect(await screen.findByText(/^Gestopt/)).toBeVisible();
     expect(retention.asked).toEqual([]);

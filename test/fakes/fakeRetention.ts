@@ -24,7 +24,7 @@ export function fakeRetention(
   const told = (row: RetainedRow, isAsked: (row: RetainedRow) => boolean) =>
     isAsked(row) ? row : { ...row, texts: null };
   const port: RetentionPort = {
-    basis: () => perform('basis', () => ({ months: 24, own: [], ...basis })),
+    basis: () => perform('basis', () => ({ months: 24, own: [], sheets: [], ...basis })),
     rows: (start, isAsked) =>
       perform('rows', () => ({ rows: kept.slice(start).map((row) => told(row, isAsked)), of: kept.length })),
     relations: () => perform('relations', () => ({ calamities: keptCalamities, others })),

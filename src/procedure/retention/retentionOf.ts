@@ -28,6 +28,9 @@ export const shortestTerm = 6;
  */
 export const termWithoutTrace = 30;
 
+/** The same of the report of a year that is made within three months: it stands beside the two years before it. */
+export const yearWithoutTrace = 51;
+
 /** @param months that personal data are kept after a complaint was closed */
 export function retentionOf(complaint: Ended, { today, months }: { today: Day; months: number }): Retention {
   const { closedOn, anonymisedOn, keptUntil } = complaint;

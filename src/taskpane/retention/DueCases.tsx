@@ -1,6 +1,6 @@
 import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { termWithoutTrace } from '../../procedure/retention/retentionOf';
+import { termWithoutTrace, yearWithoutTrace } from '../../procedure/retention/retentionOf';
 import type { SurveyedRetention } from '../../usecases/retention/surveyRetention';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/feedback/Notice';
@@ -60,6 +60,7 @@ export function DueCases({ found, onClear }: DueCasesProps) {
             </ul>
             <Text size={200}>{says.stays}</Text>
             {months < termWithoutTrace && <Text size={200}>{says.shortTerm(termWithoutTrace)}</Text>}
+            {months < yearWithoutTrace && <Text size={200}>{says.shortForYear(yearWithoutTrace)}</Text>}
           </Section>
         </>
       )}

@@ -13,6 +13,8 @@ export interface RetentionBasis {
   months: number | null;
   /** Headers of columns that the office added to its complaints: what they hold nobody but the office knows. */
   own: string[];
+  /** What the sheets of the workbook are called. */
+  sheets: string[];
 }
 
 /** A calamity of which the workbook still says whom it hit. */
@@ -34,8 +36,8 @@ export interface KeptRelations {
 export interface RetainedRow
   extends Ended, Pick<Complaint, 'rowId' | 'caseNumber' | 'keptBecause' | 'calamity'> {
   position: number;
-  /** Of a row of which they were asked: whose it is, and the texts that stay. */
-  texts: (Record<KeptText, string> & { name: string }) | null;
+  /** Of a row of which they were asked: whose it is, its category, and the texts that stay. */
+  texts: (Record<KeptText, string> & Pick<Complaint, 'name' | 'category'>) | null;
 }
 
 /** A case that is to be anonymised. */

@@ -27,6 +27,10 @@ export interface FoundDue {
   unclear: CaseNumber[];
   /** Due, and without an ID of their own: typed or copied in the sheet. */
   unnamed: number;
+  /** Whose they are. */
+  names: string[];
+  /** Numbers of those whose category may name somebody: figures count by it, so that it stays. */
+  byCategory: CaseNumber[];
   /** Of which whom they hit was kept long enough. */
   calamities: KeptCalamity[];
   /** Sheets with other relations that belong to no complaint. */
@@ -45,6 +49,8 @@ export async function findDue(
   const counts = { undated: 0, contradicting: 0 };
   /** Calamities with a complaint that is kept. */
   const held = new Set<string>();
+  const names = new Set<string>();
+  const byCategory: CaseNumber[] = [];
   const longer: Pick<FoundDue, 'exempt' | 'unclear'> = { exempt: [], unclear: [] };
   const read = await eachPiece(
     (start) => retention.rows(start, (row) => retentionOf(row, at) === 'due'),
@@ -53,8 +59,12 @@ export async function findDue(
       for (const row of rows) {
         ids.set(row.rowId, (ids.get(row.rowId) ?? 0) + 1);
         const standing = retentionOf(row, at);
-        if (standing === 'due') due.push(dueOf(row));
-        else if (standing !== 'done') held.add(plainCode(row.calamity));
+        if (standing === 'due') {
+          due.push(dueOf(row));
+          const { name = '', category = '' } = row.texts ?? {};
+          names.add(name);
+          if (pointsAtSomebody(category, name)) byCategory.push(row.caseNumber);
+        } else if (standing !== 'done') held.add(plainCode(row.calamity));
         if (standing === 'undated' || standing === 'contradicting') counts[standing] += 1;
         if (standing === 'exempt' || standing === 'unclear') longer[standing].push(row.caseNumber);
       }
@@ -72,7 +82,10 @@ export async function findDue(
   const later = kept.value.calamities.filter((one) => !isDue(one)).flatMap(({ sheets }) => sheets);
   const besides = [...new Set([...later, ...kept.value.others])];
   const unnamed = due.length - named.length;
-  return { ok: true, value: { due: named, unnamed, ...counts, ...longer, calamities, besides } };
+  return {
+    ok: true,
+    value: { due: named, unnamed, names: [...names], byCategory, ...counts, ...longer, calamities, besides },
+  };
 }
 
 /** As Excel compares codes. */

@@ -1,4 +1,5 @@
 import { yearOf } from '../../procedure/calendar/day';
+import { withoutNames } from '../../procedure/text/withoutNames';
 import type { KeptText } from '../../procedure/retention/clearedFields';
 import { shortestTerm } from '../../procedure/retention/retentionOf';
 import type { InspectionWork } from '../ports/inspectionPorts';
@@ -14,9 +15,11 @@ export interface PointingText {
 }
 
 /** What anonymising would do; nothing is written. */
-export interface SurveyedRetention extends Omit<FoundDue, 'due'>, Pick<RetentionBasis, 'own'> {
+export interface SurveyedRetention extends Omit<FoundDue, 'due' | 'names'>, Pick<RetentionBasis, 'own'> {
   months: number;
   due: number;
+  /** Sheets whose names may name one of them. */
+  bySheet: string[];
   /** By the year in which they were closed, the oldest first. */
   years: { year: number; count: number }[];
   /** Some of their numbers, to look up. */
@@ -32,12 +35,13 @@ const examplesAtMost = 5;
 export async function surveyRetention(ports: RetentionPorts, work: InspectionWork): Promise<Outcome<Survey>> {
   const basis = await ports.retention.basis();
   if (!basis.ok) return basis;
-  const { months, own } = basis.value;
+  const { months, own, sheets } = basis.value;
   if (months === null || months < shortestTerm) return { ok: true, value: { kind: 'noTerm' } };
   const found = await findDue(ports, months, work);
   if (!found.ok) return found;
   if (found.value === null) return { ok: true, value: null };
-  const { due, ...counts } = found.value;
+  const { due, names, ...counts } = found.value;
+  const clean = withoutNames(names);
   const years = new Map<number, number>();
   for (const { seen } of due) {
     if (seen.closedOn === null) continue;
@@ -52,6 +56,7 @@ export async function surveyRetention(ports: RetentionPorts, work: InspectionWor
     value: {
       ...{ kind: 'surveyed', months, own, ...counts },
       due: due.length,
+      bySheet: sheets.filter((sheet) => clean(sheet) !== sheet),
       years: [...years].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year),
       examples: due.slice(0, examplesAtMost).map(({ caseNumber }) => caseNumber),
       pointing: { count: pointing.length, examples: pointing.slice(0, examplesAtMost) },

@@ -29,7 +29,7 @@ const asked = [
   'closedOn',
   'anonymisedOn',
 ] as const;
-const read = ['name', ...keptTexts] as const;
+const read = ['name', 'category', ...keptTexts] as const;
 
 /** The complaints from this position on; of those that are asked for also whose they are, and the texts that stay. */
 export function readRetained(

@@ -16,11 +16,13 @@ export function readRetention(session: Session): Promise<Outcome<RetentionBasis>
     await knowTable(context, session);
     const term = loadLaterSetting(context, 'retention');
     const header = complaintsTable(context).getHeaderRowRange().load('values,columnIndex');
+    const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const { keys } = readLayout(header);
     const headers = (header.values[0] ?? []).map(String);
     return {
       months: monthsOf(term()),
+      sheets: sheets.items.map(({ name }) => name),
       own: headers.filter((_, index) => keys[index] === null),
     };
   });

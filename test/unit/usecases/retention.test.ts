@@ -9,7 +9,7 @@ import { fixedClock } from '../../fakes/fixedClock';
 import { fixedIdentity } from '../../fakes/fixedIdentity';
 import { valueOf } from '../../fixtures/valueOf';
 
-const texts = { name: 'mevrouw Zandstra', summary: 'Te laat', cause: '', measure: '' };
+const texts = { name: 'mevrouw Zandstra', category: 'Wachttijd', summary: 'Te laat', cause: '', measure: '' };
 
 /** It is 8 July 2026. */
 const closed = (nr: string, closedOn: string | null, more: Partial<RetainedRow> = {}) => ({
@@ -103,6 +103,20 @@ describe('telling what is due', () => {
       { caseNumber: '2023-1000-AB', field: 'summary', text: 'Zandstra belt' },
       { caseNumber: '2023-1000-AB', field: 'cause', text: 'Zandstra' },
     ]);
+  });
+
+  it('tells whose category may name them, and which sheets are called after one of them', async () => {
+    const rows = [
+      closed('2023-0001-AB', '2023-01-01', { texts: { ...texts, category: 'Zandstra belt' } }),
+      closed('2023-0002-AB', '2023-01-01', { texts: { ...texts, category: 'Bel 0592 123456' } }),
+      closed('2023-0003-AB', '2023-01-01'),
+      closed('2026-0001-AB', '2026-07-01', { texts: { ...texts, name: 'Open', category: 'Open' } }),
+    ];
+    const sheets = ['Klachten', 'Zaak Zandstra', 'De zandstraat', 'Open'];
+    expect(await pane(rows, { sheets }).survey()).toMatchObject({
+      byCategory: ['2023-0001-AB', '2023-0002-AB'],
+      bySheet: ['Zaak Zandstra'],
+    });
   });
 
   it('leaves out whose ID is another one’s too, also where only one of both is due', async () => {

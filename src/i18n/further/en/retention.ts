@@ -45,6 +45,8 @@ export const retention: FurtherTexts['retention'] = {
   stays: 'The number, dates, category, department and outcome stay. So the figures stay the same.',
   shortTerm: (months) =>
     `A period under ${number(months)} months touches one figure. A new quarter sheet may show fewer repeat complaints for last year.`,
+  shortForYear: (months) =>
+    `With a period under ${number(months)} months a new report of a year may show fewer repeat complaints for earlier years.`,
   forGood: 'This cannot be undone. If in doubt, copy the workbook first.',
   versions:
     'Earlier versions of the workbook in SharePoint still hold the data, for as long as SharePoint keeps them.',
@@ -60,6 +62,10 @@ export const retention: FurtherTexts['retention'] = {
     'These incidents have been closed for long enough, and no complaint of them is kept. The letters go. The lines of the list stay, without who it is.',
   calamity: ({ code, title, relations, sheets }) =>
     `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'customer' : 'customers'}, on ${listed(sheets)}`,
+  byCategory: (count, numbers) =>
+    `The category of ${complaints(count)} may name somebody: ${some(numbers, count)}. The category stays, for the figures. Choose another one there yourself.`,
+  bySheet: (sheets) =>
+    `The name of ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${listed(sheets)} may name somebody. Rename it yourself.`,
   besides: (sheets) =>
     `On ${listed(sheets)} customers stay. That incident has not been closed for long enough, or a complaint of it is kept. Or it isn’t on the sheet Incidents any more: look there yourself.`,
   undated: (count) =>

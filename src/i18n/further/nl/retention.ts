@@ -55,6 +55,8 @@ export const retention = {
     'Het nummer, de datums, de rubriek, de afdeling en de afloop blijven. De cijfers blijven dus gelijk.',
   shortTerm: (months: number) =>
     `Een termijn korter dan ${number(months)} maanden raakt één cijfer. Een nieuw kwartaalblad kan minder herhaalde klachten van vorig jaar noemen.`,
+  shortForYear: (months: number) =>
+    `Bij een termijn korter dan ${number(months)} maanden kan een nieuw jaarverslag bij eerdere jaren minder herhaalde klachten noemen.`,
   forGood: 'Dit kunt u niet terugdraaien. Maak eerst een kopie van de werkmap als u twijfelt.',
   versions:
     'Eerdere versies van de werkmap in SharePoint houden de gegevens nog, zo lang als SharePoint ze bewaart.',
@@ -70,6 +72,10 @@ export const retention = {
     'Deze calamiteiten zijn lang genoeg gesloten, en geen klacht ervan blijft bewaard. De brieven gaan weg. De regels van de lijst blijven, zonder wie het zijn.',
   calamity: ({ code, title, relations, sheets }: KeptCalamity) =>
     `${[code, title].filter((part) => part !== '').join(' · ')}: ${number(relations)} ${relations === 1 ? 'relatie' : 'relaties'}, op ${listed(sheets)}`,
+  byCategory: (count: number, numbers: readonly string[]) =>
+    `De rubriek van ${complaints(count)} noemt misschien iemand: ${some(numbers, count)}. De rubriek blijft staan, voor de cijfers. Kies daar zelf een andere.`,
+  bySheet: (sheets: readonly string[]) =>
+    `De naam van ${sheets.length === 1 ? 'blad' : 'de bladen'} ${listed(sheets)} noemt misschien iemand. Geef dat zelf een andere naam.`,
   besides: (sheets: readonly string[]) =>
     `Op ${listed(sheets)} blijven relaties staan. Die calamiteit is niet lang genoeg gesloten, of een klacht ervan blijft bewaard. Of ze staat niet meer op het blad Calamiteiten: kijk dan zelf.`,
   undated: (count: number) =>
