@@ -140,7 +140,22 @@ describe('an anonymous complaint that is serious', () => {
     const step = within(screen.getByRole('region', { name: 'Volgende stap' }));
     await step.findByRole('combobox', { name: 'Oordeel' });
     await user.click(step.getAllByRole('button', { name: 'Sluit af' })[0] as HTMLElement);
-    await waitFor(() => expect(register.rows[0]?.status).toBe('closedInWriting'));
+    await waitFor(() => expect(register.rows[0]?.status).toBe('closedUntold'));
+    expect(register.rows[0]).toMatchObject({ closedOn: '2026-07-08', letterSentOn: null, calledOn: null });
+  });
+
+  it('is said in English too, and no other end offers a letter', async () => {
+    const rows = [{ ...anonymous, severity: 'normal' as const, ...checked }];
+    const { user, register, selectRow } = openPane({ rows, view: 'case', language: 'en' });
+    await screen.findByText('No complaint selected');
+    await selectRow(register.rows[0] ?? null);
+    expect(await screen.findByRole('region', { name: 'Next step' })).toHaveTextContent(
+      'This customer can’t be reached, so nobody gets an answer.',
+    );
+    await user.click(screen.getByText('Close it another way'));
+    const how = within(await screen.findByRole('combobox', { name: 'How?' }));
+    expect(how.getByRole('option', { name: 'Closed, nobody to answer' })).toBeInTheDocument();
+    expect(how.queryByRole('option', { name: 'Closed, handled in writing' })).not.toBeInTheDocument();
   });
 });
 
@@ -207,7 +222,7 @@ describe('a relation who is not called', () => {
   it('cannot be answered when anonymous: only what the office concludes is recorded', async () => {
     await openCase({ ...checked, name: '', phone: '', address: '', town: '', reachBy: 'none' });
     expect(screen.getByRole('region', { name: 'Volgende stap' })).toHaveTextContent(
-      'Deze relatie is niet te bereiken.',
+      'Deze relatie is niet te bereiken, dus niemand krijgt antwoord.',
     );
     expect(await screen.findByRole('combobox', { name: 'Oordeel' })).toBeVisible();
     expect(screen.queryByRole('textbox', { name: 'Antwoord om te versturen' })).not.toBeInTheDocument();

@@ -117,3 +117,30 @@ test('a relation without a telephone is answered by letter in the words of the o
   const closed = { Sluitdatum: '22-09-2026', Oordeel: 'gegrond', 'Teruggebeld op': '', Signaal: '' };
   for (const [header, text] of Object.entries(closed)) await seeCell(page, { header }, 2, text);
 });
+
+test('an anonymous complaint is dealt with to its end, of which the sheet says that nobody was told', async () => {
+  const excel = await open('2026-09-22');
+  const { page, pane } = excel;
+  await createRegister(excel);
+  await fillForm(pane, '');
+  const form = pane.getByRole('tabpanel', { name: 'Nieuw' });
+  for (const field of ['phone', 'address', 'postcode', 'town'])
+    await form.locator(`[name="${field}"]`).fill('');
+  await form.locator('[name="reachBy"]').selectOption('none');
+  await pane.getByRole('button', { name: 'Registreer klacht' }).click();
+  await pane.getByText('Geef de klacht door aan Karin. Alles moet klaar zijn op').waitFor();
+  await pane.getByRole('button', { name: 'Geef door' }).click();
+  await pane.getByRole('button', { name: 'Leg vast: doorgegeven', exact: true }).click();
+  await pane.getByRole('button', { name: 'Leg vast: Karin heeft de actie uitgevoerd' }).click();
+  await pane.getByRole('combobox', { name: 'Gecontroleerd door' }).fill('Joris');
+  await pane.getByRole('button', { name: 'Leg controle vast' }).click();
+
+  await pane.getByText('Deze relatie is niet te bereiken, dus niemand krijgt antwoord.').waitFor();
+  await pane.getByRole('combobox', { name: 'Oordeel' }).selectOption('ongegrond');
+  await pane.getByRole('button', { name: 'Sluit af' }).first().click();
+  const closed = {
+    ...{ Naam: '', Sluitdatum: '22-09-2026', Status: 'Gesloten zonder antwoord' },
+    ...{ 'Teruggebeld op': '', 'Brief verzonden op': '', Signaal: '' },
+  };
+  for (const [header, text] of Object.entries(closed)) await seeCell(page, { header }, 2, text);
+});

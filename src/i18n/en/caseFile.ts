@@ -28,7 +28,8 @@ export const caseFile = {
         `Answer the complaint of ${name} by letter, by ${date}. Send the letter, and then close the complaint.`,
       email: (name: string, date: string) =>
         `Answer the complaint of ${name} by e-mail, by ${date}. Send the e-mail, and then close the complaint.`,
-      none: () => 'This customer can’t be reached. Record what you conclude and close the complaint.',
+      none: () =>
+        'This customer can’t be reached, so nobody gets an answer. Record what you conclude and close the complaint.',
     },
     restart: () =>
       'The customer is not satisfied yet, so the procedure starts again. Agree on a new action, the person responsible and a callback date.',

@@ -14,6 +14,7 @@ export const statuses: Record<Status, string> = {
   withdrawn: 'Withdrawn',
   noComplaint: 'No complaint',
   duplicate: 'Duplicate',
+  closedUntold: 'Closed without answer',
 };
 
 /** The ways to end a complaint, as the pane offers them. */
@@ -24,4 +25,5 @@ export const endings: Record<Ending, string> = {
   withdrawn: 'Withdrawn by the customer',
   noComplaint: 'No complaint',
   duplicate: 'Duplicate of another complaint',
+  closedUntold: 'Closed, nobody to answer',
 };

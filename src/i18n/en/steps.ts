@@ -29,6 +29,8 @@ export const steps = {
         return 'You can do this once the customer has been called back and is satisfied.';
       case 'tooFewAttempts':
         return `You can close in writing after three unanswered calls: ${refusal.left} more to go.`;
+      case 'otherReach':
+        return 'How to reach the customer has changed in the meantime. Choose again.';
       case 'noClosingDay':
         return 'Choose a day from the date received up to today.';
       case 'tooLong':

@@ -28,7 +28,8 @@ export const caseFile = {
         `Beantwoord de klacht van ${name} per brief, uiterlijk ${date}. Verstuur de brief en rond de klacht daarna af.`,
       email: (name: string, date: string) =>
         `Beantwoord de klacht van ${name} per e-mail, uiterlijk ${date}. Verstuur de e-mail en rond de klacht daarna af.`,
-      none: () => 'Deze relatie is niet te bereiken. Leg vast wat u concludeert en rond de klacht af.',
+      none: () =>
+        'Deze relatie is niet te bereiken, dus niemand krijgt antwoord. Leg vast wat u concludeert en rond de klacht af.',
     },
     restart: () =>
       'De relatie is nog niet tevreden, dus de procedure begint opnieuw. Spreek een nieuwe actie, opvolging en terugbeldatum af.',

@@ -14,6 +14,7 @@ export const statuses: Record<Status, string> = {
   withdrawn: 'Ingetrokken',
   noComplaint: 'Geen klacht',
   duplicate: 'Dubbel',
+  closedUntold: 'Gesloten zonder antwoord',
 };
 
 /** The ways to end a complaint, as the pane offers them. */
@@ -24,4 +25,5 @@ export const endings: Record<Ending, string> = {
   withdrawn: 'Ingetrokken door de relatie',
   noComplaint: 'Geen klacht',
   duplicate: 'Dubbel van een andere klacht',
+  closedUntold: 'Gesloten, niemand te bereiken',
 };

@@ -29,6 +29,8 @@ export const steps = {
         return 'Dit kan pas als de relatie is teruggebeld en tevreden is.';
       case 'tooFewAttempts':
         return `U kunt schriftelijk afsluiten na drie keer bellen zonder gehoor. Er ${refusal.left === 1 ? 'ontbreekt nog 1 poging' : `ontbreken nog ${refusal.left} pogingen`}.`;
+      case 'otherReach':
+        return 'Hoe de relatie te bereiken is, is intussen veranderd. Kies opnieuw.';
       case 'noClosingDay':
         return 'Kies een dag vanaf de ontvangst tot en met vandaag.';
       case 'tooLong':

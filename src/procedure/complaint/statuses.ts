@@ -6,6 +6,8 @@ interface EndingRule {
   from: readonly Step[];
   /** A letter in place of a call: only after calls that nobody answered, or where there is no number to call. */
   inWriting?: true;
+  /** Nobody can be told, as of an anonymous complaint: in place of a call or a letter. */
+  isUntold?: true;
   /**
    * There is nothing to call about: it needs a reason, and no promise kept, head informed or letter sent. Otherwise the
    * office is asked what it concludes.
@@ -26,6 +28,8 @@ const endingRules = {
   withdrawn: { from: anyStep, isDropped: true },
   noComplaint: { from: anyStep, isDropped: true, isNone: true },
   duplicate: { from: anyStep, isDropped: true, isNone: true, isDuplicate: true },
+  // At the end: a register's formulas have a status by its number.
+  closedUntold: { from: ['complete', 'handOver', 'followUp', 'check', 'call'], isUntold: true },
 } as const satisfies Record<string, EndingRule>;
 
 export type Ending = keyof typeof endingRules;

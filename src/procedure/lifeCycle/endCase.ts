@@ -8,6 +8,7 @@ import type { Day } from '../calendar/day';
 import { missingForCall, missingForClosing, nextStep } from './lifeCycle';
 import { takenFrom } from './ruling';
 import type { Ruling, StepRefusal } from './ruling';
+import { reachedBy } from '../complaint/reachedBy';
 import { endingCodes, endings } from '../complaint/statuses';
 import type { Ending } from '../complaint/statuses';
 
@@ -22,14 +23,22 @@ export interface End extends Conclusion {
 const withoutDate = (complaint: Complaint): Complaint =>
   contradictionIn(complaint) === 'closedButOpen' ? { ...complaint, closedOn: null } : complaint;
 
+/** A letter is for somebody who gets it, and the end without one for whom nobody can tell. */
+function fitsReach(ending: Ending, complaint: Complaint): boolean {
+  const { inWriting, isUntold } = endings[ending];
+  return reachedBy(complaint) === 'none' ? !inWriting : !isUntold;
+}
+
 /** The ways in which an open complaint may end now; with the head and the letter, where those are still missing. */
 export function endingsNow(shown: Complaint): Ending[] {
   const complaint = withoutDate(shown);
   const next = nextStep(complaint);
   return endingCodes.filter((ending) => {
-    const { from, inWriting } = endings[ending];
+    const { from, inWriting, isUntold } = endings[ending];
     if (next === null || !from.includes(next.step)) return false;
-    return !inWriting || (attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0);
+    if (!inWriting && !isUntold) return true;
+    const isDue = attemptsLeft(complaint) === 0 && missingForCall(complaint).length === 0;
+    return isDue && fitsReach(ending, complaint);
   });
 }
 
@@ -56,15 +65,17 @@ export function endCase(complaint: Complaint, end: End, today: Day): Ruling {
 }
 
 function refusalOf(complaint: Complaint, { ending, reason, duplicateOf = '' }: End): StepRefusal | null {
-  const { inWriting, isDropped, isDuplicate } = endings[ending];
+  const { inWriting, isUntold, isDropped, isDuplicate } = endings[ending];
   if (isDuplicate) {
     const names = duplicateOf.trim();
     return names === '' || names === complaint.caseNumber.trim() ? { code: 'reasonRequired' } : null;
   }
   if (isDropped) return reason.trim() === '' ? { code: 'reasonRequired' } : null;
+  if (!fitsReach(ending, complaint)) return { code: 'otherReach' };
   const left = inWriting ? attemptsLeft(complaint) : 0;
   if (left > 0) return { code: 'tooFewAttempts', left };
-  // Section 3 holds for a letter as it does for a call: the promise was kept first.
-  const missing = [...(inWriting ? missingForCall(complaint) : []), ...missingForClosing(complaint)];
+  // Section 3 holds for a letter as it does for a call, and where nobody hears of it: the promise was kept first.
+  const isCalled = !inWriting && !isUntold;
+  const missing = [...(isCalled ? [] : missingForCall(complaint)), ...missingForClosing(complaint)];
   return missing.length > 0 ? { code: 'missing', missing } : null;
 }

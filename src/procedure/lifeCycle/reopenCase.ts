@@ -35,7 +35,7 @@ export function reopenCase(complaint: Complaint, { reason, callbackOn }: Reopeni
 function goesOn(complaint: Complaint, callbackOn: Day): Pick<Taken, 'changes' | 'round'> {
   const { calledOn, satisfied, firstAttemptOn, closedOn, remedy, promise, followUpBy } = complaint;
   const ending = endingOf(complaint.status);
-  const wasAnswered = !ending?.isDropped || calledOn !== null || satisfied !== null;
+  const wasAnswered = !(ending?.isDropped || ending?.isUntold) || calledOn !== null || satisfied !== null;
   if (!wasAnswered) return { changes: { callbackOn, status: statusOf(complaint) } };
   const { round, changes } = startRound(complaint, { remedy, promise, followUpBy, callbackOn });
   // Where nobody ever called the letter was the first answer.

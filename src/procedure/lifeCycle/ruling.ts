@@ -22,6 +22,8 @@ export type StepRefusal =
   | { code: 'notSatisfied' }
   /** `left`: attempts to call before a complaint may be ended in writing. */
   | { code: 'tooFewAttempts'; left: number }
+  /** The relation can be told after all, or cannot. */
+  | { code: 'otherReach' }
   /** A closing date that is none, lies before the receipt or after today. */
   | { code: 'noClosingDay' }
   | TextIssue;

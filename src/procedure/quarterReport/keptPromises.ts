@@ -22,7 +22,7 @@ type Promised = Pick<
  * The promises that fell due in a period: whether the relation was first called on or before the *first* callback date,
  * reached or not, however often that moved later. Where nobody could be called and the answer was a letter, its day counts. A
  * promise of today still has time, and a complaint that ended before its date without a call, such as one withdrawn, broke
- * none. Nor does one that ended on a day that nobody noted.
+ * none. Nor does one that ended on a day that nobody noted, or of which nobody could be told.
  */
 export function keptPromises(complaints: readonly Promised[], period: Period, today: Day): KeptPromises {
   let kept = 0;
@@ -34,7 +34,11 @@ export function keptPromises(complaints: readonly Promised[], period: Period, to
     if (answered !== null) {
       if (answered <= due) kept += 1;
       else broken += 1;
-    } else if (due < today && (closedOn === null ? isOpen(complaint) : closedOn > due)) {
+    } else if (
+      !endingOf(complaint.status)?.isUntold &&
+      due < today &&
+      (closedOn === null ? isOpen(complaint) : closedOn > due)
+    ) {
       broken += 1;
     }
   }

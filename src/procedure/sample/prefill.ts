@@ -113,6 +113,7 @@ function callbackKept(
   const endedBefore = closedOn !== null && callbackOn !== null && closedOn <= callbackOn;
   const end = endingOf(status);
   if (end?.isDropped) return callbackOn === null || closedOn === null || endedBefore ? 'notApplicable' : 'no';
+  if (end?.isUntold) return 'notApplicable';
   // Registers kept no day of an attempt once.
   if (end?.inWriting) return null;
   if (isOver) return 'no';

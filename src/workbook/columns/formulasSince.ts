@@ -11,15 +11,15 @@ import { stepFormula, stepIn } from './signal/stepFormula';
 export const formulasSince = ['step', 'year', 'month', 'mailEmployee', 'mailHead'] as const;
 
 /**
- * What version 1.2 filled these columns with, which knew no duplicates: there they would be complaints with a status that nobody
- * knows, and count. Everybody was called, and of two people of one name a mail went to the first.
+ * What version 1.2 filled these columns with, which knew no duplicates and nobody who couldn't be told: there they would be complaints
+ * with a status that nobody knows, and count. Everybody was called, and of two people of one name a mail went to the first.
  */
 export function formulasBefore(
   language: RegisterLanguage,
   names: KnownNames,
 ): Record<(typeof formulasSince)[number], string> {
   const { cell } = complaintReferences(names, language);
-  const had = statuses.filter((code) => !endingOf(code)?.isDuplicate);
+  const had = statuses.filter((code) => !endingOf(code)?.isDuplicate && !endingOf(code)?.isUntold);
   const now = calculatedFormulas(language, names);
   const [asks, asked] = [notCounted, notCounted.filter((code) => had.includes(code))].map((codes) =>
     stepIn(cell, codes),

@@ -58,12 +58,13 @@ const everyStep = {
   withdrawn: end('withdrawn', 'Opgelost'),
   noComplaint: end('noComplaint', 'Een vraag'),
   duplicate: end('duplicate'),
+  closedUntold: end('closedUntold'),
 } satisfies Record<Ending, Step> & Record<string, Step>;
 type StepName = keyof typeof everyStep;
 
 /** How far a case is, and, for each step, the status that it leads to or why it may not be taken. */
 const grid: Record<
-  OpenStatus | 'cleared' | 'notReached' | 'satisfied' | 'dissatisfied',
+  OpenStatus | 'cleared' | 'notReached' | 'untold' | 'satisfied' | 'dissatisfied',
   [Partial<Complaint>, Record<StepName, Status | StepRefusal['code']>]
 > = (() => {
   const handedOver = { handedOverOn: aDay };
@@ -73,6 +74,7 @@ const grid: Record<
     closed: 'notSatisfied',
     closedUnsatisfied: 'notDissatisfied',
     closedInWriting: 'tooFewAttempts',
+    closedUntold: 'otherReach',
     ...ended,
   } as const;
   const done = { handOver: 'alreadyDone', followUp: 'alreadyDone', check: 'alreadyDone' } as const;
@@ -84,7 +86,7 @@ const grid: Record<
     call: 'incomplete',
   } as const;
   const before = { ...notCalled, call: 'missing', check: 'checked' } as const;
-  const outcome = { ...notCalled, ...done, call: 'alreadyDone' } as const;
+  const outcome = { ...notCalled, ...done, call: 'alreadyDone', closedUntold: 'alreadyDone' } as const;
   return {
     cleared: [{ status: null }, incomplete],
     incomplete: [{ status: 'incomplete' }, incomplete],
@@ -104,6 +106,10 @@ const grid: Record<
     notReached: [
       { status: 'checked', ...check, attempts: 3 },
       { ...notCalled, ...done, call: 'closed', closedInWriting: 'closedInWriting' },
+    ],
+    untold: [
+      { status: 'checked', ...check, reachBy: 'none' },
+      { ...notCalled, ...done, call: 'closed', closedInWriting: 'otherReach', closedUntold: 'closedUntold' },
     ],
     calledBack: [called, { ...notCalled, ...done, call: 'closed' }],
     satisfied: [
@@ -203,6 +209,24 @@ describe('a step that may not be taken says why', () => {
       { status: 'followedUp', phone: ' ' },
       { code: 'missing', missing: ['check'] },
     ],
+    [
+      'close without an answer before the check',
+      end('closedUntold'),
+      { status: 'followedUp', reachBy: 'none' },
+      { code: 'missing', missing: ['check'] },
+    ],
+    [
+      'close a serious complaint without an answer before its head has the copy',
+      end('closedUntold'),
+      { status: 'checked', ...check, reachBy: 'none', severity: 'serious' },
+      { code: 'missing', missing: ['headInformed'] },
+    ],
+    [
+      'close without an answer what can be answered by letter',
+      end('closedUntold'),
+      { status: 'checked', ...check, phone: '', reachBy: 'letter' },
+      { code: 'otherReach' },
+    ],
     ['withdraw without a reason', end('withdrawn', ' '), {}, { code: 'reasonRequired' }],
     [
       'end twice',
@@ -254,6 +278,12 @@ describe('a step changes its own cells', () => {
       end('closedInWriting'),
       { status: 'checked', ...check, phone: '' },
       { ...nothing, status: 'closedInWriting', closedOn: today },
+    ],
+    [
+      'closing what nobody can be told of',
+      end('closedUntold'),
+      { status: 'checked', ...check, phone: '', reachBy: 'none', finding: 'upheld' },
+      { ...nothing, finding: 'upheld', status: 'closedUntold', closedOn: today },
     ],
     [
       'withdrawing, even a serious one without letter',
@@ -383,12 +413,18 @@ describe('whatever steps are taken, from whatever state', () => {
         expect(before.checkedBy.trim()).not.toBe('');
         if (before.phone !== '') expect(before.attempts).toBeGreaterThanOrEqual(3);
       }
+      if (name === 'end' && after.status === 'closedUntold') {
+        expect(before.checkedBy.trim()).not.toBe('');
+        expect(before.reachBy).toBe('none');
+      }
     });
   });
 
   it('no serious complaint closes without head and letter', () => {
     always(({ after }) => {
-      const closes = ['closed', 'closedUnsatisfied', 'closedInWriting'].includes(String(after.status));
+      const closes = ['closed', 'closedUnsatisfied', 'closedInWriting', 'closedUntold'].includes(
+        String(after.status),
+      );
       if (closes) expect(missingForClosing(after)).toEqual([]);
     });
   });

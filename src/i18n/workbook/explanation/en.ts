@@ -22,11 +22,11 @@ export const en: ExplanationTexts = {
       calledBack: 'The customer was called. Satisfied: close it. Not satisfied: start again.',
       closed: 'Done: the customer is satisfied.',
       closedUnsatisfied: 'Done: the customer is not satisfied, and there is no more we can do.',
-      closedInWriting:
-        'Done: the customer could not be called and got a letter or e-mail, unless the complaint is anonymous.',
+      closedInWriting: 'Done: the customer could not be called and got a letter or e-mail.',
       withdrawn: 'Done: the customer withdrew the complaint.',
       noComplaint: 'Done: it turned out to be no complaint.',
       duplicate: 'Done: the complaint was in the register already, under the number in Duplicate of.',
+      closedUntold: 'Done: nobody could get an answer, as with an anonymous complaint.',
     },
   },
   colours: {

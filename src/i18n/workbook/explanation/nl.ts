@@ -22,11 +22,11 @@ export const nl: ExplanationTexts = {
       calledBack: 'De relatie is gebeld. Tevreden: rond af. Niet tevreden: begin opnieuw.',
       closed: 'Klaar: de relatie is tevreden.',
       closedUnsatisfied: 'Klaar: de relatie is niet tevreden, en verder kunnen wij niets doen.',
-      closedInWriting:
-        'Klaar: de relatie was niet te bellen en kreeg een brief of e-mail, tenzij de klacht anoniem is.',
+      closedInWriting: 'Klaar: de relatie was niet te bellen en kreeg een brief of e-mail.',
       withdrawn: 'Klaar: de relatie trok de klacht in.',
       noComplaint: 'Klaar: het was bij nader inzien geen klacht.',
       duplicate: 'Klaar: de klacht stond al in het register, onder het nummer in Dubbel van.',
+      closedUntold: 'Klaar: niemand kon antwoord krijgen, zoals bij een anonieme klacht.',
     },
   },
   colours: {

@@ -215,7 +215,7 @@ export const en: QuarterTexts = {
       'Findings: of the complaints closed in the quarter, withdrawn ones too.',
       'Causes and measures: of the complaints closed in the quarter; what says the same is counted together. Without a date: a measure of a complaint closed in the quarter before, which does not say when it was carried out, such as 12-09-2026. Names from the register, e-mail addresses and numbers are replaced by “…”.',
       'Departments with fewer than five complaints stand together: so no number points at a person.',
-      'Called back in time: the customer was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. Counted in the quarter of that date; a promise that has until today still is left out. The norm is on the Settings sheet.',
+      'Called back in time: the customer was first called, reached or not, on or before the first callback date, however often that moved later. Where there was no number to call, the day of the letter counts. What was closed without answer is left out: nobody could be reached. Counted in the quarter of that date; a promise that has until today still is left out. The norm is on the Settings sheet.',
       'Lead time: working days from receipt to closing without the day of receipt, the holidays of the lists sheet left out, of the complaints closed in the quarter.',
       'To satisfaction: what customers said who were called back in the quarter. Below five complaints there are numbers and no percentages.',
       'Incidents: registered in the quarter. Days to letter: calendar days from registration to the first letter. An anonymous serious complaint gets no letter.',

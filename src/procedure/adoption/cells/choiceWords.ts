@@ -55,6 +55,7 @@ const words: ChoiceWords & { channel: Record<string, string> } = {
     closedInWriting: 'gesloten schriftelijk, schriftelijk afgehandeld, closed in writing',
     withdrawn: 'ingetrokken, vervallen, geannuleerd, withdrawn, cancelled, canceled',
     noComplaint: 'geen klacht, geen klacht maar vraag, onterecht geregistreerd, no complaint',
+    closedUntold: 'gesloten zonder antwoord, closed without answer',
     duplicate: 'dubbel, dubbele melding, dubbele klacht, al geregistreerd, duplicate, duplicate complaint',
   },
 };

@@ -15,7 +15,7 @@ interface WrittenAnswerProps {
   step: StepState;
 }
 
-/** The last step where the relation isn't called: the answer as a text to send, and what the office concludes. */
+/** The last step where the relation isn't called: the answer as a text to send, if anybody can be told, and what the office concludes. */
 export function WrittenAnswer({ complaint, step }: WrittenAnswerProps) {
   const opened = useRegister();
   const { answer } = useFurtherTexts().wording;
@@ -28,7 +28,12 @@ export function WrittenAnswer({ complaint, step }: WrittenAnswerProps) {
     <>
       {isAnswered && <WordingNotices complaint={complaint} inWriting />}
       {isAnswered && <CopyText label={answer} text={text} onChange={setText} />}
-      <EndForm complaint={complaint} endings={['closedInWriting']} due step={step} />
+      <EndForm
+        complaint={complaint}
+        endings={[isAnswered ? 'closedInWriting' : 'closedUntold']}
+        due
+        step={step}
+      />
     </>
   );
 }

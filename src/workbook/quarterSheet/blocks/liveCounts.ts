@@ -69,9 +69,8 @@ export function liveCounts(
   const inPeriod = within(received);
   /** Without a closing date, or with a text in its place. */
   const undated = (...criteria: string[]) => `${count(...criteria)}-${count(...criteria, `${closed},">=0"`)}`;
-  const steps = endingCodes.filter((code) => !notCounted.includes(code)).map(stepOf);
-  // They stand together.
-  const ended = [`${step},">=${Math.min(...steps)}"`, `${step},"<=${Math.max(...steps)}"`];
+  // They stand at the end.
+  const ended = [`${step},">=${Math.min(...endingCodes.map(stepOf))}"`, ...isComplaint];
   /**
    * As `closingDay` has it: on the day of receipt where the closing date lies before it, which is so by the bounds of the period alone
    * where it makes a difference.

@@ -56,6 +56,21 @@ describe('a promise to call back', () => {
       'kept',
     ],
     ['by letter on a day that nobody noted', { status: 'closedInWriting' }, 'not counted'],
+    [
+      'to nobody, ended on its date',
+      { status: 'closedUntold', closedOn: toDay('2026-07-08') },
+      'not counted',
+    ],
+    [
+      'to nobody, ended after its date',
+      { status: 'closedUntold', closedOn: toDay('2026-07-13') },
+      'not counted',
+    ],
+    [
+      'to nobody, after a call on its date that nobody answered',
+      { status: 'closedUntold', firstAttemptOn: toDay('2026-07-08'), closedOn: toDay('2026-07-13') },
+      'kept',
+    ],
     ['never, withdrawn before its date', { closedOn: toDay('2026-07-03') }, 'not counted'],
     ['never, closed after its date', { closedOn: toDay('2026-07-13') }, 'broken'],
     ['that fell due before the quarter', { firstCallbackOn: toDay('2026-06-30') }, 'not counted'],

@@ -118,6 +118,7 @@ describe('what the register says by itself', () => {
     ['not called and past', 'callbackKept', {}, 'no'],
     ['not called and not past', 'callbackKept', { firstCallbackOn: toDay('2026-07-15') }, null],
     ['closed without a call', 'callbackKept', { status: 'closed', closedOn: first }, 'no'],
+    ['ended without an answer', 'callbackKept', { status: 'closedUntold', closedOn: late }, 'notApplicable'],
     ['ended in writing', 'callbackKept', { status: 'closedInWriting', closedOn: late }, null],
     [
       'ended in writing, not reached in time',
