@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { Lists } from '../../src/usecases/ports/ports';
 import { fakeDrafts } from '../fakes/fakeDrafts';
 import { fakeRegister } from '../fakes/fakeRegister';
 import { fakeSetUp } from '../fakes/fakeSetUp';
@@ -22,9 +23,9 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const field = (name: string) => screen.findByRole('textbox', { name });
 
 /** The steps of a register in which nothing is filled in, from the reminder on. */
-async function openSteps(options: Parameters<typeof openPane>[0] = {}) {
+async function openSteps(options: Parameters<typeof openPane>[0] = {}, inactive: readonly string[] = []) {
   const register = options.register ?? newRegister();
-  const setUp = fakeSetUp(register);
+  const setUp = fakeSetUp(register, inactive);
   const pane = openPane({ ...options, register, setUp: setUp.port });
   await pane.user.click(await button('Vul dit in'));
   return { ...pane, register, setUp };
@@ -152,11 +153,16 @@ describe('what an office fills in after it made a register', () => {
 });
 
 describe('a pasted list of employees', () => {
-  async function withPasted(text: string) {
+  async function withPasted(text: string, lists: Partial<Lists> = {}, inactive: readonly string[] = []) {
     const register = fakeRegister();
     const { opened } = register;
-    if (opened) register.opened = { ...opened, settings: { ...opened.settings, organisation: '' } };
-    const steps = await openSteps({ register });
+    if (opened)
+      register.opened = {
+        ...opened,
+        settings: { ...opened.settings, organisation: '' },
+        lists: { ...opened.lists, ...lists },
+      };
+    const steps = await openSteps({ register }, inactive);
     await steps.user.click(await button('Sla deze stap over').catch(() => button('Ga verder')));
     await steps.user.click(await button('Ga verder'));
     await steps.user.click(await field('Plak hier een lijst'));
@@ -172,6 +178,21 @@ describe('a pasted list of employees', () => {
     await user.click(await button('Bewaar en ga verder'));
     await title('Klaar');
     expect(employees(register)).toEqual([['Jan Vos', 'jan@x.nl', '']]);
+  });
+
+  it('fills in an address that somebody on the list lacks, and tells who is on it as inactive', async () => {
+    const list = 'Sanne;sanne@x.nl\nBram;bram@x.nl\nCor;cor@x.nl';
+    const sanne = { name: 'Sanne', email: '', department: '' };
+    const { user, register } = await withPasted(list, { employees: [sanne] }, ['Bram']);
+    expect(screen.getByText('2 nieuw, 1 aangevuld.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bewaar en ga verder' }));
+    expect(
+      await screen.findByText('1 medewerker toegevoegd. Bij 1 medewerker is het e-mailadres aangevuld.'),
+    ).toBeVisible();
+    expect(screen.getByText(/^Bram staat in de lijst als niet actief/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Maak weer actief' }));
+    await waitFor(() => expect(screen.queryByText(/^Bram staat in de lijst/)).not.toBeInTheDocument());
+    expect(register.asked).toContain('addToList');
   });
 
   it('is put right at the line that wasn’t understood, which may make a department or be left out', async () => {

@@ -1,10 +1,12 @@
+import { addressesToFill } from '../../src/procedure/setUp/addressesToFill';
 import { onceOnly } from '../../src/procedure/setUp/onceOnly';
 import { samePerson } from '../../src/procedure/text/samePerson';
 import type { Fault, OpenedRegister, Outcome } from '../../src/usecases/ports/ports';
 import type { SetUpPort } from '../../src/usecases/ports/setUpPorts';
 
 /** What an office fills in first, in the register in memory. */
-export function fakeSetUp(register: { opened: OpenedRegister | null }) {
+/** @param inactive who is in the list of employees and no longer chosen */
+export function fakeSetUp(register: { opened: OpenedRegister | null }, inactive: readonly string[] = []) {
   const faults = new Map<keyof SetUpPort, Fault>();
   const perform = async <T>(
     operation: keyof SetUpPort,
@@ -48,9 +50,17 @@ export function fakeSetUp(register: { opened: OpenedRegister | null }) {
       }),
     addPeople: (people) =>
       perform('addPeople', (opened) => {
-        const fresh = onceOnly(people, opened.lists.employees);
-        put({ ...opened, lists: { ...opened.lists, employees: [...opened.lists.employees, ...fresh] } });
-        return fresh.length;
+        const { employees } = opened.lists;
+        const filled = addressesToFill(people, employees);
+        const addressed = employees.map((one) => ({
+          ...one,
+          email: filled.find(({ name }) => name === one.name)?.email ?? one.email,
+        }));
+        const asked = people.filter(({ name }) => !inactive.some((one) => samePerson(one, name)));
+        const fresh = onceOnly(asked, addressed);
+        put({ ...opened, lists: { ...opened.lists, employees: [...addressed, ...fresh] } });
+        const isAsked = (one: string) => people.some(({ name }) => samePerson(name, one));
+        return { added: fresh.length, filled: filled.length, inactive: inactive.filter(isAsked) };
       }),
   };
   return {

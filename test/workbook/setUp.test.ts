@@ -1,6 +1,7 @@
 import { registerLanguages } from '../../src/i18n/workbook/registerLanguages';
 import { createSetUp } from '../../src/workbook/setUp/createSetUp';
 import { valueOf } from '../fixtures/valueOf';
+import { isCleanUp } from '../host/isCleanUp';
 import { beforeRequest } from './beforeRequest';
 import { openedRegister } from './openedRegister';
 import { asColleague } from './sheetReading';
@@ -48,7 +49,7 @@ describe.each(registerLanguages)('the three steps after a new register (%s)', (l
     const { port, office, departmentsNow, peopleNow } = await steps(language);
     expect(valueOf(await port.saveSettings({ seen, now: brug }))).toBe('written');
     expect(valueOf(await port.saveDepartments([], [wonen, beheer]))).toBe('written');
-    expect(valueOf(await port.addPeople(people))).toBe(4);
+    expect(valueOf(await port.addPeople(people))).toMatchObject({ added: 4, filled: 0, inactive: [] });
     expect(await office()).toEqual(brug);
     expect(await departmentsNow()).toEqual([wonen, beheer]);
     expect(await peopleNow()).toEqual(people);
@@ -147,10 +148,81 @@ describe('the employees of the third step', () => {
           ]),
       ),
     );
-    expect(valueOf(await port.addPeople(people))).toBe(2);
+    expect(valueOf(await port.addPeople(people))).toMatchObject({ added: 2 });
     expect((await peopleNow()).map(({ name }) => name)).toEqual(["'t Hart", '=1+1', 'jan vos']);
-    expect(valueOf(await port.addPeople(people))).toBe(0);
+    expect(valueOf(await port.addPeople(people))).toEqual({ added: 0, filled: 0, inactive: ['Jan Vos'] });
   });
+
+  const onTheList = ([first = [], ...rest]: string[][]) =>
+    asColleague((book) => {
+      employees(book).getDataBodyRange().getRow(0).values = [first];
+      if (rest.length > 0) employees(book).rows.add(undefined, rest);
+    });
+  const addresses = () =>
+    Excel.run(async (context) => {
+      const body = employees(context.workbook).getDataBodyRange().load('values');
+      await context.sync();
+      return body.values.map(([name, email]) => [name, email] as unknown[]);
+    });
+  const pasted = (name: string, email: string) => ({ name, email, department: '' });
+
+  it('get an address that they lack, and keep one that they have', async () => {
+    const { port } = await steps();
+    await onTheList([
+      ['Ans Bos ', '', '', 'ja'],
+      ['Bo Vos', 'bo@x.nl', '', 'ja'],
+      ['Els', '', '', 'ja'],
+      ['Els', '', '', 'ja'],
+    ]);
+    const people = [pasted('ans bos', 'ans@x.nl'), pasted('Bo Vos', 'ander@x.nl'), pasted('Els', 'els@x.nl')];
+    expect(valueOf(await port.addPeople(people))).toEqual({ added: 1, filled: 1, inactive: [] });
+    expect(await addresses()).toEqual([
+      ['Ans Bos ', 'ans@x.nl'],
+      ['Bo Vos', 'bo@x.nl'],
+      ['Els', ''],
+      ['Els', ''],
+      ['Bo Vos', 'ander@x.nl'],
+    ]);
+    expect(valueOf(await port.addPeople(people))).toMatchObject({ added: 0, filled: 0 });
+  });
+
+  it('keep the address that a colleague gives them at any moment', async () => {
+    const ask = [pasted('Ans Bos', 'ans@x.nl')];
+    const { port, host } = await steps();
+    await onTheList([['Ans Bos', '', '', 'ja']]);
+    const start = host.requests.length;
+    valueOf(await port.addPeople(ask));
+    for (let nth = 1; nth <= host.requests.length - start; nth++) {
+      const again = await steps();
+      await onTheList([['Ans Bos', '', '', 'ja']]);
+      beforeRequest(nth, () => onTheList([['Ans Bos', 'van@collega.nl', '', 'ja']]));
+      expect((await again.port.addPeople(ask)).ok).toBe(true);
+      expect([nth, (await addresses())[0]]).toEqual([nth, ['Ans Bos', 'van@collega.nl']]);
+    }
+  });
+
+  it.each(['refused', 'lost'] as const)(
+    'get an address and stand there once when any request is %s and it is done again',
+    async (how) => {
+      const ask = [pasted('Ans Bos', 'ans@x.nl'), pasted('Cor', 'cor@x.nl')];
+      const { port, host } = await steps();
+      await onTheList([['Ans Bos', '', '', 'ja']]);
+      const start = host.requests.length;
+      valueOf(await port.addPeople(ask));
+      const whole = await addresses();
+      const count = host.requests.slice(start).filter((one) => !isCleanUp(one)).length;
+      for (let nth = 1; nth <= count; nth++) {
+        const again = await steps();
+        await onTheList([['Ans Bos', '', '', 'ja']]);
+        if (how === 'refused') again.host.faults.fail('InvalidOrTimedOutSession', nth);
+        else again.host.faults.loseReply(nth);
+        await again.port.addPeople(ask);
+        again.host.faults.calm();
+        valueOf(await again.port.addPeople(ask));
+        expect([nth, await addresses()]).toEqual([nth, whole]);
+      }
+    },
+  );
 
   it('stand under their headers, whatever columns an office has', async () => {
     const { port, peopleNow } = await steps();
@@ -158,7 +230,7 @@ describe('the employees of the third step', () => {
       employees(book).columns.getItem('E-mail').getRange().getEntireColumn().insert('Right');
       employees(book).columns.getItem('Afdeling').name = 'Team';
     });
-    expect(valueOf(await port.addPeople(people))).toBe(4);
+    expect(valueOf(await port.addPeople(people))).toMatchObject({ added: 4, filled: 0, inactive: [] });
     expect(await peopleNow()).toEqual(people);
   });
 

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../procedure/setUp/readPeople';
 import type { Outcome } from '../../usecases/ports/ports';
-import type { Saved } from '../../usecases/ports/setUpPorts';
+import type { AddedPeople, Saved } from '../../usecases/ports/setUpPorts';
 import { TextField } from '../../ui/controls/TextField';
 import { Notice } from '../../ui/feedback/Notice';
 import { Section } from '../../ui/layout/Section';
@@ -30,9 +30,13 @@ export function EmployeesStep({ state }: { state: SetUpState }) {
   const { people, departments } = usePeople(state.draft);
   const fresh = people.filter(({ isNew }) => isNew);
   const wrong = fresh.filter(({ problems }) => problems.length > 0);
-  const standing = people.length - fresh.length;
+  const filled = people.filter(({ isFilled, problems }) => isFilled && problems.length === 0);
+  const standing = people.length - fresh.length - filled.length;
 
-  const write = async (): Promise<Outcome<Saved | number>> => {
+  // Whoever is in the list may be so as inactive, which nothing here tells.
+  const told = people.filter(({ problems }) => problems.length === 0);
+
+  const write = async (): Promise<Outcome<Saved | AddedPeople>> => {
     const wanted = made.filter((name) => fresh.some(({ person }) => person.department === name));
     if (wanted.length > 0) {
       const added = await setUp.saveDepartments(
@@ -42,7 +46,7 @@ export function EmployeesStep({ state }: { state: SetUpState }) {
       // Somebody else may have added them: then they are there.
       if (!added.ok) return added;
     }
-    return setUp.addPeople(fresh.map(({ person }) => trimmed(person)));
+    return setUp.addPeople(told.map(({ person }) => trimmed(person)));
   };
   const save = () => {
     setTried(true);
@@ -67,7 +71,7 @@ export function EmployeesStep({ state }: { state: SetUpState }) {
       />
       {people.length > 0 && (
         <Section title={says.read}>
-          <Text role="status">{says.counted(fresh.length, standing)}</Text>
+          <Text role="status">{says.counted(fresh.length, filled.length, standing)}</Text>
           {tried && wrong.length > 0 && <Notice sentence={says.mendFirst(wrong.length)} />}
           <ul className={styles.list}>
             {people.map((one) => (
@@ -82,7 +86,9 @@ export function EmployeesStep({ state }: { state: SetUpState }) {
                 ) : (
                   said(one.person)
                 )}
-                {!one.isNew && <span className={styles.standing}> ({says.standing})</span>}
+                {!one.isNew && (
+                  <span className={styles.standing}> ({one.isFilled ? says.filledIn : says.standing})</span>
+                )}
               </li>
             ))}
           </ul>

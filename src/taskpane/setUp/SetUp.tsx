@@ -58,7 +58,16 @@ export function SetUp({ onLeave, onDone }: SetUpProps) {
       {step === 'employees' && <EmployeesStep state={state} />}
       {step === 'done' && (
         <>
-          {added > 0 && <Notice intent="success" sentence={says.added(added)} />}
+          {added && added.added + added.filled > 0 && (
+            <Notice intent="success" sentence={says.added(added.added, added.filled)} />
+          )}
+          {added && added.inactive.length > 0 && (
+            <Notice
+              intent="warning"
+              sentence={says.inactive(added.inactive)}
+              action={{ label: says.activate, run: () => void state.activate() }}
+            />
+          )}
           <Text>{lacking.length === 0 ? says.complete : `${says.lacking(lacking)} ${says.resume}`}</Text>
           <Button appearance="primary" size="large" onClick={onDone}>
             {says.toToday}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { addressesToFill } from '../../procedure/setUp/addressesToFill';
 import { onceOnly } from '../../procedure/setUp/onceOnly';
 import { problemsOf, readPeople, type Person, type ReadPerson } from '../../procedure/setUp/readPeople';
 import { useRegister } from '../shared/registerContext';
@@ -15,6 +16,8 @@ export interface PastedPerson {
   isAsked: boolean;
   problems: ReturnType<typeof problemsOf>;
   isNew: boolean;
+  /** On the list without the address that is told here. */
+  isFilled: boolean;
 }
 
 /** The pasted list as it is understood, without what was left out of it. */
@@ -43,6 +46,7 @@ export function usePeople({ pasted = '', mended = {}, made = [] }: SetUpDraft) {
     isAsked: problemsOf(one.read, names).length > 0,
     problems: problemsOf(one.person, known),
     isNew: fresh.has(one.person),
+    isFilled: addressesToFill([one.person], employees).length > 0,
   }));
   return { people, departments: known };
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { lackingIn, type LackingPart } from '../../procedure/setUp/lackingIn';
 import type { Fault, Outcome } from '../../usecases/ports/ports';
-import type { Saved } from '../../usecases/ports/setUpPorts';
+import type { AddedPeople, Saved } from '../../usecases/ports/setUpPorts';
 import { useKeptDraft } from '../shared/draft/useKeptDraft';
+import { usePorts } from '../shared/ports';
 import { useRegister } from '../shared/registerContext';
 import { isSetUpDraft, partsOf, setUpSteps, type SetUpDraft, type SetUpStep } from './setUpDraft';
 
@@ -18,6 +19,7 @@ type Shown = SetUpStep | 'done';
 
 /** The three steps: which of them is shown, what was typed, and how saving went. */
 export function useSetUp() {
+  const { register } = usePorts();
   const { lists, settings, reread } = useRegister();
   const lacking = lackingIn({ ...lists, organisation: settings.organisation });
   const [step, setStep] = useState<Shown>(() => (lacking[0] ? stepOf[lacking[0]] : 'organisation'));
@@ -25,7 +27,7 @@ export function useSetUp() {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [isChanged, setChanged] = useState(false);
-  const [added, setAdded] = useState(0);
+  const [added, setAdded] = useState<AddedPeople | null>(null);
 
   const value = useMemo(
     () => (Object.values(draft).some((part) => part !== undefined) ? draft : null),
@@ -50,7 +52,7 @@ export function useSetUp() {
     setStep(setUpSteps[at + by] ?? 'done');
   };
   /** Saves a step, and lets go of what was typed in it once it stands there. */
-  const save = async (write: () => Promise<Outcome<Saved | number>>): Promise<void> => {
+  const save = async (write: () => Promise<Outcome<Saved | AddedPeople>>): Promise<void> => {
     if (busy || step === 'done') return;
     setBusy(true);
     setFault(null);
@@ -61,12 +63,28 @@ export function useSetUp() {
     setBusy(false);
     if (!saved.ok) return setFault(saved.fault);
     if (saved.value === 'changed') return setChanged(true);
-    if (typeof saved.value === 'number') setAdded(saved.value);
+    if (typeof saved.value === 'object') setAdded(saved.value);
     setDraft((current) => ({
       ...current,
       ...Object.fromEntries(partsOf[step].map((part) => [part, undefined])),
     }));
     go(1);
+  };
+  /** Makes everybody who is inactive in the list active again; whom that fails for stays told. */
+  const activate = async (): Promise<void> => {
+    if (busy || !added) return;
+    setBusy(true);
+    setFault(null);
+    const left: string[] = [];
+    for (const name of added.inactive) {
+      const activated = left.length === 0 ? await register.addToList('employees', name) : null;
+      if (activated?.ok) continue;
+      left.push(name);
+      if (activated) setFault(activated.fault);
+    }
+    await reread();
+    setBusy(false);
+    setAdded({ ...added, inactive: left });
   };
   return {
     step,
@@ -77,6 +95,7 @@ export function useSetUp() {
     fault,
     isChanged,
     added,
+    activate,
     back: () => go(-1),
     next: () => go(1),
     save,

@@ -22,6 +22,15 @@ export interface HeadChange {
 /** `changed`: somebody else was before, and nothing was written over what they wrote. */
 export type Saved = 'written' | 'changed';
 
+/** What became of a list of people. */
+export interface AddedPeople {
+  added: number;
+  /** How many who were in the list got an address. */
+  filled: number;
+  /** Who is in the list as inactive, and is left so. */
+  inactive: string[];
+}
+
 /** What the workbook does for an office that fills in its register for the first time. */
 export interface SetUpPort {
   /** Writes what differs from what was shown, or nothing of it. */
@@ -31,6 +40,6 @@ export interface SetUpPort {
     changes: readonly HeadChange[],
     added: readonly HeadedDepartment[],
   ): Promise<Outcome<Saved>>;
-  /** Adds those who aren't in the list yet, all in one go, and tells how many that were. */
-  addPeople(people: readonly Person[]): Promise<Outcome<number>>;
+  /** Adds those who aren't in the list yet, all in one go, and gives those who are an address that they lack. */
+  addPeople(people: readonly Person[]): Promise<Outcome<AddedPeople>>;
 }

@@ -5,29 +5,10 @@ import type { HeadChange, HeadedDepartment, Saved } from '../../usecases/ports/s
 import { runBatch } from '../batch/runBatch';
 import { knowTable } from '../complaints/knowTable';
 import { faultOf } from '../host/faultOf';
-import { listSchema } from '../lists/listSchema';
 import { changeRows } from '../record/changeRows';
-import type { RecordSchema } from '../table/schema';
 import type { Session } from '../table/session';
 import { appendNew } from './appendNew';
-
-/** What of a department is written here; a register of before needs no column more. */
-const headKeys = ['name', 'head', 'headEmail'];
-
-const headSchema = (): RecordSchema<Record<string, string>> => {
-  const schema = listSchema('departments');
-  return {
-    ...schema,
-    headers: (language) => new Map([...schema.headers(language)].filter(([key]) => headKeys.includes(key))),
-    // By more than one column rows are read; by one Excel searches, for which a blank behind a name and an asterisk count.
-    identity: ['name', 'name'],
-    // As lists are read: a blank behind a name is nobody's edit.
-    read: (language, keys, row) =>
-      Object.fromEntries(
-        Object.entries(schema.read(language, keys, row)).map(([key, cell]) => [key, cell.trim()]),
-      ),
-  };
-};
+import { namedSchema } from './namedSchema';
 
 export function saveDepartments(
   session: Session,
@@ -59,8 +40,9 @@ async function isChanged(
     seen: { ...seen },
     changes: { head, headEmail },
   }));
+  const heads = namedSchema('departments', ['name', 'head', 'headEmail']);
   try {
-    return (await changeRows(context, session, headSchema(), language, { rows })).kind === 'written';
+    return (await changeRows(context, session, heads, language, { rows })).kind === 'written';
   } catch (error) {
     if (faultOf(error).code === 'rowMissing') return false;
     throw error;

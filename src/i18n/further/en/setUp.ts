@@ -48,8 +48,9 @@ export const setUp: FurtherTexts['setUp'] = {
   pasteHint:
     'From Excel or Outlook, for example: names, with or without e-mail and department. First you see how the list was read.',
   read: 'How the list was read',
-  counted: (fresh, standing) =>
-    `${fresh} new${standing > 0 ? `, ${standing} already in the list or repeated` : ''}.`,
+  counted: (fresh, filled, standing) =>
+    `${fresh} new${filled > 0 ? `, ${filled} completed` : ''}${standing > 0 ? `, ${standing} already in the list or repeated` : ''}.`,
+  filledIn: 'already in the list, the e-mail address is filled in',
   standing: 'already in the list or repeated',
   line: (line, source) => `Line ${line}: ${source}`,
   name: 'Name',
@@ -65,7 +66,16 @@ export const setUp: FurtherTexts['setUp'] = {
       ? 'Correct 1 line first, or leave it out.'
       : `Correct ${count} lines first, or leave them out.`,
   doneTitle: 'Done',
-  added: (count) => `${people(count)} added.`,
+  added: (count, filled) =>
+    [
+      count > 0 || filled === 0 ? `${people(count)} added.` : '',
+      filled > 0 ? `The e-mail address of ${people(filled)} was filled in.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  inactive: (names) =>
+    `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} in the list as not active, and ${names.length === 1 ? 'is' : 'are'} not proposed.`,
+  activate: 'Make active again',
   complete: 'Everything is filled in. You can register complaints.',
   resume: 'You can add to this later, here or on the sheets Lists and Settings.',
   toToday: 'Go to Today',

@@ -48,8 +48,9 @@ export const setUp = {
   pasteHint:
     'Bijvoorbeeld uit Excel of Outlook: namen, met of zonder e-mail en afdeling. U ziet eerst hoe de lijst is gelezen.',
   read: 'Zo is de lijst gelezen',
-  counted: (fresh: number, standing: number) =>
-    `${fresh} nieuw${standing > 0 ? `, ${standing} al in de lijst of dubbel` : ''}.`,
+  counted: (fresh: number, filled: number, standing: number) =>
+    `${fresh} nieuw${filled > 0 ? `, ${filled} aangevuld` : ''}${standing > 0 ? `, ${standing} al in de lijst of dubbel` : ''}.`,
+  filledIn: 'al in de lijst, het e-mailadres wordt aangevuld',
   standing: 'al in de lijst of dubbel',
   line: (line: number, source: string) => `Regel ${line}: ${source}`,
   name: 'Naam',
@@ -65,7 +66,16 @@ export const setUp = {
       ? 'Verbeter eerst 1 regel, of laat de regel weg.'
       : `Verbeter eerst ${count} regels, of laat regels weg.`,
   doneTitle: 'Klaar',
-  added: (count: number) => `${people(count)} toegevoegd.`,
+  added: (count: number, filled: number) =>
+    [
+      count > 0 || filled === 0 ? `${people(count)} toegevoegd.` : '',
+      filled > 0 ? `Bij ${people(filled)} is het e-mailadres aangevuld.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  inactive: (names: readonly string[]) =>
+    `${names.join(', ')} ${names.length === 1 ? 'staat' : 'staan'} in de lijst als niet actief, en ${names.length === 1 ? 'wordt' : 'worden'} niet voorgesteld.`,
+  activate: 'Maak weer actief',
   complete: 'Alles is ingevuld. U kunt klachten registreren.',
   resume: 'U kunt dit later aanvullen, hier of op de bladen Lijsten en Instellingen.',
   toToday: 'Ga naar Vandaag',
