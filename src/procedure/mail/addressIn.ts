@@ -1,6 +1,7 @@
 import { months } from '../calendar/monthNames';
 import { plainPostcode } from '../relation/addressKey';
 import { readable, sentencesIn } from './mailLines';
+import { isCoupleName, isPersonName } from './personIn';
 
 /** Blank is `''`. */
 export interface PostalAddress {
@@ -64,7 +65,7 @@ function placeIn(part: string, before: string): (PostalAddress & { inLine: boole
   const belgian = belgianPlace.exec(part.replace(/^.*, ?(?=(?:BE?[- ])?\d{4} )/, ''));
   if (code && match && isGivenOut(code)) {
     const ahead = part.slice(0, match.index).replace(/[\s,;]+$/, '');
-    const address = streetIn(ahead === '' ? before : ahead);
+    const address = streetIn(ahead === '' ? before : behindName(ahead));
     const rest = part.slice(match.index + match[0].length).replace(/^[\s,]+/, '');
     if (address === '') return [];
     return [{ address, postcode: dutch(code), town: townOf(rest), inLine: ahead !== '' }];
@@ -76,6 +77,12 @@ function placeIn(part: string, before: string): (PostalAddress & { inLine: boole
     : '';
   const address = streetIn(ahead === '' ? before : ahead);
   return address === '' ? [] : [{ address, postcode: belgian[1], town, inLine: ahead !== '' }];
+}
+
+/** A whole signature may stand on one line: `Jan de Vries, Dorpsstraat 7`. */
+function behindName(ahead: string): string {
+  const [name = '', rest = ''] = ahead.split(/, (.*)/);
+  return isPersonName(name) || isCoupleName(name) ? rest : ahead;
 }
 
 /** A town that is all there is up to the end of the line, or up to a comma. */

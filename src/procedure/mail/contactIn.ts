@@ -20,7 +20,7 @@ type Contact = Pick<Draft, 'phone' | 'name' | 'address' | 'postcode' | 'town' | 
 
 /** Somebody writes for somebody else: what stands there is of both. */
 const forAnother =
-  /\b(?:namens (?!uw\b|jullie\b)|on behalf of|au nom de|bewindvoer\p{L}+|gemachtigde|mantelzorger|curator|advocat\p{L}+|advocaat|rechtsbijstand|voor mijn (?:moeder|vader|ouders?|oma|opa|buurvrouw|buurman|buren|man|vrouw|tante|oom|zoon|dochter|schoon\p{L}+|cli[eë]nte?|partner)|for my (?:mother|father|parents?|neighbou?r|wife|husband|son|daughter))\b/iu;
+  /\b(?:namens (?!uw\b|jullie\b)|on behalf of|au nom de|bewindvoer\p{L}+|gemachtigde|mantelzorger|curator|advocat\p{L}+|advocaat|rechtsbijstand|voor mijn (?:moeder|vader|ouders?|oma|opa|buurvrouw|buurman|buren|man|vrouw|tante|oom|zoon|dochter|schoon\p{L}+|cli[eë]nte?|partner)|for my (?:mother|father|parents?|neighbou?r|wife|husband|son|daughter)|(?:mijn|my) (?:moeder|vader|oma|opa|tante|oom|mother|father|aunt|uncle),? (?:mevrouw|mevr|mw|de heer|meneer|dhr|mrs?|ms))\b/iu;
 
 /**
  * Who wrote and how to reach them, as far as their own messages say so in a way that means nobody else: a header, a signature, a line with
@@ -36,21 +36,20 @@ export function contactIn(theirs: readonly Message[], others: readonly Message[]
   const from = theirs.map((message) => message.from).find((one) => one !== null && !isMachine(one)) ?? null;
   const email = from?.email || only(ownEmails(labelled, signature, words).filter((one) => !isOurs(one)));
 
-  const sentence = words.map(readable).find((line) => forAnother.test(line));
-  if (sentence !== undefined || signature.some((line) => forAnother.test(line))) return { email };
-
-  const name = nameIn({ parts, labelled, from, isOurs });
-  if (name === null) return { email };
   const notTheirs = new Set(others.flatMap(({ lines }) => lines).flatMap(keysIn));
   const isTheirs = (value: string) => keysIn(value).every((key) => !notTheirs.has(key));
   const asked = words.flatMap(numbersOfWriter).filter(isTheirs);
+  const isForAnother = (line: string) => forAnother.test(readable(line));
+  if (words.some(isForAnother) || signature.some(isForAnother)) return { email };
+
+  const name = nameIn({ parts, labelled, from, isOurs });
+  if (name === null) return { email };
   const standing = [...labelled.phone, ...signature].flatMap(numbersAlone).filter(isTheirs);
   // Who says where to call means no other number, such as that of the firm below.
-  const phones = distinctPhones(asked.length > 0 ? asked : standing);
+  const phone = phoneOf(asked.length > 0 ? asked : standing);
   const address = addressOf({ labelled, signature, words, name }, isTheirs);
   return {
-    // Of more than two nobody can tell which one is answered.
-    phone: phones.length <= 2 ? phones.join(' / ') : '',
+    phone,
     name,
     ...address,
     email: email && isTheirs(email) ? email : (from?.email ?? ''),
@@ -134,9 +133,10 @@ function labelledAddress(labelled: LabelledValues): PostalAddress[] {
   return [{ address, postcode: `${plain.slice(0, 4)} ${plain.slice(4)}`, town }];
 }
 
-function distinctPhones(numbers: readonly string[]): string[] {
+/** Of more than two nobody can tell which one is answered. */
+function phoneOf(numbers: readonly string[]): string {
   const byKey = new Map(numbers.map((number) => [phoneKeys(number)[0] ?? number, number.trim()]));
-  return [...byKey.values()];
+  return byKey.size <= 2 ? [...byKey.values()].join(' / ') : '';
 }
 
 /** `''` unless all say the same. */

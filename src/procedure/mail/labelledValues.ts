@@ -30,7 +30,8 @@ export function labelledValues(lines: readonly string[]): LabelledValues {
     Label,
     Set<string>
   >;
-  for (const line of lines.filter(({ length }) => length <= longestRead).flatMap(besideBars)) {
+  const each = lines.filter(({ length }) => length <= longestRead);
+  for (const line of [...each.flatMap(besideBars), ...belowLabels(each)]) {
     const [, name = '', value = ''] = labelled.exec(line) ?? shortLabel.exec(line) ?? [];
     const said = value.trim();
     if (said === '') continue;
@@ -42,6 +43,23 @@ export function labelledValues(lines: readonly string[]): LabelledValues {
     Label,
     string[]
   >;
+}
+
+const isLabel = (line: string): boolean => Object.values(labels).some((label) => label.test(line));
+/** So many lines that are a label and nothing else are a form, of which each answer stands on the next line. */
+const fewestOfForm = 3;
+
+/** The answers of a form whose labels stand on lines of their own, as one line each. */
+function belowLabels(lines: readonly string[]): string[] {
+  const plain = lines.map((line) => readable(line).replace(/ ?[:*]$/, '')).filter((line) => line !== '');
+  const at = plain.flatMap((line, index) =>
+    line.length > 2 && line.length < 40 && isLabel(line) ? [index] : [],
+  );
+  if (at.length < fewestOfForm) return [];
+  return at.flatMap((index) => {
+    const answer = plain[index + 1] ?? '';
+    return answer === '' || isLabel(answer) ? [] : [`${plain[index]}: ${answer}`];
+  });
 }
 
 /** A line of a signature often holds several of them: `T 0592 123456 | E jan@voorbeeld.nl`. */

@@ -1,7 +1,8 @@
 import { readable } from './mailLines';
 import type { LabelledValues } from './labelledValues';
+import { besideName } from './partsOf';
 import type { partsOf } from './partsOf';
-import { canBeSame, isPersonName } from './personIn';
+import { canBeSame, isCoupleName, isPersonName } from './personIn';
 import type { Sender } from './sender';
 
 interface Evidence {
@@ -21,10 +22,10 @@ export function nameIn({ parts, labelled, from, isOurs }: Evidence): string | nu
     ...signedAbove.filter((name) => isPersonName(name) && !isOurs(name)),
   ]);
   if (signed.includes(null)) return null;
-  const firstNames = signed.filter((name) => name !== null && name !== '' && !isPersonName(name));
+  const firstNames = signed.filter((name) => name !== null && name !== '' && !isName(name));
   const names = [
     ...labelledName(labelled),
-    ...signed.filter((name) => name !== null).filter(isPersonName),
+    ...signed.filter((name) => name !== null).filter(isName),
     ...parts.flatMap(({ words }) => words.flatMap(introduced)),
     ...(from && isPersonName(from.name) ? [from.name] : []),
   ].filter((name) => !isOurs(name));
@@ -59,11 +60,15 @@ function firm(
   return below.every((line) => line === '' || line === name) ? name : '';
 }
 
+const isName = (line: string): boolean => isPersonName(line) || isCoupleName(line);
+
 /** The first line below the closing; `null` where two people sign, `''` where it is no name. */
 function signedBy(lines: readonly string[]): string | null {
-  const [first = '', second = ''] = lines
+  const [above = '', second = ''] = lines
     .map((line) => line.replace(/[,;.]$/, '').replace(/^[-–—]+ ?/, ''))
     .filter((line) => line !== '');
+  const [first = ''] = above.split(besideName);
+  if (isCoupleName(first)) return first;
   if (together.test(first)) return null;
   if (isPersonName(first)) return isPersonName(second) && !canBeSame(first, second) ? null : first;
   // A first name alone, above the whole one.

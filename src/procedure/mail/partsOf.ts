@@ -1,4 +1,5 @@
 import { readable } from './mailLines';
+import { isCoupleName, isPersonName } from './personIn';
 
 /** A message by what its parts are for. */
 interface Parts {
@@ -15,7 +16,7 @@ interface Parts {
 }
 
 const closing =
-  /^(?:(?:alvast |bij voorbaat )?(?:hartelijk )?(?:bedankt|dank)(?: en| voor).{0,40} groet(?:en|jes)?|(?:met )?(?:de |een )?(?:vriendelijke?|hartelijke?|beleefde|sportieve|warme|zonnige|collegiale)?,? ?(?:groet(?:en|jes)?|gr|grt|grtz)|m\.? ?v\.? ?g\.?|(?:met )?(?:de )?(?:meeste )?hoogachtend|hoogachting|(?:alvast |hartelijk )?(?:bedankt|dank)|(?:(?:with |thanks and |thank you and )?(?:kind|best|warm|kindest)(?: regards| wishes)?|regards|(?:yours )?(?:sincerely|faithfully|truly)|sincerely(?: yours)?|many thanks|thanks|thank you)|cordialement|bien à vous)(?: ?[/|&] ?(?:(?:kind|best|warm) regards|cordialement|bien à vous))?(?: (?:van|from))?\s*[.,!-]*(?:\s+(.{2,60}))?$/i;
+  /^(?:(?:alvast |bij voorbaat )?(?:hartelijk )?(?:bedankt|dank)(?: en| voor).{0,40} groet(?:en|jes)?|(?:met )?(?:de |een )?(?:vriendelijke?|hartelijke?|beleefde|sportieve|warme|zonnige|collegiale)?,? ?(?:groet(?:en|jes)?|gr|grt|grtz)|m\.? ?v\.? ?g\.?|(?:m\.? ?)?vr\.? ?gr\.?|liefs|cheers|in afwachting (?:van|op) (?:uw|een|jullie) (?:spoedige? )?(?:antwoord|reactie|bericht)|(?:met )?(?:de )?(?:meeste )?hoogacht(?:end|ing)|(?:alvast |hartelijk )?(?:bedankt|dank)|(?:(?:with |thanks and |thank you and )?(?:kind|best|warm|kindest)(?: regards| wishes)?|regards|(?:yours )?(?:sincerely|faithfully|truly)|sincerely(?: yours)?|many thanks|thanks|thank you)|cordialement|bien à vous)(?: ?[/|&] ?(?:(?:kind|best|warm) regards|cordialement|bien à vous))?(?: (?:van|from))?\s*[.,!-]*(?:\s+(.{2,60}))?$/i;
 /** Nobody's name begins in small letters, but for what stands before it. */
 const beginsName = /^(?:\p{Lu}|(?:fam|dhr|mw|mevr|mevrouw|familie|van|de|den|der|ter|ten|te)\b)/u;
 const delimiter = /^(?:--|__|—)$/;
@@ -44,25 +45,58 @@ export function partsOf(lines: readonly string[]): Parts {
   const within = closings.filter((index) => index < end);
   const start = lastOf(within, plain);
   const rest = (from: number, to: number) => lines.slice(from, to).filter((_, offset) => kept(from + offset));
-  if (start === undefined)
-    return { words: rest(0, end), signature: [], behindClosing: '', signedAbove: [], isCut };
+  if (start === undefined) {
+    const signed = signedAt(plain.map((line, index) => (index < end && kept(index) ? line : '')));
+    return {
+      words: rest(0, signed),
+      signature: rest(signed, end),
+      behindClosing: '',
+      signedAbove: [],
+      isCut,
+    };
+  }
 
   const behind = rest(start + 1, end);
   const stop = behind.findIndex((line, index) => {
     const said = readable(line);
     return said.length > longestInSignature || afterthought.test(said) || index >= mostLinesOfSignature;
   });
-  const signature = stop === -1 ? behind : behind.slice(0, stop);
+  const below = stop === -1 ? behind : behind.slice(0, stop);
+  const [behindClosing = '', ...more] = (closing.exec(plain[start] ?? '')?.[1] ?? '')
+    .replace(/[.,!]+$/, '')
+    .split(besideName);
   const signedAbove = within
     .filter((index) => index < start)
     .map((index) => plain.slice(index + 1, start).find((line) => line !== '') ?? '');
   return {
     signedAbove,
-    words: [...rest(0, start + 1), ...behind.slice(signature.length)],
-    signature,
-    behindClosing: (closing.exec(plain[start] ?? '')?.[1] ?? '').replace(/[.,!]+$/, ''),
+    words: [...rest(0, start + 1), ...behind.slice(below.length)],
+    signature: [...more, ...below],
+    behindClosing,
     isCut,
   };
+}
+
+/** What stands beside a name on its line: an address, a number. */
+export const besideName = / ?\| ?|, /;
+const mostLinesUnclosed = 8;
+const isSentence = /(?:\p{L}+ ){4,}\p{L}+|\p{L}{3,}[!?]$/u;
+
+/**
+ * Where a message is signed without a closing: its last lines begin with a name, and none of them is a sentence. The number of lines where
+ * it is not.
+ */
+function signedAt(plain: readonly string[]): number {
+  const last = plain.findLastIndex((line) => line !== '');
+  const first = plain.lastIndexOf('', last) + 1;
+  const [name = ''] = (plain[first] ?? '').replace(/[,;.]$/, '').split(besideName);
+  const lines = plain.slice(first, last + 1);
+  const isSigned =
+    first > 0 &&
+    lines.length <= mostLinesUnclosed &&
+    (isPersonName(name) || isCoupleName(name)) &&
+    lines.every((line) => line.length <= longestInSignature && !isSentence.test(line));
+  return isSigned ? first : plain.length;
 }
 
 function closes(line: string): boolean {

@@ -25,6 +25,14 @@ export function isPersonName(line: string): boolean {
   return title !== '' || (parts.length > 1 && !startsWithPrefix);
 }
 
+const couple = /^(\p{Lu}[\p{L}.-]*) (?:en|and|&|\+|et) (\p{Lu}.+)$/u;
+
+/** Whether a line is the name of two people who share a surname: “Jan en Wilma Timmer”, “H. & W. de Wit”. */
+export function isCoupleName(line: string): boolean {
+  const [, one = '', other = ''] = couple.exec(line) ?? [];
+  return one !== '' && !notAPerson.test(one) && isPersonName(other) && splitTitle(other).title === '';
+}
+
 /** Whether two names can be one person's: they share a surname, and nothing before it says otherwise. */
 export function canBeSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map(partsOfName);

@@ -24,7 +24,7 @@ const besideNumber =
 /** The numbers in a value that stands behind a label, or in a line of a signature. */
 export function numbersAlone(line: string): string[] {
   return readable(line)
-    .split(/[|•·]/)
+    .split(/[|•·]| [–-] (?=\p{L})/u)
     .flatMap((part) => {
       const said = part.replace(/\S{1,64}@\S{1,255}|(?:https?:\/\/|www\.)\S{1,255}/gi, ' ');
       const beside = said.match(/\p{L}+/gu) ?? [];
