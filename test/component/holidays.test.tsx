@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { toDay } from '../../src/procedure/calendar/day';
 import type { Day } from '../../src/procedure/calendar/day';
 import { dutchHolidays } from '../../src/procedure/calendar/holidays';
@@ -46,6 +46,25 @@ describe('the list of holidays', () => {
       expect(screen.queryByText(sentence)).not.toBeInTheDocument();
     },
   );
+
+  it('is tried once in a workbook where its sheet is protected, however often somebody comes back', async () => {
+    const { register } = open(of(2026), { fault: { code: 'protected' } });
+    await screen.findByText(/loopt tot en met 26-12-2026/);
+    for (const _ of [1, 2]) {
+      register.failNext('addHolidays', { code: 'protected' });
+      await act(async () => void window.dispatchEvent(new Event('focus')));
+    }
+    await waitFor(() => expect(register.asked.filter((asked) => asked === 'open').length).toBeGreaterThan(2));
+    expect(register.asked.filter((asked) => asked === 'addHolidays')).toHaveLength(1);
+    expect(screen.getByText(/loopt tot en met 26-12-2026/)).toBeVisible();
+  });
+
+  it('is tried again after a fault that passes', async () => {
+    const { register } = open(of(2026), { fault: { code: 'offline' } });
+    await screen.findByText(/loopt tot en met 26-12-2026/);
+    await act(async () => void window.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(register.opened?.lists.holidays.at(-1)).toBe('2031-12-26'));
+  });
 
   it('says so of days of the office alone', async () => {
     open([toDay('2026-07-21')]);

@@ -222,7 +222,11 @@ export function fakeRegister(opened: OpenedRegister | null = anOpenedRegister())
       Object.assign(find(rowId) ?? {}, into);
     },
 
-    open: () => perform('open', () => success(register.opened)),
+    // What is read anew is never the same object.
+    open: () =>
+      perform('open', () =>
+        success(register.opened && { ...register.opened, lists: { ...register.opened.lists } }),
+      ),
 
     create: ({ language, holidays }) =>
       perform('create', () => {

@@ -1,43 +1,33 @@
-import { Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { formatDay } from '../../procedure/calendar/day';
-import { loadFurther } from '../../i18n/further/loadFurther';
 import type { Day } from '../../procedure/calendar/day';
 import type { Fault } from '../../usecases/ports/ports';
 import { keepHolidays, type KeptHolidays } from '../../usecases/register/keepHolidays';
 import { FaultNotice } from '../../ui/feedback/FaultNotice';
 import { Notice } from '../../ui/feedback/Notice';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
-import { useWording } from '../../ui/texts/wording';
 import { usePorts } from '../shared/ports';
 import { useRegister } from '../shared/registerContext';
+import { useFurtherReady } from '../shared/useFurtherReady';
 
 /** Keeps the list of holidays in passing, and tells once when it ends and this pane can't see to it. */
 export function HolidaysNotice() {
   const ports = usePorts();
   const { lists, reread } = useRegister();
-  const { language } = useWording().texts;
+  /** The list to which nothing could be added: a sheet that is protected is not tried with each look. */
+  const refused = useRef<string | null>(null);
   const [last, setLast] = useState<Day | null>(null);
   const [isSeen, setSeen] = useState(false);
   const told = useEffectEvent((kept: KeptHolidays) => {
+    if (kept.isRefused) refused.current = lists.holidays.join();
     setLast(kept.kind === 'ending' ? kept.last : null);
     if (kept.kind === 'added') void reread();
   });
   useEffect(() => {
-    const keep = async () => {
-      const kept = await keepHolidays(ports, lists);
-      // Nothing else may have asked for these texts yet.
-      if (kept.kind === 'ending') await loadFurther(language);
-      told(kept);
-    };
-    // Without its texts there is nothing to tell; the next look tries again.
-    void keep().catch(() => {});
-  }, [ports, lists, language]);
-  if (last === null || isSeen) return null;
-  return (
-    <Suspense fallback={null}>
-      <Ending last={last} onSeen={() => setSeen(true)} />
-    </Suspense>
-  );
+    void keepHolidays(ports, lists, refused.current !== lists.holidays.join()).then(told);
+  }, [ports, lists]);
+  const isReady = useFurtherReady(last !== null && !isSeen);
+  return last !== null && isReady ? <Ending last={last} onSeen={() => setSeen(true)} /> : null;
 }
 
 function Ending({ last, onSeen }: { last: Day; onSeen: () => void }) {

@@ -19,13 +19,13 @@ const of = (...years: number[]) => years.flatMap((year) => dutchHolidays(year).m
 describe('keeping the list of holidays', () => {
   it('asks the workbook nothing as long as none lacks', async () => {
     const { register, kept } = await keep(of(2026, 2027, 2028, 2029, 2030, 2031), '2026-12-31');
-    expect(kept).toEqual({ kind: 'kept' });
+    expect(kept).toEqual({ kind: 'kept', isRefused: false });
     expect(register.asked).toEqual([]);
   });
 
   it('adds a year when another one begins', async () => {
     const { register, kept } = await keep(of(2026, 2027, 2028, 2029, 2030, 2031), '2027-01-02');
-    expect(kept).toEqual({ kind: 'added' });
+    expect(kept).toEqual({ kind: 'added', isRefused: false });
     expect(register.opened?.lists.holidays.at(-1)).toBe('2032-12-26');
   });
 
@@ -51,6 +51,7 @@ describe('keeping the list of holidays', () => {
     ],
     ['says nothing where the office keeps no list', [], undefined, { kind: 'kept' }],
   ])('%s', async (_, holidays, fault, expected) => {
-    expect((await keep(holidays, '2026-03-02', fault)).kept).toEqual(expected);
+    const { kept } = await keep(holidays, '2026-03-02', fault);
+    expect(kept).toEqual({ ...expected, isRefused: fault !== undefined });
   });
 });
