@@ -50,7 +50,7 @@ describe('the list of holidays', () => {
   it('is tried once in a workbook where its sheet is protected, however often somebody comes back', async () => {
     const { register } = open(of(2026), { fault: { code: 'protected' } });
     await screen.findByText(/loopt tot en met 26-12-2026/);
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times++) {
       register.failNext('addHolidays', { code: 'protected' });
       await act(async () => void window.dispatchEvent(new Event('focus')));
     }

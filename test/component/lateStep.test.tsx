@@ -40,7 +40,7 @@ describe('the next step of a complaint', () => {
       'nl',
       '2026-07-07',
       { ...checked, reachBy: 'none' },
-      /niet te bereiken\. Leg vast wat u concludeert en rond de klacht af\.$/,
+      /niet te bereiken, dus niemand krijgt antwoord\. Leg vast wat u concludeert en rond de klacht af\.$/,
     ],
   ] as const)('in %s with a callback on %s says whether it is late', async (language, day, row, sentence) => {
     await openCase({ callbackOn: toDay(day), ...row }, language);
