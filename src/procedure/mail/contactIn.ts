@@ -28,7 +28,9 @@ const forAnother =
  */
 export function contactIn(theirs: readonly Message[], others: readonly Message[], office: Office): Contact {
   const isOurs = isOfOffice(office);
-  const parts = theirs.map(({ lines }) => partsOf(lines));
+  const whole = theirs.map(({ lines }) => partsOf(lines));
+  const isForAnother = (line: string) => forAnother.test(readable(line));
+  const parts = whole.map((part) => ({ ...part, words: endsOf(part.words) }));
   const words = parts.flatMap((part) => part.words);
   const signature = parts.flatMap((part) => part.signature);
   const all = [...words, ...signature];
@@ -36,14 +38,13 @@ export function contactIn(theirs: readonly Message[], others: readonly Message[]
   const from = theirs.map((message) => message.from).find((one) => one !== null && !isMachine(one)) ?? null;
   const email = from?.email || only(ownEmails(labelled, signature, words).filter((one) => !isOurs(one)));
 
-  const notTheirs = new Set(others.flatMap(({ lines }) => lines).flatMap(keysIn));
-  const isTheirs = (value: string) => keysIn(value).every((key) => !notTheirs.has(key));
-  const asked = words.flatMap(numbersOfWriter).filter(isTheirs);
-  const isForAnother = (line: string) => forAnother.test(readable(line));
-  if (words.some(isForAnother) || signature.some(isForAnother)) return { email };
+  if (whole.some((part) => part.words.some(isForAnother)) || signature.some(isForAnother)) return { email };
 
   const name = nameIn({ parts, labelled, from, isOurs });
   if (name === null) return { email };
+  const notTheirs = new Set(others.flatMap(({ lines }) => lines).flatMap(keysIn));
+  const isTheirs = (value: string) => keysIn(value).every((key) => !notTheirs.has(key));
+  const asked = words.flatMap(numbersOfWriter).filter(isTheirs);
   const standing = [...labelled.phone, ...signature].flatMap(numbersAlone).filter(isTheirs);
   // Who says where to call means no other number, such as that of the firm below.
   const phone = phoneOf(asked.length > 0 ? asked : standing);
@@ -56,6 +57,11 @@ export function contactIn(theirs: readonly Message[], others: readonly Message[]
     relationNumber: only([...theirs.map(({ subject }) => subject), ...all].flatMap(relationNumbersIn)),
   };
 }
+
+/** People say who they are where they begin or end: of a text of more lines the rest is told, and looked through for nothing. */
+const endOf = 150;
+const endsOf = (lines: readonly string[]): string[] =>
+  lines.length <= 2 * endOf ? [...lines] : [...lines.slice(0, endOf), ...lines.slice(-endOf)];
 
 const keysIn = (line: string): string[] => {
   const said = readable(line);

@@ -11,13 +11,18 @@ export function mailLines(pasted: string): string[] {
 }
 
 /** A line as it is compared: plain characters, no stars around bold words. `''` for one that is too long to be read. */
-export const readable = (line: string): string =>
-  line.length > longestRead
-    ? ''
-    : plainCharacters(line)
-        .replaceAll('*', '')
-        .replace(/[ \t]+/g, ' ')
-        .trim();
+export function readable(line: string): string {
+  if (line.length > longestRead) return '';
+  // Most lines are, and each is asked for many times.
+  if (isPlain.test(line) && !line.includes('  ')) return line.trim();
+  return plainCharacters(line)
+    .replaceAll('*', '')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+/** What a keyboard has but stars. */
+const isPlain = /^[ -)+-~]*$/;
 
 const sentenceEnd = /(?<=[\p{L}\d]{2}[.!?]) (?=\p{Lu})/u;
 

@@ -30,8 +30,16 @@ const afterthought = /^(?:p\.? ?s\.?\b|n\.?b\.?\b|bijlagen?\b)/i;
 const longestInSignature = 90;
 const mostLinesOfSignature = 14;
 
-/** Takes a message apart; what stands in no part is left out. */
+const taken = new WeakMap<readonly string[], Parts>();
+
+/** Takes a message apart, once; what stands in no part is left out. */
 export function partsOf(lines: readonly string[]): Parts {
+  const parts = taken.get(lines) ?? takeApart(lines);
+  taken.set(lines, parts);
+  return parts;
+}
+
+function takeApart(lines: readonly string[]): Parts {
   const plain = lines.map(readable);
   const closings = plain.flatMap((line, index) => (closes(line) || delimiter.test(line) ? [index] : []));
   const firstClosing = closings[0] ?? -1;

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { toDay } from '../../../src/procedure/calendar/day';
+import { cellLimit } from '../../../src/procedure/text/checkText';
 import type { RowId } from '../../../src/procedure/complaint/complaint';
 import { enter } from '../../fakes/aPerson';
 import { openPane } from '../../fakes/uiPane';
@@ -56,6 +57,18 @@ describe('a mail that is pasted', () => {
     expect(panel().getByRole('status')).toHaveTextContent(
       'Ingevuld: Telefoon, Naam, Adres, Postcode, Plaats, E-mail, Wat de relatie vertelt, Kanaal, Datum ontvangst.',
     );
+  });
+
+  it('of which a cell can hold only the beginning is taken as far as that, and that is told', async () => {
+    const { user } = openPane({ view: 'new' });
+    await user.click(await screen.findByRole('button', { name: 'Plak mail of brief' }));
+    const box = await screen.findByRole('textbox', { name: 'Tekst van de mail of brief' });
+    await user.paste('Vooraf: ');
+    await user.paste('De kraan lekt. '.repeat(20_000));
+    expect((box as HTMLTextAreaElement).value).toHaveLength(cellLimit + 1);
+    expect(box).toHaveDisplayValue(/^Vooraf: De kraan lekt\./);
+    await user.click(screen.getByRole('button', { name: 'Vul in' }));
+    expect(panel().getByRole('status')).toHaveTextContent('Alleen het begin is gelezen.');
   });
 
   it('loses its mark where somebody types', async () => {

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef, useState } from 'react';
+import type { ClipboardEvent } from 'react';
+import { cellLimit } from '../../../procedure/text/checkText';
 import { Button } from '../../../ui/controls/Button';
 import { TextField } from '../../../ui/controls/TextField';
 import { Titled } from '../../../ui/layout/Titled';
@@ -55,7 +57,7 @@ export function PastePanel({ form, onClose }: PastePanelProps) {
       >
         {result === null ? (
           <Fragment key="text">
-            <div className={styles.text}>
+            <div className={styles.text} onPaste={(event) => takeStart(event, setPasted)}>
               <TextField
                 long
                 name="pasted"
@@ -104,4 +106,16 @@ export function PastePanel({ form, onClose }: PastePanelProps) {
       </Titled>
     </div>
   );
+}
+
+/**
+ * Of a text that is longer than what is read only its beginning is put in the box, a character too long, by which it is told: to lay out all of it
+ * keeps a browser busy.
+ */
+function takeStart(event: ClipboardEvent, put: (text: string) => void): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (text.length <= cellLimit || !(event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.target;
+  put((value.slice(0, selectionStart) + text + value.slice(selectionEnd)).slice(0, cellLimit + 1));
 }
