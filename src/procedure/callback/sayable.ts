@@ -11,7 +11,8 @@ export function sayable(typed: string, names: readonly string[]): string {
   const text = typed
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:…]+$/, '');
+    .replace(/^[-–•*] /, '')
+    .replace(/[\s.,;:…!?]+$/, '');
   const first = /^\p{Lu}\p{Ll}+(?=$|[\s.,;:!?])/u.exec(text)?.[0];
   if (first === undefined || isName(first, names)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar/day';
 import type { Day } from '../calendar/day';
 import type { Wording } from './talkingPoints';
-import { greetedName } from '../text/greetedName';
+import { greetedName, isNoName } from '../text/greetedName';
 import { inSpeech, personName } from '../text/personName';
 import { splitTitle, titleOf } from '../text/titleOf';
 import type { TitleWords } from '../text/titleOf';
@@ -37,8 +37,9 @@ export function spokenDay(day: Day, today: Day, { locale }: Pick<SpokenWords, 'l
   return format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** How one speaks to somebody: `mevrouw Van den Berg`; the whole name in the order of speech where no title stands before it. */
+/** How one speaks to somebody: `mevrouw Van den Berg`; the whole name in the order of speech where no title stands before it, `''` for none. */
 export function spokenName(typed: string, { titles }: Pick<SpokenWords, 'titles'>): string {
+  if (isNoName(typed)) return '';
   const { title: found, name } = splitTitle(typed);
   if (found === '') return inSpeech(personName(name, false));
   const title = titleOf(found, titles);

@@ -6,7 +6,7 @@ export interface TitleWords {
   nobody: string;
 }
 
-const men = new Set(['dhr', 'heer', 'de heer', 'de hr', 'hr', 'm', 'man', 'mr']);
+const men = new Set(['dhr', 'heer', 'de heer', 'de hr', 'hr', 'meneer', 'mijnheer', 'm', 'man', 'mr']);
 const women = new Set(['mw', 'mevr', 'mevrouw', 'mvr', 'v', 'vrouw', 'f', 'mrs', 'ms', 'miss']);
 const families = new Set(['fam', 'familie', 'de familie', 'family']);
 
@@ -35,6 +35,8 @@ const before = new RegExp(`^(${known})\\.?\\s+(?=\\S)`, 'iu');
 /** `Berg, mevr. J. van den` */
 const behindComma = new RegExp(`^([^,]+,)\\s*(${known})\\.?\\s+(?=\\S)`, 'iu');
 const either = /^(?:dhr|de heer|heer|mr)\.?\s?\/\s?(?:mw|mevr|mevrouw|mrs|ms)\.?\s+(?=\S)/iu;
+/** What an envelope says before whom it is for. */
+const attention = /^t\.\s?a\.\s?v\.?\s*:?\s*/iu;
 /** A Dutch lawyer, of whom the title doesn't say whether it is a man. */
 const lawyer = /^mr\b/u;
 
@@ -46,7 +48,7 @@ export interface TitledName {
 
 /** The title that a list writes before the name in one cell; `''` when there is none. */
 export function splitTitle(whole: string): TitledName {
-  const name = whole.trim();
+  const name = whole.trim().replace(attention, '');
   if (either.test(name)) return { title: '', name: name.replace(either, '') };
   const [sorted = '', surname = '', sortedTitle = ''] = behindComma.exec(name) ?? [];
   if (sorted !== '') return { title: sortedTitle, name: `${surname} ${name.slice(sorted.length)}` };

@@ -71,6 +71,16 @@ describe('a name in a greeting', () => {
     ['Dhr. & mw. ter Horst', 'heer & mevrouw Ter Horst'],
     ['J. en M. de Vries', 'heer of mevrouw De Vries'],
     ['Dhr./Mevr. van Dijk', 'heer of mevrouw Van Dijk'],
+    ['Meneer van Dijk', 'heer Van Dijk'],
+    ['T.a.v. mevr. van Dijk', 'mevrouw Van Dijk'],
+    ['t.a.v. J. van Dijk', 'heer of mevrouw Van Dijk'],
+    ['Bakkerij Jansen t.a.v. J. van Dijk', 'heer of mevrouw'],
+    ['Mevr. J. van Dijk (dochter)', 'mevrouw Van Dijk'],
+    ['Henk en Willy van Dijk', 'heer of mevrouw Henk en Willy van Dijk'],
+    // Nobody knew who.
+    ['Anoniem', 'heer of mevrouw'],
+    ['onbekend', 'heer of mevrouw'],
+    ['-', 'heer of mevrouw'],
     // No person.
     ['De Vries B.V.', 'heer of mevrouw'],
     ['Stichting De Molen', 'heer of mevrouw'],

@@ -64,12 +64,18 @@ describe('the script of a call', () => {
   it.each([
     ['Pieter belt morgen.', 'Pieter belt morgen'],
     ['WMO-aanvraag nakijken', 'WMO-aanvraag nakijken'],
-    ['Wij bellen de monteur. Hij komt dinsdag!', 'wij bellen de monteur. Hij komt dinsdag!'],
+    ['Wij bellen de monteur. Hij komt dinsdag!', 'wij bellen de monteur. Hij komt dinsdag'],
+    ['- Monteur sturen', 'monteur sturen'],
+    ['Lift kapot?!', 'lift kapot'],
     ['Bellen;\n\nbrief sturen ...', 'bellen; brief sturen'],
     ['I will call', 'I will call'],
     ['€ 50 terug', '€ 50 terug'],
     ['', '…'],
   ])('says %j as %j', (promise, said) => {
-    expect(script('nl', { ...typed, promise }).agreed).toContain(`afgesproken: ${said}`);
+    expect(script('nl', { ...typed, promise }).agreed).toContain(`afgesproken: ${said}.`);
+  });
+
+  it('leaves a hole, which is told before the call, where a word stands for a name that nobody knew', () => {
+    expect(script('nl', { ...typed, name: 'onbekend' }).thank).toMatch(/^Fijn dat ik u spreek, …\./);
   });
 });
