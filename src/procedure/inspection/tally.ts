@@ -12,7 +12,7 @@ import type { InspectionKind } from './cells/kinds';
 
 /** Where a cell stands, and how it is found again. */
 export interface CellPlace {
-  table: 'complaints' | 'rounds' | 'log';
+  table: 'complaints' | 'calamities' | 'rounds' | 'log';
   rowId: RowId | '';
   /** When it was read, from 0. */
   position: number;

@@ -7,6 +7,7 @@ import { knownRows } from '../../procedure/inspection/knownRows';
 import type { KnownRows } from '../../procedure/inspection/knownRows';
 import { inspectRow } from '../../procedure/inspection/inspectRow';
 import { inspectionContext } from '../../procedure/inspection/cells/inspectionContext';
+import { inspectName } from '../../procedure/inspection/cells/inspectText';
 import { mend, question } from '../../procedure/inspection/cells/cellFinding';
 import type { CellFinding } from '../../procedure/inspection/cells/cellFinding';
 import type { SourceValue } from '../../procedure/adoption/cells/sourceList';
@@ -16,7 +17,13 @@ import type { FoundInRow, InspectedRow } from '../../procedure/inspection/inspec
 import type { ComplaintField } from '../../procedure/complaint/complaint';
 import type { CellPlace } from '../../procedure/inspection/tally';
 import { historyTables } from '../ports/inspectionPorts';
-import type { HistoryTable, InspectionBasis, InspectionPort, InspectionWork } from '../ports/inspectionPorts';
+import type {
+  HistoryTable,
+  InspectedCalamity,
+  InspectionBasis,
+  InspectionPort,
+  InspectionWork,
+} from '../ports/inspectionPorts';
 import type { Clock, Outcome } from '../ports/ports';
 import { eachPiece } from './eachPiece';
 
@@ -64,7 +71,11 @@ export async function goThrough(
   if (!read.ok) return read;
   const lost = read.value ? await take(duplicates.lost().map(foundDuplicate)) : undefined;
   if (lost && !lost.ok) return lost;
-  known.also(calamities);
+  known.also(calamities.map(({ rowId }) => rowId));
+  const named = read.value
+    ? await take(calamities.flatMap((one) => foundInCalamity(one, context)))
+    : undefined;
+  if (named && !named.ok) return named;
   const followed = read.value ? await goThroughHistory(inspection, known, work, take) : read;
   if (!followed.ok) return followed;
   return { ok: true, value: followed.value ? count : null };
@@ -95,6 +106,17 @@ function foundIn(
 function foundDuplicate({ row: { rowId, position }, caseNumber, duplicateOf }: DuplicateRow): FoundCell {
   const place = { table: 'complaints', rowId, position, field: 'duplicateOf' } as const;
   return { place, caseNumber, value: duplicateOf, finding: question('lostDuplicates') };
+}
+
+/** What its category is called now, where somebody said so. */
+function foundInCalamity(
+  { rowId, code, category, position }: InspectedCalamity,
+  context: InspectionContext,
+): FoundCell[] {
+  const finding = inspectName('categories', category, context);
+  if (finding?.kind !== 'renamed') return [];
+  const place = { table: 'calamities', rowId, position, field: 'category' } as const;
+  return [{ place, caseNumber: code, value: category, finding }];
 }
 
 /** Lines that are handed on at once. */

@@ -17,6 +17,15 @@ export interface InspectionWork extends LongWork {
   yieldToPane: () => Promise<void>;
 }
 
+/** A calamity, as far as it names something of the office's lists. */
+export interface InspectedCalamity {
+  rowId: RowId;
+  code: string;
+  category: string;
+  /** In its table, from 0. */
+  position: number;
+}
+
 /** What the register says its choices with. */
 export interface InspectionBasis {
   words: ChoiceWords;
@@ -24,8 +33,8 @@ export interface InspectionBasis {
   lists: Record<OfficeList, string[]>;
   /** Tables that have the columns of the complaints and are not the register: somebody copied its sheet. */
   copies: number;
-  /** The IDs of calamities: lines of the log are about them too. */
-  calamities: readonly RowId[];
+  /** Lines of the log are about them too, and names of the office's lists stand in them. */
+  calamities: readonly InspectedCalamity[];
 }
 
 /** Some neighbouring rows; colleagues add and delete while the others are read. */

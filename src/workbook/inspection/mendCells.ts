@@ -14,7 +14,7 @@ import { openReport } from './report/openReport';
 import { lineName, placeText, type ReportLine } from './report/reportLine';
 import { settleReport } from './write/settleReport';
 import type { GuardedCell } from '../guarded/guardedCell';
-import { guardedTable, mendedTables, sheetOf } from './write/guardedTables';
+import { guardedTable, isFoundById, mendedTables, sheetOf } from './write/guardedTables';
 import { loadFormats } from '../guarded/loadFormats';
 import { writeGuarded } from '../guarded/writeGuarded';
 
@@ -80,13 +80,12 @@ function asWritten(
   const { table, field, position, rowId } = place;
   const format = numberFormats[columnOf(field).kind];
   const value = cellOf(layout.language, field, mend.to as never);
-  const isComplaint = table === 'complaints';
   return {
     table,
     cell: {
       key: field,
       position,
-      id: isComplaint ? rowId : caseNumber,
+      id: isFoundById(table) ? rowId : caseNumber,
       found: found.found,
       formula: found.formula,
       value,

@@ -35,17 +35,20 @@ async function complaintCell(
 async function lineCell(
   context: Excel.RequestContext,
   session: Session,
-  { table, rowId, position }: CellPlace,
+  { table, rowId, position, field }: CellPlace,
 ): Promise<Excel.Range> {
   const { language } = (await knowTable(context, session)).layout;
-  const schema = sideTables[table === 'rounds' ? 'rounds' : 'log'];
+  const schema = sideTables[table === 'complaints' ? 'log' : table];
   const column = (key: string) => columnOfTable(context, schema, language, key);
   const id = column('rowId').getCell(position, 0).load('values');
   const first = context.workbook.functions.match(rowId, column('rowId'), 0).load('value,error');
   await context.sync();
   const isThere = id.values[0]?.[0] === rowId;
   if (!isThere && first.error) throw new Refusal({ code: 'rowMissing' });
-  return column('caseNumber').getCell(isThere ? position : first.value - 1, 0);
+  return column(table === 'calamities' ? field : 'caseNumber').getCell(
+    isThere ? position : first.value - 1,
+    0,
+  );
 }
 
 export const showReport = (): Promise<Outcome<void>> =>

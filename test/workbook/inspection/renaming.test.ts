@@ -1,3 +1,6 @@
+import type { RowId } from '../../../src/procedure/complaint/complaint';
+import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
+import { aCalamity } from '../../fixtures/aCalamity';
 import { workbookTexts } from '../../../src/i18n/workbook/workbookTexts';
 import { asColleague, readRows } from '../sheetReading';
 import { readTable } from '../sideReading';
@@ -55,6 +58,57 @@ describe('a category that was renamed on the list', () => {
       expect(await categories()).toEqual(['Wachten', 'Bejegening', 'Wachten']);
     },
   );
+
+  /** Two calamities, of which one is in that category. */
+  async function withCalamities() {
+    const register = await renamedRegister();
+    const { appendCalamity } = createCalamities(register.session);
+    const log = { event: 'registered', at: '2026-07-08T10:00', by: 'Mila' } as never;
+    const ids = ['c1', 'c2'] as RowId[];
+    for (const [index, rowId] of ids.entries()) {
+      const category = index === 0 ? 'Bejegening' : 'Wachttijd';
+      valueOf(await appendCalamity(aCalamity({ rowId, code: `C-2026-0${index}`, category }), log));
+    }
+    return register;
+  }
+  const ofCalamities = async () => (await readTable('tblCalamiteiten')).map((line) => line['Rubriek']);
+
+  it('is carried through in calamities too, wherever they stand by then, and taken back', async () => {
+    const { mend, inspection, takeBackLast } = await withCalamities();
+    expect(valueOf(await mend([renaming]))).toMatchObject({ written: 4, left: 0 });
+    expect(await ofCalamities()).toEqual(['Bejegening', 'Wachten']);
+    const lines = await readTable('tblNagekeken');
+    expect(lines.find((line) => line['Blad'] === 'Calamiteiten')).toMatchObject({
+      Klachtnr: 'C-2026-01',
+      Kolom: 'Rubriek',
+      'Stond er': 'Wachttijd',
+      'Staat er nu': 'Wachten',
+    });
+    const place = { table: 'calamities', rowId: 'c2' as RowId, position: 0, field: 'category' } as const;
+    valueOf(await inspection.show(place));
+    await asColleague(({ tables }) =>
+      tables.getItem('tblCalamiteiten').sort.apply([{ key: 0, ascending: false }]),
+    );
+    await takeBackLast();
+    expect((await ofCalamities()).sort()).toEqual(['Bejegening', 'Wachttijd']);
+  });
+
+  it('leaves the calamity to which a colleague gave another category at any moment', async () => {
+    const { host, mend } = await withCalamities();
+    const start = host.requests.length;
+    valueOf(await mend([renaming]));
+    for (let nth = 1; nth <= host.requests.length - start; nth += 2) {
+      const again = await withCalamities();
+      beforeRequest(nth, () =>
+        asColleague(({ tables }) => {
+          const cells = tables.getItem('tblCalamiteiten').columns.getItem('Rubriek').getDataBodyRange();
+          cells.getCell(1, 0).values = [['Kosten']];
+        }),
+      );
+      valueOf(await again.mend([renaming]));
+      expect([nth, await ofCalamities()]).toEqual([nth, ['Bejegening', 'Kosten']]);
+    }
+  });
 
   it('changes nothing where the new name is not on the list', async () => {
     const { mend } = await renamedRegister();

@@ -5,7 +5,7 @@ import { writeGuarded } from '../../guarded/writeGuarded';
 import { namesIn } from '../../names/knownNames';
 import type { Session } from '../../table/session';
 import { readPlace, type WrittenPlace } from '../report/reportLine';
-import { guardedTable, mendedTables } from '../write/guardedTables';
+import { guardedTable, isFoundById, mendedTables } from '../write/guardedTables';
 import type { Put, ReadLine } from './readLine';
 
 /** Gives single cells what they held, where they still read what the run wrote. */
@@ -38,7 +38,7 @@ const heldBefore = (
 ): GuardedCell => ({
   key: field,
   position,
-  id: String(table === 'complaints' ? rowId : caseNumber),
+  id: String(isFoundById(table) ? rowId : caseNumber),
   found: formula === undefined ? now : null,
   formula,
   value: was,

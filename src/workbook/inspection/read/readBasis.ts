@@ -1,7 +1,7 @@
 import type { RegisterLanguage } from '../../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../../i18n/workbook/workbookTexts';
 import type { RowId } from '../../../procedure/complaint/complaint';
-import type { InspectionBasis } from '../../../usecases/ports/inspectionPorts';
+import type { InspectedCalamity, InspectionBasis } from '../../../usecases/ports/inspectionPorts';
 import type { Outcome } from '../../../usecases/ports/ports';
 import { tablesAlike } from '../../batch/learnNames';
 import { runUntracked } from '../../batch/runBatch';
@@ -24,7 +24,7 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
     ];
     const channels = loadChannels(context);
     const survey = await surveyTables(context);
-    const calamities = await calamityIds(context, survey, language);
+    const calamities = await readCalamities(context, survey, language);
     const register = tableName(namesIn(context), tableNames.complaints);
     return {
       words: workbookTexts[language],
@@ -40,18 +40,31 @@ export function readBasis(session: Session): Promise<Outcome<InspectionBasis>> {
   });
 }
 
-/** None in a register without their table, or where somebody deleted the column that holds them. */
-async function calamityIds(
+/** None in a register without their table, or where somebody deleted the column that holds their IDs. */
+async function readCalamities(
   context: Excel.RequestContext,
   { tables }: Survey,
   language: RegisterLanguage,
-): Promise<RowId[]> {
+): Promise<InspectedCalamity[]> {
   const { name: made, headers } = sideTables.calamities;
   const names = namesIn(context);
-  const header = headersNow(names, made, headers(language)).get('rowId') ?? '';
+  const now = headersNow(names, made, headers(language));
   const found = tables.find(({ name }) => name === tableName(names, made));
-  if (!found?.headers.includes(header)) return [];
-  const column = tableOf(context, made).columns.getItem(header).getDataBodyRange().load('values');
+  const load = (key: string) => {
+    const header = now.get(key) ?? '';
+    if (!found?.headers.includes(header)) return null;
+    return tableOf(context, made).columns.getItem(header).getDataBodyRange().load('values');
+  };
+  const ids = load('rowId');
+  if (!ids) return [];
+  const [codes, categories] = [load('code'), load('category')];
   await context.sync();
-  return column.values.map(([id]) => String(id) as RowId).filter((id) => id !== '');
+  const text = (column: Excel.Range | null, row: number) => String(column?.values[row]?.[0] ?? '');
+  return ids.values
+    .map(([id], position) => ({
+      // Given where a calamity is registered.
+      rowId: String(id) as RowId,
+      ...{ code: text(codes, position), category: text(categories, position), position },
+    }))
+    .filter(({ rowId }) => rowId !== '');
 }

@@ -35,7 +35,7 @@ export const placeText = ({ table, position, field, format, isFormula }: Written
 /** `null` where a line was settled already, is about something else, or nobody can read it any more. */
 export function readPlace(text: string): WrittenPlace | null {
   const [, table, isFormula, position, field, format] =
-    /^(complaints|rounds|log)(=?)\|(\d+)\|(\w+)\|(.*)$/s.exec(text) ?? [];
+    /^(complaints|calamities|rounds|log)(=?)\|(\d+)\|(\w+)\|(.*)$/s.exec(text) ?? [];
   if (table === undefined || field === undefined || format === undefined) return null;
   return {
     table: table as CellPlace['table'],

@@ -9,9 +9,13 @@ import { guardedComplaints } from '../../guarded/guardedComplaints';
 import type { GuardedTable } from '../../guarded/guardedCell';
 
 /** The tables whose cells an inspection mends. */
-export const mendedTables = ['complaints', ...historyTables] as const;
+export const mendedTables = ['complaints', 'calamities', ...historyTables] as const;
 
-/** The complaints by their row IDs, the lines of a history by their case numbers: of those there are many. */
+/** By what a row of a table is found again. */
+export const isFoundById = (table: CellPlace['table']): boolean =>
+  table === 'complaints' || table === 'calamities';
+
+/** Complaints and calamities by their row IDs, the lines of a history by their case numbers: of those there are many. */
 export function guardedTable(
   context: Excel.RequestContext,
   layout: Layout,
@@ -20,8 +24,8 @@ export function guardedTable(
   if (table === 'complaints') return guardedComplaints(context, layout);
   return {
     column: (key) => columnOfTable(context, sideTables[table], layout.language, key),
-    id: 'caseNumber',
-    isFound: false,
+    id: isFoundById(table) ? 'rowId' : 'caseNumber',
+    isFound: isFoundById(table),
   };
 }
 
