@@ -153,6 +153,30 @@ describe('a serious complaint', () => {
     expect(register.rows[0]).toMatchObject({ headInformedOn: '2026-07-08', letterSentOn: '2026-07-08' });
   });
 
+  it.each([
+    ['nl', 'Wilt u de relatie een brief sturen per e-mail', 'E-mail: bos@example.nl', 'Telefoon:'],
+    ['en', 'send the customer a letter by e-mail', 'E-mail: bos@example.nl', 'Phone:'],
+  ] as const)(
+    'asks for a letter by e-mail where that is how to reach the relation (%s)',
+    async (language, asks, where, phone) => {
+      const reached = {
+        reachBy: 'email',
+        email: 'bos@example.nl',
+        phone: '',
+        address: '',
+        postcode: '',
+        town: '',
+      } as const;
+      await openCase({ severity: 'serious', department: 'Elders', ...reached }, language);
+      const name =
+        language === 'nl' ? 'Tekst voor het hoofd van de afdeling' : 'Text for the head of department';
+      const text = await screen.findByRole('textbox', { name });
+      expect(text).toHaveTextContent(asks);
+      expect(text).toHaveTextContent(where);
+      expect(text).not.toHaveTextContent(phone);
+    },
+  );
+
   it('keeps its date to itself when a colleague was first, and says so', async () => {
     const { user, register } = await openCase({ severity: 'serious' });
     Object.assign(register.rows[0] ?? {}, { letterSentOn: '2026-07-01' });

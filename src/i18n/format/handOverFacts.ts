@@ -7,6 +7,8 @@ export interface HandOverFacts {
   address: string;
   /** `''`: there is none, and nobody is called. */
   phone: string;
+  /** Where a letter goes to instead of an address; `''`: there is one. */
+  email: string;
   category: string;
   summary: string;
   account: string;

@@ -17,6 +17,7 @@ export function handOverFacts(complaint: Complaint, to: string, me: string, text
     name: complaint.name || unknown,
     address: [address, place].filter(Boolean).join(', ') || unknown,
     phone: complaint.phone,
+    email: address === '' && complaint.reachBy === 'email' ? complaint.email : '',
     category: complaint.category || unknown,
     summary: complaint.summary || unknown,
     account: complaint.account || unknown,

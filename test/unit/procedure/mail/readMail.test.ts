@@ -34,6 +34,19 @@ describe('what is filled in of pasted mails', () => {
   });
 });
 
+describe('last lines without a closing', () => {
+  it.each([
+    ['Nu alweer geen water.\n\nB. Zwiers', 'B. Zwiers'],
+    ['Nu alweer geen water.\n\nB. Zwiers, 06-12345678', 'B. Zwiers'],
+    ['Nu alweer geen water.\n\nFijne Kerst', undefined],
+    ['Nu alweer geen water.\n\nB. Zwiers is de monteur die kwam', undefined],
+    ['Nu alweer geen water.\n\nB. Zwiers\nKan hij nog eens komen?', undefined],
+    ['B. Zwiers', undefined],
+  ])('%j is signed by %s', (text, name) => {
+    expect(read(text).fields.name).toBe(name);
+  });
+});
+
 describe('the relation’s words', () => {
   it.each(all.filter(({ words }) => words))('of $title', ({ text, words = [], noWords = [] }) => {
     const { account = '' } = read(text).fields;
