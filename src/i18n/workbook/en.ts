@@ -193,6 +193,7 @@ export const en: WorkbookTexts = {
       rowId: 'Row ID',
     },
   },
+  exampleMark: 'example',
   log: {
     headers: { at: 'Time', caseNumber: 'Case no.', by: 'By', what: 'What', rowId: 'Row ID' },
     events: {

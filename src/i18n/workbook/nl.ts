@@ -193,6 +193,7 @@ export const nl: WorkbookTexts = {
       rowId: 'RijID',
     },
   },
+  exampleMark: 'voorbeeld',
   log: {
     headers: { at: 'Tijdstip', caseNumber: 'Klachtnr', by: 'Door', what: 'Wat', rowId: 'RijID' },
     events: {

@@ -143,6 +143,8 @@ export interface WorkbookTexts extends ChoiceWords {
     written: WrittenWords;
   };
   rounds: { headers: Record<RoundColumn, string> };
+  /** Stands behind the name of each sheet of an example. */
+  exampleMark: string;
   log: {
     headers: Record<LogColumn, string>;
     events: Record<LogEvent, string>;

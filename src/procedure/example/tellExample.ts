@@ -16,6 +16,7 @@ import type { Round } from '../lifeCycle/round';
 import type { Ruling, Taken } from '../lifeCycle/ruling';
 import { exampleCases, secondCall } from './exampleCases';
 import type { ExampleCase } from './exampleCases';
+import { incidentCode } from './tellIncident';
 import type { ExampleTexts } from './exampleTexts';
 
 /** A step of a case: how it was found, what was changed, its line of the log and the round that it ended. */
@@ -48,7 +49,11 @@ export function tellExample(request: ExampleRequest): ToldCase[] {
       sequences.set(year, next);
       return next;
     });
-    return live(request, course, entered);
+    const told = live(request, course, entered);
+    const isOfIncident = told.complaint.category === request.texts.incident.category;
+    return isOfIncident
+      ? { ...told, complaint: { ...told.complaint, calamity: incidentCode(request) } }
+      : told;
   });
 }
 

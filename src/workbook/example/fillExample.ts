@@ -1,11 +1,15 @@
 import { exampleTexts } from '../../i18n/workbook/example/exampleTexts';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { tellIncident } from '../../procedure/example/tellIncident';
 import { tellExample } from '../../procedure/example/tellExample';
 import type { ExampleRequest } from '../../usecases/ports/examplePorts';
 import { adoptedRowId } from '../adoption/marks/adoptedRowId';
 import { formulasByPosition, readRegisterColumns } from '../adoption/write/registerColumns';
 import { writeBlock } from '../adoption/write/writeBlock';
 import { putExample } from '../batch/exampleMarker';
+import { calamityCells } from '../calamity/calamityCells';
+import { calamityLogLine } from '../calamity/calamityLogLine';
+import { linkedFormula } from '../calamity/linkedFormula';
 import { caseLines } from '../case/caseLines';
 import { dressRows } from '../columns/dressRows';
 import { formatsOf, rowOf } from '../columns/rowOf';
@@ -15,16 +19,13 @@ import { settingNames } from '../names/settingNames';
 import { tableNames } from '../names/tableNames';
 import { Refusal } from '../host/refusal';
 import { settleLines } from '../record/settleLines';
-import { longestSheetName } from '../sheet/freeSheetName';
+import { exampleColour, exampleSheet } from '../tabs/exampleTab';
 import { sideTables } from '../side/sideTables';
 import { loadEdge } from '../table/edge';
 import type { Session } from '../table/session';
 import { writeTableLines } from '../table/tableLine';
 import { keepKnownRows } from './knownRows';
 import { loadOwnSheets } from './ownSheets';
-
-/** Beside no colour that a row or a tab of the register has. */
-const tabColour = '#B146C2';
 
 /**
  * Fills a register that was just made: lists, complaints, finished rounds and log. Last of all its
@@ -43,7 +44,11 @@ export async function fillExample(
     rowIdOf: (row) => adoptedRowId(run, row),
   });
   const columns = await readRegisterColumns(context, cases.length);
-  const edges = { rounds: loadEdge(context, sideTables.rounds), log: loadEdge(context, sideTables.log) };
+  const edges = {
+    rounds: loadEdge(context, sideTables.rounds),
+    log: loadEdge(context, sideTables.log),
+    calamities: loadEdge(context, sideTables.calamities),
+  };
   const own = loadOwnSheets(context);
   await context.sync();
 
@@ -69,17 +74,42 @@ export async function fillExample(
   });
   dressRows(place, layout);
 
-  const steps = cases.flatMap((told) => told.steps).toSorted((a, b) => (a.log.at < b.log.at ? -1 : 1));
-  const lines = steps.flatMap(({ before, changes, log, round }) =>
-    caseLines(language, before, changes, { log, ...(round && { round }) }),
+  const { incident, at } = tellIncident(
+    { texts, today, holidays: holidays.map(({ day }) => day) },
+    adoptedRowId(run, cases.length + 1),
   );
-  const written = (['rounds', 'log'] as const).map((which) =>
+  const steps = [
+    ...cases.flatMap((told) =>
+      told.steps.map(({ before, changes, log, round }) => ({
+        at: log.at,
+        lines: caseLines(language, before, changes, { log, ...(round && { round }) }),
+      })),
+    ),
+    {
+      at,
+      lines: [
+        {
+          table: 'log' as const,
+          cells: calamityLogLine(language, incident, { event: 'registered', at, by: incident.registeredBy })
+            .cells,
+        },
+      ],
+    },
+  ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const lines = steps.flatMap((step) => step.lines);
+  const linesOf = {
+    rounds: lines.filter(({ table }) => table === 'rounds').map(({ cells }) => cells),
+    log: lines.filter(({ table }) => table === 'log').map(({ cells }) => cells),
+    calamities: [calamityCells(language, incident)],
+  };
+  const written = (['rounds', 'log', 'calamities'] as const).map((which) =>
     writeTableLines(
       context,
       session,
       {
         table: sideTables[which],
-        lines: lines.filter(({ table }) => table === which).map(({ cells }) => cells),
+        lines: linesOf[which],
+        ...(which === 'calamities' && { formulas: { linked: linkedFormula(language, namesIn(context)) } }),
       },
       edges[which](language),
     ),
@@ -89,10 +119,9 @@ export async function fillExample(
 
   const { sheets } = own();
   await keepKnownRows(context, sheets);
-  const mark = ` (${texts.mark})`;
   for (const sheet of sheets) {
-    sheet.name = sheet.name.slice(0, longestSheetName - mark.length) + mark;
-    sheet.tabColor = tabColour;
+    sheet.name = exampleSheet(sheet.name, language);
+    sheet.tabColor = exampleColour;
   }
   putExample(context, { run, language, stage: 'whole' });
   await context.sync();

@@ -1,4 +1,5 @@
 import { exampleTexts } from '../../i18n/workbook/example/exampleTexts';
+import { workbookTexts } from '../../i18n/workbook/workbookTexts';
 import type { ExampleOthers } from '../../usecases/ports/examplePorts';
 import type { Language } from '../../usecases/ports/ports';
 import { Refusal } from '../host/refusal';
@@ -40,7 +41,8 @@ export async function keepRows(
   await context.sync();
 
   const taken = [...sheets, ...staying].map(({ name }) => name);
-  const { mark, kept } = exampleTexts[language];
+  const { kept } = exampleTexts[language];
+  const mark = workbookTexts[language].exampleMark;
   const copies = sources.map(({ sheet, rows }, at): Kept => {
     const used = reading[at]?.rowIndex ?? 0;
     const head = heads[at]?.rowIndex;

@@ -4,6 +4,8 @@ import { periodsOf } from '../../procedure/calendar/reported';
 import type { QuarterFigures } from '../../procedure/quarterReport/quarterFigures';
 import type { Outcome } from '../../usecases/ports/ports';
 import type { BuiltQuarter, PivotsMissed, QuarterRequest } from '../../usecases/ports/quarterPorts';
+import { loadExample } from '../batch/exampleMarker';
+import { exampleColour, exampleSheet } from '../tabs/exampleTab';
 import { columnsNow, readLayout } from '../columns/layout';
 import { namesIn } from '../names/knownNames';
 import { complaintsTable } from '../complaints/complaintsTable';
@@ -62,6 +64,7 @@ async function attempt(
   const read = readQuarter({ context, layout, rows, isCalculated: true, ...request });
   const follows = loadBookYear(context, layout, request.quarter);
   const takeTabs = loadTabs(context);
+  const isExample = loadExample(context);
   const header = complaintsTable(context).getHeaderRowRange().load('values');
   await context.sync();
   // What is written below goes by headers that no read asked for.
@@ -87,8 +90,10 @@ async function attempt(
   };
   const draw = (found: QuarterParts): PivotsRequest => {
     drawAnew(context);
-    const sheet = found.sheet ?? context.workbook.worksheets.add(names.sheet);
+    const called = isExample() ? exampleSheet(names.sheet, layout.language) : names.sheet;
+    const sheet = found.sheet ?? context.workbook.worksheets.add(called);
     if (!found.sheet) {
+      if (isExample()) sheet.tabColor = exampleColour;
       tabs.place(sheet, rankOfQuarter(request.quarter, request.quarter.whole));
       context.workbook.names.add(names.anchor, sheet.getRange('A1'));
       frameNotes(sheet);

@@ -1,6 +1,7 @@
 import { exampleTexts } from '../../../src/i18n/workbook/example/exampleTexts';
 import { tellExample } from '../../../src/procedure/example/tellExample';
 import { adoptedRowId } from '../../../src/workbook/adoption/marks/adoptedRowId';
+import { createCalamities } from '../../../src/workbook/calamity/createCalamities';
 import { valueOf } from '../../fixtures/valueOf';
 import { startLocalExcel } from '../../host/inProcess';
 import { copyWorkbook } from '../../host/model/copyWorkbook';
@@ -50,6 +51,11 @@ describe('an example', () => {
       expect(history.log).toHaveLength(second?.steps.length ?? 0);
       const { lines } = valueOf(await register.openCases(() => {}));
       expect(lines.filter(({ callbackOn }) => callbackOn === today)).toHaveLength(4);
+      const [incident, ...none] = valueOf(await createCalamities().calamities()) ?? [];
+      expect(none).toEqual([]);
+      const { code } = incident?.calamity ?? {};
+      expect(incident).toMatchObject({ calamity: { status: 'open' }, linked: 3 });
+      expect(told.filter(({ complaint }) => complaint.calamity === code)).toHaveLength(3);
       // Numbers go on where the example ends.
       expect(valueOf(await register.nextSequence(2026))).toBe(told.length + 1);
     },
@@ -82,7 +88,7 @@ describe('an example', () => {
     expect(built.kind).toBe('built');
     const told = valueOf(await example.remove(null));
     if (told.kind !== 'others') throw new Error('it was removed');
-    expect(told.others.rows.map(({ sheet }) => sheet)).toEqual(['Kwartaal 2026-K2']);
+    expect(told.others.rows.map(({ sheet }) => sheet)).toEqual(['Kwartaal 2026-K2 (voorbeeld)']);
     const consent = { print: told.others.print, keepsRows: false };
     expect(await example.remove(consent)).toEqual({ ok: true, value: gone });
     expect(all(host)).toEqual(before);

@@ -11,7 +11,6 @@ export const en: ExampleTexts = {
       .replace(/^fam\. /, 'the family '),
   })),
   organisation: 'Example organisation (made up)',
-  mark: 'example',
   kept: 'kept',
   departments: [
     { name: 'Customer contact', head: 'Ruth Oosterhof', headEmail: 'r.oosterhof@example.com' },
@@ -93,6 +92,14 @@ export const en: ExampleTexts = {
       promise: 'Speak to the contractor',
     },
   ],
+  incident: {
+    category: 'Costs and invoices',
+    title: 'Double invoices',
+    what: 'Some of the invoices of this month were sent twice.',
+    cause: 'The sending was started anew after a failure',
+    solution: 'The second invoice lapses; whoever has paid gets the money back',
+    apology: 'We are sorry that you got the same invoice twice.',
+  },
   channels: ['phone', 'e-mail', 'phone', 'website', 'phone', 'letter', 'counter'],
   remedy: 'That it simply gets solved now',
   answers: {

@@ -3,7 +3,6 @@ import type { ExampleTexts } from '../../../procedure/example/exampleTexts';
 /** A made-up office: mail goes to a reserved domain, and nobody of it exists. */
 const office = {
   organisation: 'Voorbeeldorganisatie (verzonnen)',
-  mark: 'voorbeeld',
   kept: 'bewaard',
   departments: [
     { name: 'Klantcontact', head: 'Ruth Oosterhof', headEmail: 'r.oosterhof@example.com' },
@@ -100,6 +99,14 @@ export const nl: ExampleTexts = {
       promise: 'De aannemer aanspreken',
     },
   ],
+  incident: {
+    category: 'Kosten en facturen',
+    title: 'Dubbele facturen',
+    what: 'Een deel van de facturen van deze maand is twee keer verstuurd.',
+    cause: 'De verzending is na een storing opnieuw gestart',
+    solution: 'De tweede factuur vervalt; wie al betaalde, krijgt het geld terug',
+    apology: 'Het spijt ons dat u twee keer dezelfde factuur kreeg.',
+  },
   channels: ['telefoon', 'e-mail', 'telefoon', 'website', 'telefoon', 'brief', 'balie'],
   remedy: 'Dat het nu gewoon wordt opgelost',
   answers: {
