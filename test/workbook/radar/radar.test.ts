@@ -248,7 +248,11 @@ describe('an older register', () => {
   it('opens and lists as it did, and warns of nothing', async () => {
     const { register } = await withoutRadar();
     expect(valueOf(await register.open())?.lists.categories).toContain('Privacy');
-    expect(valueOf(await register.openCases(() => {}))).toEqual({ lines: [], warnings: [] });
+    expect(valueOf(await register.openCases(() => {}))).toEqual({
+      lines: [],
+      warnings: [],
+      retentionDue: 0,
+    });
   });
 
   it('gets radar and settings by Register aanvullen, and its other lists stay whole', async () => {
