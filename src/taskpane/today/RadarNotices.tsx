@@ -8,7 +8,7 @@ import { useWording } from '../../ui/texts/wording';
 
 const useStyles = makeStyles({
   several: stacked('8px'),
-  summary: { width: 'fit-content', cursor: 'pointer', ...textSize(300), ...focusRing },
+  summary: { width: 'fit-content', padding: '2px 0', cursor: 'pointer', ...textSize(300), ...focusRing },
 });
 
 interface RadarNoticesProps {

@@ -22,6 +22,6 @@ export const useLineStyles = makeStyles({
   },
   row: { display: 'flex', justifyContent: 'space-between', gap: '12px', [narrow]: { flexWrap: 'wrap' } },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  aside: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  aside: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', [narrow]: { flexShrink: 1 } },
   small: { color: tokens.colorNeutralForeground2, ...textSize(200), overflowWrap: 'anywhere' },
 });

@@ -3,6 +3,7 @@ import { coverScreens, endedScreens } from './coverScreens';
 import { hostScreens } from './hostScreens';
 import { inspectionScreens } from './inspectionScreens';
 import { accessScreens } from './accessScreens';
+import { officeScreens } from './officeScreens';
 import { retentionScreens } from './retentionScreens';
 import { button, field, openTab, type Screen, type Tour } from './tourOf';
 
@@ -514,6 +515,7 @@ export const screens: readonly Screen[] = [
       await button(tour, tour.further.adopt.done.openReport).waitFor();
     },
   },
+  ...officeScreens,
   ...hostScreens,
   {
     name: 'a register that could not be opened',

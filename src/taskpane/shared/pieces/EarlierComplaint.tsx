@@ -4,7 +4,7 @@ import type { RowId } from '../../../procedure/complaint/complaint';
 import { formatDay } from '../../../procedure/calendar/day';
 import { isOpen } from '../../../procedure/lifeCycle/lifeCycle';
 import type { RelationLine } from '../../../procedure/relation/relation';
-import { focusRing, textSize } from '../../../ui/theme/looks';
+import { focusRing, narrow, textSize } from '../../../ui/theme/looks';
 import { useWording } from '../../../ui/texts/wording';
 
 const useStyles = makeStyles({
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     padding: '6px 8px',
+    // A status stays one word.
+    [narrow]: { padding: '4px 2px' },
     boxSizing: 'border-box',
     marginBottom: '4px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
