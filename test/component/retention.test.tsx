@@ -197,36 +197,10 @@ describe('Bewaartermijn', () => {
     expect(screen.getByRole('button', { name: 'Maak 2 klachten anoniem' })).toBeVisible();
   });
 
-  it('makes closed complaints anonymous that a relation asks for, and says at the field what is missing', async () => {
-    const retention = fakeRetention([
-      ...rows,
-      closed('2026-0009-GH', '2026-07-01'),
-      closed('2024-0011-YZ', '2024-07-01', { keptUntil: 'unclear' }),
-    ]);
-    const { user } = openPane({ view: 'settings', retention: retention.port });
+  it('leads whom a relation asks to be forgotten to what is kept of somebody', async () => {
+    const { user } = openPane({ view: 'settings' });
     await user.click(await screen.findByRole('button', { name: 'Bewaartermijn' }));
-    const part = await screen.findByRole('region', { name: 'Op verzoek van een relatie' });
-    const press = () => user.click(within(part).getByRole('button', { name: 'Maak deze klachten anoniem' }));
-    await press();
-    const numbers = within(part).getByRole('textbox', { name: /^Klachtnummers/ });
-    expect(await within(part).findByText('Vul minstens één klachtnummer in.')).toBeVisible();
-    expect(numbers).toBeInvalid();
-    await user.type(numbers, '2026-0009-GH, 2026-0010-XX');
-    await press();
-    expect(await within(part).findByText(/^Vul in waarom/)).toBeVisible();
-    await user.type(within(part).getByRole('textbox', { name: 'Reden' }), 'verzoek');
-    await press();
-    expect(await within(part).findByText(/2026-0010-XX\.$/)).toBeVisible();
-    expect(retention.asked).toEqual([]);
-    await user.clear(numbers);
-    await user.type(numbers, '2024-0011-YZ');
-    await press();
-    expect(await within(part).findByText(/^Deze worden langer bewaard: 2024-0011-YZ\./)).toBeVisible();
-    await user.clear(numbers);
-    await user.type(numbers, '2026-0009-GH');
-    await press();
-    expect(await screen.findByText('1 klacht is nu anoniem.')).toBeVisible();
-    expect(retention.asked[0]).toMatchObject({ note: 'verzoek', cases: [{ caseNumber: '2026-0009-GH' }] });
-    expect(numbers).toHaveValue('');
+    await user.click(await screen.findByRole('button', { name: 'Een relatie wil vergeten worden' }));
+    expect(await screen.findByRole('heading', { name: 'Gegevens van een relatie' })).toBeVisible();
   });
 });

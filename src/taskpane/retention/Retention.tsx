@@ -10,13 +10,18 @@ import { useActionFault } from '../../ui/texts/useActionFault';
 import { useFurtherTexts } from '../../ui/texts/useFurtherTexts';
 import { Working } from '../shared/pieces/Working';
 import { DueCases } from './DueCases';
-import { OnRequest } from './OnRequest';
 import { useRetention } from './useRetention';
 
+interface RetentionProps {
+  onLeave: () => void;
+  /** Asks what is kept of somebody, who may want to be forgotten. */
+  onAccess: () => void;
+}
+
 /** Which complaints were closed for as long as the office keeps personal data, and making them anonymous. */
-export function Retention({ onLeave }: { onLeave: () => void }) {
+export function Retention({ onLeave, onAccess }: RetentionProps) {
   const { retention: says } = useFurtherTexts();
-  const { phase, progress, cancel, look, clear, clearAsked, openSettings, fault } = useRetention();
+  const { phase, progress, cancel, look, clear, openSettings, fault } = useRetention();
   const working = phase.kind === 'looking' || phase.kind === 'anonymising';
   return (
     <Screen title={says.title} help="retention">
@@ -51,9 +56,7 @@ export function Retention({ onLeave }: { onLeave: () => void }) {
           {phase.kind === 'idle' ? says.begin : says.again}
         </Button>
       )}
-      <div hidden={working || phase.kind === 'found'}>
-        <OnRequest onClear={clearAsked} />
-      </div>
+      {!working && <QuietButton onClick={onAccess}>{says.asked.lead}</QuietButton>}
     </Screen>
   );
 }

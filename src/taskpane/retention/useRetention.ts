@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { anonymise } from '../../usecases/retention/anonymise';
-import { anonymiseAsked, type AskedResult } from '../../usecases/retention/anonymiseAsked';
 import type { Anonymised } from '../../usecases/retention/clearCases';
 import { surveyRetention, type SurveyedRetention } from '../../usecases/retention/surveyRetention';
 import type { Fault } from '../../usecases/ports/ports';
@@ -47,25 +46,12 @@ export function useRetention() {
       done.ok ? { kind: 'done', done: done.value } : { kind: 'failed', fault: done.fault, wrote: true },
     );
   };
-  /** @returns how it ended, or what stands in the way; `null`: in a fault */
-  const clearAsked = async (numbers: string, reason: string): Promise<AskedResult | null> => {
-    const before = phase;
-    setPhase({ kind: 'anonymising' });
-    const asked = await run((work) => anonymiseAsked(ports, { numbers, reason }, work));
-    if (!asked.ok) {
-      setPhase({ kind: 'failed', fault: asked.fault, wrote: true });
-      return null;
-    }
-    setPhase(asked.value.kind === 'done' ? { kind: 'done', done: asked.value } : before);
-    return asked.value;
-  };
   return {
     phase,
     progress,
     cancel,
     look,
     clear,
-    clearAsked,
     openSettings: () => void opening.attempt(ports.register.openSheet('settings')),
     fault: opening.fault,
   };

@@ -51,6 +51,10 @@ export function SettingsTab({ asked, onLanguage, onDone }: SettingsTabProps) {
     }
   }
   const leave = () => setShown('settings');
+  const askAccess = () => {
+    setShown('access');
+    setPerson(null);
+  };
   if (shown === 'settings') {
     return (
       <Settings
@@ -58,10 +62,7 @@ export function SettingsTab({ asked, onLanguage, onDone }: SettingsTabProps) {
         onAdopt={() => setShown('adopt')}
         onInspect={() => setShown('inspection')}
         onRetention={() => setShown('retention')}
-        onAccess={() => {
-          setShown('access');
-          setPerson(null);
-        }}
+        onAccess={askAccess}
         onSetUp={() => {
           setShown('setUp');
           setFromElsewhere(false);
@@ -76,7 +77,7 @@ export function SettingsTab({ asked, onLanguage, onDone }: SettingsTabProps) {
   return (
     <Suspense fallback={<Skeleton label={texts.pane.loading} />}>
       {shown === 'inspection' && <Inspection onLeave={leave} />}
-      {shown === 'retention' && <Retention onLeave={leave} />}
+      {shown === 'retention' && <Retention onLeave={leave} onAccess={askAccess} />}
       {shown === 'access' && <Access person={person} onLeave={leave} />}
       {shown === 'setUp' && <SetUp onLeave={isFromElsewhere ? goOn : leave} onDone={goOn} />}
       {shown === 'adopt' && <AdoptPart language={language} lists={lists} onLeave={leave} onAdopted={goOn} />}

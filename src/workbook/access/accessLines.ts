@@ -9,6 +9,7 @@ import { complaintFields, definitionOf } from '../../procedure/complaint/fields'
 import { valueInWords } from '../../procedure/complaint/valueInWords';
 import { roundFields } from '../../procedure/lifeCycle/round';
 import type { AccessSheet, HeldAffected, HeldCase } from '../../usecases/ports/accessPorts';
+import { relationColumns } from '../affected/affectedCells';
 import type { TermLine } from '../sheet/print/writeTerms';
 
 /** Who did it is about somebody else, and the ID says nothing to anybody. */
@@ -88,23 +89,12 @@ function caseLines(
   ];
 }
 
-const relationFields = [
-  'name',
-  'salutation',
-  'address',
-  'postcode',
-  'town',
-  'email',
-  'phone',
-  'relationNumber',
-] as const satisfies (keyof HeldAffected)[];
-
 function affectedLines(language: RegisterLanguage, row: HeldAffected, facts: Facts): TermLine[] {
   const { columns, yes, no } = letterTexts[language];
   return [
     heading(accessTexts[language].affected([row.code, row.title].filter((part) => part !== '').join(' · '))),
     ...facts([
-      ...relationFields.map((field) => [columns[field], row[field]] as const),
+      ...relationColumns.map((field) => [columns[field], row[field]] as const),
       [columns.complained, row.complained.join(', ')],
       [columns.letter, row.letter ? yes : no],
       [columns.approachedOn, row.approachedOn === null ? '' : formatDay(row.approachedOn)],

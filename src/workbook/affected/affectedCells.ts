@@ -1,11 +1,11 @@
 import type { LetterTexts } from '../../i18n/workbook/letters/nl';
-import type { AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
+import type { AffectedRelation, AffectedRow } from '../../procedure/calamity/affected/affectedRelation';
 import type { CaseNumber, RowId } from '../../procedure/complaint/complaint';
 import { samePerson } from '../../procedure/text/samePerson';
 import { dayOf, serialOf } from '../sheet/serial';
 
-/** What is read of a line: the columns of the relation and what is known of it, without those for Word. */
-export const readColumns = [
+/** Who a line is about. */
+export const relationColumns = [
   'name',
   'salutation',
   'address',
@@ -14,6 +14,11 @@ export const readColumns = [
   'email',
   'phone',
   'relationNumber',
+] as const satisfies (keyof AffectedRelation)[];
+
+/** What is read of a line: the columns of the relation and what is known of it, without those for Word. */
+export const readColumns = [
+  ...relationColumns,
   'doubleOf',
   'complained',
   'letter',

@@ -1,21 +1,12 @@
 import type { RegisterLanguage } from '../../i18n/workbook/registerLanguages';
 import { workbookTexts } from '../../i18n/workbook/workbookTexts';
+import { relationColumns } from '../affected/affectedCells';
 import { affectedSchema } from '../affected/affectedSchema';
 import { columnOfTable } from '../table/schema';
 import type { LineCells, Place } from './place';
 
 /** What of a line of affected relations says who somebody is. */
-export const personalOfAffected = [
-  'name',
-  'salutation',
-  'address',
-  'postcode',
-  'town',
-  'email',
-  'phone',
-  'relationNumber',
-  'greeting',
-] as const;
+export const personalOfAffected = [...relationColumns, 'greeting'] as const;
 
 /** What stands for a name that went, so that a line doesn't look as if somebody forgot it. */
 export const noName = (language: RegisterLanguage): string =>

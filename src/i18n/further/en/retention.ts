@@ -81,13 +81,10 @@ export const retention: FurtherTexts['retention'] = {
   anonymise: (count, calamities) =>
     `Make ${[count > 0 ? complaints(count) : '', calamities > 0 ? incidents(calamities) : ''].filter((part) => part !== '').join(' and ')} anonymous`,
   asked: {
-    title: 'At the request of a customer',
-    hint: 'For closed complaints, however recent. Find the numbers with “Find a complaint”. This cannot be undone.',
-    numbers: 'Case numbers, with commas between them',
+    lead: 'A customer wants to be forgotten',
     reason: 'Reason',
-    clear: 'Make these complaints anonymous',
     blank: {
-      numbers: 'Fill in at least one case number.',
+      numbers: 'This complaint has no number. Check the register first.',
       reason: 'Say why. The reason stays in the log, so mention no names.',
     },
     unknown: (numbers) => `Not found, or more than once: ${numbers.join(', ')}.`,

@@ -92,13 +92,10 @@ export const retention = {
     `Maak ${[count > 0 ? complaints(count) : '', calamities > 0 ? incidents(calamities) : ''].filter((part) => part !== '').join(' en ')} anoniem`,
   /** A relation asks for it, however long ago the complaint was closed. */
   asked: {
-    title: 'Op verzoek van een relatie',
-    hint: 'Voor gesloten klachten, hoe kort geleden ook. Zoek de nummers met “Zoek een klacht”. Dit kunt u niet terugdraaien.',
-    numbers: 'Klachtnummers, met komma’s ertussen',
+    lead: 'Een relatie wil vergeten worden',
     reason: 'Reden',
-    clear: 'Maak deze klachten anoniem',
     blank: {
-      numbers: 'Vul minstens één klachtnummer in.',
+      numbers: 'Deze klacht heeft geen nummer. Kijk eerst het register na.',
       reason: 'Vul in waarom. De reden blijft in het logboek staan, dus noem geen namen.',
     },
     unknown: (numbers: readonly string[]) => `Niet gevonden, of vaker dan één keer: ${numbers.join(', ')}.`,
