@@ -30,8 +30,8 @@ async function withTwoHistories(language: 'nl' | 'en' = 'nl') {
   const workbook = await openedRegister(language);
   const { register } = workbook;
   for (const complaint of [first, second]) valueOf(await register.append(complaint));
-  valueOf(await register.write(first.rowId, { town: 'Meppel' }, aStep()));
-  valueOf(await register.write(second.rowId, { town: 'Emmen' }, aStep()));
+  valueOf(await register.write(first.rowId, { cause: 'Meppel' }, aStep()));
+  valueOf(await register.write(second.rowId, { cause: 'Emmen' }, aStep()));
   valueOf(await register.write(first.rowId, { round: 2 }, aStep({}, { round })));
   return workbook;
 }
